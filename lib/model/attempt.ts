@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { idSchema } from './id'
+
+export const attemptSchema = z.object({
+  id: idSchema,
+  quizId: idSchema,
+  editionId: idSchema,
+  learnerId: idSchema,
+  /** 1 for a learner's first attempt at this quiz. */
+  number: z.int().min(1),
+  /** Shuffles questions and options for this attempt, and again the same way at each visit. */
+  seed: z.int().min(0),
+  startedAt: z.date(),
+  submittedAt: z.date().nullable(),
+})
+export type Attempt = z.infer<typeof attemptSchema>
+
+/** Someone who responds: known by a signed cookie, later perhaps claimed by an account. */
+export const learnerSchema = z.object({
+  id: idSchema,
+  name: z.string().trim().min(1).max(80),
+  userId: idSchema.nullable(),
+})
+export type Learner = z.infer<typeof learnerSchema>

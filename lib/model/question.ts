@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { idSchema } from './id'
+import { spanSchema } from './span'
+
+/**
+ * The kinds of question, as a Zod union: the only source of their types. Adding a kind here makes
+ * the type check name every room that holds a table per kind (scorers, sealers, writers, forms, …).
+ */
+export const keyClasses = [
+  'person',
+  'place',
+  'organisation',
+  'number', // with its unit
+  'date',
+  'phrase',
+] as const
+export const keyClassSchema = z.enum(keyClasses)
+export type KeyClass = z.infer<typeof keyClassSchema>
+
+/** The key of a response that is typed: its canonical wording, its class, and accepted variants. */
+export const typedKeySchema = z.object({
+  text: z.string().trim().min(1).max(300),
+  class: keyClassSchema,
+  accepted: z.array(z.string().trim().min(1).max(300)).max(50),
+})
+export type TypedKey = z.infer<typeof typedKeySchema>
+
+const stem = z.string().trim().min(1).max(600)
+
+export const optionSchema = z.object({
+  /** Opaque: the order of ids says nothing about which option is right. */
+  id: idSchema,
+  text: z.string().trim().min(1).max(400),
+  correct: z.boolean(),
+})
+export type Option = z.infer<typeof optionSchema>
+
+export const multipleChoiceSchema = z.object({
+  kind: z.literal('multiple-choice'),
+  stem,
+  options: z.array(optionSchema).min(2).max(8),
+})
+export const trueFalseSchema = z.object({
+  kind: z.literal('true-false'),
+  /** The statement to judge. */
+  stem,
+  key: z.boolean(),
+})
+export const shortAnswerSchema = z.object({
+  kind: z.literal('short-answer'),
+  stem,
+  key: typedKeySchema,
+})
+export const clozeGap = '____'
+export const clozeSchema = z.object({
+  kind: z.literal('cloze'),
+  /** A sentence of the article with exactly one gap, written `____`. */
+  stem: stem.refine(text => text.split(clozeGap).length === 2, { message: 'a cloze has exactly one gap' }),
+  key: typedKeySchema,
+})
+
+export const questionContentSchema = z.discriminatedUnion('kind', [
+  multipleChoiceSchema,
+  trueFalseSchema,
+  shortAnswerSchema,
+  clozeSchema,
+])
+export type QuestionContent = z.infer<typeof questionContentSchema>
+export type QuestionKind = QuestionContent['kind']
+export type ContentOf<K extends QuestionKind> = Extract<QuestionContent, { kind: K }>
+export const questionKinds = [
+  'multiple-choice',
+  'true-false',
+  'short-answer',
+  'cloze',
+] as const satisfies readonly QuestionKind[]
+export const questionKindSchema = z.enum(questionKinds)
+
+/** What an item rule (or a verifying rule) says of a question; `rule` keys a message in both languages. */
+export const findingSchema = z.object({
+  rule: z.string(),
+  level: z.enum(['error', 'warn', 'report']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  span: spanSchema.optional(),
+})
+export type Finding = z.infer<typeof findingSchema>
+
+/** Who proposed a question: an engine and its rule, or a person. */
+export const originSchema = z.object({
+  engine: z.enum(['builtin', 'llm', 'instructor', 'import']),
+  rule: z.string(),
+  /** 0–1: how sure the proposer is. */
+  confidence: z.number().min(0).max(1),
+})
+export type Origin = z.infer<typeof originSchema>
+
+/** What is asked about; used for the mix of a quiz and for results by class. */
+export const questionClasses = [
+  'who',
+  'role',
+  'number',
+  'date',
+  'place',
+  'organisation',
+  'what',
+  'why',
+  'said',
+  'statement', // true/false
+] as const
+export const questionClassSchema = z.enum(questionClasses)
+export type QuestionClass = z.infer<typeof questionClassSchema>
+
+export const difficulties = ['easy', 'medium', 'hard'] as const
+export const difficultySchema = z.enum(difficulties)
+export type Difficulty = z.infer<typeof difficultySchema>
+
+/** Everything about a question but its place in a quiz. */
+export const questionBodySchema = z.object({
+  content: questionContentSchema,
+  class: questionClassSchema,
+  difficulty: difficultySchema,
+  points: z.int().min(0).max(100),
+  evidence: z.array(spanSchema).max(10),
+  explanation: z.string().max(2000).nullable(),
+  origin: originSchema,
+  findings: z.array(findingSchema),
+})
+export type QuestionBody = z.infer<typeof questionBodySchema>
+
+export const questionStates = ['suggested', 'accepted', 'rejected'] as const
+export const questionStateSchema = z.enum(questionStates)
+export type QuestionState = z.infer<typeof questionStateSchema>
+
+/** A question of a quiz as the instructor sees it. */
+export const questionSchema = questionBodySchema.extend({
+  id: idSchema,
+  position: z.int().min(0),
+  state: questionStateSchema,
+  /** Grows by one with each change; a save names the revision it was based on. */
+  revision: z.int().min(1),
+})
+export type Question = z.infer<typeof questionSchema>

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { idSchema } from './id'
+import { languageSchema } from './language'
+import { questionBodySchema } from './question'
+
+/** What a learner is shown, and when. The decision is made on the server (`access`). */
+export const feedbackShows = ['nothing', 'score', 'correctness', 'key'] as const
+export const feedbackPhases = ['after-submission', 'after-closing'] as const
+
+export const quizSettingsSchema = z
+  .object({
+    shuffleQuestions: z.boolean(),
+    shuffleOptions: z.boolean(),
+    feedbackShows: z.enum(feedbackShows),
+    feedbackPhase: z.enum(feedbackPhases),
+    /** How many attempts one learner has; null is no limit. */
+    attempts: z.int().min(1).max(20).nullable(),
+    opensAt: z.date().nullable(),
+    closesAt: z.date().nullable(),
+  })
+  .refine(s => !s.opensAt || !s.closesAt || s.opensAt < s.closesAt, {
+    path: ['closesAt'],
+    message: 'closesBeforeOpening',
+  })
+export type QuizSettings = z.infer<typeof quizSettingsSchema>
+
+export const defaultSettings: QuizSettings = {
+  shuffleQuestions: false,
+  shuffleOptions: true,
+  feedbackShows: 'key',
+  feedbackPhase: 'after-submission',
+  attempts: 1,
+  opensAt: null,
+  closesAt: null,
+}
+
+export const quizStates = ['draft', 'published', 'closed'] as const
+export const quizStateSchema = z.enum(quizStates)
+export type QuizState = z.infer<typeof quizStateSchema>
+
+export const joinCodeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXY'
+export const joinCodeSchema = z
+  .string()
+  .transform(code => code.toUpperCase().replace(/[\s‐-―-]/g, ''))
+  .pipe(z.string().regex(/^[2-9A-HJ-NP-Y]{8,12}$/))
+
+export const quizSchema = z.object({
+  id: idSchema,
+  ownerId: idSchema,
+  articleId: idSchema,
+  title: z.string().trim().min(1).max(300),
+  language: languageSchema,
+  state: quizStateSchema,
+  joinCode: z.string().nullable(),
+  /** Number of the newest published edition; 0 before the first. */
+  edition: z.int().min(0),
+  settings: quizSettingsSchema,
+  createdAt: z.date(),
+  updatedAt: z.date(),
+})
+export type Quiz = z.infer<typeof quizSchema>
+
+/** A question as it was published: it never changes, and attempts point at it. */
+export const editionQuestionSchema = questionBodySchema.omit({ findings: true, origin: true }).extend({
+  id: idSchema,
+  /** The question of the quiz it was made from. */
+  questionId: idSchema,
+  position: z.int().min(0),
+})
+export type EditionQuestion = z.infer<typeof editionQuestionSchema>
+
+/** A published state of a quiz: immutable. Editing the quiz and publishing again makes the next one. */
+export const editionSchema = z.object({
+  id: idSchema,
+  quizId: idSchema,
+  number: z.int().min(1),
+  articleVersionId: idSchema,
+  title: z.string(),
+  settings: quizSettingsSchema,
+  publishedAt: z.date(),
+  questions: z.array(editionQuestionSchema),
+})
+export type Edition = z.infer<typeof editionSchema>

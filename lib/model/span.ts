@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/**
+ * A stretch of an article: character offsets (UTF-16 code units) into `article.text`,
+ * `start` included, `end` excluded, so that `text.slice(start, end)` is what it names.
+ */
+export const spanSchema = z
+  .object({ start: z.int().min(0), end: z.int().min(0) })
+  .refine(span => span.end >= span.start, { message: 'a span ends where it starts or after' })
+export type Span = z.infer<typeof spanSchema>
+
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
