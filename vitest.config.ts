@@ -36,6 +36,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Databases in WebAssembly are heavy: two files at a time on a small machine.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
