@@ -20,7 +20,7 @@ export const quizSettingsSchema = z
   })
   .refine(s => !s.opensAt || !s.closesAt || s.opensAt < s.closesAt, {
     path: ['closesAt'],
-    message: 'closesBeforeOpening',
+    message: 'closes-before-opening',
   })
 export type QuizSettings = z.infer<typeof quizSettingsSchema>
 
