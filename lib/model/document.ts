@@ -3,7 +3,7 @@ import type { Span } from './span'
 
 /**
  * An article annotated by `linguistics`. Each stage says in its type what it needs and what it adds:
- * Article → Segmented → Tagged → Named → Document. Names of parts of speech, features and relations
+ * Article → Segmented → Tagged → Named → Parsed → Document. Names of parts of speech, features and relations
  * are those of Universal Dependencies. Every decision carries a confidence from 0 to 1.
  */
 export type Token = {
@@ -67,8 +67,7 @@ export type EntityClass = (typeof entityClasses)[number]
 export type Entity = {
   span: Span
   sentence: number
-  /** Tokens of the sentence it covers: first, and one past the last. */
-  tokens: { from: number; to: number }
+  tokens: TokenRange
   class: EntityClass
   confidence: number
 }
@@ -97,7 +96,139 @@ export type Mention = {
   confidence: number
 }
 
+/** Tokens of one sentence: first, and one past the last. */
+export type TokenRange = { from: number; to: number }
+
+/** A noun phrase, from its determiner to the last word that hangs on it; coordinated ones together are one. */
+export type Phrase = {
+  span: Span
+  tokens: TokenRange
+  /** Index of the head word in the sentence (the first head of coordinated phrases). */
+  head: number
+  gender: 'Masc' | 'Fem' | null
+  number: 'Sing' | 'Plur' | null
+  person: 1 | 2 | 3
+  /** "A and B": plural by itself. */
+  coordinated: boolean
+  /** Index into `entities` of the name, quantity or date that is its head or all of it. */
+  entity: number | null
+  /** Index into `chains`: what it refers to, when that is known. */
+  chain: number | null
+}
+
+export const subjectKinds = ['noun', 'pronoun', 'relative', 'impersonal', 'none'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/**
+ * `noun` and `pronoun`: `phrase` is the words themselves. `relative`: the subject is qui/who and `phrase` its
+ * antecedent. `impersonal` (il faut, it rains) and `none` (not found, or an imperative) have no phrase.
+ */
+export type Subject = {
+  kind: SubjectKind
+  phrase: Phrase | null
+  /** It stands after its verb (…, a annoncé la société). */
+  inverted: boolean
+  /** Taken over from the clause before ("X came and saw"). */
+  shared: boolean
+}
+
+export type VerbGroup = {
+  /** First to last word of auxiliaries, clitics, negation and participle or infinitive. */
+  span: Span
+  tokens: TokenRange
+  /** Index of the word that carries the meaning (the participle of a compound tense, the infinitive after a modal). */
+  head: number
+  /** Index of the finite word. */
+  finite: number
+  /** Of the word that carries the meaning; with no "se". */
+  lemma: string
+  tense:
+    | 'present'
+    | 'past'
+    | 'imperfect'
+    | 'pluperfect'
+    | 'future'
+    | 'conditional'
+    | 'subjunctive'
+    | 'progressive'
+  /** Auxiliary words as they stand, in order ("a", "été"). */
+  auxiliaries: readonly number[]
+  /** Lemma of a modal or semi-auxiliary (pouvoir, devoir, should, aller + infinitive), else null. */
+  modal: string | null
+  negated: boolean
+  reflexive: boolean
+  passive: boolean
+}
+
+export const complementRoles = [
+  'object', // no preposition
+  'oblique', // with a preposition, or a date or quantity that stands alone
+  'attribute', // after a copula
+  'agent', // par / by after a passive
+  'clause', // que …, that …
+  'infinitive',
+  'adverb',
+] as const
+export type ComplementRole = (typeof complementRoles)[number]
+
+export type Complement = {
+  role: ComplementRole
+  /** As a dictionary writes it ("à" for au, "en raison de"); null without one. The span includes it. */
+  preposition: string | null
+  span: Span
+  tokens: TokenRange
+  /** The noun phrase inside, without its preposition; null for a clause, infinitive or adverb. */
+  phrase: Phrase | null
+  /** Before its verb ("En 2015, …"). */
+  fronted: boolean
+  confidence: number
+}
+
+export const clauseKinds = [
+  'main',
+  'relative',
+  'subordinate',
+  'coordinated',
+  'complement',
+  'reported',
+] as const
+export type ClauseKind = (typeof clauseKinds)[number]
+
+/**
+ * A finite verb with its subject and complements. `complement` is what a saying or thinking verb governs
+ * (que/that …); `reported` is the speech frame itself ("…, a annoncé la société").
+ * A low confidence means: do not ask from it.
+ */
+export type Clause = {
+  sentence: number
+  span: Span
+  kind: ClauseKind
+  /** Index into `clauses` of the clause it hangs on or continues; null for a main clause. */
+  parent: number | null
+  /** Words that open it ("parce que", "qui", "et"), null when none. */
+  connector: string | null
+  subject: Subject
+  verb: VerbGroup
+  complements: readonly Complement[]
+  /** Of a relative clause: the noun phrase before its pronoun. */
+  antecedent: Phrase | null
+  /** Index into `quotations` of the one that holds the verb, else null. */
+  quotation: number | null
+  confidence: number
+}
+
+/** "Alexei Miller, chef de Gazprom" / "the minister Jane Roe": a person and the words for the function. */
+export type Role = {
+  sentence: number
+  /** Index into `entities` of the person. */
+  entity: number
+  /** "chef de Gazprom", "the minister of energy": with its complement, without the person. */
+  span: Span
+  confidence: number
+}
+
 export type Segmented = { article: Article; sentences: readonly SentenceOf<Token>[] }
 export type Tagged = { article: Article; sentences: readonly Sentence[] }
 export type Named = Tagged & { entities: readonly Entity[]; quotations: readonly Quotation[] }
-export type Document = Named & { chains: readonly Chain[] }
+export type Parsed = Named & { clauses: readonly Clause[]; roles: readonly Role[] }
+export type Document = Parsed & { chains: readonly Chain[] }

@@ -1,0 +1,14 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const abbreviations = words(
+  'm. mm. mr. me. dr. pr. prof. st. ste. sts. mgr. av. bd. bld. boul. pl. art. al. chap. cf. p. pp. vol. no. nos. n°. fig. ' +
+    'éd. ed. env. ex. adj. tél. réf. gén. col. cdt. cap. lt. sgt. jr. sr. janv. févr. avr. juil. sept. oct. nov. déc. vs.',
+)
+
+export const closingAbbreviations = words('etc. j.-c. c. inc. ltd. corp. s.a. u.s. e.u. h. min. sec. ')
+
+export const openers = words(
+  'le la les l un une des du il elle ils elles on ce cet cette ces son sa ses leur leurs mon notre votre nous vous je ' +
+    'en dans à au aux pour par sur selon après avant depuis mais et or car si quand lorsque comme cependant toutefois pourtant ' +
+    'ainsi aussi enfin puis alors deux trois plusieurs certains tous toutes chaque c d qui que',
+)

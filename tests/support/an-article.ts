@@ -1,0 +1,15 @@
+import type { Article } from '@/lib/model/article'
+import type { Language } from '@/lib/model/language'
+
+/** A clean article of the given paragraphs. */
+export function anArticle(language: Language, ...paragraphs: string[]): Article {
+  return {
+    title: '',
+    language,
+    byline: null,
+    date: null,
+    paragraphs,
+    text: paragraphs.join('\n\n'),
+    left: [],
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { segment } from '@/lib/linguistics/segment'
+import type { Language } from '@/lib/model/language'
+import { textOf } from '@/lib/model/span'
+import { anArticle } from '../../support/an-article'
+
+const sentences = (language: Language, ...paragraphs: string[]) => {
+  const article = anArticle(language, ...paragraphs)
+  return segment(article).map(({ span }) => textOf(article.text, span))
+}
+
+describe('sentences of French', () => {
+  it.each([
+    ['abbreviations', ['M. Dupuis a vu Mme Roche. Elle habite av. Foch, au n° 12.', 'Il part.'], 3],
+    ['a dot before an inserted bracket', ['Un lac de 50 mètres cubes. [par an] dans un avenir proche.'], 1],
+    ['stray dots', ['Ils dînent jeudi soir. . Puis ils partent. .'], 2],
+    ['a closing mark after its dot', ['« Je pars. » Il est parti.'], 2],
+    ['a question inside a frame', ['« Qui vient ? » a demandé la maire.'], 1],
+    ['ellipses', ['Il hésite… puis part. Il revient… Elle dort.'], 3],
+    ['decimals and initials', ['J. R. Morel paie 3.5 euros. Il rit.'], 2],
+    ['an unclosed quotation', ['« Il ne dort pas. Vous le savez.', 'Il dort.'], 3],
+    ['a letter that ends a sentence', ['Il prend le plan B. Les autres suivent.'], 2],
+  ])('%s', (_, paragraphs, count) => {
+    expect(sentences('fr', ...paragraphs)).toHaveLength(count)
+  })
+
+  it('keeps the closing mark with the sentence that it closes', () => {
+    expect(sentences('fr', '« Je pars. » Il part.')).toEqual(['« Je pars. »', 'Il part.'])
+  })
+})
+
+describe('sentences of English', () => {
+  it.each([
+    ['titles and numbers', ['Mr. Hale met Dr. Voss at No. 12, St. Olave Street. He left.'], 2],
+    ['countries in the middle and at the end', ['The U.S. army left. She lives in the U.S. He does not.'], 3],
+    ['a straight mark that closes', ['"I am leaving." She left. "Stay."'], 3],
+    ['a frame after a question', ['“Why?” he asked. Nobody knew.'], 2],
+    ['decimals', ['It fell by 2.5 metres. It rose.'], 2],
+  ])('%s', (_, paragraphs, count) => {
+    expect(sentences('en', ...paragraphs)).toHaveLength(count)
+  })
+})

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { segment } from '@/lib/linguistics/segment'
+import { tokenise } from '@/lib/linguistics/tokenise'
+import { type Language, languages } from '@/lib/model/language'
+import { textOf } from '@/lib/model/span'
+import { anArticle } from '../../support/an-article'
+
+const tokens = (language: Language, text: string) => {
+  const article = anArticle(language, text)
+  return tokenise(article, segment(article)).sentences.flatMap(s => s.tokens.map(t => t.form))
+}
+
+describe('tokens of French', () => {
+  it.each([
+    ["Qu'a-t-elle vu aujourd’hui ?", "Qu' a -t-elle vu aujourd’hui ?"],
+    ['Jusqu’où ira-t-il, dit-on ?', 'Jusqu’ où ira -t-il , dit -on ?'],
+    ['C’est peut-être leur rendez-vous.', 'C’ est peut-être leur rendez-vous .'],
+    ['Celui-ci prend ces jours-là.', 'Celui-ci prend ces jours -là .'],
+    ['M. Roy, n° 4, paie 1,5 %.', 'M. Roy , n° 4 , paie 1,5 % .'],
+    ['«Non», dit-il', '« Non » , dit -il'],
+    ['Quelqu’un part à 14h30.', 'Quelqu’un part à 14h30 .'],
+  ])('%s', (text, expected) => {
+    expect(tokens('fr', text)).toEqual(expected.split(' '))
+  })
+
+  it('keeps a number with spaces in one token, whichever space it is', () => {
+    for (const space of [' ', '\u00A0', '\u202F'])
+      expect(tokens('fr', `Il y a 50${space}000 lits`)).toContain(`50${space}000`)
+  })
+})
+
+describe('tokens of English', () => {
+  it.each([
+    ['They don’t know the women’s name.', 'They do n’t know the women ’s name .'],
+    ["He's paid £18,500 or 6%.", "He 's paid £ 18,500 or 6 % ."],
+    ['It took 3hr 52min on the 40th try.', 'It took 3 hr 52 min on the 40th try .'],
+    ['Mr. O’Hara cannot come to the U.S. now.', 'Mr. O’Hara can not come to the U.S. now .'],
+  ])('%s', (text, expected) => {
+    expect(tokens('en', text)).toEqual(expected.split(' '))
+  })
+})
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'a',
+      'Le',
+      'M.',
+      '.',
+      '…',
+      ' ',
+      '\u00A0',
+      '«',
+      '»',
+      '"',
+      '’',
+      '-t-il',
+      "l'",
+      '12',
+      '\u202F000',
+      '[',
+      ']',
+      '?',
+      '😀',
+      'é',
+    ],
+  )
+  it('tokens are in order, inside their sentence, and leave out white space only', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...languages), fc.array(pieces, { minLength: 1 }), (language, parts) => {
+        const text = parts.join('').trim() || 'a'
+        const article = anArticle(language, text)
+        let at = 0
+        for (const sentence of tokenise(article, segment(article)).sentences)
+          for (const token of sentence.tokens) {
+            expect(token.span.start).toBeGreaterThanOrEqual(at)
+            expect(text.slice(at, token.span.start).trim()).toBe('')
+            expect(textOf(text, token.span)).toBe(token.form)
+            at = token.span.end
+            expect(at).toBeLessThanOrEqual(sentence.span.end)
+          }
+        expect(text.slice(at).trim()).toBe('')
+      }),
+    )
+  })
+})
