@@ -1,0 +1,48 @@
+// The environment, parsed by the schema of lib/model before anything starts.
+import { createServer } from 'node:net'
+import { giveUp } from './terminal.mjs'
+
+const advice = {
+  PORT: 'a port from 1 to 65535, for instance PORT=3000',
+  HOST: 'an address to listen on, for instance HOST=0.0.0.0',
+  DATABASE_URL:
+    'the address of a PostgreSQL database, for instance postgres://user:password@host:5432/passage',
+  PASSAGE_DATA: 'a folder for the embedded database, for instance PASSAGE_DATA=.passage',
+  PASSAGE_URL: 'the address people use, for instance https://quiz.example.org',
+  PASSAGE_SECRET: 'at least 32 characters that nobody can guess',
+  PASSAGE_MAX_WORDS: 'a number of words from 80 to 200000',
+}
+
+export async function readEnvironment() {
+  const { tsImport } = await import('tsx/esm/api')
+  const { environmentSchema } = await tsImport('../../lib/model/settings.ts', import.meta.url)
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const names = [...new Set(parsed.error.issues.map(issue => String(issue.path[0])))]
+  return giveUp(
+    names.map(name => `${name} cannot be used: it should be ${advice[name] ?? 'something else'}.`).join('\n'),
+    2,
+  )
+}
+
+/** A port that is taken is said before anything is started on it. */
+export function checkPort(port, host) {
+  return new Promise(resolve => {
+    const probe = createServer()
+    probe.once('error', cause => {
+      if (cause.code === 'EADDRINUSE')
+        giveUp(
+          `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+        )
+      if (cause.code === 'EACCES')
+        giveUp(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=3000 npm start`)
+      if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND')
+        giveUp(
+          `HOST=${host} is not an address of this machine. Leave HOST out to listen on this machine only.`,
+        )
+      giveUp(`Cannot listen on ${host}:${port} (${cause.code}).`)
+    })
+    probe.listen(port, host, () => probe.close(resolve))
+  })
+}

@@ -1,0 +1,70 @@
+// A Chromium for the browser tests: Playwright's own, one of the system, Debian's by apt when root — or a clear line.
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+import { binOf, root, runQuietly } from '../start/child.mjs'
+import { giveUp, step } from '../start/terminal.mjs'
+
+const systemNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+]
+const macPaths = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return names.flatMap(name => folders.map(folder => join(folder, name))).find(existsSync)
+}
+
+function playwrightsOwn() {
+  try {
+    const { chromium } = createRequire(join(root, 'package.json'))('@playwright/test')
+    const path = chromium.executablePath()
+    return existsSync(path) ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const system = () => process.env.CHROMIUM_PATH ?? onPath(systemNames) ?? macPaths.find(existsSync)
+const canApt = () => process.getuid?.() === 0 && onPath(['apt-get']) !== undefined
+
+export async function apt(...packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await runQuietly('apt-get', ['update', '-q'], { env, timeoutMs: 180_000 })
+  return runQuietly('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+    env,
+    timeoutMs: 600_000,
+  })
+}
+
+/** The path of a Chromium that is there now, or after it was fetched. */
+export async function findBrowser() {
+  const there = playwrightsOwn() ?? system()
+  if (there) return there
+  await step('Fetching a browser for the tests (once)', async () => {
+    const cli = binOf('@playwright/test', 'cli.js')
+    await runQuietly(process.execPath, [cli, 'install', '--with-deps', 'chromium'], { timeoutMs: 300_000 })
+    if (!playwrightsOwn() && canApt()) await apt('chromium', 'fonts-liberation')
+  })
+  return (
+    playwrightsOwn() ??
+    system() ??
+    giveUp(
+      'No Chromium was found for the browser tests. Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+    )
+  )
+}
+
+/** On a test machine of our own (CI, root, apt) a PostgreSQL server is put there, so that both databases are tried. */
+export async function offerPostgres() {
+  if (!process.env.CI || !canApt() || onPath(['initdb', 'pg_ctl']) || existsSync('/usr/lib/postgresql'))
+    return
+  await step('Fetching a PostgreSQL server for the tests (once)', () => apt('postgresql'))
+}
