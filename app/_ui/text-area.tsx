@@ -1,0 +1,22 @@
+'use client'
+
+import { type ComponentProps, useId } from 'react'
+import { describedBy, Field, type FieldWords, inputClass } from './field'
+
+type Props = FieldWords & Omit<ComponentProps<'textarea'>, 'id'>
+
+export function TextArea({ label, hint, error, labelHidden, className = '', ...rest }: Props) {
+  const id = useId()
+  return (
+    <Field id={id} {...{ label, hint, error, labelHidden }}>
+      <textarea
+        rows={4}
+        {...rest}
+        id={id}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        className={`${inputClass} leading-relaxed ${className}`}
+      />
+    </Field>
+  )
+}

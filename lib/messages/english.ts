@@ -1,0 +1,26 @@
+import articles from './en/articles.json'
+import bench from './en/bench.json'
+import common from './en/common.json'
+import desk from './en/desk.json'
+import failures from './en/failures.json'
+import findings from './en/findings.json'
+import publish from './en/publish.json'
+import quizSettings from './en/quiz-settings.json'
+import results from './en/results.json'
+import scores from './en/scores.json'
+import ui from './en/ui.json'
+
+/** One line for each namespace, in both languages: a new one is added here and in french.ts. */
+export const english = {
+  articles,
+  bench,
+  common,
+  desk,
+  failures,
+  findings,
+  publish,
+  'quiz-settings': quizSettings,
+  results,
+  scores,
+  ui,
+}

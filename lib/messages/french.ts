@@ -1,0 +1,26 @@
+import articles from './fr/articles.json'
+import bench from './fr/bench.json'
+import common from './fr/common.json'
+import desk from './fr/desk.json'
+import failures from './fr/failures.json'
+import findings from './fr/findings.json'
+import publish from './fr/publish.json'
+import quizSettings from './fr/quiz-settings.json'
+import results from './fr/results.json'
+import scores from './fr/scores.json'
+import ui from './fr/ui.json'
+
+/** One line for each namespace, in both languages: a new one is added here and in english.ts. */
+export const french = {
+  articles,
+  bench,
+  common,
+  desk,
+  failures,
+  findings,
+  publish,
+  'quiz-settings': quizSettings,
+  results,
+  scores,
+  ui,
+}

@@ -1,0 +1,20 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withMessages = createNextIntlPlugin('./app/_i18n/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Each keeps module state (WebAssembly, pools) that a bundle would duplicate.
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', 'pg'],
+  // A data directory is nobody's build output.
+  outputFileTracingExcludes: { '*': ['.passage/**', 'tests/**', 'docs/**'] },
+  experimental: {
+    // The largest article that is read is 20,000 words; a paste of its page with HTML is larger.
+    serverActions: { bodySizeLimit: '6mb' },
+  },
+}
+
+export default withMessages(config)
