@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { StartError } from '@/lib/model/start-error'
+import type { Migration } from './read-migrations'
+import type { SqlSession } from './sql-session'
+
+// The table and the lock are those of `prisma migrate deploy`, so that it stays usable on the same database.
+const lockKey = 72707369
+const makeTable = `
+CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    VARCHAR(36) PRIMARY KEY NOT NULL,
+    "checksum"              VARCHAR(64) NOT NULL,
+    "finished_at"           TIMESTAMPTZ,
+    "migration_name"        VARCHAR(255) NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        TIMESTAMPTZ,
+    "started_at"            TIMESTAMPTZ NOT NULL DEFAULT now(),
+    "applied_steps_count"   INTEGER NOT NULL DEFAULT 0
+)`
+
+type Applied = { migration_name: string; checksum: string; finished_at: unknown }
+
+/**
+ * Brings a database to the last migration; returns the names of those it applied.
+ * One transaction a migration, so that a failed one leaves nothing behind.
+ * @throws StartError `migration-edited`, `database-newer`, `migration-failed`
+ */
+export async function applyMigrations(session: SqlSession, migrations: Migration[]): Promise<string[]> {
+  await session.query('SELECT pg_advisory_lock($1::bigint)', [lockKey])
+  try {
+    await session.script(makeTable)
+    const applied = await session.query<Applied>(
+      'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY started_at',
+    )
+    refuseDisagreement(applied, migrations)
+    const known = new Set(applied.map(row => row.migration_name))
+    const missing = migrations.filter(migration => !known.has(migration.name))
+    for (const migration of missing) await applyOne(session, migration)
+    return missing.map(migration => migration.name)
+  } finally {
+    await session.query('SELECT pg_advisory_unlock($1::bigint)', [lockKey])
+  }
+}
+
+function refuseDisagreement(applied: Applied[], migrations: Migration[]): void {
+  const files = new Map(migrations.map(migration => [migration.name, migration]))
+  for (const row of applied) {
+    const file = files.get(row.migration_name)
+    if (!file) throw new StartError('database-newer', { migration: row.migration_name })
+    if (file.checksum !== row.checksum) throw new StartError('migration-edited', { migration: file.name })
+    if (row.finished_at === null) {
+      throw new StartError('migration-failed', { migration: file.name, detail: 'begun and never finished' })
+    }
+  }
+}
+
+async function applyOne(session: SqlSession, migration: Migration): Promise<void> {
+  await session.script('BEGIN')
+  try {
+    await session.script(migration.sql)
+    await session.query(
+      'INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), clock_timestamp(), 1)',
+      [randomUUID(), migration.checksum, migration.name],
+    )
+    await session.script('COMMIT')
+  } catch (cause) {
+    await session.script('ROLLBACK')
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    throw new StartError('migration-failed', { migration: migration.name, detail }, { cause })
+  }
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { makePrivateDirectory } from './data-directory'
+import { type StorageSettings, storageSettings } from './settings'
+
+const fileSchema = z.object({ PASSAGE_SECRET: z.string().min(32) })
+
+/** The secret that signs cookies: PASSAGE_SECRET, else one made once and kept in the data directory (mode 0600). */
+export async function secret(settings: StorageSettings = storageSettings()): Promise<string> {
+  if (settings.secret) return settings.secret
+  const path = join(settings.dataDirectory, 'secrets.json')
+  return (await readSecret(path)) ?? (await makeSecret(path, settings.dataDirectory))
+}
+
+async function readSecret(path: string): Promise<string | null> {
+  try {
+    return fileSchema.parse(JSON.parse(await readFile(path, 'utf8'))).PASSAGE_SECRET
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Written whole, then linked: two processes starting at once agree on the first one's secret. */
+async function makeSecret(path: string, directory: string): Promise<string> {
+  await makePrivateDirectory(directory)
+  const own = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
+  const made = { PASSAGE_SECRET: randomBytes(32).toString('base64url') }
+  await writeFile(own, `${JSON.stringify(made)}\n`, { mode: 0o600, flush: true })
+  try {
+    await link(own, path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    await rm(own, { force: true })
+  }
+  const kept = await readSecret(path)
+  if (kept === null) throw new Error(`the secret written to ${path} is gone`)
+  return kept
+}
