@@ -1,0 +1,14 @@
+import type { Rule } from '../page'
+import { holds } from '../words'
+
+const phrase = holds('reading')
+
+/** "5 min read", "Temps de lecture : 4 minutes" */
+export const readingTime: Rule = {
+  name: 'reading-time',
+  takes: line =>
+    line.words <= 8 &&
+    /\d/.test(line.text) &&
+    line.sentences === 0 &&
+    (line.folded.match(phrase)?.length ?? 0) > 0,
+}

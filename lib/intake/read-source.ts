@@ -1,0 +1,130 @@
+import { type Article, joinParagraphs, type LeftLine } from '@/lib/model/article'
+import type { Language } from '@/lib/model/language'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { detectLanguage } from './detect-language'
+import { countWords } from './line'
+import { look, type Seen, see } from './page'
+import { readByline } from './read-byline'
+import { readDate, readDateline } from './read-date'
+import { readHtml } from './read-html'
+import { readLines } from './read-lines'
+import { sortLines } from './sort-lines'
+
+export const minimumWords = 80
+export const defaultMaximumWords = 20_000
+/** Longer than any article of that many words with its page around it; refused before it is looked at. */
+const charactersPerWord = 25
+const charactersOfMarkup = 4_000_000
+
+export type SourceLine = { line: number; text: string; kept: boolean; rule: string | null }
+export type ReadSource = { article: Article; lines: SourceLine[] }
+
+export type SourceInput = {
+  text: string
+  /** The clipboard's text/html, when there was one: preferred, because it says what is a heading, a menu, a caption. */
+  html: string | null
+  /** Lines that are text after all. */
+  putBack?: readonly number[]
+  /** Lines that are clutter after all. */
+  takeOut?: readonly number[]
+  language?: Language | 'auto'
+  maxWords?: number
+}
+
+/**
+ * A paste → a clean article, and every line of it with the rule that took it. The lines kept (but the title,
+ * whose rule is `title`) are the paragraphs, in order and character by character.
+ * Failures: article-empty, article-too-short, article-too-long, language-not-read.
+ */
+export function readSource(source: SourceInput): Result<ReadSource> {
+  const maximum = source.maxWords ?? defaultMaximumWords
+  const html = source.html?.trim() ? source.html : null
+  if (html === null && source.text.length > maximum * charactersPerWord)
+    return tooLong(countWords(source.text), maximum)
+  if (html !== null && html.length > Math.max(charactersOfMarkup, maximum * charactersPerWord))
+    return tooLong(countWords(source.text || html), maximum)
+  const found = html === null ? readLines(source.text) : readHtml(html)
+  const lines = see(found.length > 0 || html === null ? found : readLines(source.text))
+  if (lines.length === 0) return fail('invalid', 'article-empty', { field: 'text' })
+
+  const { taken, title } = sortLines(lines, new Set(source.putBack), new Set(source.takeOut))
+  const paragraphs = lines.filter(line => line !== title && !taken.has(line.line)).map(line => line.text)
+  const text = joinParagraphs(paragraphs)
+  const words = countWords(text)
+  if (words > maximum) return tooLong(words, maximum)
+  const detected = chooseLanguage(
+    source.language ?? 'auto',
+    text || lines.map(line => line.text).join('\n'),
+    words,
+  )
+  if (!detected.ok) return detected
+  if (words < minimumWords)
+    return fail('invalid', 'article-too-short', { params: { words, minimum: minimumWords }, field: 'text' })
+
+  const left: LeftLine[] = []
+  for (const { line, text } of lines) {
+    const rule = taken.get(line)
+    if (rule !== undefined) left.push({ text, rule, line })
+  }
+  return ok({
+    article: {
+      title: (title?.text ?? openingOf(text)).slice(0, 500),
+      language: detected.value,
+      byline: bylineOf(lines, taken),
+      date: dateOf(lines, taken, paragraphs),
+      paragraphs,
+      text,
+      left,
+    },
+    lines: lines.map(line => ({
+      line: line.line,
+      text: line.text,
+      kept: !taken.has(line.line),
+      rule: line === title ? 'title' : (taken.get(line.line) ?? null),
+    })),
+  })
+}
+
+const tooLong = (words: number, maximum: number) =>
+  fail('too-large', 'article-too-long', { params: { words, maximum }, field: 'text' })
+
+/** A text far too short to tell says so as too short, not as another language. */
+function chooseLanguage(asked: Language | 'auto', text: string, words: number): Result<Language> {
+  if (asked !== 'auto') return ok(asked)
+  const detected = detectLanguage(text)
+  if (detected.language !== null) return ok(detected.language)
+  if (words < minimumWords / 2)
+    return fail('invalid', 'article-too-short', { params: { words, minimum: minimumWords }, field: 'text' })
+  return fail('invalid', 'language-not-read', { params: { language: detected.guess }, field: 'text' })
+}
+
+/** An article without a title is called by its first words. */
+function openingOf(text: string): string {
+  const opening = text.slice(0, 80).replace(/\s+/g, ' ')
+  return text.length > 80 ? `${opening.slice(0, opening.lastIndexOf(' '))}…` : opening
+}
+
+function bylineOf(lines: readonly Seen[], taken: ReadonlyMap<number, string>): string | null {
+  const line = lines.find(({ line }) => taken.get(line) === 'byline')
+  return (line && readByline(line)?.slice(0, 500)) ?? null
+}
+
+function dateOf(
+  lines: readonly Seen[],
+  taken: ReadonlyMap<number, string>,
+  paragraphs: readonly string[],
+): string | null {
+  const { first } = look(lines, taken, new Set()).body
+  const named = lines.filter(
+    ({ line }) => taken.get(line) === 'date' || (taken.get(line) === 'byline' && line < first),
+  )
+  for (const line of named) {
+    const date = readDate(line.text)
+    if (date) return date
+  }
+  for (const paragraph of paragraphs.slice(0, 2)) {
+    const date = readDateline(paragraph)
+    if (date) return date
+  }
+  return null
+}
