@@ -1,5 +1,7 @@
 import articles from './en/articles.json'
 import bench from './en/bench.json'
+import cli from './en/cli.json'
+import clutter from './en/clutter.json'
 import common from './en/common.json'
 import desk from './en/desk.json'
 import failures from './en/failures.json'
@@ -14,6 +16,8 @@ import ui from './en/ui.json'
 export const english = {
   articles,
   bench,
+  cli,
+  clutter,
   common,
   desk,
   failures,

@@ -1,5 +1,7 @@
 import articles from './fr/articles.json'
 import bench from './fr/bench.json'
+import cli from './fr/cli.json'
+import clutter from './fr/clutter.json'
 import common from './fr/common.json'
 import desk from './fr/desk.json'
 import failures from './fr/failures.json'
@@ -14,6 +16,8 @@ import ui from './fr/ui.json'
 export const french = {
   articles,
   bench,
+  cli,
+  clutter,
   common,
   desk,
   failures,
