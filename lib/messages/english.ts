@@ -1,30 +1,40 @@
+import account from './en/account.json'
 import articles from './en/articles.json'
+import attempt from './en/attempt.json'
 import bench from './en/bench.json'
 import cli from './en/cli.json'
 import clutter from './en/clutter.json'
 import common from './en/common.json'
 import desk from './en/desk.json'
 import failures from './en/failures.json'
+import feedback from './en/feedback.json'
 import findings from './en/findings.json'
+import join from './en/join.json'
 import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
 import results from './en/results.json'
 import scores from './en/scores.json'
+import signIn from './en/sign-in.json'
 import ui from './en/ui.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in french.ts. */
 export const english = {
+  account,
   articles,
+  attempt,
   bench,
   cli,
   clutter,
   common,
   desk,
   failures,
+  feedback,
   findings,
+  join,
   publish,
   'quiz-settings': quizSettings,
   results,
   scores,
+  'sign-in': signIn,
   ui,
 }

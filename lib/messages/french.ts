@@ -1,30 +1,40 @@
+import account from './fr/account.json'
 import articles from './fr/articles.json'
+import attempt from './fr/attempt.json'
 import bench from './fr/bench.json'
 import cli from './fr/cli.json'
 import clutter from './fr/clutter.json'
 import common from './fr/common.json'
 import desk from './fr/desk.json'
 import failures from './fr/failures.json'
+import feedback from './fr/feedback.json'
 import findings from './fr/findings.json'
+import join from './fr/join.json'
 import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
 import results from './fr/results.json'
 import scores from './fr/scores.json'
+import signIn from './fr/sign-in.json'
 import ui from './fr/ui.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in english.ts. */
 export const french = {
+  account,
   articles,
+  attempt,
   bench,
   cli,
   clutter,
   common,
   desk,
   failures,
+  feedback,
   findings,
+  join,
   publish,
   'quiz-settings': quizSettings,
   results,
   scores,
+  'sign-in': signIn,
   ui,
 }
