@@ -1,0 +1,19 @@
+import type { ItemRule } from '../item-view'
+import { flat, outsideQuotes } from '../words'
+
+/** "de le", "que Aukus", "the the", "did … was": small words that no editor would leave so. */
+export const brokenGrammar: ItemRule = {
+  rule: 'broken-grammar',
+  reason: 'elision, contraction or agreement of small words is broken',
+  find: ({ stem, options, judging }) => {
+    for (const text of [stem, ...options]) {
+      // Case stays: an acronym is spelt by its letters (a UN envoy).
+      const plain = outsideQuotes(text)
+        .replace(/[’ʼ]/gu, "'")
+        .replace(/[\u00a0\u202f]/gu, ' ')
+      const found = judging.brokenGrammar.map(pattern => pattern.exec(plain)).find(match => match !== null)
+      if (found) return [{ rule: 'broken-grammar', level: 'warn', params: { words: flat(found[0]).trim() } }]
+    }
+    return []
+  },
+}

@@ -1,0 +1,39 @@
+import type { ItemRule, ItemView } from '../item-view'
+import { numbersIn } from '../numbers-in'
+import { contentWords, fold, shareIn, wordsOf } from '../words'
+
+/** Item rule 13, second half: the evidence holds the key's numbers and names, and most words of a phrase. */
+export const evidenceWithoutKey: ItemRule = {
+  rule: 'evidence-without-key',
+  reason: 'the evidence does not hold the number, name or words of the key',
+  find: view => {
+    const { key, evidenceText, body } = view
+    if (key === null || body.evidence.length === 0 || evidenceText === '') return []
+    const missing = missingNumber(key, view) ?? missingName(key, view) ?? missingWords(key, view)
+    if (missing === null) return []
+    const level = body.origin.engine === 'instructor' && missing.soft ? 'warn' : 'error'
+    return [{ rule: 'evidence-without-key', level, params: { words: missing.words }, span: body.evidence[0] }]
+  },
+}
+
+type Missing = { words: string; soft: boolean } | null
+
+function missingNumber(key: string, { evidenceText, judging }: ItemView): Missing {
+  const known = new Set(numbersIn(evidenceText, judging))
+  const absent = numbersIn(key, judging).find(value => !known.has(value))
+  return absent === undefined ? null : { words: String(absent), soft: false }
+}
+
+/** Capitalised words inside the key (its first word is a name when it stands capitalised in the evidence). */
+function missingName(key: string, { evidenceText }: ItemView): Missing {
+  const known = new Set(wordsOf(evidenceText).map(word => fold(word.flat)))
+  const absent = wordsOf(key).find(
+    (word, index) => index > 0 && /^\p{Lu}\p{L}/u.test(word.form) && !known.has(fold(word.flat)),
+  )
+  return absent ? { words: absent.form, soft: false } : null
+}
+
+function missingWords(key: string, { evidenceText, judging }: ItemView): Missing {
+  const words = contentWords(key, judging)
+  return shareIn(words, contentWords(evidenceText, judging)) >= 0.5 ? null : { words: key, soft: true }
+}

@@ -1,0 +1,39 @@
+import { clozeGap, type QuestionKind } from '@/lib/model/question'
+import type { ItemRule, ItemView } from '../item-view'
+import { countWords, flat, wordsOf } from '../words'
+
+/** Item rule 21: a question is asked in full, a statement is a sentence; neither stops in the middle. */
+export const fullSentence: ItemRule = {
+  rule: 'full-sentence',
+  reason: 'the stem is not a full question or statement',
+  find: view => {
+    const problem = problems[view.content.kind](view) ?? cut(view)
+    return problem ? [{ rule: problem, level: 'warn' }] : []
+  },
+}
+
+const question = ({ stem, judging }: ItemView) => {
+  if (!/\?["»”)\s]*$/u.test(stem)) return 'no-question-mark'
+  const asks = wordsOf(stem).some(word => judging.questionWords.includes(word.flat))
+  return asks || yesNo(stem) ? null : 'no-question-word'
+}
+/** An inverted verb asks as well (Lavrov ira-t-il …, Did the council …). */
+const yesNo = (stem: string) =>
+  /-(?:t-)?(?:il|elle|on|ils|elles|ce)(?!\p{L})/iu.test(stem) || countWords(stem) > 3
+
+const statement = ({ stem }: ItemView) =>
+  /[.!…»”"]\s*$/u.test(stem) && !/\?\s*$/u.test(stem) ? null : 'no-full-stop'
+const gapped = ({ stem }: ItemView) => (countWords(stem.replace(clozeGap, 'x')) < 3 ? 'stem-cut' : null)
+
+const problems: { [K in QuestionKind]: (view: ItemView) => string | null } = {
+  'multiple-choice': question,
+  'short-answer': question,
+  'true-false': statement,
+  cloze: gapped,
+}
+
+function cut({ stem, judging }: ItemView): string | null {
+  if (stem.includes(clozeGap)) return null
+  const last = flat(wordsOf(stem).at(-1)?.form ?? '')
+  return judging.danglers.includes(last) && !judging.strandable.includes(last) ? 'stem-cut' : null
+}

@@ -1,0 +1,28 @@
+import type { ItemRule } from '../item-view'
+
+/** Unbalanced marks, doubled stops and spaces, a small letter at the start: seen by the learner before anything else. */
+export const typography: ItemRule = {
+  rule: 'typography',
+  reason: 'unbalanced quotation marks or brackets, doubled punctuation or no capital',
+  find: ({ stem, options }) => {
+    for (const text of [stem, ...options]) {
+      const marks = unbalanced(text)
+      if (marks) return [{ rule: 'unbalanced', level: 'warn', params: { words: marks } }]
+    }
+    if (/[,;:]\s*[,;:.?]|\.\s+\.|\s{2,}|\s[,.](?!\d)|[[\]]|\?\s*\?|\(\s*\)/u.test(stem))
+      return [{ rule: 'typography', level: 'warn' }]
+    return /^[«“"(\s]*\p{Ll}/u.test(stem) ? [{ rule: 'small-start', level: 'warn' }] : []
+  },
+}
+
+const pairs: readonly [string, string][] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+]
+
+function unbalanced(text: string): string | null {
+  const many = (mark: string) => text.split(mark).length - 1
+  for (const [open, close] of pairs) if (many(open) !== many(close)) return `${open} ${close}`
+  return many('"') % 2 === 1 ? '"' : null
+}

@@ -1,0 +1,25 @@
+import type { ItemRule } from '../item-view'
+import { fold, wordsOf } from '../words'
+
+/** Item rule 14: eight words in a row copied from the article can be found without being understood. */
+export const verbatim: ItemRule = {
+  rule: 'verbatim',
+  reason: 'the stem repeats eight words or more of the article',
+  find: ({ content, stem, article }) => {
+    if (!copiesByNature[content.kind]) {
+      const said = ` ${wordsOf(article.text)
+        .map(word => fold(word.flat))
+        .join(' ')} `
+      const words = wordsOf(stem).map(word => fold(word.flat))
+      for (let at = 0; at + longest <= words.length; at++) {
+        const run = words.slice(at, at + longest).join(' ')
+        if (said.includes(` ${run} `)) return [{ rule: 'verbatim', level: 'warn', params: { words: run } }]
+      }
+    }
+    return []
+  },
+}
+
+const longest = 8
+/** A cloze is a sentence of the article, and a true statement may be one. */
+const copiesByNature = { 'multiple-choice': false, 'short-answer': false, 'true-false': true, cloze: true }

@@ -1,0 +1,52 @@
+import type { Judging } from './judging-of'
+import { flat, stopsOf, type Word, wordsOf } from './words'
+
+/**
+ * The first personal pronoun or possessive without anything before it to stand for, or null.
+ * "Où Lavrov a-t-il dit qu’il irait ?" is fine, "Où est-il allé ?" and "Quelle est sa capacité ?" are not.
+ */
+export function lonePronoun(text: string, judging: Judging): string | null {
+  const impersonal = [...flat(text).matchAll(judging.impersonal)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const words = wordsOf(text)
+  for (const [index, word] of words.entries()) {
+    if (impersonal.some(span => span.start <= word.start && word.end <= span.end)) continue
+    const before = words.slice(0, index)
+    if (judging.pronouns.includes(word.flat) && !hasAntecedent(before, judging)) return word.form
+    if (judging.possessives.includes(word.flat) && !hasOwner(before, judging)) return word.form
+  }
+  return null
+}
+
+/** A name, or a noun behind a determiner that is not the thing asked about ("Quel projet a-t-il …" has none). */
+function hasAntecedent(before: readonly Word[], judging: Judging): boolean {
+  if (hasName(before)) return true
+  return before.some((word, index) => {
+    const previous = before[index - 1]
+    return previous !== undefined && judging.articles.includes(previous.flat) && isContent(word, judging)
+  })
+}
+
+/** The owner of a possessive may also be who is asked for: "Qui a publié ses mémoires ?". */
+function hasOwner(before: readonly Word[], judging: Judging): boolean {
+  if (hasName(before)) return true
+  const [first, second] = before
+  const asksWho = first !== undefined && judging.questionWords.includes(first.flat)
+  const last = before.at(-1)
+  // "la date de sa visite": a possessive inside the noun phrase asked about belongs to nobody named.
+  if (last && judging.articles.includes(last.flat) && before.length <= 5) return false
+  if (asksWho && second && !judging.auxiliaries.includes(second.flat)) return before.length > 2
+  return hasAntecedent(before, judging) || (asksWho && before.length > 2)
+}
+
+function hasName(before: readonly Word[]): boolean {
+  return before.some(
+    (word, index) => (index > 0 || !/^\p{Lu}\p{Ll}/u.test(word.form)) && /^\p{Lu}/u.test(word.form),
+  )
+}
+
+function isContent(word: Word, judging: Judging): boolean {
+  return word.form.length > 2 && !stopsOf(judging).has(word.flat)
+}

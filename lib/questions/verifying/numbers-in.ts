@@ -1,0 +1,52 @@
+import type { Judging } from './judging-of'
+import { flat } from './words'
+
+/**
+ * The values of a text's numbers in order: "38 Md" and "trente-huit milliards" are both [38e9], "2,5 millions" is [2.5e6].
+ * A lone "un", "une", "one" is an article, not a number.
+ */
+export function numbersIn(text: string, judging: Judging): number[] {
+  const parts = flat(text).match(pieces) ?? []
+  const values: number[] = []
+  let current: number | null = null
+  let sum = 0
+  let alone = false
+  const close = () => {
+    if (current !== null || sum > 0) if (!alone) values.push(sum + (current ?? 0))
+    current = null
+    sum = 0
+    alone = false
+  }
+  for (const part of parts) {
+    const figure = /^\d/u.test(part) ? readFigure(part, judging.decimal) : undefined
+    const word = judging.numberWords[part]
+    const scale = judging.scales[part]
+    if (figure !== undefined) {
+      close()
+      current = figure
+    } else if (word !== undefined) {
+      alone = current === null && sum === 0 && word === 1
+      current = current === 4 && word === 20 ? 80 : (current ?? 0) + word
+    } else if (scale !== undefined && (current !== null || part.length > 2)) {
+      alone = false
+      if (scale < 1000) current = (current ?? 1) * scale
+      else {
+        sum += (current ?? 1) * scale
+        current = null
+      }
+    } else if (!joiners.has(part)) close()
+  }
+  close()
+  return values
+}
+
+const pieces = /\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu
+const joiners = new Set(['et', 'and'])
+
+/** "1,300.5" in English, "1 300,5" or "1.300,5" in French; a point before exactly three figures parts thousands. */
+function readFigure(figure: string, decimal: string): number {
+  const compact = figure.replace(/ /gu, '')
+  const other = decimal === ',' ? '.' : ','
+  const grouped = compact.replace(new RegExp(`\\${other}(?=\\d{3}(?!\\d))`, 'gu'), '')
+  return Number(grouped.replace(',', '.').replace(/\.(?=.*\.)/gu, ''))
+}
