@@ -26,8 +26,7 @@ function oddOne({ options, article }: ItemView): string | null {
     const kinds = new Set(values.filter(value => value !== 'short'))
     if (kinds.size > 1) {
       const rarest = [...kinds].sort((a, b) => count(values, a) - count(values, b))[0]
-      const at = values.findIndex(value => value === rarest)
-      return options[at] ?? null
+      return options.find((_, index) => values[index] === rarest) ?? null
     }
   }
   return null

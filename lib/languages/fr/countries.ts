@@ -1,0 +1,27 @@
+/** How French names countries in a sentence. Names as `Intl.DisplayNames` writes them. */
+const masculine = /^(?:Mexique|Mozambique|Cambodge|Zimbabwe|Belize|Suriname)$/u
+const plural =
+  /^(?:États-Unis|Pays-Bas|Philippines|Émirats arabes unis|Seychelles|Maldives|Comores|Bahamas)$/u
+const bare =
+  /^(?:Cuba|Chypre|Malte|Israël|Haïti|Madagascar|Monaco|Oman|Singapour|Djibouti|Taïwan|Bahreïn|Maurice|Saint-Marin)$/u
+const vowel = /^[aeiouyéèêâîôûAEIOUYÉÈÊÂÎÔÛ]/u
+
+/** "la Russie", "l’Iran", "les Pays-Bas", "Cuba". */
+export function withArticle(country: string): string {
+  if (bare.test(country)) return country
+  if (plural.test(country)) return `les ${country}`
+  if (vowel.test(country)) return `l’${country}`
+  return `${feminine(country) ? 'la' : 'le'} ${country}`
+}
+
+/** "en Russie", "au Japon", "aux Pays-Bas", "à Cuba". */
+export function inCountry(country: string): string {
+  if (bare.test(country)) return country === 'Israël' ? 'en Israël' : `à ${country}`
+  if (plural.test(country)) return `aux ${country}`
+  return `${feminine(country) || vowel.test(country) ? 'en' : 'au'} ${country}`
+}
+
+const feminine = (country: string) => /e$/u.test(country.split(' ')[0] ?? '') && !masculine.test(country)
+
+/** What a key says before the name: nothing, its article, or where. */
+export const leads = { article: /^(?:le |la |les |l['’])/iu, place: /^(?:en |au |aux |à )/iu }

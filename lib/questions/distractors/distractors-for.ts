@@ -1,0 +1,41 @@
+import type { KeyClass } from '@/lib/model/question'
+import { datesLike } from './dates-like'
+import { fits } from './fits'
+import { numbersLike } from './numbers-like'
+import { organisationsLike } from './organisations-like'
+import { peopleLike } from './people-like'
+import { placesLike } from './places-like'
+import { type DistractorRequest, type Request, withJudging } from './request'
+import { rolesLike } from './roles-like'
+
+/** Proposals by class of key, best first: from the article, then from what everybody knows, then altered figures. */
+const sources = {
+  person: peopleLike,
+  place: placesLike,
+  organisation: organisationsLike,
+  number: numbersLike,
+  date: datesLike,
+  phrase: rolesLike,
+} satisfies { [C in KeyClass]: (request: Request) => string[] }
+
+const wanted = 3
+
+/**
+ * Up to three wrong options for a key, of its class, form and grain, none of them right by the article.
+ * Fewer than two means: ask it open.
+ */
+export function distractorsFor(asked: DistractorRequest): string[] {
+  const request = withJudging(asked)
+  const chosen: string[] = []
+  for (const option of sources[request.class](request)) {
+    if (chosen.length === wanted) break
+    if (fits(option, chosen, request)) chosen.push(option)
+  }
+  return recognisable(request.key, chosen) ? [] : chosen
+}
+
+/** A key half as long again as every distractor is found without reading. */
+function recognisable(key: string, chosen: readonly string[]): boolean {
+  const longest = Math.max(0, ...chosen.map(option => option.length))
+  return chosen.length > 0 && key.length > 1.5 * longest && key.length - longest > 8
+}

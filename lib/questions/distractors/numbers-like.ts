@@ -1,0 +1,54 @@
+import { overlaps } from '@/lib/model/span'
+import { fold } from '../verifying/words'
+import { type Figure, readFigure, writeLike } from './figure'
+import { numberWordsLike } from './number-words-like'
+import type { Request } from './request'
+
+/** The article's other figures of the unit, then figures near the key, rounded as it is, now below and now above it. */
+export function numbersLike(request: Request): string[] {
+  const { key, judging, document, keySpan, random } = request
+  const figure = readFigure(key, judging)
+  if (!figure) return numberWordsLike(request)
+  const said = document.entities
+    .filter(entity => !overlaps(entity.span, keySpan))
+    .flatMap(
+      entity => readFigure(document.article.text.slice(entity.span.start, entity.span.end), judging) ?? [],
+    )
+    .filter(other => sameUnit(figure, other) && alike(figure.value, other.value))
+    .map(other => other.value)
+  const own = new Set(said.slice(0, 2))
+  const near = aroundKey(figure, random).filter(value => !own.has(value))
+  return [...own, ...near].map(value => `${figure.before}${writeLike(value, figure, judging)}${figure.after}`)
+}
+
+const sameUnit = (a: Figure, b: Figure) => unit(a) !== '' && unit(a) === unit(b)
+const unit = ({ after }: Figure) => fold(after).trim().replace(/s$/u, '')
+const alike = (a: number, b: number) => a !== b && b > 0 && Math.max(a, b) <= 4 * Math.min(a, b)
+
+/** Candidates around a value, interleaved so that the first three lie on a random side: the key is not always the median. */
+function aroundKey(figure: Figure, random: () => number): number[] {
+  const { value, decimals } = figure
+  const grain = grainOf(value, decimals)
+  const percent = /%|pour cent|per cent|percent/iu.test(figure.after)
+  const steps =
+    value / grain <= 12 ? [1, 2, 3, 4, 5] : [0.2, 0.3, 0.4, 0.5, 0.15].map(share => (share * value) / grain)
+  const at = (step: number, sign: number) =>
+    round(value + sign * Math.max(1, Math.round(step)) * grain, decimals)
+  const possible = (other: number) =>
+    other > 0 && other !== value && (other >= 2 || decimals > 0) && (!percent || value > 100 || other < 100)
+  const below = steps.map(step => at(step, -1)).filter(other => possible(other) && other >= value / 4)
+  const above = steps.map(step => at(step, 1)).filter(possible)
+  const least = Math.floor(random() * 4)
+  const chosen = [...below.slice(0, least), ...above.slice(0, 3 - least)]
+  return [...new Set([...chosen, ...above, ...below])]
+}
+
+/** The power of ten to which a value is rounded: 31 000 → 1000, 48 → 1, 2.5 → 0.1. */
+function grainOf(value: number, decimals: number): number {
+  if (decimals > 0) return 10 ** -decimals
+  let grain = 1
+  while (value % (grain * 10) === 0 && value / (grain * 10) >= 1) grain *= 10
+  return grain
+}
+
+const round = (value: number, decimals: number) => Number(value.toFixed(decimals))

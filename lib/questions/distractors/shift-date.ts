@@ -1,0 +1,76 @@
+import type { Judging } from '../verifying/judging-of'
+import { flat } from '../verifying/words'
+import type { Request } from './request'
+
+/**
+ * The key's date moved: by days (weekday and day of the month together), else by months, else by years.
+ * Years stay within what the article tells of and never pass its own date.
+ */
+export function shiftDate({ key, judging, document, random }: Request): string[] {
+  const parts = readParts(key, judging)
+  const sign = random() < 0.5 ? 1 : -1
+  const days = [2, -3, 5, -1, 7, 3, -6].map(step => sign * step)
+  if (parts.weekday !== null || parts.day !== null)
+    return days.flatMap(step => moveDays(key, parts, step, judging))
+  if (parts.month !== null) return [1, -2, 2, -1, 4, 3].map(step => moveMonth(key, sign * step, judging))
+  if (parts.year === null) return []
+  const last = lastYear(document.article.text, document.article.date, parts.year)
+  const scale = last - parts.year > 80 ? 5 : last - parts.year > 20 ? 2 : 1
+  const { year } = parts
+  return [1, -2, 3, -1, 2, -4, -3]
+    .map(step => year + sign * step * scale)
+    .filter(other => other <= last)
+    .map(other => key.replace(String(year), String(other)))
+}
+
+type Parts = { weekday: string | null; day: number | null; month: string | null; year: number | null }
+
+function readParts(text: string, judging: Judging): Parts {
+  const plain = flat(text)
+  const word = (list: readonly string[]) =>
+    list.find(one => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(plain)) ?? null
+  const day = /(?<!\d)(\d{1,2})(?!\d|[:h%])/u.exec(plain)?.[1]
+  const year = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/u.exec(plain)?.[1]
+  const month = word(judging.months)
+  return {
+    weekday: word(judging.weekdays),
+    day: day && month ? Number(day) : null,
+    month,
+    year: year ? Number(year) : null,
+  }
+}
+
+function moveDays(text: string, parts: Parts, step: number, judging: Judging): string[] {
+  const day = parts.day === null ? null : parts.day + step
+  // Kept within the month: no calendar needed, and every month has 28 days.
+  if (day !== null && (day < 2 || day > 28)) return []
+  const moved =
+    parts.weekday === null ? text : swap(text, parts.weekday, turn(judging.weekdays, parts.weekday, step))
+  return [day === null ? moved : moved.replace(/(?<!\d)\d{1,2}(?!\d)/u, String(day))]
+}
+
+function moveMonth(text: string, step: number, judging: Judging): string {
+  // Two months ("mars et avril") move together.
+  return judging.months
+    .filter(month => new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'iu').test(text))
+    .map(month => [month, turn(judging.months, month, step)] as const)
+    .reduce((moved, [from, to]) => swap(moved, from, `\u0000${to}`), text)
+    .replaceAll('\u0000', '')
+}
+
+function turn(list: readonly string[], from: string, step: number): string {
+  const at = (list.indexOf(from) + step + 2 * list.length) % list.length
+  return list[at] ?? from
+}
+
+/** Replaces a word, keeping the capital that the text gives it. */
+function swap(text: string, from: string, to: string): string {
+  return text.replace(new RegExp(`(?<![\\p{L}\\u0000])${from}(?!\\p{L})`, 'iu'), found =>
+    /^\p{Lu}/u.test(found) ? to.replace(/\p{L}/u, letter => letter.toUpperCase()) : to,
+  )
+}
+
+function lastYear(text: string, date: string | null, year: number): number {
+  const told = [...text.matchAll(/(?<!\d)(1\d{3}|20\d\d)(?!\d)/gu)].map(match => Number(match[1]))
+  return Math.max(year, ...told, date ? Number(date.slice(0, 4)) : 0)
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import type { Difficulty, QuestionKind } from '@/lib/model/question'
+import { quotaFor, type Taken } from './quota'
+import { tooClose } from './too-close'
+import { worthOf } from './worth-of'
+
+export type Choice = { count: number; kinds: readonly QuestionKind[] | null; difficulty: Difficulty | null }
+
+/** Below this confidence a question is not shown, however few there are: seven good ones beat ten with bad ones. */
+const floor = 0.4
+
+/**
+ * Picks the questions of a quiz: the worthiest first, each re-weighed by what the quiz has already (classes, kinds,
+ * paragraphs, facts), none that gives another's key. They come back in the order of the article.
+ */
+export function chooseQuestions(
+  candidates: readonly Candidate[],
+  document: Document,
+  choice: Choice,
+): Candidate[] {
+  const allowed = candidates
+    .map((candidate, index) => ({ candidate, index, worth: worthOf(candidate, document) }))
+    .filter(
+      ({ candidate }) =>
+        candidate.origin.confidence >= floor &&
+        (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
+        (choice.difficulty === null || candidate.difficulty === choice.difficulty),
+    )
+  const taken: Taken[] = []
+  const left = [...allowed]
+  while (taken.length < choice.count && left.length > 0) {
+    const best = left
+      .map(one => ({ one, value: one.worth * quotaFor(one.candidate, taken, choice, document) }))
+      .sort((a, b) => b.value - a.value || a.one.index - b.one.index)[0]
+    if (!best || best.value <= 0) break
+    taken.push({ candidate: best.one.candidate })
+    const rest = left.filter(
+      one => one !== best.one && !tooClose(one.candidate, best.one.candidate, document),
+    )
+    left.splice(0, left.length, ...rest)
+  }
+  return taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+const placeOf = (candidate: Candidate) => candidate.keySpan?.start ?? candidate.evidence[0]?.start ?? 0

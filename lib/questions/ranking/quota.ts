@@ -1,0 +1,63 @@
+import { paragraphSpans } from '@/lib/model/article'
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import type { QuestionClass, QuestionKind } from '@/lib/model/question'
+import { overlaps } from '@/lib/model/span'
+import type { Choice } from './choose-questions'
+
+export type Taken = { candidate: Candidate }
+
+/** How many of a class a quiz of ten holds before more of it are worth less. */
+const ofTen: { [C in QuestionClass]: number } = {
+  who: 3,
+  role: 1,
+  number: 2,
+  date: 1,
+  place: 1,
+  organisation: 2,
+  what: 2,
+  why: 1,
+  said: 1,
+  statement: 2,
+}
+
+/** The most of a kind in ten, whatever their worth; null is no limit. Asking for one kind alone lifts it. */
+const mostOfTen: { [K in QuestionKind]: number | null } = {
+  'multiple-choice': null,
+  'short-answer': null,
+  'true-false': 2,
+  cloze: 2,
+}
+
+/** A kind's standing before any has been taken: a cloze only fills. */
+const standing: { [K in QuestionKind]: number } = {
+  'multiple-choice': 1,
+  'short-answer': 0.92,
+  'true-false': 0.7,
+  cloze: 0.35,
+}
+
+/** A factor from 0 (not any more) to 1: what the quiz has already of this class, kind and paragraph. */
+export function quotaFor(
+  candidate: Candidate,
+  taken: readonly Taken[],
+  choice: Choice,
+  document: Document,
+): number {
+  const { kind } = candidate.content
+  const chosen = taken.map(one => one.candidate)
+  const scale = Math.max(1, choice.count / 10)
+  const most = mostOfTen[kind]
+  const free = choice.kinds?.every(one => mostOfTen[one] !== null) ?? false
+  if (most !== null && !free && chosen.filter(one => one.content.kind === kind).length >= most * scale)
+    return 0
+  const over = chosen.filter(one => one.class === candidate.class).length - ofTen[candidate.class] * scale + 1
+  const paragraph = paragraphOf(candidate, document)
+  const beside = chosen.filter(one => paragraphOf(one, document) === paragraph).length
+  return standing[kind] * (over > 0 ? 0.55 ** over : 1) * 0.75 ** beside
+}
+
+function paragraphOf(candidate: Candidate, document: Document): number {
+  const [first] = candidate.evidence
+  return first ? paragraphSpans(document.article.paragraphs).findIndex(span => overlaps(span, first)) : -1
+}

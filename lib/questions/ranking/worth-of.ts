@@ -1,0 +1,30 @@
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import { partsOf } from '../verifying/item-view'
+import { judgingOf } from '../verifying/judging-of'
+import { chainAt } from '../verifying/mentions'
+import { contentWords, countWords, shareIn } from '../verifying/words'
+
+/**
+ * How much a candidate is worth asking, about 0 to 1.5: confidence of its proposer, then how near it is to what the
+ * article is about (title, position, names that return), how short it asks, and how many distractors it found.
+ */
+export function worthOf(candidate: Candidate, document: Document): number {
+  const { article } = document
+  const judging = judgingOf(article.language)
+  const { stem } = candidate.content
+  const { key, distractors } = partsOf(candidate.content)
+  const words = contentWords(`${stem} ${key ?? ''}`, judging)
+  const title = shareIn(contentWords(article.title, judging), words)
+  const start = candidate.evidence[0]?.start ?? 0
+  const early = 1 - start / Math.max(1, article.text.length)
+  const chain = candidate.keySpan ? chainAt(document, candidate.keySpan) : null
+  const returning = Math.min(4, chain?.mentions.length ?? 1) / 4
+  const length = countWords(stem)
+  const handy = length >= 6 && length <= 16 ? 1 : length <= 20 ? 0.7 : 0.4
+  const strength = distractors.length >= 3 ? 1 : distractors.length === 2 ? 0.8 : 0.7
+  return (
+    candidate.origin.confidence *
+    (0.5 + 0.25 * title + 0.2 * early + 0.15 * returning + 0.2 * handy + 0.2 * strength)
+  )
+}

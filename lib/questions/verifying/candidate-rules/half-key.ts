@@ -1,0 +1,35 @@
+import { overlaps } from '@/lib/model/span'
+import type { CandidateRule } from '../candidate-view'
+import { chainAt, namesOf } from '../mentions'
+import { fold } from '../words'
+
+/** "X et Y ont signé": X alone is half of the key, and a learner who gives Y is right too. */
+export const halfKey: CandidateRule = {
+  rule: 'half-key',
+  refuse: ({ candidate, document, stem, key, judging }) => {
+    const span = candidate.keySpan
+    if (!span || key === null) return null
+    const own = document.entities.find(entity => overlaps(entity.span, span))
+    if (!own) return null
+    const text = document.article.text
+    const joined = new RegExp(
+      `^(?:,|\\s+(?:${judging.conjunctions.join('|')}))\\s+(?:\\p{L}+'?\\s*){0,2}$`,
+      'iu',
+    )
+    const other = document.entities.find(entity => {
+      if (entity === own || entity.class !== own.class || overlaps(entity.span, span)) return false
+      const between =
+        entity.span.start >= span.end
+          ? text.slice(span.end, entity.span.start)
+          : text.slice(entity.span.end, span.start)
+      return between.length < 20 && joined.test(between.replace(/’/gu, "'"))
+    })
+    if (!other) return null
+    const chain = chainAt(document, other.span)
+    const names = chain ? namesOf(document, chain) : [text.slice(other.span.start, other.span.end)]
+    // "Avec qui X a-t-il signé ?" names the other half itself.
+    return names.some(name => fold(stem).includes(fold(name)))
+      ? null
+      : `the article says the same of "${text.slice(other.span.start, other.span.end)}", which stands beside the key`
+  },
+}

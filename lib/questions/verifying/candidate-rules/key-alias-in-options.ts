@@ -1,0 +1,15 @@
+import type { CandidateRule } from '../candidate-view'
+import { chainAt, namesOf } from '../mentions'
+import { sameAnswer } from '../same-answer'
+
+/** An option that is the key by another name: both are right. */
+export const keyAliasInOptions: CandidateRule = {
+  rule: 'key-alias-in-options',
+  refuse: ({ candidate, document, distractors, judging }) => {
+    const chain = candidate.keySpan ? chainAt(document, candidate.keySpan) : null
+    if (!chain) return null
+    const names = namesOf(document, chain)
+    const alias = distractors.find(option => names.some(name => sameAnswer(name, option, judging)))
+    return alias ? `the option "${alias}" is another name of the key` : null
+  },
+}

@@ -1,0 +1,23 @@
+import type { ItemView } from './item-view'
+import { essence } from './same-answer'
+import { contentWords, shareIn } from './words'
+
+type Item = Pick<ItemView, 'stem' | 'key' | 'judging' | 'article'>
+
+/**
+ * Whether a learner who reads `giver` learns the key of `asked` from it: the key stands there, and beside it some of
+ * what is asked. The name that the whole article is about stands in many stems and gives nothing.
+ */
+export function givesKey(giver: Item, asked: Item): boolean {
+  const { key, judging } = asked
+  if (key === null) return false
+  const words = essence(key, judging)
+  if (words === '' || !` ${essence(giver.stem, judging)} `.includes(` ${words} `)) return false
+  const about = contentWords(asked.stem, judging)
+  return shareIn(about, contentWords(giver.stem, judging)) >= 0.5 || !isCommon(words, asked)
+}
+
+/** Half a dozen mentions in an article make a name of everybody. */
+function isCommon(words: string, { article, judging }: Item): boolean {
+  return ` ${essence(article.text, judging)} `.split(` ${words} `).length > 6
+}

@@ -1,0 +1,27 @@
+import type { Chain, Document, Sentence } from '@/lib/model/document'
+import { overlaps, type Span } from '@/lib/model/span'
+
+/** The chain that has a mention on this span: the narrowest one, since mentions nest ("chef de Gazprom"). */
+export function chainAt(document: Document, span: Span): Chain | null {
+  const hits = document.chains.flatMap(chain =>
+    chain.mentions
+      .filter(mention => overlaps(mention.span, span))
+      .map(mention => ({ chain, gap: distance(mention.span, span) })),
+  )
+  return hits.sort((a, b) => a.gap - b.gap)[0]?.chain ?? null
+}
+
+/** Every name that the article gives the same referent, its fullest one first. */
+export function namesOf(document: Document, chain: Chain): string[] {
+  const names = chain.mentions
+    .filter(mention => mention.form === 'name' || mention.form === 'role')
+    .map(mention => document.article.text.slice(mention.span.start, mention.span.end))
+  return [...new Set([chain.name, ...names])]
+}
+
+/** The sentences that a span touches. */
+export function sentencesAt(document: Document, span: Span): Sentence[] {
+  return document.sentences.filter(sentence => overlaps(sentence.span, span))
+}
+
+const distance = (a: Span, b: Span) => Math.abs(a.start - b.start) + Math.abs(a.end - b.end)

@@ -1,0 +1,66 @@
+import type { Candidate, Rejection } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import { answeredOtherwise } from './candidate-rules/answered-otherwise'
+import { halfKey } from './candidate-rules/half-key'
+import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
+import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
+import { lostVerb } from './candidate-rules/lost-verb'
+import { quotedFact } from './candidate-rules/quoted-fact'
+import { type CandidateRule, viewCandidate } from './candidate-view'
+import { itemRules } from './find-flaws'
+
+/** What a person may do with good reason, and a machine may not: findings of these drop a candidate too. */
+const strict = new Set([
+  'deictic',
+  'vague-stem',
+  'no-question-mark',
+  'no-question-word',
+  'no-full-stop',
+  'stem-cut',
+  'broken-grammar',
+  'unbalanced',
+  'typography',
+  'small-start',
+  'question-end',
+  'long-stem',
+  'short-stem',
+  'long-answer',
+  'key-pointing',
+  'key-deictic',
+  'key-cut',
+  'boilerplate',
+  'long-key',
+  'overlapping-options',
+  'grammatical-cue',
+  'all-or-none',
+  'cloze-small-word',
+  'cloze-context',
+  'number-spread',
+  'double-negation',
+])
+
+const candidateRules: readonly CandidateRule[] = [
+  lostVerb,
+  halfKey,
+  keyAliasInStem,
+  keyAliasInOptions,
+  quotedFact,
+  answeredOtherwise,
+]
+
+/** The first reason to drop a candidate, whoever proposed it, or null when it may be shown. */
+export function verifyCandidate(candidate: Candidate, document: Document): Rejection | null {
+  const view = viewCandidate(candidate, document)
+  for (const { find, reason } of itemRules) {
+    const finding = find(view).find(one => one.level === 'error' || strict.has(one.rule))
+    if (finding) {
+      const about = finding.params ? ` (${Object.values(finding.params).join(', ')})` : ''
+      return { candidate, rule: finding.rule, reason: `${reason}${about}` }
+    }
+  }
+  for (const { rule, refuse } of candidateRules) {
+    const reason = refuse(view)
+    if (reason) return { candidate, rule, reason }
+  }
+  return null
+}
