@@ -32,8 +32,8 @@ export function withLead(name: string, lead: string, { document, judging }: Requ
 
 /** The definite article that stands before a name in the text, in the text's own words; at most one. */
 function articlesBefore(bare: string, text: string): string[] {
-  const at = new RegExp(`(?<!\\p{L})(le |la |les |l'|the )${escape(flat(bare))}(?!\\p{L})`, 'u').exec(text)
+  const at = new RegExp(`(?<!\\p{L})(le |la |les |l'|the )${literal(flat(bare))}(?!\\p{L})`, 'u').exec(text)
   return at?.[1] ? [at[1].replace("'", '’')] : []
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
