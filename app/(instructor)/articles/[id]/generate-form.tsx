@@ -1,0 +1,104 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState, useTransition } from 'react'
+import { failureWords } from '@/app/_i18n/failure-words'
+import { Button } from '@/app/_ui/button'
+import { CheckboxField } from '@/app/_ui/checkbox-field'
+import { Notice } from '@/app/_ui/notice'
+import { SelectField } from '@/app/_ui/select-field'
+import { TextField } from '@/app/_ui/text-field'
+import { difficulties, difficultySchema, type QuestionKind, questionKinds } from '@/lib/model/question'
+import { generate } from './generate'
+
+const usual = 12
+
+/** How many, of which kinds, how hard; then the engine reads, and the bench opens with what it found. */
+export function GenerateForm({ articleId }: { articleId: string }) {
+  const t = useTranslations('articles.generate')
+  const tCommon = useTranslations('common')
+  const tUi = useTranslations('ui')
+  const tFailure = useTranslations('failures')
+  const router = useRouter()
+  const [count, setCount] = useState(String(usual))
+  const [kinds, setKinds] = useState<readonly QuestionKind[]>(questionKinds)
+  const [difficulty, setDifficulty] = useState('any')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, start] = useTransition()
+
+  const submit = () =>
+    start(async () => {
+      try {
+        const made = await generate({
+          articleId,
+          count: Number(count),
+          kinds: kinds.length === questionKinds.length ? null : [...kinds],
+          difficulty: difficultySchema.safeParse(difficulty).data ?? null,
+        })
+        if (!made.ok) return setProblem(failureWords(tFailure, made.failure))
+        setProblem(null)
+        router.push(`/quizzes/${made.value.quizId}?asked=${made.value.asked}&made=${made.value.made}`)
+      } catch {
+        setProblem(tUi('unreachable'))
+      }
+    })
+
+  return (
+    <form
+      className="flex flex-col gap-6 rounded-2xl bg-sunken p-6"
+      onSubmit={event => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div>
+        <h2 className="text-xl font-semibold">{t('title')}</h2>
+        <p className="mt-1 text-ink-soft">{t('lead')}</p>
+      </div>
+      <div className="grid grid-cols-2 gap-4">
+        <TextField
+          label={t('count')}
+          type="number"
+          name="count"
+          min={1}
+          max={60}
+          required
+          value={count}
+          onChange={event => setCount(event.target.value)}
+        />
+        <SelectField
+          label={t('difficulty')}
+          value={difficulty}
+          onChange={event => setDifficulty(event.target.value)}
+          options={[
+            { value: 'any', label: t('anyDifficulty') },
+            ...difficulties.map(value => ({ value, label: tCommon(`difficulties.${value}`) })),
+          ]}
+        />
+      </div>
+      <fieldset className="flex flex-col gap-3">
+        <legend className="mb-2 font-medium">{t('kinds')}</legend>
+        {questionKinds.map(kind => (
+          <CheckboxField
+            key={kind}
+            label={tCommon(`kinds.${kind}`)}
+            checked={kinds.includes(kind)}
+            onChange={event =>
+              setKinds(event.target.checked ? [...kinds, kind] : kinds.filter(other => other !== kind))
+            }
+          />
+        ))}
+        {kinds.length === 0 ? <p className="text-sm font-medium text-wrong">{t('noKind')}</p> : null}
+      </fieldset>
+      {problem ? (
+        <Notice tone="wrong" live>
+          {problem}
+        </Notice>
+      ) : null}
+      <Button type="submit" disabled={busy || kinds.length === 0} aria-busy={busy}>
+        {busy ? t('busy') : t('submit')}
+      </Button>
+    </form>
+  )
+}

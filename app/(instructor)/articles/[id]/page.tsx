@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { ArticleHeading } from '@/app/_article/article-heading'
+import { ArticleText } from '@/app/_article/article-text'
+import { ClientMessages } from '@/app/_i18n/client-messages'
+import { currentActor } from '@/app/_session/current-actor'
+import { TextLink } from '@/app/_ui/text-link'
+import { findArticle } from '@/lib/usecases/find-article'
+import { found } from '../../_page/found'
+import { GenerateForm } from './generate-form'
+
+type Props = { params: Promise<{ id: string }> }
+
+const load = cache(async (articleId: string) => found(await findArticle({ actor: await currentActor(), articleId })))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).id)).article.title }
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { id, article, words, quizzes } = await load((await params).id)
+  const t = await getTranslations('articles')
+  const tDesk = await getTranslations('desk')
+  return (
+    <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      <article className="flex min-w-0 flex-col gap-8 max-lg:order-last lg:justify-self-center">
+        <p className="text-sm text-ink-soft">
+          <TextLink href="/desk">{tDesk('nav.desk')}</TextLink> · {t('facts', { words, language: article.language })}
+        </p>
+        <ArticleHeading title={article.title} language={article.language} byline={article.byline} date={article.date} />
+        <ArticleText paragraphs={article.paragraphs} language={article.language} />
+      </article>
+      <div className="flex flex-col gap-10 lg:sticky lg:top-8 lg:self-start">
+        <ClientMessages namespaces={['articles']}>
+          <GenerateForm articleId={id} />
+        </ClientMessages>
+        {quizzes.length > 0 ? (
+          <section aria-labelledby="its-quizzes" className="flex flex-col gap-2">
+            <h2 id="its-quizzes" className="font-semibold">
+              {t('itsQuizzes')}
+            </h2>
+            <ul className="divide-y divide-line border-t border-line">
+              {quizzes.map(quiz => (
+                <li key={quiz.id} className="flex items-baseline justify-between gap-4 py-3">
+                  <Link href={`/quizzes/${quiz.id}`} lang={article.language} className="min-w-0 font-text hover:text-accent hover:underline">
+                    {quiz.title}
+                  </Link>
+                  <span className="text-sm text-ink-soft">{tDesk(`state.${quiz.state}`)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+    </div>
+  )
+}

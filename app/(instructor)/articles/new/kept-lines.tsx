@@ -1,0 +1,34 @@
+'use client'
+
+import { Minus } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Language } from '@/lib/model/language'
+import type { CleanedLine } from '@/lib/usecases/clean-article'
+
+type Props = { lines: readonly CleanedLine[]; language: Language; busy: boolean; onTakeOut: (line: number) => void }
+
+/** The paragraphs that stay; beside each, a way to leave it out. */
+export function KeptLines({ lines, language, busy, onTakeOut }: Props) {
+  const t = useTranslations('articles')
+  return (
+    <div className="reading flex flex-col gap-[0.9em]">
+      {lines.map(({ line, text }, index) => (
+        <div key={line} className="group -ml-1 flex items-start gap-2 sm:-ml-11">
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => onTakeOut(line)}
+            aria-label={t('cleaned.takeOut', { number: index + 1 })}
+            title={t('cleaned.takeOut', { number: index + 1 })}
+            className="order-last mt-0.5 flex size-8 shrink-0 items-center justify-center rounded-full text-ink-faint hover:bg-accent-soft hover:text-accent focus-visible:opacity-100 sm:order-first sm:opacity-0 sm:group-hover:opacity-100"
+          >
+            <Minus aria-hidden="true" className="size-4" />
+          </button>
+          <p lang={language} className="min-w-0 flex-1">
+            {text}
+          </p>
+        </div>
+      ))}
+    </div>
+  )
+}

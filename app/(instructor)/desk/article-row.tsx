@@ -1,0 +1,21 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ArticleSummary } from '@/lib/usecases/list-articles'
+
+export function ArticleRow({ article }: { article: ArticleSummary }) {
+  const t = useTranslations('desk')
+  return (
+    <li className="flex flex-col gap-1 py-4">
+      <Link
+        href={`/articles/${article.id}`}
+        lang={article.language}
+        className="rounded-sm font-text leading-snug font-medium hover:text-accent hover:underline"
+      >
+        {article.title}
+      </Link>
+      <span className="text-sm text-ink-soft">
+        {t('articleFacts', { language: article.language, words: article.words, quizzes: article.quizzes })}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { requireInstructor } from '@/app/_session/require-instructor'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { PageHeader } from '@/app/_ui/page-header'
+import { Stack } from '@/app/_ui/stack'
+import { listArticles } from '@/lib/usecases/list-articles'
+import { listQuizzes } from '@/lib/usecases/list-quizzes'
+import { found } from '../_page/found'
+import { ArticleRow } from './article-row'
+import { QuizRow } from './quiz-row'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('desk'))('title') }
+}
+
+export default async function DeskPage() {
+  const { actor } = await requireInstructor()
+  const t = await getTranslations('desk')
+  const [{ quizzes }, { articles }] = await Promise.all([
+    listQuizzes({ actor }).then(found),
+    listArticles({ actor }).then(found),
+  ])
+  const paste = <ButtonLink href="/articles/new">{t('newArticle')}</ButtonLink>
+  if (articles.length === 0)
+    return (
+      <Stack gap="wide" className="mx-auto max-w-3xl">
+        <PageHeader title={t('title')} />
+        <EmptyState title={t('empty.title')} action={paste}>
+          <p>{t('empty.text')}</p>
+        </EmptyState>
+      </Stack>
+    )
+  return (
+    <Stack gap="page" className="mx-auto max-w-page">
+      <PageHeader title={t('title')} actions={paste} />
+      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <section aria-labelledby="quizzes">
+          <h2 id="quizzes" className="mb-2 text-sm font-semibold text-ink-soft">
+            {t('quizzes', { count: quizzes.length })}
+          </h2>
+          {quizzes.length === 0 ? <p className="py-4 text-ink-soft">{t('noQuiz')}</p> : null}
+          <ul className="divide-y divide-line border-t border-line">
+            {quizzes.map(quiz => (
+              <QuizRow key={quiz.id} quiz={quiz} />
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="articles">
+          <h2 id="articles" className="mb-2 text-sm font-semibold text-ink-soft">
+            {t('articles', { count: articles.length })}
+          </h2>
+          <ul className="divide-y divide-line border-t border-line">
+            {articles.map(article => (
+              <ArticleRow key={article.id} article={article} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Stack>
+  )
+}

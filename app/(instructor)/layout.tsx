@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Frame } from '@/app/_frame/frame'
+import { requireInstructor } from '@/app/_session/require-instructor'
+import { ButtonLink } from '@/app/_ui/button-link'
+
+export default async function InstructorLayout({ children }: { children: ReactNode }) {
+  const { user } = await requireInstructor()
+  const t = await getTranslations('desk')
+  return (
+    <Frame
+      home="/desk"
+      width="bench"
+      nav={
+        <>
+          <ButtonLink href="/desk" variant="quiet" size="small">
+            {t('nav.desk')}
+          </ButtonLink>
+          <ButtonLink href="/account" variant="quiet" size="small" className="hidden max-w-48 truncate sm:inline-flex">
+            <span className="sr-only">{t('nav.account')} </span>
+            {user.name}
+          </ButtonLink>
+        </>
+      }
+    >
+      {children}
+    </Frame>
+  )
+}
