@@ -16,7 +16,12 @@ export default async function InstructorLayout({ children }: { children: ReactNo
           <ButtonLink href="/desk" variant="quiet" size="small">
             {t('nav.desk')}
           </ButtonLink>
-          <ButtonLink href="/account" variant="quiet" size="small" className="hidden max-w-48 truncate sm:inline-flex">
+          <ButtonLink
+            href="/account"
+            variant="quiet"
+            size="small"
+            className="hidden max-w-48 truncate sm:inline-flex"
+          >
             <span className="sr-only">{t('nav.account')} </span>
             {user.name}
           </ButtonLink>

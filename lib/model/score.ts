@@ -22,3 +22,17 @@ export const scoreSchema = z.object({
   reason: scoreReasonSchema,
 })
 export type Score = z.infer<typeof scoreSchema>
+
+export const noPoints: Points = { n: 0, d: 1 }
+
+/** The exact sum, in lowest terms. */
+export function addPoints(a: Points, b: Points): Points {
+  const n = a.n * b.d + b.n * a.d
+  const d = a.d * b.d
+  const common = greatestCommonDivisor(Math.abs(n), d)
+  return { n: n / common, d: d / common }
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b)
+}

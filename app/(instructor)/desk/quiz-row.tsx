@@ -5,7 +5,10 @@ import { TextLink } from '@/app/_ui/text-link'
 import type { QuizState } from '@/lib/model/quiz'
 import type { QuizSummary } from '@/lib/usecases/list-quizzes'
 
-const tones = { draft: 'plain', published: 'right', closed: 'plain' } satisfies Record<QuizState, 'plain' | 'right'>
+const tones = { draft: 'plain', published: 'right', closed: 'plain' } satisfies Record<
+  QuizState,
+  'plain' | 'right'
+>
 
 export function QuizRow({ quiz }: { quiz: QuizSummary }) {
   const t = useTranslations('desk')
@@ -28,7 +31,9 @@ export function QuizRow({ quiz }: { quiz: QuizSummary }) {
         {quiz.joinCode && quiz.state === 'published' ? (
           <TextLink href={`/quizzes/${quiz.id}/publish`}>{t('code', { code: quiz.joinCode })}</TextLink>
         ) : null}
-        <time dateTime={quiz.updatedAt.toISOString()}>{format.dateTime(quiz.updatedAt, { dateStyle: 'medium' })}</time>
+        <time dateTime={quiz.updatedAt.toISOString()}>
+          {format.dateTime(quiz.updatedAt, { dateStyle: 'medium' })}
+        </time>
       </p>
     </li>
   )

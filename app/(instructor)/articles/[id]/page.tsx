@@ -13,7 +13,9 @@ import { GenerateForm } from './generate-form'
 
 type Props = { params: Promise<{ id: string }> }
 
-const load = cache(async (articleId: string) => found(await findArticle({ actor: await currentActor(), articleId })))
+const load = cache(async (articleId: string) =>
+  found(await findArticle({ actor: await currentActor(), articleId })),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load((await params).id)).article.title }
@@ -27,9 +29,15 @@ export default async function ArticlePage({ params }: Props) {
     <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <article className="flex min-w-0 flex-col gap-8 max-lg:order-last lg:justify-self-center">
         <p className="text-sm text-ink-soft">
-          <TextLink href="/desk">{tDesk('nav.desk')}</TextLink> · {t('facts', { words, language: article.language })}
+          <TextLink href="/desk">{tDesk('nav.desk')}</TextLink> ·{' '}
+          {t('facts', { words, language: article.language })}
         </p>
-        <ArticleHeading title={article.title} language={article.language} byline={article.byline} date={article.date} />
+        <ArticleHeading
+          title={article.title}
+          language={article.language}
+          byline={article.byline}
+          date={article.date}
+        />
         <ArticleText paragraphs={article.paragraphs} language={article.language} />
       </article>
       <div className="flex flex-col gap-10 lg:sticky lg:top-8 lg:self-start">
@@ -44,7 +52,11 @@ export default async function ArticlePage({ params }: Props) {
             <ul className="divide-y divide-line border-t border-line">
               {quizzes.map(quiz => (
                 <li key={quiz.id} className="flex items-baseline justify-between gap-4 py-3">
-                  <Link href={`/quizzes/${quiz.id}`} lang={article.language} className="min-w-0 font-text hover:text-accent hover:underline">
+                  <Link
+                    href={`/quizzes/${quiz.id}`}
+                    lang={article.language}
+                    className="min-w-0 font-text hover:text-accent hover:underline"
+                  >
                     {quiz.title}
                   </Link>
                   <span className="text-sm text-ink-soft">{tDesk(`state.${quiz.state}`)}</span>

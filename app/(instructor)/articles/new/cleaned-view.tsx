@@ -29,7 +29,17 @@ type Props = {
 const without = (lines: readonly number[], line: number) => lines.filter(one => one !== line)
 
 /** The article as it will be, and beside it every line that was left, with the reason. */
-export function CleanedView({ cleaned, choices, title, onTitle, onChoose, onKeep, onBack, problem, busy }: Props) {
+export function CleanedView({
+  cleaned,
+  choices,
+  title,
+  onTitle,
+  onChoose,
+  onKeep,
+  onBack,
+  problem,
+  busy,
+}: Props) {
   const t = useTranslations('articles')
   const tCommon = useTranslations('common')
   const top = useRef<HTMLDivElement>(null)
@@ -46,7 +56,9 @@ export function CleanedView({ cleaned, choices, title, onTitle, onChoose, onKeep
       <div ref={top} tabIndex={-1} className="flex flex-wrap items-end justify-between gap-4 outline-none">
         <div>
           <h1 className="text-lg font-semibold">{t('cleaned.title')}</h1>
-          <p className="text-ink-soft">{t('cleaned.lead', { left: left.length, kept: article.paragraphs.length })}</p>
+          <p className="text-ink-soft">
+            {t('cleaned.lead', { left: left.length, kept: article.paragraphs.length })}
+          </p>
         </div>
         <div className="flex flex-wrap gap-3">
           <Button variant="secondary" onClick={onBack}>
@@ -64,16 +76,40 @@ export function CleanedView({ cleaned, choices, title, onTitle, onChoose, onKeep
       ) : null}
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-8 lg:justify-self-center">
-          <ArticleHeading level="h2" title={title} language={article.language} byline={article.byline} date={article.date} />
-          <KeptLines lines={lines.filter(line => line.kept && line.rule !== 'title')} language={article.language} busy={busy} onTakeOut={takeOut} />
+          <ArticleHeading
+            level="h2"
+            title={title}
+            language={article.language}
+            byline={article.byline}
+            date={article.date}
+          />
+          <KeptLines
+            lines={lines.filter(line => line.kept && line.rule !== 'title')}
+            language={article.language}
+            busy={busy}
+            onTakeOut={takeOut}
+          />
         </div>
         <div className="flex flex-col gap-8 lg:order-none">
           <div className="flex flex-col gap-4">
-            <TextArea label={t('cleaned.titleLabel')} rows={3} maxLength={500} lang={article.language} value={title} onChange={event => onTitle(event.target.value)} className="font-text" />
+            <TextArea
+              label={t('cleaned.titleLabel')}
+              rows={3}
+              maxLength={500}
+              lang={article.language}
+              value={title}
+              onChange={event => onTitle(event.target.value)}
+              className="font-text"
+            />
             <SelectField
               label={t('new.language')}
               value={article.language}
-              onChange={event => onChoose({ ...choices, language: languageSchema.safeParse(event.target.value).data ?? 'auto' })}
+              onChange={event =>
+                onChoose({
+                  ...choices,
+                  language: languageSchema.safeParse(event.target.value).data ?? 'auto',
+                })
+              }
               options={languages.map(value => ({ value, label: tCommon(`language.${value}`) }))}
             />
           </div>

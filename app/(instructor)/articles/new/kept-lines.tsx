@@ -5,7 +5,12 @@ import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/model/language'
 import type { CleanedLine } from '@/lib/usecases/clean-article'
 
-type Props = { lines: readonly CleanedLine[]; language: Language; busy: boolean; onTakeOut: (line: number) => void }
+type Props = {
+  lines: readonly CleanedLine[]
+  language: Language
+  busy: boolean
+  onTakeOut: (line: number) => void
+}
 
 /** The paragraphs that stay; beside each, a way to leave it out. */
 export function KeptLines({ lines, language, busy, onTakeOut }: Props) {

@@ -5,7 +5,12 @@ import { Button } from '@/app/_ui/button'
 import type { Language } from '@/lib/model/language'
 import type { CleanedLine } from '@/lib/usecases/clean-article'
 
-type Props = { lines: readonly CleanedLine[]; language: Language; busy: boolean; onPutBack: (line: number) => void }
+type Props = {
+  lines: readonly CleanedLine[]
+  language: Language
+  busy: boolean
+  onPutBack: (line: number) => void
+}
 
 /** What was left out, line by line, with the rule in words. */
 export function LeftLines({ lines, language, busy, onPutBack }: Props) {

@@ -1,0 +1,36 @@
+import { useFormatter } from 'next-intl'
+import type { Language } from '@/lib/model/language'
+
+type Props = {
+  title: string
+  language: Language
+  byline?: string | null
+  /** YYYY-MM-DD */
+  date?: string | null
+  level?: 'h1' | 'h2'
+}
+
+export function ArticleHeading({ title, language, byline, date, level: Level = 'h1' }: Props) {
+  const format = useFormatter()
+  return (
+    <div className="flex max-w-measure flex-col gap-3">
+      <Level
+        lang={language}
+        className="font-text text-3xl leading-[1.15] font-semibold tracking-tight sm:text-4xl"
+      >
+        {title}
+      </Level>
+      {byline || date ? (
+        <p className="text-sm text-ink-soft">
+          {byline ? <span lang={language}>{byline}</span> : null}
+          {byline && date ? ' · ' : null}
+          {date ? (
+            <time dateTime={date}>
+              {format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })}
+            </time>
+          ) : null}
+        </p>
+      ) : null}
+    </div>
+  )
+}

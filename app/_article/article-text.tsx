@@ -1,0 +1,64 @@
+import { Fragment } from 'react'
+import { paragraphSpans } from '@/lib/model/article'
+import type { Language } from '@/lib/model/language'
+import { cutParagraph, type Mark } from './cut-paragraph'
+import { groupMargin, type MarginNumber } from './group-margin'
+import { MarginNumbers } from './margin-numbers'
+
+type Props = {
+  paragraphs: readonly string[]
+  language: Language
+  marks?: readonly Mark[]
+  /** With it, a margin is kept at every width, so that nothing moves when a number appears. */
+  margin?: readonly MarginNumber[]
+  /** Without it the numbers are links to #question-<id>. */
+  onChoose?: (id: string) => void
+  /** The lit marks are drawn in, as a hand would. */
+  drawn?: boolean
+}
+
+/** The words of an article, what the marker touched, and the questions' numbers beside it. */
+export function ArticleText({ paragraphs, language, marks = [], margin, onChoose, drawn = false }: Props) {
+  const spans = paragraphSpans(paragraphs)
+  return (
+    <div
+      lang={language}
+      className={`reading relative flex flex-col gap-[0.9em] ${margin ? 'pl-9 sm:pl-11' : ''}`}
+    >
+      {paragraphs.map((text, index) => {
+        const span = spans[index] ?? { start: 0, end: 0 }
+        const groups = groupMargin(margin ?? [], span.start, span.end)
+        const pieces = cutParagraph(
+          text,
+          span.start,
+          marks,
+          groups.map(({ at }) => at),
+        )
+        return (
+          <p key={span.start} id={`paragraph-${index + 1}`}>
+            {pieces.map(piece => (
+              <Fragment key={piece.start}>
+                {groups
+                  .filter(({ at }) => at === piece.start)
+                  .map(group => (
+                    <MarginNumbers key={group.at} numbers={group.numbers} onChoose={onChoose} />
+                  ))}
+                {piece.tone ? (
+                  <mark
+                    data-start={piece.start}
+                    data-tone={piece.tone}
+                    className={`marker${piece.tone === 'faint' ? '-faint' : drawn ? ' marker-drawn' : ''}`}
+                  >
+                    {piece.text}
+                  </mark>
+                ) : (
+                  <span data-start={piece.start}>{piece.text}</span>
+                )}
+              </Fragment>
+            ))}
+          </p>
+        )
+      })}
+    </div>
+  )
+}

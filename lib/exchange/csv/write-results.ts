@@ -1,0 +1,20 @@
+import Papa from 'papaparse'
+
+export type CsvCell = string | number | null
+
+/** A cell that a spreadsheet would take for a formula, or that could hide one behind a tab or line break. */
+const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/
+
+/**
+ * A table as CSV (RFC 4180, CRLF between rows) with a byte order mark, so that spreadsheets read it as UTF-8.
+ * Text that begins as a formula gets an apostrophe in front, after OWASP's "CSV Injection"; numbers stay numbers.
+ */
+export function writeResults(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const table = [header.map(neutral), ...rows.map(row => row.map(neutral))]
+  return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`
+}
+
+function neutral(cell: CsvCell): string | number {
+  if (cell === null) return ''
+  return typeof cell === 'string' && startsFormula.test(cell) ? `'${cell}` : cell
+}

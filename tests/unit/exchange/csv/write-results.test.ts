@@ -1,0 +1,34 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { writeResults } from '@/lib/exchange/csv/write-results'
+
+describe('results as CSV', () => {
+  it('begin with a byte order mark and come back as they went in', () => {
+    const csv = writeResults(
+      ['Nom', 'Points'],
+      [
+        ['Zoé "Zou" Petit, 3e B', 1.5],
+        ['ligne\nsuivante', null],
+      ],
+    )
+    expect(csv.startsWith('\uFEFFNom,Points\r\n')).toBe(true)
+    expect(Papa.parse(csv.slice(1).trimEnd()).data).toEqual([
+      ['Nom', 'Points'],
+      ['Zoé "Zou" Petit, 3e B', '1.5'],
+      ['ligne\nsuivante', ''],
+    ])
+  })
+
+  it('hold no formula, wherever it came from', () => {
+    for (const cell of ['=1+1', '+33 1', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1+1']) {
+      const [header, row] = Papa.parse<string[]>(writeResults([cell], [[cell]]).slice(1)).data
+      expect(header?.[0]).toBe(`'${cell}`)
+      expect(row?.[0]).toBe(`'${cell}`)
+    }
+  })
+
+  it('leave numbers and harmless text alone', () => {
+    const csv = writeResults(['a'], [[-2], ['a=b'], ["l'été"]])
+    expect(csv).toBe("\uFEFFa\r\n-2\r\na=b\r\nl'été\r\n")
+  })
+})
