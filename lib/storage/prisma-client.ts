@@ -4,7 +4,7 @@ import { translateError } from './translate-error'
 
 /** The Prisma client over a database; what it throws is a StorageError, on both databases. */
 export function prismaClient(adapter: OpenedDatabase['adapter']): PrismaClient {
-  const extended = new PrismaClient({ adapter }).$extends({
+  const extended = new PrismaClient({ adapter, errorFormat: 'minimal' }).$extends({
     query: {
       async $allOperations({ args, query }) {
         try {

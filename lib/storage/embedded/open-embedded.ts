@@ -1,19 +1,52 @@
-import { join } from 'node:path'
+import { fsyncSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
+import { StartError } from '@/lib/model/start-error'
 import { makePrivateDirectory } from '../data-directory'
 import { applyMigrations } from '../migrations/apply-migrations'
 import type { Migration } from '../migrations/read-migrations'
 import type { OpenedDatabase } from '../opened-database'
+import { ensureCluster } from './ensure-cluster'
+import { lockDirectory } from './lock/lock-directory'
 import { SafePGlite } from './safe-adapter'
 import { sessionOf } from './session'
 import { startParameters } from './start-parameters'
 import { SyncedNodeFS } from './synced-file-system'
 
-/** Opens the embedded database of a data directory, made when it is not there, at the last migration. */
-export async function openEmbedded(dataDirectory: string, migrations: Migration[]): Promise<OpenedDatabase> {
+/**
+ * Opens the embedded database of a data directory, made when it is not there, at the last migration. The directory
+ * is this process's alone until `close`. `fsync` is the host's; a test counts through it.
+ * @throws StartError `data-locked`, `data-unusable`, or those of the migrations
+ */
+export async function openEmbedded(
+  dataDirectory: string,
+  migrations: Migration[],
+  fsync: (descriptor: number) => void = fsyncSync,
+): Promise<OpenedDatabase> {
   await makePrivateDirectory(dataDirectory)
-  const cluster = join(dataDirectory, 'database')
-  const pglite = await PGlite.create({ fs: new SyncedNodeFS(cluster), startParams: startParameters })
-  await applyMigrations(sessionOf(pglite), migrations)
-  return { adapter: new SafePGlite(pglite), close: () => pglite.close() }
+  const lock = await lockDirectory(dataDirectory)
+  try {
+    const cluster = await ensureCluster(dataDirectory)
+    const pglite = await start(cluster, fsync)
+    const close = async (): Promise<void> => {
+      await pglite.close()
+      await lock.release()
+    }
+    await applyMigrations(sessionOf(pglite), migrations).catch(async error => {
+      await pglite.close()
+      throw error
+    })
+    return { adapter: new SafePGlite(pglite), close }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function start(cluster: string, fsync: (descriptor: number) => void): Promise<PGlite> {
+  try {
+    return await PGlite.create({ fs: new SyncedNodeFS(cluster, fsync), startParams: startParameters })
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    throw new StartError('data-unusable', { directory: cluster, detail }, { cause })
+  }
 }

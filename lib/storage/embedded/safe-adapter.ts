@@ -28,8 +28,11 @@ function startTransaction(pglite: PGlite, level?: IsolationLevel): Promise<Trans
       if (level) await session.exec(`SET TRANSACTION ISOLATION LEVEL ${level}`)
       await new Promise<void>((ended, broken) => {
         const end = async (rollBack: boolean): Promise<void> => {
-          if (rollBack) await session.rollback()
-          ended()
+          try {
+            if (rollBack) await session.rollback()
+          } finally {
+            ended()
+          }
           await finished
         }
         transactionOver(session, end).then(began, broken)

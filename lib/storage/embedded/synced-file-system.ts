@@ -3,7 +3,12 @@ import type { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 type EmscriptenOptions = Awaited<ReturnType<NodeFS['init']>>['emscriptenOpts']
-type NodeFileSystem = { stream_ops: { fsync?: (stream: { nfd: number }) => void } }
+/** What we use of Emscripten's NODEFS; `nfd` is the host's descriptor, of a file or of a directory. */
+type HostFileSystem = {
+  stream_ops: { fsync?: (stream: { nfd: number }) => number }
+  /** Turns a host error into the error number that PostgreSQL expects (it panics when fsync fails, and must). */
+  tryFSOperation: (operation: () => void) => void
+}
 
 /** PGlite's file system of the host, whose fsync reaches the host: without this an acknowledged write can be lost. */
 export class SyncedNodeFS extends NodeFS {
@@ -20,8 +25,11 @@ export class SyncedNodeFS extends NodeFS {
   ): Promise<{ emscriptenOpts: EmscriptenOptions }> {
     const { emscriptenOpts } = await super.init(pglite, options)
     const hook = (module: { NODEFS: unknown }): void => {
-      const operations = (module.NODEFS as NodeFileSystem).stream_ops
-      operations.fsync = stream => this.fsync(stream.nfd)
+      const host = module.NODEFS as HostFileSystem
+      host.stream_ops.fsync = stream => {
+        host.tryFSOperation(() => this.fsync(stream.nfd))
+        return 0
+      }
     }
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [hook, ...(emscriptenOpts.preRun ?? [])] } }
   }

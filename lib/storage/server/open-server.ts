@@ -1,10 +1,10 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { StartError } from '@/lib/model/start-error'
 import { applyMigrations } from '../migrations/apply-migrations'
 import type { Migration } from '../migrations/read-migrations'
 import type { OpenedDatabase } from '../opened-database'
 import { translateError } from '../translate-error'
+import { HonestPg } from './honest-adapter'
 
 const oldestVersion = 15
 
@@ -17,7 +17,7 @@ export async function openServer(url: string, migrations: Migration[]): Promise<
   const pool = new pg.Pool({ ...connection(url), max: 10, idleTimeoutMillis: 30_000 })
   // A connection that dies idle is replaced at the next query: it must not end the process.
   pool.on('error', () => {})
-  return { adapter: new PrismaPg(pool), close: () => pool.end() }
+  return { adapter: new HonestPg(pool), close: () => pool.end() }
 }
 
 function connection(url: string): pg.ClientConfig {
