@@ -1,0 +1,82 @@
+import type { ClauseParts, DateGrain, PlaceKind, Realiser } from '@/lib/model/phrasing'
+import { join } from './joining'
+import { typeset } from './typography'
+
+function finish(words: string, mark: string): string {
+  const bare = words.trim().replace(/[\s,;:.–—-]+$/, '')
+  return typeset(bare.charAt(0).toUpperCase() + bare.slice(1) + mark)
+}
+
+/** The words before the subject and after it: "did … sell", "was … shut". Null when the verb is not sure. */
+function doSupport(clause: ClauseParts): { first: string; verb: string } | null {
+  const { finite, lemma, auxiliary, tense, subject } = clause
+  if (/['’]/.test(finite)) return null
+  if (auxiliary) return { first: finite.toLowerCase(), verb: '' }
+  if (!lemma || tense === 'other') return null
+  if (tense === 'past') return { first: 'did', verb: lemma }
+  return { first: subject.number === 'Plur' ? 'do' : 'does', verb: lemma }
+}
+
+function inverted(asker: string, clause: ClauseParts): string | null {
+  const verb = doSupport(clause)
+  if (!verb) return null
+  return finish(join(asker, verb.first, clause.subject.text, verb.verb, clause.rest), '?')
+}
+
+const placeWords: Record<PlaceKind, string> = {
+  country: 'In which country',
+  other: 'Where',
+}
+
+function where(kind: PlaceKind, preposition: string): string | null {
+  const bare = preposition.toLowerCase()
+  if (bare === 'in') return placeWords[kind]
+  return /^(at|on|to|near|beside|inside|outside)$/.test(bare) ? 'Where' : null
+}
+
+const dateWords: Record<DateGrain, string> = {
+  year: 'In what year',
+  month: 'When',
+  months: 'In which months',
+  day: 'On what date',
+  weekday: 'On which day',
+  period: 'When',
+}
+
+function when(grain: DateGrain, preposition: string): string | null {
+  const bare = preposition.toLowerCase()
+  if (bare === 'since') return 'Since when'
+  if (bare === 'until' || bare === 'till') return 'Until when'
+  return /^(|on|in|at|during)$/.test(bare) ? dateWords[grain] : null
+}
+
+export const asking: Realiser = {
+  question: words => finish(words, '?'),
+  statement: words => finish(words, '.'),
+  ofSubject: (asker, clause) =>
+    clause.subject.number === asker.number || (clause.tense === 'past' && !clause.auxiliary)
+      ? finish(join(asker.text, clause.finite, clause.rest), '?')
+      : null,
+  inverted,
+  who: { text: 'Who', gender: null, number: 'Sing' },
+  why: 'Why',
+  where,
+  when,
+  howMany: noun => `How many ${noun}`,
+  whatShare: whole => `What percentage of ${whole}`,
+  withMovedObject: clause => clause,
+  whatLevel: clause => inverted('To what level', clause),
+  byHowMuch: 'By how much',
+  byWhom: 'By whom',
+  whichCountry: { text: 'Which country', gender: null, number: 'Sing' },
+  whichOrganisation: { text: 'Which organisation', gender: null, number: 'Sing' },
+  which: noun => ({ text: `Which ${noun}`, gender: null, number: 'Sing' }),
+  whoSaid: words => finish(`Who said: “${words}”`, '?'),
+  accordingTo: speaker => `according to ${speaker},`,
+  attribute: (attribute, _gender, holder) => finish(`What is the ${attribute} of ${holder}`, '?'),
+  amountOf: (measure, amount) => `${measure} of ${amount}`,
+  whoIs: (role, past) => finish(`Who ${past ? 'was' : 'is'} ${role}`, '?'),
+  whichRole: person => finish(`What is ${person.text}’s role`, '?'),
+  definite: noun => `the ${noun}`,
+  of: phrase => `of ${phrase}`,
+}

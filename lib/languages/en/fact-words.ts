@@ -1,0 +1,25 @@
+import type { FactWords } from '@/lib/model/phrasing'
+
+const words = (line: string) => new Set(line.split(', '))
+const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
+
+export const factWords: FactWords = {
+  measures: nouns(
+    'altitude, area, breadth, budget, capacity, capital, cost, density, depth, diameter, distance, duration, height, length, magnitude, mass, population, power, price, radius, range, salary, size, speed, surface, temperature, thickness, tonnage, turnover, value, volume, weight, width, wingspan',
+  ),
+  costing: { cost: 'How much', weigh: 'How much', measure: 'How much', last: 'How long' },
+  levelling: words('rise, fall, drop, climb, grow, increase, decrease, cut, reduce'),
+  levelPreposition: 'to',
+  changing: words('rise, fall, drop, climb, grow, increase, decrease, shrink'),
+  changePreposition: 'by',
+  reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
+  reasonConnectors: new Set(['because']),
+  saying: words(
+    'accuse, add, admit, announce, argue, assert, assure, claim, comment, complain, concede, conclude, confirm, declare, deny, explain, fume, insist, joke, note, observe, predict, promise, recall, remark, reply, report, reveal, say, state, suggest, tell, think, warn, write',
+  ),
+  genitive: new Set(['of']),
+  measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
+  organisationNouns: nouns(
+    'agency, airline, association, bank, broadcaster, charity, club, college, committee, company, firm, foundation, group, hospital, institute, laboratory, magazine, manufacturer, ministry, museum, newspaper, organisation, organization, party, publisher, retailer, supplier, union, university',
+  ),
+}

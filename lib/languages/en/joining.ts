@@ -1,0 +1,8 @@
+export function join(...words: string[]): string {
+  return words.filter(word => word !== '').join(' ')
+}
+
+/** "Skelhorn’s umbrella", "the riders’ protest". */
+export function ownedBy(owner: string, noun: string): string {
+  return `${owner}${/s$/.test(owner) ? '’' : '’s'} ${noun}`
+}

@@ -1,0 +1,24 @@
+import type { ReferringWords } from '@/lib/model/phrasing'
+import { ownedBy } from './joining'
+
+export const reference: ReferringWords = {
+  personal: new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'himself', 'herself', 'itself']),
+  possessive: new Set(['his', 'her', 'its', 'their', 'hers', 'theirs']),
+  demonstrative: new Set(['this', 'that', 'these', 'those', 'such']),
+  forbidden: new Set(
+    'i me my mine we us our ours you your yours there here one ones latter former another other others both either neither'.split(
+      ' ',
+    ),
+  ),
+  removable: new Set(
+    'however also therefore then thus moreover meanwhile nevertheless indeed still already instead furthermore additionally finally consequently too'.split(
+      ' ',
+    ),
+  ),
+  deictic:
+    /\b(?:yesterday|today|tomorrow|tonight|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\s+(?:the\s+)?\d)(?:\s+(?:morning|evening|night|afternoon))?|(?:last|next|this|that|the following|the previous)\s+(?:week|month|year|night|summer|winter|spring|autumn|fall|season|day)|now|recently|ago|later|earlier|currently|since then)\b/iu,
+  hedge:
+    /\b(?:is|are|was|were) (?:said|reported|understood|believed|thought|rumou?red|alleged) to\b|\bmay have\b|\bmight\b|\ballegedly\b|\breportedly\b|\bapparently\b|\bseems?\b|\bappears? to\b/iu,
+  mend: text => text,
+  ownedBy,
+}

@@ -1,0 +1,9 @@
+/** English spacing of a line that we show: ’ for ', nothing before punctuation. */
+export function typeset(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/(?<=s)'(?=\s)/g, '’')
+    .replace(/\s+([,.;:?!)\]])/g, '$1')
+    .replace(/[ \t\n]+/g, ' ')
+    .trim()
+}

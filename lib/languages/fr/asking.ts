@@ -1,0 +1,133 @@
+import type { Asker, ClauseParts, DateGrain, Gender, PlaceKind, Realiser } from '@/lib/model/phrasing'
+import { elides, join, withDe, withQue } from './joining'
+import { typeset } from './typography'
+
+const clitic = { Masc: { Sing: 'il', Plur: 'ils' }, Fem: { Sing: 'elle', Plur: 'elles' } } as const
+
+function finish(words: string, mark: string): string {
+  const bare = words.trim().replace(/[\s,;:.–—-]+$/, '')
+  return typeset(bare.charAt(0).toLocaleUpperCase('fr') + bare.slice(1) + mark)
+}
+
+/** "-t-il", "-elles"; null after a letter that neither links nor takes "-t-". */
+function invertedVerb(finite: string, pronoun: string): string | null {
+  if (/[td]$/.test(finite)) return `${finite}-${pronoun}`
+  if (/[aeé]$/.test(finite)) return `${finite}-t-${pronoun}`
+  return null
+}
+
+const etre = /^(est|était|fut|sera|serait|a été|avait été|aura été)$/
+
+/** After "qui" a participle is masculine: "Qui s’est rendue" would give half the key away. */
+function masculine(rest: string, finite: string): string | null {
+  const match = /^((?:été |pas |plus |jamais |ensuite |alors |aussi |également )*)(\p{L}+)(.*)$/su.exec(rest)
+  if (!match) return rest
+  const [, before = '', word = '', after = ''] = match
+  if (!etre.test(finite) && !before.includes('été')) return rest
+  if (/(é|i|u|is|it|ert|aint|eint|oint)e$/.test(word)) return before + word.slice(0, -1) + after
+  if (/(euse|trice|ive|ienne|ante|ente|elle|ère)$/.test(word)) return null
+  return rest
+}
+
+function ofSubject(asker: Asker, clause: ClauseParts): string | null {
+  if (clause.subject.number !== asker.number) return null
+  let rest: string | null = clause.rest
+  if (asker.gender === 'Masc' && clause.subject.gender !== 'Masc')
+    rest = masculine(clause.rest, clause.finite)
+  else if (asker.gender === 'Fem' && clause.subject.gender !== 'Fem' && etre.test(clause.finite)) return null
+  if (rest === null) return null
+  return finish(join(asker.text, clause.clitics, clause.finite, rest), ' ?')
+}
+
+function inverted(asker: string, clause: ClauseParts): string | null {
+  const { subject, clitics, finite, rest } = clause
+  if (/-(je|tu|il|elle|on|nous|vous|ils|elles|ce)$/.test(finite)) return null
+  const verb = subject.gender ? invertedVerb(finite, clitic[subject.gender][subject.number]) : null
+  if (verb) return finish(join(asker, subject.text, clitics, verb, rest), ' ?')
+  return finish(join(asker, 'est-ce', withQue(subject.text), clitics, finite, rest), ' ?')
+}
+
+const avoir = /^(a|ont|avait|avaient|aura|auront|eut|eurent|aurait|auraient)$/
+
+/** "ont bloqué" + "combien de voyageurs" → "ont bloqués": after avoir, a participle agrees with the object before it. */
+function withMovedObject(clause: ClauseParts, gender: Gender | null): ClauseParts | null {
+  if (!avoir.test(clause.finite)) return clause
+  const match = /^((?:déjà |ainsi |pas |aussi |alors )*)(\p{L}+)(.*)$/su.exec(clause.rest)
+  const [, before = '', participle = '', after = ''] = match ?? []
+  if (!gender || !/(é|i|u|is|it|ert|eint|aint|oint)$/.test(participle)) return null
+  const feminine = gender === 'Fem' ? 'e' : ''
+  const plural = feminine === '' && /s$/.test(participle) ? '' : 's'
+  return { ...clause, rest: before + participle + feminine + plural + after }
+}
+
+const placeWords: Record<PlaceKind, string> = {
+  country: 'Dans quel pays',
+  other: 'Où',
+}
+
+function where(kind: PlaceKind, preposition: string): string | null {
+  return /^(à|au|aux|à la|à l[’']|en|dans|sur|près de|à côté de)$/i.test(preposition)
+    ? placeWords[kind]
+    : null
+}
+
+const dateWords: Record<DateGrain, string> = {
+  year: 'En quelle année',
+  month: 'Quand',
+  months: 'En quels mois',
+  day: 'À quelle date',
+  weekday: 'Quel jour',
+  period: 'Quand',
+}
+
+function when(grain: DateGrain, preposition: string): string | null {
+  const bare = preposition.toLowerCase()
+  if (/^(depuis|dès)$/.test(bare)) return 'Depuis quand'
+  if (/^(jusqu[’']?(à|en|au)?)$/.test(bare)) return 'Jusqu’à quand'
+  return /^(|le|en|à|au|du|dans|fin|début)$/.test(bare) ? dateWords[grain] : null
+}
+
+export const asking: Realiser = {
+  question: words => finish(words, ' ?'),
+  statement: words => finish(words, '.'),
+  ofSubject,
+  inverted,
+  who: { text: 'Qui', gender: 'Masc', number: 'Sing' },
+  why: 'Pourquoi',
+  where,
+  when,
+  howMany: noun => `Combien ${elides(noun) ? `d’${noun}` : `de ${noun}`}`,
+  whatShare: whole => `Quel pourcentage ${withDe(whole)}`,
+  withMovedObject,
+  whatLevel: clause => inverted('À combien', clause),
+  byHowMuch: 'De combien',
+  byWhom: 'Par qui',
+  whichCountry: { text: 'Quel pays', gender: 'Masc', number: 'Sing' },
+  whichOrganisation: { text: 'Quelle organisation', gender: 'Fem', number: 'Sing' },
+  which: (noun, gender) =>
+    gender ? { text: `${gender === 'Fem' ? 'Quelle' : 'Quel'} ${noun}`, gender, number: 'Sing' } : null,
+  whoSaid: words => finish(`Qui a dit : « ${words} »`, ' ?'),
+  accordingTo: speaker => `selon ${speaker},`,
+  attribute: (attribute, gender, holder) => {
+    if (!gender) return null
+    const noun = elides(attribute)
+      ? `l’${attribute}`
+      : gender === 'Fem'
+        ? `la ${attribute}`
+        : `le ${attribute}`
+    return finish(`${gender === 'Fem' ? 'Quelle' : 'Quel'} est ${noun} ${withDe(holder)}`, ' ?')
+  },
+  amountOf: (measure, amount) => `${measure} de ${amount}`,
+  whoIs: (role, past) => finish(`Qui ${past ? 'était' : 'est'} ${role}`, ' ?'),
+  whichRole: person =>
+    person.gender
+      ? finish(`Quelle fonction ${person.text} occupe-t-${clitic[person.gender].Sing}`, ' ?')
+      : finish(`Quelle est la fonction ${withDe(person.text)}`, ' ?'),
+  definite: (noun, gender, number) => {
+    if (number === 'Plur') return `les ${noun}`
+    if (elides(noun)) return `l’${noun}`
+    if (!gender) return null
+    return `${gender === 'Fem' ? 'la' : 'le'} ${noun}`
+  },
+  of: withDe,
+}

@@ -1,0 +1,45 @@
+import type { ReferringWords } from '@/lib/model/phrasing'
+import { elides, withDe } from './joining'
+
+const months = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
+
+export const reference: ReferringWords = {
+  personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
+  possessive: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
+  demonstrative: new Set(['ce', 'cet', 'cette', 'ces']),
+  forbidden: new Set(
+    "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos on y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde".split(
+      ' ',
+    ),
+  ),
+  removable: new Set(
+    'cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà encore ensuite d’ailleurs par ailleurs en effet en outre de plus lui-même elle-même'.split(
+      ' ',
+    ),
+  ),
+  deictic: new RegExp(
+    `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|plus tard|plus tôt|auparavant|récemment|il y a|actuellement|maintenant|à l[’']époque|d[’']ici là|alors|depuis)(?![\\p{L}])(?!\\s+${months})`,
+    'iu',
+  ),
+  hedge:
+    /(?:on raconte|dit-on|paraît-il|semble|il paraît|selon (?:des|la rumeur)|aurai(?:t|ent)|serai(?:t|ent)|soi-disant|la rumeur|rumeurs|prétend|à en croire)/iu,
+  mend: text =>
+    text
+      .replace(
+        /\b(qu|d|n|s|m|jusqu|lorsqu|puisqu)[’'](?=\S)/giu,
+        (match, head: string, at: number, all: string) =>
+          elides(all.slice(at + match.length)) ? match : `${head}e `,
+      )
+      .replace(/\bde le\s/g, 'du ')
+      .replace(/\bde les\s/g, 'des ')
+      .replace(/\bà le\s/g, 'au ')
+      .replace(/\bà les\s/g, 'aux ')
+      .replace(/\bde (?=\p{L})/gu, (match, at: number, all: string) =>
+        elides(all.slice(at + match.length)) ? 'd’' : match,
+      ),
+  ownedBy: (owner, noun, gender, number) => {
+    const determiner =
+      number === 'Plur' ? 'les ' : elides(noun) ? 'l’' : gender === 'Fem' ? 'la ' : gender ? 'le ' : null
+    return determiner ? `${determiner}${noun} ${withDe(owner)}` : null
+  },
+}

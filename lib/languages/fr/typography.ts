@@ -1,0 +1,17 @@
+const narrow = '\u202f'
+const noBreak = '\u00a0'
+
+/** French spacing of a line that we show: ’ for ', no-break spaces inside « » and before ? ! ; : % */
+export function typeset(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/\s+([,.)\]])/g, '$1')
+    .replace(/[ \u00a0\u202f]*([?!;])/g, `${narrow}$1`)
+    .replace(/[ \u00a0\u202f]+:/g, `${noBreak}:`)
+    .replace(/«[ \u00a0\u202f]*/g, `«${noBreak}`)
+    .replace(/[ \u00a0\u202f]*»/g, `${noBreak}»`)
+    .replace(/(?<=\d)[ \u00a0]+(?=\d{3}(?!\d))/g, narrow)
+    .replace(/(?<=\d)[ \u00a0\u202f]*%/g, `${noBreak}%`)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim()
+}

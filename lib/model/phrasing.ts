@@ -1,0 +1,126 @@
+/** What asking needs of a language: the same functions in `fr/asking.ts` and `en/asking.ts`. */
+export type Gender = 'Masc' | 'Fem'
+export type GrammaticalNumber = 'Sing' | 'Plur'
+
+/** Words that can stand in a stem by themselves: a name, or a noun with its determiner. */
+export type NounPhrase = {
+  text: string
+  gender: Gender | null
+  number: GrammaticalNumber
+}
+
+/** A finite clause in pieces of display text, each already made to stand alone. */
+export type ClauseParts = {
+  subject: NounPhrase
+  /** French clitics and "ne" before the finite verb ("s’", "ne l’"); empty in English. */
+  clitics: string
+  /** The word that carries the tense: "est", "was", "coûte". */
+  finite: string
+  /** Infinitive of the finite word; null when it is not known for sure. */
+  lemma: string | null
+  /** The finite word is an auxiliary, a copula or a modal: English inverts it, other verbs take "do". */
+  auxiliary: boolean
+  tense: 'present' | 'past' | 'other'
+  /** Everything after the finite word that the question keeps. */
+  rest: string
+}
+
+/** The words that ask, with what a verb and a participle agree with. */
+export type Asker = { text: string; gender: Gender | null; number: GrammaticalNumber }
+
+/** How a date is written decides which words ask for it. */
+export type DateGrain = 'year' | 'month' | 'months' | 'day' | 'weekday' | 'period'
+export type PlaceKind = 'country' | 'other'
+
+export type Realiser = {
+  /** Finishes a stem: first capital, question mark, typography. */
+  question(words: string): string
+  /** Finishes a statement to be judged true or false. */
+  statement(words: string): string
+  /** "Qui s’est rendu en Iran ?" The clause keeps its order; null when agreement is not safe. */
+  ofSubject(asker: Asker, clause: ClauseParts): string | null
+  /** "Pourquoi les négociations ont-elles été retardées ?" Null when the form is not sure. */
+  inverted(asker: string, clause: ClauseParts): string | null
+  who: Asker
+  why: string
+  /** Null when no words ask for this preposition. */
+  where(kind: PlaceKind, preposition: string): string | null
+  when(grain: DateGrain, preposition: string): string | null
+  /** "Combien de soldats", "How many soldiers": the noun as it stands in the text, plural. */
+  howMany(noun: string): string
+  /** "Quel pourcentage de son volume", "What percentage of its volume". */
+  whatShare(whole: string): string
+  /** "a bloqués": a participle after an object that now stands before it. Null when agreement is not sure. */
+  withMovedObject(clause: ClauseParts, gender: Gender | null): ClauseParts | null
+  /** "À combien … s’établit-elle": a level reached; null when the language has no short way. */
+  whatLevel(clause: ClauseParts): string | null
+  /** "De combien … a-t-il augmenté": the size of a change. */
+  byHowMuch: string
+  /** "Par qui le festival a-t-il été créé": asks for the agent of a passive. */
+  byWhom: string
+  /** "Quel pays", "Which country". */
+  whichCountry: Asker
+  whichOrganisation: Asker
+  /** "Quelle compagnie": null when the gender is not known. */
+  which(noun: string, gender: Gender | null): Asker | null
+  /** "Qui a déclaré : « … »". */
+  whoSaid(words: string): string
+  /** "Selon Alexandre Novak, …": keeps a claim with who makes it. */
+  accordingTo(speaker: string): string
+  /** "Quelle est la capacité du gazoduc … ?" Null when the gender of the attribute is not known. */
+  attribute(attribute: string, gender: Gender | null, holder: string): string | null
+  /** "une capacité de 50 …", "a capacity of 50 …": how a response may repeat the measure. */
+  amountOf(measure: string, amount: string): string
+  /** "Qui est le chef de Gazprom ?" */
+  whoIs(role: string, past: boolean): string
+  /** "Quelle fonction Alexei Miller occupe-t-il ?" Null when the gender decides and is not known. */
+  whichRole(person: NounPhrase): string | null
+  /** "le" + "gazoduc". Null when the gender is not known. */
+  definite(noun: string, gender: Gender | null, number: GrammaticalNumber): string | null
+  /** "de" + noun phrase, contracted: "du gazoduc", "des États-Unis", "d’Alcyane". */
+  of(phrase: string): string
+}
+
+/** Words that mean nothing without what stood before, or without knowing who speaks and when. */
+export type ReferringWords = {
+  /** Third-person pronouns that need an antecedent. */
+  personal: ReadonlySet<string>
+  possessive: ReadonlySet<string>
+  /** Determiners ("ce projet"). */
+  demonstrative: ReadonlySet<string>
+  /** Words that no stem may hold: "celui-ci", "the latter", first and second persons. */
+  forbidden: ReadonlySet<string>
+  /** Adverbs and connectives that a stem leaves out without loss. */
+  removable: ReadonlySet<string>
+  /** Times that only a dateline gives a meaning to ("hier", "la semaine dernière"). */
+  deictic: RegExp
+  /** Words that make a sentence hearsay or doubt. */
+  hedge: RegExp
+  /** Repairs what a replaced word leaves behind: "qu’Miller" → "que Miller", "de le" → "du". */
+  mend(text: string): string
+  /** "le four" + "Quentin Darras": a possessive spelled out. Null when the gender of the noun is not known. */
+  ownedBy(owner: string, noun: string, gender: 'Masc' | 'Fem' | null, number: 'Sing' | 'Plur'): string | null
+}
+
+/** Words that facts are recognised by; the same lists in each language. */
+export type FactWords = {
+  /** Nouns that have a measure ("capacité", "area"), with their gender. */
+  measures: Readonly<Record<string, 'Masc' | 'Fem' | null>>
+  /** Verbs whose object is an amount, with the words that ask for it: coûter → "Combien", last → "How long". */
+  costing: Readonly<Record<string, string>>
+  /** Verbs that reach a level with a preposition: "s’établir à", "rise to". */
+  levelling: ReadonlySet<string>
+  levelPreposition: string
+  /** Verbs of change by an amount: augmenter, baisser. */
+  changing: ReadonlySet<string>
+  changePreposition: string
+  reasonPrepositions: ReadonlySet<string>
+  reasonConnectors: ReadonlySet<string>
+  saying: ReadonlySet<string>
+  /** "de", "of": between a measure or a share and what it belongs to. */
+  genitive: ReadonlySet<string>
+  /** "d’une", "with a": the words before a measure noun. */
+  measureOpeners: RegExp
+  /** Nouns that say what kind of organisation a name is, with gender. */
+  organisationNouns: Readonly<Record<string, 'Masc' | 'Fem' | null>>
+}

@@ -1,0 +1,20 @@
+import type { Realiser } from '@/lib/model/phrasing'
+import type { Fact } from '../facts/fact'
+import { askAboutClause } from './clause'
+
+type Asker<F> = (fact: F, realiser: Realiser) => string | null
+
+/** One way of asking for each form of fact. */
+const askers = {
+  clause: askAboutClause,
+  measure: (fact, realiser) => realiser.attribute(fact.measure, fact.gender, fact.holder),
+  role: (fact, realiser) =>
+    fact.ask === 'person' ? realiser.whoIs(fact.role, fact.past) : realiser.whichRole(fact.person),
+  quotation: (fact, realiser) => realiser.whoSaid(fact.words),
+} satisfies { [F in Fact['form']]: Asker<Extract<Fact, { form: F }>> }
+
+/** The stem that asks for the key of a fact, or null when its form is not sure. */
+export function ask(fact: Fact, realiser: Realiser): string | null {
+  const asker = askers[fact.form] as Asker<Fact>
+  return asker(fact, realiser)
+}

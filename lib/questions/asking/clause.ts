@@ -1,0 +1,42 @@
+import type { ClauseParts, Realiser } from '@/lib/model/phrasing'
+import type { ClauseFact } from '../facts/fact'
+
+type Asked = ClauseFact['asked']
+type Asker<A> = (asked: A, clause: ClauseParts, realiser: Realiser) => string | null
+
+/** One way of asking for each argument of a clause. */
+const askers = {
+  person: (_asked, clause, realiser) => realiser.ofSubject(realiser.who, clause),
+  country: (_asked, clause, realiser) => realiser.ofSubject(realiser.whichCountry, clause),
+  organisation: (asked, clause, realiser) =>
+    realiser.ofSubject(
+      (asked.noun && realiser.which(asked.noun, asked.gender)) || realiser.whichOrganisation,
+      clause,
+    ),
+  agent: (_asked, clause, realiser) => realiser.inverted(realiser.byWhom, clause),
+  date: (asked, clause, realiser) =>
+    invertedWith(realiser.when(asked.grain, asked.preposition), clause, realiser),
+  place: (asked, clause, realiser) =>
+    invertedWith(realiser.where(asked.kind, asked.preposition), clause, realiser),
+  reason: (_asked, clause, realiser) => realiser.inverted(realiser.why, clause),
+  count: (asked, clause, realiser) => {
+    const words = realiser.howMany(asked.noun)
+    if (asked.subject)
+      return realiser.ofSubject({ text: words, gender: asked.gender, number: 'Plur' }, clause)
+    const moved = realiser.withMovedObject(clause, asked.gender)
+    return moved && realiser.inverted(words, moved)
+  },
+  share: (asked, clause, realiser) => realiser.inverted(realiser.whatShare(asked.whole), clause),
+  amount: (asked, clause, realiser) => realiser.inverted(asked.asker, clause),
+  level: (_asked, clause, realiser) => realiser.whatLevel(clause),
+  change: (_asked, clause, realiser) => realiser.inverted(realiser.byHowMuch, clause),
+} satisfies { [A in Asked['argument']]: Asker<Extract<Asked, { argument: A }>> }
+
+function invertedWith(words: string | null, clause: ClauseParts, realiser: Realiser): string | null {
+  return words && realiser.inverted(words, clause)
+}
+
+export function askAboutClause(fact: ClauseFact, realiser: Realiser): string | null {
+  const asker = askers[fact.asked.argument] as Asker<Asked>
+  return asker(fact.asked, fact.clause, realiser)
+}

@@ -1,0 +1,45 @@
+import { textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { cutClause } from './reading/clause-parts'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { personKey } from './reading/keys'
+import type { Reader } from './reading/reader'
+
+/** "L’opération est financée par la Société des remontées" → by whom. */
+export function agent(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
+    clause.verb.negated
+      ? []
+      : clause.complements.flatMap((complement): Fact[] => {
+          if (complement.role !== 'agent' || !complement.phrase || complement.phrase.coordinated) return []
+          const { phrase } = complement
+          const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
+          const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
+          if (!entity || !pieces || (entity.class !== 'person' && entity.class !== 'organisation')) return []
+          const name = textOf(reader.text, entity.span)
+          const key =
+            entity.class === 'person'
+              ? personKey(reader, phrase.chain, entity)
+              : {
+                  text: name,
+                  span: entity.span,
+                  class: 'organisation' as const,
+                  accepted: [textOf(reader.text, phrase.span)].filter(text => text !== name),
+                }
+          if (!key) return []
+          return [
+            {
+              form: 'clause',
+              rule: 'agent',
+              class: entity.class === 'person' ? 'who' : 'organisation',
+              asked: { argument: 'agent' },
+              clause: pieces.parts,
+              key,
+              evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
+              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
+              statement: null,
+            },
+          ]
+        }),
+  )
+}

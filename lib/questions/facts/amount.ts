@@ -1,0 +1,60 @@
+import type { Complement, Entity } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import type { ClauseFact, Fact } from './fact'
+import { cutClause } from './reading/clause-parts'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { numberKey } from './reading/keys'
+import { plain, type Reader } from './reading/reader'
+
+const amounts: ReadonlySet<string> = new Set(['quantity', 'money', 'percent'])
+
+/**
+ * "L’opération coûte 320 000 euros par an" → how much; "la facture s’établit à 1 640 euros" → at what level;
+ * "le tarif a augmenté de 7,7 %" → by how much.
+ */
+export function amount(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
+    clause.verb.negated
+      ? []
+      : clause.complements.flatMap((complement): Fact[] => {
+          const index = complement.phrase?.entity ?? null
+          const entity = index === null ? null : reader.document.entities[index]
+          if (!entity || !amounts.has(entity.class) || complement.phrase?.coordinated) return []
+          const asked = askedOf(reader, clause.verb.lemma, complement, entity)
+          const pieces = asked && cutClause(reader, clause, subject.phrase, complement, subject.chain)
+          if (!asked || !pieces) return []
+          const whole = textOf(reader.text, complement.phrase?.span ?? entity.span)
+          return [
+            {
+              form: 'clause',
+              rule: 'amount',
+              class: 'number',
+              asked,
+              clause: pieces.parts,
+              key: numberKey(reader, complement.phrase?.span ?? entity.span, [
+                textOf(reader.text, entity.span),
+                whole,
+              ]),
+              evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
+              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
+              statement: null,
+            },
+          ]
+        }),
+  )
+}
+
+function askedOf(
+  reader: Reader,
+  verb: string,
+  complement: Complement,
+  entity: Entity,
+): ClauseFact['asked'] | null {
+  const { words } = reader
+  const preposition = plain(complement.preposition ?? '')
+  if (preposition === '' && words.costing[verb]) return { argument: 'amount', asker: words.costing[verb] }
+  if (preposition === words.levelPreposition && words.levelling.has(verb)) return { argument: 'level' }
+  if (preposition === words.changePreposition && words.changing.has(verb) && entity.class !== 'money')
+    return { argument: 'change' }
+  return null
+}

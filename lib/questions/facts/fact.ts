@@ -1,0 +1,70 @@
+import type { ClauseParts, DateGrain, Gender, NounPhrase, PlaceKind } from '@/lib/model/phrasing'
+import type { KeyClass, QuestionClass } from '@/lib/model/question'
+import type { Span } from '@/lib/model/span'
+
+/** What a question about a fact asks for: as it stands in the article, with what else must count as right. */
+export type FactKey = {
+  text: string
+  span: Span
+  class: KeyClass
+  accepted: readonly string[]
+}
+
+type Base = {
+  rule: string
+  class: QuestionClass
+  key: FactKey
+  /** The sentence of the key first, then the sentences of what its words refer to. */
+  evidence: readonly Span[]
+  confidence: number
+  /** The fact as a statement cut where the key stands: before + key + after. Null when it cannot stand alone. */
+  statement: { before: string; after: string } | null
+}
+
+/** A clause with one argument taken out; `asked` says which one, and how to ask for it. */
+export type ClauseFact = Base & {
+  form: 'clause'
+  clause: ClauseParts
+  asked:
+    | { argument: 'person' }
+    | { argument: 'country' }
+    | { argument: 'organisation'; noun: string | null; gender: Gender | null }
+    | { argument: 'agent' }
+    | { argument: 'date'; grain: DateGrain; preposition: string }
+    | { argument: 'place'; kind: PlaceKind; preposition: string }
+    | { argument: 'reason' }
+    | { argument: 'count'; noun: string; gender: Gender | null; subject: boolean }
+    | { argument: 'share'; whole: string }
+    | { argument: 'amount'; asker: string }
+    | { argument: 'level' }
+    | { argument: 'change' }
+}
+
+/** "un gazoduc d’une capacité de 50 milliards …": the measure, what has it, and how much. */
+export type MeasureFact = Base & {
+  form: 'measure'
+  measure: string
+  gender: Gender | null
+  holder: string
+}
+
+/** "Alexei Miller, chef de Gazprom": a person and a function, either of which can be asked. */
+export type RoleFact = Base & {
+  form: 'role'
+  person: NounPhrase
+  /** With its determiner: "le chef de Gazprom". */
+  role: string
+  past: boolean
+  ask: 'person' | 'role'
+}
+
+/** « Une main qui pense », a salué Florence Amyot: words and who said them. */
+export type QuotationFact = Base & {
+  form: 'quotation'
+  words: string
+}
+
+export type Fact = ClauseFact | MeasureFact | RoleFact | QuotationFact
+
+/** One rule, one file: everything it can find in an article. */
+export type FactRule = (reader: import('./reading/reader').Reader) => Fact[]

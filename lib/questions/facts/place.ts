@@ -1,0 +1,42 @@
+import { textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { cutClause } from './reading/clause-parts'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { isCountry } from './reading/countries'
+import type { Reader } from './reading/reader'
+
+/** "Le président … a accueilli son homologue au Grand Palais du Peuple" → where. */
+export function place(reader: Reader): Fact[] {
+  const { language } = reader.document.article
+  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
+    clause.verb.negated
+      ? []
+      : clause.complements.flatMap((complement): Fact[] => {
+          const index = complement.phrase?.entity ?? null
+          const entity = index === null ? null : reader.document.entities[index]
+          if (entity?.class !== 'place' || !complement.preposition || complement.phrase?.coordinated)
+            return []
+          const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
+          if (!pieces) return []
+          const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
+          const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
+          return [
+            {
+              form: 'clause',
+              rule: 'place',
+              class: 'place',
+              asked: {
+                argument: 'place',
+                kind: isCountry(text, language) ? 'country' : 'other',
+                preposition: complement.preposition,
+              },
+              clause: pieces.parts,
+              key: { text, span: entity.span, class: 'place', accepted: whole === text ? [] : [whole] },
+              evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
+              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
+              statement: null,
+            },
+          ]
+        }),
+  )
+}

@@ -1,0 +1,59 @@
+import type { Quotation } from '@/lib/model/document'
+import { contains, textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { evidenceOf } from './reading/clauses-to-ask'
+import { personKey } from './reading/keys'
+import type { Reader } from './reading/reader'
+
+const fewest = 5
+const most = 16
+
+/** « Une main qui pense », a salué Florence Amyot → who said it. Long quotations are cut at a clause. */
+export function quotation(reader: Reader): Fact[] {
+  return reader.document.quotations.flatMap((quoted): Fact[] => {
+    const words = wordsOf(reader, quoted)
+    if (!words || !quoted.speaker || !quoted.closed) return []
+    const { speaker } = quoted
+    const mention = [...reader.mentionAt.values()].find(
+      ({ mention, chain }) =>
+        contains(speaker, mention.span) &&
+        reader.document.chains[chain]?.class === 'person' &&
+        mention.confidence >= 0.6,
+    )
+    const entity = reader.document.entities.find(
+      other => other.class === 'person' && contains(speaker, other.span),
+    )
+    const key = personKey(reader, mention?.chain ?? null, entity ?? null)
+    const sentence = reader.document.sentences.findIndex(other =>
+      contains(other.span, { start: quoted.inner.start, end: quoted.inner.start + 1 }),
+    )
+    const says = reader.document.sentences.find(other =>
+      contains(other.span, { start: speaker.start, end: speaker.start + 1 }),
+    )
+    if (!key || sentence < 0 || !says) return []
+    return [
+      {
+        form: 'quotation',
+        rule: 'quotation',
+        class: 'said',
+        words,
+        key,
+        evidence: evidenceOf(reader, sentence, [says.span]),
+        confidence: 0.8,
+        statement: null,
+      },
+    ]
+  })
+}
+
+/** The first words of a quotation, up to a boundary; null when it is too short or too broken to be asked. */
+function wordsOf(reader: Reader, quoted: Quotation): string | null {
+  const inner = textOf(reader.text, quoted.inner).replace(/\s+/g, ' ').trim()
+  if (/[[\]«»“”]/.test(inner)) return null
+  const bare = inner.replace(/[.,;:]$/, '')
+  const count = (text: string) => text.split(' ').length
+  if (count(bare) <= most) return count(bare) >= fewest ? bare : null
+  const cuts = [...bare.matchAll(/[,;:.]\s/g)].map(match => bare.slice(0, match.index))
+  const best = cuts.filter(cut => count(cut) >= fewest + 2 && count(cut) <= most).at(-1)
+  return best ? `${best}…` : null
+}

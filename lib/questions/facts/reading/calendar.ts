@@ -1,0 +1,28 @@
+import type { Language } from '@/lib/model/language'
+import type { DateGrain } from '@/lib/model/phrasing'
+
+/** Names of months and weekdays come from CLDR: any language that `Intl` knows. */
+function names(language: Language, option: 'month' | 'weekday', count: number): string[] {
+  const format = new Intl.DateTimeFormat(language, { [option]: 'long', timeZone: 'UTC' })
+  return Array.from({ length: count }, (_, at) =>
+    format
+      .format(new Date(Date.UTC(2024, option === 'month' ? at : 0, option === 'month' ? 1 : at + 1)))
+      .toLowerCase(),
+  )
+}
+
+/** What kind of date a phrase is: "3 juin 1829" a day, "mars et avril" months. Null when it is none of them. */
+export function grainOf(text: string, language: Language): DateGrain | null {
+  const line = text.toLowerCase()
+  const has = (name: string) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(line)
+  const months = names(language, 'month', 12).filter(has)
+  const weekdays = names(language, 'weekday', 7).filter(has)
+  const day = /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?!\d)/.test(line)
+  const year = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/.test(line)
+  if (/^(du|from|entre|between)\s/.test(line) || (line.match(/\d+/g)?.length ?? 0) > 2) return 'period'
+  if (months.length > 1) return 'months'
+  if (months.length === 1) return day ? 'day' : 'month'
+  if (year && /^\D*\d{4}\D*$/.test(line) && line.length <= 12) return 'year'
+  if (weekdays.length === 1 && !year && line.split(/\s+/).length === 1) return 'weekday'
+  return null
+}

@@ -1,0 +1,43 @@
+import type { Clause } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import { type Reader, sentenceAt } from './reader'
+import { type ClauseSubject, subjectOf } from './subject'
+
+export type Askable = { clause: Clause; subject: ClauseSubject }
+
+const confidentEnough = 0.5
+
+/**
+ * Clauses that the article asserts itself: not quoted, not conditional or hearsay, not under "si",
+ * with a subject that is known. What somebody said is asked by the rules of quotations.
+ */
+export function clausesToAsk(reader: Reader): Askable[] {
+  return reader.document.clauses.flatMap(clause => {
+    if (clause.confidence < confidentEnough || clause.quotation !== null) return []
+    if (clause.kind !== 'main' && clause.kind !== 'coordinated' && clause.kind !== 'relative') return []
+    if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
+    if (clause.verb.tense === 'conditional' || clause.verb.tense === 'subjunctive') return []
+    if (reader.reference.hedge.test(textOf(reader.text, clause.span))) return []
+    const sentence = sentenceAt(reader, clause.sentence)
+    if (!/[.!?…»”"’)]\s*$/.test(textOf(reader.text, sentence.span))) return []
+    const subject = subjectOf(reader, clause)
+    return subject ? [{ clause, subject }] : []
+  })
+}
+
+/** Coordinated with a clause that is itself said, supposed or subordinate. */
+function underAnother(reader: Reader, clause: Clause): boolean {
+  const parent = clause.parent === null ? null : reader.document.clauses[clause.parent]
+  return parent !== null && parent !== undefined && parent.kind !== 'main' && parent.kind !== 'coordinated'
+}
+
+/** A clause's own sentence first, then those that its names were taken from; each once. */
+export function evidenceOf(
+  reader: Reader,
+  sentence: number,
+  more: readonly { start: number; end: number }[],
+) {
+  const own = sentenceAt(reader, sentence).span
+  const spans = [own, ...more]
+  return spans.filter((span, at) => spans.findIndex(other => other.start === span.start) === at)
+}

@@ -1,0 +1,190 @@
+import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
+import { chainAt, plain, type Reader, sentenceAt } from './reader'
+
+/** Display words that stand alone, and the sentences that say what their names were put for. */
+export type Grounded = { text: string; evidence: Span[] }
+
+/** A link below this is left alone: refusing costs one question, a wrong link marks a right learner wrong. */
+const surely = 0.6
+
+type Piece = { text: string; upTo: number; evidence: Span[] }
+
+/**
+ * The words of some tokens, made to stand alone: pronouns and possessives give way to the name they stand
+ * for, editor's brackets go. `bound` is the chain the stem names or asks for: its pronouns may stay.
+ * Null when something in it cannot be resolved for sure.
+ */
+export function ground(
+  reader: Reader,
+  sentenceIndex: number,
+  ranges: readonly TokenRange[],
+  bound: number | null,
+): Grounded | null {
+  const sentence = sentenceAt(reader, sentenceIndex)
+  const evidence: Span[] = []
+  let line = ''
+  for (const range of ranges) {
+    const part = groundRange(reader, sentence, range, bound)
+    if (!part) return null
+    evidence.push(...part.evidence)
+    line = line === '' || /['’]$/.test(line) ? line + part.text : `${line} ${part.text}`
+  }
+  const text = reader.reference.mend(line.replace(/\s+/g, ' ').trim())
+  if (!balanced(text)) return null
+  return { text, evidence }
+}
+
+function groundRange(
+  reader: Reader,
+  sentence: Sentence,
+  range: TokenRange,
+  bound: number | null,
+): Grounded | null {
+  let line = ''
+  let last: TaggedToken | null = null
+  let inBracket = false
+  const evidence: Span[] = []
+  for (let at = range.from; at < range.to; ) {
+    const token = sentence.tokens[at]
+    if (!token) break
+    if (token.form === '[') inBracket = true
+    if (inBracket) {
+      if (token.form === ']') inBracket = false
+      at += 1
+      continue
+    }
+    const piece = groundToken(reader, sentence, at, range, bound)
+    if (!piece) return null
+    const glue = last ? reader.text.slice(last.span.end, token.span.start).replace(/\s+/g, ' ') : ''
+    line += (/\[|\]/.test(glue) ? ' ' : glue) + piece.text
+    evidence.push(...piece.evidence)
+    last = sentence.tokens[piece.upTo - 1] ?? token
+    at = piece.upTo
+  }
+  return { text: line, evidence }
+}
+
+function groundToken(
+  reader: Reader,
+  sentence: Sentence,
+  at: number,
+  range: TokenRange,
+  bound: number | null,
+): Piece | null {
+  const token = sentence.tokens[at]
+  if (!token) return null
+  const { reference } = reader
+  const form = plain(token.form)
+  const found = reader.mentionAt.get(token.span.start)
+  const chain = found ? chainAt(reader, found.chain) : null
+  const sure = found && found.mention.confidence >= surely
+  const keep: Piece = { text: token.form, upTo: at + 1, evidence: [] }
+  const source = found && chain ? referentEvidence(reader, found.chain) : []
+
+  if (token.upos === 'PRON' && reference.personal.has(form)) {
+    if (!found || !chain || !sure) return null
+    if (found.chain === bound) return keep
+    if (isClitic(sentence, at) || !named(reader, found.chain)) return null
+    return { text: chain.name, upTo: at + 1, evidence: source }
+  }
+  if (reference.possessive.has(form) && (token.upos === 'DET' || token.upos === 'PRON')) {
+    if (!found || !chain || !sure || found.mention.form !== 'possessive') return null
+    if (found.chain === bound) return keep
+    if (!named(reader, found.chain)) return null
+    return owned(reader, sentence, at, range, chain.name, source)
+  }
+  if (reference.demonstrative.has(form) && token.upos === 'DET') {
+    if (!found || !chain || !sure || !named(reader, found.chain)) return null
+    const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
+    if (end < 0 || end >= range.to) return null
+    return { text: chain.name, upTo: end + 1, evidence: source }
+  }
+  if (reference.forbidden.has(form) && token.upos !== 'ADP' && token.upos !== 'PROPN') return null
+  if (
+    found &&
+    chain &&
+    chain.class === 'person' &&
+    found.mention.form === 'name' &&
+    found.mention.confidence >= 0.8
+  ) {
+    const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
+    const written = reader.text.slice(found.mention.span.start, found.mention.span.end)
+    if (
+      end >= at &&
+      end < range.to &&
+      chain.name.length > written.length &&
+      chain.name.endsWith(lastWord(written))
+    )
+      return { text: chain.name, upTo: end + 1, evidence: [] }
+  }
+  return keep
+}
+
+function lastWord(text: string): string {
+  return text.split(/\s+/).at(-1) ?? text
+}
+
+/** Before a verb, a French pronoun cannot simply give way to a name ("l’a exclue"). */
+function isClitic(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  const next = sentence.tokens[at + 1]
+  if (!token || !next) return false
+  return (
+    /^(le|la|les|l[’']|lui|leur)$/i.test(token.form) &&
+    (next.upos === 'VERB' || next.upos === 'AUX' || next.upos === 'PRON')
+  )
+}
+
+/** A chain can stand in a stem when it has a name, or a noun phrase with something of its own. */
+export function named(reader: Reader, index: number): boolean {
+  const chain = chainAt(reader, index)
+  if (!chain || chain.name === '') return false
+  return chain.mentions.some(mention => mention.form === 'name') || /\s\S+\s/.test(chain.name)
+}
+
+/** The first sentence that names a chain: it proves what a pronoun stands for. */
+export function referentEvidence(reader: Reader, index: number): Span[] {
+  const chain = chainAt(reader, index)
+  const first = chain?.mentions.find(mention => mention.form === 'name') ?? chain?.mentions[0]
+  return first ? [sentenceAt(reader, first.sentence).span] : []
+}
+
+/** "son four" → "le four de Quentin Darras": the noun with the adjectives beside it, then its owner. */
+function owned(
+  reader: Reader,
+  sentence: Sentence,
+  at: number,
+  range: TokenRange,
+  owner: string,
+  evidence: Span[],
+): Piece | null {
+  let noun: TaggedToken | null = null
+  let end = at + 1
+  for (; end < range.to; end += 1) {
+    const token = sentence.tokens[end]
+    if (!token || (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'NUM')) break
+    if (token.upos === 'NOUN') noun ??= token
+  }
+  const first = sentence.tokens[at + 1]
+  const last = sentence.tokens[end - 1]
+  if (!noun || !first || !last) return null
+  const gender = noun.feats.Gender === 'Fem' ? 'Fem' : noun.feats.Gender === 'Masc' ? 'Masc' : null
+  const text = reader.reference.ownedBy(
+    owner,
+    reader.text.slice(first.span.start, last.span.end),
+    gender,
+    noun.feats.Number === 'Plur' ? 'Plur' : 'Sing',
+  )
+  return text ? { text, upTo: end, evidence } : null
+}
+
+function balanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return (
+    count(/«/g) === count(/»/g) &&
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/\(/g) === count(/\)/g)
+  )
+}

@@ -1,0 +1,55 @@
+import type { Entity } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
+import { textOf } from '@/lib/model/span'
+import type { FactKey } from '../fact'
+import { chainAt, type Reader } from './reader'
+
+/** A person by the fullest name; the surname alone is accepted when nobody else of the article bears it. */
+export function personKey(reader: Reader, chainIndex: number | null, entity: Entity | null): FactKey | null {
+  const chain = chainAt(reader, chainIndex)
+  if (chain && chain.class !== 'person' && entity?.class !== 'person') return null
+  const written = entity ? textOf(reader.text, entity.span) : ''
+  const text = chain && chain.name.length >= written.length ? chain.name : written
+  if (text === '' || !/^\p{Lu}/u.test(text)) return null
+  const span = spanOfName(reader, chainIndex, text) ?? entity?.span
+  if (!span) return null
+  const accepted = new Set<string>()
+  const surname = text.split(/\s+/).at(-1) ?? text
+  if (surname !== text && bearers(reader, surname) === 1) accepted.add(surname)
+  for (const mention of chain?.mentions ?? []) {
+    const form = textOf(reader.text, mention.span)
+    if (mention.form === 'name' && form !== text && form.includes(surname) && bearers(reader, surname) === 1)
+      accepted.add(form)
+  }
+  return { text, span, class: 'person', accepted: [...accepted] }
+}
+
+/** How many people of the article bear this surname. */
+function bearers(reader: Reader, surname: string): number {
+  const chains = reader.document.chains.filter(
+    chain => chain.class === 'person' && chain.name.split(/\s+/).includes(surname),
+  )
+  return new Set(chains.map(chain => chain.name)).size
+}
+
+/** Where a name stands as it is shown, else its first mention by name. */
+export function spanOfName(reader: Reader, chainIndex: number | null, name: string): Span | null {
+  const mentions = chainAt(reader, chainIndex)?.mentions.filter(mention => mention.form === 'name') ?? []
+  const exact = mentions.find(mention => textOf(reader.text, mention.span) === name)
+  if (exact) return exact.span
+  const holding = mentions.find(mention => textOf(reader.text, mention.span).includes(name))
+  if (!holding) return mentions[0]?.span ?? null
+  const start = holding.span.start + textOf(reader.text, holding.span).indexOf(name)
+  return { start, end: start + name.length }
+}
+
+const approximate =
+  /^(?:près de|environ|plus de|moins de|quelque|presque|à peu près|about|around|nearly|almost|more than|less than|over|some|under|at least|au moins)\s+/i
+
+/** A number as it is written; also without "près de", and with the noun it counts. */
+export function numberKey(reader: Reader, span: Span, also: readonly string[]): FactKey {
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  const bare = text.replace(approximate, '')
+  const accepted = new Set([bare, ...also].filter(variant => variant !== text && variant !== ''))
+  return { text, span, class: 'number', accepted: [...accepted] }
+}

@@ -1,0 +1,55 @@
+import * as enFactWords from '@/lib/languages/en/fact-words'
+import * as enReference from '@/lib/languages/en/reference'
+import * as frFactWords from '@/lib/languages/fr/fact-words'
+import * as frReference from '@/lib/languages/fr/reference'
+import type { Chain, Document, Entity, Mention, Sentence, TaggedToken } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
+import type { FactWords, ReferringWords } from '@/lib/model/phrasing'
+
+/** A document with what the rules look up again and again. */
+export type Reader = {
+  document: Document
+  text: string
+  reference: ReferringWords
+  words: FactWords
+  /** Chain and mention that begin at this offset; the longest mention when several do. */
+  mentionAt: ReadonlyMap<number, { chain: number; mention: Mention }>
+  entityAt: ReadonlyMap<number, Entity>
+}
+
+const known = {
+  fr: { reference: frReference.reference, words: frFactWords.factWords },
+  en: { reference: enReference.reference, words: enFactWords.factWords },
+} satisfies { [L in Language]: { reference: ReferringWords; words: FactWords } }
+
+export function openReader(document: Document): Reader {
+  const mentionAt = new Map<number, { chain: number; mention: Mention }>()
+  document.chains.forEach((chain, index) => {
+    for (const mention of chain.mentions) {
+      const there = mentionAt.get(mention.span.start)
+      if (!there || there.mention.span.end < mention.span.end)
+        mentionAt.set(mention.span.start, { chain: index, mention })
+    }
+  })
+  const entityAt = new Map(document.entities.map(entity => [entity.span.start, entity]))
+  return { document, text: document.article.text, ...known[document.article.language], mentionAt, entityAt }
+}
+
+export function sentenceAt(reader: Reader, index: number): Sentence {
+  const sentence = reader.document.sentences[index]
+  if (!sentence) throw new Error(`no sentence ${index}`)
+  return sentence
+}
+
+export function tokenAt(sentence: Sentence, index: number): TaggedToken | null {
+  return sentence.tokens[index] ?? null
+}
+
+export function chainAt(reader: Reader, index: number | null): Chain | null {
+  return index === null ? null : (reader.document.chains[index] ?? null)
+}
+
+/** Lower case, with straight apostrophes made typographic: how word lists are looked up. */
+export function plain(form: string): string {
+  return form.toLowerCase().replace(/'/g, '’')
+}

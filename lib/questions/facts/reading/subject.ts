@@ -1,0 +1,62 @@
+import type { Chain, Clause, Entity } from '@/lib/model/document'
+import type { NounPhrase } from '@/lib/model/phrasing'
+import type { Span } from '@/lib/model/span'
+import { ground, named, referentEvidence } from './ground'
+import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
+
+export type ClauseSubject = {
+  phrase: NounPhrase
+  chain: number | null
+  entity: Entity | null
+  class: Chain['class']
+  coordinated: boolean
+  /** The name came from elsewhere: "il" put for Alexei Miller. */
+  linked: boolean
+  evidence: Span[]
+}
+
+const surely = 0.6
+
+/** The subject of a clause as a stem can show it. Null when it is not known, or means nothing by itself. */
+export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null {
+  const { phrase, kind } = clause.subject
+  if (!phrase || phrase.person !== 3) return null
+  const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
+  const chain = chainAt(reader, phrase.chain)
+  const base = {
+    chain: phrase.chain,
+    entity,
+    class: entity?.class ?? chain?.class ?? null,
+    coordinated: phrase.coordinated,
+  }
+  const gender = phrase.gender ?? chain?.gender ?? null
+  const number = phrase.coordinated ? 'Plur' : (phrase.number ?? chain?.number ?? null)
+  if (!number) return null
+
+  if (kind === 'pronoun') {
+    const found = reader.mentionAt.get(phrase.span.start)
+    if (!found || found.mention.confidence < surely || phrase.chain === null || !named(reader, phrase.chain))
+      return null
+    if (!chain || chain.number === 'Plur') return null
+    const evidence = referentEvidence(reader, phrase.chain)
+    return { ...base, phrase: { text: chain.name, gender, number }, linked: true, evidence }
+  }
+  const isName = entity !== null && !phrase.coordinated && ['person', 'organisation'].includes(entity.class)
+  if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person')
+    return { ...base, phrase: { text: chain.name, gender, number }, linked: false, evidence: [] }
+  const text = ground(reader, clause.sentence, [phrase.tokens], null)
+  if (!text) return null
+  return {
+    ...base,
+    phrase: { text: lowered(reader, clause, phrase.tokens.from, text.text), gender, number },
+    linked: text.evidence.length > 0,
+    evidence: text.evidence,
+  }
+}
+
+/** Without the capital of a sentence's first word, unless it is a name. */
+function lowered(reader: Reader, clause: Clause, from: number, text: string): string {
+  const first = tokenAt(sentenceAt(reader, clause.sentence), from)
+  if (!first || from !== 0 || first.upos === 'PROPN') return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,70 @@
+import type { Role } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import { realiserOf } from '../asking/realisers'
+import type { Fact } from './fact'
+import { evidenceOf } from './reading/clauses-to-ask'
+import { ground } from './reading/ground'
+import { personKey } from './reading/keys'
+import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
+
+/** "Alexei Miller, chef du monopole …" → who is the head of it, and what his function is. */
+export function role(reader: Reader): Fact[] {
+  return reader.document.roles.flatMap(found => factsOf(reader, found))
+}
+
+function factsOf(reader: Reader, found: Role): Fact[] {
+  const { document } = reader
+  const entity = document.entities[found.entity]
+  if (!entity || found.confidence < 0.5) return []
+  const sentence = sentenceAt(reader, found.sentence)
+  const from = sentence.tokens.findIndex(token => token.span.start >= found.span.start)
+  const to = sentence.tokens.findIndex(token => token.span.start >= found.span.end)
+  const first = sentence.tokens[from]
+  if (!first || from < 0) return []
+  const grounded = ground(reader, found.sentence, [{ from, to: to < 0 ? sentence.tokens.length : to }], null)
+  if (!grounded) return []
+  const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
+  const chain = chainAt(reader, chainIndex)
+  const key = personKey(reader, chainIndex, entity)
+  const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
+  if (!key || !definite) return []
+  const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
+  const past = /^(?:l[’']ancien|l[’']ex|the former|the late|the then)/i.test(definite)
+  const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
+  const base = {
+    form: 'role' as const,
+    person,
+    role: definite,
+    past,
+    class: 'role' as const,
+    evidence,
+    statement: null,
+  }
+  const bare = definite.replace(/^(?:le |la |les |l[’']|the )/i, '')
+  return [
+    { ...base, rule: 'role-person', ask: 'person', key, confidence: found.confidence },
+    {
+      ...base,
+      rule: 'role-function',
+      ask: 'role',
+      key: {
+        text: bare,
+        span: found.span,
+        class: 'phrase',
+        accepted: [definite],
+      },
+      confidence: found.confidence * 0.8,
+    },
+  ]
+}
+
+/** The role with its definite article; null when it names no single holder ("un menuisier", "président"). */
+function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | null): string | null {
+  const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
+  if (/^(un|une|des|a|an|ce|cet|cette|this|that|son|sa|ses|his|her|its|their|deux|two)$/.test(first))
+    return null
+  const words = text.split(/[\s’']+/).length
+  if (/^(le|la|l’|the)$/.test(first)) return words > 2 ? text.charAt(0).toLowerCase() + text.slice(1) : null
+  if (words < 2) return null
+  return realiserOf(reader.document.article.language).definite(text, gender, 'Sing')
+}
