@@ -1,5 +1,4 @@
 import type { Role } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
