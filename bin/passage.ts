@@ -5,6 +5,7 @@ import { say } from './commands/say'
 /** The terminal door: one file a command, loaded only when it is asked for. */
 const commands: Record<string, () => Promise<Command>> = {
   clean: () => import('./commands/clean'),
+  lint: () => import('./commands/lint'),
 }
 
 async function overview(): Promise<string> {

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { type Article, articleSchema, joinParagraphs } from '@/lib/model/article'
+import { languageSchema } from '@/lib/model/language'
+import {
+  difficultySchema,
+  keyClassSchema,
+  originSchema,
+  type QuestionBody,
+  type QuestionContent,
+  type QuestionKind,
+  questionBodySchema,
+  questionClassSchema,
+  questionKindSchema,
+} from '@/lib/model/question'
+import { fail, ok, type Result } from '@/lib/model/result'
+
+/** A quiz as `passage generate` prints it; what it leaves open gets the plainest value. */
+const fileSchema = z.object({
+  article: z.object({
+    title: z.string().default(''),
+    language: languageSchema,
+    paragraphs: z.array(z.string().min(1)).min(1),
+    text: z.string().optional(),
+  }),
+  questions: z.array(
+    z.object({
+      id: z.string().optional(),
+      kind: questionKindSchema,
+      stem: z.string(),
+      options: z.array(z.object({ text: z.string(), correct: z.boolean() })).optional(),
+      key: z.string(),
+      accepted: z.array(z.string()).default([]),
+      evidence: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).default([]),
+      class: z.string().default('what'),
+      difficulty: difficultySchema.catch('medium'),
+      explanation: z.string().nullish(),
+      points: z.int().min(0).max(100).default(1),
+      origin: originSchema.catch({ engine: 'import', rule: 'json', confidence: 1 }),
+    }),
+  ),
+})
+type Written = z.infer<typeof fileSchema>['questions'][number]
+
+export type ReadQuiz = { article: Article; questions: QuestionBody[]; ids: (string | null)[] }
+
+/** Reads a quiz; offsets of evidence count in `article.text`, which is the paragraphs joined by a blank line. */
+export function readQuizJson(text: string): Result<ReadQuiz> {
+  const json = parse(text)
+  if (json === undefined) return fail('invalid', 'quiz-not-json')
+  const file = fileSchema.safeParse(json)
+  if (!file.success) return fail('invalid', 'quiz-malformed', { params: { place: placeOf(file.error) } })
+  const { title, language, paragraphs } = file.data.article
+  const article = articleSchema.safeParse({
+    title,
+    language,
+    paragraphs,
+    text: file.data.article.text ?? joinParagraphs(paragraphs),
+    byline: null,
+    date: null,
+    left: [],
+  })
+  if (!article.success)
+    return fail('invalid', 'quiz-malformed', { params: { place: `article.${placeOf(article.error)}` } })
+  const questions: QuestionBody[] = []
+  for (const [index, written] of file.data.questions.entries()) {
+    const body = questionBodySchema.safeParse(bodyOf(written))
+    if (!body.success)
+      return fail('invalid', 'quiz-malformed', {
+        params: { place: `questions[${index}].${placeOf(body.error)}` },
+      })
+    questions.push(body.data)
+  }
+  return ok({ article: article.data, questions, ids: file.data.questions.map(one => one.id ?? null) })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function bodyOf(written: Written): unknown {
+  const { difficulty, points, origin } = written
+  return {
+    content: contents[written.kind](written),
+    class: questionClassSchema.catch('what').parse(written.class),
+    difficulty,
+    points,
+    evidence: written.evidence.map(({ start, end }) => ({ start, end: Math.max(start, end) })),
+    explanation: written.explanation ?? null,
+    origin,
+    findings: [],
+  }
+}
+
+const typedKey = ({ key, accepted, class: kind }: Written) => ({
+  text: key,
+  class: keyClassSchema.catch('phrase').parse(kind),
+  accepted,
+})
+
+const contents = {
+  'multiple-choice': ({ kind, stem, options = [] }) => ({
+    kind,
+    stem,
+    options: options.map((option, index) => ({ id: `o${index + 1}`, ...option })),
+  }),
+  'true-false': ({ kind, stem, key }) => ({ kind, stem, key: /^(?:true|vrai)$/iu.test(key.trim()) }),
+  'short-answer': written => ({ kind: written.kind, stem: written.stem, key: typedKey(written) }),
+  cloze: written => ({ kind: written.kind, stem: written.stem, key: typedKey(written) }),
+} satisfies {
+  [K in QuestionKind]: (written: Written) => Partial<Record<keyof QuestionContent | string, unknown>>
+}
+
+const placeOf = (error: z.ZodError) => error.issues[0]?.path.join('.') ?? ''
