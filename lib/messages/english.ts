@@ -15,6 +15,7 @@ import quizSettings from './en/quiz-settings.json'
 import results from './en/results.json'
 import scores from './en/scores.json'
 import signIn from './en/sign-in.json'
+import start from './en/start.json'
 import ui from './en/ui.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in french.ts. */
@@ -36,5 +37,6 @@ export const english = {
   results,
   scores,
   'sign-in': signIn,
+  start,
   ui,
 }

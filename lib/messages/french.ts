@@ -15,6 +15,7 @@ import quizSettings from './fr/quiz-settings.json'
 import results from './fr/results.json'
 import scores from './fr/scores.json'
 import signIn from './fr/sign-in.json'
+import start from './fr/start.json'
 import ui from './fr/ui.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in english.ts. */
@@ -36,5 +37,6 @@ export const french = {
   results,
   scores,
   'sign-in': signIn,
+  start,
   ui,
 }

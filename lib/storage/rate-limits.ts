@@ -1,0 +1,43 @@
+import 'server-only'
+import { newId } from '@/lib/model/id'
+import { database } from './database'
+
+export type Consumption = {
+  /** What is counted, for whom: `join-code:ABCD2345`. */
+  key: string
+  /** How many in one window. */
+  limit: number
+  windowSeconds: number
+  now: Date
+}
+
+/**
+ * Counts one try in a fixed window that begins with its first. One statement, so that tries at the same time are all
+ * counted. A window far in the future (the clock was set back) counts as over.
+ */
+export async function consume({
+  key,
+  limit,
+  windowSeconds,
+  now,
+}: Consumption): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
+  const { prisma } = await database()
+  const at = BigInt(now.getTime())
+  const window = BigInt(windowSeconds) * 1000n
+  const [row] = await prisma.$queryRaw<{ count: number; start: bigint }[]>`
+    INSERT INTO rate_limit AS held (id, key, count, "lastRequest") VALUES (${newId()}, ${key}, 1, ${at})
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN abs(${at} - held."lastRequest") >= ${window} THEN 1 ELSE least(held.count, ${limit}) + 1 END,
+      "lastRequest" = CASE WHEN abs(${at} - held."lastRequest") >= ${window} THEN ${at} ELSE held."lastRequest" END
+    RETURNING count, "lastRequest" AS start`
+  if (!row) throw new Error('an upsert returned no row')
+  if (row.count <= limit) return { allowed: true, retryAfterSeconds: 0 }
+  const left = Number(row.start + window - at)
+  return { allowed: false, retryAfterSeconds: Math.min(windowSeconds, Math.max(1, Math.ceil(left / 1000))) }
+}
+
+/** Takes out the counters whose window began before `before`. */
+export async function forgetRateLimits(before: Date): Promise<void> {
+  const { prisma } = await database()
+  await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: before.getTime() } } })
+}
