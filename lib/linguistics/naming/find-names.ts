@@ -14,7 +14,8 @@ export function findNames(
   const { tokens } = sentence
   const ranges: TokenRange[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (taken(at) || !startsName(tokens, at, grammar)) continue
+    // "le ministre de l'Énergie Jean Roy": the capital of a portfolio opens no name.
+    if (taken(at) || !startsName(tokens, at, grammar) || isPortfolio(tokens, at, grammar)) continue
     let to = at + 1
     for (
       let next = extension(tokens, at, to, grammar);
@@ -26,7 +27,7 @@ export function findNames(
     }
     const from = leftward(tokens, at, grammar)
     const closed = to === at + 1 && grammar.openers.has(lookupForm(tokens[at]?.form ?? ''))
-    if (!closed && !isPortfolio(tokens, at, grammar)) ranges.push({ from, to })
+    if (!closed) ranges.push({ from, to })
     at = to - 1
   }
   return withAcronyms(tokens, ranges)
@@ -60,7 +61,7 @@ function extension(tokens: readonly TaggedToken[], from: number, to: number, gra
   if (numbersName(tokens, to)) return to + 1
   const collective = isCollective(tokens.slice(from, to), grammar)
   const last = tokens[to - 1]
-  const commonEnd = last !== undefined && !capital.test(last.form)
+  const commonEnd = last?.upos === 'NOUN' && !capital.test(last.form)
   let links = 0
   while (links < 2 && linkable(word(to + links), collective, grammar)) links++
   const target = tokens[to + links]
@@ -91,7 +92,7 @@ function isCollective(name: readonly TaggedToken[], grammar: Grammar): boolean {
 /** "Apollo 11", "Horizon 2,": a short number that counts nothing after it. */
 function numbersName(tokens: readonly TaggedToken[], to: number): boolean {
   const [last, number, after] = [tokens[to - 1], tokens[to], tokens[to + 1]]
-  if (!number || !/^\d{1,2}$/.test(number.form) || last?.upos !== 'PROPN') return false
+  if (!number || !/^\d{1,2}$/.test(number.form) || !last || !capital.test(last.form)) return false
   return !after || /^(?:PUNCT|ADP|CCONJ|VERB|AUX|PRON)$/.test(after.upos)
 }
 
