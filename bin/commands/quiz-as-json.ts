@@ -3,7 +3,7 @@ import type { Rejection } from '@/lib/model/candidate'
 import type { ContentOf, Finding, QuestionBody, QuestionContent, QuestionKind } from '@/lib/model/question'
 import { type Span, textOf } from '@/lib/model/span'
 import type { GeneratedText } from '@/lib/usecases/generate-from-text'
-import { findingLine } from './say'
+import { findingLine } from './say-finding'
 
 type Shown = { options?: { text: string; correct: boolean }[]; key: string; accepted?: string[] }
 type Shower<K extends QuestionKind> = (content: ContentOf<K>) => Shown
@@ -40,7 +40,7 @@ function questionAsJson(question: QuestionBody & { id: string }, article: Articl
     findings: question.findings.map((finding: Finding) => ({
       rule: finding.rule,
       level: finding.level,
-      message: findingLine(finding),
+      message: findingLine(finding, article.language),
     })),
   }
 }

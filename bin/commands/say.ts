@@ -1,7 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { catalogue } from '@/lib/messages/catalogue'
 import { type Language, languageSchema } from '@/lib/model/language'
-import type { Finding } from '@/lib/model/question'
 import type { Failure } from '@/lib/model/result'
 
 /** The language of the terminal, as POSIX orders it: LC_ALL, LC_MESSAGES, LANG; English when they name another. */
@@ -13,15 +12,6 @@ export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): 
 const locale = terminalLanguage()
 export const say = createTranslator({ locale, messages: catalogue[locale], namespace: 'cli' })
 const sayFailure = createTranslator({ locale, messages: catalogue[locale], namespace: 'failures' })
-
-const sayFinding = createTranslator({ locale, messages: catalogue[locale], namespace: 'findings' })
-
-/** What an item rule found, in one line. */
-export function findingLine(finding: Finding): string {
-  return sayFinding.has(finding.rule as never)
-    ? sayFinding(finding.rule as never, finding.params as never)
-    : finding.rule
-}
 
 /** An expected failure in one line. */
 export function failureLine(failure: Failure): string {
