@@ -12,6 +12,7 @@ type Props = {
   className?: string
   name?: string
   value?: string
+  'aria-pressed'?: boolean
 }
 
 /** Sends its form once: while the form is on its way it is busy, and says so. */

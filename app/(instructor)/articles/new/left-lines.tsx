@@ -15,10 +15,9 @@ type Props = {
 /** What was left out, line by line, with the rule in words. */
 export function LeftLines({ lines, language, busy, onPutBack }: Props) {
   const t = useTranslations('articles')
-  const tClutter = useTranslations('clutter')
   const ruleWords = (rule: string | null) => {
-    const key = rule as 'menu'
-    return tClutter.has(key) ? tClutter(key) : t('ruleUnknown')
+    const key = `rules.${rule ?? 'other'}` as 'rules.other'
+    return t.has(key) ? t(key) : t('rules.other')
   }
   return (
     <section aria-labelledby="left-out" className="flex flex-col gap-3">

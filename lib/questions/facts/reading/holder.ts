@@ -25,8 +25,7 @@ export function holderBefore(reader: Reader, sentenceIndex: number, opener: numb
     if (before === null) return null
     end = before
   }
-  if (sentence.tokens[end - 1]?.form === ',') end -= 1
-  if (sentence.tokens[end - 1]?.upos === 'PUNCT') return null
+  while (sentence.tokens[end - 1]?.upos === 'PUNCT') end -= 1
   const from = phraseStart(sentence, end)
   if (from === null) return null
   const first = sentence.tokens[from]

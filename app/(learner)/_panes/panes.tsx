@@ -1,0 +1,59 @@
+'use client'
+
+import './panes.css'
+import { type ReactNode, useRef } from 'react'
+
+export type Pane = 'article' | 'questions'
+type Props = {
+  words: { show: string; article: string; questions: string }
+  article: ReactNode
+  questions: ReactNode
+  /** Beside the name of the questions in the switch, e.g. "3/10". */
+  count?: string
+  /** Where the article begins, when somebody else turns the switch. */
+  pane: Pane
+  onPane: (pane: Pane) => void
+}
+
+/**
+ * Article and questions side by side; below 1024 px one of them at a time, under one switch for the thumb. The
+ * switch is two radios and CSS, so it turns before any script has loaded. Each side keeps its place.
+ */
+export function Panes({ words, article, questions, count, pane, onPane }: Props) {
+  const places = useRef<Record<Pane, number>>({ article: 0, questions: 0 })
+  const turn = (to: Pane) => {
+    if (to === pane) return
+    places.current[pane] = window.scrollY
+    onPane(to)
+    requestAnimationFrame(() => window.scrollTo({ top: places.current[to], behavior: 'instant' }))
+  }
+  return (
+    <div className="panes">
+      <section className="pane-article" aria-label={words.article} tabIndex={-1}>
+        {article}
+      </section>
+      <section className="pane-questions" aria-label={words.questions}>
+        {questions}
+      </section>
+      <fieldset className="pane-switch no-print">
+        <legend className="sr-only">{words.show}</legend>
+        {(['article', 'questions'] as const).map(side => (
+          <label key={side}>
+            <input
+              type="radio"
+              name="pane"
+              value={side}
+              checked={pane === side}
+              onChange={() => turn(side)}
+              className="sr-only"
+            />
+            {words[side]}
+            {side === 'questions' && count ? (
+              <span className="ml-2 font-normal tabular-nums opacity-80">{count}</span>
+            ) : null}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { failedForm } from '@/app/_forms/failed-form'
+import { fieldText } from '@/app/_forms/field-text'
+import { type FormState, untouched } from '@/app/_forms/form-state'
+import { clientAddress } from '@/app/_session/client-address'
+import { joinCodeSchema } from '@/lib/model/quiz'
+import { findQuizByCode } from '@/lib/usecases/find-quiz-by-code'
+
+/** A code that leads somewhere goes on to its quiz; another stays in the field, with what may be wrong. */
+export async function openByCode(_state: FormState, form: FormData): Promise<FormState> {
+  const typed = fieldText(form, 'code')
+  const code = joinCodeSchema.safeParse(typed)
+  if (!code.success) {
+    const t = await getTranslations('join')
+    return { ...untouched, problem: t('notACode'), field: 'code', kept: { code: typed } }
+  }
+  const quiz = await findQuizByCode({ code: code.data, address: await clientAddress() })
+  if (!quiz.ok) return failedForm(quiz.failure, form)
+  redirect(`/join/${quiz.value.code}`)
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { type Pane, Panes } from '@/app/(learner)/_panes/panes'
+import { isBlank } from '@/app/(learner)/_questions/is-blank'
+import { QuestionInput } from '@/app/(learner)/_questions/question-input'
+import type { Id } from '@/lib/model/id'
+import type { Language } from '@/lib/model/language'
+import type { PublicQuestion } from '@/lib/model/public-question'
+import { QuestionMap } from './question-map'
+import { SavingStatus } from './saving-status'
+import { type StoredResponse, useResponses } from './use-responses'
+
+type Props = {
+  attemptId: Id
+  language: Language
+  questions: readonly PublicQuestion[]
+  responses: readonly StoredResponse[]
+  /** The article, made on the server. */
+  article: ReactNode
+  /** Saves the whole form: for browsers without script. */
+  saveAll: (form: FormData) => Promise<void>
+  children?: ReactNode
+}
+
+export function Taking({ attemptId, language, questions, responses, article, saveAll, children }: Props) {
+  const t = useTranslations('attempt')
+  const router = useRouter()
+  const [kept, keeper] = useResponses(
+    attemptId,
+    questions.map(({ id }) => id),
+    responses,
+  )
+  const [pane, setPane] = useState<Pane>('article')
+  // A link to one question (from the review, or from the map) shows the questions.
+  useEffect(() => {
+    const follow = () => location.hash.startsWith('#question-') && setPane('questions')
+    follow()
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+
+  const unanswered = new Set(questions.filter(({ id }) => isBlank(kept.values[id])).map(({ id }) => id))
+  const answered = questions.length - unanswered.size
+
+  const review = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await keeper.sendAll()) router.push(`/attempt/${attemptId}/review`)
+  }
+
+  return (
+    <Panes
+      words={{ show: t('show'), article: t('article'), questions: t('questions') }}
+      count={`${answered}/${questions.length}`}
+      pane={pane}
+      onPane={setPane}
+      article={article}
+      questions={
+        <form action={saveAll} onSubmit={review} className="flex flex-col gap-8 pt-6 lg:pb-16">
+          {children}
+          <QuestionMap questions={questions} unanswered={unanswered} />
+          {questions.map(question => (
+            <QuestionInput
+              key={question.id}
+              question={question}
+              value={kept.values[question.id] ?? null}
+              language={language}
+              disabled={kept.phase === 'refused'}
+              onGive={(value, typed) => keeper.give(question.id, value, typed)}
+            />
+          ))}
+          <div className="sticky bottom-16 z-20 -mx-4 flex flex-col gap-3 border-t border-line bg-paper px-4 py-4 sm:-mx-8 sm:px-8 lg:bottom-0 lg:mx-0 lg:px-0">
+            <SavingStatus kept={kept} questions={questions} onSendNow={() => void keeper.sendAll()} />
+            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+              <p className="text-sm font-medium tabular-nums">
+                {t('progress', { answered, total: questions.length })}
+              </p>
+              <SubmitButton>{t('review')}</SubmitButton>
+            </div>
+          </div>
+        </form>
+      }
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import { Frame } from '@/app/_frame/frame'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { PageHeader } from '@/app/_ui/page-header'
+import { Stack } from '@/app/_ui/stack'
+
+export default async function NoAttempt() {
+  const t = await getTranslations('attempt')
+  const join = await getTranslations('join')
+  const signIn = await getTranslations('sign-in')
+  return (
+    <Frame width="measure">
+      <title>{t('notFound')}</title>
+      <Stack className="items-start">
+        <PageHeader title={t('notFound')} lead={t('notFoundText')} />
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/">{join('otherCode')}</ButtonLink>
+          <ButtonLink href="/sign-in" variant="secondary">
+            {signIn('submit')}
+          </ButtonLink>
+        </div>
+      </Stack>
+    </Frame>
+  )
+}

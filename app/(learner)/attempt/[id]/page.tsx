@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { ArticleHeading } from '@/app/_article/article-heading'
+import { ArticleText } from '@/app/_article/article-text'
+import { Frame } from '@/app/_frame/frame'
+import { ClientMessages } from '@/app/_i18n/client-messages'
+import { Taking } from './_taking/taking'
+import { saveAll } from './actions'
+import { attemptHere } from './attempt-here'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const attempt = await attemptHere((await params).id)
+  return attempt.ok ? { title: attempt.value.title } : {}
+}
+
+export default async function AttemptPage({ params }: Props) {
+  const { id } = await params
+  const attempt = await attemptHere(id)
+  if (!attempt.ok) notFound()
+  const { title, language, article, questions, responses, state, closesAt } = attempt.value
+  if (state === 'submitted') redirect(`/attempt/${id}/result`)
+  const t = await getTranslations('attempt')
+  const format = await getFormatter()
+  return (
+    <Frame width="bench">
+      <ClientMessages namespaces={['attempt']}>
+        <Taking
+          attemptId={id}
+          language={language}
+          questions={questions}
+          responses={responses.map(({ questionId, value, revision }) => ({ questionId, value, revision }))}
+          saveAll={saveAll.bind(null, id)}
+          article={
+            <article className="flex flex-col gap-8">
+              <ArticleHeading {...article} language={language} level="h2" />
+              <ArticleText paragraphs={article.paragraphs} language={language} />
+            </article>
+          }
+        >
+          <header className="flex flex-col gap-2">
+            <h1 lang={language} className="font-text text-2xl leading-tight font-semibold">
+              {title}
+            </h1>
+            {closesAt ? (
+              <p className="text-sm text-ink-soft">
+                {t('closesAt', {
+                  when: format.dateTime(closesAt, { dateStyle: 'long', timeStyle: 'short' }),
+                })}
+              </p>
+            ) : null}
+            <noscript>
+              <p className="text-sm text-ink-soft">{t('noScript')}</p>
+            </noscript>
+          </header>
+        </Taking>
+      </ClientMessages>
+    </Frame>
+  )
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server'
+import { Frame } from '@/app/_frame/frame'
+import { ClientMessages } from '@/app/_i18n/client-messages'
+import { lookAgain } from './look-again'
+import { ResultDesk } from './result-desk'
+import { ResultHead } from './result-head'
+import { ScoreLine } from './score-line'
+import type { ShownProps } from './shown-props'
+import { WhatNext } from './what-next'
+
+/** Every question with what was given; keys and evidence when the settings show them. */
+export async function FullResult({ result, noMore }: ShownProps<'correctness' | 'key'>) {
+  const t = await getTranslations('feedback')
+  const { total, maximum, toReview, questions } = result
+  return (
+    <Frame width="bench">
+      <ClientMessages namespaces={['attempt', 'feedback', 'scores']}>
+        <ResultDesk language={result.language} article={result.article} questions={questions}>
+          <ResultHead result={result} noMore={noMore} />
+          <ScoreLine {...{ total, maximum, toReview }} again={questions.filter(lookAgain).length} />
+          {result.shows === 'correctness' ? <p className="text-ink-soft">{t('correctnessOnly')}</p> : null}
+          <WhatNext again={result.again} />
+        </ResultDesk>
+      </ClientMessages>
+    </Frame>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { ArticleHeading } from '@/app/_article/article-heading'
+import { ArticleText } from '@/app/_article/article-text'
+import { type Pane, Panes } from '@/app/(learner)/_panes/panes'
+import { joinParagraphs } from '@/lib/model/article'
+import type { Id } from '@/lib/model/id'
+import type { Language } from '@/lib/model/language'
+import { textOf } from '@/lib/model/span'
+import type { ResultQuestion } from '@/lib/usecases/find-attempt-result'
+import { lookAgain } from './look-again'
+import { ResultQuestionCard } from './result-question'
+import { showElement } from './show-element'
+
+type Props = {
+  language: Language
+  article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
+  questions: readonly ResultQuestion[]
+  /** The head of the result, made on the server. */
+  children: ReactNode
+}
+
+/** The result beside its article: the evidence of the question in hand is lit, that of the others faint. */
+export function ResultDesk({ language, article, questions, children }: Props) {
+  const t = useTranslations('feedback')
+  const proven = questions.filter(({ evidence }) => evidence.length > 0)
+  const [lit, setLit] = useState<Id | null>((proven.find(lookAgain) ?? proven[0])?.question.id ?? null)
+  const [pane, setPane] = useState<Pane>('questions')
+  const text = joinParagraphs(article.paragraphs)
+
+  const showInArticle = (id: Id) => {
+    setLit(id)
+    setPane('article')
+    requestAnimationFrame(() => showElement(document.querySelector('.pane-article mark[data-tone="lit"]')))
+  }
+  const showQuestion = (id: Id) => {
+    setLit(id)
+    setPane('questions')
+    requestAnimationFrame(() => {
+      const card = document.getElementById(`question-${id}`)
+      card?.focus({ preventScroll: true })
+      card?.scrollIntoView({ block: 'start' })
+    })
+  }
+
+  return (
+    <Panes
+      words={{ show: t('show'), article: t('showArticle'), questions: t('showQuestions') }}
+      pane={pane}
+      onPane={setPane}
+      article={
+        <div className="flex flex-col gap-8">
+          <ArticleHeading {...article} language={language} level="h2" />
+          <ArticleText
+            paragraphs={article.paragraphs}
+            language={language}
+            drawn
+            marks={proven.flatMap(({ question, evidence }) =>
+              evidence.map(span => ({
+                span,
+                tone: question.id === lit ? ('lit' as const) : ('faint' as const),
+              })),
+            )}
+            margin={
+              proven.length === 0
+                ? undefined
+                : proven.map(({ question, evidence }) => ({
+                    id: question.id,
+                    number: question.number,
+                    at: Math.min(...evidence.map(({ start }) => start)),
+                    lit: question.id === lit,
+                  }))
+            }
+            onChoose={showQuestion}
+          />
+        </div>
+      }
+      questions={
+        <div className="flex flex-col gap-8 pt-6 lg:pb-16">
+          {children}
+          <div>
+            {questions.map(shown => (
+              <ResultQuestionCard
+                key={shown.question.id}
+                shown={shown}
+                quotes={shown.evidence.map(span => textOf(text, span))}
+                language={language}
+                lit={shown.question.id === lit}
+                onShow={() => showInArticle(shown.question.id)}
+              />
+            ))}
+          </div>
+        </div>
+      }
+    />
+  )
+}

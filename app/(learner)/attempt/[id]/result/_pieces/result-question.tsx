@@ -1,0 +1,103 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { ResponseWords } from '@/app/(learner)/_questions/response-words'
+import { Stem } from '@/app/(learner)/_questions/stem'
+import type { Language } from '@/lib/model/language'
+import type { ResultQuestion } from '@/lib/usecases/find-attempt-result'
+import { KeyWords } from './key-words'
+import { OutcomeBadge } from './outcome-badge'
+import { ReasonWords } from './reason-words'
+
+type Props = {
+  shown: ResultQuestion
+  /** The words of the article that prove the key. */
+  quotes: readonly string[]
+  language: Language
+  lit: boolean
+  onShow: () => void
+}
+
+/** One question with what was given; evidence first, then the key. */
+export function ResultQuestionCard({ shown, quotes, language, lit, onShow }: Props) {
+  const t = useTranslations('feedback')
+  const attempt = useTranslations('attempt')
+  const format = useFormatter()
+  const { question, response, score, key, explanation } = shown
+  const points = score ? score.points.n / score.points.d : 0
+  const partly = points > 0 && points < question.points
+  return (
+    <article
+      id={`question-${question.id}`}
+      tabIndex={-1}
+      aria-label={attempt('question', { number: question.number })}
+      className={`-mx-4 flex scroll-mt-6 gap-3 border-t border-line px-4 pt-5 pb-7 outline-none ${lit ? 'lg:bg-sunken' : ''}`}
+    >
+      <span className="min-w-6 text-lg leading-snug font-semibold text-ink-faint tabular-nums">
+        {question.number}.
+      </span>
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-3">
+        <h2 className="text-lg leading-snug font-medium wrap-break-word">
+          <Stem text={question.content.stem} language={language} gap={attempt('gap')} />
+        </h2>
+        {score ? (
+          <div className="flex flex-wrap items-center gap-3">
+            <OutcomeBadge outcome={score.outcome} partly={partly} />
+            {question.points === 1 && !partly ? null : (
+              <span className="text-sm text-ink-soft tabular-nums">
+                {t('pointsOf', {
+                  points: format.number(points, { maximumFractionDigits: 2 }),
+                  maximum: question.points,
+                })}
+              </span>
+            )}
+          </div>
+        ) : null}
+        {quotes.map(quote => (
+          <figure key={quote} className="flex flex-col gap-1">
+            <figcaption className="text-sm text-ink-soft">{t('inTheArticle')}</figcaption>
+            <blockquote lang={language} className="font-text text-lg leading-relaxed">
+              <mark className={lit ? 'marker marker-drawn' : 'marker-faint'}>{quote}</mark>
+            </blockquote>
+          </figure>
+        ))}
+        <dl className="grid w-full gap-x-4 gap-y-2 sm:grid-cols-[max-content_1fr]">
+          <dt className="text-ink-soft">{t('yourResponse')}</dt>
+          <dd className="font-medium">
+            <ResponseWords
+              content={question.content}
+              value={response}
+              language={language}
+              none={<span className="font-normal">{t('noResponse')}</span>}
+            />
+            {score?.reason ? <ReasonWords reason={score.reason} /> : null}
+          </dd>
+          {key ? (
+            <>
+              <dt className="text-ink-soft">{t('key')}</dt>
+              <dd className="font-medium">
+                <KeyWords shown={key} content={question.content} language={language} />
+              </dd>
+            </>
+          ) : null}
+          {explanation ? (
+            <>
+              <dt className="text-ink-soft">{t('why')}</dt>
+              <dd lang={language}>{explanation}</dd>
+            </>
+          ) : null}
+        </dl>
+        {quotes.length > 0 ? (
+          <Button
+            variant="quiet"
+            size="small"
+            className="-ml-3"
+            aria-label={t('showInArticle', { number: question.number })}
+            onClick={onShow}
+          >
+            {t('showShort')}
+          </Button>
+        ) : null}
+      </div>
+    </article>
+  )
+}

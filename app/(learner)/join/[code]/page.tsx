@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { ActionForm } from '@/app/_forms/action-form'
+import { Frame } from '@/app/_frame/frame'
+import { clientAddress } from '@/app/_session/client-address'
+import { currentIdentity } from '@/app/_session/current-actor'
+import { Notice } from '@/app/_ui/notice'
+import { PageHeader } from '@/app/_ui/page-header'
+import { Stack } from '@/app/_ui/stack'
+import { TextLink } from '@/app/_ui/text-link'
+import { findQuizByCode } from '@/lib/usecases/find-quiz-by-code'
+import { begin } from './actions'
+
+type Props = { params: Promise<{ code: string }> }
+
+// Looked up once for the title and the page: each look counts towards the rate limit.
+const quizHere = cache(async (code: string) =>
+  findQuizByCode({ code: decodeURIComponent(code), address: await clientAddress() }),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const quiz = await quizHere((await params).code)
+  return { title: quiz.ok ? quiz.value.title : (await getTranslations('join'))('title') }
+}
+
+export default async function JoinPage({ params }: Props) {
+  const t = await getTranslations('join')
+  const quiz = await quizHere((await params).code)
+  if (!quiz.ok && quiz.failure.kind === 'too-many')
+    return (
+      <Frame width="measure">
+        <Notice tone="wrong">{t('tooMany')}</Notice>
+      </Frame>
+    )
+  if (!quiz.ok) notFound()
+  const { title, language, questions, closesAt, code } = quiz.value
+  const { learnerName, user } = await currentIdentity()
+  const format = await getFormatter()
+  const known = learnerName ?? user?.name
+  return (
+    <Frame width="measure">
+      <Stack gap="wide">
+        <PageHeader title={title} lang={language} above={t('above')} />
+        <Stack gap="tight" className="max-w-measure text-ink-soft">
+          <p>
+            {t('questions', { count: questions })}{' '}
+            {closesAt
+              ? t('closes', { when: format.dateTime(closesAt, { dateStyle: 'long', timeStyle: 'short' }) })
+              : null}
+          </p>
+          <p>{t('saves')}</p>
+        </Stack>
+        {learnerName ? <Notice>{t('known', { name: learnerName })}</Notice> : null}
+        <ActionForm
+          action={begin}
+          submit={t(learnerName ? 'goOn' : 'begin')}
+          hidden={{ code }}
+          fields={[
+            {
+              name: 'name',
+              label: t('name'),
+              hint: t('nameHint'),
+              autoComplete: 'name',
+              maxLength: 80,
+              value: known,
+            },
+          ]}
+        />
+        <TextLink href="/" className="self-start">
+          {t('otherCode')}
+        </TextLink>
+      </Stack>
+    </Frame>
+  )
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server'
+import { Frame } from '@/app/_frame/frame'
+import { ClientMessages } from '@/app/_i18n/client-messages'
+import { currentIdentity } from '@/app/_session/current-actor'
+import { TextLink } from '@/app/_ui/text-link'
+import { CodeForm } from './_pieces/code-form'
+
+export default async function HomePage() {
+  const t = await getTranslations('join')
+  const { actor } = await currentIdentity()
+  return (
+    <Frame
+      width="measure"
+      nav={
+        <TextLink href={actor.role === 'visitor' || actor.role === 'instructor' ? '/desk' : '/account'}>
+          {t(actor.role === 'learner' ? 'account' : 'instructors')}
+        </TextLink>
+      }
+    >
+      <div className="flex flex-col gap-8 py-8 sm:py-16">
+        <h1 className="font-text text-4xl leading-tight font-semibold tracking-tight sm:text-5xl">
+          {t('title')}
+        </h1>
+        <ClientMessages namespaces={['join']}>
+          <CodeForm />
+        </ClientMessages>
+      </div>
+    </Frame>
+  )
+}

@@ -1,4 +1,0 @@
-import 'server-only'
-
-/** Rejected suggestions not counted. */
-export const questionsPerQuiz = 60

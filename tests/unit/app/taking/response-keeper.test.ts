@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { ResponseKeeper, type Send, type Sent } from '@/app/(learner)/attempt/[id]/_taking/response-keeper'
+import type { ResponseValue } from '@/lib/model/response'
+
+const typed = (text: string): ResponseValue => ({ kind: 'short-answer', text })
+
+/** A device, a clock that turns when told, and a server that answers as scripted (then saves everything). */
+function bench(options: { answers?: (Sent | Promise<Sent>)[]; shelf?: string | null } = {}) {
+  const answers = [...(options.answers ?? [])]
+  const device = { shelf: options.shelf ?? null }
+  const sent: [string, ResponseValue, number][] = []
+  const alarms: { ms: number; work: () => void }[] = []
+  const send: Send = async (id, value, revision) => {
+    sent.push([id, value, revision])
+    return (await answers.shift()) ?? { state: 'saved', revision: revision + 1 }
+  }
+  const make = (responses: { questionId: string; value: ResponseValue; revision: number }[] = []) =>
+    new ResponseKeeper({
+      responses,
+      send,
+      shelf: {
+        read: () => device.shelf,
+        write: text => {
+          device.shelf = text
+        },
+      },
+      timer: {
+        after: (ms, work) => {
+          const alarm = { ms, work }
+          alarms.push(alarm)
+          return alarm
+        },
+        stop: alarm => {
+          const at = alarms.indexOf(alarm as (typeof alarms)[number])
+          if (at >= 0) alarms.splice(at, 1)
+        },
+      },
+    })
+  return { device, sent, alarms, make }
+}
+
+describe('what is given', () => {
+  test('a chosen response is sent at once and called saved only after the answer', async () => {
+    let arrive: (sent: Sent) => void = () => undefined
+    const { make, sent } = bench({
+      answers: [
+        new Promise<Sent>(resolve => {
+          arrive = resolve
+        }),
+      ],
+    })
+    const keeper = make()
+    keeper.give('q1', { kind: 'true-false', value: true }, false)
+    expect(sent).toEqual([['q1', { kind: 'true-false', value: true }, 0]])
+    expect(keeper.current()).toMatchObject({ unsaved: 1, savedOnce: false, phase: 'saving' })
+    arrive({ state: 'saved', revision: 1 })
+    await keeper.sendAll()
+    expect(keeper.current()).toMatchObject({ unsaved: 0, savedOnce: true, phase: 'resting' })
+  })
+
+  test('a typed response waits until the hand rests, and only the last words are sent', async () => {
+    const { make, sent, alarms } = bench()
+    const keeper = make()
+    keeper.give('q1', typed('Lu'), true)
+    keeper.give('q1', typed('Luz'), true)
+    expect(sent).toEqual([])
+    expect(alarms).toHaveLength(1)
+    alarms[0]?.work()
+    await keeper.sendAll()
+    expect(sent).toEqual([['q1', typed('Luz'), 0]])
+  })
+
+  test('words given while others are on their way follow with the next revision', async () => {
+    const { make, sent } = bench()
+    const keeper = make()
+    keeper.give('q1', typed('a'), false)
+    keeper.give('q1', typed('ab'), false)
+    expect(await keeper.sendAll()).toBe(true)
+    expect(sent).toEqual([
+      ['q1', typed('a'), 0],
+      ['q1', typed('ab'), 1],
+    ])
+  })
+})
+
+describe('when nobody answers', () => {
+  test('it tries again with longer waits, and keeps the response on the device meanwhile', async () => {
+    const retry: Sent = { state: 'retry' }
+    const { make, alarms, device, sent } = bench({
+      answers: [retry, retry, retry, retry, retry, retry, retry],
+    })
+    const keeper = make()
+    keeper.give('q1', typed('a'), false)
+    const waits: number[] = []
+    for (let round = 0; round < 7; round++) {
+      await keeper.sendAll().then(() => undefined)
+      waits.push(alarms[0]?.ms ?? 0)
+    }
+    expect(keeper.current().phase).toBe('waiting')
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 16000, 30000, 30000])
+    expect(device.shelf).toContain('"a"')
+    expect(await keeper.sendAll()).toBe(true)
+    expect(device.shelf).toBeNull()
+    expect(sent).toHaveLength(8)
+  })
+
+  test('a visit that ended before the server answered is taken up by the next', async () => {
+    const first = bench({ answers: [{ state: 'retry' }] })
+    const before = first.make()
+    before.give('q1', typed('kept'), false)
+    await before.sendAll()
+
+    const { make, sent } = bench({ shelf: first.device.shelf })
+    const keeper = make()
+    keeper.open(new Set(['q1']))
+    expect(keeper.current().values.q1).toEqual(typed('kept'))
+    await keeper.sendAll()
+    expect(sent).toEqual([['q1', typed('kept'), 0]])
+  })
+
+  test('what lies on the device and cannot be read is nothing', async () => {
+    for (const shelf of [
+      '{',
+      'null',
+      '7',
+      '{"q1":{"revision":"x"}}',
+      '{"q9":{"value":{"kind":"cloze","text":"a"},"revision":0}}',
+    ]) {
+      const { make, sent } = bench({ shelf })
+      const keeper = make()
+      keeper.open(new Set(['q1']))
+      await keeper.sendAll()
+      expect(sent).toEqual([])
+    }
+  })
+})
+
+describe('when another window was first', () => {
+  const stored = { value: typed('theirs'), revision: 4 }
+
+  test('what is stored is shown, said, and built upon', async () => {
+    const { make, sent } = bench({ answers: [{ state: 'conflict', stored }] })
+    const keeper = make([{ questionId: 'q1', value: typed('old'), revision: 3 }])
+    keeper.give('q1', typed('mine'), false)
+    await keeper.sendAll()
+    expect(keeper.current()).toMatchObject({ values: { q1: typed('theirs') }, overtaken: ['q1'], unsaved: 0 })
+    keeper.give('q1', typed('mine after all'), false)
+    await keeper.sendAll()
+    expect(keeper.current().overtaken).toEqual([])
+    expect(sent.at(-1)).toEqual(['q1', typed('mine after all'), 4])
+  })
+
+  test('our own words, saved by a request whose answer was lost, are no conflict', async () => {
+    const { make, sent } = bench({
+      answers: [{ state: 'retry' }, { state: 'conflict', stored: { value: typed('a'), revision: 1 } }],
+    })
+    const keeper = make()
+    keeper.give('q1', typed('a'), false)
+    await keeper.sendAll()
+    keeper.give('q1', typed('ab'), false)
+    expect(await keeper.sendAll()).toBe(true)
+    expect(keeper.current()).toMatchObject({ values: { q1: typed('ab') }, overtaken: [] })
+    expect(sent.at(-1)).toEqual(['q1', typed('ab'), 1])
+  })
+})
+
+test('a response that is not taken stops the sending and is kept', async () => {
+  const { make, sent, device } = bench({ answers: [{ state: 'refused', words: 'The quiz has closed.' }] })
+  const keeper = make()
+  keeper.give('q1', typed('a'), false)
+  expect(await keeper.sendAll()).toBe(false)
+  expect(keeper.current()).toMatchObject({ phase: 'refused', refusal: 'The quiz has closed.' })
+  keeper.give('q1', typed('b'), false)
+  await keeper.sendAll()
+  expect(sent).toHaveLength(1)
+  expect(device.shelf).not.toBeNull()
+})
