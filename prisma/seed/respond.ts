@@ -1,0 +1,33 @@
+import type { ContentOf, Question, QuestionContent, QuestionKind } from '@/lib/model/question'
+import type { ResponseValue } from '@/lib/model/response'
+
+type Maker<K extends QuestionKind> = (content: ContentOf<K>, right: boolean, random: () => number) => ResponseValue
+
+const pick = <T>(things: readonly T[], random: () => number): T | undefined => things[Math.floor(random() * things.length)]
+
+const makers = {
+  'multiple-choice': (content, right, random) => {
+    const option = pick(
+      content.options.filter(each => each.correct === right),
+      random,
+    )
+    return { kind: 'multiple-choice', optionId: option?.id ?? null }
+  },
+  'true-false': (content, right) => ({ kind: 'true-false', value: right ? content.key : !content.key }),
+  'short-answer': (content, right, random) => ({ kind: 'short-answer', text: typed(content.key, right, random) }),
+  cloze: (content, right, random) => ({ kind: 'cloze', text: typed(content.key, right, random) }),
+} satisfies { [K in QuestionKind]: Maker<K> }
+
+function typed(key: { text: string; accepted: string[] }, right: boolean, random: () => number): string {
+  if (!right) return random() < 0.5 ? '?' : key.text.split(' ').slice(0, -1).join(' ') || '?'
+  return pick([key.text, ...key.accepted], random) ?? key.text
+}
+
+/** What a learner of this ability (0–1) gives to this question; null leaves it blank. */
+export function respond(question: Question, ability: number, random: () => number): ResponseValue | null {
+  const hard = { easy: 0.15, medium: 0, hard: -0.2 }[question.difficulty]
+  if (random() < 0.04) return null
+  const right = random() < Math.min(0.97, ability + hard)
+  const make = makers[question.content.kind] as (content: QuestionContent, right: boolean, random: () => number) => ResponseValue
+  return make(question.content, right, random)
+}
