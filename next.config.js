@@ -4,7 +4,6 @@ const withMessages = createNextIntlPlugin('./app/_i18n/request.ts')
 
 /** @type {import('next').NextConfig} */
 const config = {
-  output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
   // Each keeps module state (WebAssembly, pools) that a bundle would duplicate.

@@ -31,7 +31,8 @@ function must<T, F extends Failure>(result: Result<T, F>): T {
   throw new Error(`the demonstration class could not be made: ${result.failure.code}`)
 }
 
-const read = (name: string) => readFileSync(fileURLToPath(new URL(`./seed/${name}.txt`, import.meta.url)), 'utf8')
+const read = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`./seed/${name}.txt`, import.meta.url)), 'utf8')
 
 async function makeQuiz(actor: Actor, text: string): Promise<{ quizId: Id; joinCode: string }> {
   const source = { text, html: null }
@@ -39,10 +40,18 @@ async function makeQuiz(actor: Actor, text: string): Promise<{ quizId: Id; joinC
     await saveArticle({ actor, source, putBack: [], takeOut: [], language: 'auto', title: null }),
   )
   const { quizId } = must(
-    await generateQuiz({ actor, articleId, count: 10, kinds: null, difficulty: null, seed: demonstrationSeed }),
+    await generateQuiz({
+      actor,
+      articleId,
+      count: 10,
+      kinds: null,
+      difficulty: null,
+      seed: demonstrationSeed,
+    }),
   )
   const { questions } = must(await findQuiz({ actor, quizId }))
-  for (const { id, revision } of questions) must(await judgeQuestion({ actor, questionId: id, revision, state: 'accepted' }))
+  for (const { id, revision } of questions)
+    must(await judgeQuestion({ actor, questionId: id, revision, state: 'accepted' }))
   const { joinCode } = must(await publishQuiz({ actor, quizId }))
   return { quizId, joinCode }
 }
@@ -50,14 +59,27 @@ async function makeQuiz(actor: Actor, text: string): Promise<{ quizId: Id; joinC
 async function take(actor: Actor, quizId: Id, joinCode: string, random: () => number) {
   const { questions } = must(await findQuiz({ actor, quizId }))
   for (const [index, name] of learnerNames.entries()) {
-    const joined = must(await joinQuiz({ actor: { role: 'visitor' }, code: joinCode, name, address: `demonstration-${index}` }))
-    const learner = (await identifyActor({ headers: new Headers(), learnerCookie: joined.learnerCookie?.value ?? null })).actor
+    const joined = must(
+      await joinQuiz({ actor: { role: 'visitor' }, code: joinCode, name, address: `demonstration-${index}` }),
+    )
+    const learner = (
+      await identifyActor({ headers: new Headers(), learnerCookie: joined.learnerCookie?.value ?? null })
+    ).actor
     const attempt = must(await findAttempt({ actor: learner, attemptId: joined.attemptId }))
     const ability = 0.35 + 0.6 * random()
     for (const asked of attempt.questions) {
       const question = questions.find(each => each.content.stem === asked.content.stem)
       const value = question ? respond(question, ability, random) : null
-      if (value) must(await saveResponse({ actor: learner, attemptId: joined.attemptId, questionId: asked.id, value, revision: 0 }))
+      if (value)
+        must(
+          await saveResponse({
+            actor: learner,
+            attemptId: joined.attemptId,
+            questionId: asked.id,
+            value,
+            revision: 0,
+          }),
+        )
     }
     must(await submitAttempt({ actor: learner, attemptId: joined.attemptId }))
   }
@@ -66,7 +88,9 @@ async function take(actor: Actor, quizId: Id, joinCode: string, random: () => nu
 async function main() {
   const prepared = await prepareServer()
   if (!prepared.ok) {
-    process.stderr.write(`${catalogue.en.failures[prepared.failure.code as keyof typeof catalogue.en.failures]}\n`)
+    process.stderr.write(
+      `${catalogue.en.failures[prepared.failure.code as keyof typeof catalogue.en.failures]}\n`,
+    )
     process.exit(1)
   }
   const { userId, password } = must(
@@ -75,7 +99,7 @@ async function main() {
   const actor: Actor = { role: 'instructor', userId, learnerId: null }
   const codes: string[] = []
   const there = must(await listQuizzes({ actor }))
-  if (there.length === 0) {
+  if (there.quizzes.length === 0) {
     const random = randomFrom(demonstrationSeed)
     for (const name of ['french', 'english']) {
       const { quizId, joinCode } = await makeQuiz(actor, read(name))
@@ -87,7 +111,9 @@ async function main() {
     [
       `  Demonstration class (seed ${demonstrationSeed}): sign in as ${email}`,
       `  One-time password: ${password}`,
-      ...(codes.length > 0 ? [`  Join codes: ${codes.join(', ')}`] : ['  Its quizzes were there already; the password before this one no longer works.']),
+      ...(codes.length > 0
+        ? [`  Join codes: ${codes.join(', ')}`]
+        : ['  Its quizzes were there already; the password before this one no longer works.']),
       '',
     ].join('\n'),
   )

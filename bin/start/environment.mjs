@@ -16,8 +16,7 @@ const advice = {
 export async function readEnvironment() {
   const { tsImport } = await import('tsx/esm/api')
   const { environmentSchema } = await tsImport('../../lib/model/settings.ts', import.meta.url)
-  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
-  const parsed = environmentSchema.safeParse(given)
+  const parsed = environmentSchema.safeParse(process.env)
   if (parsed.success) return parsed.data
   const names = [...new Set(parsed.error.issues.map(issue => String(issue.path[0])))]
   return giveUp(

@@ -1,9 +1,14 @@
 import type { ContentOf, Question, QuestionContent, QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 
-type Maker<K extends QuestionKind> = (content: ContentOf<K>, right: boolean, random: () => number) => ResponseValue
+type Maker<K extends QuestionKind> = (
+  content: ContentOf<K>,
+  right: boolean,
+  random: () => number,
+) => ResponseValue
 
-const pick = <T>(things: readonly T[], random: () => number): T | undefined => things[Math.floor(random() * things.length)]
+const pick = <T>(things: readonly T[], random: () => number): T | undefined =>
+  things[Math.floor(random() * things.length)]
 
 const makers = {
   'multiple-choice': (content, right, random) => {
@@ -14,7 +19,10 @@ const makers = {
     return { kind: 'multiple-choice', optionId: option?.id ?? null }
   },
   'true-false': (content, right) => ({ kind: 'true-false', value: right ? content.key : !content.key }),
-  'short-answer': (content, right, random) => ({ kind: 'short-answer', text: typed(content.key, right, random) }),
+  'short-answer': (content, right, random) => ({
+    kind: 'short-answer',
+    text: typed(content.key, right, random),
+  }),
   cloze: (content, right, random) => ({ kind: 'cloze', text: typed(content.key, right, random) }),
 } satisfies { [K in QuestionKind]: Maker<K> }
 
@@ -28,6 +36,10 @@ export function respond(question: Question, ability: number, random: () => numbe
   const hard = { easy: 0.15, medium: 0, hard: -0.2 }[question.difficulty]
   if (random() < 0.04) return null
   const right = random() < Math.min(0.97, ability + hard)
-  const make = makers[question.content.kind] as (content: QuestionContent, right: boolean, random: () => number) => ResponseValue
+  const make = makers[question.content.kind] as (
+    content: QuestionContent,
+    right: boolean,
+    random: () => number,
+  ) => ResponseValue
   return make(question.content, right, random)
 }

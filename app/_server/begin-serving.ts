@@ -1,0 +1,26 @@
+import { startLine } from '@/lib/messages/start-line'
+import { closeServer } from '@/lib/usecases/close-server'
+import { prepareServer } from '@/lib/usecases/prepare-server'
+
+/** Opens the database before the first request, says that all is ready, and sees to a clean end. */
+export async function beginServing(): Promise<void> {
+  const end = async (code: number) => {
+    await closeServer().catch(() => undefined)
+    process.exit(code)
+  }
+  process.once('SIGTERM', () => end(0))
+  // A terminal sends Ctrl-C to every process of its group; the start script decides then, and sends SIGTERM.
+  process.on('SIGINT', () => (process.send ? undefined : end(0)))
+  process.once('disconnect', () => end(0))
+  try {
+    const ready = await prepareServer()
+    const setupToken = ready.ok ? ready.value.setupToken : null
+    if (process.send) process.send({ passage: 'ready', setupToken })
+    else if (setupToken) process.stdout.write(`The first instructor is made at /setup/${setupToken}\n`)
+  } catch (error) {
+    const line = startLine(error)
+    if (line === null) throw error
+    process.stderr.write(`${line}\n`)
+    await end(1)
+  }
+}
