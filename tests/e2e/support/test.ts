@@ -4,6 +4,7 @@ import { type RunningServer, startServer } from './server'
 
 export const test = base.extend<{ page: Page }, { server: RunningServer }>({
   server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what a fixture needs
     async ({}, use) => {
       const server = await startServer()
       await use(server)
