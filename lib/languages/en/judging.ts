@@ -105,31 +105,22 @@ export const judging = {
     'only',
   ],
   /** Personal pronouns of the third person that need somebody to stand for. */
-  pronouns: ['he', 'she', 'it', 'they', 'him', 'them', 'himself', 'herself', 'the latter', 'the former'],
-  /** Those that only somebody who speaks can use. */
-  speakerPronouns: [
-    'i',
-    'we',
-    'you',
-    'me',
-    'us',
-    'my',
-    'our',
-    'your',
-    'mine',
-    'ours',
-    'yours',
-    "i'm",
-    "we're",
-    "i've",
-    "we've",
-  ],
+  pronouns: ['he', 'she', 'it', 'they', 'him', 'them', 'himself', 'herself'],
+  /** What only somebody who speaks can say; in capitals "WE" and "US" may be acronyms, "I" must be one letter written large. */
+  speaker:
+    /(?<![\p{L}'’.-])(?:(?<!\p{Lu}\p{L}+ )I(?= \p{Ll})|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Mm]ine|[Oo]urs)(?![\p{L}’.-])/u,
+  /** The learner may be spoken to by a person, not by an article. */
+  addressed: /(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ours)(?![\p{L}])/u,
+  /** Always in need of what stands before. */
+  latter: /(?<!\p{L})the (?:latter|former)(?=\s*[?,]| \p{Ll}+ed)/iu,
+  copulas: ['is', 'are', 'was', 'were', 'will'],
   possessives: ['his', 'her', 'its', 'their'],
   /** A pronoun in one of these is impersonal. */
   impersonal:
-    /(?<![\p{L}-])(?:it (?:is|was|will be|takes|took|rains|seems|appears) (?:\p{L}+ )?(?:to|that|for|possible|likely|necessary|important|known|estimated|clear)|(?:is|was|does|did) it (?:take|possible|necessary|likely|important)|does it take|did it take|it took|it takes)/giu,
+    /(?<![\p{L}-])(?:it (?:is|was|will be|takes|took|rains|seems|appears) (?:\p{L}+ )?(?:to|that|for|possible|likely|necessary|important|critical|safe|better|good|hard|easy|known|estimated|clear)|(?:is|was|does|did) it (?:take|possible|necessary|likely|important)|does it take|did it take|it took|it takes|(?:does|did) it mean)/giu,
   /** Forms that look demonstrative and are not: "those who", "that" that opens a clause is not in the list at all. */
-  falseDemonstratives: /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with)|that of)/giu,
+  falseDemonstratives:
+    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with)|that of|which of th(?:ese|is|ose)|this (?:article|text|lesson))/giu,
   demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
   deictics: [
     'today',

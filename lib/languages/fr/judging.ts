@@ -147,43 +147,15 @@ export const judging = {
     'soit',
   ],
   /** Personal pronouns of the third person that need somebody to stand for. */
-  pronouns: [
-    'il',
-    'elle',
-    'ils',
-    'elles',
-    'lui',
-    'eux',
-    'celui-ci',
-    'celle-ci',
-    'ceux-ci',
-    'celles-ci',
-    'celui-là',
-    'celle-là',
-    'ce dernier',
-    'cette dernière',
-    'ces derniers',
-    'ces dernières',
-  ],
-  /** Those that only somebody who speaks can use. */
-  speakerPronouns: [
-    'je',
-    "j'",
-    'nous',
-    'vous',
-    'tu',
-    'mon',
-    'ma',
-    'mes',
-    'notre',
-    'nos',
-    'votre',
-    'vos',
-    'moi',
-    'toi',
-    'ton',
-    'tes',
-  ],
+  pronouns: ['il', 'elle', 'ils', 'elles', 'lui', 'eux'],
+  /** What only somebody who speaks can say; in capitals "NOUS" and "MA" may be acronyms, "I" is a word in English only. */
+  speaker:
+    /(?<![\p{L}'’-])[Jj]['’]|(?<![\p{L}'’-])(?:[Jj]e|[Nn]ous|[Mm]on|[Mm]a|[Mm]es|[Nn]otre|[Nn]os|[Mm]oi)(?![\p{L}'’])/u,
+  /** The learner may be spoken to by a person, not by an article. */
+  addressed: /(?<![\p{L}'’])(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]oi|[Tt]on|[Tt]es)(?![\p{L}'’])/u,
+  /** Always in need of what stands before. */
+  latter: /(?<!\p{L})(?:ce(?:t|tte|s)? derni(?:er|ère)s?|cel(?:ui|les?)-(?:ci|là)|ceux-(?:ci|là))(?!\p{L})/iu,
+  copulas: ['est', 'sont', 'était', 'étaient', 'fut', 'furent', 'sera', 'seront'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
   /** A pronoun right after these is impersonal (il faut, il y a). */
   impersonal:

@@ -14,7 +14,7 @@ export function readFigure(text: string, judging: Judging): Figure | null {
   const other = mark === ',' ? '.' : ','
   const plain = written
     .replace(/[ \u00a0\u202f]/gu, '')
-    .replace(new RegExp(`\\${other}(?=\\d{3}(?!\\d))`, 'gu'), '')
+    .replace(new RegExp(`[${other}](?=\\d{3}(?!\\d))`, 'gu'), '')
     .replace(',', '.')
   const value = Number(plain)
   return Number.isFinite(value)

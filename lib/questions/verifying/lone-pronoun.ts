@@ -1,11 +1,14 @@
 import type { Judging } from './judging-of'
 import { flat, stopsOf, type Word, wordsOf } from './words'
 
+/** `sure`: nothing at all stands before it that it could mean; else something does, though no name and no "le …". */
+export type LonePronoun = { words: string; sure: boolean }
+
 /**
  * The first personal pronoun or possessive without anything before it to stand for, or null.
  * "Où Lavrov a-t-il dit qu’il irait ?" is fine, "Où est-il allé ?" and "Quelle est sa capacité ?" are not.
  */
-export function lonePronoun(text: string, judging: Judging): string | null {
+export function lonePronoun(text: string, judging: Judging): LonePronoun | null {
   const impersonal = [...flat(text).matchAll(judging.impersonal)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -14,31 +17,36 @@ export function lonePronoun(text: string, judging: Judging): string | null {
   for (const [index, word] of words.entries()) {
     if (impersonal.some(span => span.start <= word.start && word.end <= span.end)) continue
     const before = words.slice(0, index)
-    if (judging.pronouns.includes(word.flat) && !hasAntecedent(before, judging)) return word.form
-    if (judging.possessives.includes(word.flat) && !hasOwner(before, judging)) return word.form
+    const lone =
+      (judging.pronouns.includes(word.flat) && !hasAntecedent(before, judging)) ||
+      (judging.possessives.includes(word.flat) && !hasOwner(before, judging))
+    if (lone) return { words: word.form, sure: !before.some(other => isContent(other, judging)) }
   }
-  return null
+  const phrase = judging.latter.exec(text)?.[0]
+  return phrase ? { words: phrase, sure: false } : null
 }
 
-/** A name, or a noun behind a determiner that is not the thing asked about ("Quel projet a-t-il …" has none). */
+/** A name, or a noun behind a determiner: of "Quel projet a-t-il …" and "Quand l’a-t-il …" there is none. */
 function hasAntecedent(before: readonly Word[], judging: Judging): boolean {
-  if (hasName(before)) return true
-  return before.some((word, index) => {
-    const previous = before[index - 1]
-    return previous !== undefined && judging.articles.includes(previous.flat) && isContent(word, judging)
-  })
+  return (
+    hasName(before) ||
+    before.some((word, index) => {
+      const previous = before[index - 1]
+      return previous !== undefined && judging.articles.includes(previous.flat) && isContent(word, judging)
+    })
+  )
 }
 
 /** The owner of a possessive may also be who is asked for: "Qui a publié ses mémoires ?". */
 function hasOwner(before: readonly Word[], judging: Judging): boolean {
   if (hasName(before)) return true
   const [first, second] = before
-  const asksWho = first !== undefined && judging.questionWords.includes(first.flat)
   const last = before.at(-1)
-  // "la date de sa visite": a possessive inside the noun phrase asked about belongs to nobody named.
+  // "Quelle est la date de sa visite": a possessive inside the noun phrase asked about belongs to nobody named.
   if (last && judging.articles.includes(last.flat) && before.length <= 5) return false
-  if (asksWho && second && !judging.auxiliaries.includes(second.flat)) return before.length > 2
-  return hasAntecedent(before, judging) || (asksWho && before.length > 2)
+  const asks = first !== undefined && judging.questionWords.includes(first.flat)
+  if (asks && second && judging.copulas.includes(second.flat)) return hasAntecedent(before.slice(2), judging)
+  return hasAntecedent(before, judging) || (asks && before.length > 1)
 }
 
 function hasName(before: readonly Word[]): boolean {

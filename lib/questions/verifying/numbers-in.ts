@@ -47,6 +47,6 @@ const joiners = new Set(['et', 'and'])
 function readFigure(figure: string, decimal: string): number {
   const compact = figure.replace(/ /gu, '')
   const other = decimal === ',' ? '.' : ','
-  const grouped = compact.replace(new RegExp(`\\${other}(?=\\d{3}(?!\\d))`, 'gu'), '')
+  const grouped = compact.replace(new RegExp(`[${other}](?=\\d{3}(?!\\d))`, 'gu'), '')
   return Number(grouped.replace(',', '.').replace(/\.(?=.*\.)/gu, ''))
 }

@@ -1,6 +1,6 @@
 import type { Judging } from './judging-of'
 import { numbersIn } from './numbers-in'
-import { fold, wordsOf } from './words'
+import { flat, fold, wordsOf } from './words'
 
 /** What is left of an answer once articles, accents, case, punctuation and ways to write numbers are gone. */
 export function essence(text: string, judging: Judging): string {
@@ -8,12 +8,13 @@ export function essence(text: string, judging: Judging): string {
   const numbers = numbersIn(text, judging)
   const words = wordsOf(text)
     .filter(word => !small.has(word.flat))
-    .filter(word => !/\p{N}/u.test(word.form))
+    .filter(word => !/\p{N}/u.test(word.form) && !/^(?:pour|per|cent|percent)$/u.test(word.flat))
     .filter(
       word => !(numbers.length > 0 && (word.flat in judging.numberWords || word.flat in judging.scales)),
     )
     .map(word => fold(word.flat))
-  return [...numbers.map(String), ...words].join(' ')
+  const signs = flat(text).match(/[€$£%+*/^=<>±]|(?<![\p{L}\p{N}])[-−](?=\d)|pour cent|per ?cent/gu) ?? []
+  return [...numbers.map(String), ...words, ...signs.map(sign => (/cent/u.test(sign) ? '%' : sign))].join(' ')
 }
 
 /** Two ways to say the same: "38 Md d’euros" and "38 milliards d’euros", "l’Iran" and "Iran". */

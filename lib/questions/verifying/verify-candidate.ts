@@ -11,6 +11,10 @@ import { itemRules } from './find-flaws'
 
 /** What a person may do with good reason, and a machine may not: findings of these drop a candidate too. */
 const strict = new Set([
+  'pronoun-doubtful',
+  'addressed',
+  'demonstrative-doubtful',
+  'key-words-in-stem',
   'deictic',
   'vague-stem',
   'no-question-mark',

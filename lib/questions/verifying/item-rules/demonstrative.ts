@@ -1,5 +1,5 @@
 import type { ItemRule } from '../item-view'
-import { findPhrase, flat, outsideQuotes } from '../words'
+import { contentWords, findPhrase, flat, outsideQuotes } from '../words'
 
 /** Item rule 21: "ce projet", "this decision" point at something that the stem does not hold. */
 export const demonstrative: ItemRule = {
@@ -10,6 +10,11 @@ export const demonstrative: ItemRule = {
       ' '.repeat(known.length),
     )
     const found = findPhrase(text, judging.demonstratives)
-    return found ? [{ rule: 'demonstrative', level: 'error', params: { words: found } }] : []
+    if (!found) return []
+    // A case told before the question ("A shop sells … Why does this …") may be what is pointed at.
+    const told = contentWords(text.slice(0, text.indexOf(found)), judging).length >= 5
+    return told
+      ? [{ rule: 'demonstrative-doubtful', level: 'warn', params: { words: found } }]
+      : [{ rule: 'demonstrative', level: 'error', params: { words: found } }]
   },
 }

@@ -34,6 +34,6 @@ const problems: { [K in QuestionKind]: (view: ItemView) => string | null } = {
 
 function cut({ stem, judging }: ItemView): string | null {
   if (stem.includes(clozeGap)) return null
-  const last = flat(wordsOf(stem).at(-1)?.form ?? '')
+  const last = flat(/(\p{L}+['’]?)[\s\p{P}]*$/u.exec(stem.replace(/\S*\d\S*/gu, '0'))?.[1] ?? '')
   return judging.danglers.includes(last) && !judging.strandable.includes(last) ? 'stem-cut' : null
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/model/question'
 import type { ItemRule } from '../item-view'
 import { numbersIn } from '../numbers-in'
 import { essence } from '../same-answer'
@@ -10,16 +11,22 @@ export const keyInStem: ItemRule = {
   find: ({ stem, key, judging }) => {
     if (key === null) return []
     const numbers = numbersIn(key, judging)
-    if (numbers.length > 0) {
-      // The unit may well be in the stem (Combien de soldats …): only the value counts.
-      const asked = new Set(numbersIn(stem, judging))
-      return numbers.every(value => asked.has(value)) ? found(key) : []
-    }
+    const asked = contentWords(stem, judging)
     const words = contentWords(key, judging)
+    if (numbers.length > 0) {
+      // "Combien de soldats …" – "300 soldats": the unit may well be in the stem, the value may not.
+      const known = new Set(numbersIn(stem, judging))
+      const units = words.filter(word => !/\p{N}/u.test(word) && !(word in judging.numberWords))
+      return numbers.length === 1 && numbers.every(value => known.has(value)) && shareIn(units, asked) >= 0.5
+        ? found('error', key)
+        : []
+    }
     if (words.length === 0) return []
-    const whole = ` ${essence(stem, judging)} `.includes(` ${essence(key, judging)} `)
-    return whole || shareIn(words, contentWords(stem, judging)) === 1 ? found(key) : []
+    if (` ${essence(stem, judging)} `.includes(` ${essence(key, judging)} `)) return found('error', key)
+    return shareIn(words, asked) === 1 ? found('warn', key) : []
   },
 }
 
-const found = (words: string) => [{ rule: 'key-in-stem', level: 'error' as const, params: { words } }]
+const found = (level: 'error' | 'warn', words: string): Finding[] => [
+  { rule: level === 'error' ? 'key-in-stem' : 'key-words-in-stem', level, params: { words } },
+]

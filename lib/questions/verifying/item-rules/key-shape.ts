@@ -1,6 +1,6 @@
 import type { ItemRule } from '../item-view'
 import { essence } from '../same-answer'
-import { findPhrase, flat, wordsOf } from '../words'
+import { findPhrase, flat, outsideQuotes, wordsOf } from '../words'
 
 /** A key that is a pronoun, points elsewhere ("ce projet", "hier") or was cut ("le chef de"). */
 export const keyShape: ItemRule = {
@@ -19,11 +19,11 @@ export const keyShape: ItemRule = {
         judging.demonstratives.includes(first) &&
         words[1] !== 'que' &&
         words[1] !== 'qui') ||
-      findPhrase(key, judging.speakerPronouns) !== null
+      judging.speaker.test(outsideQuotes(key))
     if (pointing) return [{ rule: 'key-pointing', level: 'warn', params: { words: key } }]
-    if (judging.deictics.length > 0 && findPhrase(key, judging.deictics) !== null)
+    if (findPhrase(key, judging.deictics) !== null)
       return [{ rule: 'key-deictic', level: 'warn', params: { words: key } }]
-    return last !== undefined && judging.danglers.includes(last)
+    return last !== undefined && judging.danglers.includes(last) && !judging.strandable.includes(last)
       ? [{ rule: 'key-cut', level: 'warn', params: { words: key } }]
       : []
   },

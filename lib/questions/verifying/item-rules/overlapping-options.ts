@@ -3,6 +3,7 @@ import type { Judging } from '../judging-of'
 import { numbersIn } from '../numbers-in'
 import { pairsOf } from '../pairs-of'
 import { oneHoldsOther, sameAnswer } from '../same-answer'
+import { shapeOf } from '../shape-of'
 
 /** Item rule 10: "10 à 20" meets "15 à 30" (error); "Pékin" holds "le nord de Pékin" (warning). */
 export const overlappingOptions: ItemRule = {
@@ -10,7 +11,9 @@ export const overlappingOptions: ItemRule = {
   reason: 'two options overlap',
   find: ({ options, judging }) => {
     const pairs = pairsOf(options).filter(([a, b]) => !sameAnswer(a, b, judging))
-    const ranges = pairs.find(([a, b]) => rangesMeet(a, b, judging))
+    const ranges = pairs.find(
+      pair => pair.every(one => shapeOf(one, judging) === 'number') && rangesMeet(...pair, judging),
+    )
     if (ranges)
       return [{ rule: 'overlapping-ranges', level: 'error', params: { first: ranges[0], second: ranges[1] } }]
     const held = pairs.find(([a, b]) => oneHoldsOther(a, b, judging))

@@ -1,6 +1,6 @@
 import type { ItemRule } from '../item-view'
 import { lonePronoun } from '../lone-pronoun'
-import { findPhrase, flat, outsideQuotes } from '../words'
+import { outsideQuotes } from '../words'
 
 /** Item rule 21: a stem stands alone; nobody can tell who "il" or "our" is. */
 export const pronoun: ItemRule = {
@@ -8,8 +8,18 @@ export const pronoun: ItemRule = {
   reason: 'a pronoun or possessive of the stem has no antecedent in it',
   find: ({ stem, judging }) => {
     const text = outsideQuotes(stem)
-    const speaker = findPhrase(flat(text), judging.speakerPronouns)
-    const found = speaker ?? lonePronoun(text, judging)
-    return found ? [{ rule: 'pronoun', level: 'error', params: { words: found } }] : []
+    const speaker = judging.speaker.exec(text)?.[0]
+    if (speaker) return [{ rule: 'pronoun', level: 'error', params: { words: speaker } }]
+    const lone = lonePronoun(text, judging)
+    if (lone)
+      return [
+        {
+          rule: lone.sure ? 'pronoun' : 'pronoun-doubtful',
+          level: lone.sure ? 'error' : 'warn',
+          params: { words: lone.words },
+        },
+      ]
+    const addressed = judging.addressed.exec(text)?.[0]
+    return addressed ? [{ rule: 'addressed', level: 'report', params: { words: addressed } }] : []
   },
 }

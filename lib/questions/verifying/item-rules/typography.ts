@@ -9,7 +9,7 @@ export const typography: ItemRule = {
       const marks = unbalanced(text)
       if (marks) return [{ rule: 'unbalanced', level: 'warn', params: { words: marks } }]
     }
-    if (/[,;:]\s*[,;:.?]|\.\s+\.|\s{2,}|\s[,.](?!\d)|[[\]]|\?\s*\?|\(\s*\)/u.test(stem))
+    if (/[,;:]\s*[,;:.?]|\.\s+\.|\s{2,}|\s[,.](?![\p{L}\d.])|(?<![\p{L}\p{N}])[[\]]|\?\s*\?/u.test(stem))
       return [{ rule: 'typography', level: 'warn' }]
     return /^[«“"(\s]*\p{Ll}/u.test(stem) ? [{ rule: 'small-start', level: 'warn' }] : []
   },
