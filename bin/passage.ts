@@ -6,6 +6,7 @@ import { say } from './commands/say'
 const commands: Record<string, () => Promise<Command>> = {
   clean: () => import('./commands/clean'),
   lint: () => import('./commands/lint'),
+  generate: () => import('./commands/generate'),
 }
 
 async function overview(): Promise<string> {

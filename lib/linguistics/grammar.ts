@@ -1,26 +1,43 @@
 import * as enAbbreviations from '@/lib/languages/en/abbreviations'
+import * as enLexicon from '@/lib/languages/en/lexicon'
+import * as enNames from '@/lib/languages/en/names'
+import * as enTime from '@/lib/languages/en/time'
+import * as enUnits from '@/lib/languages/en/units'
+import * as enVerbs from '@/lib/languages/en/verbs'
 import * as enWordJoints from '@/lib/languages/en/word-joints'
 import * as frAbbreviations from '@/lib/languages/fr/abbreviations'
+import * as frLexicon from '@/lib/languages/fr/lexicon'
+import * as frNames from '@/lib/languages/fr/names'
+import * as frTime from '@/lib/languages/fr/time'
+import * as frUnits from '@/lib/languages/fr/units'
+import * as frVerbs from '@/lib/languages/fr/verbs'
 import * as frWordJoints from '@/lib/languages/fr/word-joints'
 import type { Language } from '@/lib/model/language'
 
-/** What reading needs to know of a language. Each folder of `languages` has the same files with the same names in them. */
-export type Grammar = {
-  /** Lower case, with their dot: never the end of a sentence. */
-  abbreviations: ReadonlySet<string>
-  /** Lower case, with their dot: the end of a sentence when a word that opens sentences follows. */
-  closingAbbreviations: ReadonlySet<string>
-  /** Lower case: words that open sentences (used only to doubt a dot after an abbreviation or initial). */
-  openers: ReadonlySet<string>
-  /** A number with its separators, anchored nowhere. */
-  numberPattern: string
-  /** Offsets inside a word where it falls into tokens ("l'an" → [2], "don't" → [2]). */
-  cutWord: (word: string) => number[]
+const french = {
+  ...frAbbreviations,
+  ...frLexicon,
+  ...frNames,
+  ...frTime,
+  ...frUnits,
+  ...frVerbs,
+  ...frWordJoints,
 }
 
+/** What reading needs to know of a language: the files of its folder in `languages`, the same in each. */
+export type Grammar = typeof french
+
 const grammars = {
-  fr: { ...frAbbreviations, ...frWordJoints },
-  en: { ...enAbbreviations, ...enWordJoints },
+  fr: french,
+  en: {
+    ...enAbbreviations,
+    ...enLexicon,
+    ...enNames,
+    ...enTime,
+    ...enUnits,
+    ...enVerbs,
+    ...enWordJoints,
+  },
 } satisfies { [L in Language]: Grammar }
 
 export function grammarOf(language: Language): Grammar {

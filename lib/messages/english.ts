@@ -5,6 +5,7 @@ import bench from './en/bench.json'
 import cli from './en/cli.json'
 import clutter from './en/clutter.json'
 import common from './en/common.json'
+import csv from './en/csv.json'
 import desk from './en/desk.json'
 import failures from './en/failures.json'
 import feedback from './en/feedback.json'
@@ -27,6 +28,7 @@ export const english = {
   cli,
   clutter,
   common,
+  csv,
   desk,
   failures,
   feedback,

@@ -5,6 +5,7 @@ import bench from './fr/bench.json'
 import cli from './fr/cli.json'
 import clutter from './fr/clutter.json'
 import common from './fr/common.json'
+import csv from './fr/csv.json'
 import desk from './fr/desk.json'
 import failures from './fr/failures.json'
 import feedback from './fr/feedback.json'
@@ -27,6 +28,7 @@ export const french = {
   cli,
   clutter,
   common,
+  csv,
   desk,
   failures,
   feedback,

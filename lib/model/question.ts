@@ -19,18 +19,18 @@ export type KeyClass = z.infer<typeof keyClassSchema>
 
 /** The key of a response that is typed: its canonical wording, its class, and accepted variants. */
 export const typedKeySchema = z.object({
-  text: z.string().trim().min(1).max(300),
+  text: z.string().trim().min(1, 'key-needed').max(300),
   class: keyClassSchema,
   accepted: z.array(z.string().trim().min(1).max(300)).max(50),
 })
 export type TypedKey = z.infer<typeof typedKeySchema>
 
-const stem = z.string().trim().min(1).max(600)
+const stem = z.string().trim().min(1, 'stem-needed').max(600, 'stem-too-long')
 
 export const optionSchema = z.object({
   /** Opaque: the order of ids says nothing about which option is right. */
   id: idSchema,
-  text: z.string().trim().min(1).max(400),
+  text: z.string().trim().min(1, 'option-needed').max(400),
   correct: z.boolean(),
 })
 export type Option = z.infer<typeof optionSchema>
@@ -38,7 +38,7 @@ export type Option = z.infer<typeof optionSchema>
 export const multipleChoiceSchema = z.object({
   kind: z.literal('multiple-choice'),
   stem,
-  options: z.array(optionSchema).min(2).max(8),
+  options: z.array(optionSchema).min(2, 'two-options-needed').max(8),
 })
 export const trueFalseSchema = z.object({
   kind: z.literal('true-false'),
@@ -55,7 +55,7 @@ export const clozeGap = '____'
 export const clozeSchema = z.object({
   kind: z.literal('cloze'),
   /** A sentence of the article with exactly one gap, written `____`. */
-  stem: stem.refine(text => text.split(clozeGap).length === 2, { message: 'a cloze has exactly one gap' }),
+  stem: stem.refine(text => text.split(clozeGap).length === 2, { message: 'one-gap-needed' }),
   key: typedKeySchema,
 })
 
@@ -126,6 +126,10 @@ export const questionBodySchema = z.object({
   findings: z.array(findingSchema),
 })
 export type QuestionBody = z.infer<typeof questionBodySchema>
+
+/** What a person may change of a question; its origin and findings are the server's. */
+export const questionEditSchema = questionBodySchema.omit({ origin: true, findings: true })
+export type QuestionEdit = z.infer<typeof questionEditSchema>
 
 export const questionStates = ['suggested', 'accepted', 'rejected'] as const
 export const questionStateSchema = z.enum(questionStates)

@@ -48,7 +48,7 @@ export const quizSchema = z.object({
   id: idSchema,
   ownerId: idSchema,
   articleId: idSchema,
-  title: z.string().trim().min(1).max(300),
+  title: z.string().trim().min(1, 'title-needed').max(300, 'title-too-long'),
   language: languageSchema,
   state: quizStateSchema,
   joinCode: z.string().nullable(),

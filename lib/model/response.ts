@@ -18,3 +18,8 @@ export const responseSchema = z.object({
   savedAt: z.date(),
 })
 export type Response = z.infer<typeof responseSchema>
+
+/** Parsing puts the fields in the order of the schema: equal values are then written alike. */
+export function sameValue(a: ResponseValue, b: ResponseValue): boolean {
+  return JSON.stringify(responseValueSchema.parse(a)) === JSON.stringify(responseValueSchema.parse(b))
+}

@@ -1,6 +1,15 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Cookie } from '@/lib/model/cookie'
-import type { Result } from '@/lib/model/result'
+import { emailSchema, passwordSchema, personNameSchema } from '@/lib/model/password'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { database } from '@/lib/storage/database'
+import { consumeInvitation } from '@/lib/storage/invitations'
+import { makeUser } from './make-user'
+import { openSession } from './open-session'
+import { parseInput } from './parse-input'
+import { usableInvitation } from './usable-invitation'
+import { withinLimit } from './within-limit'
 
 export type AcceptInvitationInput = {
   token: string
@@ -11,6 +20,32 @@ export type AcceptInvitationInput = {
 }
 export type SignedIn = { cookies: Cookie[]; mustChangePassword: boolean }
 
-export async function acceptInvitation(_input: AcceptInvitationInput): Promise<Result<SignedIn>> {
-  throw new Error('not filled yet')
+const schema = z.object({
+  token: z.string().max(200),
+  name: personNameSchema,
+  email: emailSchema,
+  password: passwordSchema,
+  address: z.string().max(100),
+})
+
+/** The only way to become an instructor. Works once: of two at the same time one is too late. */
+export async function acceptInvitation(input: AcceptInvitationInput): Promise<Result<SignedIn>> {
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const { token, name, email, password, address } = given.value
+  const allowed = await withinLimit('invitation-address', address)
+  if (!allowed.ok) return allowed
+  const { prisma } = await database()
+  const now = new Date()
+  const invitation = await usableInvitation(prisma, token, now)
+  if (!invitation.ok) return invitation
+  const user = { name, email, password, role: 'instructor', passwordIsTemporary: false } as const
+  const made = await makeUser(user, async tx =>
+    (await consumeInvitation(tx, invitation.value.id, now))
+      ? ok(null)
+      : fail('not-found', 'invitation-not-found'),
+  )
+  if (!made.ok) return made
+  const session = await openSession(email, password)
+  return session.ok ? ok({ cookies: session.value.cookies, mustChangePassword: false }) : session
 }

@@ -1,8 +1,10 @@
 import 'server-only'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import type { Result } from '@/lib/model/result'
+import { readPaste } from './read-paste'
 
 export type CleanArticleInput = {
   actor: Actor
@@ -17,6 +19,7 @@ export type CleanedLine = { line: number; text: string; kept: boolean; rule: str
 export type CleanedArticle = { article: Article; lines: CleanedLine[] }
 
 /** Nothing is stored. */
-export async function cleanArticle(_input: CleanArticleInput): Promise<Result<CleanedArticle>> {
-  throw new Error('not filled yet')
+export async function cleanArticle(input: CleanArticleInput): Promise<Result<CleanedArticle>> {
+  const userId = asInstructor(input.actor)
+  return userId.ok ? readPaste(input) : userId
 }

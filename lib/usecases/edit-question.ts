@@ -1,18 +1,43 @@
 import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
-import type { Question, QuestionBody } from '@/lib/model/question'
-import type { Result } from '@/lib/model/result'
+import { type Id, idSchema } from '@/lib/model/id'
+import { type Question, type QuestionEdit, questionEditSchema } from '@/lib/model/question'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { findArticleVersion } from '@/lib/storage/articles'
+import { database } from '@/lib/storage/database'
+import { bodyOfEdit } from './check-question-edit'
+import { findOwnQuestion } from './find-own-quiz'
+import { parseInput } from './parse-input'
+import { saveQuestion } from './save-question'
 
-/** What a person may change of a question; its origin and findings are the server's (extra fields are dropped). */
-export type QuestionEdit = Pick<
-  QuestionBody,
-  'content' | 'class' | 'difficulty' | 'points' | 'evidence' | 'explanation'
->
+export type { QuestionEdit } from '@/lib/model/question'
 export type EditQuestionInput = { actor: Actor; questionId: Id; revision: number; body: QuestionEdit }
 export type QuestionSaved = { question: Question }
 
-/** A stale revision is a conflict; nothing is overwritten. */
-export async function editQuestion(_input: EditQuestionInput): Promise<Result<QuestionSaved>> {
-  throw new Error('not filled yet')
+const schema = z.object({ questionId: idSchema, revision: z.int().min(1), body: questionEditSchema })
+
+/** A stale revision is a conflict; nothing is overwritten. Editions that were published stay as they are. */
+export async function editQuestion(input: EditQuestionInput): Promise<Result<QuestionSaved>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const { questionId, revision, body: edit } = given.value
+  const db = await database()
+  const found = await findOwnQuestion(db.prisma, input.actor, questionId)
+  if (!found.ok) return found
+  const { quiz, question } = found.value
+  if (question.revision !== revision) return fail('conflict', 'question-changed-elsewhere')
+  const article = await findArticleVersion(db.prisma, quiz.articleVersionId)
+  const body = bodyOfEdit(edit, article, question.origin, question.content)
+  if (!body.ok) return body
+  const saved = await saveQuestion(db, {
+    quizId: quiz.id,
+    questionId,
+    revision,
+    change: { body: body.value },
+  })
+  return saved.ok ? ok({ question: saved.value }) : saved
 }

@@ -1,9 +1,15 @@
 import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
-import type { Id } from '@/lib/model/id'
+import { type Id, idSchema } from '@/lib/model/id'
 import type { QuizState } from '@/lib/model/quiz'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
+import { database } from '@/lib/storage/database'
+import { listQuizzesOfArticle } from '@/lib/storage/quizzes'
+import { findOwnArticle } from './find-own-article'
+import { parseInput } from './parse-input'
 
 export type FindArticleInput = { actor: Actor; articleId: Id }
 export type ArticleView = {
@@ -16,6 +22,21 @@ export type ArticleView = {
   quizzes: { id: Id; title: string; state: QuizState; updatedAt: Date }[]
 }
 
-export async function findArticle(_input: FindArticleInput): Promise<Result<ArticleView>> {
-  throw new Error('not filled yet')
+export async function findArticle(input: FindArticleInput): Promise<Result<ArticleView>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ articleId: idSchema }), input)
+  if (!given.ok) return given
+  const { prisma } = await database()
+  const found = await findOwnArticle(prisma, input.actor, given.value.articleId)
+  if (!found.ok) return found
+  const { id, createdAt, version } = found.value
+  return ok({
+    id,
+    version: version.number,
+    article: version.article,
+    words: version.words,
+    createdAt,
+    quizzes: await listQuizzesOfArticle(prisma, id),
+  })
 }

@@ -3,8 +3,9 @@ import type { Article } from '@/lib/model/article'
 import type { Rejection } from '@/lib/model/candidate'
 import type { Id } from '@/lib/model/id'
 import type { Difficulty, QuestionBody, QuestionKind } from '@/lib/model/question'
-import type { Result } from '@/lib/model/result'
-import type { CleanTextInput } from './clean-text'
+import { ok, type Result } from '@/lib/model/result'
+import { generateQuestions } from '@/lib/questions/pipeline'
+import { type CleanTextInput, cleanText } from './clean-text'
 
 /** For the terminal: no actor, nothing stored. */
 export type GenerateFromTextInput = CleanTextInput & {
@@ -22,6 +23,18 @@ export type GeneratedText = {
   timings: { cleanMs: number; analyseMs: number; askMs: number; totalMs: number; words: number }
 }
 
-export async function generateFromText(_input: GenerateFromTextInput): Promise<Result<GeneratedText>> {
-  throw new Error('not filled yet')
+export async function generateFromText(input: GenerateFromTextInput): Promise<Result<GeneratedText>> {
+  const began = performance.now()
+  const cleaned = await cleanText(input)
+  if (!cleaned.ok) return cleaned
+  const { article } = cleaned.value
+  const cleanMs = performance.now() - began
+  const { questions, rejected, timings } = generateQuestions(article, input)
+  const words = article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return ok({
+    article,
+    questions,
+    rejected,
+    timings: { cleanMs, ...timings, totalMs: performance.now() - began, words },
+  })
 }

@@ -1,8 +1,26 @@
 import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
-import type { Difficulty, QuestionKind } from '@/lib/model/question'
-import type { Result } from '@/lib/model/result'
+import type { Rejection } from '@/lib/model/candidate'
+import { type Id, idSchema } from '@/lib/model/id'
+import {
+  type Difficulty,
+  difficultySchema,
+  type QuestionKind,
+  questionKindSchema,
+} from '@/lib/model/question'
+import { defaultSettings } from '@/lib/model/quiz'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { generateQuestions } from '@/lib/questions/pipeline'
+import { database } from '@/lib/storage/database'
+import { insertQuestions } from '@/lib/storage/questions'
+import { insertQuiz } from '@/lib/storage/quizzes'
+import { findOwnArticle } from './find-own-article'
+import { parseInput } from './parse-input'
+import { questionsPerQuiz } from './questions-per-quiz'
+import { withinLimit } from './within-limit'
 
 export type GenerateQuizInput = {
   actor: Actor
@@ -22,6 +40,47 @@ export type QuizGenerated = {
   rejectedByRule: { rule: string; count: number }[]
 }
 
-export async function generateQuiz(_input: GenerateQuizInput): Promise<Result<QuizGenerated>> {
-  throw new Error('not filled yet')
+const schema = z.object({
+  articleId: idSchema,
+  count: z.int().min(1).max(questionsPerQuiz, 'too-many-questions'),
+  kinds: z.array(questionKindSchema).min(1, 'kind-needed').max(20).nullable(),
+  difficulty: difficultySchema.nullable(),
+  seed: z.int().min(0).max(0xffff_ffff),
+})
+
+/** A new draft whose questions are all still suggestions. An article of which nothing can be asked leaves no draft. */
+export async function generateQuiz(input: GenerateQuizInput): Promise<Result<QuizGenerated>> {
+  const userId = asInstructor(input.actor)
+  if (!userId.ok) return userId
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const { articleId, ...options } = given.value
+  const db = await database()
+  const found = await findOwnArticle(db.prisma, input.actor, articleId)
+  if (!found.ok) return found
+  const allowed = await withinLimit('generate', userId.value)
+  if (!allowed.ok) return allowed
+  const { id: articleVersionId, article } = found.value.version
+  // The engine does not pause: what was said before it starts goes out first.
+  await nextTurn()
+  const { questions, rejected } = generateQuestions(article, { ...options, onStage: input.onProgress })
+  if (questions.length === 0) return fail('invalid', 'nothing-to-ask')
+  const quizId = await db.transact(async tx => {
+    const title = (article.title.trim() || article.text).slice(0, 300)
+    const quiz = { ownerId: userId.value, articleId, articleVersionId, title, settings: defaultSettings }
+    const id = await insertQuiz(tx, quiz)
+    await insertQuestions(
+      tx,
+      id,
+      questions.map((body, position) => ({ position, state: 'suggested' as const, body })),
+    )
+    return id
+  })
+  return ok({ quizId, made: questions.length, asked: options.count, rejectedByRule: countByRule(rejected) })
+}
+
+function countByRule(rejected: readonly Rejection[]): { rule: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { rule } of rejected) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count)
 }

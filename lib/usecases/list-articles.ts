@@ -1,8 +1,11 @@
 import 'server-only'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
+import { listArticlesOf } from '@/lib/storage/articles'
+import { database } from '@/lib/storage/database'
 
 export type ListArticlesInput = { actor: Actor }
 export type ArticleSummary = {
@@ -15,6 +18,10 @@ export type ArticleSummary = {
 }
 export type ArticleList = { articles: ArticleSummary[] }
 
-export async function listArticles(_input: ListArticlesInput): Promise<Result<ArticleList>> {
-  throw new Error('not filled yet')
+/** One's own, the newest first. */
+export async function listArticles({ actor }: ListArticlesInput): Promise<Result<ArticleList>> {
+  const userId = asInstructor(actor)
+  if (!userId.ok) return userId
+  const { prisma } = await database()
+  return ok({ articles: await listArticlesOf(prisma, userId.value) })
 }

@@ -1,9 +1,12 @@
 import 'server-only'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { QuizState } from '@/lib/model/quiz'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
+import { database } from '@/lib/storage/database'
+import { listQuizzesOf } from '@/lib/storage/quizzes'
 
 export type ListQuizzesInput = { actor: Actor }
 export type QuizSummary = {
@@ -21,6 +24,25 @@ export type QuizSummary = {
 }
 export type QuizList = { quizzes: QuizSummary[] }
 
-export async function listQuizzes(_input: ListQuizzesInput): Promise<Result<QuizList>> {
-  throw new Error('not filled yet')
+/** One's own, the last changed first. */
+export async function listQuizzes({ actor }: ListQuizzesInput): Promise<Result<QuizList>> {
+  const userId = asInstructor(actor)
+  if (!userId.ok) return userId
+  const { prisma } = await database()
+  const listed = await listQuizzesOf(prisma, userId.value)
+  return ok({
+    quizzes: listed.map(({ quiz, articleTitle, questions, attempts }) => ({
+      id: quiz.id,
+      title: quiz.title,
+      language: quiz.language,
+      state: quiz.state,
+      joinCode: quiz.joinCode,
+      edition: quiz.edition,
+      articleId: quiz.articleId,
+      articleTitle,
+      questions,
+      attempts,
+      updatedAt: quiz.updatedAt,
+    })),
+  })
 }

@@ -1,9 +1,25 @@
 import 'server-only'
-import type { Result } from '@/lib/model/result'
+import { invitationExpiry, invitationHash, newInvitationToken } from '@/lib/access/invitation-token'
+import { ok, type Result } from '@/lib/model/result'
+import { database } from '@/lib/storage/database'
+import { insertInvitation, removeSetupInvitations } from '@/lib/storage/invitations'
+import { countInstructors } from '@/lib/storage/users'
 
 /** `setupToken` opens /setup/[token] for the first instructor; null when somebody is there already. */
 export type ServerReady = { setupToken: string | null }
 
+/** Opens and migrates the database. While there is no instructor each start makes a new link; older ones stop working. */
 export async function prepareServer(): Promise<Result<ServerReady>> {
-  throw new Error('not filled yet')
+  const db = await database()
+  if ((await countInstructors(db.prisma)) > 0) return ok({ setupToken: null })
+  const setupToken = newInvitationToken()
+  await db.transact(async tx => {
+    await removeSetupInvitations(tx)
+    await insertInvitation(tx, {
+      tokenHash: invitationHash(setupToken),
+      invitedById: null,
+      expiresAt: invitationExpiry(new Date()),
+    })
+  })
+  return ok({ setupToken })
 }

@@ -1,12 +1,47 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
+import { countWords } from '@/lib/intake/line'
+import type { Article } from '@/lib/model/article'
 import type { Id } from '@/lib/model/id'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
+import { findSameArticle, insertArticle } from '@/lib/storage/articles'
+import { database } from '@/lib/storage/database'
 import type { CleanArticleInput } from './clean-article'
+import { parseInput } from './parse-input'
+import { readPaste } from './read-paste'
 
 /** `title` replaces the one that was found; null keeps it. */
 export type SaveArticleInput = CleanArticleInput & { title: string | null }
 export type SavedArticle = { articleId: Id }
 
-export async function saveArticle(_input: SaveArticleInput): Promise<Result<SavedArticle>> {
-  throw new Error('not filled yet')
+const titleSchema = z.object({
+  title: z.string().trim().min(1, 'title-needed').max(300, 'title-too-long').nullable(),
+})
+
+/** Cleans again from the paste (what a browser says it kept is not believed) and stores. The same article twice is one. */
+export async function saveArticle(input: SaveArticleInput): Promise<Result<SavedArticle>> {
+  const userId = asInstructor(input.actor)
+  if (!userId.ok) return userId
+  const titled = parseInput(titleSchema, input)
+  if (!titled.ok) return titled
+  const read = readPaste(input)
+  if (!read.ok) return read
+  const article = { ...read.value.article, title: titled.value.title ?? read.value.article.title }
+  const contentHash = hashOf(article)
+  const db = await database()
+  const articleId = await db.transact(
+    async tx =>
+      (await findSameArticle(tx, userId.value, contentHash)) ??
+      insertArticle(tx, { ownerId: userId.value, article, contentHash, words: countWords(article.text) }),
+  )
+  return ok({ articleId })
+}
+
+/** sha256 of language, title and paragraphs. */
+function hashOf({ language, title, paragraphs }: Article): string {
+  return createHash('sha256')
+    .update(JSON.stringify([language, title, paragraphs]))
+    .digest('hex')
 }

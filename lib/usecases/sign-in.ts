@@ -1,9 +1,33 @@
 import 'server-only'
-import type { Result } from '@/lib/model/result'
+import { z } from 'zod'
+import { emailSchema } from '@/lib/model/password'
+import { ok, type Result } from '@/lib/model/result'
+import { database } from '@/lib/storage/database'
+import { findUser } from '@/lib/storage/users'
 import type { SignedIn } from './accept-invitation'
+import { openSession } from './open-session'
+import { parseInput } from './parse-input'
+import { withinLimit } from './within-limit'
 
 export type SignInInput = { email: string; password: string; address: string }
 
-export async function signIn(_input: SignInInput): Promise<Result<SignedIn>> {
-  throw new Error('not filled yet')
+const schema = z.object({
+  email: emailSchema,
+  password: z.string().min(1, 'password-needed').max(1000, 'wrong-email-or-password'),
+  address: z.string().max(100),
+})
+
+export async function signIn(input: SignInInput): Promise<Result<SignedIn>> {
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const { email, password, address } = given.value
+  const fromHere = await withinLimit('sign-in-address', address)
+  if (!fromHere.ok) return fromHere
+  const asThem = await withinLimit('sign-in-email', email)
+  if (!asThem.ok) return asThem
+  const session = await openSession(email, password)
+  if (!session.ok) return session
+  const { prisma } = await database()
+  const user = await findUser(prisma, session.value.userId)
+  return ok({ cookies: session.value.cookies, mustChangePassword: user?.passwordIsTemporary ?? false })
 }

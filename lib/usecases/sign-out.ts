@@ -1,10 +1,15 @@
 import 'server-only'
 import type { Cookie } from '@/lib/model/cookie'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
+import { authentication, cookiesOf } from './authentication'
+import { requestCookies } from './request-cookies'
 
 export type SignOutInput = { headers: Headers }
 export type SignedOut = { cookies: Cookie[] }
 
-export async function signOut(_input: SignOutInput): Promise<Result<SignedOut>> {
-  throw new Error('not filled yet')
+/** Ends this browser's session; the cookies to set take the old ones away. */
+export async function signOut({ headers }: SignOutInput): Promise<Result<SignedOut>> {
+  const { api } = await authentication()
+  const { headers: set } = await api.signOut({ headers: requestCookies(headers), returnHeaders: true })
+  return ok({ cookies: cookiesOf(set) })
 }

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
 
 export const abbreviations = words(
   'mr. mrs. ms. mx. dr. prof. st. mt. ft. rev. hon. gen. col. capt. cpt. lt. sgt. maj. cmdr. adm. gov. sen. rep. pres. supt. ' +

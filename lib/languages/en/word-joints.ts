@@ -1,5 +1,5 @@
 /** "50,000", "1.5", "12,300.75". */
-export const numberPattern = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*'
+export const numberPattern: string = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*'
 
 const negation = /(?<=\p{L})n['’]t$/iu
 const clitic = /(?<=[\p{L}\d.])['’](?:s|re|ve|ll|d|m)$/iu

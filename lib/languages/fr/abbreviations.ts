@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
 
 export const abbreviations = words(
   'm. mm. mr. me. dr. pr. prof. st. ste. sts. mgr. av. bd. bld. boul. pl. art. al. chap. cf. p. pp. vol. no. nos. n°. fig. ' +

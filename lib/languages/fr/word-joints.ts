@@ -1,5 +1,5 @@
 /** "50 000", "1,5", "12 300,75": thousands apart by any space, a decimal comma. */
-export const numberPattern = '\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*'
+export const numberPattern: string = '\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*'
 
 const elided = /^(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu
 const whole = /^(?:aujourd['’]hui|quelqu['’]une?s?|presqu['’]îles?|prud['’]hom.*)$/iu

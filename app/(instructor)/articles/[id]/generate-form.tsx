@@ -2,14 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
-import { failureWords } from '@/app/_i18n/failure-words'
+import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { CheckboxField } from '@/app/_ui/checkbox-field'
 import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { TextField } from '@/app/_ui/text-field'
 import { difficulties, difficultySchema, type QuestionKind, questionKinds } from '@/lib/model/question'
+import { useVerb } from '../../_page/use-verb'
 import { generate } from './generate'
 
 const usual = 12
@@ -18,31 +18,23 @@ const usual = 12
 export function GenerateForm({ articleId }: { articleId: string }) {
   const t = useTranslations('articles.generate')
   const tCommon = useTranslations('common')
-  const tUi = useTranslations('ui')
-  const tFailure = useTranslations('failures')
   const router = useRouter()
   const [count, setCount] = useState(String(usual))
   const [kinds, setKinds] = useState<readonly QuestionKind[]>(questionKinds)
   const [difficulty, setDifficulty] = useState('any')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, start] = useTransition()
+  const { run, busy, problem } = useVerb()
 
   const submit = () =>
-    start(async () => {
-      try {
-        const made = await generate({
+    run(
+      () =>
+        generate({
           articleId,
           count: Number(count),
           kinds: kinds.length === questionKinds.length ? null : [...kinds],
           difficulty: difficultySchema.safeParse(difficulty).data ?? null,
-        })
-        if (!made.ok) return setProblem(failureWords(tFailure, made.failure))
-        setProblem(null)
-        router.push(`/quizzes/${made.value.quizId}?asked=${made.value.asked}&made=${made.value.made}`)
-      } catch {
-        setProblem(tUi('unreachable'))
-      }
-    })
+        }),
+      ({ quizId, asked, made }) => router.push(`/quizzes/${quizId}?asked=${asked}&made=${made}`),
+    )
 
   return (
     <form

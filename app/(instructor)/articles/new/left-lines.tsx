@@ -15,9 +15,10 @@ type Props = {
 /** What was left out, line by line, with the rule in words. */
 export function LeftLines({ lines, language, busy, onPutBack }: Props) {
   const t = useTranslations('articles')
+  const tClutter = useTranslations('clutter')
   const ruleWords = (rule: string | null) => {
-    const key = `rules.${rule ?? 'other'}` as 'rules.other'
-    return t.has(key) ? t(key) : t('rules.other')
+    const key = rule as 'menu'
+    return tClutter.has(key) ? tClutter(key) : t('ruleUnknown')
   }
   return (
     <section aria-labelledby="left-out" className="flex flex-col gap-3">

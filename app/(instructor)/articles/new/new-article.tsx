@@ -1,12 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
-import { failureWords } from '@/app/_i18n/failure-words'
+import { useState } from 'react'
 import type { Language } from '@/lib/model/language'
-import type { Failure, Result } from '@/lib/model/result'
 import type { CleanedArticle } from '@/lib/usecases/clean-article'
+import { useVerb } from '../../_page/use-verb'
 import { clean, save } from './actions'
 import { CleanedView } from './cleaned-view'
 import { PasteBox } from './paste-box'
@@ -18,31 +16,15 @@ const noChoices: Choices = { putBack: [], takeOut: [], language: 'auto' }
 
 /** Paste, see what was kept and left, keep. The pasted text stays whatever happens. */
 export function NewArticle() {
-  const t = useTranslations('ui')
-  const tFailure = useTranslations('failures')
   const router = useRouter()
   const [pasted, setPasted] = useState<Pasted>({ text: '', html: null })
   const [choices, setChoices] = useState(noChoices)
   const [cleaned, setCleaned] = useState<CleanedArticle | null>(null)
   const [title, setTitle] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, start] = useTransition()
-
-  const told = (failure: Failure) => setProblem(failureWords(tFailure, failure))
-  const ask = <T,>(verb: () => Promise<Result<T>>, then: (value: T) => void) =>
-    start(async () => {
-      try {
-        const result = await verb()
-        if (!result.ok) return told(result.failure)
-        setProblem(null)
-        then(result.value)
-      } catch {
-        setProblem(t('unreachable'))
-      }
-    })
+  const { run, busy, problem, setProblem } = useVerb()
 
   const cleanWith = (next: Choices) =>
-    ask(
+    run(
       () => clean({ source: pasted, ...next }),
       value => {
         setChoices(next)
@@ -50,7 +32,7 @@ export function NewArticle() {
       },
     )
   const keep = () =>
-    ask(
+    run(
       () => save({ source: pasted, ...choices, title }),
       ({ articleId }) => router.push(`/articles/${articleId}`),
     )

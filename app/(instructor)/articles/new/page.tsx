@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function NewArticlePage() {
   return (
-    <ClientMessages namespaces={['articles']}>
+    <ClientMessages namespaces={['articles', 'clutter']}>
       <NewArticle />
     </ClientMessages>
   )

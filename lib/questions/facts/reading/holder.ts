@@ -25,7 +25,8 @@ export function holderBefore(reader: Reader, sentenceIndex: number, opener: numb
     if (before === null) return null
     end = before
   }
-  while (sentence.tokens[end - 1]?.upos === 'PUNCT') end -= 1
+  if (sentence.tokens[end - 1]?.form === ',') end -= 1
+  if (sentence.tokens[end - 1]?.upos === 'PUNCT') return null
   const from = phraseStart(sentence, end)
   if (from === null) return null
   const first = sentence.tokens[from]

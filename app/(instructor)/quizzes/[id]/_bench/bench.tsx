@@ -1,0 +1,231 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { Notice } from '@/app/_ui/notice'
+import { useStatus } from '@/app/_ui/status'
+import type { Finding, Question } from '@/lib/model/question'
+import { useVerb } from '../../../_page/use-verb'
+import { QuestionEditor } from '../_editors/question-editor'
+import { acceptAll, add, edit, judge, move, remove } from './actions'
+import { ArticlePane } from './article-pane'
+import type { BenchArticle } from './bench-article'
+import { BenchBar } from './bench-bar'
+import { benchKey } from './bench-keys'
+import { blankDraft, type Draft, draftOf } from './draft'
+import type { EntryCommand } from './entry-actions'
+import { marginOf, marksOf } from './evidence-marks'
+import { PaneSwitch } from './pane-switch'
+import { QuestionEntry } from './question-entry'
+
+type Props = {
+  quizId: string
+  article: BenchArticle
+  questions: Question[]
+  quizFindings: { questionId: string; finding: Finding }[]
+  generated: { asked: number; made: number } | null
+}
+
+/** The article and its questions side by side; what is in hand on one side is lit on the other. */
+export function Bench({ quizId, article, questions, quizFindings, generated }: Props) {
+  const t = useTranslations('bench')
+  const tUi = useTranslations('ui')
+  const say = useStatus()
+  const { run, busy, problem } = useVerb()
+  const [inHandId, setInHandId] = useState(questions[0]?.id ?? null)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [doomed, setDoomed] = useState<Question | null>(null)
+  const [pane, setPane] = useState<'questions' | 'article'>('questions')
+  const articlePane = useRef<HTMLElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const focusAfter = useRef<string | null>(null)
+
+  const inHand = questions.find(({ id }) => id === inHandId) ?? null
+  const litId = draft ? draft.questionId : inHandId
+  const lit = draft ? draft.edit.evidence : (inHand?.evidence ?? [])
+  const marks = useMemo(() => marksOf(questions, lit, litId), [questions, lit, litId])
+  const margin = useMemo(() => marginOf(questions, litId), [questions, litId])
+  const countOf = (state: Question['state']) => questions.filter(question => question.state === state).length
+
+  const focusNumber = (id: string) => {
+    const index = questions.findIndex(question => question.id === id)
+    list.current?.querySelector<HTMLElement>(`[data-number="${index + 1}"]`)?.focus()
+  }
+  // A question that was moved or saved keeps the focus, in its new place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the questions have come back
+  useEffect(() => {
+    if (focusAfter.current && !draft) focusNumber(focusAfter.current)
+    focusAfter.current = null
+  }, [questions, draft])
+
+  const commands = {
+    accept: question =>
+      run(() => judge({ questionId: question.id, revision: question.revision, state: 'accepted' })),
+    reject: question =>
+      run(() => judge({ questionId: question.id, revision: question.revision, state: 'rejected' })),
+    edit: question => setDraft(draftOf(question)),
+    up: (question, index) => moveTo(question, index - 1),
+    down: (question, index) => moveTo(question, index + 1),
+    delete: question => setDoomed(question),
+  } satisfies Record<EntryCommand, (question: Question, index: number) => void>
+
+  const moveTo = (question: Question, to: number) => {
+    if (to < 0 || to >= questions.length) return
+    focusAfter.current = question.id
+    run(
+      () => move({ questionId: question.id, to }),
+      () => say(t('said.moved', { number: to + 1 })),
+    )
+  }
+  const step = (by: number) => {
+    const next = questions[Math.max(0, questions.findIndex(({ id }) => id === inHandId) + by)]
+    if (next) focusNumber(next.id)
+  }
+  const saveDraft = (written: Draft) => {
+    const { questionId, revision, edit: body } = written
+    run(
+      () => (questionId ? edit({ questionId, revision, body }) : add({ quizId, body })),
+      ({ question }) => {
+        focusAfter.current = question.id
+        setInHandId(question.id)
+        setDraft(null)
+        say(tUi('saved'))
+      },
+    )
+  }
+  const editor = (written: Draft) => (
+    <QuestionEditor
+      key={written.questionId ?? 'new'}
+      draft={written}
+      article={article}
+      articlePane={articlePane}
+      busy={busy}
+      problem={problem}
+      onChange={setDraft}
+      onSave={() => saveDraft(written)}
+      onCancel={() => {
+        focusAfter.current = written.questionId
+        setDraft(null)
+      }}
+    />
+  )
+
+  return (
+    <div className="flex flex-col gap-6">
+      <PaneSwitch pane={pane} onChange={setPane} />
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:gap-x-20">
+        <div className={pane === 'article' ? '' : 'max-lg:hidden'}>
+          <ArticlePane
+            article={article}
+            marks={marks}
+            margin={margin}
+            inHand={`${litId} ${pane}`}
+            paneRef={articlePane}
+            onChoose={id => {
+              setPane('questions')
+              setTimeout(() => focusNumber(id))
+            }}
+          />
+        </div>
+        <section
+          aria-label={t('questions')}
+          className={`flex min-w-0 flex-col gap-4 ${pane === 'questions' ? '' : 'max-lg:hidden'}`}
+          onKeyDown={event => {
+            const key = draft ? null : benchKey(event)
+            if (!key) return
+            event.preventDefault()
+            if (key === 'next' || key === 'previous') return step(key === 'next' ? 1 : -1)
+            if (key === 'add') return setDraft(blankDraft('multiple-choice'))
+            if (inHand && !busy) commands[key](inHand, questions.indexOf(inHand))
+          }}
+        >
+          <BenchBar
+            counts={{
+              suggested: countOf('suggested'),
+              accepted: countOf('accepted'),
+              rejected: countOf('rejected'),
+            }}
+            busy={busy}
+            onAcceptAll={() =>
+              run(
+                () =>
+                  acceptAll(
+                    questions
+                      .filter(({ state }) => state === 'suggested')
+                      .map(({ id, revision }) => ({ questionId: id, revision })),
+                  ),
+                ({ accepted }) => say(t('said.acceptedAll', { count: accepted })),
+              )
+            }
+            onAdd={() => setDraft(blankDraft('multiple-choice'))}
+          />
+          {generated && generated.made < generated.asked ? <Notice>{t('fewer', generated)}</Notice> : null}
+          {problem && !draft ? (
+            <Notice tone="wrong" live>
+              {problem}
+            </Notice>
+          ) : null}
+          {draft && draft.questionId === null ? editor(draft) : null}
+          {questions.length === 0 && !draft ? (
+            <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+          ) : null}
+          <div ref={list}>
+            <ol className="-mx-3 flex flex-col gap-1 sm:-mx-5">
+              {questions.map((question, index) => (
+                <li key={question.id} id={`question-${question.id}`}>
+                  {draft?.questionId === question.id ? (
+                    editor(draft)
+                  ) : (
+                    <QuestionEntry
+                      question={question}
+                      number={index + 1}
+                      count={questions.length}
+                      article={article}
+                      findings={[
+                        ...question.findings,
+                        ...quizFindings
+                          .filter(({ questionId }) => questionId === question.id)
+                          .map(({ finding }) => finding),
+                      ]}
+                      inHand={question.id === inHandId && !draft}
+                      busy={busy}
+                      onTake={() => setInHandId(question.id)}
+                      onCommand={command => commands[command](question, index)}
+                      onShowInArticle={() => setPane('article')}
+                    />
+                  )}
+                </li>
+              ))}
+            </ol>
+          </div>
+          <p className="hidden text-sm text-ink-faint lg:block">{t('keys')}</p>
+        </section>
+      </div>
+      <Dialog
+        open={doomed !== null}
+        onOpenChange={open => !open && setDoomed(null)}
+        title={t('deleting.title')}
+        description={t('deleting.text')}
+        closeLabel={tUi('cancel')}
+        action={
+          <Button
+            variant="danger"
+            onClick={() => {
+              if (doomed)
+                run(
+                  () => remove(doomed.id),
+                  () => say(t('said.deleted')),
+                )
+              setDoomed(null)
+            }}
+          >
+            {tUi('delete')}
+          </Button>
+        }
+      />
+    </div>
+  )
+}

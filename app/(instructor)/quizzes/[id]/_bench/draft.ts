@@ -1,0 +1,64 @@
+import type { ContentOf, Question, QuestionClass, QuestionContent, QuestionKind } from '@/lib/model/question'
+import { questionContentSchema } from '@/lib/model/question'
+import type { QuestionEdit } from '@/lib/usecases/edit-question'
+
+/** A question while it is written: of the quiz, or (without an id) one that is added by hand. */
+export type Draft = { questionId: string | null; revision: number; edit: QuestionEdit }
+
+const optionOf = (correct: boolean) => ({ id: crypto.randomUUID(), text: '', correct })
+const noKey = { text: '', class: 'phrase', accepted: [] } as const
+
+/** What each kind starts from. */
+const blanks = {
+  'multiple-choice': () => ({
+    kind: 'multiple-choice',
+    stem: '',
+    options: [optionOf(true), optionOf(false), optionOf(false), optionOf(false)],
+  }),
+  'true-false': () => ({ kind: 'true-false', stem: '', key: true }),
+  'short-answer': () => ({ kind: 'short-answer', stem: '', key: { ...noKey, accepted: [] } }),
+  cloze: () => ({ kind: 'cloze', stem: '', key: { ...noKey, accepted: [] } }),
+} satisfies { [K in QuestionKind]: () => ContentOf<K> }
+
+const classes = {
+  'multiple-choice': 'what',
+  'true-false': 'statement',
+  'short-answer': 'what',
+  cloze: 'what',
+} satisfies Record<QuestionKind, QuestionClass>
+
+export function blankDraft(kind: QuestionKind): Draft {
+  return {
+    questionId: null,
+    revision: 0,
+    edit: {
+      content: blanks[kind](),
+      class: classes[kind],
+      difficulty: 'medium',
+      points: 1,
+      evidence: [],
+      explanation: null,
+    },
+  }
+}
+
+export function draftOf(question: Question): Draft {
+  const { content, class: about, difficulty, points, evidence, explanation } = question
+  return {
+    questionId: question.id,
+    revision: question.revision,
+    edit: { content, class: about, difficulty, points, evidence, explanation },
+  }
+}
+
+export type DraftProblem = 'stem' | 'gap' | 'options' | 'key'
+
+/** What is still missing before it can be saved; whether it is a good question is for the findings to say. */
+export function problemOf(content: QuestionContent): DraftProblem | null {
+  const parsed = questionContentSchema.safeParse(content)
+  if (parsed.success) return null
+  const fields = parsed.error.issues.map(issue => issue.path[0])
+  // A stem that has words and is refused all the same lacks its gap: no other rule of a stem can be broken in the form.
+  if (fields.includes('stem')) return content.stem.trim() === '' ? 'stem' : 'gap'
+  return fields.includes('options') ? 'options' : 'key'
+}

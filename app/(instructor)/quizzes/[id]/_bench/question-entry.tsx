@@ -1,0 +1,108 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Finding, Question } from '@/lib/model/question'
+import { textOf } from '@/lib/model/span'
+import { ContentView } from '../_views/content-view'
+import type { BenchArticle } from './bench-article'
+import { EntryActions, type EntryCommand } from './entry-actions'
+import { FindingsList } from './findings-list'
+import { StateBadge } from './state-badge'
+
+type Props = {
+  question: Question
+  number: number
+  count: number
+  article: BenchArticle
+  findings: readonly Finding[]
+  inHand: boolean
+  busy: boolean
+  onTake: () => void
+  onCommand: (command: EntryCommand) => void
+  onShowInArticle: () => void
+}
+
+export function QuestionEntry({ question, number, count, article, findings, inHand, busy, ...on }: Props) {
+  const t = useTranslations('bench')
+  const tCommon = useTranslations('common')
+  const { content, state, origin, explanation, evidence } = question
+  const byHand = origin.engine === 'instructor'
+  return (
+    <div
+      onFocusCapture={on.onTake}
+      onPointerDown={on.onTake}
+      className={`flex gap-3 rounded-2xl px-3 py-5 transition-colors sm:gap-4 sm:px-5 ${inHand ? 'bg-raised shadow-raised' : ''}`}
+    >
+      <button
+        type="button"
+        data-number={number}
+        aria-label={tCommon('questionNumber', { number })}
+        aria-current={inHand ? 'true' : undefined}
+        className={`flex size-9 shrink-0 items-center justify-center rounded-full font-semibold tabular-nums ${
+          inHand ? 'bg-marker text-on-marker' : 'bg-sunken text-ink-soft'
+        }`}
+      >
+        {number}
+      </button>
+      <div className="flex min-w-0 flex-1 flex-col gap-3">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+          <StateBadge state={state} />
+          <span>{tCommon(`kinds.${content.kind}`)}</span>
+          <span>{tCommon(`difficulties.${question.difficulty}`)}</span>
+          <span>{t('points', { points: question.points })}</span>
+        </div>
+        <p
+          lang={article.language}
+          className={`font-text text-lg leading-snug ${state === 'rejected' ? 'text-ink-faint' : ''}`}
+        >
+          {content.stem}
+        </p>
+        {state === 'rejected' && !inHand ? null : (
+          <div lang={article.language}>
+            <ContentView content={content} />
+          </div>
+        )}
+        <FindingsList findings={findings} />
+        {inHand ? (
+          <>
+            {explanation ? (
+              <p lang={article.language} className="text-sm text-ink-soft">
+                {explanation}
+              </p>
+            ) : null}
+            {evidence.length > 0 ? (
+              <div className="flex flex-col items-start gap-2 lg:hidden">
+                <p lang={article.language} className="font-text leading-relaxed">
+                  {evidence.map(span => (
+                    <mark key={span.start} className="marker">
+                      {textOf(article.text, span)}
+                    </mark>
+                  ))}
+                </p>
+                <button
+                  type="button"
+                  onClick={on.onShowInArticle}
+                  className="min-h-9 text-sm font-medium text-accent underline underline-offset-4"
+                >
+                  {t('showInArticle')}
+                </button>
+              </div>
+            ) : null}
+            <p className="text-sm text-ink-faint">
+              {byHand ? t('byHand') : t('confidence', { confidence: Math.round(origin.confidence * 100) })}
+            </p>
+          </>
+        ) : null}
+        <EntryActions
+          number={number}
+          state={state}
+          first={number === 1}
+          last={number === count}
+          busy={busy}
+          inHand={inHand}
+          onCommand={on.onCommand}
+        />
+      </div>
+    </div>
+  )
+}

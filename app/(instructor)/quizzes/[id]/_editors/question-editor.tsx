@@ -1,0 +1,135 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
+import { SelectField } from '@/app/_ui/select-field'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextField } from '@/app/_ui/text-field'
+import { difficulties, difficultySchema, questionKindSchema, questionKinds } from '@/lib/model/question'
+import type { BenchArticle } from '../_bench/bench-article'
+import { blankDraft, type Draft, problemOf } from '../_bench/draft'
+import { ContentEditor } from './content-editor'
+import { EvidenceEditor } from './evidence-editor'
+
+type Props = {
+  draft: Draft
+  article: BenchArticle
+  articlePane: RefObject<HTMLElement | null>
+  busy: boolean
+  problem: string | null
+  onChange: (draft: Draft) => void
+  onSave: () => void
+  onCancel: () => void
+}
+
+export function QuestionEditor({
+  draft,
+  article,
+  articlePane,
+  busy,
+  problem,
+  onChange,
+  onSave,
+  onCancel,
+}: Props) {
+  const t = useTranslations('bench.editor')
+  const tUi = useTranslations('ui')
+  const tCommon = useTranslations('common')
+  const form = useRef<HTMLFormElement>(null)
+  const [asked, setAsked] = useState(false)
+  const { edit } = draft
+  const change = (part: Partial<typeof edit>) => onChange({ ...draft, edit: { ...edit, ...part } })
+  const missing = problemOf(edit.content)
+  const said = asked && missing ? t(`missing.${missing}`) : problem
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea')?.focus(), [])
+
+  return (
+    <form
+      ref={form}
+      aria-label={draft.questionId ? t('editing') : t('adding')}
+      className="flex flex-col gap-5 rounded-2xl bg-raised p-5 shadow-raised sm:p-6"
+      onKeyDown={event => {
+        if (event.key === 'Escape') onCancel()
+      }}
+      onSubmit={event => {
+        event.preventDefault()
+        setAsked(true)
+        if (!missing) onSave()
+      }}
+    >
+      {draft.questionId === null ? (
+        <SelectField
+          label={t('kind')}
+          value={edit.content.kind}
+          onChange={event => {
+            const kind = questionKindSchema.safeParse(event.target.value)
+            if (kind.success)
+              onChange({
+                ...blankDraft(kind.data),
+                edit: { ...blankDraft(kind.data).edit, evidence: edit.evidence },
+              })
+          }}
+          options={questionKinds.map(value => ({ value, label: tCommon(`kinds.${value}`) }))}
+        />
+      ) : null}
+      <ContentEditor
+        key={edit.content.kind}
+        content={edit.content}
+        lang={article.language}
+        onChange={content => change({ content })}
+      />
+      <EvidenceEditor
+        evidence={edit.evidence}
+        article={article}
+        articlePane={articlePane}
+        onChange={evidence => change({ evidence })}
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <SelectField
+          label={t('difficulty')}
+          value={edit.difficulty}
+          onChange={event =>
+            change({ difficulty: difficultySchema.safeParse(event.target.value).data ?? edit.difficulty })
+          }
+          options={difficulties.map(value => ({ value, label: tCommon(`difficulties.${value}`) }))}
+        />
+        <TextField
+          label={t('points')}
+          type="number"
+          min={0}
+          max={100}
+          required
+          value={edit.points}
+          onChange={event => change({ points: event.target.valueAsNumber || 0 })}
+        />
+      </div>
+      <TextArea
+        label={t('explanation')}
+        hint={t('explanationHint')}
+        rows={2}
+        maxLength={2000}
+        lang={article.language}
+        value={edit.explanation ?? ''}
+        onChange={event =>
+          change({ explanation: event.target.value.trim() === '' ? null : event.target.value })
+        }
+      />
+      {said ? (
+        <Notice tone="wrong" live>
+          {said}
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button variant="secondary" onClick={onCancel}>
+          {tUi('cancel')}
+        </Button>
+        <Button type="submit" disabled={busy} aria-busy={busy}>
+          {busy ? tUi('saving') : tUi('save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react'
+import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
+import { MultipleChoiceView } from './multiple-choice-view'
+import { TrueFalseView } from './true-false-view'
+import { TypedKeyView } from './typed-key-view'
+
+/** The key of a question for its instructor, kind by kind; the stem stands above it. */
+const views = {
+  'multiple-choice': MultipleChoiceView,
+  'true-false': TrueFalseView,
+  'short-answer': TypedKeyView,
+  cloze: TypedKeyView,
+} satisfies { [K in QuestionKind]: ComponentType<{ content: ContentOf<K> }> }
+
+export function ContentView({ content }: { content: QuestionContent }) {
+  const View = views[content.kind] as ComponentType<{ content: QuestionContent }>
+  return <View content={content} />
+}

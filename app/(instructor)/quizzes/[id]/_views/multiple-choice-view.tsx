@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import type { ContentOf } from '@/lib/model/question'
+
+export function MultipleChoiceView({ content }: { content: ContentOf<'multiple-choice'> }) {
+  const t = useTranslations('bench')
+  return (
+    <ul className="flex flex-col gap-1">
+      {content.options.map(({ id, text, correct }) => (
+        <li key={id} className="flex gap-2.5">
+          <span
+            aria-hidden="true"
+            className={`w-4 shrink-0 text-center ${correct ? 'font-bold text-right' : 'text-ink-faint'}`}
+          >
+            {correct ? '✓' : '·'}
+          </span>
+          <span className={correct ? 'font-semibold' : 'text-ink-soft'}>
+            {text}
+            {correct ? <span className="sr-only"> ({t('key')})</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { ClientMessages } from '@/app/_i18n/client-messages'
+import { Badge } from '@/app/_ui/badge'
+import { TextLink } from '@/app/_ui/text-link'
+import { loadQuiz } from './_quiz/load-quiz'
+import { SectionLinks } from './_quiz/section-links'
+
+type Props = { params: Promise<{ id: string }>; children: ReactNode }
+
+/** What stands over every page of one quiz: its name, its state, and the ways between its pages. */
+export default async function QuizLayout({ params, children }: Props) {
+  const { quiz, article } = await loadQuiz((await params).id)
+  const t = await getTranslations('desk')
+  return (
+    <ClientMessages
+      namespaces={['desk', 'bench', 'findings', 'quiz-settings', 'publish', 'results', 'scores']}
+    >
+      <div className="flex flex-col gap-8">
+        <div className="flex flex-col gap-4">
+          <p className="text-sm text-ink-soft">
+            <TextLink href="/desk">{t('nav.desk')}</TextLink> ·{' '}
+            <TextLink href={`/articles/${quiz.articleId}`} lang={article.language}>
+              {article.title}
+            </TextLink>
+          </p>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <h1
+              lang={quiz.language}
+              className="min-w-0 font-text text-2xl leading-tight font-semibold sm:text-3xl"
+            >
+              {quiz.title}
+            </h1>
+            <Badge tone={quiz.state === 'published' ? 'right' : 'plain'}>{t(`state.${quiz.state}`)}</Badge>
+          </div>
+          <SectionLinks quizId={quiz.id} />
+        </div>
+        {children}
+      </div>
+    </ClientMessages>
+  )
+}

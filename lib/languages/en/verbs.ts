@@ -1,0 +1,22 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
+
+export const sayingVerbs = words(
+  'say tell announce state add assert explain indicate specify stress report recount claim argue estimate warn reply answer repeat recall regret conclude continue admit concede acknowledge confess maintain promise reveal signal summarise summarize insist ask write cry whisper sigh joke comment remark note observe testify denounce accuse confirm deny declare demand protest react retort suggest propose recommend describe mention complain fume boast predict urge shout murmur snap laugh recollect joke quip point call believe',
+)
+export const thinkingVerbs = words(
+  'think believe know hope fear want wish decide understand imagine suppose doubt ignore learn discover forget remember prefer love hate refuse accept consider plan judge seem dream feel look hear see choose hesitate expect realise realize',
+)
+export const motionVerbs = words(
+  'go come leave arrive return enter climb descend travel walk run cross quit join meet flee marry work live study speak talk eat sleep laugh cry play swim fly drive sing paint write read sign resign die whisper retire train ride',
+)
+export const copulas = words('be become remain stay seem appear look')
+/** Empty in English: no verb of motion takes "be" in the perfect. */
+export const unaccusatives = words('')
+/** Before an infinitive they shade it. */
+export const modals = words('will would can could may might shall should must ought need dare ca wo have use')
+export const modalLinks = words('to')
+export const auxiliaries = words('be have do')
+export const perfectAuxiliary = words('have')
+export const passiveAuxiliary = words('be get')
+/** With a subject "it" they may say nothing of anybody. */
+export const impersonalVerbs = words('rain snow seem appear happen matter take emerge turn')

@@ -1,0 +1,28 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
+
+export const sayingVerbs = words(
+  'dire déclarer annoncer affirmer ajouter assurer expliquer indiquer préciser souligner rapporter raconter confier estimer juger avertir prévenir répondre répéter rappeler regretter conclure poursuivre lancer admettre concéder reconnaître avouer prétendre soutenir promettre révéler signaler résumer insister demander écrire crier murmurer glisser sourire soupirer plaisanter ironiser saluer commenter constater remarquer noter observer témoigner dénoncer accuser confirmer démentir réclamer marteler tonner nuancer plaider protester réagir relever reprendre renchérir rétorquer riposter souffler suggérer tempérer tempêter trancher interroger interpeller argumenter alerter proclamer publier proposer recommander détailler évoquer mentionner',
+)
+export const thinkingVerbs = words(
+  'penser croire savoir espérer craindre vouloir souhaiter décider comprendre imaginer supposer douter ignorer apprendre découvrir oublier se-souvenir préférer aimer détester refuser accepter envisager prévoir juger considérer sembler rêver redouter ressentir regarder entendre voir sentir choisir hésiter',
+)
+export const motionVerbs = words(
+  'aller venir partir arriver revenir retourner rentrer entrer sortir monter descendre rendre voyager marcher courir traverser quitter rejoindre rencontrer fuir grimper naître mourir naître épouser travailler vivre habiter étudier parler manger dormir rire pleurer jouer nager voler conduire chanter peindre écrire lire signer démissionner',
+)
+/** Verbs whose subject is not likely to be a person: "la réunion aura lieu". */
+export const copulas = words('être devenir rester demeurer sembler paraître')
+/** Verbs of state or motion whose compound tenses take être: with it they are not passive. */
+export const unaccusatives = words(
+  'aller venir partir arriver revenir retourner rentrer entrer sortir monter descendre naître mourir rester tomber devenir parvenir intervenir survenir provenir décéder passer apparaître redevenir remonter repartir ressortir demeurer',
+)
+/** Before an infinitive they shade it: "peut partir", "va partir", "vient de partir". */
+export const modals = words('pouvoir devoir vouloir aller falloir venir faire laisser savoir oser sembler')
+/** Of these, the ones that keep "de" or "à" before the infinitive. */
+export const modalLinks = words("de d' à")
+export const auxiliaries = words('avoir être')
+export const perfectAuxiliary = words('avoir')
+export const passiveAuxiliary = words('être')
+/** With a subject "il" they may say nothing of anybody. */
+export const impersonalVerbs = words(
+  'falloir pleuvoir neiger agir suffire arriver convenir sembler paraître rester exister manquer importer valoir',
+)

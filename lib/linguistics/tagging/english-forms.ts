@@ -1,0 +1,39 @@
+/** Past participles that differ from the past tense; the past tense itself is then never a participle. */
+const participles = new Set(
+  'arisen awoken been begun bitten blown born broken chosen done drawn driven drunk eaten fallen flown forbidden forgiven forgotten frozen given gone grown hidden known lain mistaken overcome proven ridden risen rung run sewn shaken shown shrunk spoken stolen sung sunk sworn swum taken thrown torn undergone undertaken withdrawn woken worn woven written'.split(
+    ' ',
+  ),
+)
+const pastOnly = new Set(
+  'arose awoke was were began bit blew broke chose did drew drove drank ate fell flew forbade forgave forgot froze gave went grew hid knew lay overcame rode rose rang ran shook shrank spoke stole sang sank swore swam took threw tore underwent undertook withdrew woke wore wove wrote saw came became showed'.split(
+    ' ',
+  ),
+)
+/** Past tense and participle are the base form itself. */
+const unchanging = new Set(
+  'cut put set hit let cost hurt shut split spread quit bet burst cast rid read beat'.split(' '),
+)
+
+const modals = new Set("will would can could may might shall should must ought ca wo 'll 'd".split(' '))
+
+export type EnglishForm =
+  | 'modal'
+  | 'base'
+  | 'third'
+  | 'gerund'
+  | 'past'
+  | 'participle'
+  | 'past-or-participle'
+  | 'any'
+
+/** What the form alone tells of an English verb; `form` in small letters. */
+export function formOfVerb(form: string, lemma: string): EnglishForm {
+  if (modals.has(form)) return 'modal'
+  if (participles.has(form) && form !== lemma) return 'participle'
+  if (pastOnly.has(form)) return 'past'
+  if (unchanging.has(form)) return 'any'
+  if (form.endsWith('ing') && form !== lemma) return 'gerund'
+  if (/^(?:is|has|does|'s)$/.test(form) || (form.endsWith('s') && form !== lemma)) return 'third'
+  if (/^(?:be|am|are|have|do|'re|'ve|'m)$/.test(form) || form === lemma) return 'base'
+  return 'past-or-participle'
+}

@@ -1,0 +1,111 @@
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import type { Realiser } from '@/lib/model/phrasing'
+import { clozeGap, type Difficulty, type Option, type TypedKey } from '@/lib/model/question'
+import { distractorsFor } from '../distractors/distractors-for'
+import type { Fact } from '../facts/fact'
+import { seeded, seededId, seedOf, shuffled } from '../random'
+import { ask } from './ask'
+
+/** Every way of asking one fact: with options, typed, as a statement, as a gap. A quiz shows one of them. */
+export function candidatesOf(fact: Fact, document: Document, realiser: Realiser, seed: number): Candidate[] {
+  const id = factId(fact)
+  const random = seeded(seedOf(seed, id))
+  const base = {
+    class: fact.class,
+    evidence: fact.evidence,
+    keySpan: fact.key.span,
+    fact: id,
+    difficulty: difficultyOf(fact),
+    explanation: null,
+  }
+  const origin = (confidence: number) => ({ engine: 'builtin' as const, rule: fact.rule, confidence })
+  const key: TypedKey = { text: fact.key.text, class: fact.key.class, accepted: [...fact.key.accepted] }
+  const candidates: Candidate[] = []
+  const stem = ask(fact, realiser)
+  const distractors = distractorsFor({
+    key: key.text,
+    keySpan: fact.key.span,
+    class: key.class,
+    stem: stem ?? '',
+    document,
+    random,
+  })
+  if (stem) {
+    if (distractors.length >= 2)
+      candidates.push({
+        ...base,
+        content: { kind: 'multiple-choice', stem, options: optionsOf(key, distractors, random) },
+        origin: origin(fact.confidence),
+      })
+    candidates.push({
+      ...base,
+      content: { kind: 'short-answer', stem, key },
+      origin: origin(fact.confidence * openly[key.class]),
+    })
+  }
+  if (fact.statement) {
+    const { before, after } = fact.statement
+    const truth = random() < 0.5
+    const shown = truth ? key.text : distractors[0]
+    if (shown)
+      candidates.push({
+        ...base,
+        class: 'statement',
+        content: { kind: 'true-false', stem: realiser.statement(around(before, shown, after)), key: truth },
+        origin: origin(fact.confidence * 0.8),
+      })
+    candidates.push({
+      ...base,
+      content: { kind: 'cloze', stem: realiser.statement(around(before, clozeGap, after)), key },
+      origin: origin(fact.confidence * 0.55),
+    })
+  }
+  return candidates
+}
+
+/** How well a class of key is typed and scored: a name or a number safely, a phrase less so. */
+const openly = {
+  person: 0.95,
+  place: 0.9,
+  organisation: 0.9,
+  number: 0.95,
+  date: 0.95,
+  phrase: 0.85,
+} as const
+
+function around(before: string, middle: string, after: string): string {
+  return [before, middle, after]
+    .filter(part => part !== '')
+    .join(' ')
+    .replace(/([’']) /g, '$1')
+}
+
+/** Figures and dates in their order, everything else shuffled. */
+function optionsOf(key: TypedKey, distractors: readonly string[], random: () => number): Option[] {
+  const options = [key.text, ...distractors].map(text => ({ text, correct: text === key.text }))
+  const ordered =
+    key.class === 'number' || key.class === 'date'
+      ? [...options].sort((a, b) => figureOf(a.text) - figureOf(b.text))
+      : shuffled(options, random)
+  return ordered.map(option => ({ id: seededId(random), ...option }))
+}
+
+/** The first number of a text, for ordering only. */
+function figureOf(text: string): number {
+  const digits = /\d[\d\s\u00a0\u202f.,]*/.exec(text)?.[0].replace(/[\s\u00a0\u202f]/g, '') ?? ''
+  const grouped = digits.replace(/[.,](?=\d{3}(?!\d))/g, '')
+  return Number.parseFloat(grouped.replace(',', '.')) || 0
+}
+
+function difficultyOf(fact: Fact): Difficulty {
+  if (fact.evidence.length > 1) return 'hard'
+  return fact.class === 'why' || fact.class === 'said' || fact.class === 'role' ? 'medium' : 'easy'
+}
+
+function factId(fact: Fact): string {
+  const place = fact.evidence[0]?.start ?? 0
+  return fact.form === 'role'
+    ? `role:${place}:${fact.role}`
+    : `${fact.rule}:${place}:${fact.key.span.start}:${fact.key.text}`
+}

@@ -1,0 +1,53 @@
+import { type Attempt, attemptSchema, type Learner } from '@/lib/model/attempt'
+import { type Id, newId } from '@/lib/model/id'
+import type { Queries } from './queries'
+
+export type StoredAttempt = { attempt: Attempt; learner: Learner }
+
+const withLearner = { learner: { select: { id: true, name: true, userId: true } } } as const
+
+/** A second attempt of the same number is a 'unique' storage error. */
+export async function insertAttempt(
+  db: Queries,
+  given: { quizId: Id; editionId: Id; learnerId: Id; number: number; seed: number; startedAt: Date },
+): Promise<Id> {
+  const row = await db.attempt.create({ data: { ...given, id: newId() } })
+  return row.id
+}
+
+export async function findStoredAttempt(db: Queries, id: Id): Promise<StoredAttempt | null> {
+  const row = await db.attempt.findUnique({ where: { id }, include: withLearner })
+  if (!row) return null
+  const { learner, ...attempt } = row
+  return { attempt: attemptSchema.parse(attempt), learner }
+}
+
+/** A learner's attempts at a quiz, from the first to the last. */
+export async function listAttemptsOf(db: Queries, quizId: Id, learnerId: Id): Promise<Attempt[]> {
+  const rows = await db.attempt.findMany({ where: { quizId, learnerId }, orderBy: { number: 'asc' } })
+  return rows.map(row => attemptSchema.parse(row))
+}
+
+/** All attempts at a quiz, in the order they were begun. */
+export async function listAttemptsAt(db: Queries, quizId: Id): Promise<StoredAttempt[]> {
+  const rows = await db.attempt.findMany({
+    where: { quizId },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    include: withLearner,
+  })
+  return rows.map(({ learner, ...attempt }) => ({ attempt: attemptSchema.parse(attempt), learner }))
+}
+
+export async function listUnsubmitted(db: Queries, quizId: Id): Promise<Attempt[]> {
+  const rows = await db.attempt.findMany({ where: { quizId, submittedAt: null } })
+  return rows.map(row => attemptSchema.parse(row))
+}
+
+/** Until the transaction ends nobody else saves into or submits this attempt. */
+export async function lockAttempt(db: Queries, id: Id): Promise<void> {
+  await db.$queryRaw`SELECT 1 AS locked FROM "attempt" WHERE "id" = ${id} FOR UPDATE`
+}
+
+export async function markSubmitted(db: Queries, id: Id, submittedAt: Date): Promise<void> {
+  await db.attempt.update({ where: { id }, data: { submittedAt } })
+}

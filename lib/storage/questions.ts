@@ -1,0 +1,86 @@
+import { type Id, newId } from '@/lib/model/id'
+import {
+  type Question,
+  type QuestionBody,
+  type QuestionState,
+  questionBodySchema,
+  questionSchema,
+} from '@/lib/model/question'
+import type { Question as QuestionRow } from './generated/client'
+import { asJson, type Queries } from './queries'
+
+export type StoredQuestion = { quizId: Id; question: Question }
+
+export async function insertQuestions(
+  db: Queries,
+  quizId: Id,
+  given: readonly { position: number; state: QuestionState; body: QuestionBody }[],
+): Promise<Id[]> {
+  const rows = given.map(({ position, state, body }) => ({
+    id: newId(),
+    quizId,
+    position,
+    state,
+    kind: body.content.kind,
+    body: bodyAsJson(body),
+  }))
+  await db.question.createMany({ data: rows })
+  return rows.map(row => row.id)
+}
+
+export async function listQuestions(db: Queries, quizId: Id): Promise<Question[]> {
+  const rows = await db.question.findMany({
+    where: { quizId },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(questionOfRow)
+}
+
+export async function findStoredQuestion(db: Queries, id: Id): Promise<StoredQuestion | null> {
+  const row = await db.question.findUnique({ where: { id } })
+  return row && { quizId: row.quizId, question: questionOfRow(row) }
+}
+
+/** False when somebody else changed it since `revision`: nothing is written then. */
+export async function updateQuestion(
+  db: Queries,
+  id: Id,
+  revision: number,
+  to: { body?: QuestionBody; state?: QuestionState },
+): Promise<boolean> {
+  const { count } = await db.question.updateMany({
+    where: { id, revision },
+    data: {
+      revision: { increment: 1 },
+      ...(to.state ? { state: to.state } : {}),
+      ...(to.body ? { kind: to.body.content.kind, body: bodyAsJson(to.body) } : {}),
+    },
+  })
+  return count === 1
+}
+
+/** Numbers the questions of a quiz from 0 in this order. */
+export async function orderQuestions(db: Queries, order: readonly Id[]): Promise<void> {
+  for (const [position, id] of order.entries())
+    await db.question.updateMany({ where: { id, position: { not: position } }, data: { position } })
+}
+
+export async function removeQuestion(db: Queries, id: Id): Promise<void> {
+  await db.question.deleteMany({ where: { id } })
+}
+
+/** Only the fields of a body: a caller's object may carry an id and more. */
+function bodyAsJson(body: QuestionBody) {
+  return asJson(questionBodySchema.parse(body))
+}
+
+function questionOfRow(row: QuestionRow): Question {
+  const body = questionBodySchema.parse(row.body)
+  return questionSchema.parse({
+    ...body,
+    id: row.id,
+    position: row.position,
+    state: row.state,
+    revision: row.revision,
+  })
+}

@@ -1,0 +1,70 @@
+import type { Id } from '@/lib/model/id'
+import { newId } from '@/lib/model/id'
+import {
+  type Response,
+  type ResponseValue,
+  responseSchema,
+  responseValueSchema,
+  sameValue,
+} from '@/lib/model/response'
+import { asJson, type Queries } from './queries'
+
+export type AttemptResponse = { attemptId: Id; response: Response }
+
+export async function listResponses(db: Queries, attemptId: Id): Promise<Response[]> {
+  const rows = await db.response.findMany({ where: { attemptId } })
+  return rows.map(row => responseSchema.parse(row))
+}
+
+export async function findResponse(db: Queries, attemptId: Id, questionId: Id): Promise<Response | null> {
+  const row = await db.response.findUnique({ where: { attemptId_questionId: { attemptId, questionId } } })
+  return row && responseSchema.parse(row)
+}
+
+export async function listResponsesAt(db: Queries, quizId: Id): Promise<AttemptResponse[]> {
+  const rows = await db.response.findMany({ where: { attempt: { quizId } } })
+  return rows.map(row => ({ attemptId: row.attemptId, response: responseSchema.parse(row) }))
+}
+
+/** Writes the next revision; the caller holds the attempt's lock. */
+export async function putResponse(db: Queries, attemptId: Id, response: Response): Promise<void> {
+  const { questionId, revision, savedAt } = response
+  const data = { revision, savedAt, value: asJson(response.value) }
+  await db.response.upsert({
+    where: { attemptId_questionId: { attemptId, questionId } },
+    create: { attemptId, questionId, ...data },
+    update: data,
+  })
+}
+
+export type LateResponse = { attemptId: Id; questionId: Id; value: ResponseValue; savedAt: Date }
+
+/** Kept for the instructor to see; it does not count. The same value twice in a row is kept once. */
+export async function keepLateResponse(db: Queries, late: LateResponse): Promise<void> {
+  const { attemptId, questionId, value, savedAt } = late
+  const last = await db.lateResponse.findFirst({
+    where: { attemptId, questionId },
+    orderBy: { savedAt: 'desc' },
+  })
+  if (last && sameValue(responseValueSchema.parse(last.value), value)) return
+  await db.lateResponse.create({
+    data: { id: newId(), attemptId, questionId, value: asJson(value), savedAt },
+  })
+}
+
+export async function countLateResponses(db: Queries, attemptId: Id): Promise<number> {
+  return db.lateResponse.count({ where: { attemptId } })
+}
+
+export async function listLateResponsesAt(db: Queries, quizId: Id): Promise<LateResponse[]> {
+  const rows = await db.lateResponse.findMany({
+    where: { attempt: { quizId } },
+    orderBy: [{ savedAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ attemptId, questionId, value, savedAt }) => ({
+    attemptId,
+    questionId,
+    value: responseValueSchema.parse(value),
+    savedAt,
+  }))
+}

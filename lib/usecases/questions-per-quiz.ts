@@ -1,0 +1,4 @@
+import 'server-only'
+
+/** Rejected suggestions not counted. */
+export const questionsPerQuiz = 60
