@@ -1,3 +1,4 @@
+import { trustOnlyTheSocket } from '@/app/_session/trusted-headers'
 import { startLine } from '@/lib/messages/start-line'
 import { closeServer } from '@/lib/usecases/close-server'
 import { prepareServer } from '@/lib/usecases/prepare-server'
@@ -12,6 +13,7 @@ export async function beginServing(): Promise<void> {
   // A terminal sends Ctrl-C to every process of its group; the start script decides then, and sends SIGTERM.
   process.on('SIGINT', () => (process.send ? undefined : end(0)))
   process.once('disconnect', () => end(0))
+  trustOnlyTheSocket(process.env.PASSAGE_URL)
   try {
     const ready = await prepareServer()
     const setupToken = ready.ok ? ready.value.setupToken : null
