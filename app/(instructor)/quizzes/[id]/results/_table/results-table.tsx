@@ -1,0 +1,152 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { ResultCell, ResultsView } from '@/lib/usecases/find-results'
+import { CellDetail, type ChosenCell } from './cell-detail'
+import { OutcomeSign } from './outcome-sign'
+import { pointsNumber } from './points-text'
+
+/** A row an attempt, a column a question; any cell says its response and its reason when it is asked. */
+export function ResultsTable({ results }: { results: ResultsView }) {
+  const t = useTranslations('results')
+  const format = useFormatter()
+  const [chosen, setChosen] = useState<ChosenCell | null>(null)
+  const { columns, rows, quiz } = results
+  const total = (cell: Pick<ResultCell, 'points'>) => format.number(pointsNumber(cell.points))
+
+  return (
+    <>
+      <section
+        aria-label={t('table')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways by itself, so the keyboard must reach it
+        tabIndex={0}
+        className="-mx-4 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:px-8"
+      >
+        <table className="w-full border-collapse text-left tabular-nums">
+          <thead className="text-sm text-ink-soft">
+            <tr className="border-b border-line-strong">
+              <th scope="col" className="sticky left-0 bg-paper py-3 pr-6 font-medium">
+                {t('learner')}
+              </th>
+              <th scope="col" className="px-3 py-3 text-right font-medium">
+                {t('total')}
+              </th>
+              {columns.map(column => (
+                <th
+                  key={column.questionId}
+                  scope="col"
+                  title={column.stem}
+                  className="px-1 py-3 text-center font-medium"
+                >
+                  <span className="sr-only">
+                    {t('question', { number: column.number, stem: column.stem })}
+                  </span>
+                  <span aria-hidden="true">{column.number}</span>
+                </th>
+              ))}
+              <th scope="col" className="px-3 py-3 font-medium whitespace-nowrap">
+                {t('submitted')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(row => (
+              <tr key={row.attemptId} className="border-b border-line hover:bg-sunken">
+                <th
+                  scope="row"
+                  className="sticky left-0 max-w-44 truncate bg-paper py-2 pr-6 font-medium sm:max-w-64"
+                >
+                  {row.learnerName}
+                  {row.number > 1 ? (
+                    <span className="text-sm font-normal text-ink-soft">
+                      {' '}
+                      {t('attempt', { number: row.number })}
+                    </span>
+                  ) : null}
+                </th>
+                <td className="px-3 py-2 text-right whitespace-nowrap">
+                  {row.total ? (
+                    <>
+                      <span className="font-semibold">{total({ points: row.total })}</span>
+                      <span className="text-ink-soft"> / {row.maximum}</span>
+                    </>
+                  ) : (
+                    <span className="text-ink-faint">–</span>
+                  )}
+                </td>
+                {columns.map((column, index) => {
+                  const cell = row.cells[index]
+                  return (
+                    <td key={column.questionId} className="p-1 text-center">
+                      {cell ? (
+                        <button
+                          type="button"
+                          onClick={() => setChosen({ cell, column, learnerName: row.learnerName })}
+                          aria-label={t('cell', {
+                            learner: row.learnerName,
+                            number: column.number,
+                            outcome: t(`outcome.${cell.outcome}`),
+                            points: total(cell),
+                            maximum: cell.maximum,
+                          })}
+                          className="inline-flex size-9 items-center justify-center rounded-lg hover:bg-accent-soft"
+                        >
+                          <OutcomeSign outcome={cell.outcome} />
+                        </button>
+                      ) : (
+                        <span className="text-ink-faint">
+                          <span className="sr-only">{t('noCell')}</span>
+                        </span>
+                      )}
+                    </td>
+                  )
+                })}
+                <td className="px-3 py-2 text-sm whitespace-nowrap text-ink-soft">
+                  {row.submittedAt
+                    ? format.dateTime(row.submittedAt, { dateStyle: 'medium', timeStyle: 'short' })
+                    : t('stillAtIt')}
+                  {row.toReview > 0 ? (
+                    <span className="block font-medium text-accent">
+                      {t('toReview', { count: row.toReview })}
+                    </span>
+                  ) : null}
+                  {row.late.length > 0 ? (
+                    <span className="block">{t('late', { count: row.late.length })}</span>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot className="text-sm text-ink-soft">
+            <tr>
+              <th scope="row" className="sticky left-0 bg-paper py-3 pr-6 font-medium">
+                {t('facility')}
+              </th>
+              <td />
+              {columns.map(column => (
+                <td key={column.questionId} className="px-1 py-3 text-center">
+                  {column.attempts > 0 && column.maximum > 0
+                    ? format.number(pointsNumber(column.points) / (column.attempts * column.maximum), {
+                        style: 'percent',
+                        maximumFractionDigits: 0,
+                      })
+                    : ''}
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
+        {(['accepted', 'rejected', 'review', 'blank'] as const).map(outcome => (
+          <span key={outcome} className="flex items-center gap-1.5">
+            <OutcomeSign outcome={outcome} /> {t(`outcome.${outcome}`)}
+          </span>
+        ))}
+      </p>
+      <CellDetail chosen={chosen} language={quiz.language} onClose={() => setChosen(null)} />
+    </>
+  )
+}

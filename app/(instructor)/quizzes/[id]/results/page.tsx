@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { currentActor } from '@/app/_session/current-actor'
+import { buttonClass } from '@/app/_ui/button-class'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { findResults } from '@/lib/usecases/find-results'
+import { found } from '../../../_page/found'
+import { loadQuiz } from '../_quiz/load-quiz'
+import { ResultsTable } from './_table/results-table'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { quiz } = await loadQuiz((await params).id)
+  const t = await getTranslations('desk.sections')
+  return { title: `${t('results')} · ${quiz.title}` }
+}
+
+export default async function ResultsPage({ params }: Props) {
+  const quizId = (await params).id
+  const results = found(await findResults({ actor: await currentActor(), quizId }))
+  const t = await getTranslations('results')
+  const submitted = results.rows.filter(row => row.submittedAt !== null).length
+  if (results.rows.length === 0)
+    return (
+      <EmptyState
+        title={t('empty.title')}
+        action={
+          <ButtonLink href={`/quizzes/${quizId}/publish`}>
+            {t(`empty.action.${results.quiz.state}`)}
+          </ButtonLink>
+        }
+      >
+        <p>{t(`empty.text.${results.quiz.state}`)}</p>
+      </EmptyState>
+    )
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <p className="text-ink-soft">{t('summary', { begun: results.rows.length, submitted })}</p>
+        <a
+          href={`/quizzes/${quizId}/results/csv`}
+          download
+          className={buttonClass('secondary', 'small', 'no-print')}
+        >
+          {t('download')}
+        </a>
+      </div>
+      <ResultsTable results={results} />
+    </div>
+  )
+}
