@@ -121,6 +121,10 @@ export type FactWords = {
   genitive: ReadonlySet<string>
   /** "d’une", "with a": the words before a measure noun. */
   measureOpeners: RegExp
+  /** Verbs whose object may be a measure: "dispose d’un budget de …". */
+  having: ReadonlySet<string>
+  /** Adjectives of extent, with the noun that asks for them: "long" → "longueur". */
+  extents: Readonly<Record<string, string>>
   /** Nouns that say what kind of organisation a name is, with gender. */
   organisationNouns: Readonly<Record<string, 'Masc' | 'Fem' | null>>
 }

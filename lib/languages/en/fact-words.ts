@@ -19,6 +19,15 @@ export const factWords: FactWords = {
   ),
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
+  having: words('have, reach, possess'),
+  extents: {
+    deep: 'depth',
+    high: 'height',
+    long: 'length',
+    tall: 'height',
+    thick: 'thickness',
+    wide: 'width',
+  },
   organisationNouns: nouns(
     'agency, airline, association, bank, broadcaster, charity, club, college, committee, company, firm, foundation, group, hospital, institute, laboratory, magazine, manufacturer, ministry, museum, newspaper, organisation, organization, party, publisher, retailer, supplier, union, university',
   ),

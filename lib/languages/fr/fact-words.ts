@@ -69,6 +69,18 @@ export const factWords: FactWords = {
   ),
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
+  having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
+  extents: {
+    haut: 'hauteur',
+    haute: 'hauteur',
+    large: 'largeur',
+    long: 'longueur',
+    longue: 'longueur',
+    profond: 'profondeur',
+    profonde: 'profondeur',
+    épais: 'épaisseur',
+    épaisse: 'épaisseur',
+  },
   organisationNouns: {
     agence: 'Fem',
     association: 'Fem',

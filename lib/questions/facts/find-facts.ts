@@ -5,6 +5,7 @@ import { count } from './count'
 import { date } from './date'
 import type { Fact, FactRule } from './fact'
 import { measure } from './measure'
+import { measureOfSubject } from './measure-of-subject'
 import { organisationSubject } from './organisation-subject'
 import { personSubject } from './person-subject'
 import { place } from './place'
@@ -16,6 +17,7 @@ import { share } from './share'
 
 const rules: readonly FactRule[] = [
   measure,
+  measureOfSubject,
   role,
   personSubject,
   organisationSubject,

@@ -1,0 +1,75 @@
+import type { Complement } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import { realiserOf } from '../asking/realisers'
+import type { Fact } from './fact'
+import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { numberKey } from './reading/keys'
+import { plain, type Reader, sentenceAt } from './reading/reader'
+
+/** "Le festival dispose d’un budget de 310 000 euros", "the tower is 38 metres high" → the measure of the subject. */
+export function measureOfSubject(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated
+      ? []
+      : askable.clause.complements.flatMap(complement => fact(reader, askable, complement)),
+  )
+}
+
+function fact(reader: Reader, { clause, subject }: Askable, complement: Complement): Fact[] {
+  const measured = reader.words.having.has(clause.verb.lemma)
+    ? nounIn(reader, clause.sentence, complement)
+    : adjectiveIn(reader, clause.sentence, complement)
+  if (!measured || subject.phrase.number !== 'Sing') return []
+  const { noun, span } = measured
+  const gender = reader.words.measures[noun]
+  if (gender === undefined || subject.class === 'person') return []
+  const text = textOf(reader.text, span)
+  return [
+    {
+      form: 'measure',
+      rule: 'measure-of-subject',
+      class: 'number',
+      measure: noun,
+      gender,
+      holder: subject.phrase.text,
+      key: numberKey(reader, span, [realiserOf(reader.document.article.language).amountOf(noun, text)]),
+      evidence: evidenceOf(reader, clause.sentence, subject.evidence),
+      confidence: clause.confidence * (subject.linked ? 0.85 : 0.95),
+      statement: null,
+    },
+  ]
+}
+
+type Measured = { noun: string; span: { start: number; end: number } }
+
+function quantityIn(reader: Reader, sentence: number, from: number, to: number) {
+  return reader.document.entities.find(
+    ({ class: named, sentence: at, tokens }) =>
+      at === sentence && tokens.from >= from && tokens.to <= to && /^(quantity|money|percent)$/.test(named),
+  )
+}
+
+/** "un budget de 310 000 euros": the measure noun, then its amount right after "de". */
+function nounIn(reader: Reader, sentenceIndex: number, complement: Complement): Measured | null {
+  const { tokens } = sentenceAt(reader, sentenceIndex)
+  const { from, to } = complement.tokens
+  const entity = quantityIn(reader, sentenceIndex, from, to)
+  if (!entity) return null
+  const link = tokens[entity.tokens.from - 1]
+  const noun = tokens[entity.tokens.from - 2]
+  if (!link || !noun || entity.tokens.from - 2 < from || !reader.words.genitive.has(plain(link.form)))
+    return null
+  return { noun: plain(noun.form), span: entity.span }
+}
+
+/** "38 metres high", "long de 53 kilomètres". */
+function adjectiveIn(reader: Reader, sentenceIndex: number, complement: Complement): Measured | null {
+  const { tokens } = sentenceAt(reader, sentenceIndex)
+  const { from, to } = complement.tokens
+  if (complement.role !== 'attribute') return null
+  const entity = quantityIn(reader, sentenceIndex, from, to)
+  if (!entity) return null
+  const beside = [tokens[entity.tokens.to], tokens[entity.tokens.from - 2]]
+  const noun = beside.map(token => token && reader.words.extents[plain(token.form)]).find(found => found)
+  return noun ? { noun, span: entity.span } : null
+}
