@@ -55,7 +55,8 @@ function measure(
     isNumberJoint(tokens, to, grammar)
   )
     to++
-  const linked = grammar.unitLinks.has(word(to)) && grammar.magnitudes.has(word(to - 1)) ? 1 : 0
+  let linked = grammar.unitLinks.has(word(to)) && grammar.magnitudes.has(word(to - 1)) ? 1 : 0
+  if (grammar.unitQualifiers.has(word(to + linked)) && grammar.units.has(word(to + linked + 1))) linked += 1
   const unit = word(to + linked)
   if (grammar.percentWords.has(unit)) return [from, to + linked + 1, 'percent']
   if (word(to) === 'pour' && word(to + 1) === 'cent') return [from, to + 2, 'percent']

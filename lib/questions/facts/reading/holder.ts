@@ -118,7 +118,12 @@ function definiteHolder(
   const sentence = sentenceAt(reader, sentenceIndex)
   const realiser = realiserOf(reader.document.article.language)
   const beside = nameBeside(reader, sentence, from)
-  if (beside) return { text: withHead(reader, head, beside) ?? beside, evidence: [], confidence: 0.9 }
+  if (beside)
+    return {
+      text: /^the /i.test(beside) ? beside : (withHead(reader, head, beside) ?? beside),
+      evidence: [],
+      confidence: 0.9,
+    }
   const named = nameGiven(reader, head, sentence.span.start)
   const rest = ground(reader, sentenceIndex, [{ from: from + 1, to: end }], null)
   if (!rest) return null
@@ -128,16 +133,21 @@ function definiteHolder(
   return { text: `${definite} ${named.name}`, evidence: [named.sentence], confidence: 0.9 }
 }
 
-/** "Le Clou, un solo …": the name before the comma. */
+/** "Le Clou, un solo …", "the Mouth of Smoke, a shaft …": the name before the comma, with its article. */
 function nameBeside(reader: Reader, sentence: Sentence, from: number): string | null {
   if (sentence.tokens[from - 1]?.form !== ',') return null
-  const entity = reader.document.entities.find(
-    other =>
-      other.span.end === sentence.tokens[from - 2]?.span.end &&
-      other.class !== 'person' &&
-      other.class !== 'date',
-  )
-  return entity ? textOf(reader.text, entity.span) : null
+  const last = sentence.tokens[from - 2]
+  let start = from - 2
+  while (start >= 0 && /^(\p{Lu}|\d+$|of$|de$|du$|des$|d[’']$)/u.test(sentence.tokens[start]?.form ?? ''))
+    start -= 1
+  if (/^the$/i.test(sentence.tokens[start]?.form ?? '')) start -= 1
+  start += 1
+  while (/^(of|de|du|des|d[’'])$/.test(sentence.tokens[start]?.form ?? '')) start += 1
+  const first = sentence.tokens[start]
+  if (!first || !last || start > from - 2 || (start === 0 && last === first)) return null
+  const entity = reader.document.entities.find(other => other.span.end === last.span.end)
+  if (entity?.class === 'person' || entity?.class === 'date') return null
+  return textOf(reader.text, { start: first.span.start, end: last.span.end })
 }
 
 /** "un nouveau gazoduc, Power of Siberia 2," said earlier: the only name given to that noun. */
