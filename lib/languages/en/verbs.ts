@@ -20,3 +20,16 @@ export const perfectAuxiliary = words('have')
 export const passiveAuxiliary = words('be get')
 /** With a subject "it" they may say nothing of anybody. */
 export const impersonalVerbs = words('rain snow seem appear happen matter take emerge turn')
+export const subjectPronouns = words('he she it they i we you this that these those there')
+/** Between the subject and the verb. */
+export const verbClitics = words('')
+export const reflexives = words('himself herself itself themselves myself ourselves yourself')
+/** A relative that is the subject of its clause, always or when a verb follows at once. */
+export const subjectRelatives = words('who which that')
+export const agentPrepositions = words('by')
+export const impersonalPronouns = words('it there')
+/** Empty in English: no preposition is written together with an article. */
+export const contracted: ReadonlyMap<string, string> = new Map()
+/** It joins a noun to the noun before: always a part of that phrase. */
+export const genitives = words('of')
+export const negations = words("not n't never no neither")

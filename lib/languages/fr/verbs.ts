@@ -26,3 +26,25 @@ export const passiveAuxiliary = words('être')
 export const impersonalVerbs = words(
   'falloir pleuvoir neiger agir suffire arriver convenir sembler paraître rester exister manquer importer valoir',
 )
+export const subjectPronouns = words(
+  "il elle ils elles on je j' tu nous vous ce c' cela ça ceci celui-ci celle-ci ceux-ci celles-ci -il -elle -t-il -t-elle -ils -elles -t-ils -t-elles -on -t-on -je -tu -nous -vous -ce",
+)
+/** Between the subject and the verb. */
+export const verbClitics = words("ne n' se s' me m' te t' le la les l' lui leur y en nous vous")
+export const reflexives = words("se s'")
+/** A relative that is the subject of its clause, always or when a verb follows at once. */
+export const subjectRelatives = words('qui lequel laquelle lesquels lesquelles')
+export const agentPrepositions = words('par')
+export const impersonalPronouns = words("il -il -t-il ce c' -ce cela ça")
+/** A preposition written together with an article, and what it is by itself. */
+export const contracted: ReadonlyMap<string, string> = new Map([
+  ['au', 'à'],
+  ['aux', 'à'],
+  ['du', 'de'],
+  ['des', 'de'],
+  ["d'", 'de'],
+  ["jusqu'", 'jusque'],
+])
+/** It joins a noun to the noun before: always a part of that phrase. */
+export const genitives = words("de d' du des")
+export const negations = words("ne n' pas jamais plus aucun aucune")

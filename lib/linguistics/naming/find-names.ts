@@ -90,7 +90,7 @@ function isCollective(name: readonly TaggedToken[], grammar: Grammar): boolean {
 }
 
 /** "Apollo 11", "Horizon 2,": a short number that counts nothing after it. */
-function numbersName(tokens: readonly TaggedToken[], to: number): boolean {
+export function numbersName(tokens: readonly TaggedToken[], to: number): boolean {
   const [last, number, after] = [tokens[to - 1], tokens[to], tokens[to + 1]]
   if (!number || !/^\d{1,2}$/.test(number.form) || !last || !capital.test(last.form)) return false
   return !after || /^(?:PUNCT|ADP|CCONJ|VERB|AUX|PRON)$/.test(after.upos)

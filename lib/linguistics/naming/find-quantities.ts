@@ -1,6 +1,7 @@
 import type { Entity, EntityClass, Sentence, TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../tagging/reading'
+import { numbersName } from './find-names'
 
 /**
  * Numbers in digits or words with their magnitude and unit ("50 milliards de mètres cubes", "£18.5m", "84 %").
@@ -15,7 +16,7 @@ export function findQuantities(
   const { tokens } = sentence
   const found: Entity[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (taken(at) || !isNumber(tokens[at], grammar)) continue
+    if (taken(at) || !isNumber(tokens[at], grammar) || numbersName(tokens, at)) continue
     const [from, to, kind] = measure(tokens, at, grammar)
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (!first || !last) continue
