@@ -27,31 +27,34 @@ function ofSentence(
   const phrases = findPhrases(sentence, index, named.entities, grammar)
   const openers = findOpeners(sentence, grammar)
   const groups = findVerbGroups(sentence, grammar)
-  const clauses: Clause[] = []
   const earlier: Earlier[] = []
-  for (const [number, group] of groups.entries()) {
+  const heads = groups.map((group, number) => {
     const previous = groups[number - 1]
     const opener =
       openers.findLast(o => o.from < group.tokens.from && o.from >= (previous?.tokens.to ?? 0)) ?? null
     const reporting = isReporting(tokens, group, grammar)
     const subject = findSubject({ tokens, phrases, grammar, group, opener, earlier, reporting })
-    const next = groups[number + 1]
-    const start = opener ? opener.to : clauseStart(tokens, group, previous)
+    earlier.push({ group, opener, subject, index: number })
+    return { group, opener, reporting, subject }
+  })
+  return heads.map(({ group, opener, reporting, subject }, number) => {
+    const next = heads[number + 1]
+    const start = opener ? opener.to : clauseStart(tokens, group, groups[number - 1])
     const end = clauseEnd(tokens, group, next, openers)
     const complements = findComplements({ tokens, phrases, grammar, group, subject, openers, start, end })
     const quotation = named.quotations.findIndex(({ inner }) => contains(inner, group.span))
-    const kind = kindOf(opener, subject, reporting, tokens, group, clauses.length > 0)
+    const kind = kindOf(opener, subject, reporting, tokens, group, number > 0)
     const from = Math.min(
       group.span.start,
       ownStart(subject),
       ...complements.filter(c => c.fronted).map(c => c.span.start),
     )
     const to = Math.max(group.span.end, ownEnd(subject), ...complements.map(c => c.span.end))
-    clauses.push({
+    return {
       sentence: index,
       span: { start: from, end: to },
       kind,
-      parent: parentOf(kind, subject, earlier, opener, offset),
+      parent: parentOf(kind, subject, earlier.slice(0, number), opener, offset),
       connector: opener?.words ?? connectorOf(tokens, group, subject),
       subject: {
         kind: subject.kind,
@@ -64,10 +67,8 @@ function ofSentence(
       antecedent: opener?.kind === 'relative' ? antecedentOf(tokens, opener, phrases) : null,
       quotation: quotation === -1 ? null : quotation,
       confidence: confidenceOf(subject, tokens, group),
-    })
-    earlier.push({ group, opener, subject, index: number })
-  }
-  return clauses
+    }
+  })
 }
 
 /** "…, a annoncé la société", "« … », dit-elle": a saying verb after a comma or closing mark. */
@@ -88,22 +89,24 @@ function clauseStart(
   return group.tokens.from
 }
 
+/** Up to a strong mark, or to where the next clause begins with its subject, without the conjunction before that. */
 function clauseEnd(
   tokens: readonly TaggedToken[],
   group: VerbGroup,
-  next: VerbGroup | undefined,
+  next: { group: VerbGroup; subject: Found } | undefined,
   openers: readonly Opener[],
 ): number {
   const hard = tokens.findIndex((token, at) => at >= group.tokens.to && /^[;:.!?]$/.test(token.form))
-  let end = hard === -1 ? tokens.length : hard
-  if (next && !openers.some(o => o.from >= group.tokens.to && o.from < next.tokens.from)) {
-    // No opener before the next verb: its subject and the conjunction before that are not ours.
-    let at = next.tokens.from
-    for (let i = next.tokens.from - 1; i >= group.tokens.to; i--)
-      if (tokens[i]?.upos === 'CCONJ' || tokens[i]?.form === ',') at = i
-    end = Math.min(end, at)
-  }
-  return end
+  const end = hard === -1 ? tokens.length : hard
+  if (!next || openers.some(o => o.from >= group.tokens.to && o.from < next.group.tokens.from)) return end
+  const { subject } = next
+  const own =
+    subject.phrase && !subject.shared && subject.kind !== 'relative'
+      ? subject.phrase.tokens.from
+      : next.group.tokens.from
+  let at = Math.max(group.tokens.to, Math.min(own, next.group.tokens.from))
+  while (at > group.tokens.to && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[at - 1]?.upos ?? '')) at--
+  return Math.min(end, at)
 }
 
 function kindOf(

@@ -82,7 +82,7 @@ function baseAt(
     at++
   }
   if (head < 0)
-    return isFreePronoun(tokens[from], grammar) ? { from, to: from + 1, head: from, entity, date } : null
+    return isFreePronoun(tokens, from, grammar) ? { from, to: from + 1, head: from, entity, date } : null
   while (at - 1 > head && tokens[at - 1]?.upos === 'DET') at--
   return { from, to: at, head, entity, date }
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import type { WordReading } from './reading'
+import { epiceneNouns } from '@/lib/languages/fr/lexicon'
+import { closedReadings, type WordReading } from './reading'
 
 let genders: Record<string, string> | null = null
 
@@ -11,6 +12,8 @@ function gendersOfNouns(): Record<string, string> {
   >
   return genders
 }
+
+let epicene: Map<string, WordReading[]> | null = null
 
 /** Endings of plurals and what they come from, the likelier first. */
 const plurals: readonly (readonly [RegExp, string])[] = [
@@ -24,6 +27,9 @@ const plurals: readonly (readonly [RegExp, string])[] = [
 
 /** What a form can be as a common noun; empty when it is none. `form` in small letters. */
 export function nounReadings(form: string): WordReading[] {
+  epicene ??= closedReadings(epiceneNouns)
+  const listed = epicene.get(form)
+  if (listed) return listed
   const words = gendersOfNouns()
   const readings: WordReading[] = []
   const add = (lemma: string, number: 'Sing' | 'Plur' | null) => {
