@@ -46,25 +46,32 @@ export type Detected = { language: Language; sure: boolean } | { language: null;
 /**
  * Which language a text is in, when it is one that the engine reads. Evidence: the share of its words that are function
  * words of one language and not of others (French and English news: about 0.3; other languages: under 0.1).
- * Names in another language do not change it. Between the two shares a trigram model (franc) has a veto, and names the rest.
+ * Words with a capital do not count, so that names and titles in another language change nothing. Between the two shares a trigram model (franc) has a veto, and names the rest.
  */
 export function detectLanguage(text: string): Detected {
   const piece = text.slice(0, sample)
-  const words =
-    fold(piece)
-      .replace(/([\p{L}]')/gu, ' $1 ')
-      .match(/[\p{L}]+'?/gu) ?? []
+  const spread = piece.replace(/(?<=\p{L})['’]/gu, "' ").match(/\p{L}[\p{L}\p{M}]*'?/gu) ?? []
+  const lower = spread.filter(word => /^\p{Ll}/u.test(word))
+  const words = (lower.length * 3 >= spread.length ? lower : spread).map(
+    word => fold(word) + (word.endsWith("'") ? "'" : ''),
+  )
   const shares = languages
     .map(language => {
-      const known = new Set<string>(intakeWords[language].functionWords)
-      return { language, share: words.filter(word => known.has(word)).length / Math.max(words.length, 1) }
+      const { functionWords, sharedWords } = intakeWords[language]
+      const own = shareOf(words, functionWords)
+      return { language, own, all: own + shareOf(words, sharedWords) }
     })
-    .sort((a, b) => b.share - a.share)
+    .sort((a, b) => b.all - a.all)
   const [best, next] = shares
-  if (best && best.share >= sure && best.share >= (next?.share ?? 0) * 1.5)
+  if (best && best.own >= sure && best.all >= (next?.all ?? 0) * 1.2)
     return { language: best.language, sure: true }
   const guesses = francAll(piece, { minLength: 20 })
   const named = short[guesses[0]?.[0] ?? ''] ?? 'other'
-  if (best && best.share >= enough && named === best.language) return { language: best.language, sure: false }
+  if (best && best.own >= enough && named === best.language) return { language: best.language, sure: false }
   return { language: null, guess: named === best?.language ? 'other' : named }
+}
+
+function shareOf(words: readonly string[], list: readonly string[]): number {
+  const known = new Set(list)
+  return words.filter(word => known.has(word)).length / Math.max(words.length, 1)
 }

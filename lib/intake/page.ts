@@ -49,9 +49,11 @@ export function look(
 export const isBefore = (line: Seen, page: Page) => page.body.first < 0 || line.line < page.body.first
 export const isAfter = (line: Seen, page: Page) => page.body.last >= 0 && line.line > page.body.last
 
-/** The nearest line not taken, before (-1) or after (+1) this one. */
+const reach = 30
+
+/** The nearest line not taken, before (-1) or after (+1) this one, at most thirty lines away. */
 export function neighbour(line: Seen, page: Page, step: 1 | -1): Seen | null {
-  for (let i = line.line + step; i >= 0 && i < page.lines.length; i += step) {
+  for (let i = line.line + step, steps = 0; steps < reach; i += step, steps++) {
     if (!page.taken.has(i)) return page.lines[i] ?? null
   }
   return null

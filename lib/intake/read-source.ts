@@ -39,8 +39,11 @@ export type SourceInput = {
 export function readSource(source: SourceInput): Result<ReadSource> {
   const maximum = source.maxWords ?? defaultMaximumWords
   const html = source.html?.trim() ? source.html : null
-  if (html === null && source.text.length > maximum * charactersPerWord)
-    return tooLong(countWords(source.text), maximum)
+  if (html === null) {
+    const words = countWords(source.text)
+    if (source.text.length > maximum * charactersPerWord || words > maximum * 2)
+      return tooLong(words, maximum)
+  }
   if (html !== null && html.length > Math.max(charactersOfMarkup, maximum * charactersPerWord))
     return tooLong(countWords(source.text || html), maximum)
   const found = html === null ? readLines(source.text) : readHtml(html)

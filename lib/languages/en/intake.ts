@@ -5,6 +5,8 @@ export const intake = {
     'the and of to that is was for on with by as at from it he she his her had has have were been which their this not are be or but they who will would its when there than into more after said we you if about what one out up can all also over could some two first new other only while during against between through before under these those such'.split(
       ' ',
     ),
+  /** Frequent here, but in other languages too: they tell this one only from French. */
+  sharedWords: 'in an do no so am'.split(' '),
   months: 'january february march april may june july august september october november december'.split(' '),
   monthsShort: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
@@ -219,6 +221,19 @@ export const intake = {
     'do not sell',
     'gdpr',
     'legal notice',
+  ],
+  /** What a banner asks of its reader; an article about privacy does not speak so. */
+  privacyAsks: [
+    'accept all',
+    'reject all',
+    'choose what you share',
+    'manage choices',
+    'manage preferences',
+    'manage consent',
+    'we value your privacy',
+    'our partners',
+    'we use cookies',
+    'your device',
   ],
   comments: [
     'leave a comment',

@@ -5,6 +5,8 @@ export const intake = {
     "le les des du une et est dans pour qui que sur pas avec ce cette au aux il elle sont par plus ne son ses leur leurs mais ou nous vous ils elles ont ete etait etre apres avait comme selon deux fait aussi ces dont sans entre depuis lors soit tout tous meme sous avant encore ans autres peut alors moins l' d' qu' n' s' c' j' m'".split(
       ' ',
     ),
+  /** Frequent here, but in other languages too: they tell this one only from English. */
+  sharedWords: 'de la en un se me te y'.split(' '),
   months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '),
   monthsShort: 'janv fev mars avr mai juin juil aout sept oct nov dec'.split(' '),
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
@@ -245,6 +247,20 @@ export const intake = {
     'cgv',
     'rgpd',
     'plan du site',
+  ],
+  /** What a banner asks of its reader; an article about privacy does not speak so. */
+  privacyAsks: [
+    'tout accepter',
+    'tout refuser',
+    'accepter et fermer',
+    'continuer sans accepter',
+    'gerer mes choix',
+    'parametrer vos choix',
+    'nos partenaires',
+    'nous utilisons des cookies',
+    'votre vie privee',
+    'votre appareil',
+    'votre terminal',
   ],
   comments: [
     'laisser un commentaire',
