@@ -1,0 +1,22 @@
+import type { Language } from '@/lib/model/language'
+import { scoringWords } from '../words'
+import { normalise } from './normalise'
+
+/** Words of a text, elided ones apart ("l'", "n'"), contracted negations apart ("was", "n't"). */
+export function wordsOf(text: string): string[] {
+  return (
+    normalise(text, 'fold')
+      .replace(/n't\b/g, " n't")
+      .match(/\d+(?:[.,]\d+)*|n't|'s\b|\p{L}+(?:'(?=\p{L}{2})|')?/gu) ?? []
+  )
+}
+
+/** How many times a text says no; "ne … pas" is one. */
+export function negationsOf(text: string, language: Language): number {
+  const { negations } = scoringWords[language]
+  const words = wordsOf(text)
+  const halves = new Set(['ne', "n'"])
+  const whole = words.filter(word => negations.includes(word) && !halves.has(word)).length
+  const half = words.filter(word => negations.includes(word) && halves.has(word)).length
+  return Math.max(whole, half)
+}
