@@ -2,11 +2,14 @@ import 'server-only'
 import { newId } from '@/lib/model/id'
 import { database } from './database'
 
+const longestWindowMs = 24 * 60 * 60 * 1000
+
 export type Consumption = {
   /** What is counted, for whom: `join-code:ABCD2345`. */
   key: string
   /** How many in one window. */
   limit: number
+  /** At most a day. */
   windowSeconds: number
   now: Date
 }
@@ -30,14 +33,15 @@ export async function consume({
       count = CASE WHEN abs(${at} - held."lastRequest") >= ${window} THEN 1 ELSE least(held.count, ${limit}) + 1 END,
       "lastRequest" = CASE WHEN abs(${at} - held."lastRequest") >= ${window} THEN ${at} ELSE held."lastRequest" END
     RETURNING count, "lastRequest" AS start`
+  if (row?.count === 1) await forgetOldCounters(now)
   if (!row) throw new Error('an upsert returned no row')
   if (row.count <= limit) return { allowed: true, retryAfterSeconds: 0 }
   const left = Number(row.start + window - at)
   return { allowed: false, retryAfterSeconds: Math.min(windowSeconds, Math.max(1, Math.ceil(left / 1000))) }
 }
 
-/** Takes out the counters whose window began before `before`. */
-export async function forgetRateLimits(before: Date): Promise<void> {
+/** A counter names an address or a person: none is kept longer than it can serve. */
+async function forgetOldCounters(now: Date): Promise<void> {
   const { prisma } = await database()
-  await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: before.getTime() } } })
+  await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: now.getTime() - longestWindowMs } } })
 }

@@ -92,11 +92,15 @@ function layersOf(error: unknown): Layer[] {
   return layers
 }
 
+// Both drivers say with plain words that they were closed.
+const closed = /^(?:PGlite is clos(?:ed|ing)|Cannot use a pool after calling end on the pool)/
+
 function kindOf(layer: Layer): StorageErrorKind | null {
   const state = sqlStateOf(layer)
   if (state?.startsWith('08')) return 'unavailable'
   const code = typeof layer.code === 'string' ? layer.code : ''
   if (socketCodes.has(code)) return 'unavailable'
+  if (typeof layer.message === 'string' && closed.test(layer.message)) return 'unavailable'
   const adapterKind = typeof layer.kind === 'string' ? layer.kind : ''
   return (state && bySqlState[state]) || byPrismaCode[code] || byAdapterKind[adapterKind] || null
 }

@@ -12,7 +12,11 @@ import { type Migration, readMigrations } from '@/lib/storage/migrations/read-mi
 import { prismaClient } from '@/lib/storage/prisma-client'
 import { transactOver } from '@/lib/storage/transact'
 
-const held = globalThis as { passageDatabase?: Promise<Database> }
+/** Makes it the one that `database()` gives. */
+export function holdDatabase(opened: Database | null): void {
+  const held = globalThis as { passageDatabase?: Promise<Database> }
+  held.passageDatabase = opened ? Promise.resolve(opened) : undefined
+}
 
 /**
  * A migrated, empty database in memory. Until it is closed it is also the one that `database()` gives, so that
@@ -29,7 +33,7 @@ export async function aDatabase(): Promise<Database & { empty: () => Promise<voi
     prisma,
     transact: transactOver(prisma),
     close: async () => {
-      held.passageDatabase = undefined
+      holdDatabase(null)
       await prisma.$disconnect()
       await pglite.close()
     },
@@ -41,7 +45,7 @@ export async function aDatabase(): Promise<Database & { empty: () => Promise<voi
       await pglite.exec(`TRUNCATE ${rows.map(row => row.name).join(', ')} CASCADE`)
     },
   }
-  held.passageDatabase = Promise.resolve(opened)
+  holdDatabase(opened)
   return opened
 }
 
