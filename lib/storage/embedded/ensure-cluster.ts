@@ -36,7 +36,7 @@ function makeElsewhere(directory: string): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', script, directory], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', UV_THREADPOOL_SIZE: '32' },
     })
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,24 +1,14 @@
 // Runs in a process of its own: making a cluster leaves 960 MB behind. Usage: make-cluster.ts <directory>
-import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { startParameters } from './start-parameters'
+import { syncTree } from './sync-tree'
 import { SyncedNodeFS } from './synced-file-system'
 
 async function makeCluster(directory: string): Promise<void> {
   const pglite = await PGlite.create({ fs: new SyncedNodeFS(directory), startParams: startParameters })
   await pglite.close()
   // initdb wrote without waiting for the disk.
-  sync(directory)
-  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() || entry.isDirectory()) sync(join(entry.parentPath, entry.name))
-  }
-}
-
-function sync(path: string): void {
-  const descriptor = openSync(path, 'r')
-  fsyncSync(descriptor)
-  closeSync(descriptor)
+  await syncTree(directory)
 }
 
 const [, , directory] = process.argv

@@ -1,4 +1,5 @@
-import { fsyncSync } from 'node:fs'
+import { existsSync, fsyncSync } from 'node:fs'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { StartError } from '@/lib/model/start-error'
 import { makePrivateDirectory } from '../data-directory'
@@ -10,6 +11,7 @@ import { lockDirectory } from './lock/lock-directory'
 import { SafePGlite } from './safe-adapter'
 import { sessionOf } from './session'
 import { startParameters } from './start-parameters'
+import { syncTree } from './sync-tree'
 import { SyncedNodeFS } from './synced-file-system'
 
 /**
@@ -44,6 +46,8 @@ export async function openEmbedded(
 
 async function start(cluster: string, fsync: (descriptor: number) => void): Promise<PGlite> {
   try {
+    // After a crash PostgreSQL syncs every file, one after another; what is on the disk already costs it nothing.
+    if (existsSync(join(cluster, 'postmaster.pid'))) await syncTree(cluster)
     return await PGlite.create({ fs: new SyncedNodeFS(cluster, fsync), startParams: startParameters })
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause)

@@ -1,12 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { lockDirectory } from '@/lib/storage/embedded/lock/lock-directory'
+import { scratchDirectory } from '@/tests/support/scratch-directory'
 import { SpokenProcess } from '@/tests/support/spoken-process'
 
-const place = await mkdtemp(join(tmpdir(), 'passage-lock-'))
-afterAll(() => rm(place, { recursive: true, force: true }))
+const place = await scratchDirectory('lock')
 
 const processes: SpokenProcess[] = []
 afterEach(async () => {

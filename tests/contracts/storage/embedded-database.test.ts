@@ -1,18 +1,17 @@
 import { fsyncSync } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { openEmbedded } from '@/lib/storage/embedded/open-embedded'
 import { readMigrations } from '@/lib/storage/migrations/read-migrations'
 import { openDatabase } from '@/lib/storage/open-database'
 import { prismaClient } from '@/lib/storage/prisma-client'
+import { scratchDirectory } from '@/tests/support/scratch-directory'
 import { SpokenProcess } from '@/tests/support/spoken-process'
 
 // One data directory for all of these tests, in this order: making a cluster takes seconds.
-const place = await mkdtemp(join(tmpdir(), 'passage-embedded-'))
+const place = await scratchDirectory('embedded')
 const dataDirectory = join(place, 'data')
-afterAll(() => rm(place, { recursive: true, force: true }))
 
 const processes: SpokenProcess[] = []
 afterEach(async () => {
