@@ -20,7 +20,9 @@ export function lonePronoun(text: string, judging: Judging): LonePronoun | null 
     const lone =
       (judging.pronouns.includes(word.flat) && !hasAntecedent(before, judging)) ||
       (judging.possessives.includes(word.flat) && !hasOwner(before, judging))
-    if (lone) return { words: word.form, sure: !before.some(other => isContent(other, judging)) }
+    // The word right before it is its verb (mesure-t-il, opened it), which it cannot mean.
+    const rest = before.filter(other => other.flat !== 't').slice(0, -1)
+    if (lone) return { words: word.form, sure: !rest.some(other => isContent(other, judging)) }
   }
   const phrase = judging.latter.exec(text)?.[0]
   return phrase ? { words: phrase, sure: false } : null

@@ -6,7 +6,11 @@ import { flat } from './words'
  * A lone "un", "une", "one" is an article, not a number.
  */
 export function numbersIn(text: string, judging: Judging): number[] {
-  const parts = flat(text).match(pieces) ?? []
+  // "38 pour cent" holds no hundred.
+  const parts =
+    flat(text)
+      .replace(/(?:pour|per) cent/gu, '%')
+      .match(pieces) ?? []
   const values: number[] = []
   let current: number | null = null
   let sum = 0
