@@ -49,6 +49,17 @@ export async function aDatabase(): Promise<Database & { empty: () => Promise<voi
   return opened
 }
 
+/** A PostgreSQL in memory with nothing in it at all. */
+export async function anEmptyCluster(): Promise<PGlite> {
+  const pglite = await aMigratedCluster()
+  await pglite.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+  return pglite
+}
+
+async function aMigratedCluster(): Promise<PGlite> {
+  return PGlite.create({ startParams: startParameters, loadDataDir: new Blob([await template()]) })
+}
+
 async function template(): Promise<Uint8Array<ArrayBuffer>> {
   const migrations = await readMigrations(resolve('prisma/migrations'))
   const path = join(tmpdir(), `passage-test-database-${await versionOf(migrations)}.tar`)
