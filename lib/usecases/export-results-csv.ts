@@ -1,14 +1,83 @@
 import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
+import { type CsvCell, writeResults } from '@/lib/exchange/csv/write-results'
+import { catalogue } from '@/lib/messages/catalogue'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
-import type { Result } from '@/lib/model/result'
+import { type Id, idSchema } from '@/lib/model/id'
+import { type Language, languageSchema } from '@/lib/model/language'
+import { ok, type Result } from '@/lib/model/result'
+import type { Points } from '@/lib/model/score'
+import { findResults, type ResultCell, type ResultColumn, type ResultRow } from './find-results'
+import { parseInput } from './parse-input'
 
 /** `language` of the interface: headings are in it. */
 export type ExportResultsCsvInput = { actor: Actor; quizId: Id; language: Language }
 /** `csv` is UTF-8 with a byte order mark. */
 export type ResultsCsv = { filename: string; csv: string }
 
-export async function exportResultsCsv(_input: ExportResultsCsvInput): Promise<Result<ResultsCsv>> {
-  throw new Error('not filled yet')
+/** A row an attempt; for each question its points and the response. Times are UTC, ISO 8601; points are decimals. */
+export async function exportResultsCsv(input: ExportResultsCsvInput): Promise<Result<ResultsCsv>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ quizId: idSchema, language: languageSchema }), input)
+  if (!given.ok) return given
+  const results = await findResults({ actor: input.actor, quizId: given.value.quizId })
+  if (!results.ok) return results
+  const { quiz, columns, rows } = results.value
+  const words = catalogue[given.value.language].csv
+  return ok({
+    filename: `${fileNameOf(quiz.title)}.csv`,
+    csv: writeResults(
+      headings(words, columns),
+      rows.map(row => rowOf(words, row)),
+    ),
+  })
+}
+
+type Words = (typeof catalogue)['en']['csv']
+
+function headings(words: Words, columns: readonly ResultColumn[]): string[] {
+  const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted]
+  const asked = columns.flatMap(({ number, stem, maximum }) => [
+    `${number}. ${stem} /${maximum}`,
+    `${number}. ${words.response}`,
+  ])
+  return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late]
+}
+
+function rowOf(words: Words, row: ResultRow): CsvCell[] {
+  return [
+    row.learnerName,
+    row.number,
+    row.edition,
+    row.startedAt.toISOString(),
+    row.submittedAt?.toISOString() ?? null,
+    ...row.cells.flatMap(cell => [cell && decimal(cell.points), cell && said(words, cell)]),
+    row.total && decimal(row.total),
+    row.maximum,
+    row.toReview,
+    row.late.length,
+  ]
+}
+
+function said(words: Words, { text, value }: ResultCell): string | null {
+  if (text !== null || value === null || !('value' in value) || value.value === null) return text
+  return value.value ? words.true : words.false
+}
+
+/** To four places: a third of a point is 0.3333. */
+function decimal({ n, d }: Points): number {
+  return Math.round((n / d) * 10_000) / 10_000
+}
+
+/** Letters, digits and hyphens only, so that no system and no header trips over it. */
+function fileNameOf(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'quiz'
+  )
 }

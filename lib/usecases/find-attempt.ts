@@ -1,10 +1,20 @@
 import 'server-only'
+import { z } from 'zod'
+import { asLearner } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
+import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { Response } from '@/lib/model/response'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
+import { findArticleVersion } from '@/lib/storage/articles'
+import { database } from '@/lib/storage/database'
+import { findEdition } from '@/lib/storage/editions'
+import { listResponses } from '@/lib/storage/responses'
+import { findOwnAttempt } from './find-own-attempt'
+import { parseInput } from './parse-input'
+import { sealedQuestions } from './sealed-questions'
+import { settledIfClosed } from './settle-attempts'
 
 export type FindAttemptInput = { actor: Actor; attemptId: Id }
 export type AttemptView = {
@@ -24,6 +34,34 @@ export type AttemptView = {
   responses: Response[]
 }
 
-export async function findAttempt(_input: FindAttemptInput): Promise<Result<AttemptView>> {
-  throw new Error('not filled yet')
+/** What a learner sees while responding: nothing in it depends on what is right. */
+export async function findAttempt(input: FindAttemptInput): Promise<Result<AttemptView>> {
+  const allowed = asLearner(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ attemptId: idSchema }), input)
+  if (!given.ok) return given
+  const db = await database()
+  const found = await findOwnAttempt(db.prisma, input.actor, given.value.attemptId)
+  if (!found.ok) return found
+  const { quiz, learner } = found.value
+  const attempt = await settledIfClosed(db, found.value.attempt, quiz, new Date())
+  const edition = await findEdition(db.prisma, attempt.editionId)
+  const { title, language, byline, date, paragraphs } = await findArticleVersion(
+    db.prisma,
+    edition.articleVersionId,
+  )
+  return ok({
+    id: attempt.id,
+    number: attempt.number,
+    state: attempt.submittedAt === null ? 'open' : 'submitted',
+    startedAt: attempt.startedAt,
+    submittedAt: attempt.submittedAt,
+    closesAt: quiz.settings.closesAt,
+    learnerName: learner.name,
+    title: edition.title,
+    language,
+    article: { title, byline, date, paragraphs },
+    questions: sealedQuestions(edition, attempt).map(({ sealed }) => sealed),
+    responses: await listResponses(db.prisma, attempt.id),
+  })
 }

@@ -1,12 +1,23 @@
 import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
+import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { QuestionKind } from '@/lib/model/question'
 import type { QuizState } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
+import { listAttemptsAt } from '@/lib/storage/attempts'
+import { database } from '@/lib/storage/database'
+import { listEditions } from '@/lib/storage/editions'
+import { listLateResponsesAt, listResponsesAt } from '@/lib/storage/responses'
+import { listScoresAt } from '@/lib/storage/scores'
+import { findOwnQuiz } from './find-own-quiz'
+import { parseInput } from './parse-input'
+import { settleClosedQuiz } from './settle-attempts'
+import { tabulateResults } from './tabulate-results'
 
 export type FindResultsInput = { actor: Actor; quizId: Id }
 export type ResultColumn = {
@@ -43,7 +54,7 @@ export type ResultRow = {
   total: Points | null
   maximum: number
   toReview: number
-  /** Saves that came after submission or closing: kept, not counted. */
+  /** Saves that came after submission or closing: kept, not counted. `questionId` is the column's. */
   late: { questionId: Id; text: string | null; value: ResponseValue; savedAt: Date }[]
 }
 export type ResultsView = {
@@ -52,6 +63,23 @@ export type ResultsView = {
   rows: ResultRow[]
 }
 
-export async function findResults(_input: FindResultsInput): Promise<Result<ResultsView>> {
-  throw new Error('not filled yet')
+/** A row an attempt, in the order they were begun; a column a question, those of the newest edition first. */
+export async function findResults(input: FindResultsInput): Promise<Result<ResultsView>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ quizId: idSchema }), input)
+  if (!given.ok) return given
+  const db = await database()
+  const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId)
+  if (!found.ok) return found
+  await settleClosedQuiz(db, found.value, new Date())
+  const { id, title, language, state, joinCode } = found.value
+  const table = tabulateResults({
+    editions: await listEditions(db.prisma, id),
+    attempts: await listAttemptsAt(db.prisma, id),
+    responses: await listResponsesAt(db.prisma, id),
+    scores: await listScoresAt(db.prisma, id),
+    late: await listLateResponsesAt(db.prisma, id),
+  })
+  return ok({ quiz: { id, title, language, state, joinCode }, ...table })
 }

@@ -1,19 +1,54 @@
 import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
+import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
-import type { Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
+import { findArticleVersion } from '@/lib/storage/articles'
+import { database } from '@/lib/storage/database'
+import { publishedBody } from '@/lib/storage/editions'
+import { listQuestions } from '@/lib/storage/questions'
+import { findOwnQuiz } from './find-own-quiz'
+import { parseInput } from './parse-input'
+import { sealedQuestions } from './sealed-questions'
 
 export type PreviewQuizInput = { actor: Actor; quizId: Id }
 /** What a learner would see if it were published now. */
 export type QuizPreview = {
   title: string
   language: Language
-  article: { title: string; paragraphs: string[] }
+  article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
   questions: PublicQuestion[]
 }
 
-export async function previewQuiz(_input: PreviewQuizInput): Promise<Result<QuizPreview>> {
-  throw new Error('not filled yet')
+export async function previewQuiz(input: PreviewQuizInput): Promise<Result<QuizPreview>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ quizId: idSchema }), input)
+  if (!given.ok) return given
+  const { prisma } = await database()
+  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId)
+  if (!found.ok) return found
+  const { id, title, language, settings, articleVersionId } = found.value
+  const article = await findArticleVersion(prisma, articleVersionId)
+  const accepted = (await listQuestions(prisma, id)).filter(question => question.state === 'accepted')
+  const questions = accepted.map((question, position) => ({
+    ...publishedBody(question),
+    id: question.id,
+    questionId: question.id,
+    position,
+  }))
+  return ok({
+    title,
+    language,
+    article: {
+      title: article.title,
+      byline: article.byline,
+      date: article.date,
+      paragraphs: article.paragraphs,
+    },
+    questions: sealedQuestions({ questions, settings }, { seed: 0 }).map(({ sealed }) => sealed),
+  })
 }

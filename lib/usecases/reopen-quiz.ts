@@ -1,12 +1,40 @@
 import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
+import { type Id, idSchema } from '@/lib/model/id'
 import type { QuizState } from '@/lib/model/quiz'
-import type { Result } from '@/lib/model/result'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { database } from '@/lib/storage/database'
+import { setQuizState, updateQuizSettings } from '@/lib/storage/quizzes'
+import { findOwnQuiz } from './find-own-quiz'
+import { parseInput } from './parse-input'
+import { settleClosedQuiz } from './settle-attempts'
 
 export type ReopenQuizInput = { actor: Actor; quizId: Id }
 export type QuizReopened = { state: QuizState }
 
-export async function reopenQuiz(_input: ReopenQuizInput): Promise<Result<QuizReopened>> {
-  throw new Error('not filled yet')
+/** Takes responses again, from new attempts: what was submitted stays so. A closing time that has passed is taken away. */
+export async function reopenQuiz(input: ReopenQuizInput): Promise<Result<QuizReopened>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ quizId: idSchema }), input)
+  if (!given.ok) return given
+  const db = await database()
+  const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId)
+  if (!found.ok) return found
+  const quiz = found.value
+  if (quiz.state === 'draft') return fail('conflict', 'not-published')
+  const now = new Date()
+  await settleClosedQuiz(db, quiz, now)
+  return db.transact(async tx => {
+    const { closesAt } = quiz.settings
+    if (closesAt && closesAt <= now) {
+      const to = { title: quiz.title, settings: { ...quiz.settings, closesAt: null } }
+      if (!(await updateQuizSettings(tx, quiz.id, quiz.revision, to)))
+        return fail('conflict', 'quiz-changed-elsewhere')
+    }
+    await setQuizState(tx, quiz.id, 'published')
+    return ok({ state: 'published' as const })
+  })
 }

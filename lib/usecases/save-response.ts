@@ -1,8 +1,20 @@
 import 'server-only'
+import { z } from 'zod'
+import { asLearner } from '@/lib/access/permissions'
+import { quizPhase } from '@/lib/access/quiz-phase'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
-import type { ResponseValue } from '@/lib/model/response'
-import type { Failure, Result } from '@/lib/model/result'
+import { type Id, idSchema } from '@/lib/model/id'
+import { type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/response'
+import { type Failure, fail, ok, type Result } from '@/lib/model/result'
+import { lockAttempt } from '@/lib/storage/attempts'
+import { database } from '@/lib/storage/database'
+import { findEditionQuestion } from '@/lib/storage/editions'
+import type { Queries } from '@/lib/storage/queries'
+import { countLateResponses, findResponse, keepLateResponse, putResponse } from '@/lib/storage/responses'
+import { findOwnAttempt } from './find-own-attempt'
+import { parseInput } from './parse-input'
+import { fitsQuestion } from './response-of-question'
+import { closingMoment, settleAttempt } from './settle-attempts'
 
 export type SaveResponseInput = {
   actor: Actor
@@ -16,6 +28,63 @@ export type ResponseSaved = { revision: number; savedAt: Date }
 /** A 'conflict' carries what is stored, so that the browser can go on from there. */
 export type SaveFailure = Failure & { stored?: { value: ResponseValue; revision: number; savedAt: Date } }
 
-export async function saveResponse(_input: SaveResponseInput): Promise<Result<ResponseSaved, SaveFailure>> {
-  throw new Error('not filled yet')
+const schema = z.object({
+  attemptId: idSchema,
+  questionId: idSchema,
+  value: responseValueSchema,
+  revision: z.int().min(0),
+})
+type Save = z.infer<typeof schema>
+
+/** More late saves of one attempt than anybody makes by hand are not kept. */
+const lateKept = 200
+
+/**
+ * Stores one response. Sending the same again (a lost reply, an outbox) is fine whatever the revision; another value
+ * over a revision that is no longer the newest is a conflict and overwrites nothing. A save that comes after
+ * submission or closing is refused and kept for the instructor.
+ */
+export async function saveResponse(input: SaveResponseInput): Promise<Result<ResponseSaved, SaveFailure>> {
+  const allowed = asLearner(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const db = await database()
+  return db.transact(tx => save(tx, input.actor, given.value, new Date()))
+}
+
+async function save(
+  tx: Queries,
+  actor: Actor,
+  { attemptId, questionId, value, revision }: Save,
+  now: Date,
+): Promise<Result<ResponseSaved, SaveFailure>> {
+  await lockAttempt(tx, attemptId)
+  const found = await findOwnAttempt(tx, actor, attemptId)
+  if (!found.ok) return found
+  const { attempt, quiz } = found.value
+  const question = await findEditionQuestion(tx, attempt.editionId, questionId)
+  if (!question) return fail('not-found', 'question-not-found')
+  if (!fitsQuestion(question.content, value))
+    return fail('invalid', 'response-does-not-fit', { field: 'value' })
+
+  const stored = await findResponse(tx, attemptId, questionId)
+  if (stored && sameValue(stored.value, value))
+    return ok({ revision: stored.revision, savedAt: stored.savedAt })
+
+  const phase = quizPhase(quiz, now)
+  if (attempt.submittedAt !== null || phase !== 'open') {
+    if (phase === 'closed') await settleAttempt(tx, attemptId, closingMoment(quiz, attempt, now))
+    if ((await countLateResponses(tx, attemptId)) < lateKept)
+      await keepLateResponse(tx, { attemptId, questionId, value, savedAt: now })
+    return fail('closed', attempt.submittedAt === null ? 'quiz-closed' : 'attempt-submitted')
+  }
+  if (stored && stored.revision !== revision) {
+    const conflict = fail('conflict', 'response-changed-elsewhere')
+    const { value: kept, revision: newest, savedAt } = stored
+    return { ok: false, failure: { ...conflict.failure, stored: { value: kept, revision: newest, savedAt } } }
+  }
+  const next = (stored?.revision ?? 0) + 1
+  await putResponse(tx, attemptId, { questionId, value, revision: next, savedAt: now })
+  return ok({ revision: next, savedAt: now })
 }

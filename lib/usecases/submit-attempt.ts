@@ -1,12 +1,32 @@
 import 'server-only'
+import { z } from 'zod'
+import { asLearner } from '@/lib/access/permissions'
+import { quizPhase } from '@/lib/access/quiz-phase'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
-import type { Result } from '@/lib/model/result'
+import { type Id, idSchema } from '@/lib/model/id'
+import { ok, type Result } from '@/lib/model/result'
+import { database } from '@/lib/storage/database'
+import { findOwnAttempt } from './find-own-attempt'
+import { parseInput } from './parse-input'
+import { closingMoment, settleAttempt } from './settle-attempts'
 
 export type SubmitAttemptInput = { actor: Actor; attemptId: Id }
 /** The same for every retry. */
 export type AttemptSubmitted = { attemptId: Id; submittedAt: Date }
 
-export async function submitAttempt(_input: SubmitAttemptInput): Promise<Result<AttemptSubmitted>> {
-  throw new Error('not filled yet')
+/** Submits and scores in one transaction, once; a retry, a second tab, a double click get the same reply. */
+export async function submitAttempt(input: SubmitAttemptInput): Promise<Result<AttemptSubmitted>> {
+  const allowed = asLearner(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ attemptId: idSchema }), input)
+  if (!given.ok) return given
+  const db = await database()
+  return db.transact(async tx => {
+    const found = await findOwnAttempt(tx, input.actor, given.value.attemptId)
+    if (!found.ok) return found
+    const { attempt, quiz } = found.value
+    const now = new Date()
+    const at = quizPhase(quiz, now) === 'closed' ? closingMoment(quiz, attempt, now) : now
+    return ok({ attemptId: attempt.id, submittedAt: await settleAttempt(tx, attempt.id, at) })
+  })
 }

@@ -1,0 +1,65 @@
+import 'server-only'
+import { quizPhase } from '@/lib/access/quiz-phase'
+import type { Attempt } from '@/lib/model/attempt'
+import type { Id } from '@/lib/model/id'
+import { scoreResponse } from '@/lib/scoring/score-response'
+import { findArticleVersion } from '@/lib/storage/articles'
+import { findStoredAttempt, listUnsubmitted, lockAttempt, markSubmitted } from '@/lib/storage/attempts'
+import type { Database } from '@/lib/storage/database'
+import { findEdition } from '@/lib/storage/editions'
+import type { Queries } from '@/lib/storage/queries'
+import type { StoredQuiz } from '@/lib/storage/quizzes'
+import { listResponses } from '@/lib/storage/responses'
+import { insertScores } from '@/lib/storage/scores'
+
+/**
+ * Scores what was saved and submits, once: whoever comes second finds it done and gets the same moment back.
+ * To be called in a transaction.
+ */
+export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promise<Date> {
+  await lockAttempt(tx, attemptId)
+  const stored = await findStoredAttempt(tx, attemptId)
+  if (!stored) throw new Error(`attempt ${attemptId} went away while it was being submitted`)
+  if (stored.attempt.submittedAt) return stored.attempt.submittedAt
+  const edition = await findEdition(tx, stored.attempt.editionId)
+  const { language } = await findArticleVersion(tx, edition.articleVersionId)
+  const responses = await listResponses(tx, attemptId)
+  const scores = edition.questions.map(({ id, content, points }) => {
+    const response = responses.find(({ questionId }) => questionId === id)
+    return { questionId: id, score: scoreResponse(content, points, response?.value ?? null, language) }
+  })
+  await insertScores(tx, attemptId, scores)
+  await markSubmitted(tx, attemptId, at)
+  return at
+}
+
+/** When a quiz that is closed took its last response: its closing time, or now when it was closed by hand. */
+export function closingMoment(
+  quiz: Pick<StoredQuiz, 'settings'>,
+  attempt: Pick<Attempt, 'startedAt'>,
+  now: Date,
+) {
+  const { closesAt } = quiz.settings
+  return closesAt && closesAt <= now && closesAt >= attempt.startedAt ? closesAt : now
+}
+
+/** The attempt as it stands now: submitted with what was saved, when its quiz has closed over it. */
+export async function settledIfClosed(
+  db: Database,
+  attempt: Attempt,
+  quiz: StoredQuiz,
+  now: Date,
+): Promise<Attempt> {
+  if (attempt.submittedAt || quizPhase(quiz, now) !== 'closed') return attempt
+  const submittedAt = await db.transact(tx =>
+    settleAttempt(tx, attempt.id, closingMoment(quiz, attempt, now)),
+  )
+  return { ...attempt, submittedAt }
+}
+
+/** Submits whatever is still open in a quiz that has closed; one transaction each, so that nobody waits long. */
+export async function settleClosedQuiz(db: Database, quiz: StoredQuiz, now: Date): Promise<void> {
+  if (quizPhase(quiz, now) !== 'closed') return
+  for (const attempt of await listUnsubmitted(db.prisma, quiz.id))
+    await settledIfClosed(db, attempt, quiz, now)
+}

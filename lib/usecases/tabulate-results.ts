@@ -1,0 +1,97 @@
+import 'server-only'
+import type { Id } from '@/lib/model/id'
+import type { Edition, EditionQuestion } from '@/lib/model/quiz'
+import { addPoints, noPoints } from '@/lib/model/score'
+import type { StoredAttempt } from '@/lib/storage/attempts'
+import type { AttemptResponse, LateResponse } from '@/lib/storage/responses'
+import type { StoredScore } from '@/lib/storage/scores'
+import type { ResultCell, ResultColumn, ResultRow } from './find-results'
+import { responseText } from './response-of-question'
+
+type Taken = {
+  /** The newest first. */
+  editions: readonly Edition[]
+  attempts: readonly StoredAttempt[]
+  responses: readonly AttemptResponse[]
+  scores: readonly StoredScore[]
+  late: readonly LateResponse[]
+}
+
+/** Attempts × questions. One question through several editions is one column, shown as its newest edition words it. */
+export function tabulateResults({ editions, attempts, responses, scores, late }: Taken): {
+  columns: ResultColumn[]
+  rows: ResultRow[]
+} {
+  const columns = newestOfEach(editions)
+  const questions = new Map(editions.flatMap(edition => edition.questions.map(asked => [asked.id, asked])))
+  const responsesBy = byAttempt(responses)
+  const scoresBy = byAttempt(scores)
+  const lateBy = byAttempt(late)
+
+  const rows = attempts.map(({ attempt, learner }): ResultRow => {
+    const edition = editions.find(({ id }) => id === attempt.editionId)
+    const own = scoresBy.get(attempt.id) ?? []
+    const cellOf = (column: EditionQuestion): ResultCell | null => {
+      const asked = edition?.questions.find(({ questionId }) => questionId === column.questionId)
+      const score = asked && own.find(({ questionId }) => questionId === asked.id)?.score
+      if (!score) return null
+      const value =
+        responsesBy.get(attempt.id)?.find(({ response }) => response.questionId === asked.id)?.response
+          .value ?? null
+      return { ...score, value, text: value && responseText(asked.content, value) }
+    }
+    return {
+      attemptId: attempt.id,
+      learnerId: learner.id,
+      learnerName: learner.name,
+      number: attempt.number,
+      edition: edition?.number ?? 0,
+      startedAt: attempt.startedAt,
+      submittedAt: attempt.submittedAt,
+      cells: columns.map(cellOf),
+      total: attempt.submittedAt && own.reduce((sum, { score }) => addPoints(sum, score.points), noPoints),
+      maximum: (edition?.questions ?? []).reduce((sum, { points }) => sum + points, 0),
+      toReview: own.filter(({ score }) => score.outcome === 'review').length,
+      late: (lateBy.get(attempt.id) ?? []).flatMap(({ questionId, value, savedAt }) => {
+        const asked = questions.get(questionId)
+        return asked
+          ? [{ questionId: asked.questionId, text: responseText(asked.content, value), value, savedAt }]
+          : []
+      }),
+    }
+  })
+
+  return {
+    columns: columns.map(({ questionId, content, points }, index): ResultColumn => {
+      const cells = rows.flatMap(row => row.cells[index] ?? [])
+      return {
+        questionId,
+        number: index + 1,
+        kind: content.kind,
+        stem: content.stem,
+        maximum: points,
+        attempts: cells.length,
+        points: cells.reduce((sum, cell) => addPoints(sum, cell.points), noPoints),
+      }
+    }),
+    rows,
+  }
+}
+
+function newestOfEach(editions: readonly Edition[]): EditionQuestion[] {
+  const newest = new Map<Id, EditionQuestion>()
+  for (const { questions } of editions)
+    for (const question of questions)
+      if (!newest.has(question.questionId)) newest.set(question.questionId, question)
+  return [...newest.values()]
+}
+
+function byAttempt<T extends { attemptId: Id }>(rows: readonly T[]): Map<Id, T[]> {
+  const groups = new Map<Id, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.attemptId)
+    if (group) group.push(row)
+    else groups.set(row.attemptId, [row])
+  }
+  return groups
+}

@@ -1,0 +1,252 @@
+import { readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/model/actor'
+import { defaultSettings } from '@/lib/model/quiz'
+import type { FailureKind, Result } from '@/lib/model/result'
+import { addQuestion } from '@/lib/usecases/add-question'
+import { changeName } from '@/lib/usecases/change-name'
+import { changePassword } from '@/lib/usecases/change-password'
+import { changeSettings } from '@/lib/usecases/change-settings'
+import { claimLearner } from '@/lib/usecases/claim-learner'
+import { cleanArticle } from '@/lib/usecases/clean-article'
+import { closeQuiz } from '@/lib/usecases/close-quiz'
+import { createInstructor } from '@/lib/usecases/create-instructor'
+import { deleteQuestion } from '@/lib/usecases/delete-question'
+import { deleteQuiz } from '@/lib/usecases/delete-quiz'
+import { editQuestion } from '@/lib/usecases/edit-question'
+import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
+import { findArticle } from '@/lib/usecases/find-article'
+import { findAttempt } from '@/lib/usecases/find-attempt'
+import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
+import { findQuiz } from '@/lib/usecases/find-quiz'
+import { findResults } from '@/lib/usecases/find-results'
+import { generateQuiz } from '@/lib/usecases/generate-quiz'
+import { inviteInstructor } from '@/lib/usecases/invite-instructor'
+import { joinQuiz } from '@/lib/usecases/join-quiz'
+import { judgeQuestion } from '@/lib/usecases/judge-question'
+import { listArticles } from '@/lib/usecases/list-articles'
+import { listAttempts } from '@/lib/usecases/list-attempts'
+import { listQuizzes } from '@/lib/usecases/list-quizzes'
+import { moveQuestion } from '@/lib/usecases/move-question'
+import { previewQuiz } from '@/lib/usecases/preview-quiz'
+import { publishQuiz } from '@/lib/usecases/publish-quiz'
+import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
+import { saveArticle } from '@/lib/usecases/save-article'
+import { saveResponse } from '@/lib/usecases/save-response'
+import { submitAttempt } from '@/lib/usecases/submit-attempt'
+import { aDatabase } from '../../support/a-database'
+import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
+import { aGuest, anInstructor, got } from '../../support/people'
+
+let db: Awaited<ReturnType<typeof aDatabase>>
+let actors: Record<'visitor' | 'guest' | 'another instructor' | 'operator', Actor>
+let owner: Actor
+let theirs: Awaited<ReturnType<typeof things>>
+
+/** One instructor's quiz that a learner is taking. */
+async function things() {
+  const { actor } = await anInstructor()
+  owner = actor
+  const quiz = await aPublishedQuiz(actor)
+  const learner = await anAttempt(quiz.joinCode)
+  const { questions } = got(await findAttempt({ actor: learner.actor, attemptId: learner.attemptId }))
+  const attemptId = learner.attemptId
+  return { ...quiz, attemptId, asked: questions[0]?.id ?? '', questionId: quiz.questionIds[0] ?? '' }
+}
+
+beforeAll(async () => {
+  process.env.PASSAGE_SECRET = 'the secret of these tests, long enough'
+  db = await aDatabase()
+  theirs = await things()
+  actors = {
+    visitor: { role: 'visitor' },
+    guest: (await aGuest('Bo')).actor,
+    'another instructor': { ...(await anInstructor()).actor, learnerId: (await aGuest('Cy')).learnerId },
+    operator: { role: 'operator' },
+  }
+})
+afterAll(() => db.close())
+
+type Try = (actor: Actor) => Promise<Result<unknown>>
+
+const source = { source: { text: paste, html: null }, putBack: [], takeOut: [], language: 'auto' as const }
+const quizId = () => theirs.quizId
+const questionId = () => theirs.questionId
+const attemptId = () => theirs.attemptId
+const body = () => {
+  const [edit] = questionsAbout('Le pont de Brume, fermé depuis le mois de mars, rouvrira le 12 juin' + paste)
+  if (!edit) throw new Error('no question')
+  return edit
+}
+const settings = { title: 'Mine now', settings: defaultSettings, revision: 1 }
+
+/** Verbs about somebody's thing: even an instructor finds nothing of another's. */
+const aboutAnInstructorsThing: Record<string, Try> = {
+  'find-article': actor => findArticle({ actor, articleId: theirs.articleId }),
+  'generate-quiz': actor =>
+    generateQuiz({ actor, articleId: theirs.articleId, count: 5, kinds: null, difficulty: null, seed: 1 }),
+  'find-quiz': actor => findQuiz({ actor, quizId: quizId() }),
+  'edit-question': actor => editQuestion({ actor, questionId: questionId(), revision: 1, body: body() }),
+  'judge-question': actor =>
+    judgeQuestion({ actor, questionId: questionId(), revision: 1, state: 'rejected' }),
+  'move-question': actor => moveQuestion({ actor, questionId: questionId(), to: 2 }),
+  'add-question': actor => addQuestion({ actor, quizId: quizId(), body: body() }),
+  'delete-question': actor => deleteQuestion({ actor, questionId: questionId() }),
+  'change-settings': actor => changeSettings({ actor, quizId: quizId(), ...settings }),
+  'publish-quiz': actor => publishQuiz({ actor, quizId: quizId() }),
+  'close-quiz': actor => closeQuiz({ actor, quizId: quizId() }),
+  'reopen-quiz': actor => reopenQuiz({ actor, quizId: quizId() }),
+  'delete-quiz': actor => deleteQuiz({ actor, quizId: quizId() }),
+  'preview-quiz': actor => previewQuiz({ actor, quizId: quizId() }),
+  'find-results': actor => findResults({ actor, quizId: quizId() }),
+  'export-results-csv': actor => exportResultsCsv({ actor, quizId: quizId(), language: 'en' }),
+}
+
+const aboutAnAttempt: Record<string, Try> = {
+  'find-attempt': actor => findAttempt({ actor, attemptId: attemptId() }),
+  'save-response': actor =>
+    saveResponse({
+      actor,
+      attemptId: attemptId(),
+      questionId: theirs.asked,
+      value: { kind: 'multiple-choice', optionId: null },
+      revision: 0,
+    }),
+  'submit-attempt': actor => submitAttempt({ actor, attemptId: attemptId() }),
+  'find-attempt-result': actor => findAttemptResult({ actor, attemptId: attemptId() }),
+}
+
+/** Verbs for any instructor, about what is their own. */
+const forInstructors: Record<string, Try> = {
+  'clean-article': actor => cleanArticle({ actor, ...source }),
+  'save-article': actor => saveArticle({ actor, ...source, title: null }),
+  'list-articles': actor => listArticles({ actor }),
+  'list-quizzes': actor => listQuizzes({ actor }),
+  'invite-instructor': actor => inviteInstructor({ actor }),
+}
+
+const form = { name: 'Eve', email: 'eve@example.org', password: 'a long enough one', address }
+const passwords = { currentPassword: 'a long enough one', newPassword: 'another long one' }
+const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, FailureKind>>]> = {
+  'create-instructor': [
+    actor => createInstructor({ actor, name: 'Eve', email: 'eve@example.org' }),
+    { visitor: 'forbidden', guest: 'forbidden', 'another instructor': 'forbidden' },
+  ],
+  'claim-learner': [
+    actor => claimLearner({ actor, ...form }),
+    { visitor: 'unauthenticated', 'another instructor': 'forbidden', operator: 'forbidden' },
+  ],
+  'change-name': [
+    actor => changeName({ actor, name: 'Eve' }),
+    { visitor: 'unauthenticated', operator: 'forbidden' },
+  ],
+  'change-password': [
+    actor => changePassword({ actor, headers: new Headers(), ...passwords }),
+    {
+      visitor: 'unauthenticated',
+      guest: 'unauthenticated',
+      'another instructor': 'unauthenticated',
+      operator: 'unauthenticated',
+    },
+  ],
+  'list-attempts': [actor => listAttempts({ actor }), { visitor: 'unauthenticated', operator: 'forbidden' }],
+  'join-quiz': [
+    actor => joinQuiz({ actor, code: theirs.joinCode, name: 'Eve', address }),
+    { operator: 'forbidden' },
+  ],
+}
+
+async function kindOf(attempt: Promise<Result<unknown>>): Promise<FailureKind | 'done'> {
+  const result = await attempt
+  return result.ok ? 'done' : result.failure.kind
+}
+
+async function everything() {
+  const { prisma } = db
+  return JSON.stringify([
+    await prisma.quiz.findMany(),
+    await prisma.question.findMany({ orderBy: { id: 'asc' } }),
+    await prisma.edition.findMany(),
+    await prisma.attempt.findMany({ orderBy: { id: 'asc' } }),
+    await prisma.response.findMany(),
+  ])
+}
+
+describe('who may do what', () => {
+  it('gives nobody else an instructor’s thing, and changes nothing', async () => {
+    const before = await everything()
+    for (const [verb, attempt] of Object.entries(aboutAnInstructorsThing)) {
+      expect([verb, await kindOf(attempt(actors.visitor))]).toEqual([verb, 'unauthenticated'])
+      expect([verb, await kindOf(attempt(actors.guest))]).toEqual([verb, 'forbidden'])
+      expect([verb, await kindOf(attempt(actors.operator))]).toEqual([verb, 'forbidden'])
+      expect([verb, await kindOf(attempt(actors['another instructor']))]).toEqual([verb, 'not-found'])
+    }
+    expect(await everything()).toBe(before)
+  })
+
+  it('gives nobody else a learner’s attempt, not even its quiz’s instructor, and changes nothing', async () => {
+    const before = await everything()
+    for (const [verb, attempt] of Object.entries(aboutAnAttempt)) {
+      expect([verb, await kindOf(attempt(actors.visitor))]).toEqual([verb, 'unauthenticated'])
+      expect([verb, await kindOf(attempt(actors.guest))]).toEqual([verb, 'not-found'])
+      expect([verb, await kindOf(attempt(actors['another instructor']))]).toEqual([verb, 'not-found'])
+      expect([verb, await kindOf(attempt(owner))]).toEqual([verb, 'forbidden'])
+    }
+    expect(await everything()).toBe(before)
+  })
+
+  it('lets instructors only make articles and invitations', async () => {
+    for (const [verb, attempt] of Object.entries(forInstructors)) {
+      expect([verb, await kindOf(attempt(actors.visitor))]).toEqual([verb, 'unauthenticated'])
+      expect([verb, await kindOf(attempt(actors.guest))]).toEqual([verb, 'forbidden'])
+      expect([verb, await kindOf(attempt(actors['another instructor']))]).toEqual([verb, 'done'])
+    }
+    const other = actors['another instructor']
+    expect(got(await listQuizzes({ actor: other })).quizzes).toEqual([])
+    expect(got(await listAttempts({ actor: other })).attempts).toEqual([])
+  })
+
+  it('keeps accounts to those they belong to', async () => {
+    for (const [verb, [attempt, refused]] of Object.entries(forPeople))
+      for (const [who, kind] of Object.entries(refused))
+        expect([verb, who, await kindOf(attempt(actors[who as keyof typeof actors]))]).toEqual([
+          verb,
+          who,
+          kind,
+        ])
+  })
+
+  it('holds for ids that never were, too', async () => {
+    const actor = actors['another instructor']
+    for (const id of ['', '../etc', 'x'.repeat(500), 'nothing', "' OR 1=1 --"]) {
+      expect(await kindOf(findQuiz({ actor, quizId: id }))).toBe('not-found')
+      expect(await kindOf(findAttempt({ actor, attemptId: id }))).toBe('not-found')
+      expect(await kindOf(findArticle({ actor, articleId: id }))).toBe('not-found')
+    }
+  })
+
+  it('was asked of every verb that takes an actor', () => {
+    const asked = [aboutAnInstructorsThing, aboutAnAttempt, forInstructors, forPeople].flatMap(Object.keys)
+    // Nobody is asking yet, or nothing is stored.
+    const open = [
+      'prepare-server',
+      'close-server',
+      'find-invitation',
+      'accept-invitation',
+      'sign-in',
+      'sign-out',
+      'identify-actor',
+      'find-quiz-by-code',
+      'clean-text',
+      'generate-from-text',
+      'lint-quiz',
+    ]
+    const verb =
+      /^(?:add|change|claim|clean|close|create|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|reopen|save|sign|submit|accept)-/
+    const pieces = ['find-own-article', 'find-own-attempt', 'find-own-quiz', 'save-question']
+    const verbs = readdirSync('lib/usecases')
+      .map(file => file.replace(/\.ts$/, ''))
+      .filter(name => verb.test(name) && !pieces.includes(name))
+    expect([...asked, ...open].sort()).toEqual(verbs.sort())
+  })
+})
