@@ -9,8 +9,8 @@ export type Page = {
   taken: ReadonlyMap<number, string>
   /** Lines that a person put back: no rule takes them, and none of them is the title. */
   kept: ReadonlySet<number>
-  /** First and last line of prose not taken; -1 when there is none. */
-  body: { first: number; last: number }
+  /** First, second and last line of prose not taken; -1 when there is none. */
+  body: { first: number; second: number; last: number }
   /** Words of prose before each line. */
   proseBefore: readonly number[]
   proseWords: number
@@ -33,6 +33,7 @@ export function look(
   kept: ReadonlySet<number>,
 ): Page {
   let first = -1
+  let second = -1
   let last = -1
   let proseWords = 0
   const proseBefore: number[] = []
@@ -40,13 +41,16 @@ export function look(
     proseBefore.push(proseWords)
     if (!prose || heading > 0 || taken.has(line)) continue
     if (first < 0) first = line
+    else if (second < 0) second = line
     last = line
     proseWords += words
   }
-  return { lines, taken, kept, body: { first, last }, proseBefore, proseWords }
+  return { lines, taken, kept, body: { first, second, last }, proseBefore, proseWords }
 }
 
 export const isBefore = (line: Seen, page: Page) => page.body.first < 0 || line.line < page.body.first
+/** Before the second paragraph: the first may be a standfirst with the byline behind it. */
+export const isNearHead = (line: Seen, page: Page) => isBefore(line, page) || line.line < page.body.second
 export const isAfter = (line: Seen, page: Page) => page.body.last >= 0 && line.line > page.body.last
 
 const reach = 30

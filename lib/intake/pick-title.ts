@@ -17,7 +17,7 @@ export function titleOf(page: Page): Seen | null {
  * name of the site), that a page marks as its heading, that is long enough to say something. First one on a tie.
  */
 function pickTitle(page: Page): Seen | null {
-  const all = page.lines.slice(0, head)
+  const all = page.lines.slice(0, head).filter(line => isBefore(line, page) || line.heading > 0)
   const open = page.lines
     .filter(line => !page.taken.has(line.line) && !page.kept.has(line.line))
     .slice(0, head)
@@ -34,6 +34,7 @@ function pickTitle(page: Page): Seen | null {
       Math.min(repeated, 3) * 6 +
       (line.heading === 1 ? 10 : line.heading > 0 ? 3 : 0) +
       (line.words >= 4 ? 4 : 0) +
+      (line.words >= 5 ? 1 : 0) +
       (line.sentences > 0 && !/[?]$/.test(line.text) ? -5 : 0)
     if (!best || points > best.points) best = { line, points }
   }

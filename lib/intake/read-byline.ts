@@ -7,7 +7,7 @@ const placed = new RegExp(
   `^((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}.’'-]*),?\\s(?:${or([...everyWord('bylinePlaces'), 'à'])})\\s\\p{Lu}[\\p{L}’' -]{1,40}$`,
   'u',
 )
-const stop = /\s?[,|·•–—]\s|\s-\s|\s(?:publié|posté|mis à jour|le \d|published|posted|updated|on \d)/iu
+const stop = /\s?(?:\(|[,|·•–—]\s)|\s-\s|\s(?:publié|posté|mis à jour|le \d|published|posted|updated|on \d)/iu
 const namely = /^(?:(?:\p{Lu}[\p{L}.’'-]*|d[eu]|van|von|der|le|la|et|and|&|with|avec)[\s,]{0,2}){1,10}$/u
 
 /** Who wrote the article, when a line says only that: the names, without the words that lead to them. */

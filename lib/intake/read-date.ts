@@ -53,7 +53,15 @@ function toDate(found: RegExpExecArray, order: Shape['order']): string | null {
 
 /** How many words of a dated line are neither date, hour nor words of publishing; null when it holds no date. */
 export function leftOfDate(text: string): number | null {
-  if (readDate(text) === null) return null
+  return readDate(text) === null ? null : leftovers(text)
+}
+
+/** The same of a line with an hour and no date, "Published today at 05:30"; null when it holds no hour. */
+export function leftOfHour(text: string): number | null {
+  return /\d{1,2}\s?[h:]\s?\d\d/.test(text) ? leftovers(text) : null
+}
+
+function leftovers(text: string): number {
   const rest = fold(text)
     .replace(/\d{1,2}\s?(?:h|:|\.)\s?\d{0,2}/g, ' ')
     .match(/[\p{L}]+/gu)

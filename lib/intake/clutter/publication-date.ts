@@ -1,5 +1,5 @@
 import type { Rule } from '../page'
-import { leftOfDate } from '../read-date'
+import { leftOfDate, leftOfHour } from '../read-date'
 
 /** A dateline that lost its paragraph: "29 juillet 2031, Springfield, France. –" */
 const dateline = /[–—-]$/
@@ -10,6 +10,7 @@ export const publicationDate: Rule = {
   takes: line => {
     if (line.words > 22 || line.sentences > 1) return false
     const rest = leftOfDate(line.text)
-    return rest !== null && rest <= (dateline.test(line.text) ? 3 : 1)
+    if (rest !== null) return rest <= (dateline.test(line.text) ? 3 : 1)
+    return line.words <= 14 && leftOfHour(line.text) === 0
   },
 }

@@ -5,7 +5,7 @@ const phrase = isPhrase('related')
 const begins = beginsWith('related')
 const arrow = /^[^«».!?]{2,40}\s?[→➜➔►▶>»]\s?\S/u
 const leading = /^[→➜➔►▶>]\s?\S/u
-const colon = /^[^:.!?]{2,40}[\s\u00A0\u202F]?:\s/u
+const colon = /^[^:|.!?]{2,40}[\s\u00A0\u202F]?[:|]\s/u
 
 const isLabel = (line: Seen) => line.words <= 6 && phrase.test(line.folded)
 

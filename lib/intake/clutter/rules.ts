@@ -7,7 +7,7 @@ import { caption } from './caption'
 import { afterComments, commentHead } from './comments'
 import { copyright } from './copyright'
 import { menu } from './menu'
-import { newsletter } from './newsletter'
+import { newsletter, newsletterBox } from './newsletter'
 import { pageFoot } from './page-foot'
 import { pageHead } from './page-head'
 import { placed } from './placed'
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   afterComments,
   privacy,
   newsletter,
+  newsletterBox,
   access,
   readMore,
   readingTime,

@@ -13,6 +13,10 @@ export const subheading: Rule = {
     if (line.words > 10 || line.line < page.body.first || opening.test(line.text)) return false
     const above = neighbour(line, page, -1)
     const below = neighbour(line, page, 1)
-    return above?.closed === true && below?.prose === true && !/[:;,]$/.test(line.text)
+    return (
+      above?.closed === true &&
+      (below?.prose === true || (below?.closed === true && below.words >= 6)) &&
+      !/[:;,]$/.test(line.text)
+    )
   },
 }

@@ -12,7 +12,7 @@ export const intake = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   /** Words that may stand around a date of publication. */
   publication:
-    'posted published updated update last first modified on at the am pm gmt bst utc est edt cet by date written created release released issued'.split(
+    'posted published updated update last first modified on at the am pm gmt bst utc est edt cet by date written created release released issued today yesterday ago hours hour minutes minute days'.split(
       ' ',
     ),
   bylines: [
@@ -94,6 +94,9 @@ export const intake = {
     'listen to this article',
     'listen',
     'gift this article',
+    'add to favourites',
+    'add to favorites',
+    'add to my list',
   ],
   related: [
     'you may also like',
@@ -330,7 +333,6 @@ export const intake = {
     'read time',
     'time to read',
     'estimated reading',
-    'min',
   ],
   tags: [
     'tags',

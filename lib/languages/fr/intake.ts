@@ -12,7 +12,7 @@ export const intake = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
   /** Words that may stand around a date of publication. */
   publication:
-    'poste publie publiee mis mise a jour le la les actualise actualisee modifie modifiee ecrit redige diffuse paru parue h min heures heure et derniere maj date du en ligne cree'.split(
+    'poste publie publiee mis mise a jour le la les actualise actualisee modifie modifiee ecrit redige diffuse paru parue h min heures heure et derniere maj date du en ligne cree aujourd hui hier ce matin soir il y jours'.split(
       ' ',
     ),
   bylines: [
@@ -114,6 +114,8 @@ export const intake = {
     "offrir l'article",
     'ajouter a vos favoris',
     'ajouter aux favoris',
+    'ajouter a vos selections',
+    'ajouter a ma liste',
     'google actualites',
   ],
   related: [
@@ -341,7 +343,6 @@ export const intake = {
     'minute de lecture',
     'lecture',
     'duree de lecture',
-    'mn',
   ],
   tags: [
     'mots-cles',
