@@ -1,6 +1,7 @@
 import * as enAbbreviations from '@/lib/languages/en/abbreviations'
 import * as enLexicon from '@/lib/languages/en/lexicon'
 import * as enNames from '@/lib/languages/en/names'
+import * as enPronouns from '@/lib/languages/en/pronouns'
 import * as enTime from '@/lib/languages/en/time'
 import * as enUnits from '@/lib/languages/en/units'
 import * as enVerbs from '@/lib/languages/en/verbs'
@@ -8,6 +9,7 @@ import * as enWordJoints from '@/lib/languages/en/word-joints'
 import * as frAbbreviations from '@/lib/languages/fr/abbreviations'
 import * as frLexicon from '@/lib/languages/fr/lexicon'
 import * as frNames from '@/lib/languages/fr/names'
+import * as frPronouns from '@/lib/languages/fr/pronouns'
 import * as frTime from '@/lib/languages/fr/time'
 import * as frUnits from '@/lib/languages/fr/units'
 import * as frVerbs from '@/lib/languages/fr/verbs'
@@ -18,6 +20,7 @@ const french = {
   ...frAbbreviations,
   ...frLexicon,
   ...frNames,
+  ...frPronouns,
   ...frTime,
   ...frUnits,
   ...frVerbs,
@@ -33,6 +36,7 @@ const grammars = {
     ...enAbbreviations,
     ...enLexicon,
     ...enNames,
+    ...enPronouns,
     ...enTime,
     ...enUnits,
     ...enVerbs,

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article'
 import type { Document } from '@/lib/model/document'
+import { link } from './linking/link'
 import { name } from './naming/name'
 import { parse } from './parsing/parse'
 import { segment } from './segment'
@@ -8,6 +9,5 @@ import { tokenise } from './tokenise'
 
 /** Annotates an article, stage by stage; each stage's type says what it needs and what it adds. No network, no clock. */
 export function readArticle(article: Article): Document {
-  const parsed = parse(name(tag(tokenise(article, segment(article)))))
-  return { ...parsed, chains: [] }
+  return link(parse(name(tag(tokenise(article, segment(article))))))
 }

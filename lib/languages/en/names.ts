@@ -49,3 +49,8 @@ export const foreignLinks = words('de du des do da von')
 export const demonyms = words(
   'american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian serbian croatian bosnian albanian chinese japanese korean vietnamese thai indonesian malaysian philippine indian pakistani afghan iranian iraqi syrian lebanese israeli palestinian jordanian saudi egyptian libyan tunisian algerian moroccan nigerian kenyan ethiopian ghanaian senegalese congolese south-african african european asian canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban australian dutchman dutchwoman englishman englishwoman frenchman frenchwoman irishman irishwoman scot welshman briton western eastern northern southern victorian roman catholic protestant muslim jewish christian soviet',
 )
+/** What a definite noun phrase of these two words may mean: an organisation named before ("the company"). */
+export const anaphoricNouns = words(
+  'company firm group bank association federation union club organisation organization foundation agency university institute party manufacturer maker operator insurer cooperative newspaper ministry charity trust',
+)
+export const masculineTitles = words('mr mr. lord king prince')

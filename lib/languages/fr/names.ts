@@ -47,3 +47,8 @@ export const continents = words('europe asie afrique amérique océanie antarcti
 export const foreignLinks = words('of the and')
 /** Empty in French, where peoples have a capital and adjectives none. */
 export const demonyms = words('')
+/** What a definite noun phrase of these two words may mean: an organisation named before ("la société"). */
+export const anaphoricNouns = words(
+  'société entreprise compagnie groupe firme banque association fédération syndicat club organisation fondation agence université institut parti constructeur fabricant opérateur assureur coopérative journal ministère',
+)
+export const masculineTitles = words('m. mr. monsieur lord')

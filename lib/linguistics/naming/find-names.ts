@@ -45,7 +45,7 @@ function startsName(tokens: readonly TaggedToken[], at: number, grammar: Grammar
   const token = tokens[at]
   if (!token || !isName(token)) return false
   const word = lookupForm(token.form)
-  if (grammar.demonyms.has(word)) return false
+  if (grammar.demonyms.has(word) || (grammar.demonyms.size && /(?:ese|ish)$/.test(word))) return false
   if (grammar.personTitles.has(word) && isName(tokens[at + 1])) return false
   // "President Roe", "Ministre": the function is no part of the name.
   if (grammar.roleNouns.has(word) && (isName(tokens[at + 1]) || token.upos !== 'PROPN')) return false

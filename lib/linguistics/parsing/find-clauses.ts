@@ -117,7 +117,7 @@ function kindOf(
   group: VerbGroup,
   follows: boolean,
 ): ClauseKind {
-  if (reporting && subject.kind !== 'none' && (subject.inverted || !opener)) return 'reported'
+  if (reporting && subject.kind !== 'none' && (subject.inverted || (!opener && follows))) return 'reported'
   if (opener) return opener.kind
   if (subject.shared) return 'coordinated'
   const first = subject.phrase ? Math.min(subject.phrase.tokens.from, group.tokens.from) : group.tokens.from

@@ -45,7 +45,8 @@ export function findSubject(sought: Sought): Found {
   }
   const left = leftward(sought)
   if (left) return left
-  const turned = opener || reporting || group.tokens.from === 0 ? nounAfter(sought) : null
+  const framed = /^[,»”]$/.test(sought.tokens[group.tokens.from - 1]?.form ?? '')
+  const turned = opener || reporting || framed || group.tokens.from === 0 ? nounAfter(sought) : null
   return turned ? { ...turned, confidence: Math.min(0.6, turned.confidence) } : none
 }
 
@@ -100,6 +101,7 @@ function isImpersonal(
   if (word === 'there' || word === 'ce' || word === "c'" || word === '-ce') return true
   const inside = tokens.slice(group.tokens.from, group.tokens.to).map(({ form }) => lookupForm(form))
   if (inside.includes('y') && group.lemma === 'avoir') return true
+  if (group.modal === 'falloir') return true
   const next = tokens[group.tokens.to]
   const then = tokens[group.tokens.to + 1]
   const opens = (token: TaggedToken | undefined) =>
@@ -211,7 +213,11 @@ function leftward(sought: Sought): Found | null {
         sure *= 0.9
         continue
       }
-      const whole = coordinated(tokens, phrases, phrase, 'left', stop)
+      const joint = coordinated(tokens, phrases, phrase, 'left', stop)
+      // "a perdu sa glace et son front recule": what follows a verb at once is its object, and not joined to ours.
+      const objects =
+        earlier.some(e => e.group.tokens.to === joint.tokens.from) || disagrees(joint, group, tokens)
+      const whole = objects && !disagrees(phrase, group, tokens) ? phrase : joint
       if (!disagrees(whole, group, tokens)) {
         const pronoun = tokens[whole.head]?.upos === 'PRON' && !whole.coordinated
         return {
@@ -225,7 +231,16 @@ function leftward(sought: Sought): Found | null {
       at = phrase.tokens.from - 1
       continue
     }
-    if (token.form === ',') comma = true
+    if (token.form === ',' && !comma) {
+      comma = true
+      // "Le mouvement, lancé par les agents, dure": a participle after a comma holds all up to the next one.
+      const inserted = at === group.tokens.from - 1 ? insertionStart(tokens, at, stop) : null
+      if (inserted !== null) {
+        at = inserted - 1
+        comma = false
+        continue
+      }
+    }
     if (token.upos === 'CCONJ' && at >= group.tokens.from - 3) joined = true
     if (token.form === ')') at = Math.max(stop, findBack(tokens, at, '('))
     else if (/^[–—]$/.test(token.form)) {
@@ -235,6 +250,15 @@ function leftward(sought: Sought): Found | null {
     if (grammar.subjectRelatives.has('who') && token.upos === 'VERB' && token.feats.VerbForm === 'Inf')
       sure *= 0.9
     at--
+  }
+  return null
+}
+
+function insertionStart(tokens: readonly TaggedToken[], end: number, stop: number): number | null {
+  for (let at = end - 1; at > stop; at--) {
+    if (tokens[at]?.feats.VerbForm === 'Fin') return null
+    const next = tokens[at + 1]
+    if (tokens[at]?.form === ',' && next?.feats.VerbForm === 'Part' && next.feats.Tense === 'Past') return at
   }
   return null
 }

@@ -140,16 +140,19 @@ function toPhrase(
   const named = whole.last.entity === null ? undefined : entities[whole.last.entity]
   // "le ministre de l'Énergie Jean Roy": the name at the end is the minister's, as no "de" stands before it.
   const borne =
-    role && named?.class === 'person' && (whole.last === base || named.tokens.from > whole.last.from + 1)
+    role && named?.class === 'person' && (whole.last === base || named.tokens.from > whole.last.from)
   const counted = determiner?.upos === 'NUM' && !/^(?:1|un|une|one)$/i.test(determiner.form)
   const gender = feat('Gender')
-  const number = counted ? 'Plur' : feat('Number')
+  // "une douzaine d'hommes partent": either number agrees with it.
+  const amount = grammar.magnitudes.has(lookupForm(head?.form ?? ''))
+  const number = counted ? 'Plur' : amount ? undefined : feat('Number')
   return {
     span,
     tokens: { from: base.from, to: whole.to },
     head: base.head,
     gender: gender === 'Masc' || gender === 'Fem' ? gender : null,
-    number: number === 'Sing' || number === 'Plur' ? number : head?.upos === 'PROPN' ? 'Sing' : null,
+    number:
+      number === 'Sing' || number === 'Plur' ? number : head?.upos === 'PROPN' && !amount ? 'Sing' : null,
     person: head?.feats.Person === '1' ? 1 : head?.feats.Person === '2' ? 2 : 3,
     coordinated: false,
     entity: borne ? whole.last.entity : base.entity,

@@ -29,8 +29,14 @@ export function tagEnglish(sentences: readonly SentenceOf<Token>[]): TaggedToken
       const [reading, sure] = readingOf(token, inside, words, index === 0)
       return tagged(token, reading, sure)
     })
-    return verbFeats(first)
+    return verbFeats(first.map((token, at) => withPreposition(token, first[at + 1])))
   })
+}
+
+/** "to" is a preposition unless a verb follows it: "to Leeds", "to him". */
+function withPreposition(token: TaggedToken, next: TaggedToken | undefined): TaggedToken {
+  if (token.upos !== 'PART' || lookupForm(token.form) !== 'to') return token
+  return next && /^(?:VERB|AUX|ADV|PART)$/.test(next.upos) ? token : { ...token, upos: 'ADP' }
 }
 
 function wordsOf(tokens: readonly Token[], origin: number): WinkWord[] {

@@ -75,6 +75,9 @@ function openReadings(word: string): WordReading[] {
   if (participle) readings.push({ ...participle, upos: 'ADJ', feats: gendered(participle), cost: 1.1 })
   else if (nouns.length && adjectival.test(word)) readings.push({ ...adjectiveGuess(word), cost: 0.7 })
   else if (verbs.length && !nouns.length && !auxiliary) readings.push({ ...adjectiveGuess(word), cost: 2.4 })
+  // The list of nouns leaves out those of two genders.
+  if (verbs.length && !nouns.length && /e$|es$/.test(word) && !participle)
+    readings.push({ ...fixed('NOUN', word), cost: 2 })
   return readings
 }
 
