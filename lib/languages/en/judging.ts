@@ -172,6 +172,7 @@ export const judging = {
     'numerous',
   ],
   vagueStems: [
+    'who (?:is|was) the former \\p{L}+(?=\\?)',
     'what can be said',
     'which of the following is true',
     'which of the following statements',
@@ -202,6 +203,19 @@ export const judging = {
   negations: ['not', "n't", 'never', 'except', 'without', 'no', 'none', 'least'],
   /** A negation that turns the question round, and the same in capitals (which makes it fair). */
   negativeStem: /(?<![\p{L}-])(?:not|except|never|\p{L}+n't|none)(?!\p{L})/giu,
+  /** Whose questions are asked of one man or one woman: names of the other give themselves away. */
+  genderedStem:
+    /^Who (?:is|was) the (?:\p{L}+ )?(?:wife|husband|widow|son|daughter|brother|sister|mother|father|queen|king|chairwoman|chairman|actress|nephew|niece)(?!\p{L})/u,
+  /** Subjects that nobody can know: When did a man …, In what year were some flights …. */
+  indefiniteSubject:
+    /^(?:When|Where|Why|How|In (?:what|which) \p{L}+|On (?:what|which) \p{L}+|Since when) (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) (?:a|an|some) /u,
+  /** Verbs that say little without their object, as they end a stem. */
+  openVerbs:
+    /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
+  /** Capitals that look like names in an article and are none. */
+  notNames: ['afp', 'ap', 'reuters', 'sic', 'ed', 'nb', 'ps', 'ceo'],
+  /** Of which figures the unit is singular: "1 metre", "1.9 metres". */
+  singular: (value: number): boolean => value === 1,
   doubleNegation:
     /(?:(?<!\p{L})not(?!\p{L})|n't(?!\p{L})).{0,60}(?<!\p{L})(?:not|except|never|without|incorrect|false|untrue|unable|impossible|\p{L}+n't)(?!\p{L})/iu,
   allOrNone:
@@ -270,6 +284,26 @@ export const judging = {
   boilerplate:
     /newsletter|subscribe|sign up (?:for|to)|cookies|all rights reserved|read more|read also|share (?:on|this)|click here|photo credit|©|see also|leave a comment|privacy policy|last updated|min(?:ute)?s? read|follow us|related articles?/iu,
   /** A stem or key that stops on one of these was cut. */
+  definite: ['the', 'a', 'an'],
+  keyVerbs: [
+    'is',
+    'are',
+    'was',
+    'were',
+    'has',
+    'have',
+    'had',
+    'will',
+    'would',
+    'can',
+    'could',
+    'should',
+    'and',
+    'or',
+    'but',
+    'that',
+    'which',
+  ],
   danglers: [
     'the',
     'a',
@@ -307,6 +341,11 @@ export const judging = {
   articles: ['the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'from', 'by', 'for'],
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
+    /(?<!\p{L})No\.(?!\s*\d)/u,
+    /(?<!\p{L})(?:on|in|at|by|from|to) the (?:evening|day|night|morning|eve|end|beginning|start|top|bottom|side|middle|number|part|case|name|wake)\s*\?$/iu,
+    // Between 1950 … without its other end; fall from 48 … without to.
+    /(?<!\p{L})between (?![^?]* and )/iu,
+    /^(?!To |How )[^?]*(?<!\p{L})(?:fall|fell|rise|rose|drop|dropped|grow|grew|go|went|climb|climbed|increase|increased|decrease|decreased|shrink|shrank|cut) (?:\p{L}+ )?from (?=[\d£$€])(?![^?]* to )/iu,
     /(?<![\p{L}'-])(the|a|an|of|in|to|for|by|and|is|was|were|are|did|does|has|have) \1(?![\p{L}'-])/iu,
     /(?<![\p{L}'-])(?:a|an) (?:the|a|an|his|her|its|their)(?![\p{L}])/iu,
     /(?<![\p{L}'-])a (?!uni|use|usu|util|eu|one|once|ur[aeiou]|ub|ut|ufo)[aeiou]\p{Ll}{2,}/u,

@@ -240,6 +240,7 @@ export const judging = {
     "l'un d'entre eux",
   ],
   vagueStems: [
+    "qui (?:est|était) l'ancien(?:ne)? \\p{L}+(?=\\s*\\?)",
     'que peut-on dire',
     "qu'est-ce qui est vrai",
     'que savez-vous',
@@ -274,6 +275,18 @@ export const judging = {
   /** A negation that turns the question round, and the same in capitals (which makes it fair). */
   negativeStem:
     /(?<![\p{L}-])(?:ne\s+\p{L}+(?:-(?:t-)?\p{L}+)?(?:\s+\p{L}+)?\s+pas|n'\p{L}+(?:-(?:t-)?\p{L}+)?(?:\s+\p{L}+)?\s+pas|sauf|excepté|hormis|à l'exception|jamais|aucune?)(?!\p{L})/giu,
+  /** Whose questions are asked of one man or one woman: names of the other give themselves away. */
+  genderedStem: /^Qui (?:est|était|sont|étaient) (?:le|la|un|une|l['’]anci)/u,
+  /** Subjects that nobody can know: Quand un homme …, En quelle année des vols …. */
+  indefiniteSubject:
+    /^(?:Quand|Quel jour|En quelle année|À quelle (?:date|heure)|En quels? mois|Depuis quand|Où|Pourquoi|Comment|Dans quelle? \p{L}+)(?: est-ce que| est-ce qu['’])? ?(?:des|un|une|du) (?!seul)/u,
+  /** Verbs that say little without their object, as they end a stem. */
+  openVerbs:
+    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
+  /** Capitals that look like names in an article and are none. */
+  notNames: ['ndlr', 'afp', 'ap', 'reuters', 'sic', 'nb', 'ps'],
+  /** Of which figures the unit is singular: "1,9 mètre", "2 mètres". */
+  singular: (value: number): boolean => value < 2,
   doubleNegation:
     /(?<![\p{L}-])n(?:e\s|').{0,60}(?:\spas\s).{0,40}(?:(?<!\p{L})(?:sans|aucune?|impossible|incapable|faux|inexacte?|incorrecte?)|(?<!\p{L})n(?:e\s|').{0,40}\spas(?!\p{L}))/iu,
   allOrNone:
@@ -342,6 +355,28 @@ export const judging = {
   boilerplate:
     /newsletter|abonnez[- ]vous|s'abonner|inscrivez[- ]vous|cookies|tous droits réservés|lire aussi|à lire (?:aussi|également)|partager (?:sur|cet)|cliquez|crédit photo|©|voir aussi|laisser un commentaire|politique de confidentialité|mis à jour le|temps de lecture|suivez[- ]nous/iu,
   /** A stem or key that stops on one of these was cut. */
+  definite: ['le', 'la', 'les', 'un', 'une', 'du', 'au'],
+  keyVerbs: [
+    'est',
+    'sont',
+    'était',
+    'étaient',
+    'ont',
+    'avait',
+    'avaient',
+    'sera',
+    'seront',
+    'fut',
+    'aura',
+    'serait',
+    'peut',
+    'doit',
+    'et',
+    'ou',
+    'mais',
+    'que',
+    "qu'",
+  ],
   danglers: [
     'le',
     'la',
@@ -418,6 +453,15 @@ export const judging = {
   ],
   /** Broken agreement of small words: de le, de + vowel, doubled words. */
   brokenGrammar: [
+    /n°(?!\s*\d)/u,
+    /(?<!\p{L})(?:au|à la|le|du|dans le|de la|en|à l')\s?(?:soir|veille|lendemain|début|fin|milieu|nombre|cadre|moment|lieu|sein|côté|cours|partie|occasion|issue)\s*\?$/iu,
+    // Quel pays font …, Quelle loi a été voté …
+    /^Quel(?:le)? \p{L}+ (?:ont|sont|font|vont|seront|étaient|avaient|furent|\p{L}+(?:aient|èrent|eront))(?!\p{L})/u,
+    /^Quelle \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+[éu](?![\p{L}])/u,
+    /^Quel \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+(?:ée|ées|és)(?!\p{L})/u,
+    // Entre 1950 … without its other end; passer de 48 … without à.
+    /(?<!\p{L})entre (?!autres)(?![^?]* et )/iu,
+    /^(?!À )[^?]*(?<!\p{L})(?:pass|tomb|chut|grimp|recul|mont|descend)\p{L}*(?:-(?:t-)?(?:il|elle)s?)? (?:\p{L}+ )?de \d(?![^?]* à )/iu,
     /(?<![\p{L}'-])(?:de|à) les? (?!\p{L}+(?:er|ir|re|oir)(?!\p{L}))(?=\p{L})/iu,
     /(?<![\p{L}'-])(?:de|le|la|ne|se|que|jusque|lorsque|puisque) (?!un(?:e)?(?:\s|$)|onz|ouist|oui|uhl|yaourt|yen)[aeiouéèêâîôûàœ]\p{L}/iu,
     /(?<![\p{L}'-])(le|la|les|de|du|des|en|à|par|pour|que|qui|et|un|une|dans|sur|au|aux|a|est|sont) \1(?![\p{L}'-])/iu,

@@ -1,21 +1,48 @@
 import { isAsserted } from '../verifying/is-asserted'
 import { chainAt, namesOf } from '../verifying/mentions'
+import { numbersIn } from '../verifying/numbers-in'
 import { essence, oneHoldsOther, sameAnswer } from '../verifying/same-answer'
+import { flat, wordsOf } from '../verifying/words'
 import type { Request } from './request'
 
 /** Whether an option may stand beside the key: another thing, not in the stem, and not right by the article. */
 export function fits(option: string, chosen: readonly string[], request: Request): boolean {
   const { key, stem, document, judging } = request
-  const words = essence(option, judging)
-  if (words === '') return false
-  if (
-    [key, ...chosen].some(
-      other => sameAnswer(option, other, judging) || oneHoldsOther(option, other, judging),
-    )
-  )
+  if (essence(option, judging) === '' || judging.notNames.includes(flat(option).trim())) return false
+  const others = [key, ...chosen]
+  if (others.some(other => sameAnswer(option, other, judging) || oneHoldsOther(option, other, judging)))
     return false
-  if (` ${essence(stem, judging)} `.includes(` ${words} `)) return false
+  if (others.some(other => isAcronymOf(option, other) || isAcronymOf(other, option))) return false
+  if (isInStem(option, request)) return false
   const own = chainAt(document, request.keySpan)
   if (own && namesOf(document, own).some(name => oneHoldsOther(name, option, judging))) return false
   return !isAsserted(option, stem, key, document.article, judging)
+}
+
+/** The stem names it, be it by its surname only ("Mme Amyot"), or holds its figures. */
+function isInStem(option: string, { stem, key, judging }: Request): boolean {
+  const numbers = numbersIn(option, judging)
+  if (numbers.length > 0) {
+    const asked = new Set(numbersIn(stem, judging))
+    return numbers.every(value => asked.has(value))
+  }
+  const asked = new Set(wordsOf(stem).map(word => word.form))
+  const names = wordsOf(option).filter(word => /^\p{Lu}\p{L}/u.test(word.form))
+  // What the key shares with it ("Banque de …") tells nothing.
+  const shared = new Set(wordsOf(key).map(word => word.form))
+  return (
+    names.some(word => asked.has(word.form) && !shared.has(word.form)) ||
+    ` ${essence(stem, judging)} `.includes(` ${essence(option, judging)} `)
+  )
+}
+
+/** "CCG" of "Compagnie du canal de la Guerlande": the large letters, or the first of each long word. */
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '')
+  if (!/^\p{Lu}{2,8}$/u.test(letters) || !/\s/u.test(long)) return false
+  const initials = (words: readonly string[]) => words.map(word => word.charAt(0).toUpperCase()).join('')
+  const words = wordsOf(long).map(word => word.form)
+  return [words, words.filter(word => word.length > 3), words.filter(word => /^\p{Lu}/u.test(word))].some(
+    list => initials(list) === letters,
+  )
 }

@@ -1,4 +1,5 @@
 import { overlaps } from '@/lib/model/span'
+import type { Judging } from '../verifying/judging-of'
 import { fold } from '../verifying/words'
 import { type Figure, readFigure, writeLike } from './figure'
 import { numberWordsLike } from './number-words-like'
@@ -17,7 +18,7 @@ export function numbersLike(request: Request): string[] {
     .filter(other => sameUnit(figure, other) && alike(figure.value, other.value))
     .map(other => other.value)
   const own = new Set(said.slice(0, 2))
-  const near = aroundKey(figure, random).filter(value => !own.has(value))
+  const near = aroundKey(figure, random, judging).filter(value => !own.has(value))
   return [...own, ...near].map(value => `${figure.before}${writeLike(value, figure, judging)}${figure.after}`)
 }
 
@@ -26,7 +27,7 @@ const unit = ({ after }: Figure) => fold(after).trim().replace(/s$/u, '')
 const alike = (a: number, b: number) => a !== b && b > 0 && Math.max(a, b) <= 4 * Math.min(a, b)
 
 /** Candidates around a value, interleaved so that the first three lie on a random side: the key is not always the median. */
-function aroundKey(figure: Figure, random: () => number): number[] {
+function aroundKey(figure: Figure, random: () => number, judging: Judging): number[] {
   const { value, decimals } = figure
   const grain = grainOf(value, decimals)
   const percent = /%|pour cent|per cent|percent/iu.test(figure.after)
@@ -35,7 +36,13 @@ function aroundKey(figure: Figure, random: () => number): number[] {
   const at = (step: number, sign: number) =>
     round(value + sign * Math.max(1, Math.round(step)) * grain, decimals)
   const possible = (other: number) =>
-    other > 0 && other !== value && (other >= 2 || decimals > 0) && (!percent || value > 100 || other < 100)
+    other > 0 &&
+    other !== value &&
+    (other >= 2 || decimals > 0) &&
+    judging.singular(other) === judging.singular(value) &&
+    // "43.0" beside "61.4" is seen to be made.
+    (decimals === 0 || !other.toFixed(decimals).endsWith('0')) &&
+    (!percent || value > 100 || other < 100)
   const below = steps.map(step => at(step, -1)).filter(other => possible(other) && other >= value / 4)
   const above = steps.map(step => at(step, 1)).filter(possible)
   const least = Math.floor(random() * 4)

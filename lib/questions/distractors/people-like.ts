@@ -1,21 +1,37 @@
 import { chainAt } from '../verifying/mentions'
-import { byLikeness, namedInArticle } from './named-in-article'
+import { flat } from '../verifying/words'
+import { byLikeness, type Named, namedInArticle } from './named-in-article'
 import type { Request } from './request'
 
 /** Other people of the article; of the key's gender when both are known; those who have a function if the key has. */
 export function peopleLike(request: Request): string[] {
-  const { document, keySpan, key } = request
+  const { document, keySpan, key, stem, judging } = request
   const own = chainAt(document, keySpan)
   const fits = namedInArticle('person', request).filter(
-    // A full name among surnames is seen at once.
-    person => /^\p{Lu}/u.test(person.text) && (person.text.includes(' ') || !key.includes(' ')),
+    person =>
+      // A full name among surnames is seen at once.
+      /^\p{Lu}\p{L}/u.test(person.text) &&
+      (person.text.includes(' ') || !key.includes(' ')) &&
+      !hasArticle(person, request),
   )
   const alike = fits.filter(person => !own?.gender || !person.gender || person.gender === own.gender)
-  const names = (alike.length >= 3 ? alike : fits).map(person => ({
+  // "Qui est la directrice …" is asked of a woman: a man beside her is no choice.
+  const possible = judging.genderedStem.test(stem) || alike.length >= 3 ? alike : fits
+  const names = possible.map(person => ({
     ...person,
     mentions: person.mentions + (hasRole(person.text, request) ? 2 : 0),
   }))
   return byLikeness(names, request).map(person => person.text)
+}
+
+/** "les Alpes", "Le Clou", "the Gap": what takes an article is nobody, whatever it was taken for. */
+function hasArticle({ text: name, index }: Named, { document, judging }: Request): boolean {
+  const { text } = document.article
+  const entity = document.entities[index]
+  const opens = flat(name).split(' ')[0] ?? ''
+  if (judging.determiners[opens] || opens === 'the') return true
+  const before = entity ? flat(text.slice(0, entity.span.start)) : ''
+  return /(?:^|[^\p{L}])(?:le|la|les|des|aux|the|l'|du|au)\s?$/u.test(before)
 }
 
 function hasRole(name: string, { document }: Request): boolean {

@@ -17,10 +17,11 @@ export function isAsserted(
   const asked = contentWords(stem, judging)
   const words = contentWords(option, judging)
   if (asked.length < 2 || words.length === 0) return false
-  return sentencesOf(article.text).some(({ text }) => {
-    if (!fold(text).includes(fold(option))) return false
-    const said = contentWords(text, judging)
-    const keyToo = shareIn(contentWords(key, judging), said) === 1
+  const wanted = fold(option)
+  const keyWords = contentWords(key, judging)
+  return saidIn(article.text, judging).some(({ folded, said }) => {
+    if (!folded.includes(wanted)) return false
+    const keyToo = shareIn(keyWords, said) === 1
     return (
       !keyToo &&
       shareIn(
@@ -29,4 +30,19 @@ export function isAsserted(
       ) >= 0.8
     )
   })
+}
+
+type Said = { folded: string; said: string[] }
+/** The sentences of the article judged last: hundreds of options are judged against one article. */
+let last: { text: string; judging: Judging; sentences: Said[] } | null = null
+
+function saidIn(text: string, judging: Judging): Said[] {
+  if (last?.text !== text || last.judging !== judging) {
+    const sentences = sentencesOf(text).map(sentence => ({
+      folded: fold(sentence.text),
+      said: contentWords(sentence.text, judging),
+    }))
+    last = { text, judging, sentences }
+  }
+  return last.sentences
 }

@@ -1,11 +1,14 @@
 import type { Candidate, Rejection } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
+import { ambiguousName } from './candidate-rules/ambiguous-name'
 import { answeredOtherwise } from './candidate-rules/answered-otherwise'
+import { articleBeforeName } from './candidate-rules/article-before-name'
 import { halfKey } from './candidate-rules/half-key'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { quotedFact } from './candidate-rules/quoted-fact'
+import { strayCapital } from './candidate-rules/stray-capital'
 import { type CandidateRule, viewCandidate } from './candidate-view'
 import { itemRules } from './find-flaws'
 
@@ -21,6 +24,7 @@ const strict = new Set([
   'no-question-word',
   'no-full-stop',
   'stem-cut',
+  'verb-bare',
   'broken-grammar',
   'unbalanced',
   'typography',
@@ -48,6 +52,9 @@ const candidateRules: readonly CandidateRule[] = [
   halfKey,
   keyAliasInStem,
   keyAliasInOptions,
+  articleBeforeName,
+  strayCapital,
+  ambiguousName,
   quotedFact,
   answeredOtherwise,
 ]

@@ -65,7 +65,7 @@ export function shareIn(some: readonly string[], others: readonly string[]): num
 export function findPhrase(text: string, phrases: readonly string[]): string | null {
   return (
     new RegExp(
-      `(?<![\\p{L}\\p{N}'-])(?:${phrases.join('|')})(?<=')|(?<![\\p{L}\\p{N}'-])(?:${phrases.join('|')})(?![\\p{L}\\p{N}'])`,
+      `(?<![\\p{L}\\p{N}'-])(?:${phrases.join('|')})(?<=')|(?<![\\p{L}\\p{N}'-])(?:${phrases.join('|')})(?![\\p{L}\\p{N}]|'(?!s(?!\\p{L})))`,
       'iu',
     ).exec(flat(text))?.[0] ?? null
   )

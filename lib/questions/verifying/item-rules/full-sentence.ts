@@ -1,4 +1,4 @@
-import { clozeGap, type QuestionKind } from '@/lib/model/question'
+import { clozeGap, type QuestionClass, type QuestionKind } from '@/lib/model/question'
 import type { ItemRule, ItemView } from '../item-view'
 import { countWords, flat, wordsOf } from '../words'
 
@@ -7,7 +7,7 @@ export const fullSentence: ItemRule = {
   rule: 'full-sentence',
   reason: 'the stem is not a full question or statement',
   find: view => {
-    const problem = problems[view.content.kind](view) ?? cut(view)
+    const problem = problems[view.content.kind](view) ?? cut(view) ?? bare(view)
     return problem ? [{ rule: problem, level: 'warn' }] : []
   },
 }
@@ -30,6 +30,29 @@ const problems: { [K in QuestionKind]: (view: ItemView) => string | null } = {
   'short-answer': question,
   'true-false': statement,
   cloze: gapped,
+}
+
+/** "En quelle année les fièvres emportèrent-elles ?": the verb lost its object, unless the object is asked for. */
+function bare({ stem, judging, body }: ItemView): string | null {
+  // "How many riders had got?" asks for its subject, "How many medals did they get?" for its object.
+  const asked =
+    body.class === 'number'
+      ? !/(?<!\p{L})(?:did|does|do)(?!\p{L})|-(?:il|elle)s?(?!\p{L})|est-ce/iu.test(stem)
+      : asksOther[body.class]
+  return asked && judging.openVerbs.test(stem) ? 'verb-bare' : null
+}
+
+const asksOther: { [C in QuestionClass]: boolean } = {
+  who: true,
+  role: false,
+  number: false,
+  date: true,
+  place: true,
+  organisation: true,
+  what: false,
+  why: true,
+  said: false,
+  statement: false,
 }
 
 function cut({ stem, judging }: ItemView): string | null {

@@ -23,6 +23,8 @@ export const keyShape: ItemRule = {
     if (pointing) return [{ rule: 'key-pointing', level: 'warn', params: { words: key } }]
     if (findPhrase(key, judging.deictics) !== null)
       return [{ rule: 'key-deictic', level: 'warn', params: { words: key } }]
+    if (first !== undefined && judging.keyVerbs.includes(first))
+      return [{ rule: 'key-cut', level: 'warn', params: { words: key } }]
     return last !== undefined && judging.danglers.includes(last) && !judging.strandable.includes(last)
       ? [{ rule: 'key-cut', level: 'warn', params: { words: key } }]
       : []

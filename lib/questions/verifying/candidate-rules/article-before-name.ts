@@ -1,0 +1,27 @@
+import type { CandidateRule } from '../candidate-view'
+import { wordsOf } from '../words'
+
+/** "Who is the Gerald’s nephew?": no article stands before a person's name. */
+export const articleBeforeName: CandidateRule = {
+  rule: 'article-before-name',
+  refuse: ({ stem, document, judging }) => {
+    const names = new Set(
+      document.entities
+        .filter(entity => entity.class === 'person')
+        .flatMap(entity =>
+          wordsOf(document.article.text.slice(entity.span.start, entity.span.end)).slice(0, 1),
+        )
+        .map(word => word.form.replace("'", '')),
+    )
+    const words = wordsOf(stem)
+    const at = words.findIndex((word, index) => {
+      const before = words[index - 1]
+      return (
+        before !== undefined &&
+        judging.definite.includes(before.flat) &&
+        names.has(word.form.replace("'", ''))
+      )
+    })
+    return at < 0 ? null : `an article stands before a person's name: "${words[at]?.form}"`
+  },
+}
