@@ -123,6 +123,7 @@ export const judging = {
     /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with)|that of|which of th(?:ese|is|ose)|this (?:article|text|lesson))/giu,
   demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
   deictics: [
+    'the (?:next|upcoming) \\p{L}+',
     'today',
     'yesterday',
     'tomorrow',
@@ -211,7 +212,7 @@ export const judging = {
     /^(?:When|Where|Why|How|In (?:what|which) \p{L}+|On (?:what|which) \p{L}+|Since when) (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) (?:a|an|some) /u,
   /** Verbs that say little without their object, as they end a stem. */
   openVerbs:
-    /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
+    /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|claim|claimed|add|added|state|stated|explain|explained|report|reported|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
   /** Capitals that look like names in an article and are none. */
   notNames: ['afp', 'ap', 'reuters', 'sic', 'ed', 'nb', 'ps', 'ceo'],
   /** Of which figures the unit is singular: "1 metre", "1.9 metres". */
@@ -284,6 +285,8 @@ export const judging = {
   boilerplate:
     /newsletter|subscribe|sign up (?:for|to)|cookies|all rights reserved|read more|read also|share (?:on|this)|click here|photo credit|©|see also|leave a comment|privacy policy|last updated|min(?:ute)?s? read|follow us|related articles?/iu,
   /** A stem or key that stops on one of these was cut. */
+  /** What stands before a place and never before a person. */
+  placeLead: /(?<!\p{L})in\s?$/u,
   definite: ['the', 'a', 'an'],
   keyVerbs: [
     'is',
@@ -342,6 +345,9 @@ export const judging = {
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
     /(?<!\p{L})No\.(?!\s*\d)/u,
+    // A participle was lost: Who has on Twitter? Or what was said: Who said in the afternoon?
+    /^Who (?:has|had|have)(?: been)? (?:in|on|at|by|for|with|from|since|during) /iu,
+    /^Who (?:has |had )?(?:said|declared|announced|stated|claimed|added|explained|reported|told)(?:\s*\?| (?:in|on|at|during|to|by|with|after|before)(?!\p{L}))/iu,
     /(?<!\p{L})(?:on|in|at|by|from|to) the (?:evening|day|night|morning|eve|end|beginning|start|top|bottom|side|middle|number|part|case|name|wake)\s*\?$/iu,
     // Between 1950 … without its other end; fall from 48 … without to.
     /(?<!\p{L})between (?![^?]* and )/iu,

@@ -184,6 +184,7 @@ export const judging = {
     'ladite',
   ],
   deictics: [
+    '(?:la|le|les) prochain(?:e|s|es)? \\p{L}+',
     "aujourd'hui",
     'hier',
     'avant-hier',
@@ -282,7 +283,7 @@ export const judging = {
     /^(?:Quand|Quel jour|En quelle année|À quelle (?:date|heure)|En quels? mois|Depuis quand|Où|Pourquoi|Comment|Dans quelle? \p{L}+)(?: est-ce que| est-ce qu['’])? ?(?:des|un|une|du) (?!seul)/u,
   /** Verbs that say little without their object, as they end a stem. */
   openVerbs:
-    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
+    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
   /** Capitals that look like names in an article and are none. */
   notNames: ['ndlr', 'afp', 'ap', 'reuters', 'sic', 'nb', 'ps'],
   /** Of which figures the unit is singular: "1,9 mètre", "2 mètres". */
@@ -355,6 +356,8 @@ export const judging = {
   boilerplate:
     /newsletter|abonnez[- ]vous|s'abonner|inscrivez[- ]vous|cookies|tous droits réservés|lire aussi|à lire (?:aussi|également)|partager (?:sur|cet)|cliquez|crédit photo|©|voir aussi|laisser un commentaire|politique de confidentialité|mis à jour le|temps de lecture|suivez[- ]nous/iu,
   /** A stem or key that stops on one of these was cut. */
+  /** What stands before a place and never before a person. */
+  placeLead: /(?<!\p{L})(?:en|dans (?:le|la|les|l'))\s?$/u,
   definite: ['le', 'la', 'les', 'un', 'une', 'du', 'au'],
   keyVerbs: [
     'est',
@@ -454,6 +457,9 @@ export const judging = {
   /** Broken agreement of small words: de le, de + vowel, doubled words. */
   brokenGrammar: [
     /n°(?!\s*\d)/u,
+    // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
+    /^Qui (?:a|avait|aura|aurait|n'a)(?: été)? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,
+    /^Qui (?:l'|n')?(?:a |avait )?(?:déclaré?|affirmé?|dit|annoncé?|précisé?|indiqué?|assuré?|ajouté?|estimé?|expliqué?|rapporté?)(?:\s*\?| (?:dans|lors|en|au|sur|à|par|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/iu,
     /(?<!\p{L})(?:au|à la|le|du|dans le|de la|en|à l')\s?(?:soir|veille|lendemain|début|fin|milieu|nombre|cadre|moment|lieu|sein|côté|cours|partie|occasion|issue)\s*\?$/iu,
     // Quel pays font …, Quelle loi a été voté …
     /^Quel(?:le)? \p{L}+ (?:ont|sont|font|vont|seront|étaient|avaient|furent|\p{L}+(?:aient|èrent|eront))(?!\p{L})/u,

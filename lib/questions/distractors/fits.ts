@@ -12,6 +12,9 @@ export function fits(option: string, chosen: readonly string[], request: Request
   const others = [key, ...chosen]
   if (others.some(other => sameAnswer(option, other, judging) || oneHoldsOther(option, other, judging)))
     return false
+  // "Alaphilippe" and a misprint that goes on: one name twice.
+  if (chosen.some(other => flat(other).startsWith(flat(option)) || flat(option).startsWith(flat(other))))
+    return false
   if (others.some(other => isAcronymOf(option, other) || isAcronymOf(other, option))) return false
   if (isInStem(option, request)) return false
   const own = chainAt(document, request.keySpan)

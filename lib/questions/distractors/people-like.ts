@@ -12,7 +12,8 @@ export function peopleLike(request: Request): string[] {
       // A full name among surnames is seen at once.
       /^\p{Lu}\p{L}/u.test(person.text) &&
       (person.text.includes(' ') || !key.includes(' ')) &&
-      !hasArticle(person, request),
+      !hasArticle(person, request) &&
+      !isCommonWord(person.text, request),
   )
   const alike = fits.filter(person => !own?.gender || !person.gender || person.gender === own.gender)
   // "Qui est la directrice …" is asked of a woman: a man beside her is no choice.
@@ -31,7 +32,15 @@ function hasArticle({ text: name, index }: Named, { document, judging }: Request
   const opens = flat(name).split(' ')[0] ?? ''
   if (judging.determiners[opens] || opens === 'the') return true
   const before = entity ? flat(text.slice(0, entity.span.start)) : ''
-  return /(?:^|[^\p{L}])(?:le|la|les|des|aux|the|l'|du|au)\s?$/u.test(before)
+  return (
+    /(?:^|[^\p{L}])(?:le|la|les|des|aux|the|l'|du|au)\s?$/u.test(before) || judging.placeLead.test(before)
+  )
+}
+
+/** "Loi Travail", "Model XII": the article writes its first word small as well. */
+function isCommonWord(name: string, { document }: Request): boolean {
+  const first = flat(name).split(/[\s-]/u)[0] ?? ''
+  return document.sentences.some(sentence => sentence.tokens.some(token => token.form === first))
 }
 
 function hasRole(name: string, { document }: Request): boolean {

@@ -7,6 +7,7 @@ import { halfKey } from './candidate-rules/half-key'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { lostVerb } from './candidate-rules/lost-verb'
+import { placeAsPerson } from './candidate-rules/place-as-person'
 import { quotedFact } from './candidate-rules/quoted-fact'
 import { strayCapital } from './candidate-rules/stray-capital'
 import { type CandidateRule, viewCandidate } from './candidate-view'
@@ -32,6 +33,7 @@ const strict = new Set([
   'question-end',
   'long-stem',
   'short-stem',
+  'thin-stem',
   'long-answer',
   'key-pointing',
   'key-deictic',
@@ -53,6 +55,7 @@ const candidateRules: readonly CandidateRule[] = [
   keyAliasInStem,
   keyAliasInOptions,
   articleBeforeName,
+  placeAsPerson,
   strayCapital,
   ambiguousName,
   quotedFact,

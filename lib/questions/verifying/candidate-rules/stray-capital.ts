@@ -6,19 +6,18 @@ import { wordsOf } from '../words'
 export const strayCapital: CandidateRule = {
   rule: 'stray-capital',
   refuse: ({ stem, document }) => {
-    const inside = wordsOf(stem).filter(
-      word => /^\p{Lu}\p{Ll}/u.test(word.form) && /[\p{L}\p{N},] $/u.test(stem.slice(0, word.start)),
-    )
     const named = (span: Span) => document.entities.some(entity => overlaps(entity.span, span))
+    const inside = wordsOf(stem).filter(
+      word => /^\p{Lu}\p{Ll}/u.test(word.form) && /[\p{L}\p{N},][ \u00a0]$/u.test(stem.slice(0, word.start)),
+    )
     const stray = inside.find(word => {
-      const places = document.sentences.flatMap(sentence => {
-        const at = sentence.tokens.findIndex(token => token.form === word.form)
-        return at < 0 ? [] : [{ first: at === 0, upos: sentence.tokens[at]?.upos }]
-      })
-      return (
-        places.length > 0 &&
-        places.every(place => place.first && place.upos !== 'PROPN' && place.upos !== 'X')
+      const places = document.sentences.flatMap(sentence =>
+        sentence.tokens
+          .map((token, index) => ({ token, first: index === 0 }))
+          .filter(({ token }) => token.form === word.form)
+          .map(({ token, first }) => ({ first, named: named(token.span) })),
       )
+      return places.length > 0 && places.every(place => place.first && !place.named)
     })
     return stray ? `"${stray.form}" is large only at the start of a sentence` : null
   },

@@ -1,19 +1,29 @@
-import type { QuestionKind } from '@/lib/model/question'
+import type { QuestionClass, QuestionKind } from '@/lib/model/question'
 import type { ItemRule } from '../item-view'
-import { countWords } from '../words'
+import type { Judging } from '../judging-of'
+import { contentWords, countWords } from '../words'
 
 /** A stem of over 25 words or a key of over 10 is read twice; a statement and a sentence with a gap may be longer. */
 export const length: ItemRule = {
   rule: 'length',
   reason: 'the stem or the key is too long, or the stem too short to ask anything',
-  find: ({ content, stem, key }) => {
+  find: ({ content, stem, key, body, judging }) => {
     const words = countWords(stem)
     if (words > longestStem[content.kind])
       return [{ rule: 'long-stem', level: 'warn', params: { count: words, most: longestStem[content.kind] } }]
     if (words < 3) return [{ rule: 'short-stem', level: 'warn' }]
+    if (thin(body.class, stem, judging)) return [{ rule: 'thin-stem', level: 'warn' }]
     const long = key === null ? 0 : countWords(key)
     return long > 10 ? [{ rule: 'long-answer', level: 'warn', params: { count: long, most: 10 } }] : []
   },
+}
+
+/** "Combien de personnes ont été tuées ?": of what, where? A count, date or place needs something to hold on to. */
+function thin(asked: QuestionClass, stem: string, judging: Judging): boolean {
+  if (!(asked === 'number' || asked === 'date' || asked === 'place')) return false
+  if (/^(?:Quel(?:le)?s? (?:est|sont|était|étaient)|What (?:is|was|are|were)) /u.test(stem)) return false
+  const named = /[^.?!«“:]\s\p{Lu}/u.test(stem)
+  return !named && contentWords(stem, judging).length < 3
 }
 
 const longestStem: { [K in QuestionKind]: number } = {
