@@ -21,12 +21,17 @@ const held = globalThis as typeof globalThis & { passageDatabase?: Promise<Datab
  * @throws StartError saying what to do; a later call tries again
  */
 export function database(): Promise<Database> {
-  if (process.env.NEXT_PHASE === 'phase-production-build') return Promise.reject(new StartError('building'))
-  held.passageDatabase ??= openDatabase(storageSettings()).catch(error => {
+  held.passageDatabase ??= open().catch(error => {
     held.passageDatabase = undefined
     throw error
   })
   return held.passageDatabase
+}
+
+async function open(): Promise<Database> {
+  // A build imports the pages: it must neither make nor lock anything.
+  if (process.env.NEXT_PHASE === 'phase-production-build') throw new StartError('building')
+  return openDatabase(storageSettings())
 }
 
 /** Lets go of the database, if it was opened; the next `database()` opens it anew. */
