@@ -85,6 +85,8 @@ export const scoring = {
     tn: 1e12,
     dozen: 12,
   } as Record<string, number>,
+  /** Words between names of a list. */
+  listJoins: ['and', 'or'],
   numberJoins: ['and'],
   decimalWords: ['point'],
   decimalMark: '.',

@@ -90,6 +90,8 @@ export const scoring = {
     billions: 1e12,
     douzaine: 12,
   } as Record<string, number>,
+  /** Words between names of a list. */
+  listJoins: ['et', 'ou'],
   numberJoins: ['et'],
   decimalWords: ['virgule'],
   decimalMark: ',',

@@ -8,10 +8,11 @@ import { wordsOf } from './negations'
 type Kind = 'person' | 'place' | 'organisation'
 type Match = { at: number; typo: boolean }
 
+const rank = { accepted: 3, review: 2, rejected: 1, blank: 0 }
+
 /**
- * Names: titles and descriptions in front ("the director, Ada Nobody") do not matter, a surname alone will do, a typing
- * error is forgiven unless it makes another country. Another given name with the same surname is another person;
- * "the sister of Ada Nobody" is not Ada Nobody; "near X" is not X.
+ * Names: a key of several ("Ada Nobody and Bo Somebody") wants all of them; a response that lists more names than the
+ * key is for a person to judge, so that naming everybody does not pay.
  */
 export function compareNames(
   key: string,
@@ -19,6 +20,38 @@ export function compareNames(
   language: Language,
   kind: Kind,
 ): Judgement | null {
+  const { listJoins } = scoringWords[language]
+  const list = new RegExp(`\\s(?:${listJoins.join('|')})\\s|\\s?[;/]\\s?`, 'iu')
+  const meant = key.split(list).filter(part => part.trim() !== '')
+  const given = response.split(list).filter(part => part.trim() !== '')
+  if (meant.length === 1) {
+    const judgement = compareName(key, response, language, kind)
+    const more = given.length > 1 || listsNames(response)
+    return more && judgement?.outcome === 'accepted' ? judged('review', 'several-names') : judgement
+  }
+  const found = meant.map(part =>
+    given
+      .map(other => compareName(part, other, language, kind) ?? judged('rejected', 'name-differs'))
+      .reduce((best, next) => (rank[next.outcome] > rank[best.outcome] ? next : best)),
+  )
+  const accepted = found.filter(({ outcome }) => outcome === 'accepted')
+  if (accepted.length === meant.length)
+    return given.length > meant.length ? judged('review', 'several-names') : (accepted[0] ?? null)
+  return accepted.length > 0 ? judged('review', 'name-in-part') : judged('rejected', 'name-differs')
+}
+
+/** "Ada Nobody, Bo Somebody": commas between names; a description between commas begins small. */
+function listsNames(response: string): boolean {
+  const parts = response.split(',').map(part => part.trim())
+  return parts.length > 1 && parts.every(part => /^\p{Lu}\S*\s\p{Lu}/u.test(part))
+}
+
+/**
+ * One name: titles and descriptions in front ("the director, Ada Nobody") do not matter, a surname alone will do, a typing
+ * error is forgiven unless it makes another country. Another given name with the same surname is another person;
+ * "the sister of Ada Nobody" is not Ada Nobody; "near X" is not X.
+ */
+function compareName(key: string, response: string, language: Language, kind: Kind): Judgement | null {
   const words = scoringWords[language]
   const empty = new Set([...words.particles, ...words.genitives, ...words.titles])
   const meant = nameTokens(key, empty, words.leading)

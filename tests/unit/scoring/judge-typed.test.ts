@@ -13,6 +13,22 @@ type Case = [
 ]
 
 const cases: Case[] = [
+  [
+    'en',
+    'person',
+    'Ada Nobody and Bo Somebody',
+    ['Bo Somebody and Ada Nobody', 'Nobody and Somebody'],
+    ['Cy Anybody', 'Cy Anybody and Di Everybody'],
+    ['Ada Nobody'],
+  ],
+  [
+    'fr',
+    'person',
+    'Odile Personne',
+    ['la directrice, Odile Personne'],
+    ['Gaston Personne'],
+    ['Odile Personne ou Gaston Quidam', 'Gaston Quidam, Odile Personne'],
+  ],
   ['fr', 'place', 'Iran', ['l’Iran', "L'IRAN", 'en Iran', 'iran.'], ['Irak', 'Oman', 'pas l’Iran', 'Iram']],
   [
     'fr',
@@ -112,13 +128,7 @@ const cases: Case[] = [
     ['£12m', '$1.2m', '£1.2bn', '£1,200'],
   ],
   ['en', 'number', '6 feet', ['six feet', '6 ft', '2 yards'], ['6 metres', '9 feet', '6 inches']],
-  [
-    'en',
-    'number',
-    '1 hour 30 minutes',
-    ['90 minutes', '1h 30 min', 'an hour and 30 minutes is wrong: 90 min'].slice(0, 2),
-    ['130 minutes', '1 hour'],
-  ],
+  ['en', 'number', '1 hour 30 minutes', ['90 minutes', '1h 30 min'], ['130 minutes', '1 hour']],
   [
     'en',
     'date',
@@ -134,13 +144,7 @@ const cases: Case[] = [
     ['12-16 août 2031', 'entre le 12 et le 16 août 2031', 'du 12/08/2031 au 16/08/2031'],
     ['du 12 au 16 août 2030', 'du 13 au 17 août 2031', 'le 12 août 2031'],
   ],
-  [
-    'fr',
-    'date',
-    '1er mars 1829',
-    ['le premier mars 1829', '01/03/1829', 'le 1 mars 1829'].slice(1),
-    ['1er mai 1829', '1er mars 1892'],
-  ],
+  ['fr', 'date', '1er mars 1829', ['01/03/1829', 'le 1 mars 1829'], ['1er mai 1829', '1er mars 1892']],
   ['fr', 'date', 'jeudi', ['Jeudi', 'le jeudi'], ['vendredi', 'mardi']],
   [
     'fr',
