@@ -53,6 +53,8 @@ export const scoring = {
     'cannot',
     "n't",
   ],
+  /** Words that say no only together with another one (ne … pas). */
+  halfNegations: [] as string[],
   determiners: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our'],
   genitives: ['of'],
   titles:
@@ -85,6 +87,10 @@ export const scoring = {
     tn: 1e12,
     dozen: 12,
   } as Record<string, number>,
+  /** Number words that are oftener articles or pronouns. */
+  oneWords: ['one'],
+  /** Magnitudes that may stand without a number before them. */
+  bareMagnitudes: ['thousand', 'dozen'],
   /** Words between names of a list. */
   listJoins: ['and', 'or'],
   numberJoins: ['and'],

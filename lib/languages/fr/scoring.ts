@@ -45,6 +45,8 @@ export const scoring = {
       ' ',
     ),
   negations: ['ne', "n'", 'pas', 'non', 'jamais', 'aucun', 'aucune', 'rien', 'personne', 'sans', 'ni'],
+  /** Words that say no only together with another one (ne … pas). */
+  halfNegations: ['ne', "n'"],
   determiners: "le la les l' un une son sa ses leur ce cette notre".split(' '),
   genitives: ['de', "d'", 'du', 'des'],
   titles:
@@ -90,6 +92,10 @@ export const scoring = {
     billions: 1e12,
     douzaine: 12,
   } as Record<string, number>,
+  /** Number words that are oftener articles or pronouns. */
+  oneWords: ['un', 'une'],
+  /** Magnitudes that may stand without a number before them. */
+  bareMagnitudes: ['mille', 'douzaine'],
   /** Words between names of a list. */
   listJoins: ['et', 'ou'],
   numberJoins: ['et'],

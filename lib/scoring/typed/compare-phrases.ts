@@ -47,7 +47,7 @@ const isFigure = (word: string) => /^\d/.test(word)
 
 /** The words with content, numbers in figures: "le huit d'en face" → 8, face. */
 function contentOf(text: string, language: Language): string[] {
-  const { empty, negations, decimalMark } = scoringWords[language]
+  const { empty, negations, decimalMark, oneWords } = scoringWords[language]
   const arabic = text.replace(roman, found => String(fromRoman(found)))
   const grouped = arabic.replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '')
   const plain = decimalMark === '.' ? grouped.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : grouped
@@ -55,7 +55,7 @@ function contentOf(text: string, language: Language): string[] {
   const content: string[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
-    const number = /^(?:un|une|one)$/.test(word) ? null : readNumber(words, at, language)
+    const number = oneWords.includes(word) ? null : readNumber(words, at, language)
     if (number) {
       content.push(String(number.value))
       at = number.next

@@ -13,10 +13,9 @@ export function wordsOf(text: string): string[] {
 
 /** How many times a text says no; "ne … pas" is one. */
 export function negationsOf(text: string, language: Language): number {
-  const { negations } = scoringWords[language]
+  const { negations, halfNegations } = scoringWords[language]
   const words = wordsOf(text)
-  const halves = new Set(['ne', "n'"])
-  const whole = words.filter(word => negations.includes(word) && !halves.has(word)).length
-  const half = words.filter(word => negations.includes(word) && halves.has(word)).length
+  const whole = words.filter(word => negations.includes(word) && !halfNegations.includes(word)).length
+  const half = words.filter(word => negations.includes(word) && halfNegations.includes(word)).length
   return Math.max(whole, half)
 }

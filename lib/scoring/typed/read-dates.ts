@@ -50,7 +50,7 @@ export function readDates(text: string, language: Language, monthFirst = false):
         : readNumber(tokens, at, language)
       if (
         !number ||
-        (number.next === at + 1 && /^(?:un|une|one)$/.test(token) && monthOf(tokens[at + 1] ?? '', words) < 1)
+        (number.next === at + 1 && words.oneWords.includes(token) && monthOf(tokens[at + 1] ?? '', words) < 1)
       )
         continue
       at = number.next - 1

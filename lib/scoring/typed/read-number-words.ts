@@ -10,7 +10,7 @@ export function readNumber(
   from: number,
   language: Language,
 ): { value: number; next: number } | null {
-  const { numberWords, hundreds, multipliesAfter, magnitudes, numberJoins, decimalWords } =
+  const { numberWords, hundreds, multipliesAfter, magnitudes, bareMagnitudes, numberJoins, decimalWords } =
     scoringWords[language]
   let total = 0
   let group: number | null = null
@@ -34,7 +34,7 @@ export function readNumber(
       last = 100
     } else if (Object.hasOwn(magnitudes, token)) {
       const size = magnitudes[token] ?? 1
-      if (group === null && (total > 0 || !/^(?:mille|douzaine|thousand|dozen)$/.test(token))) break
+      if (group === null && (total > 0 || !bareMagnitudes.includes(token))) break
       total += (group ?? 1) * size
       group = null
       last = size

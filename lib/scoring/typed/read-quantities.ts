@@ -38,7 +38,7 @@ function plainFigures(text: string, decimalMark: string): string {
 
 /** Every quantity of a text, in order, each with its possible readings ("4.2m" is metres or millions). */
 export function readQuantities(text: string, language: Language): Quantity[][] {
-  const { decimalMark, leading } = scoringWords[language]
+  const { decimalMark, leading, oneWords } = scoringWords[language]
   const shaped = foldAccents(
     plainFigures(text.replace(/²/g, '2').replace(/³/g, '3').normalize('NFKC'), decimalMark).toLowerCase(),
   )
@@ -47,7 +47,7 @@ export function readQuantities(text: string, language: Language): Quantity[][] {
   for (let at = 0; at < tokens.length; ) {
     const before = currencySigns[tokens[at - 1] ?? '']
     const number = readNumber(tokens, at, language)
-    if (!number || isArticle(tokens, at, number.next, leading)) {
+    if (!number || isArticle(tokens, at, number.next, leading, oneWords)) {
       at++
       continue
     }
@@ -63,11 +63,17 @@ export function readQuantities(text: string, language: Language): Quantity[][] {
 }
 
 /** "un", "une", "one" alone before a word is an article or a pronoun more often than a number. */
-function isArticle(tokens: readonly string[], at: number, next: number, leading: readonly string[]): boolean {
+function isArticle(
+  tokens: readonly string[],
+  at: number,
+  next: number,
+  leading: readonly string[],
+  oneWords: readonly string[],
+): boolean {
   const token = tokens[at] ?? ''
   return (
     next === at + 1 &&
-    (leading.includes(token) || token === 'one') &&
+    (leading.includes(token) || oneWords.includes(token)) &&
     tokens.length > 1 &&
     tokens.length > next
   )
