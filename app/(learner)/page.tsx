@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentIdentity } from '@/app/_session/current-actor'
-import { TextLink } from '@/app/_ui/text-link'
+import { ButtonLink } from '@/app/_ui/button-link'
 import { CodeForm } from './_pieces/code-form'
 
 export default async function HomePage() {
@@ -12,9 +12,13 @@ export default async function HomePage() {
     <Frame
       width="measure"
       nav={
-        <TextLink href={actor.role === 'visitor' || actor.role === 'instructor' ? '/desk' : '/account'}>
+        <ButtonLink
+          variant="quiet"
+          size="small"
+          href={actor.role === 'visitor' || actor.role === 'instructor' ? '/desk' : '/account'}
+        >
           {t(actor.role === 'learner' ? 'account' : 'instructors')}
-        </TextLink>
+        </ButtonLink>
       }
     >
       <div className="flex flex-col gap-8 py-8 sm:py-16">

@@ -29,7 +29,8 @@ export function Panes({ words, article, questions, count, pane, onPane }: Props)
   }
   return (
     <div className="panes">
-      <section className="pane-article" aria-label={words.article} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, which the keyboard must reach */}
+      <section className="pane-article" aria-label={words.article} tabIndex={0}>
         {article}
       </section>
       <section className="pane-questions" aria-label={words.questions}>

@@ -26,6 +26,9 @@ export default async function AttemptPage({ params }: Props) {
   const format = await getFormatter()
   return (
     <Frame width="bench">
+      <h1 lang={language} className="sr-only">
+        {title}
+      </h1>
       <ClientMessages namespaces={['attempt']}>
         <Taking
           attemptId={id}
@@ -41,9 +44,13 @@ export default async function AttemptPage({ params }: Props) {
           }
         >
           <header className="flex flex-col gap-2">
-            <h1 lang={language} className="font-text text-2xl leading-tight font-semibold">
+            <h2
+              lang={language}
+              // Beside its article, a quiz of the same name need not say it twice.
+              className={`font-text text-2xl leading-tight font-semibold ${title === article.title ? 'lg:sr-only' : ''}`}
+            >
               {title}
-            </h1>
+            </h2>
             {closesAt ? (
               <p className="text-sm text-ink-soft">
                 {t('closesAt', {
