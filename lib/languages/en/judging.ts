@@ -287,6 +287,27 @@ export const judging = {
   /** A stem or key that stops on one of these was cut. */
   /** What stands before a place and never before a person. */
   placeLead: /(?<!\p{L})in\s?$/u,
+  support: ['did', 'does', 'do'],
+  whoWords: ['who'],
+  /** Verbs whose past is their infinitive. */
+  unchanging: [
+    'put',
+    'cut',
+    'set',
+    'let',
+    'hit',
+    'read',
+    'cost',
+    'shut',
+    'hurt',
+    'quit',
+    'spread',
+    'beat',
+    'cast',
+    'split',
+    'bid',
+  ],
+  asksYear: /^In (?:what|which) year /u,
   definite: ['the', 'a', 'an'],
   keyVerbs: [
     'is',
@@ -345,6 +366,8 @@ export const judging = {
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
     /(?<!\p{L})No\.(?!\s*\d)/u,
+    // Told what?
+    /^Who (?:had |has )?(?:told|tells?|stated|informed) (?![^?]*(?: that | about | to |:))/iu,
     // A participle was lost: Who has on Twitter? Or what was said: Who said in the afternoon?
     /^Who (?:has|had|have)(?: been)? (?:in|on|at|by|for|with|from|since|during) /iu,
     /^Who (?:has |had )?(?:said|declared|announced|stated|claimed|added|explained|reported|told)(?:\s*\?| (?:in|on|at|during|to|by|with|after|before)(?!\p{L}))/iu,

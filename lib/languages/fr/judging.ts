@@ -295,7 +295,7 @@ export const judging = {
   attributions: [
     'selon',
     "d'après",
-    'pour',
+
     'aux yeux d',
     'dit',
     'disait',
@@ -358,6 +358,10 @@ export const judging = {
   /** A stem or key that stops on one of these was cut. */
   /** What stands before a place and never before a person. */
   placeLead: /(?<!\p{L})(?:en|dans (?:le|la|les|l'))\s?$/u,
+  support: [] as string[],
+  whoWords: ['qui'],
+  unchanging: [] as string[],
+  asksYear: /^En quelle année /u,
   definite: ['le', 'la', 'les', 'un', 'une', 'du', 'au'],
   keyVerbs: [
     'est',

@@ -15,7 +15,9 @@ export function shiftDate({ key, judging, document, random }: Request): string[]
   if (parts.month !== null) return [1, -2, 2, -1, 4, 3].map(step => moveMonth(key, sign * step, judging))
   if (parts.year === null) return []
   const last = lastYear(document.article.text, document.article.date, parts.year)
-  const scale = last - parts.year > 80 ? 5 : last - parts.year > 20 ? 2 : 1
+  // "the 1960s", "les années 1960" move by tens.
+  const decade = /\d{3}0s(?!\p{L})|années \d{3}0/iu.test(key)
+  const scale = decade ? 10 : last - parts.year > 80 ? 5 : last - parts.year > 20 ? 2 : 1
   const { year } = parts
   return [1, -2, 3, -1, 2, -4, -3]
     .map(step => year + sign * step * scale)

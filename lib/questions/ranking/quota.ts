@@ -3,6 +3,8 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { QuestionClass, QuestionKind } from '@/lib/model/question'
 import { overlaps } from '@/lib/model/span'
+import { partsOf } from '../verifying/item-view'
+import { statementOf } from '../verifying/quiz-view'
 import type { Choice } from './choose-questions'
 
 export type Taken = { candidate: Candidate }
@@ -54,7 +56,24 @@ export function quotaFor(
   const over = chosen.filter(one => one.class === candidate.class).length - ofTen[candidate.class] * scale + 1
   const paragraph = paragraphOf(candidate, document)
   const beside = chosen.filter(one => paragraphOf(one, document) === paragraph).length
-  return standing[kind] * (over > 0 ? 0.55 ** over : 1) * 0.75 ** beside
+  // A quiz about one person must not have one key: the third question with it is worth little.
+  const { key } = partsOf(candidate.content)
+  const again = key === null ? 0 : chosen.filter(one => partsOf(one.content).key === key).length
+  return (
+    balance(candidate, chosen) *
+    0.6 ** again *
+    standing[kind] *
+    (over > 0 ? 0.55 ** over : 1) *
+    0.75 ** beside
+  )
+}
+
+/** Statements are true and false by turns. */
+function balance(candidate: Candidate, chosen: readonly Candidate[]): number {
+  const mine = statementOf(candidate.content)
+  if (mine === null) return 1
+  const said = chosen.map(one => statementOf(one.content)).filter(one => one !== null)
+  return said.filter(one => one === mine).length > said.length / 2 ? 0.3 : 1
 }
 
 function paragraphOf(candidate: Candidate, document: Document): number {

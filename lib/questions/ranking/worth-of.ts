@@ -23,7 +23,13 @@ export function worthOf(candidate: Candidate, document: Document): number {
   const length = countWords(stem)
   const handy = length >= 6 && length <= 16 ? 1 : length <= 20 ? 0.7 : 0.4
   const strength = distractors.length >= 3 ? 1 : distractors.length === 2 ? 0.8 : 0.7
+  // Who the title names is guessed without reading; a stem with hardly a word of content asks too little.
+  const inTitle =
+    key !== null && shareIn(contentWords(key, judging), contentWords(article.title, judging)) === 1
+  const thin = contentWords(stem, judging).length < 3
+  const guess = (inTitle && distractors.length > 0 ? 0.8 : 1) * (thin ? 0.8 : 1)
   return (
+    guess *
     candidate.origin.confidence *
     (0.5 + 0.25 * title + 0.2 * early + 0.15 * returning + 0.2 * handy + 0.2 * strength)
   )

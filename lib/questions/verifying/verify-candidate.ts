@@ -3,6 +3,8 @@ import type { Document } from '@/lib/model/document'
 import { ambiguousName } from './candidate-rules/ambiguous-name'
 import { answeredOtherwise } from './candidate-rules/answered-otherwise'
 import { articleBeforeName } from './candidate-rules/article-before-name'
+import { asksOtherwise } from './candidate-rules/asks-otherwise'
+import { bareInfinitive } from './candidate-rules/bare-infinitive'
 import { halfKey } from './candidate-rules/half-key'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
@@ -51,6 +53,8 @@ const strict = new Set([
 
 const candidateRules: readonly CandidateRule[] = [
   lostVerb,
+  bareInfinitive,
+  asksOtherwise,
   halfKey,
   keyAliasInStem,
   keyAliasInOptions,

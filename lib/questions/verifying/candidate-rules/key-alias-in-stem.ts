@@ -5,9 +5,10 @@ import { essence } from '../same-answer'
 /** The stem names the key by another of its names: "Que dirige Miller ?" – "Alexei Miller". */
 export const keyAliasInStem: CandidateRule = {
   rule: 'key-alias-in-stem',
-  refuse: ({ candidate, document, stem, judging }) => {
+  refuse: ({ candidate, document, stem, key, judging }) => {
     const chain = candidate.keySpan ? chainAt(document, candidate.keySpan) : null
-    if (!chain || candidate.class === 'role') return null
+    // A statement has no key in words, and names who it is about.
+    if (!chain || key === null || candidate.class === 'role') return null
     const asked = ` ${essence(stem, judging)} `
     const named = chain.mentions
       .filter(mention => mention.form === 'name')

@@ -6,7 +6,12 @@ export const lostVerb: CandidateRule = {
   rule: 'lost-verb',
   refuse: ({ stem, judging, document }) => {
     const words = wordsOf(stem)
-    if (words.some(word => judging.auxiliaries.includes(word.flat) || word.hyphened)) return null
+    const support = words.findIndex(word => judging.support.includes(word.flat))
+    if (
+      support < 0 &&
+      words.some(word => judging.auxiliaries.includes(word.flat) || (word.hyphened && clitics.has(word.flat)))
+    )
+      return null
     const verbs = new Set<string>()
     const lemmas = new Set<string>()
     for (const { tokens } of document.sentences)
@@ -16,6 +21,12 @@ export const lostVerb: CandidateRule = {
           lemmas.add(flat(token.lemma))
         }
     const known = (word: string) => verbs.has(word) || lemmas.has(word) || lemmas.has(word.replace(/s$/u, ''))
-    return words.some(word => known(word.flat)) ? null : 'no verb of the article and no auxiliary in the stem'
+    // "Where does the first meeting in 1930?": do-support wants its verb behind it.
+    return words.slice(support + 1).some(word => known(word.flat))
+      ? null
+      : 'no verb of the article and no auxiliary in the stem'
   },
 }
+
+/** What hangs on an inverted verb. */
+const clitics = new Set(['t', 'il', 'elle', 'on', 'ils', 'elles', 'ce', 'je', 'nous', 'vous'])

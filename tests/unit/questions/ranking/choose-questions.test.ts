@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import type { QuestionClass, QuestionContent } from '@/lib/model/question'
+import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
+import { articleOf } from '../../../support/a-question'
+
+const words = [
+  'red',
+  'blue',
+  'green',
+  'white',
+  'black',
+  'brown',
+  'pink',
+  'grey',
+  'gold',
+  'silver',
+  'amber',
+  'violet',
+]
+const paragraphs = words.map(word => `The ${word} boat left the ${word} harbour with ${word} sails.`)
+const article = articleOf('en', paragraphs, 'Boats')
+const document: Document = {
+  article,
+  sentences: [],
+  entities: [],
+  quotations: [],
+  clauses: [],
+  roles: [],
+  chains: [],
+}
+
+function about(
+  index: number,
+  asked: QuestionClass,
+  more: Partial<Candidate> = {},
+  confidence = 0.9,
+): Candidate {
+  const word = words[index] ?? ''
+  const start = article.text.indexOf(paragraphs[index] ?? '')
+  const content: QuestionContent = {
+    kind: 'short-answer',
+    stem: `Which boat sailed out of the ${word} harbour that week of the ${word} moon?`,
+    key: { text: `${word} boat`, class: 'phrase', accepted: [] },
+  }
+  return {
+    content,
+    class: asked,
+    evidence: [{ start, end: start + 10 }],
+    keySpan: { start, end: start + 5 },
+    fact: `fact ${index}`,
+    difficulty: 'medium',
+    explanation: null,
+    origin: { engine: 'builtin', rule: 'test', confidence },
+    ...more,
+  }
+}
+const ten = { count: 10, kinds: null, difficulty: null }
+const trueFalse = (index: number, key: boolean) =>
+  about(index, 'statement', { content: { kind: 'true-false', stem: `The ${words[index]} boat left.`, key } })
+
+describe('chooseQuestions', () => {
+  it('returns the questions in the order of the article', () => {
+    const chosen = chooseQuestions([about(5, 'who'), about(1, 'what'), about(3, 'date')], document, ten)
+    expect(chosen.map(one => one.fact)).toEqual(['fact 1', 'fact 3', 'fact 5'])
+  })
+
+  it('shows one question of a fact', () => {
+    const chosen = chooseQuestions([about(1, 'who'), { ...about(2, 'what'), fact: 'fact 1' }], document, ten)
+    expect(chosen).toHaveLength(1)
+  })
+
+  it('leaves out what it is not sure of, rather than fill the quiz', () => {
+    expect(chooseQuestions([about(1, 'who'), about(2, 'who', {}, 0.2)], document, ten)).toHaveLength(1)
+  })
+
+  it('mixes classes when it has the choice', () => {
+    const many = [0, 1, 2, 3, 4, 5, 6].map(index => about(index, 'who'))
+    const chosen = chooseQuestions(
+      [...many, about(7, 'number', {}, 0.8), about(8, 'date', {}, 0.8)],
+      document,
+      { ...ten, count: 5 },
+    )
+    expect(chosen.map(one => one.class)).toContain('number')
+    expect(chosen.map(one => one.class)).toContain('date')
+  })
+
+  it('takes two true/false of ten at most, one true and one false, unless they alone are wanted', () => {
+    const all = [0, 1, 2, 3]
+      .map(index => trueFalse(index, true))
+      .concat([4, 5].map(index => trueFalse(index, false)))
+    const keys = (chosen: Candidate[]) =>
+      chosen.map(one => one.content.kind === 'true-false' && one.content.key)
+    expect(keys(chooseQuestions(all, document, ten)).sort()).toEqual([false, true])
+    expect(chooseQuestions(all, document, { ...ten, kinds: ['true-false'] }).length).toBeGreaterThan(2)
+  })
+
+  it('respects kinds, difficulty and count', () => {
+    const all = [
+      about(0, 'who', { difficulty: 'hard' }),
+      about(1, 'what'),
+      about(2, 'date'),
+      trueFalse(3, true),
+    ]
+    expect(chooseQuestions(all, document, { ...ten, difficulty: 'hard' }).map(one => one.fact)).toEqual([
+      'fact 0',
+    ])
+    expect(chooseQuestions(all, document, { ...ten, kinds: ['true-false'] }).map(one => one.fact)).toEqual([
+      'fact 3',
+    ])
+    expect(chooseQuestions(all, document, { ...ten, count: 2 })).toHaveLength(2)
+  })
+
+  it('never shows a question that gives the key of another', () => {
+    const gives = about(2, 'what', {
+      content: {
+        kind: 'short-answer',
+        stem: 'Where did the red boat go after the storm?',
+        key: { text: 'north', class: 'place', accepted: [] },
+      },
+    })
+    expect(chooseQuestions([about(0, 'who'), gives], document, ten)).toHaveLength(1)
+  })
+})
