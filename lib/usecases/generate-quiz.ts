@@ -30,7 +30,7 @@ export type GenerateQuizInput = {
   kinds: QuestionKind[] | null
   difficulty: Difficulty | null
   seed: number
-  /** `stage` is a key of the `stages` messages; called while the engine works. */
+  /** Stages of the pipeline in turn (reading, facts, asking, verifying, done), called while the engine works. */
   onProgress?: (stage: string, done: number, of: number) => void
 }
 export type QuizGenerated = {
