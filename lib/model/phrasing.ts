@@ -121,6 +121,8 @@ export type FactWords = {
   genitive: ReadonlySet<string>
   /** "d’une", "with a": the words before a measure noun. */
   measureOpeners: RegExp
+  /** "par an", "a year". */
+  yearly: string
   /** Verbs whose object may be a measure: "dispose d’un budget de …". */
   having: ReadonlySet<string>
   /** Adjectives of extent, with the noun that asks for them: "long" → "longueur". */

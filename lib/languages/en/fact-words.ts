@@ -19,6 +19,7 @@ export const factWords: FactWords = {
   ),
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
+  yearly: 'a year',
   having: words('have, reach, possess'),
   extents: {
     deep: 'depth',

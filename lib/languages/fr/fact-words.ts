@@ -69,6 +69,7 @@ export const factWords: FactWords = {
   ),
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
+  yearly: 'par an',
   having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
   extents: {
     haut: 'hauteur',

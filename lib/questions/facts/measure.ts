@@ -49,7 +49,6 @@ function factsOf(reader: Reader, sentence: Sentence, entity: Entity): Fact[] {
   const holder = holderBefore(reader, entity.sentence, found.opener)
   if (!holder) return []
   const span = { start: entity.span.start, end: entity.span.end }
-  const yearly = yearlyAfter(reader.text, span)
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   return [
     {
@@ -61,7 +60,7 @@ function factsOf(reader: Reader, sentence: Sentence, entity: Entity): Fact[] {
       holder: holder.text,
       key: numberKey(reader, span, [
         realiserOf(reader.document.article.language).amountOf(found.name, text),
-        ...(yearly ? [`${text} ${yearly}`] : []),
+        ...(isYearly(reader.text, span) ? [`${text} ${reader.words.yearly}`] : []),
       ]),
       evidence: evidenceOf(reader, entity.sentence, holder.evidence),
       confidence: 0.95 * holder.confidence,
@@ -71,12 +70,9 @@ function factsOf(reader: Reader, sentence: Sentence, entity: Entity): Fact[] {
 }
 
 /** "50 milliards de mètres cubes. [per year]": an editor's bracket right after an amount belongs to it. */
-function yearlyAfter(text: string, span: Span): string | null {
+function isYearly(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 30)
-  return /^\.?\s*\[(?:per year|a year|par an)\]/i.test(after) ||
-    /^\s+(?:par an|per year|a year)\b/i.test(after)
-    ? /[éèàç]|\bde\b|\bpar\b/.test(textOf(text, span)) || /par an/.test(after)
-      ? 'par an'
-      : 'a year'
-    : null
+  return (
+    /^\.?\s*\[(?:per year|a year|par an)\]/i.test(after) || /^\s+(?:par an|per year|a year)\b/i.test(after)
+  )
 }
