@@ -121,6 +121,18 @@ export type FactWords = {
   genitive: ReadonlySet<string>
   /** "d’une", "with a": the words before a measure noun. */
   measureOpeners: RegExp
+  /** "selon", "according to": what follows is somebody's claim. */
+  attributions: ReadonlySet<string>
+  /** "quant à", "as for": openings that say nothing. */
+  leadIns: ReadonlySet<string>
+  /** Prepositions of the level that a change left ("de 38 % à 71 %"). */
+  originPrepositions: ReadonlySet<string>
+  /** First words of a role: those that make it one holder's, those that do not, and "Gerald’s". */
+  roleOpeners: { definite: ReadonlySet<string>; refused: ReadonlySet<string>; owner: RegExp }
+  /** A role that names of what it is one: "chef de Gazprom", "director of the museum". */
+  roleLinks: RegExp
+  /** A role that is over. */
+  formerly: RegExp
   /** "par an", "a year". */
   yearly: string
   /** Verbs whose object may be a measure: "dispose d’un budget de …". */

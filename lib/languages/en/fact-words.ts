@@ -19,6 +19,16 @@ export const factWords: FactWords = {
   ),
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
+  attributions: words('according to, for, in the view of'),
+  leadIns: words('as for, besides, instead of, in addition to'),
+  originPrepositions: words('from'),
+  roleOpeners: {
+    definite: words('the'),
+    refused: words('a, an, this, that, his, her, its, their, our, two, three, one'),
+    owner: /^\p{Lu}[\p{L}.-]*[’']s?\s/u,
+  },
+  roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
+  formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   yearly: 'a year',
   having: words('have, reach, possess'),
   extents: {

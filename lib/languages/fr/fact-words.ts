@@ -69,6 +69,16 @@ export const factWords: FactWords = {
   ),
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
+  attributions: words('selon, d’après, pour, aux yeux de, de l’avis de'),
+  leadIns: words('quant à, outre, en plus de, au lieu de'),
+  originPrepositions: words('de, depuis'),
+  roleOpeners: {
+    definite: words('le, la, l’, les'),
+    refused: words('un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, deux, trois'),
+    owner: /^$/,
+  },
+  roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
+  formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   yearly: 'par an',
   having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
   extents: {

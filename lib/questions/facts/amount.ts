@@ -21,7 +21,15 @@ export function amount(reader: Reader): Fact[] {
           const entity = index === null ? null : reader.document.entities[index]
           if (!entity || !amounts.has(entity.class) || complement.phrase?.coordinated) return []
           const asked = askedOf(reader, clause.verb.lemma, complement, entity)
-          const pieces = asked && cutClause(reader, clause, subject.phrase, complement, subject.chain)
+          const origins = clause.complements.filter(
+            other =>
+              other !== complement &&
+              reader.words.originPrepositions.has(plain(other.preposition ?? '')) &&
+              other.phrase?.entity != null &&
+              amounts.has(reader.document.entities[other.phrase.entity]?.class ?? ''),
+          )
+          const pieces =
+            asked && cutClause(reader, clause, subject.phrase, [complement, ...origins], subject.chain)
           if (!asked || !pieces) return []
           const whole = textOf(reader.text, complement.phrase?.span ?? entity.span)
           return [

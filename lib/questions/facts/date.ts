@@ -1,3 +1,4 @@
+import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { grainOf } from './reading/calendar'
@@ -14,7 +15,7 @@ export function date(reader: Reader): Fact[] {
       : clause.complements.flatMap((complement): Fact[] => {
           const index = complement.phrase?.entity ?? null
           const entity = index === null ? null : reader.document.entities[index]
-          if (entity?.class !== 'date' || !complement.phrase) return []
+          if (entity?.class !== 'date' || !complement.phrase || datesOf(reader, clause) > 1) return []
           const span = complement.phrase.span
           const text = textOf(reader.text, span).replace(/\s+/g, ' ')
           const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
@@ -41,4 +42,15 @@ export function date(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** Two dates in a clause belong to two things ("48 000 tonnes en 1835, 310 000 en 1857"). */
+function datesOf(reader: Reader, clause: Clause): number {
+  return reader.document.entities.filter(
+    entity =>
+      entity.class === 'date' &&
+      entity.sentence === clause.sentence &&
+      entity.span.start >= clause.span.start &&
+      entity.span.end <= clause.span.end,
+  ).length
 }

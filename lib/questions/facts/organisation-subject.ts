@@ -19,6 +19,7 @@ export function organisationSubject(reader: Reader): Fact[] {
     const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
     if (!pieces || pieces.parts.rest.split(' ').length < 2) return []
     const hypernym = country ? null : hypernymOf(reader, subject)
+    if (!country && !hypernym && entity.confidence < 0.85) return []
     return [
       {
         form: 'clause',

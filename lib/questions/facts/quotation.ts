@@ -49,7 +49,7 @@ export function quotation(reader: Reader): Fact[] {
 /** The first words of a quotation, up to a boundary; null when it is too short or too broken to be asked. */
 function wordsOf(reader: Reader, quoted: Quotation): string | null {
   const inner = textOf(reader.text, quoted.inner).replace(/\s+/g, ' ').trim()
-  if (/[[\]«»“”]/.test(inner)) return null
+  if (/[[\]«»“”]/.test(inner) || !/^\p{Lu}/u.test(inner)) return null
   const bare = inner.replace(/[.,;:]$/, '')
   const count = (text: string) => text.split(' ').length
   if (count(bare) <= most) return count(bare) >= fewest ? bare : null

@@ -3,7 +3,7 @@ import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
-import { plain, type Reader } from './reading/reader'
+import { plain, type Reader, sentenceAt } from './reading/reader'
 
 /**
  * "Les négociations … ont été retardées en raison de désaccords …" → why;
@@ -15,7 +15,7 @@ export function reason(reader: Reader): Fact[] {
       .filter(complement => reader.words.reasonPrepositions.has(plain(complement.preposition ?? '')))
       .flatMap(complement => fact(reader, askable, complement, complement.span, complement.confidence)),
     ...reasonClauses(reader, askable.clause).flatMap(because =>
-      fact(reader, askable, null, because.span, because.confidence),
+      fact(reader, askable, null, fromConnector(reader, because), because.confidence),
     ),
   ])
 }
@@ -29,6 +29,18 @@ function reasonClauses(reader: Reader, clause: Clause): Clause[] {
       other.quotation === null &&
       reader.words.reasonConnectors.has(plain(other.connector ?? '')),
   )
+}
+
+/** "parce que son fils aîné était souffrant": from the connector to the next mark that closes it. */
+function fromConnector(reader: Reader, because: Clause): Span {
+  const sentence = sentenceAt(reader, because.sentence)
+  let from = because.verb.tokens.from
+  while (from > 0 && !/^(parce|car|because)$/i.test(sentence.tokens[from]?.form ?? '')) from -= 1
+  let to = because.verb.tokens.to
+  while (to < sentence.tokens.length && !/^[.,;:!?»”–—]$/.test(sentence.tokens[to]?.form ?? '')) to += 1
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  return first && last ? { start: first.span.start, end: last.span.end } : because.span
 }
 
 function fact(

@@ -20,6 +20,14 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const to = sentence.tokens.findIndex(token => token.span.start >= found.span.end)
   const first = sentence.tokens[from]
   if (!first || from < 0) return []
+  const next = sentence.tokens[to]
+  const closed =
+    to < 0 ||
+    next?.upos === 'PUNCT' ||
+    next?.span.start === entity.span.start ||
+    next?.upos === 'AUX' ||
+    next?.upos === 'VERB'
+  if (!closed) return []
   const grounded = ground(reader, found.sentence, [{ from, to: to < 0 ? sentence.tokens.length : to }], null)
   if (!grounded) return []
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
@@ -28,13 +36,12 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
   if (!key || !definite) return []
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
-  const past = /^(?:l[’']ancien|l[’']ex|the former|the late|the then)/i.test(definite)
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
   const base = {
     form: 'role' as const,
     person,
     role: definite,
-    past,
+    past: false,
     class: 'role' as const,
     evidence,
     statement: null,
@@ -59,11 +66,10 @@ function factsOf(reader: Reader, found: Role): Fact[] {
 
 /** The role with its definite article; null when it names no single holder ("un menuisier", "président"). */
 function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | null): string | null {
+  const { roleOpeners, roleLinks, formerly } = reader.words
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
-  if (/^(un|une|des|a|an|ce|cet|cette|this|that|son|sa|ses|his|her|its|their|deux|two)$/.test(first))
-    return null
-  const words = text.split(/[\s’']+/).length
-  if (/^(le|la|l’|the)$/.test(first)) return words > 2 ? text.charAt(0).toLowerCase() + text.slice(1) : null
-  if (words < 2) return null
+  if (roleOpeners.refused.has(first) || formerly.test(text) || !roleLinks.test(text)) return null
+  if (roleOpeners.definite.has(first)) return text.charAt(0).toLowerCase() + text.slice(1)
+  if (roleOpeners.owner.test(text)) return text
   return realiserOf(reader.document.article.language).definite(text, gender, 'Sing')
 }

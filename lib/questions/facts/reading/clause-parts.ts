@@ -23,7 +23,7 @@ export function cutClause(
   reader: Reader,
   clause: Clause,
   subject: NounPhrase,
-  without: Complement | null,
+  without: Complement | readonly Complement[] | null,
   bound: number | null,
 ): Pieces | null {
   const sentence = sentenceAt(reader, clause.sentence)
@@ -39,16 +39,17 @@ export function cutClause(
   const fronted = clause.complements.filter(complement => complement.fronted)
   if (!accounted(reader, clause, following)) return null
   const evidence = [...clitics.evidence, ...after.evidence]
+  const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
   const before: string[] = [after.text]
   const behind: string[] = []
   let passed = false
   for (const complement of [...following, ...fronted]) {
-    if (complement === without) {
+    if (left.includes(complement)) {
       passed = true
       continue
     }
     const kept = keep(reader, clause, complement, bound)
-    if (kept === 'dropped') continue
+    if (kept === 'dropped' || (!kept && isLeadIn(reader, complement))) continue
     if (!kept) return null
     evidence.push(...kept.evidence)
     ;(passed ? behind : before).push(kept.text)
@@ -103,6 +104,7 @@ function keep(
   const plainText = plain(reader.text.slice(complement.span.start, complement.span.end))
   const free = complement.role === 'oblique' || complement.role === 'adverb'
   if (reader.reference.removable.has(plainText)) return 'dropped'
+  if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return 'dropped'
   const entity = complement.phrase?.entity ?? null
   const date = entity !== null && reader.document.entities[entity]?.class === 'date'
   if (reader.reference.deictic.test(plainText))
@@ -112,10 +114,19 @@ function keep(
   if (!complement.fronted) return grounded
   if (complement.role === 'clause') return null
   const first = tokenAt(sentence, complement.tokens.from)
-  const lower = first && first.upos !== 'PROPN' && complement.tokens.from === 0
+  const lower = first && complement.tokens.from === 0 && !reader.entityAt.has(first.span.start)
   return lower
     ? { ...grounded, text: grounded.text.charAt(0).toLowerCase() + grounded.text.slice(1) }
     : grounded
+}
+
+/** "Au lieu de cela, …": an opening that cannot stand alone goes, unless it says who claims what follows. */
+function isLeadIn(reader: Reader, complement: Complement): boolean {
+  return (
+    complement.fronted &&
+    complement.role === 'oblique' &&
+    !reader.words.attributions.has(plain(complement.preposition ?? ''))
+  )
 }
 
 /** Every word from the verb to the last complement belongs to one: else the cut would lose it. */

@@ -2,6 +2,7 @@ import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { type Reader, sentenceAt } from './reader'
 import { type ClauseSubject, subjectOf } from './subject'
+import { isWhole } from './whole-clause'
 
 export type Askable = { clause: Clause; subject: ClauseSubject }
 
@@ -16,6 +17,8 @@ export function clausesToAsk(reader: Reader): Askable[] {
     if (clause.confidence < confidentEnough || clause.quotation !== null) return []
     if (clause.kind !== 'main' && clause.kind !== 'coordinated' && clause.kind !== 'relative') return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
+    if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
+    if (!isWhole(reader, clause)) return []
     if (clause.verb.tense === 'conditional' || clause.verb.tense === 'subjunctive') return []
     if (reader.reference.hedge.test(textOf(reader.text, clause.span))) return []
     const sentence = sentenceAt(reader, clause.sentence)
