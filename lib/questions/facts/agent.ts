@@ -16,15 +16,18 @@ export function agent(reader: Reader): Fact[] {
           const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!entity || !pieces || (entity.class !== 'person' && entity.class !== 'organisation')) return []
-          const name = textOf(reader.text, entity.span)
+          const whole = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
+          const bare = whole.replace(/^(?:le |la |les |l[’']|the )/i, '')
+          const short = textOf(reader.text, entity.span)
+          const name = bare.startsWith(short) && bare.split(' ').length <= 8 ? bare : short
           const key =
             entity.class === 'person'
               ? personKey(reader, phrase.chain, entity)
               : {
                   text: name,
-                  span: entity.span,
+                  span: { start: entity.span.start, end: entity.span.start + name.length },
                   class: 'organisation' as const,
-                  accepted: [textOf(reader.text, phrase.span)].filter(text => text !== name),
+                  accepted: [whole, short].filter(text => text !== name),
                 }
           if (!key) return []
           return [

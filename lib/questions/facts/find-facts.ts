@@ -1,4 +1,5 @@
 import type { Document } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
 import { agent } from './agent'
 import { amount } from './amount'
 import { count } from './count'
@@ -31,8 +32,17 @@ const rules: readonly FactRule[] = [
   quotation,
 ]
 
+/** "Xi" was said, "Xi Jinping" is the key: the sentence that gives the full name belongs to the evidence. */
+function withNameProved(fact: Fact, document: Document): Fact {
+  const { text } = document.article
+  const flat = (line: string) => line.replace(/\s+/g, ' ')
+  if (fact.evidence.some(span => flat(textOf(text, span)).includes(flat(fact.key.text)))) return fact
+  const full = document.sentences.find(({ span }) => flat(textOf(text, span)).includes(flat(fact.key.text)))
+  return full ? { ...fact, evidence: [...fact.evidence, full.span] } : fact
+}
+
 /** What an article says that can be asked, in the order of its rules. */
 export function findFacts(document: Document): Fact[] {
   const reader = openReader(document)
-  return rules.flatMap(rule => rule(reader))
+  return rules.flatMap(rule => rule(reader)).map(fact => withNameProved(fact, document))
 }

@@ -12,12 +12,12 @@ export type Pieces = {
   cut: { before: string; after: string }
 }
 
-const longestRest = 22
+const longestRest = 20
 
 /**
- * Cuts a clause for asking: verb, then the complements that stay, in the order of the text, fronted ones last.
- * Times that mean nothing without a dateline and adverbs like "cependant" are left out.
- * Null when a word between is not accounted for, or when something cannot stand alone.
+ * Cuts a clause for asking: verb, then its words up to the next mark or clause, then what was fronted.
+ * Times that mean nothing without a dateline and adverbs like "cependant" are left out, and so are the
+ * complements asked for. Null when what is left cannot stand alone.
  */
 export function cutClause(
   reader: Reader,
@@ -29,33 +29,30 @@ export function cutClause(
   const sentence = sentenceAt(reader, clause.sentence)
   const { verb } = clause
   const finite = tokenAt(sentence, verb.finite)
-  const head = tokenAt(sentence, verb.head)
-  if (!finite || !head || clause.subject.inverted) return null
-  const clitics = words(reader, clause, { from: verb.tokens.from, to: verb.finite }, bound)
-  const after = words(reader, clause, { from: verb.finite + 1, to: verb.tokens.to }, bound)
-  if (!clitics || !after) return null
-
-  const following = clause.complements.filter(complement => !complement.fronted)
-  const fronted = clause.complements.filter(complement => complement.fronted)
-  if (!accounted(reader, clause, following)) return null
-  const evidence = [...clitics.evidence, ...after.evidence]
+  if (!finite || clause.subject.inverted) return null
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
-  const before: string[] = [after.text]
-  const behind: string[] = []
-  let passed = false
-  for (const complement of [...following, ...fronted]) {
-    if (left.includes(complement)) {
-      passed = true
-      continue
-    }
-    const kept = keep(reader, clause, complement, bound)
-    if (kept === 'dropped' || (!kept && isLeadIn(reader, complement))) continue
+  if (left.some(complement => !complement.fronted && !endsThere(reader, clause, complement))) return null
+  const end = tailEnd(reader, clause, left)
+  const gone = [...left, ...clause.complements.filter(complement => isDroppable(reader, complement))]
+  const asked = left[0]?.tokens.from ?? end
+  const clitics = words(reader, clause, { from: verb.tokens.from, to: verb.finite }, gone, bound)
+  const front = words(reader, clause, { from: verb.finite + 1, to: Math.min(asked, end) }, gone, bound)
+  const back = words(reader, clause, { from: Math.min(asked, end), to: end }, gone, bound)
+  if (!clitics || !front || !back) return null
+  const evidence = [...clitics.evidence, ...front.evidence, ...back.evidence]
+  const fronted: string[] = []
+  for (const complement of clause.complements) {
+    if (!complement.fronted || gone.includes(complement)) continue
+    const kept = frontedWords(reader, clause, complement, bound)
+    if (!kept && isLeadIn(reader, complement)) continue
     if (!kept) return null
     evidence.push(...kept.evidence)
-    ;(passed ? behind : before).push(kept.text)
+    fronted.push(kept.text)
   }
-  const halves = { before: join(before), after: join(behind) }
-  const rest = join([halves.before, halves.after])
+  const cut = left[0]?.fronted
+    ? { before: join([front.text, back.text]), after: join(fronted) }
+    : { before: front.text, after: join([back.text, ...fronted]) }
+  const rest = join([cut.before, cut.after])
   if (rest.split(/\s+/).length > longestRest) return null
   return {
     parts: {
@@ -68,8 +65,61 @@ export function cutClause(
       rest,
     },
     evidence,
-    cut: halves,
+    cut,
   }
+}
+
+/** A comma, a stop, or the clause that comes next: where the words of this one end. */
+function tailEnd(reader: Reader, clause: Clause, left: readonly Complement[]): number {
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const starts = reader.document.clauses.filter(
+    other =>
+      other !== clause &&
+      other.sentence === clause.sentence &&
+      other.kind !== 'relative' &&
+      other.kind !== 'complement' &&
+      other.span.start > clause.verb.span.start,
+  )
+  const number = left.some(({ phrase }) => phrase?.entity != null)
+  for (let at = clause.verb.tokens.to; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token) return at
+    if (/^[,.;:!?–—…()]$/.test(token.form)) return at
+    if (
+      reader.words.reasonConnectors.has(plain(token.form)) ||
+      (token.upos !== 'NOUN' && /^parce$/i.test(token.form))
+    )
+      return at
+    if (starts.some(other => Math.abs(other.span.start - token.span.start) <= 1)) return at
+    if (token.upos !== 'CCONJ') continue
+    const next = tokens[at + 1]
+    if (number && left.some(complement => complement.tokens.to <= at)) return at
+    if (next && starts.some(other => Math.abs(other.span.start - next.span.start) <= 1)) return at
+  }
+  return tokens.length
+}
+
+/** The complement asked for was read to its end: no second conjunct, no relative, no noun left over. */
+function endsThere(reader: Reader, clause: Clause, complement: Complement): boolean {
+  const next = tokenAt(sentenceAt(reader, clause.sentence), complement.tokens.to)
+  if (!next || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'SCONJ' || next.upos === 'ADV')
+    return true
+  if (reader.words.reasonConnectors.has(plain(next.form)) || /^parce$/i.test(next.form)) return true
+  if (next.upos !== 'CCONJ')
+    return clause.complements.some(other => other.tokens.from === complement.tokens.to)
+  const after = tokenAt(sentenceAt(reader, clause.sentence), complement.tokens.to + 1)
+  return after?.upos === 'VERB' || after?.upos === 'AUX' || after?.upos === 'DET' || after?.upos === 'PRON'
+}
+
+/** A time without its dateline, or an adverb that only joins. */
+function isDroppable(reader: Reader, complement: Complement): boolean {
+  const text = plain(reader.text.slice(complement.span.start, complement.span.end))
+  if (reader.reference.removable.has(text)) return true
+  if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
+  if (!reader.reference.deictic.test(text)) return false
+  const entity = complement.phrase?.entity ?? null
+  const date = entity !== null && reader.document.entities[entity]?.class === 'date'
+  return complement.role === 'adverb' || (complement.role === 'oblique' && date)
 }
 
 function tenseOf(clause: Clause, feats: Readonly<Record<string, string>>): ClauseParts['tense'] {
@@ -83,37 +133,38 @@ function join(pieces: readonly string[]): string {
     .reduce((line, piece) => (line === '' || /['’]$/.test(line) ? line + piece : `${line} ${piece}`), '')
 }
 
-function words(reader: Reader, clause: Clause, range: TokenRange, bound: number | null): Grounded | null {
-  const sentence = sentenceAt(reader, clause.sentence)
-  const tokens = sentence.tokens.slice(range.from, range.to)
+/** The words of a range without those of the complements that are gone. */
+function words(
+  reader: Reader,
+  clause: Clause,
+  range: TokenRange,
+  gone: readonly Complement[],
+  bound: number | null,
+): Grounded | null {
+  const { tokens } = sentenceAt(reader, clause.sentence)
   const kept: TokenRange[] = []
-  tokens.forEach((token, offset) => {
-    if (!reader.reference.removable.has(plain(token.form)) && token.upos !== 'PUNCT')
-      kept.push({ from: range.from + offset, to: range.from + offset + 1 })
-  })
-  return ground(reader, clause.sentence, kept, bound)
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at]
+    if (!token || gone.some(complement => complement.tokens.from <= at && at < complement.tokens.to)) continue
+    if (reader.reference.removable.has(plain(token.form))) continue
+    const last = kept.at(-1)
+    if (last?.to === at) last.to = at + 1
+    else kept.push({ from: at, to: at + 1 })
+  }
+  const grounded = ground(reader, clause.sentence, kept, bound)
+  return grounded && !reader.reference.deictic.test(grounded.text) ? grounded : null
 }
 
-function keep(
+function frontedWords(
   reader: Reader,
   clause: Clause,
   complement: Complement,
   bound: number | null,
-): Grounded | 'dropped' | null {
-  const sentence = sentenceAt(reader, clause.sentence)
-  const plainText = plain(reader.text.slice(complement.span.start, complement.span.end))
-  const free = complement.role === 'oblique' || complement.role === 'adverb'
-  if (reader.reference.removable.has(plainText)) return 'dropped'
-  if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return 'dropped'
-  const entity = complement.phrase?.entity ?? null
-  const date = entity !== null && reader.document.entities[entity]?.class === 'date'
-  if (reader.reference.deictic.test(plainText))
-    return free && (date || complement.role === 'adverb') ? 'dropped' : null
-  const grounded = ground(reader, clause.sentence, [complement.tokens], bound)
-  if (!grounded) return null
-  if (!complement.fronted) return grounded
+): Grounded | null {
   if (complement.role === 'clause') return null
-  const first = tokenAt(sentence, complement.tokens.from)
+  const grounded = ground(reader, clause.sentence, [complement.tokens], bound)
+  if (!grounded || reader.reference.deictic.test(grounded.text)) return null
+  const first = tokenAt(sentenceAt(reader, clause.sentence), complement.tokens.from)
   const lower = first && complement.tokens.from === 0 && !reader.entityAt.has(first.span.start)
   return lower
     ? { ...grounded, text: grounded.text.charAt(0).toLowerCase() + grounded.text.slice(1) }
@@ -127,16 +178,4 @@ function isLeadIn(reader: Reader, complement: Complement): boolean {
     complement.role === 'oblique' &&
     !reader.words.attributions.has(plain(complement.preposition ?? ''))
   )
-}
-
-/** Every word from the verb to the last complement belongs to one: else the cut would lose it. */
-function accounted(reader: Reader, clause: Clause, complements: readonly Complement[]): boolean {
-  const sentence = sentenceAt(reader, clause.sentence)
-  const last = Math.max(clause.verb.tokens.to, ...complements.map(complement => complement.tokens.to))
-  for (let at = clause.verb.tokens.to; at < last; at += 1) {
-    const token = tokenAt(sentence, at)
-    if (!token || token.upos === 'PUNCT' || reader.reference.removable.has(plain(token.form))) continue
-    if (!complements.some(({ tokens }) => tokens.from <= at && at < tokens.to)) return false
-  }
-  return true
 }

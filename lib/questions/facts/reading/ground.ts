@@ -28,7 +28,7 @@ export function ground(
     const part = groundRange(reader, sentence, range, bound)
     if (!part) return null
     evidence.push(...part.evidence)
-    line = line === '' || /['’]$/.test(line) ? line + part.text : `${line} ${part.text}`
+    if (part.text !== '') line = line === '' || /['’]$/.test(line) ? line + part.text : `${line} ${part.text}`
   }
   const text = reader.reference.mend(line.replace(/\s+/g, ' ').trim())
   if (!balanced(text)) return null
@@ -86,19 +86,19 @@ function groundToken(
     if (!found || !chain || !sure) return null
     if (found.chain === bound) return keep
     if (isClitic(sentence, at) || !named(reader, found.chain)) return null
-    return { text: chain.name, upTo: at + 1, evidence: source }
+    return { text: shownName(chain.name), upTo: at + 1, evidence: source }
   }
   if (reference.possessive.has(form) && (token.upos === 'DET' || token.upos === 'PRON')) {
     if (!found || !chain || !sure || found.mention.form !== 'possessive') return null
     if (found.chain === bound) return keep
     if (!named(reader, found.chain)) return null
-    return owned(reader, sentence, at, range, chain.name, source)
+    return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
   if (reference.demonstrative.has(form) && token.upos === 'DET') {
     if (!found || !chain || !sure || !named(reader, found.chain)) return null
     const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
     if (end < 0 || end >= range.to) return null
-    return { text: chain.name, upTo: end + 1, evidence: source }
+    return { text: shownName(chain.name), upTo: end + 1, evidence: source }
   }
   if (reference.forbidden.has(form) && token.upos !== 'ADP' && token.upos !== 'PROPN') return null
   if (
@@ -141,6 +141,13 @@ export function named(reader: Reader, index: number): boolean {
   const chain = chainAt(reader, index)
   if (!chain || chain.name === '') return false
   return chain.mentions.some(mention => mention.form === 'name') || /\s\S+\s/.test(chain.name)
+}
+
+/** "Le prix de gros" as it stood at the head of a sentence → "le prix de gros" inside one. */
+export function shownName(name: string): string {
+  return /^(?:Le|La|Les|L[’']|Un|Une|The|A|An)\s?(?=\p{Ll})/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name
 }
 
 /** The first sentence that names a chain: it proves what a pronoun stands for. */

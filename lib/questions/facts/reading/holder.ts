@@ -2,7 +2,7 @@ import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { type Span, textOf } from '@/lib/model/span'
 import { realiserOf } from '../../asking/realisers'
-import { ground, named, referentEvidence } from './ground'
+import { ground, named, referentEvidence, shownName } from './ground'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 
 /** What has a measure, as a stem can name it. */
@@ -97,8 +97,11 @@ function chainHolder(
 }
 
 function withHead(reader: Reader, head: TaggedToken, name: string): string | null {
-  if (name.toLowerCase().includes(head.form.toLowerCase())) return name
   const realiser = realiserOf(reader.document.article.language)
+  if (name.toLowerCase().includes(head.form.toLowerCase()))
+    return /^\p{Ll}/u.test(name) && name.toLowerCase().startsWith(head.form.toLowerCase())
+      ? realiser.definite(name, genderOf(head), 'Sing')
+      : shownName(name)
   const definite = realiser.definite(head.form.toLowerCase(), genderOf(head), 'Sing')
   return definite && /^\p{Lu}/u.test(name) ? `${definite} ${name}` : name
 }

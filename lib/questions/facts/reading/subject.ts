@@ -1,7 +1,7 @@
 import type { Chain, Clause, Entity } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
-import { ground, named, referentEvidence } from './ground'
+import { ground, named, referentEvidence, shownName } from './ground'
 import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
 
 export type ClauseSubject = {
@@ -37,9 +37,9 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     const found = reader.mentionAt.get(phrase.span.start)
     if (!found || found.mention.confidence < surely || phrase.chain === null || !named(reader, phrase.chain))
       return null
-    if (!chain || chain.number === 'Plur') return null
+    if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
     const evidence = referentEvidence(reader, phrase.chain)
-    return { ...base, phrase: { text: chain.name, gender, number }, linked: true, evidence }
+    return { ...base, phrase: { text: shownName(chain.name), gender, number }, linked: true, evidence }
   }
   const isName = entity !== null && !phrase.coordinated && ['person', 'organisation'].includes(entity.class)
   if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person')
@@ -52,6 +52,26 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+/**
+ * A person whose gender nothing tells is not the sure antecedent of "he" or "il" while others stand near:
+ * "The doctor, Sereana V., set Pryce’s wrist; he was treated later."
+ */
+function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boolean {
+  const chain = chainAt(reader, chainIndex)
+  if (!chain || chain.class !== 'person' || chain.gender !== null) return false
+  return reader.document.chains.some(
+    (other, index) =>
+      index !== chainIndex &&
+      other.class === 'person' &&
+      other.mentions.some(
+        mention =>
+          mention.sentence >= clause.sentence - 1 &&
+          mention.sentence <= clause.sentence &&
+          mention.span.start < clause.span.start,
+      ),
+  )
 }
 
 /** Without the capital of a sentence's first word, unless it is a name. */

@@ -2,12 +2,11 @@ import type { Clause } from '@/lib/model/document'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 
 /**
- * True when the words of a clause are all accounted for: nothing of its subject was cut off on the left,
- * nothing of its last complement on the right, and verb and subject agree. A clause read by half gives
- * a question about half of it ("Who decides by June?" for "decides by June whether to pay").
+ * True when verb and subject agree and nothing of the subject was cut off on its left: half a subject
+ * ("… and the guide Y entered") gives half a key.
  */
 export function isWhole(reader: Reader, clause: Clause): boolean {
-  return agrees(reader, clause) && openSubject(reader, clause) && closedEnd(reader, clause)
+  return agrees(reader, clause) && openSubject(reader, clause)
 }
 
 /** "…, qui font écho": a plural verb has no singular antecedent. */
@@ -24,7 +23,12 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const { phrase, kind, shared } = clause.subject
   if (!phrase) return false
   const { tokens } = sentenceAt(reader, clause.sentence)
-  if (shared) return nearJoint(reader, clause)
+  const clitic = tokens[clause.verb.tokens.from - 1]
+  if (clitic && /^(en|y|l[’']|le|la|les|lui|leur)$/i.test(clitic.form) && clitic.upos !== 'NOUN') return false
+  if (shared) {
+    const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
+    return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
+  }
   if (kind === 'relative') return adjacentRelative(reader, clause)
   const before = tokens[phrase.tokens.from - 1]
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
@@ -55,23 +59,4 @@ function adjacentRelative(reader: Reader, clause: Clause): boolean {
   let at = entity?.tokens.to ?? antecedent.tokens.to
   while (tokens[at]?.upos === 'PUNCT') at += 1
   return /^(qui|who)$/i.test(tokens[at]?.form ?? '')
-}
-
-/** After the last word read comes a mark, or another clause. */
-function closedEnd(reader: Reader, clause: Clause): boolean {
-  const { tokens } = sentenceAt(reader, clause.sentence)
-  const following = clause.complements.filter(({ fronted }) => !fronted)
-  const end = Math.max(clause.verb.tokens.to, ...following.map(complement => complement.tokens.to))
-  const next = tokens[end]
-  if (!next) return true
-  if (next.upos === 'PUNCT') return !/^[«“‘"(]$/.test(next.form) || following.length > 0
-  if (reader.words.reasonConnectors.has(plain(next.form)) || /^parce$/i.test(next.form)) return true
-  return reader.document.clauses.some(
-    other =>
-      other !== clause &&
-      other.sentence === clause.sentence &&
-      Math.abs(other.span.start - next.span.start) <=
-        1 + (next.upos === 'CCONJ' ? next.form.length + 1 : 0) &&
-      (next.upos === 'CCONJ' || next.upos === 'SCONJ' || next.upos === 'PRON' || next.upos === 'ADV'),
-  )
 }
