@@ -115,6 +115,8 @@ export type FactWords = {
   changing: ReadonlySet<string>
   changePreposition: string
   reasonPrepositions: ReadonlySet<string>
+  /** What a reason can be said without: "en raison de", "because". */
+  plainReasons: RegExp
   reasonConnectors: ReadonlySet<string>
   saying: ReadonlySet<string>
   /** "de", "of": between a measure or a share and what it belongs to. */
@@ -133,6 +135,8 @@ export type FactWords = {
   roleLinks: RegExp
   /** A role that is over. */
   formerly: RegExp
+  /** Conjunctions after which the article still says that something happened: "après que", "while". */
+  assertingConnectors: ReadonlySet<string>
   /** "par an", "a year". */
   yearly: string
   /** Verbs whose object may be a measure: "dispose d’un budget de …". */

@@ -13,6 +13,7 @@ export const factWords: FactWords = {
   changing: words('rise, fall, drop, climb, grow, increase, decrease, shrink'),
   changePreposition: 'by',
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
+  plainReasons: /^(?:because of |because |due to |owing to )/i,
   reasonConnectors: new Set(['because']),
   saying: words(
     'accuse, add, admit, announce, argue, assert, assure, claim, comment, complain, concede, conclude, confirm, declare, deny, explain, fume, insist, joke, note, observe, predict, promise, recall, remark, reply, report, reveal, say, state, suggest, tell, think, warn, write',
@@ -29,6 +30,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
+  assertingConnectors: words('after, while, although, though, whereas, because'),
   yearly: 'a year',
   having: words('have, reach, possess'),
   extents: {

@@ -63,6 +63,8 @@ export const factWords: FactWords = {
   reasonPrepositions: words(
     'en raison de, à cause de, grâce à, faute de, suite à, du fait de, par manque de, pour cause de',
   ),
+  plainReasons:
+    /^(?:en raison (?:de |d[’'])|à cause (?:de |d[’'])|du fait (?:de |d[’'])|parce (?:que |qu[’'])|car )/i,
   reasonConnectors: new Set(['parce que', 'parce qu’', "parce qu'", 'car']),
   saying: words(
     'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner',
@@ -79,6 +81,9 @@ export const factWords: FactWords = {
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
+  assertingConnectors: words(
+    'après que, après qu’, lorsque, lorsqu’, alors que, alors qu’, tandis que, tandis qu’, puisque, puisqu’',
+  ),
   yearly: 'par an',
   having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
   extents: {

@@ -13,7 +13,7 @@ export const reference: ReferringWords = {
     ),
   ),
   removable: new Set(
-    'cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà encore ensuite d’ailleurs par ailleurs en effet en outre de plus lui-même elle-même'.split(
+    'cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà'.split(
       ' ',
     ),
   ),

@@ -1,7 +1,7 @@
 import type { Complement, Entity } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { ClauseFact, Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
+import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { numberKey } from './reading/keys'
 import { plain, type Reader } from './reading/reader'
@@ -45,7 +45,7 @@ export function amount(reader: Reader): Fact[] {
               ]),
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
               confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
-              statement: null,
+              statement: statementAround(reader, pieces, complement, complement.phrase?.span ?? entity.span),
             },
           ]
         }),

@@ -2,7 +2,7 @@ import type { Phrase } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
+import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
@@ -29,7 +29,7 @@ export function count(reader: Reader): Fact[] {
         key: numberKey(reader, counted.span, [counted.short]),
         evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
         confidence: clause.confidence * 0.95,
-        statement: null,
+        statement: without && statementAround(reader, pieces, without, counted.span),
       })
     }
     for (const complement of clause.complements) {

@@ -2,7 +2,7 @@ import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { grainOf } from './reading/calendar'
-import { cutClause } from './reading/clause-parts'
+import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import type { Reader } from './reading/reader'
 
@@ -19,7 +19,7 @@ export function date(reader: Reader): Fact[] {
           const span = complement.phrase.span
           const text = textOf(reader.text, span).replace(/\s+/g, ' ')
           const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
-          if (!grain || (grain !== 'weekday' && reader.reference.deictic.test(text))) return []
+          if (!grain || grain === 'weekday' || reader.reference.deictic.test(text)) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!pieces) return []
           const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
@@ -32,12 +32,8 @@ export function date(reader: Reader): Fact[] {
               clause: pieces.parts,
               key: { text, span, class: 'date', accepted: whole === text ? [] : [whole] },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-              confidence:
-                clause.confidence *
-                complement.confidence *
-                (grain === 'weekday' ? 0.6 : 1) *
-                (subject.linked ? 0.9 : 1),
-              statement: null,
+              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
+              statement: statementAround(reader, pieces, complement, span),
             },
           ]
         }),

@@ -19,13 +19,12 @@ export function personSubject(reader: Reader): Fact[] {
         class: said ? 'said' : 'who',
         asked: { argument: 'person' },
         clause: pieces.parts,
-        key,
+        key: subject.entity && !subject.linked ? { ...key, span: subject.entity.span } : key,
         evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
         confidence: clause.confidence * (subject.linked ? 0.85 : 1),
-        statement: {
-          before: '',
-          after: [pieces.parts.clitics + pieces.parts.finite, pieces.parts.rest].join(' '),
-        },
+        statement: pieces.parts.auxiliary
+          ? null
+          : { before: '', after: [pieces.parts.clitics + pieces.parts.finite, pieces.parts.rest].join(' ') },
       },
     ]
   })

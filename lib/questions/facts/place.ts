@@ -1,6 +1,6 @@
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
+import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import type { Reader } from './reading/reader'
@@ -34,7 +34,7 @@ export function place(reader: Reader): Fact[] {
               key: { text, span: entity.span, class: 'place', accepted: whole === text ? [] : [whole] },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
               confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
-              statement: null,
+              statement: statementAround(reader, pieces, complement, entity.span),
             },
           ]
         }),

@@ -54,6 +54,6 @@ function wordsOf(reader: Reader, quoted: Quotation): string | null {
   const count = (text: string) => text.split(' ').length
   if (count(bare) <= most) return count(bare) >= fewest ? bare : null
   const cuts = [...bare.matchAll(/[,;:.]\s/g)].map(match => bare.slice(0, match.index))
-  const best = cuts.filter(cut => count(cut) >= fewest + 2 && count(cut) <= most).at(-1)
+  const best = cuts.filter(cut => count(cut) >= fewest + 2 && count(cut) <= most)[0]
   return best ? `${best}…` : null
 }

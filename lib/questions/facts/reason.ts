@@ -1,4 +1,4 @@
-import type { Clause, Complement } from '@/lib/model/document'
+import type { Clause, Complement, TokenRange } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
@@ -13,7 +13,15 @@ export function reason(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable => [
     ...askable.clause.complements
       .filter(complement => reader.words.reasonPrepositions.has(plain(complement.preposition ?? '')))
-      .flatMap(complement => fact(reader, askable, complement, complement.span, complement.confidence)),
+      .flatMap(complement =>
+        fact(
+          reader,
+          askable,
+          complement,
+          toItsEnd(reader, askable.clause.sentence, complement),
+          complement.confidence,
+        ),
+      ),
     ...reasonClauses(reader, askable.clause).flatMap(because =>
       fact(reader, askable, null, fromConnector(reader, because), because.confidence),
     ),
@@ -43,6 +51,17 @@ function fromConnector(reader: Reader, because: Clause): Span {
   return first && last ? { start: first.span.start, end: last.span.end } : because.span
 }
 
+/** "en raison de désaccords entre A et B sur des détails": a reason goes on to the next mark or verb. */
+function toItsEnd(reader: Reader, sentenceIndex: number, complement: Complement): Span {
+  const { tokens } = sentenceAt(reader, sentenceIndex)
+  let to = complement.tokens.to
+  while (to < tokens.length && /^(ADP|DET|NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(tokens[to]?.upos ?? '')) to += 1
+  while (tokens[to - 1]?.upos === 'CCONJ' || tokens[to - 1]?.upos === 'ADP' || tokens[to - 1]?.upos === 'DET')
+    to -= 1
+  const last = tokens[to - 1]
+  return { start: complement.span.start, end: Math.max(complement.span.end, last?.span.end ?? 0) }
+}
+
 function fact(
   reader: Reader,
   { clause, subject }: Askable,
@@ -50,12 +69,16 @@ function fact(
   span: Span,
   sure: number,
 ): Fact[] {
-  const pieces = cutClause(reader, clause, subject.phrase, without, subject.chain)
+  const asked = without && { ...without, span, tokens: tokensWithin(reader, clause.sentence, span, without) }
+  const pieces = cutClause(reader, clause, subject.phrase, asked, subject.chain)
   const text = textOf(reader.text, span)
     .replace(/\s+/g, ' ')
     .replace(/[\s,;.]+$/, '')
   if (!pieces || /[«»“”"[\]]/.test(text)) return []
-  const bare = text.replace(/^(?:parce (?:que |qu[’'])|car |because )/i, '')
+  const whole = text.charAt(0).toLowerCase() + text.slice(1)
+  const bare = whole.replace(reader.words.plainReasons, '')
+  // "because of a dispute over the road" asks for the dispute; a clause keeps its "because".
+  const shown = without === null ? whole : bare
   return [
     {
       form: 'clause',
@@ -63,10 +86,21 @@ function fact(
       class: 'why',
       asked: { argument: 'reason' },
       clause: pieces.parts,
-      key: { text, span, class: 'phrase', accepted: bare === text ? [] : [bare] },
+      key: {
+        text: text.charAt(0).toLowerCase() + text.slice(1),
+        span,
+        class: 'phrase',
+        accepted: [whole, bare].filter(variant => variant !== shown),
+      },
       evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
       confidence: clause.confidence * sure * (subject.linked ? 0.9 : 1),
       statement: null,
     },
   ]
+}
+
+function tokensWithin(reader: Reader, sentenceIndex: number, span: Span, complement: Complement): TokenRange {
+  const { tokens } = sentenceAt(reader, sentenceIndex)
+  const to = tokens.findLastIndex(token => token.span.end <= span.end) + 1
+  return { from: complement.tokens.from, to: Math.max(to, complement.tokens.to) }
 }

@@ -1,5 +1,5 @@
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
+import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
@@ -46,7 +46,7 @@ export function share(reader: Reader): Fact[] {
                 ...whole.evidence,
               ]),
               confidence: clause.confidence * complement.confidence,
-              statement: null,
+              statement: statementAround(reader, pieces, complement, entity.span),
             },
           ]
         }),

@@ -31,10 +31,18 @@ export function cutClause(
   const finite = tokenAt(sentence, verb.finite)
   if (!finite || clause.subject.inverted) return null
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
-  if (left.some(complement => !complement.fronted && !endsThere(reader, clause, complement))) return null
-  const end = tailEnd(reader, clause, left)
-  const gone = [...left, ...clause.complements.filter(complement => isDroppable(reader, complement))]
-  const asked = left[0]?.tokens.from ?? end
+  if (left.some(complement => !endsThere(reader, clause, complement))) return null
+  const end = withoutJoint(reader, clause, tailEnd(reader, clause, left))
+  if (!everyClauseHasItsVerb(reader, clause, end)) return null
+  const gone = [
+    ...left,
+    ...clause.complements.filter(
+      complement =>
+        left.some(one => one.span.start <= complement.span.start && complement.span.end <= one.span.end) ||
+        isDroppable(reader, complement),
+    ),
+  ]
+  const asked = left[0] && !left[0].fronted ? left[0].tokens.from : end
   const clitics = words(reader, clause, { from: verb.tokens.from, to: verb.finite }, gone, bound)
   const front = words(reader, clause, { from: verb.finite + 1, to: Math.min(asked, end) }, gone, bound)
   const back = words(reader, clause, { from: Math.min(asked, end), to: end }, gone, bound)
@@ -69,6 +77,23 @@ export function cutClause(
   }
 }
 
+/** The clause as a statement, open where the key of a complement stands. Null for one that was fronted. */
+export function statementAround(
+  reader: Reader,
+  pieces: Pieces,
+  complement: Complement,
+  key: Span,
+): { before: string; after: string } | null {
+  if (complement.fronted) return null
+  const { subject, clitics, finite } = pieces.parts
+  const lead = reader.text.slice(complement.span.start, key.start).replace(/\s+/g, ' ').trim()
+  const close = reader.text.slice(key.end, complement.span.end).replace(/\s+/g, ' ').trim()
+  return {
+    before: join([subject.text, clitics, finite, pieces.cut.before, lead]),
+    after: join([close, pieces.cut.after]),
+  }
+}
+
 /** A comma, a stop, or the clause that comes next: where the words of this one end. */
 function tailEnd(reader: Reader, clause: Clause, left: readonly Complement[]): number {
   const { tokens } = sentenceAt(reader, clause.sentence)
@@ -97,6 +122,28 @@ function tailEnd(reader: Reader, clause: Clause, left: readonly Complement[]): n
     if (next && starts.some(other => Math.abs(other.span.start - next.span.start) <= 1)) return at
   }
   return tokens.length
+}
+
+/** "… ont chuté lorsque": a word that opens the next clause is left to it. */
+function withoutJoint(reader: Reader, clause: Clause, end: number): number {
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  let at = end
+  while (at > clause.verb.tokens.to && /^(SCONJ|CCONJ)$/.test(tokens[at - 1]?.upos ?? '')) {
+    at -= 1
+    while (/^(just|even|only|alors|après|avant|dès|tandis|pendant)$/i.test(tokens[at - 1]?.form ?? ''))
+      at -= 1
+  }
+  return at
+}
+
+/** "Who laughs when the subject": a conjunction or relative in the tail without a verb after it means a wrong cut. */
+function everyClauseHasItsVerb(reader: Reader, clause: Clause, end: number): boolean {
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const tail = tokens.slice(clause.verb.tokens.to, end)
+  const opener = tail.findLastIndex(
+    token => token.upos === 'SCONJ' || /^(qui|que|qu[’']|dont|où|who|which|whose)$/i.test(token.form),
+  )
+  return opener < 0 || tail.slice(opener).some(token => token.upos === 'VERB' || token.upos === 'AUX')
 }
 
 /** The complement asked for was read to its end: no second conjunct, no relative, no noun left over. */

@@ -1,6 +1,6 @@
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import { type Reader, sentenceAt } from './reader'
+import { plain, type Reader, sentenceAt } from './reader'
 import { type ClauseSubject, subjectOf } from './subject'
 import { isWhole } from './whole-clause'
 
@@ -15,13 +15,15 @@ const confidentEnough = 0.5
 export function clausesToAsk(reader: Reader): Askable[] {
   return reader.document.clauses.flatMap(clause => {
     if (clause.confidence < confidentEnough || clause.quotation !== null) return []
-    if (clause.kind !== 'main' && clause.kind !== 'coordinated' && clause.kind !== 'relative') return []
+    if (clause.kind === 'complement' || clause.kind === 'reported') return []
+    if (clause.kind === 'subordinate' && !reader.words.assertingConnectors.has(plain(clause.connector ?? '')))
+      return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
     if (!isWhole(reader, clause)) return []
     if (clause.verb.tense === 'conditional' || clause.verb.tense === 'subjunctive') return []
-    if (reader.reference.hedge.test(textOf(reader.text, clause.span))) return []
     const sentence = sentenceAt(reader, clause.sentence)
+    if (reader.reference.hedge.test(reader.text.slice(clause.span.start, sentence.span.end))) return []
     if (!/[.!?…»”"’)]\s*$/.test(textOf(reader.text, sentence.span))) return []
     const subject = subjectOf(reader, clause)
     return subject ? [{ clause, subject }] : []

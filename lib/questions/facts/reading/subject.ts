@@ -1,4 +1,4 @@
-import type { Chain, Clause, Entity } from '@/lib/model/document'
+import type { Chain, Clause, Entity, TokenRange } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { ground, named, referentEvidence, shownName } from './ground'
@@ -16,6 +16,7 @@ export type ClauseSubject = {
 }
 
 const surely = 0.6
+const longest = 12
 
 /** The subject of a clause as a stem can show it. Null when it is not known, or means nothing by itself. */
 export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null {
@@ -29,7 +30,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     class: entity?.class ?? chain?.class ?? null,
     coordinated: phrase.coordinated,
   }
-  const gender = phrase.gender ?? chain?.gender ?? null
+  const gender = phrase.coordinated ? null : (phrase.gender ?? chain?.gender ?? null)
   const number = phrase.coordinated ? 'Plur' : (phrase.number ?? chain?.number ?? null)
   if (!number) return null
 
@@ -44,11 +45,14 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   const isName = entity !== null && !phrase.coordinated && ['person', 'organisation'].includes(entity.class)
   if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person')
     return { ...base, phrase: { text: chain.name, gender, number }, linked: false, evidence: [] }
-  const text = ground(reader, clause.sentence, [phrase.tokens], null)
-  if (!text) return null
+  const whole = wholeSubject(reader, clause)
+  const text =
+    (whole && ground(reader, clause.sentence, [whole], null)) ??
+    ground(reader, clause.sentence, [phrase.tokens], null)
+  if (!text || text.text.split(' ').length > longest) return null
   return {
     ...base,
-    phrase: { text: lowered(reader, clause, phrase.tokens.from, text.text), gender, number },
+    phrase: { text: lowered(reader, clause, phrase.tokens.from, shownName(text.text)), gender, number },
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
@@ -74,9 +78,30 @@ function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boo
   )
 }
 
+/** "The share of patients who were treated within an hour": up to the verb, when no mark stands between. */
+function wholeSubject(reader: Reader, clause: Clause): TokenRange | null {
+  const { phrase, kind } = clause.subject
+  if (!phrase || kind !== 'noun' || phrase.tokens.to >= clause.verb.tokens.from) return null
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const between = tokens.slice(phrase.tokens.to, clause.verb.tokens.from)
+  if (between.some(token => token.upos === 'PUNCT' || token.upos === 'CCONJ')) return null
+  const range = { from: phrase.tokens.from, to: clause.verb.tokens.from }
+  while (range.to > phrase.tokens.to && tokens[range.to - 1]?.upos === 'ADV') range.to -= 1
+  return range
+}
+
 /** Without the capital of a sentence's first word, unless it is a name. */
 function lowered(reader: Reader, clause: Clause, from: number, text: string): string {
   const first = tokenAt(sentenceAt(reader, clause.sentence), from)
-  if (!first || from !== 0 || first.upos === 'PROPN') return text
+  if (!first || from !== 0 || (first.upos === 'PROPN' && !isCommon(reader, first.form, first.span.end)))
+    return text
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A capital that only the head of a sentence gave: no entity begins there, and nowhere else is the word written so. */
+function isCommon(reader: Reader, form: string, end: number): boolean {
+  if (reader.entityAt.has(end - form.length) || /^\s\p{Lu}/u.test(reader.text.slice(end))) return false
+  return !new RegExp(`[\\p{Ll},;] ${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
+    reader.text,
+  )
 }

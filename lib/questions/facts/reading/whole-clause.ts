@@ -30,6 +30,7 @@ function openSubject(reader: Reader, clause: Clause): boolean {
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
   }
   if (kind === 'relative') return adjacentRelative(reader, clause)
+  if (/^(of|de|du|des|d[’'])$/i.test(tokens[phrase.tokens.to]?.form ?? '')) return false
   const before = tokens[phrase.tokens.from - 1]
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
   if (before.upos === 'CCONJ') return clause.kind === 'coordinated' || phrase.tokens.from === 1

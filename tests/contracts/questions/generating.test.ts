@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readSource } from '@/lib/intake/read-source'
+import type { Article } from '@/lib/model/article'
+import { type QuestionContent, questionBodySchema } from '@/lib/model/question'
+import { textOf } from '@/lib/model/span'
+import { type GenerateOptions, generateQuestions } from '@/lib/questions/pipeline'
+
+const options: GenerateOptions = { count: 10, kinds: null, difficulty: null, seed: 7 }
+
+function articleOf(name: string): Article {
+  const text = readFileSync(new URL(`../../fixtures/articles/${name}.txt`, import.meta.url), 'utf8')
+  const read = readSource({ text, html: null })
+  if (!read.ok) throw new Error(read.failure.code)
+  return read.value.article
+}
+
+function keyOf(content: QuestionContent): string {
+  if (content.kind === 'multiple-choice') return content.options.find(option => option.correct)?.text ?? ''
+  return content.kind === 'true-false' ? String(content.key) : content.key.text
+}
+
+/** Stem → key of every question that can be asked with a typed response. */
+function askedOf(article: Article): Map<string, string> {
+  const { questions } = generateQuestions(article, { ...options, count: 100, kinds: ['short-answer'] })
+  return new Map(questions.map(({ content }) => [content.stem, keyOf(content)]))
+}
+
+const pages = ['dam-page', 'lighthouse-page']
+
+describe.each(pages)('questions of %s', name => {
+  const article = articleOf(name)
+  const made = generateQuestions(article, options)
+
+  it('are at least eight, each a valid question', () => {
+    expect(made.questions.length).toBeGreaterThanOrEqual(8)
+    for (const { id, ...body } of made.questions) {
+      expect(id).toMatch(/^[a-z2-9]{12}$/)
+      expect(questionBodySchema.safeParse(body).error).toBeUndefined()
+    }
+  })
+
+  it('take nothing from the clutter of the page', () => {
+    const clutter = /lettre chaque matin|commentaire|cookies|randonnées|subscribe|comment|walks|experience/i
+    for (const { content } of made.questions)
+      expect([content.stem, keyOf(content)].join(' ')).not.toMatch(clutter)
+  })
+
+  it('prove each key by words of the article, at their place', () => {
+    for (const { content, evidence } of made.questions) {
+      expect(evidence.length).toBeGreaterThan(0)
+      const proof = evidence.map(span => textOf(article.text, span)).join(' ')
+      if (content.kind !== 'true-false')
+        expect(proof.replace(/\s+/g, ' ')).toContain(keyOf(content).replace(/\s+/g, ' '))
+    }
+  })
+
+  it('are asked once each, in a full and closed sentence', () => {
+    const stems = made.questions.map(question => question.content.stem)
+    expect(new Set(stems).size).toBe(stems.length)
+    for (const { content } of made.questions)
+      expect(content.stem).toMatch(content.kind === 'true-false' || content.kind === 'cloze' ? /\.$/ : /\?$/)
+  })
+
+  it('are the same byte for byte for the same seed, and have other ids for another', () => {
+    const again = generateQuestions(articleOf(name), options)
+    expect(JSON.stringify(again.questions)).toBe(JSON.stringify(made.questions))
+    const other = generateQuestions(article, { ...options, seed: 8 })
+    expect(other.questions[0]?.id).not.toBe(made.questions[0]?.id)
+  })
+
+  it('keep to the kinds and the number asked for', () => {
+    const few = generateQuestions(article, { ...options, count: 3, kinds: ['multiple-choice'] })
+    expect(few.questions).toHaveLength(3)
+    expect(few.questions.every(({ content }) => content.kind === 'multiple-choice')).toBe(true)
+  })
+
+  it('drop every other candidate with a rule and a reason', () => {
+    for (const { rule, reason, candidate } of made.rejected) {
+      expect(rule).toMatch(/^[a-z-]+$/)
+      expect(reason.length).toBeGreaterThan(5)
+      expect(candidate.evidence.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('what must be asked', () => {
+  it('finds a capacity whose bearer was named a paragraph before', () => {
+    const asked = askedOf(articleOf('dam-page'))
+    expect(asked.get('Quelle est la capacité du barrage Sauveplane 2\u202f?')).toBe(
+      '12 millions de mètres cubes',
+    )
+  })
+
+  it('follows a pronoun across a sentence to the person, past an apposition', () => {
+    const asked = [...askedOf(articleOf('dam-page'))].find(
+      ([stem]) => /Portugal/.test(stem) && /^Qui /.test(stem),
+    )
+    expect(asked?.[1]).toBe('Lambert Ostrevent')
+  })
+
+  it('asks why, in both languages', () => {
+    const french = [...askedOf(articleOf('dam-page'))].find(([stem]) => /^Pourquoi les travaux/.test(stem))
+    expect(french?.[1]).toBe('désaccords entre les communes sur le partage de l’eau')
+    const english = [...askedOf(articleOf('lighthouse-page'))].find(([stem]) => /^Why was/.test(stem))
+    expect(english?.[1]).toBe('a dispute over the access road')
+  })
+})
