@@ -27,13 +27,15 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
     const make = ['-D', cluster, '-U', 'passage', '--auth=trust', '-E', 'UTF8', '--no-locale', '--no-sync']
     execFileSync(join(bin, 'initdb'), make, { ...user, cwd: directory, stdio: 'pipe' })
     const port = await freePort()
-    const child = spawn(join(bin, 'postgres'), serving(cluster, port), {
-      ...user,
-      cwd: directory,
-      stdio: 'ignore',
-    })
-    const atExit = () => child.kill('SIGQUIT')
-    process.once('exit', atExit)
+    const child = spawn(
+      '/bin/sh',
+      ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...serving(cluster, port)],
+      {
+        ...user,
+        cwd: directory,
+        stdio: ['pipe', 'ignore', 'ignore'],
+      },
+    )
     const url = (name: string) => `postgresql://passage@127.0.0.1:${port}/${name}`
     await answering(url('postgres'), child)
     let made = 0
@@ -45,7 +47,6 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
       },
       stop: async () => {
         await end(child)
-        process.off('exit', atExit)
         remove()
       },
     }
@@ -56,6 +57,9 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
     }
   }
 }
+
+// Our end of its input closes when we die, whatever killed us: no server is left behind by a test that was killed.
+const untilInputEnds = '"$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
 
 function binaries(): string | null {
   const debian = '/usr/lib/postgresql'
@@ -121,6 +125,6 @@ function end(child: ChildProcess): Promise<void> {
   return new Promise(resolve => {
     if (child.exitCode !== null) return resolve()
     child.once('exit', () => resolve())
-    child.kill('SIGINT')
+    child.stdin?.end()
   })
 }
