@@ -2,7 +2,7 @@
 export function Wordmark() {
   return (
     <span className="font-text text-xl font-semibold tracking-tight">
-      <span className="marker">Pass</span>age
+      <span className="marker-under">Pass</span>age
     </span>
   )
 }

@@ -35,7 +35,13 @@ export function LeftLines({ lines, language, busy, onPutBack }: Props) {
               </p>
               <p className="text-sm text-ink-faint">{ruleWords(rule)}</p>
             </div>
-            <Button variant="quiet" size="small" disabled={busy} onClick={() => onPutBack(line)}>
+            <Button
+              variant="quiet"
+              size="small"
+              className="shrink-0 whitespace-nowrap"
+              disabled={busy}
+              onClick={() => onPutBack(line)}
+            >
               {t('cleaned.putBack')}
             </Button>
           </li>
