@@ -10,6 +10,8 @@ const config = {
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', 'pg'],
   // A data directory is nobody's build output.
   outputFileTracingExcludes: { '*': ['.passage/**', 'tests/**', 'docs/**'] },
+  // Development prints what actions are given: articles and responses stay out of every log.
+  logging: { serverFunctions: false },
   experimental: {
     // The largest article that is read is 20,000 words; a paste of its page with HTML is larger.
     serverActions: { bodySizeLimit: '6mb' },

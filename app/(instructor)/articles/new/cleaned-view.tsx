@@ -43,7 +43,10 @@ export function CleanedView({
   const t = useTranslations('articles')
   const tCommon = useTranslations('common')
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => top.current?.focus(), [])
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0, behavior: 'instant' })
+  }, [])
   const { article, lines } = cleaned
   const left = lines.filter(line => !line.kept)
   const putBack = (line: number) =>

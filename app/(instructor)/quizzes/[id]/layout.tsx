@@ -10,7 +10,7 @@ type Props = { params: Promise<{ id: string }>; children: ReactNode }
 
 /** What stands over every page of one quiz: its name, its state, and the ways between its pages. */
 export default async function QuizLayout({ params, children }: Props) {
-  const { quiz, article } = await loadQuiz((await params).id)
+  const { quiz } = await loadQuiz((await params).id)
   const t = await getTranslations('desk')
   return (
     <ClientMessages
@@ -20,15 +20,10 @@ export default async function QuizLayout({ params, children }: Props) {
         <div className="flex flex-col gap-4">
           <p className="text-sm text-ink-soft">
             <TextLink href="/desk">{t('nav.desk')}</TextLink> ·{' '}
-            <TextLink href={`/articles/${quiz.articleId}`} lang={article.language}>
-              {article.title}
-            </TextLink>
+            <TextLink href={`/articles/${quiz.articleId}`}>{t('article')}</TextLink>
           </p>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <h1
-              lang={quiz.language}
-              className="min-w-0 font-text text-2xl leading-tight font-semibold sm:text-3xl"
-            >
+            <h1 lang={quiz.language} className="min-w-0 font-text text-2xl leading-tight font-semibold">
               {quiz.title}
             </h1>
             <Badge tone={quiz.state === 'published' ? 'right' : 'plain'}>{t(`state.${quiz.state}`)}</Badge>
