@@ -1,3 +1,4 @@
+import { UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Frame } from '@/app/_frame/frame'
@@ -16,14 +17,10 @@ export default async function InstructorLayout({ children }: { children: ReactNo
           <ButtonLink href="/desk" variant="quiet" size="small">
             {t('nav.desk')}
           </ButtonLink>
-          <ButtonLink
-            href="/account"
-            variant="quiet"
-            size="small"
-            className="hidden max-w-48 truncate sm:inline-flex"
-          >
-            <span className="sr-only">{t('nav.account')} </span>
-            {user.name}
+          <ButtonLink href="/account" variant="quiet" size="small">
+            <UserRound aria-hidden="true" className="size-4.5 sm:hidden" />
+            <span className="sr-only sm:hidden">{t('nav.account')}</span>
+            <span className="hidden max-w-48 truncate sm:inline">{user.name}</span>
           </ButtonLink>
         </>
       }

@@ -1,5 +1,6 @@
 import { useFormatter } from 'next-intl'
 import type { Language } from '@/lib/model/language'
+import { setType } from './set-type'
 
 type Props = {
   title: string
@@ -18,7 +19,7 @@ export function ArticleHeading({ title, language, byline, date, level: Level = '
         lang={language}
         className="font-text text-3xl leading-[1.15] font-semibold tracking-tight sm:text-4xl"
       >
-        {title}
+        {setType(title, language)}
       </Level>
       {byline || date ? (
         <p className="text-sm text-ink-soft">

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/model/language'
 import { cutParagraph, type Mark } from './cut-paragraph'
 import { groupMargin, type MarginNumber } from './group-margin'
 import { MarginNumbers } from './margin-numbers'
+import { setType } from './set-type'
 
 type Props = {
   paragraphs: readonly string[]
@@ -49,10 +50,10 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
                     data-tone={piece.tone}
                     className={`marker${piece.tone === 'faint' ? '-faint' : drawn ? ' marker-drawn' : ''}`}
                   >
-                    {piece.text}
+                    {setType(piece.text, language)}
                   </mark>
                 ) : (
-                  <span data-start={piece.start}>{piece.text}</span>
+                  <span data-start={piece.start}>{setType(piece.text, language)}</span>
                 )}
               </Fragment>
             ))}

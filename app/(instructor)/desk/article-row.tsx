@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import type { ArticleSummary } from '@/lib/usecases/list-articles'
 
 export function ArticleRow({ article }: { article: ArticleSummary }) {
@@ -11,7 +12,7 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
         lang={article.language}
         className="rounded-sm font-text leading-snug font-medium hover:text-accent hover:underline"
       >
-        {article.title}
+        {setType(article.title, article.language)}
       </Link>
       <span className="text-sm text-ink-soft">
         {t('articleFacts', { language: article.language, words: article.words, quizzes: article.quizzes })}

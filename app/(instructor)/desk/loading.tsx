@@ -6,7 +6,7 @@ import { VisuallyHidden } from '@/app/_ui/visually-hidden'
 export default async function Loading() {
   const t = await getTranslations('common')
   return (
-    <div role="status" className="mx-auto max-w-page">
+    <div role="status">
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       <Stack gap="page">
         <Skeleton className="h-10 w-56" />

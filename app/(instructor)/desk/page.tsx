@@ -33,9 +33,9 @@ export default async function DeskPage() {
       </Stack>
     )
   return (
-    <Stack gap="page" className="mx-auto max-w-page">
+    <Stack gap="page">
       <PageHeader title={t('title')} actions={paste} />
-      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_26rem]">
         <section aria-labelledby="quizzes">
           <h2 id="quizzes" className="mb-2 text-sm font-semibold text-ink-soft">
             {t('quizzes', { count: quizzes.length })}

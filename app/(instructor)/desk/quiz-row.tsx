@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import { Badge } from '@/app/_ui/badge'
 import { TextLink } from '@/app/_ui/text-link'
 import type { QuizState } from '@/lib/model/quiz'
@@ -18,7 +19,7 @@ export function QuizRow({ quiz }: { quiz: QuizSummary }) {
       <div className="flex items-start justify-between gap-4">
         <h3 lang={quiz.language} className="min-w-0 font-text text-xl leading-snug font-semibold">
           <Link href={`/quizzes/${quiz.id}`} className="rounded-sm hover:text-accent hover:underline">
-            {quiz.title}
+            {setType(quiz.title, quiz.language)}
           </Link>
         </h3>
         <Badge tone={tones[quiz.state]}>{t(`state.${quiz.state}`)}</Badge>

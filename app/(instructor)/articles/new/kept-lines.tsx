@@ -2,6 +2,7 @@
 
 import { Minus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import type { Language } from '@/lib/model/language'
 import type { CleanedLine } from '@/lib/usecases/clean-article'
 
@@ -30,7 +31,7 @@ export function KeptLines({ lines, language, busy, onTakeOut }: Props) {
             <Minus aria-hidden="true" className="size-4" />
           </button>
           <p lang={language} className="min-w-0 flex-1">
-            {text}
+            {setType(text, language)}
           </p>
         </div>
       ))}

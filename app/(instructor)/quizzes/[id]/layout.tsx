@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Badge } from '@/app/_ui/badge'
 import { TextLink } from '@/app/_ui/text-link'
@@ -24,7 +25,7 @@ export default async function QuizLayout({ params, children }: Props) {
           </p>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <h1 lang={quiz.language} className="min-w-0 font-text text-2xl leading-tight font-semibold">
-              {quiz.title}
+              {setType(quiz.title, quiz.language)}
             </h1>
             <Badge tone={quiz.state === 'published' ? 'right' : 'plain'}>{t(`state.${quiz.state}`)}</Badge>
           </div>

@@ -9,7 +9,7 @@ const panes = ['questions', 'article'] as const satisfies readonly Pane[]
 export function PaneSwitch({ pane, onChange }: { pane: Pane; onChange: (pane: Pane) => void }) {
   const t = useTranslations('bench')
   return (
-    <fieldset className="sticky top-2 z-10 flex gap-1 rounded-full bg-sunken p-1 shadow-raised lg:hidden">
+    <fieldset className="sticky top-2 z-10 flex gap-1 rounded-full bg-sunken p-1 lg:hidden">
       <legend className="sr-only">{t('show')}</legend>
       {panes.map(one => (
         <button

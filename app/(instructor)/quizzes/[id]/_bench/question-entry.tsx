@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import type { Finding, Question } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
 import { ContentView } from '../_views/content-view'
@@ -55,7 +56,7 @@ export function QuestionEntry({ question, number, count, article, findings, inHa
           lang={article.language}
           className={`font-text text-lg leading-snug ${state === 'rejected' ? 'text-ink-faint' : ''}`}
         >
-          {content.stem}
+          {setType(content.stem, article.language)}
         </p>
         {state === 'rejected' && !inHand ? null : (
           <div lang={article.language}>

@@ -8,7 +8,7 @@ import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { useStatus } from '@/app/_ui/status'
 import { SwitchField } from '@/app/_ui/switch-field'
-import { TextField } from '@/app/_ui/text-field'
+import { TextArea } from '@/app/_ui/text-area'
 import type { Language } from '@/lib/model/language'
 import { feedbackPhases, feedbackShows, type QuizSettings } from '@/lib/model/quiz'
 import { useVerb } from '../../../_page/use-verb'
@@ -52,13 +52,14 @@ export function SettingsForm({ quizId, language, revision, published, ...stored 
       }}
     >
       {published ? <Notice>{t('publishedAlready')}</Notice> : null}
-      <TextField
+      <TextArea
         label={t('title')}
         lang={language}
         required
+        rows={2}
         maxLength={300}
         value={title}
-        onChange={event => setTitle(event.target.value)}
+        onChange={event => setTitle(event.target.value.replace(/\n/g, ' '))}
         className="font-text text-lg"
       />
 

@@ -1,0 +1,14 @@
+import type { Language } from '@/lib/model/language'
+
+/** Plain spaces that French type never breaks a line at: inside « », and before ; : ? ! and %. */
+const frenchSpace = /(?<=«) | (?=[»;:?!%])/g
+
+const setters = {
+  fr: text => text.replace(frenchSpace, '\u00a0'),
+  en: text => text,
+} satisfies Record<Language, (text: string) => string>
+
+/** Words as they are set on the page. One character for one: offsets into the text stay true. */
+export function setType(text: string, language: Language): string {
+  return setters[language](text)
+}
