@@ -25,7 +25,14 @@ async function measure(name: string) {
   const begun = performance.now()
   let coldMs = 0
   for (let round = 0; round <= rounds; round++) {
-    const made = await generateFromText({ text, count: 10, seed: round })
+    const made = await generateFromText({
+      text,
+      html: false,
+      kinds: null,
+      difficulty: null,
+      count: 10,
+      seed: round,
+    })
     if (!made.ok) throw new Error(`${name}: ${made.failure.code}`)
     const { timings } = made.value
     if (round === 0) {
@@ -34,7 +41,13 @@ async function measure(name: string) {
       words = timings.words
       continue
     }
-    rows.push({ clean: timings.cleanMs, analyse: timings.analyseMs, ask: timings.askMs, total: timings.totalMs, split: splitMs(text) })
+    rows.push({
+      clean: timings.cleanMs,
+      analyse: timings.analyseMs,
+      ask: timings.askMs,
+      total: timings.totalMs,
+      split: splitMs(text),
+    })
   }
   const of = (key: keyof (typeof rows)[number]) => median(rows.map(row => row[key]))
   return {
