@@ -12,7 +12,7 @@ import { difficulties, difficultySchema, type QuestionKind, questionKinds } from
 import { useVerb } from '../../_page/use-verb'
 import { generate } from './generate'
 
-const usual = 12
+const usual = 10
 
 /** How many, of which kinds, how hard; then the engine reads, and the bench opens with what it found. */
 export function GenerateForm({ articleId }: { articleId: string }) {

@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test'
+import type { Words } from '../support/words'
+
+/** A learner with a code: each method is one thing a person does. */
+export class Learner {
+  constructor(
+    readonly page: Page,
+    readonly say: Words,
+  ) {}
+
+  async typeCode(code: string) {
+    await this.page.goto('/')
+    await this.page.getByLabel(this.say('join.code'), { exact: true }).fill(code)
+    await this.page.getByRole('button', { name: this.say('join.go') }).click()
+  }
+
+  async begin(name: string) {
+    await this.page.getByLabel(this.say('join.name'), { exact: true }).fill(name)
+    await this.page.getByRole('button', { name: this.say('join.begin') }).click()
+    await expect(this.page).toHaveURL(/\/attempt\/[^/]+$/)
+  }
+
+  /** The questions as groups, in the order in which they are shown. */
+  questions() {
+    return this.page.locator('fieldset[id^="question-"]')
+  }
+
+  /** Gives a response to every question: the first choice of each, or these words where one types. */
+  async respondToAll(typed: string) {
+    for (const question of await this.questions().all()) {
+      const choices = question.getByRole('radio')
+      if ((await choices.count()) > 0) await choices.first().check()
+      else await question.getByRole('textbox').fill(typed)
+    }
+    await this.savedAll()
+  }
+
+  async savedAll() {
+    await expect(this.page.getByText(this.say('attempt.status.saved'))).toBeVisible()
+  }
+
+  async review() {
+    await this.page
+      .getByRole('button', { name: this.say('attempt.review') })
+      .or(this.page.getByRole('link', { name: this.say('attempt.review') }))
+      .first()
+      .click()
+    await expect(this.page).toHaveURL(/\/review$/)
+  }
+
+  async submit() {
+    await this.page.getByRole('button', { name: this.say('attempt.submit') }).click()
+    await expect(this.page).toHaveURL(/\/result$/)
+  }
+}

@@ -1,0 +1,35 @@
+// Somebody has to be the first instructor: made once for all specs of a worker, by the link the terminal printed.
+import type { Browser } from '@playwright/test'
+import { Instructor } from '../pages/instructor'
+import type { RunningServer } from './server'
+import { type Locale, words } from './words'
+
+export const instructor = {
+  name: 'Claire Martin',
+  email: 'claire@example.org',
+  password: 'une phrase assez longue',
+}
+
+let made: Promise<void> | undefined
+
+/** A signed-in instructor's page, in this language. */
+export async function anInstructor(
+  browser: Browser,
+  server: RunningServer,
+  locale: Locale,
+): Promise<Instructor> {
+  made ??= (async () => {
+    const context = await browser.newContext({ baseURL: server.address, locale: 'en-GB' })
+    await new Instructor(await context.newPage(), words('en')).becomeFirst(server.setupLink, instructor)
+    await context.close()
+  })()
+  await made
+  const context = await browser.newContext({
+    baseURL: server.address,
+    locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+  })
+  const page = await context.newPage()
+  const desk = new Instructor(page, words(locale))
+  await desk.signIn(instructor)
+  return desk
+}
