@@ -366,6 +366,8 @@ export const judging = {
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
     /(?<!\p{L})No\.(?!\s*\d)/u,
+    // The capital that opened a sentence inside another.
+    /\p{Ll} (?:The|An?|In|On|At|As|For) (?=\p{Ll})/u,
     // Told what?
     /^Who (?:had |has )?(?:told|tells?|stated|informed) (?![^?]*(?: that | about | to |:))/iu,
     // A participle was lost: Who has on Twitter? Or what was said: Who said in the afternoon?

@@ -17,6 +17,8 @@ export function rolesLike({ document, keySpan, key, judging }: Request): string[
     })
     .map(role => document.article.text.slice(role.span.start, role.span.end))
     .filter(text => opens(text) === opens(key))
+    // "son prédécesseur" needs what stands before it.
+    .filter(text => !judging.possessives.includes(flat(text).split(' ')[0] ?? ''))
   return alike.sort(
     (a, b) => Math.abs(countWords(a) - countWords(key)) - Math.abs(countWords(b) - countWords(key)),
   )
