@@ -4,6 +4,7 @@ import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { plain, type Reader, sentenceAt } from './reading/reader'
+import { reasonPhraseAfter } from './reading/reason-phrase'
 
 /**
  * "Les négociations … ont été retardées en raison de désaccords …" → why;
@@ -11,21 +12,27 @@ import { plain, type Reader, sentenceAt } from './reading/reader'
  */
 export function reason(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable => [
-    ...askable.clause.complements
-      .filter(complement => reader.words.reasonPrepositions.has(plain(complement.preposition ?? '')))
-      .flatMap(complement =>
-        fact(
-          reader,
-          askable,
-          complement,
-          toItsEnd(reader, askable.clause.sentence, complement),
-          complement.confidence,
-        ),
+    ...reasonPhrases(reader, askable.clause).flatMap(complement =>
+      fact(
+        reader,
+        askable,
+        complement,
+        toItsEnd(reader, askable.clause.sentence, complement),
+        complement.confidence,
       ),
+    ),
     ...reasonClauses(reader, askable.clause).flatMap(because =>
       fact(reader, askable, null, fromConnector(reader, because), because.confidence),
     ),
   ])
+}
+
+function reasonPhrases(reader: Reader, clause: Clause): Complement[] {
+  const read = clause.complements.filter(complement =>
+    reader.words.reasonPrepositions.has(plain(complement.preposition ?? '')),
+  )
+  const after = read.length === 0 ? reasonPhraseAfter(reader, clause) : null
+  return after ? [after] : read
 }
 
 function reasonClauses(reader: Reader, clause: Clause): Clause[] {
@@ -87,8 +94,8 @@ function fact(
       asked: { argument: 'reason' },
       clause: pieces.parts,
       key: {
-        text: text.charAt(0).toLowerCase() + text.slice(1),
-        span,
+        text: shown,
+        span: { start: span.start + whole.length - shown.length, end: span.end },
         class: 'phrase',
         accepted: [whole, bare].filter(variant => variant !== shown),
       },

@@ -84,8 +84,12 @@ function wholeSubject(reader: Reader, clause: Clause): TokenRange | null {
   if (!phrase || kind !== 'noun' || phrase.tokens.to >= clause.verb.tokens.from) return null
   const { tokens } = sentenceAt(reader, clause.sentence)
   const between = tokens.slice(phrase.tokens.to, clause.verb.tokens.from)
-  if (between.some(token => token.upos === 'PUNCT' || token.upos === 'CCONJ')) return null
-  const range = { from: phrase.tokens.from, to: clause.verb.tokens.from }
+  if (between.some(token => token.upos === 'CCONJ')) return null
+  const mark = between.findIndex(token => token.upos === 'PUNCT')
+  const range = {
+    from: phrase.tokens.from,
+    to: mark < 0 ? clause.verb.tokens.from : phrase.tokens.to + mark,
+  }
   while (range.to > phrase.tokens.to && tokens[range.to - 1]?.upos === 'ADV') range.to -= 1
   return range
 }
