@@ -27,7 +27,7 @@ export const eventNouns = words(
   'festival war battle cup championship championships games tour prize award exhibition fair summit conference treaty revolution tournament race marathon rally classic operation',
 )
 /** Before a name they say that it is a place. */
-export const placePrepositions = words('in at near from towards toward to')
+export const placePrepositions = words('in at near')
 /** Before a name they say that it is an organisation. */
 export const organisationPrepositions = words('')
 export const firstNames = words(

@@ -60,7 +60,8 @@ function linkFunction(
 ): void {
   const words = bare(textOf(parsed.article.text, phrase.span), grammar)
   const noun = words.split(/[ ']/)[0] ?? ''
-  if (!grammar.roleNouns.has(noun)) return
+  const head = parsed.sentences[clause.sentence]?.tokens[phrase.head]
+  if (!head || !grammar.roleNouns.has(lookupForm(head.form))) return
   const bearers = new Set<number>()
   for (const role of parsed.roles) {
     const known = bare(textOf(parsed.article.text, role.span), grammar)

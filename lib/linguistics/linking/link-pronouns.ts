@@ -1,5 +1,5 @@
 import type { PronounUse } from '@/lib/languages/fr/pronouns'
-import type { Clause, Parsed, Phrase } from '@/lib/model/document'
+import type { Clause, Entity, Parsed, Phrase } from '@/lib/model/document'
 import { contains } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../tagging/reading'
@@ -118,6 +118,20 @@ function distinct(offers: readonly Offer[]): Offer[] {
   })
 }
 
+function _maybePerson(entity: Entity): boolean {
+  return (
+    entity.class === 'person' ||
+    entity.class === 'other' ||
+    (entity.class === 'place' && entity.confidence < 0.6)
+  )
+}
+
+/** A person; beside a referent of unknown gender, also a name of doubtful class. */
+function maybePerson(entity: Entity, chosen: Offer): boolean {
+  if (entity.class === 'person' || chosen.gender !== null) return entity.class === 'person'
+  return entity.class === 'other' || (entity.class === 'place' && entity.confidence < 0.6)
+}
+
 /**
  * Another person named in the sentence of the chosen one, whom the clauses did not show. A name after "de" or "of" does
  * not offer itself, unless the gender of the chosen one is unknown: then any other name is a doubt.
@@ -133,7 +147,7 @@ function otherPerson(
   return parsed.entities.some((entity, index) => {
     if (
       entity.sentence !== chosen.sentence ||
-      entity.class !== 'person' ||
+      !maybePerson(entity, chosen) ||
       entity.span.end > pronoun.span.start
     )
       return false

@@ -95,6 +95,8 @@ function after(tokens: readonly TaggedToken[], range: TokenRange, grammar: Gramm
     if (tokens[range.to + 1]?.upos === 'NUM' && /^(?:ans|,)$/.test(tokens[range.to + 2]?.form ?? ''))
       add('person', 3)
   }
+  // "le préfet du Cantal reviendra": the verb is not that of a name after a preposition.
+  if (tokens[range.from - 1]?.upos === 'ADP') return
   for (let at = range.to; at < range.to + 3; at++) {
     const token = tokens[at]
     if (!token || !/^(?:VERB|AUX|ADV|PRON)$/.test(token.upos)) break

@@ -50,12 +50,11 @@ function measure(
     from = at - 1
     kind = 'money'
   }
-  while (
-    isNumber(tokens[to], grammar) ||
-    grammar.magnitudes.has(word(to)) ||
-    isNumberJoint(tokens, to, grammar)
-  )
-    to++
+  for (;;) {
+    if (isNumber(tokens[to], grammar) || grammar.magnitudes.has(word(to))) to++
+    else if (isNumberJoint(tokens, to, grammar)) to += 2
+    else break
+  }
   let linked = grammar.unitLinks.has(word(to)) && grammar.magnitudes.has(word(to - 1)) ? 1 : 0
   if (grammar.unitQualifiers.has(word(to + linked)) && grammar.units.has(word(to + linked + 1))) linked += 1
   const unit = word(to + linked)
@@ -82,7 +81,8 @@ function isNumberJoint(tokens: readonly TaggedToken[], at: number, grammar: Gram
     joint?.upos === 'CCONJ' &&
     before !== undefined &&
     !/\d/.test(before.form) &&
-    after?.upos === 'NUM' &&
+    after !== undefined &&
+    (after.upos === 'NUM' || /^une?$/.test(after.form)) &&
     !/\d/.test(after.form) &&
     /^(?:et|and)$/.test(joint.form) &&
     !grammar.units.has(lookupForm(before.form))

@@ -40,6 +40,10 @@ export function findSubject(sought: Sought): Found {
     return { ...none, kind: 'relative', phrase: antecedent, confidence: antecedent ? 0.85 : 0.3 }
   }
   if (reporting) {
+    // "The firm, which owns the train, announced a delay": no mark of quotation, and a subject of its own to the left.
+    const quoted = /^[»”"’?!]$/.test(sought.tokens[group.tokens.from - 1]?.form ?? '')
+    const own = quoted ? null : leftward(sought)
+    if (own && !own.shared && own.confidence > 0.55) return own
     const after = nounAfter(sought)
     if (after) return after
   }

@@ -2,6 +2,7 @@ import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document
 import type { Grammar } from '../grammar'
 import { singular } from '../naming/class-names'
 import { lookupForm } from '../tagging/reading'
+import { prepositionAt } from './prepositions'
 
 /** The noun phrases of one sentence, in order, and which of them a token belongs to. */
 export type Phrases = { list: readonly Phrase[]; at: ReadonlyMap<number, Phrase>; dates: ReadonlySet<Phrase> }
@@ -22,6 +23,12 @@ export function findPhrases(
   const list: Phrase[] = []
   const dates = new Set<Phrase>()
   for (let at = 0; at < tokens.length; ) {
+    // "en raison de la pluie": the noun of a long preposition heads no phrase.
+    const preposition = prepositionAt(tokens, at, grammar)
+    if (preposition) {
+      at = preposition[1]
+      continue
+    }
     const base = baseAt(tokens, at, own, entities, grammar)
     if (!base) {
       at++

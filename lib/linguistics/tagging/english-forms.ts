@@ -14,6 +14,13 @@ const unchanging = new Set(
   'cut put set hit let cost hurt shut split spread quit bet burst cast rid read beat'.split(' '),
 )
 
+/** Past forms that taggers take for nouns or adjectives now and then. */
+export const irregularPasts: ReadonlyMap<string, string> = new Map(
+  'won:win told:tell sold:sell built:build sent:send lent:lend spent:spend kept:keep held:hold paid:pay met:meet led:lead taught:teach caught:catch bought:buy brought:bring sought:seek fought:fight became:become grew:grow drew:draw threw:throw flew:fly knew:know wrote:write rode:ride'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
+
 const modals = new Set("will would can could may might shall should must ought ca wo 'll 'd".split(' '))
 
 export type EnglishForm =

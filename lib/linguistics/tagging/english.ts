@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { ItemToken, ItsFunction, WinkMethods } from 'wink-nlp'
 import { closedWords } from '@/lib/languages/en/lexicon'
 import type { SentenceOf, TaggedToken, Token, Upos } from '@/lib/model/document'
+import { irregularPasts } from './english-forms'
 import { verbFeats } from './english-verb-feats'
 import { closedReadings, lookupForm, tagged, type WordReading } from './reading'
 
@@ -29,7 +30,9 @@ export function tagEnglish(sentences: readonly SentenceOf<Token>[]): TaggedToken
       const [reading, sure] = readingOf(token, inside, words, index === 0)
       return tagged(token, reading, sure)
     })
-    return verbFeats(first.map((token, at) => withPreposition(token, first[at + 1])))
+    return verbFeats(
+      first.map((token, at) => asDeterminer(withPreposition(token, first[at + 1]), first[at + 1])),
+    )
   })
 }
 
@@ -37,6 +40,15 @@ export function tagEnglish(sentences: readonly SentenceOf<Token>[]): TaggedToken
 function withPreposition(token: TaggedToken, next: TaggedToken | undefined): TaggedToken {
   if (token.upos !== 'PART' || lookupForm(token.form) !== 'to') return token
   return next && /^(?:VERB|AUX|ADV|PART)$/.test(next.upos) ? token : { ...token, upos: 'ADP' }
+}
+
+/** "her brother", "these firms": a determiner when a noun phrase goes on after it, else a pronoun. */
+function asDeterminer(token: TaggedToken, next: TaggedToken | undefined): TaggedToken {
+  const word = lookupForm(token.form)
+  if (!/^(?:his|her|this|these|those)$/.test(word)) return token
+  const upos = next && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos) ? 'DET' : 'PRON'
+  const reading = closed?.get(word)?.find(known => known.upos === upos)
+  return reading ? { ...token, upos, lemma: reading.lemma, feats: reading.feats } : token
 }
 
 function wordsOf(tokens: readonly Token[], origin: number): WinkWord[] {
@@ -91,6 +103,8 @@ function readingOf(
   const same = known.find(reading => reading.upos === guess) ?? known[0]
   if (same)
     return [same.upos === guess || known.length === 1 ? same : { ...same }, same.upos === guess ? 0.95 : 0.8]
+  const past = irregularPasts.get(token.form)
+  if (past && guess !== 'VERB') return [{ upos: 'VERB', lemma: past, feats: {} }, 0.75]
   const lemma = lemmaOf(form, inside.length === 1 ? (last?.lemma ?? form) : form, guess)
   const feats: Record<string, string> = {}
   if (guess === 'NOUN') feats.Number = lemma !== form || /(?:people|police)$/.test(form) ? 'Plur' : 'Sing'

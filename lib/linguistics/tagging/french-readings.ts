@@ -1,4 +1,5 @@
 import { closedWords } from '@/lib/languages/fr/lexicon'
+import { firstNames } from '@/lib/languages/fr/names'
 import type { Token } from '@/lib/model/document'
 import { adjectiveGuess, nounReadings } from './french-nouns'
 import { verbReadings } from './french-verbs'
@@ -32,6 +33,8 @@ export function readingsOf(token: Token, initial: boolean, proper: boolean): Wor
   if (!initial)
     return [name, ...common.filter(r => r.upos === 'NOUN').map(r => ({ ...r, cost: r.cost + 1.2 }))]
   if (!common.length) return [name, ...unknown(word).map(r => ({ ...r, cost: r.cost + 2.5 }))]
+  // "Jeanne part": a first name opens a sentence more often than the common noun it also is.
+  if (firstNames.has(word)) return [name, ...common.map(r => ({ ...r, cost: r.cost + 2 }))]
   return [{ ...name, cost: proper ? 0 : 3 }, ...common.map(r => ({ ...r, cost: r.cost + (proper ? 2 : 0) }))]
 }
 
@@ -74,10 +77,11 @@ function openReadings(word: string): WordReading[] {
   const participle = verbs.find(r => r.feats.VerbForm === 'Part')
   if (participle) readings.push({ ...participle, upos: 'ADJ', feats: gendered(participle), cost: 1.1 })
   else if (nouns.length && adjectival.test(word)) readings.push({ ...adjectiveGuess(word), cost: 0.7 })
-  else if (verbs.length && !nouns.length && !auxiliary) readings.push({ ...adjectiveGuess(word), cost: 2.4 })
+  else if (verbs.length && !nouns.length && !auxiliary && /[^è]es?$/.test(word))
+    readings.push({ ...adjectiveGuess(word), cost: 3.6 })
   // The list of nouns leaves out those of two genders.
   if (verbs.length && !nouns.length && /e$|es$/.test(word) && !participle)
-    readings.push({ ...fixed('NOUN', word), cost: 2 })
+    readings.push({ ...fixed('NOUN', word), cost: 3 })
   return readings
 }
 
