@@ -1,6 +1,6 @@
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { cutClause, statementAround } from './reading/clause-parts'
+import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import type { Reader } from './reading/reader'
@@ -34,7 +34,8 @@ export function place(reader: Reader): Fact[] {
               key: { text, span: entity.span, class: 'place', accepted: whole === text ? [] : [whole] },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
               confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
-              statement: statementAround(reader, pieces, complement, entity.span),
+              // Another place would ask for another preposition ("en Iran", "au Qatar").
+              statement: null,
             },
           ]
         }),
