@@ -72,8 +72,10 @@ export function Taking({ attemptId, language, questions, responses, article, sav
               onGive={(value, typed) => keeper.give(question.id, value, typed)}
             />
           ))}
-          <div className="sticky bottom-16 z-20 -mx-4 flex flex-col gap-3 border-t border-line bg-paper px-4 py-4 sm:-mx-8 sm:px-8 lg:bottom-0 lg:mx-0 lg:px-0">
-            <SavingStatus kept={kept} questions={questions} onSendNow={() => void keeper.sendAll()} />
+          <div className="max-lg:contents lg:sticky lg:bottom-0 lg:z-20 lg:flex lg:flex-col lg:gap-3 lg:border-t lg:border-line lg:bg-paper lg:py-4">
+            <div className="max-lg:sticky max-lg:bottom-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2">
+              <SavingStatus kept={kept} questions={questions} onSendNow={() => void keeper.sendAll()} />
+            </div>
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
               <p className="text-sm font-medium tabular-nums">
                 {t('progress', { answered, total: questions.length })}

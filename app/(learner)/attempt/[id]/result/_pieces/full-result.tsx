@@ -15,12 +15,25 @@ export async function FullResult({ result, noMore }: ShownProps<'correctness' | 
   return (
     <Frame width="bench">
       <ClientMessages namespaces={['attempt', 'feedback', 'scores']}>
-        <ResultDesk language={result.language} article={result.article} questions={questions}>
-          <ResultHead result={result} noMore={noMore} />
-          <ScoreLine {...{ total, maximum, toReview }} again={questions.filter(lookAgain).length} />
-          {result.shows === 'correctness' ? <p className="text-ink-soft">{t('correctnessOnly')}</p> : null}
-          <WhatNext again={result.again} />
-        </ResultDesk>
+        <ResultDesk
+          language={result.language}
+          article={result.article}
+          questions={questions}
+          head={
+            <>
+              <ResultHead result={result} noMore={noMore} />
+              <ScoreLine
+                {...{ total, maximum, toReview }}
+                asked={questions.length}
+                again={questions.filter(lookAgain).length}
+              />
+              {result.shows === 'correctness' ? (
+                <p className="text-ink-soft">{t('correctnessOnly')}</p>
+              ) : null}
+            </>
+          }
+          foot={<WhatNext again={result.again} />}
+        />
       </ClientMessages>
     </Frame>
   )

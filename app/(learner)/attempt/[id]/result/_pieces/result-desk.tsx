@@ -18,12 +18,13 @@ type Props = {
   language: Language
   article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
   questions: readonly ResultQuestion[]
-  /** The head of the result, made on the server. */
-  children: ReactNode
+  /** What stands before and after the questions, made on the server. */
+  head: ReactNode
+  foot: ReactNode
 }
 
 /** The result beside its article: the evidence of the question in hand is lit, that of the others faint. */
-export function ResultDesk({ language, article, questions, children }: Props) {
+export function ResultDesk({ language, article, questions, head, foot }: Props) {
   const t = useTranslations('feedback')
   const proven = questions.filter(({ evidence }) => evidence.length > 0)
   const [lit, setLit] = useState<Id | null>((proven.find(lookAgain) ?? proven[0])?.question.id ?? null)
@@ -79,7 +80,7 @@ export function ResultDesk({ language, article, questions, children }: Props) {
       }
       questions={
         <div className="flex flex-col gap-8 pt-6 lg:pb-16">
-          {children}
+          {head}
           <div>
             {questions.map(shown => (
               <ResultQuestionCard
@@ -92,6 +93,7 @@ export function ResultDesk({ language, article, questions, children }: Props) {
               />
             ))}
           </div>
+          {foot}
         </div>
       }
     />
