@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
+import { TextLink } from '@/app/_ui/text-link'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { Kept } from './response-keeper'
 
-type Props = { kept: Kept; questions: readonly PublicQuestion[]; onSendNow: () => void }
+type Props = { kept: Kept; questions: readonly PublicQuestion[]; onSendNow: () => void; resultLink: string }
 
 /** What the server has. "Saved" is said only after it answered; "saving" is for the eye alone. */
-export function SavingStatus({ kept, questions, onSendNow }: Props) {
+export function SavingStatus({ kept, questions, onSendNow, resultLink }: Props) {
   const t = useTranslations('attempt')
   const numbers = questions.filter(({ id }) => kept.overtaken.includes(id)).map(({ number }) => number)
   const saved = kept.unsaved === 0 && kept.savedOnce
@@ -40,7 +41,10 @@ export function SavingStatus({ kept, questions, onSendNow }: Props) {
       ) : null}
       {kept.phase === 'refused' ? (
         <Notice tone="wrong" live title={t('status.refusedTitle')}>
-          {kept.refusal}
+          <p>{kept.refusal}</p>
+          <TextLink href={resultLink} className="self-start">
+            {t('seeSubmitted')}
+          </TextLink>
         </Notice>
       ) : null}
     </div>
