@@ -21,7 +21,7 @@ export function ClozeInput({ question, value, language, disabled, onGive }: Inpu
           maxLength={1000}
           autoComplete="off"
           onChange={event => onGive({ kind: 'cloze', text: event.target.value }, true)}
-          className={`${inputClass} mx-1 inline-block w-56 max-w-full align-middle font-sans text-base leading-normal`}
+          className={`${inputClass} mx-1 inline-block w-56 max-w-[calc(100%-0.5rem)] align-middle font-sans text-base leading-normal`}
         />
         {after}
       </p>
