@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/span'
 
-/** What is selected in the words of the article under `root`, without white space at its ends. */
+/** What is selected in the words of the article under `root`, as whole words. */
 export function selectedSpan(root: Element, text: string): Span | null {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -15,13 +15,18 @@ export function selectedSpan(root: Element, text: string): Span | null {
   })
   const [first] = touched
   const last = touched.at(-1)
-  return first && last ? trimmed(text, { start: first.start, end: last.end }) : null
+  return first && last ? wholeWords(text, { start: first.start, end: last.end }) : null
 }
 
-/** A span without white space at its ends; null when nothing else was in it. */
-export function trimmed(text: string, span: Span): Span | null {
+const inWord = /[\p{L}\p{N}]/u
+
+/** A span without white space at its ends and without half words; null when nothing else was in it. */
+export function wholeWords(text: string, span: Span): Span | null {
   let { start, end } = span
   while (start < end && /\s/.test(text[start] ?? '')) start++
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--
-  return end > start ? { start, end } : null
+  if (end <= start) return null
+  while (start > 0 && inWord.test(text[start] ?? '') && inWord.test(text[start - 1] ?? '')) start--
+  while (end < text.length && inWord.test(text[end - 1] ?? '') && inWord.test(text[end] ?? '')) end++
+  return { start, end }
 }

@@ -57,7 +57,9 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
   // A question that was moved or saved keeps the focus, in its new place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the questions have come back
   useEffect(() => {
-    if (focusAfter.current && !draft) focusNumber(focusAfter.current)
+    const id = focusAfter.current
+    if (!id || draft || !questions.some(question => question.id === id)) return
+    focusNumber(id)
     focusAfter.current = null
   }, [questions, draft])
 
