@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 const tones = {
   plain: 'bg-sunken text-ink-soft',
   accent: 'bg-accent-soft text-accent',
-  right: 'bg-right-soft text-right',
+  right: 'bg-correct-soft text-correct',
   wrong: 'bg-wrong-soft text-wrong',
 } as const
 export type BadgeTone = keyof typeof tones

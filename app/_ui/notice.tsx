@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 const tones = {
   plain: { box: 'bg-sunken', sign: '●', ink: 'text-ink-soft' },
-  right: { box: 'bg-right-soft', sign: '✓', ink: 'text-right' },
+  right: { box: 'bg-correct-soft', sign: '✓', ink: 'text-correct' },
   wrong: { box: 'bg-wrong-soft', sign: '▲', ink: 'text-wrong' },
 } as const
 

@@ -39,7 +39,7 @@ export function MultipleChoiceEditor({ content, onChange, lang }: EditorProps<'m
               onChange={() =>
                 setOptions(options.map(other => ({ ...other, correct: other.id === option.id })))
               }
-              className="size-6 shrink-0 accent-right"
+              className="size-6 shrink-0 accent-correct"
             />
             <input
               lang={lang}

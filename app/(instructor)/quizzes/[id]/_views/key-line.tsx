@@ -5,7 +5,7 @@ export function KeyLine({ children, more }: { children: ReactNode; more?: ReactN
   const t = useTranslations('bench')
   return (
     <p className="flex gap-2.5">
-      <span aria-hidden="true" className="w-4 shrink-0 text-center font-bold text-right">
+      <span aria-hidden="true" className="w-4 shrink-0 text-center font-bold text-correct">
         ✓
       </span>
       <span>

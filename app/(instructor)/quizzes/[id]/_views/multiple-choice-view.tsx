@@ -9,7 +9,7 @@ export function MultipleChoiceView({ content }: { content: ContentOf<'multiple-c
         <li key={id} className="flex gap-2.5">
           <span
             aria-hidden="true"
-            className={`w-4 shrink-0 text-center ${correct ? 'font-bold text-right' : 'text-ink-faint'}`}
+            className={`w-4 shrink-0 text-center ${correct ? 'font-bold text-correct' : 'text-ink-faint'}`}
           >
             {correct ? '✓' : '·'}
           </span>

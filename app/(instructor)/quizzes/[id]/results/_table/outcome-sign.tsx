@@ -2,7 +2,7 @@ import type { Outcome } from '@/lib/model/score'
 
 const signs = { accepted: '✓', rejected: '✕', review: '?', blank: '–' } satisfies Record<Outcome, string>
 const inks = {
-  accepted: 'text-right',
+  accepted: 'text-correct',
   rejected: 'text-wrong',
   review: 'text-accent',
   blank: 'text-ink-faint',
