@@ -21,7 +21,7 @@ export function SavingStatus({ kept, questions, onSendNow, resultLink }: Props) 
             <span className="text-wrong">{t('status.waiting')}</span>
           ) : saved && kept.phase === 'resting' ? (
             <>
-              <span aria-hidden="true" className="text-right">
+              <span aria-hidden="true" className="text-correct">
                 ✓{' '}
               </span>
               {t('status.saved')}
