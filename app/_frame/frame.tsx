@@ -23,12 +23,12 @@ export async function Frame({ nav, home = '/', width = 'page', children }: Props
     <div className="isolate flex min-h-dvh flex-col">
       <header className="frame">
         <div
-          className={`mx-auto flex min-h-16 w-full items-center gap-2 px-4 sm:gap-4 sm:px-8 ${widths[width === 'measure' ? 'page' : width]}`}
+          className={`mx-auto flex min-h-16 w-full items-center gap-1 px-4 sm:gap-4 sm:px-8 ${widths[width === 'measure' ? 'page' : width]}`}
         >
           <Link href={home} aria-label={t('homeLink')} className="mr-auto rounded-md py-2">
             <Wordmark />
           </Link>
-          {nav ? <nav className="flex items-center gap-1">{nav}</nav> : null}
+          {nav ? <nav className="flex items-center sm:gap-1">{nav}</nav> : null}
           <LanguageButton />
           <ThemeButton />
         </div>

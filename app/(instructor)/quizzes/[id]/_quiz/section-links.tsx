@@ -10,7 +10,7 @@ export function SectionLinks({ quizId }: { quizId: string }) {
   const t = useTranslations('desk.sections')
   const here = useSelectedLayoutSegment() ?? 'questions'
   return (
-    <nav aria-label={t('label')} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <nav aria-label={t('label')} className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <ul className="flex gap-1 border-b border-line">
         {sections.map(section => (
           <li key={section}>

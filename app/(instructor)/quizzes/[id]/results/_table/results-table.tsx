@@ -21,7 +21,7 @@ export function ResultsTable({ results }: { results: ResultsView }) {
         aria-label={t('table')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways by itself, so the keyboard must reach it
         tabIndex={0}
-        className="-mx-4 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:px-8"
+        className="relative -mx-4 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:px-8"
       >
         <table className="w-full border-collapse text-left tabular-nums">
           <thead className="text-sm text-ink-soft">
