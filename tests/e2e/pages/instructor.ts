@@ -40,6 +40,27 @@ export class Instructor {
     await expect(this.page).toHaveURL(/\/articles\/[^/]+$/)
   }
 
+  async addShortAnswer(question: {
+    stem: string
+    key: string
+    accepted: string
+    explanation: string
+    evidence: string
+  }) {
+    const { page, say } = this
+    await this.button('bench.add').click()
+    const form = page.locator('form').filter({ has: page.getByLabel(say('bench.editor.kind')) })
+    await form.getByLabel(say('bench.editor.kind')).selectOption('short-answer')
+    await form.getByLabel(say('bench.editor.stem'), { exact: true }).fill(question.stem)
+    await form.getByLabel(say('bench.editor.key'), { exact: true }).fill(question.key)
+    await form.getByLabel(say('bench.editor.accepted')).fill(question.accepted)
+    await form.getByLabel(say('bench.editor.explanation')).fill(question.explanation)
+    await form.getByLabel(say('bench.editor.findWords')).fill(question.evidence)
+    await form.getByRole('button', { name: say('bench.editor.mark'), exact: true }).click()
+    await form.getByRole('button', { name: say('ui.save'), exact: true }).click()
+    await expect(page.getByText(question.stem)).toBeVisible()
+  }
+
   /** Resolves to the address of the quiz's bench. */
   async generate(): Promise<string> {
     await this.button('articles.generate.submit').click()
