@@ -48,6 +48,7 @@ const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(environment.HOST) ? 
 const address = environment.PASSAGE_URL ?? `http://${host}:${environment.PORT}`
 const code = await serve({
   environment,
+  address,
   dev,
   onReady: ({ setupToken }) => {
     say()

@@ -8,7 +8,7 @@ const patienceMs = 10_000
  * Runs the server until it ends or is asked to. The server says over the channel when it is ready, and with what;
  * it ends by itself when the channel closes, so that killing this process leaves nothing behind.
  */
-export function serve({ environment, dev, onReady }) {
+export function serve({ environment, address, dev, onReady }) {
   const { PORT, HOST } = environment
   const child = spawn(
     process.execPath,
@@ -17,6 +17,7 @@ export function serve({ environment, dev, onReady }) {
       cwd: root,
       env: {
         ...process.env,
+        PASSAGE_ADDRESS: address,
         NODE_ENV: dev ? 'development' : 'production',
         NEXT_MANUAL_SIG_HANDLE: '1',
         NEXT_TELEMETRY_DISABLED: '1',
