@@ -20,7 +20,9 @@ export async function beginServing(): Promise<void> {
     // While developing, Next runs this in a process of its own, whose channel is not the start script's.
     if (process.send && process.env.NODE_ENV === 'production') process.send({ passage: 'ready', setupToken })
     else if (setupToken)
-      process.stdout.write(`  The first instructor is made at ${process.env.PASSAGE_ADDRESS ?? ''}/setup/${setupToken}\n`)
+      process.stdout.write(
+        `  The first instructor is made at ${process.env.PASSAGE_ADDRESS ?? ''}/setup/${setupToken}\n`,
+      )
   } catch (error) {
     const line = startLine(error)
     if (line === null) throw error
