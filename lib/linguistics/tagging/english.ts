@@ -4,6 +4,7 @@ import { closedWords } from '@/lib/languages/en/lexicon'
 import type { SentenceOf, TaggedToken, Token, Upos } from '@/lib/model/document'
 import { irregularPasts } from './english-forms'
 import { verbFeats } from './english-verb-feats'
+import { conjunctionsInPlace, wordsInPlace } from './english-words-in-place'
 import { closedReadings, lookupForm, tagged, type WordReading } from './reading'
 
 let reader: WinkMethods | null = null
@@ -30,9 +31,10 @@ export function tagEnglish(sentences: readonly SentenceOf<Token>[]): TaggedToken
       const [reading, sure] = readingOf(token, inside, words, index === 0)
       return tagged(token, reading, sure)
     })
-    return verbFeats(
-      first.map((token, at) => asDeterminer(withPreposition(token, first[at + 1]), first[at + 1])),
+    const placed = first.map((token, at) =>
+      asDeterminer(withPreposition(token, first[at + 1]), first[at + 1]),
     )
+    return conjunctionsInPlace(verbFeats(wordsInPlace(placed)))
   })
 }
 

@@ -37,8 +37,23 @@ describe('parts of speech of English', () => {
     ['She went to Leeds to see her brother.', 'to/ADP Leeds/PROPN to/PART see/VERB her/DET brother/NOUN'],
     ['They saw her.', 'saw/VERB her/PRON'],
     ['The company has been sold.', 'has/AUX been/AUX sold/VERB'],
+    ['He had ridden the last mile with a broken pedal.', 'had/AUX ridden/VERB'],
+    ['Two of the divers swam through a tunnel.', 'divers/NOUN swam/VERB through/ADP'],
+    ['The managing editor left.', 'The/DET managing/ADJ editor/NOUN left/VERB'],
+    ['They waited on the far side.', 'the/DET far/ADJ side/NOUN'],
+    ['He laughs when the subject is raised.', 'the/DET subject/NOUN is/AUX'],
+    ['The key was left there in 2019.', 'left/VERB there/ADV in/ADP'],
+    ['Both were trained in Tartu.', 'Both/PRON were/AUX trained/VERB'],
+    ['She won the cup after a storm had cut the field in two.', 'after/SCONJ a/DET storm/NOUN had/AUX'],
+    ['She has lived here since 2011.', 'since/ADP 2011/NUM'],
+    ['After the war the town grew.', 'After/ADP the/DET war/NOUN'],
   ])('%s', (text, expected) => {
     expect(tags('en', text)).toContain(expected)
+  })
+
+  it('reads a participle that is written like the base form', () => {
+    const [, , verb] = aDocument('en', 'They had come to him.').sentences[0]?.tokens ?? []
+    expect(verb).toMatchObject({ form: 'come', feats: { VerbForm: 'Part' } })
   })
 
   it('keeps the spelling of a lemma', () => {
