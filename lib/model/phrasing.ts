@@ -88,6 +88,10 @@ export type ReferringWords = {
   possessive: ReadonlySet<string>
   /** Determiners ("ce projet"). */
   demonstrative: ReadonlySet<string>
+  /** "un", "a": something not spoken of before. */
+  indefinite: ReadonlySet<string>
+  /** "le", "cette", "the": something spoken of already. */
+  definite: ReadonlySet<string>
   /** Words that no stem may hold: "celui-ci", "the latter", first and second persons. */
   forbidden: ReadonlySet<string>
   /** Adverbs and connectives that a stem leaves out without loss. */

@@ -205,6 +205,9 @@ export const judging = {
   /** A negation that turns the question round, and the same in capitals (which makes it fair). */
   negativeStem: /(?<![\p{L}-])(?:not|except|never|\p{L}+n't|none)(?!\p{L})/giu,
   /** Whose questions are asked of one man or one woman: names of the other give themselves away. */
+  /** No such sign in English: its verbs keep their form without an object. */
+  lostObject: /(?!)/u,
+  feminineStem: /^Who (?:is|was) the (?:actress|spokeswoman|chairwoman|queen|princess|duchess) /u,
   genderedStem:
     /^Who (?:is|was) the (?:\p{L}+ )?(?:wife|husband|widow|son|daughter|brother|sister|mother|father|queen|king|chairwoman|chairman|actress|nephew|niece)(?!\p{L})/u,
   /** Subjects that nobody can know: When did a man …, In what year were some flights …. */

@@ -5,6 +5,8 @@ export const reference: ReferringWords = {
   personal: new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'himself', 'herself', 'itself']),
   possessive: new Set(['his', 'her', 'its', 'their', 'hers', 'theirs']),
   demonstrative: new Set(['this', 'that', 'these', 'those', 'such']),
+  indefinite: new Set(['a', 'an']),
+  definite: new Set(['the', 'this', 'that']),
   forbidden: new Set(
     'i me my mine we us our ours you your yours there here one ones latter former another other others both either neither'.split(
       ' ',

@@ -277,6 +277,7 @@ export const judging = {
   negativeStem:
     /(?<![\p{L}-])(?:ne\s+\p{L}+(?:-(?:t-)?\p{L}+)?(?:\s+\p{L}+)?\s+pas|n'\p{L}+(?:-(?:t-)?\p{L}+)?(?:\s+\p{L}+)?\s+pas|sauf|excepté|hormis|à l'exception|jamais|aucune?)(?!\p{L})/giu,
   /** Whose questions are asked of one man or one woman: names of the other give themselves away. */
+  feminineStem: /^Qui (?:est|était) (?:la|une|l['’]ancienne) /u,
   genderedStem: /^Qui (?:est|était|sont|étaient) (?:le|la|un|une|l['’]anci)/u,
   /** Subjects that nobody can know: Quand un homme …, En quelle année des vols …. */
   indefiniteSubject:
@@ -284,6 +285,12 @@ export const judging = {
   /** Verbs that say little without their object, as they end a stem. */
   openVerbs:
     /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
+  /**
+   * "Quand les députés ont-ils approuvé ?": after avoir a participle that ends its question has lost its object,
+   * but for verbs that want none.
+   */
+  lostObject:
+    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:déjà|ainsi|alors|finalement|officiellement|enfin))? (?!(?:abdiqué|accosté|agi|appareillé|atterri|augmenté|baissé|bondi|brûlé|cessé|changé|chuté|commencé|coulé|culminé|cédé|dansé|débuté|décollé|démarré|démissionné|dérapé|déraillé|dérivé|diminué|disparu|doublé|duré|échoué|éclaté|émigré|eu lieu|évolué|existé|explosé|fermé|flambé|fondu|fonctionné|fusionné|gelé|grandi|grimpé|grossi|joué|kidnappé|manifesté|marché|navigué|neigé|ouvert|péri|plongé|plu|progressé|quadruplé|ralenti|rebondi|reculé|régné|repris|résisté|ressuscité|réussi|rompu|rouvert|sauté|sombré|stagné|succombé|surgi|survécu|tardé|témoigné|tourné|travaillé|tremblé|triomphé|triplé|vécu|vieilli|voyagé|été \p{L}+) \?)\p{L}+(?:é|i|u|is|it|ert) \?$/u,
   /** Capitals that look like names in an article and are none. */
   notNames: ['ndlr', 'afp', 'ap', 'reuters', 'sic', 'nb', 'ps'],
   /** Of which figures the unit is singular: "1,9 mètre", "2 mètres". */

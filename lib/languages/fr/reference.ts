@@ -7,6 +7,8 @@ export const reference: ReferringWords = {
   personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
   possessive: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
   demonstrative: new Set(['ce', 'cet', 'cette', 'ces']),
+  indefinite: new Set(['un', 'une']),
+  definite: new Set(['le', 'la', 'l’', 'du', 'au', 'ce', 'cet', 'cette']),
   forbidden: new Set(
     "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos on y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde".split(
       ' ',
@@ -25,6 +27,10 @@ export const reference: ReferringWords = {
     /(?:on raconte|dit-on|paraît-il|semble|il paraît|selon (?:des|la rumeur)|aurai(?:t|ent)|serai(?:t|ent)|soi-disant|la rumeur|rumeurs|prétend|à en croire)/iu,
   mend: text =>
     text
+      .replace(
+        /(?<![\p{L}])(?:en effet|en outre|de plus|de même|par ailleurs|par la suite|dans le même temps|d[’']ailleurs|pour sa part|de son côté|quant à (?:lui|elle))(?![\p{L}])\s?/giu,
+        '',
+      )
       .replace(
         /\b(qu|d|n|s|m|jusqu|lorsqu|puisqu)[’'](?=\S)/giu,
         (match, head: string, at: number, all: string) =>

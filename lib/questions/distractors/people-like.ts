@@ -18,10 +18,13 @@ export function peopleLike(request: Request): string[] {
   const alike = fits.filter(person => !own?.gender || !person.gender || person.gender === own.gender)
   // "Qui est la directrice …" is asked of a woman: a man beside her is no choice.
   const possible = judging.genderedStem.test(stem) || alike.length >= 3 ? alike : fits
-  const names = possible.map(person => ({
-    ...person,
-    mentions: person.mentions + (hasRole(person.text, request) ? 2 : 0),
-  }))
+  const women = judging.feminineStem.test(stem)
+  const names = possible
+    .filter(person => !women || person.gender !== 'Masc')
+    .map(person => ({
+      ...person,
+      mentions: person.mentions + (hasRole(person.text, request) ? 2 : 0),
+    }))
   return byLikeness(names, request).map(person => person.text)
 }
 

@@ -1,10 +1,11 @@
 import type { Clause } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
+import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { grainOf } from './reading/calendar'
 import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
-import type { Reader } from './reading/reader'
+import { dayOf } from './reading/dateline'
+import { plain, type Reader } from './reading/reader'
 
 /** "Les exportations … ont chuté en mars et avril" → in which months. */
 export function date(reader: Reader): Fact[] {
@@ -16,10 +17,10 @@ export function date(reader: Reader): Fact[] {
           const index = complement.phrase?.entity ?? null
           const entity = index === null ? null : reader.document.entities[index]
           if (entity?.class !== 'date' || !complement.phrase || datesOf(reader, clause) > 1) return []
-          const span = complement.phrase.span
-          const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+          const { span, text } = shownDate(reader, complement.phrase.span, entity.span)
           const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
-          if (!grain || grain === 'weekday' || reader.reference.deictic.test(text)) return []
+          const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
+          if (!grain || (grain === 'weekday' ? day === null : reader.reference.deictic.test(text))) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!pieces) return []
           const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
@@ -30,7 +31,12 @@ export function date(reader: Reader): Fact[] {
               class: 'date',
               asked: { argument: 'date', grain, preposition: complement.preposition ?? '' },
               clause: pieces.parts,
-              key: { text, span, class: 'date', accepted: whole === text ? [] : [whole] },
+              key: {
+                text,
+                span,
+                class: 'date',
+                accepted: [whole, ...(day ?? [])].filter(one => one !== text),
+              },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
               confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
               statement: statementAround(reader, pieces, complement, span),
@@ -38,6 +44,17 @@ export function date(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** "ce mercredi 25 janvier" → "mercredi 25 janvier"; "Le 17 février" at the head of a sentence → "le 17 février". */
+function shownDate(reader: Reader, phrase: Span, entity: Span): { span: Span; text: string } {
+  const flat = (span: Span) => textOf(reader.text, span).replace(/\s+/g, ' ')
+  const [first = '', ...others] = flat(phrase).split(' ')
+  if (others.length === 0) return { span: phrase, text: first }
+  if (reader.reference.demonstrative.has(plain(first))) return { span: entity, text: flat(entity) }
+  return phrase.start < entity.start
+    ? { span: phrase, text: [plain(first), ...others].join(' ') }
+    : { span: phrase, text: flat(phrase) }
 }
 
 /** Two dates in a clause belong to two things ("48 000 tonnes en 1835, 310 000 en 1857"). */

@@ -1,8 +1,19 @@
+import type { Clause } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
+
+/** "Qui a confié en milieu d’après-midi": a verb of saying asks for nothing without what was said. */
+function saysWhat(reader: Reader, clause: Clause): boolean {
+  return clause.complements.some(
+    ({ role, phrase, span }) =>
+      /^(object|clause|infinitive)$/.test(role) &&
+      (phrase?.entity == null || reader.document.entities[phrase.entity]?.class !== 'date') &&
+      !/[:«“"]\s*$/.test(reader.text.slice(clause.verb.span.end, span.start)),
+  )
+}
 
 /** "Au lieu de cela, il s’est rendu en Iran" → who went to Iran: Alexei Miller. */
 export function personSubject(reader: Reader): Fact[] {
@@ -12,6 +23,8 @@ export function personSubject(reader: Reader): Fact[] {
     const key = personKey(reader, subject.chain, subject.entity)
     if (!pieces || !key || pieces.parts.rest.split(' ').length < 2) return []
     const said = reader.words.saying.has(clause.verb.lemma)
+    if (said && !saysWhat(reader, clause)) return []
+    if (subject.entity && subject.entity.confidence < 0.62) return []
     return [
       {
         form: 'clause',

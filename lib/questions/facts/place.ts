@@ -1,4 +1,4 @@
-import { textOf } from '@/lib/model/span'
+import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
@@ -19,6 +19,12 @@ export function place(reader: Reader): Fact[] {
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!pieces) return []
           const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
+          if (
+            !complement.phrase ||
+            !isWholePlace(reader, complement.phrase.span, entity.span) ||
+            entity.confidence < 0.6
+          )
+            return []
           const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
           return [
             {
@@ -40,4 +46,10 @@ export function place(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** "à Lille", "au Qatar": nothing but the name, its article and what the name goes on with. */
+function isWholePlace(reader: Reader, phrase: Span, name: Span): boolean {
+  const before = reader.text.slice(phrase.start, name.start)
+  return /^(?:(?:le|la|les|l[’']|the)\s*)?$/i.test(before)
 }

@@ -8,6 +8,7 @@ import { bareInfinitive } from './candidate-rules/bare-infinitive'
 import { halfKey } from './candidate-rules/half-key'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
+import { lostObject } from './candidate-rules/lost-object'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { quotedFact } from './candidate-rules/quoted-fact'
@@ -64,6 +65,7 @@ const candidateRules: readonly CandidateRule[] = [
   ambiguousName,
   quotedFact,
   answeredOtherwise,
+  lostObject,
 ]
 
 /** The first reason to drop a candidate, whoever proposed it, or null when it may be shown. */

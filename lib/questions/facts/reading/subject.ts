@@ -3,6 +3,7 @@ import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { ground, named, referentEvidence, shownName } from './ground'
 import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
+import { spokenOf } from './spoken-of'
 
 export type ClauseSubject = {
   phrase: NounPhrase
@@ -52,7 +53,11 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   if (!text || text.text.split(' ').length > longest) return null
   return {
     ...base,
-    phrase: { text: lowered(reader, clause, phrase.tokens.from, shownName(text.text)), gender, number },
+    phrase: {
+      text: spokenOf(reader, lowered(reader, clause, phrase.tokens.from, shownName(text.text)), gender),
+      gender,
+      number,
+    },
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }

@@ -1,0 +1,34 @@
+import type { Article } from '@/lib/model/article'
+import type { VerbGroup } from '@/lib/model/document'
+
+const past: ReadonlySet<VerbGroup['tense']> = new Set(['past', 'pluperfect', 'imperfect'])
+const dayLength = 86_400_000
+
+/**
+ * A weekday alone names a day once the article has a date: the last one up to it for what happened, the next one for
+ * what will. Returns other ways to write that day, most exact first; null without a date or a tense that tells.
+ */
+export function dayOf(
+  { date, language }: Pick<Article, 'date' | 'language'>,
+  weekday: string,
+  tense: VerbGroup['tense'],
+): string[] | null {
+  if (date === null || !(past.has(tense) || tense === 'future')) return null
+  const said = new Date(`${date}T00:00:00Z`)
+  const step = past.has(tense) ? -1 : 1
+  const name = (day: Date) => day.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' })
+  for (let offset = 0; offset < 7; offset += 1) {
+    const day = new Date(said.getTime() + step * offset * dayLength)
+    if (name(day).toLowerCase() !== weekday.toLowerCase()) continue
+    const written = (options: Intl.DateTimeFormatOptions) =>
+      day.toLocaleDateString(language, { ...options, timeZone: 'UTC' })
+    const full = { day: 'numeric', month: 'long', year: 'numeric' } as const
+    return [
+      written({ ...full, weekday: 'long' }),
+      written(full),
+      written({ weekday: 'long', day: 'numeric', month: 'long' }),
+      written({ day: 'numeric', month: 'long' }),
+    ]
+  }
+  return null
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '@/lib/questions/asking/ask'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { dayOf } from '@/lib/questions/facts/reading/dateline'
+import { lostObject } from '@/lib/questions/verifying/candidate-rules/lost-object'
+import { viewCandidate } from '@/lib/questions/verifying/candidate-view'
+import { aDocument } from '../../../support/a-document'
+
+/** Stem → key of everything found by one rule. */
+function asked(rule: string, ...paragraphs: string[]): Record<string, string> {
+  const facts = findFacts(aDocument('fr', ...paragraphs)).filter(fact => fact.rule === rule)
+  const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
+  return Object.fromEntries(facts.map(fact => [plain(ask(fact, realiserOf('fr'))), plain(fact.key.text)]))
+}
+
+describe('what is asked in French', () => {
+  it('calls an event by its definite article once the article speaks of it again', () => {
+    expect(
+      asked('date', 'Une tornade a détruit le moulin le 3 mai 2019.', 'La tornade a duré une heure.'),
+    ).toEqual({ 'À quelle date la tornade a-t-elle détruit le moulin ?': 'le 3 mai 2019' })
+    expect(asked('date', 'Une tornade a détruit le moulin le 3 mai 2019.')).toEqual({
+      'À quelle date une tornade a-t-elle détruit le moulin ?': 'le 3 mai 2019',
+    })
+  })
+
+  it('writes a date without its demonstrative', () => {
+    expect(asked('date', 'Le conseil a voté le budget ce mardi 4 mars.')).toEqual({
+      'À quelle date le conseil a-t-il voté le budget ?': 'mardi 4 mars',
+    })
+  })
+
+  it('asks nobody’s saying when what was said is not there', () => {
+    expect(asked('person-subject', 'Le maire Jean Roulin a confié en milieu de matinée : « Bien. »')).toEqual(
+      {},
+    )
+  })
+
+  it('takes a place only when it is all of the phrase', () => {
+    expect(asked('place', 'La troupe a joué à Lille.')).toEqual({ 'Où la troupe a-t-elle joué ?': 'Lille' })
+    expect(asked('place', 'La troupe a joué dans la banlieue de Lille.')).toEqual({})
+  })
+})
+
+describe('weekdays', () => {
+  const article = { date: '2025-10-09', language: 'fr' as const } // a Thursday
+
+  it('are days of the week before for what happened, and of the week after for what will', () => {
+    expect(dayOf(article, 'mardi', 'past')?.[0]).toBe('mardi 7 octobre 2025')
+    expect(dayOf(article, 'mardi', 'future')?.[0]).toBe('mardi 14 octobre 2025')
+    expect(dayOf(article, 'jeudi', 'past')?.[1]).toBe('9 octobre 2025')
+  })
+
+  it('name no day without a date, or in the present', () => {
+    expect(dayOf({ ...article, date: null }, 'mardi', 'past')).toBeNull()
+    expect(dayOf(article, 'mardi', 'present')).toBeNull()
+  })
+})
+
+describe('lost objects', () => {
+  const refused = (stem: string) => {
+    const document = aDocument('fr', 'Les députés ont approuvé mardi, en fin de séance, le texte.')
+    const content = {
+      kind: 'short-answer' as const,
+      stem,
+      key: { text: 'mardi', class: 'date' as const, accepted: [] },
+    }
+    const origin = { engine: 'builtin' as const, rule: 'date', confidence: 1 }
+    return lostObject.refuse(
+      viewCandidate(
+        {
+          content,
+          class: 'date',
+          evidence: [{ start: 0, end: 5 }],
+          keySpan: null,
+          fact: 'f',
+          difficulty: 'easy',
+          explanation: null,
+          origin,
+        },
+        document,
+      ),
+    )
+  }
+  it('are missed at the end of a question, but not after a verb that takes none', () => {
+    expect(refused('Quel jour les députés ont-ils approuvé\u202f?')).not.toBeNull()
+    expect(refused('Quel jour les prix ont-ils augmenté\u202f?')).toBeNull()
+    expect(refused('Quel jour les députés ont-ils approuvé le texte\u202f?')).toBeNull()
+  })
+})
