@@ -1,9 +1,18 @@
 import type { Judging } from './judging-of'
 import { numbersIn } from './numbers-in'
+import { remembered } from './remembered'
 import { flat, fold, wordsOf } from './words'
 
 /** What is left of an answer once articles, accents, case, punctuation and ways to write numbers are gone. */
 export function essence(text: string, judging: Judging): string {
+  const known = essences.get(judging) ?? remembered(each => essenceOf(each, judging))
+  essences.set(judging, known)
+  return known(text)
+}
+
+const essences = new WeakMap<Judging, (text: string) => string>()
+
+function essenceOf(text: string, judging: Judging): string {
   const small = new Set([...judging.articles, ...judging.conjunctions])
   const numbers = numbersIn(text, judging)
   const words = wordsOf(text)

@@ -1,18 +1,19 @@
 import type { Judging } from './judging-of'
+import { remembered } from './remembered'
 
 /** Lower case, one kind of apostrophe, hyphen and space; accents stay (où is not ou). Same length as the text. */
-export function flat(text: string): string {
-  return text
+export const flat = remembered(text =>
+  text
     .replace(/[’ʼ‘]/gu, "'")
     .replace(/[‐‑–]/gu, '-')
     .replace(/[\u00a0\u202f\u2009]/gu, ' ')
-    .toLowerCase()
-}
+    .toLowerCase(),
+)
 
 /** Flat and without accents, for comparing what two people may write differently. */
-export function fold(text: string): string {
-  return flat(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gu, 'oe').replace(/æ/gu, 'ae')
-}
+export const fold = remembered(text =>
+  flat(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gu, 'oe').replace(/æ/gu, 'ae'),
+)
 
 export type Word = {
   /** As written but for the apostrophe; elided words keep theirs ("l'"). */
@@ -25,7 +26,7 @@ export type Word = {
 }
 
 /** Words and numbers with their offsets; "1 300" is two words here (numbers-in.ts reads it as one value). */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(text => {
   const plain = text.replace(/[’ʼ‘]/gu, "'").replace(/[‐‑–]/gu, '-')
   return [...plain.matchAll(/[\p{L}\p{M}]+'?|\p{N}+(?:[.,]\p{N}+)*/gu)].map(match => ({
     form: match[0],
@@ -34,7 +35,7 @@ export function wordsOf(text: string): Word[] {
     end: match.index + match[0].length,
     hyphened: plain[match.index - 1] === '-',
   }))
-}
+})
 
 /** How many words a reader counts: what spaces part, an elided article being part of its noun. */
 export function countWords(text: string): number {
@@ -63,12 +64,19 @@ export function shareIn(some: readonly string[], others: readonly string[]): num
 
 /** The first of the phrases (alternatives of a pattern) that stands in the text as whole words, or null. */
 export function findPhrase(text: string, phrases: readonly string[]): string | null {
-  return (
+  return patternOf(phrases).exec(flat(text))?.[0] ?? null
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>()
+function patternOf(phrases: readonly string[]): RegExp {
+  const pattern =
+    patterns.get(phrases) ??
     new RegExp(
       `(?<![\\p{L}\\p{N}'-])(?:${phrases.join('|')})(?<=')|(?<![\\p{L}\\p{N}'-])(?:${phrases.join('|')})(?![\\p{L}\\p{N}]|'(?!s(?!\\p{L})))`,
       'iu',
-    ).exec(flat(text))?.[0] ?? null
-  )
+    )
+  patterns.set(phrases, pattern)
+  return pattern
 }
 
 /** The text with everything between quotation marks blanked out, offsets kept. */
