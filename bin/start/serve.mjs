@@ -28,7 +28,8 @@ export function serve({ environment, address, dev, onReady }) {
   // Next prints its own banner; ours comes instead of it.
   child.stdout?.on('data', chunk => {
     const text = String(chunk)
-    if (!/▲ Next\.js|- Local:|- Network:|Ready in|next\.config|Starting\.\.\./.test(text)) process.stdout.write(text)
+    if (!/▲ Next\.js|- Local:|- Network:|Ready in|next\.config|Starting\.\.\./.test(text))
+      process.stdout.write(text)
   })
   child.on('message', message => {
     if (message?.passage === 'ready') onReady(message)
