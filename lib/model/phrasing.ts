@@ -21,6 +21,8 @@ export type ClauseParts = {
   /** The finite word is an auxiliary, a copula or a modal: English inverts it, other verbs take "do". */
   auxiliary: boolean
   tense: 'present' | 'past' | 'other'
+  /** Who says it, when the article only reports it: the stem then opens with "Selon …". */
+  attribution: string | null
   /** Everything after the finite word that the question keeps. */
   rest: string
 }
@@ -58,6 +60,14 @@ export type Realiser = {
   byHowMuch: string
   /** "Par qui le festival a-t-il été créé": asks for the agent of a passive. */
   byWhom: string
+  /** "Qu’a réclamé la région ?", "Qu’est-ce que X a réclamé au ministre ?": asks for the direct object. */
+  whatObject(clause: ClauseParts): string | null
+  /** "À qui", "With whom"; with no preposition "Qui". Null when no words ask for this one. */
+  whom(preposition: string): string | null
+  /** "Quels sont les deux pays qui": asks for two subjects that did one thing. */
+  whichTwo: Readonly<Record<'person' | 'country' | 'organisation', Asker>>
+  /** "Selon Alexandre Novak, combien …". */
+  attributed(stem: string, speaker: string): string
   /** "Quel pays", "Which country". */
   whichCountry: Asker
   whichOrganisation: Asker
@@ -123,6 +133,13 @@ export type FactWords = {
   plainReasons: RegExp
   reasonConnectors: ReadonlySet<string>
   saying: ReadonlySet<string>
+  /** Nouns for people that are no function, singular and plural: "habitants", "auteur". */
+  humans: ReadonlySet<string>
+  /** Verbs that mean little without their object: "prendre", "have". */
+  light: ReadonlySet<string>
+  and: string
+  /** Nothing but "and" and an article between two names. */
+  andBetween: RegExp
   /** "de", "of": between a measure or a share and what it belongs to. */
   genitive: ReadonlySet<string>
   /** "d’une", "with a": the words before a measure noun. */
@@ -137,6 +154,8 @@ export type FactWords = {
   roleOpeners: { definite: ReadonlySet<string>; refused: ReadonlySet<string>; owner: RegExp }
   /** A role that names of what it is one: "chef de Gazprom", "director of the museum". */
   roleLinks: RegExp
+  /** Roles that many hold as long as no country or portfolio is named: "secrétaire d’État". */
+  openRoles: RegExp
   /** A role that is over. */
   formerly: RegExp
   /** Conjunctions after which the article still says that something happened: "après que", "while". */

@@ -68,6 +68,23 @@ export const asking: Realiser = {
   whatLevel: clause => inverted('To what level', clause),
   byHowMuch: 'By how much',
   byWhom: 'By whom',
+  whatObject: clause => inverted('What', clause),
+  whom: preposition =>
+    /^(|to|with|against|for)$/.test(preposition)
+      ? preposition === ''
+        ? 'Whom'
+        : `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} whom`
+      : null,
+  whichTwo: {
+    person: { text: 'Which two people', gender: null, number: 'Plur' },
+    country: { text: 'Which two countries', gender: null, number: 'Plur' },
+    organisation: { text: 'Which two organisations', gender: null, number: 'Plur' },
+  },
+  attributed: (stem, speaker) =>
+    finish(
+      `according to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1).replace(/\s*\?$/, '')}`,
+      '?',
+    ),
   whichCountry: { text: 'Which country', gender: null, number: 'Sing' },
   whichOrganisation: { text: 'Which organisation', gender: null, number: 'Sing' },
   which: noun => ({ text: `Which ${noun}`, gender: null, number: 'Sing' }),

@@ -18,6 +18,14 @@ export const factWords: FactWords = {
   saying: words(
     'accuse, add, admit, announce, argue, assert, assure, claim, comment, complain, concede, conclude, confirm, declare, deny, explain, fume, insist, joke, note, observe, predict, promise, recall, remark, reply, report, reveal, say, state, suggest, tell, think, warn, write',
   ),
+  humans: words(
+    'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
+  ),
+  light: words(
+    'have, make, take, give, get, put, do, hold, keep, let, be, become, include, form, pay, play, lose, win, see, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set',
+  ),
+  and: 'and',
+  andBetween: /^\s*and\s+(?:the\s)?$/i,
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
   attributions: words('according to, for, in the view of'),
@@ -29,6 +37,7 @@ export const factWords: FactWords = {
     owner: /^\p{Lu}[\p{L}.-]*[’']s?\s/u,
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
+  openRoles: /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|spokesperson)$/i,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   assertingConnectors: words('after, while, although, though, whereas, because'),
   yearly: 'a year',

@@ -16,12 +16,16 @@ function invertedVerb(finite: string, pronoun: string): string | null {
   return null
 }
 
-const etre = /^(est|était|fut|sera|serait|a été|avait été|aura été)$/
+const etre = /^(est|sont|était|étaient|fut|furent|sera|seront|serait|a été|avait été|aura été)$/
 
 /** After "qui" a participle is masculine: "Qui s’est rendue" would give half the key away. */
 function masculine(rest: string, finite: string): string | null {
   const match = /^((?:été |pas |plus |jamais |ensuite |alors |aussi |également )*)(\p{L}+)(.*)$/su.exec(rest)
   if (!match) return rest
+  const modal = /^((?:pas |plus )?(?:avoir )?(?:être|été) )(\p{L}+?(?:é|i|u|is|it))e(?!\p{L})(.*)$/su.exec(
+    rest,
+  )
+  if (modal) return `${modal[1]}${modal[2]}${modal[3]}`
   const [, before = '', word = '', after = ''] = match
   if (!etre.test(finite) && !before.includes('été')) return rest
   if (/(é|i|u|is|it|ert|aint|eint|oint)e$/.test(word)) return before + word.slice(0, -1) + after
@@ -45,6 +49,16 @@ function inverted(asker: string, clause: ClauseParts): string | null {
   const verb = subject.gender ? invertedVerb(finite, clitic[subject.gender][subject.number]) : null
   if (verb) return finish(join(asker, subject.text, clitics, verb, rest), ' ?')
   return finish(join(asker, 'est-ce', withQue(subject.text), clitics, finite, rest), ' ?')
+}
+
+/** "Qu’a réclamé la région ?" with a verb alone; "Qu’est-ce que la région a réclamé au ministre ?" with more. */
+function whatObject(clause: ClauseParts): string | null {
+  const { subject, clitics, finite, rest } = clause
+  if (clitics !== '' || /-/.test(finite)) return null
+  const asker = (verb: string) => (elides(verb) ? `Qu’${verb}` : `Que ${verb}`)
+  if (rest === '' || /^\p{L}+(?:é|i|u|is|it|ert|aint|eint)$/u.test(rest))
+    return finish(join(asker(finite), rest, subject.text), ' ?')
+  return finish(join('Qu’est-ce', withQue(subject.text), finite, rest), ' ?')
 }
 
 const avoir = /^(a|ont|avait|avaient|aura|auront|eut|eurent|aurait|auraient)$/
@@ -102,6 +116,23 @@ export const asking: Realiser = {
   whatLevel: clause => inverted('À combien', clause),
   byHowMuch: 'De combien',
   byWhom: 'Par qui',
+  whatObject,
+  whom: preposition => {
+    if (preposition === '') return 'Qui'
+    return /^(à|avec|contre|pour|chez|par)$/.test(preposition)
+      ? `${preposition.charAt(0).toLocaleUpperCase('fr')}${preposition.slice(1)} qui`
+      : null
+  },
+  whichTwo: {
+    person: { text: 'Quelles sont les deux personnes qui', gender: 'Fem', number: 'Plur' },
+    country: { text: 'Quels sont les deux pays qui', gender: 'Fem', number: 'Plur' },
+    organisation: { text: 'Quelles sont les deux organisations qui', gender: 'Fem', number: 'Plur' },
+  },
+  attributed: (stem, speaker) =>
+    finish(
+      `selon ${speaker}, ${stem.charAt(0).toLocaleLowerCase('fr')}${stem.slice(1).replace(/\s*\?$/, '')}`,
+      ' ?',
+    ),
   whichCountry: { text: 'Quel pays', gender: 'Masc', number: 'Sing' },
   whichOrganisation: { text: 'Quelle organisation', gender: 'Fem', number: 'Sing' },
   which: (noun, gender) =>

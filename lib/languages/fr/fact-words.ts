@@ -69,6 +69,14 @@ export const factWords: FactWords = {
   saying: words(
     'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner',
   ),
+  humans: words(
+    'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe',
+  ),
+  light: words(
+    'avoir, faire, prendre, mettre, donner, rendre, tenir, porter, perdre, tirer, jouer, laisser, être, devenir, rester, constituer, représenter, compter, former, attirer, subir, connaître, falloir, pouvoir, devoir, passer, poser, trouver, voir, savoir, dire, déclarer, mener, ouvrir, comprendre, commencer, poursuivre, apporter, effectuer, permettre, concerner, viser, appeler, jeter, causer, provoquer, toucher, marquer, suivre, quitter, demander',
+  ),
+  and: 'et',
+  andBetween: /^\s*et\s+(?:le\s|la\s|les\s|l[’'])?$/i,
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
   attributions: words('selon, d’après, pour, aux yeux de, de l’avis de'),
@@ -80,6 +88,8 @@ export const factWords: FactWords = {
     owner: /^$/,
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
+  openRoles:
+    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   assertingConnectors: words(
     'après que, après qu’, lorsque, lorsqu’, alors que, alors qu’, tandis que, tandis qu’, puisque, puisqu’',

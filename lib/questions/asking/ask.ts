@@ -16,5 +16,7 @@ const askers = {
 /** The stem that asks for the key of a fact, or null when its form is not sure. */
 export function ask(fact: Fact, realiser: Realiser): string | null {
   const asker = askers[fact.form] as Asker<Fact>
-  return asker(fact, realiser)
+  const stem = asker(fact, realiser)
+  const speaker = fact.form === 'clause' ? fact.clause.attribution : null
+  return stem !== null && speaker !== null ? realiser.attributed(stem, speaker) : stem
 }

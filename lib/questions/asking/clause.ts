@@ -29,6 +29,9 @@ const askers = {
   share: (asked, clause, realiser) => realiser.inverted(realiser.whatShare(asked.whole), clause),
   amount: (asked, clause, realiser) => realiser.inverted(asked.asker, clause),
   level: (_asked, clause, realiser) => realiser.whatLevel(clause),
+  object: (_asked, clause, realiser) => realiser.whatObject(clause),
+  whom: (asked, clause, realiser) => invertedWith(realiser.whom(asked.preposition), clause, realiser),
+  pair: (asked, clause, realiser) => realiser.ofSubject(realiser.whichTwo[asked.members], clause),
   change: (_asked, clause, realiser) => realiser.inverted(realiser.byHowMuch, clause),
 } satisfies { [A in Asked['argument']]: Asker<Extract<Asked, { argument: A }>> }
 

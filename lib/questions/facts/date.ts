@@ -22,7 +22,7 @@ export function date(reader: Reader): Fact[] {
           const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
           if (!grain || (grain === 'weekday' ? day === null : reader.reference.deictic.test(text))) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
-          if (!pieces) return []
+          if (!pieces || holdsDate(reader, clause, pieces.parts.rest, span)) return []
           const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
           return [
             {
@@ -66,4 +66,17 @@ function datesOf(reader: Reader, clause: Clause): number {
       entity.span.start >= clause.span.start &&
       entity.span.end <= clause.span.end,
   ).length
+}
+
+/** "… passa de 48 000 tonnes à 310 000 en 1857": what is left of the clause has a date of its own. */
+function holdsDate(reader: Reader, clause: Clause, rest: string, key: Span): boolean {
+  return reader.document.entities.some(
+    ({ class: kind, sentence, span }) =>
+      kind === 'date' &&
+      sentence === clause.sentence &&
+      span.start !== key.start &&
+      !(key.start <= span.start && span.end <= key.end) &&
+      /\d/.test(textOf(reader.text, span)) &&
+      rest.includes(textOf(reader.text, span)),
+  )
 }

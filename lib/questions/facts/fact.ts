@@ -38,6 +38,9 @@ export type ClauseFact = Base & {
     | { argument: 'amount'; asker: string }
     | { argument: 'level' }
     | { argument: 'change' }
+    | { argument: 'object' }
+    | { argument: 'whom'; preposition: string }
+    | { argument: 'pair'; members: 'person' | 'country' | 'organisation' }
 }
 
 /** "un gazoduc d’une capacité de 50 milliards …": the measure, what has it, and how much. */

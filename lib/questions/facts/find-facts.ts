@@ -7,7 +7,9 @@ import { date } from './date'
 import type { Fact, FactRule } from './fact'
 import { measure } from './measure'
 import { measureOfSubject } from './measure-of-subject'
+import { object } from './object'
 import { organisationSubject } from './organisation-subject'
+import { pairSubject } from './pair-subject'
 import { personSubject } from './person-subject'
 import { place } from './place'
 import { quotation } from './quotation'
@@ -15,6 +17,7 @@ import { openReader } from './reading/reader'
 import { reason } from './reason'
 import { role } from './role'
 import { share } from './share'
+import { whom } from './whom'
 
 const rules: readonly FactRule[] = [
   measure,
@@ -30,6 +33,9 @@ const rules: readonly FactRule[] = [
   place,
   reason,
   quotation,
+  whom,
+  object,
+  pairSubject,
 ]
 
 /** "Xi" was said, "Xi Jinping" is the key: the sentence that gives the full name belongs to the evidence. */

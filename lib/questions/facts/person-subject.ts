@@ -35,9 +35,8 @@ export function personSubject(reader: Reader): Fact[] {
         key: subject.entity && !subject.linked ? { ...key, span: subject.entity.span } : key,
         evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
         confidence: clause.confidence * (subject.linked ? 0.85 : 1),
-        statement: pieces.parts.auxiliary
-          ? null
-          : { before: '', after: [pieces.parts.clitics + pieces.parts.finite, pieces.parts.rest].join(' ') },
+        // Two people may well have done the same: a statement with another name is not surely false.
+        statement: null,
       },
     ]
   })

@@ -68,6 +68,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
 function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | null): string | null {
   const { roleOpeners, roleLinks, formerly } = reader.words
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
+  if (reader.words.openRoles.test(text)) return null
   if (roleOpeners.refused.has(first) || formerly.test(text) || !roleLinks.test(text)) return null
   if (roleOpeners.definite.has(first)) return text.charAt(0).toLowerCase() + text.slice(1)
   if (roleOpeners.owner.test(text)) return text

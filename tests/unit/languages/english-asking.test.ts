@@ -7,6 +7,7 @@ function clause(parts: Partial<ClauseParts>): ClauseParts {
     subject: { text: 'the firm', gender: null, number: 'Sing' },
     clitics: '',
     finite: 'sold',
+    attribution: null,
     lemma: 'sell',
     auxiliary: false,
     tense: 'past',

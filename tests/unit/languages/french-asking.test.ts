@@ -9,6 +9,7 @@ function clause(parts: Partial<ClauseParts>): ClauseParts {
     subject: { text: 'Odette Carrel', gender: 'Fem', number: 'Sing' },
     clitics: '',
     finite: 'a',
+    attribution: null,
     lemma: 'avoir',
     auxiliary: true,
     tense: 'past',

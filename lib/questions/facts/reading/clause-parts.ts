@@ -1,6 +1,7 @@
 import type { Clause, Complement, TokenRange } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
+import { claimOf } from './claim-of'
 import { type Grounded, ground } from './ground'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 
@@ -47,7 +48,8 @@ export function cutClause(
   const front = words(reader, clause, { from: verb.finite + 1, to: Math.min(asked, end) }, gone, bound)
   const back = words(reader, clause, { from: Math.min(asked, end), to: end }, gone, bound)
   if (!clitics || !front || !back) return null
-  const evidence = [...clitics.evidence, ...front.evidence, ...back.evidence]
+  const claim = clause.kind === 'complement' ? claimOf(reader, clause) : null
+  const evidence = [...(claim?.evidence ?? []), ...clitics.evidence, ...front.evidence, ...back.evidence]
   const fronted: string[] = []
   for (const complement of clause.complements) {
     if (!complement.fronted || gone.includes(complement)) continue
@@ -65,6 +67,7 @@ export function cutClause(
   return {
     parts: {
       subject,
+      attribution: claim?.speaker ?? null,
       clitics: clitics.text,
       finite: finite.form.toLowerCase(),
       lemma: finite.lemma || null,
@@ -85,7 +88,8 @@ export function statementAround(
   key: Span,
 ): { before: string; after: string } | null {
   if (complement.fronted) return null
-  const { subject, clitics, finite } = pieces.parts
+  const { subject, clitics, finite, attribution } = pieces.parts
+  if (attribution !== null) return null
   const lead = reader.text.slice(complement.span.start, key.start).replace(/\s+/g, ' ').trim()
   const close = reader.text.slice(key.end, complement.span.end).replace(/\s+/g, ' ').trim()
   return {

@@ -31,7 +31,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     class: entity?.class ?? chain?.class ?? null,
     coordinated: phrase.coordinated,
   }
-  const gender = phrase.coordinated ? null : (phrase.gender ?? chain?.gender ?? null)
+  const gender = phrase.coordinated ? genderOfAll(reader, clause) : (phrase.gender ?? chain?.gender ?? null)
   const number = phrase.coordinated ? 'Plur' : (phrase.number ?? chain?.number ?? null)
   if (!number) return null
 
@@ -44,7 +44,10 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     return { ...base, phrase: { text: shownName(chain.name), gender, number }, linked: true, evidence }
   }
   const isName = entity !== null && !phrase.coordinated && ['person', 'organisation'].includes(entity.class)
-  if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person')
+  // "Mme Touzet" beside another Touzet stays as it is written: the surname alone would be anybody's.
+  const surname =
+    chain?.name.includes(' ') === false && entity !== null && phrase.span.start < entity.span.start
+  if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person' && !surname)
     return { ...base, phrase: { text: chain.name, gender, number }, linked: false, evidence: [] }
   const whole = wholeSubject(reader, clause)
   const text =
@@ -61,6 +64,14 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+/** "Les compagnies A et B": the plural noun that both share gives its gender; else nobody can say. */
+function genderOfAll(reader: Reader, clause: Clause): NounPhrase['gender'] {
+  const { phrase } = clause.subject
+  const head = phrase ? tokenAt(sentenceAt(reader, clause.sentence), phrase.head) : null
+  if (!phrase || head?.upos !== 'NOUN' || head.feats.Number !== 'Plur') return null
+  return head.feats.Gender === 'Fem' || head.feats.Gender === 'Masc' ? head.feats.Gender : null
 }
 
 /**

@@ -42,6 +42,56 @@ describe('what is asked in French', () => {
   })
 })
 
+describe('more arguments of a clause', () => {
+  it('asks to whom, with whom and whom', () => {
+    expect(asked('whom', 'Le trophée a été remis à Marie Tellier.')).toEqual({
+      'À qui le trophée a-t-il été remis ?': 'Marie Tellier',
+    })
+    expect(asked('whom', 'Le préfet a félicité Marie Tellier.')).toEqual({
+      'Qui le préfet a-t-il félicité ?': 'Marie Tellier',
+    })
+    expect(asked('whom', 'Le préfet a lu le livre de Marie Tellier.')).toEqual({})
+  })
+
+  it('asks for an object, shortly when nothing else is said', () => {
+    expect(asked('object', 'La fédération a réclamé un service minimum.')).toEqual({
+      'Qu’a réclamé la fédération ?': 'un service minimum',
+    })
+  })
+
+  it('asks for no object that is a person, or that the same subject has twice', () => {
+    expect(asked('object', 'La fédération a réclamé les habitants du quartier.')).toEqual({})
+    expect(
+      asked(
+        'object',
+        'Le rapport condamne la hausse des loyers.',
+        'Le rapport condamne la baisse des salaires.',
+      ),
+    ).toEqual({})
+  })
+
+  it('asks for both of two subjects, in either order', () => {
+    const rule = 'pair-subject'
+    expect(asked(rule, 'La Serbie et la Grèce ont signé un traité.')).toEqual({
+      'Quels sont les deux pays qui ont signé un traité ?': 'Serbie et Grèce',
+    })
+    expect(asked(rule, 'La Serbie, la Grèce et la Bulgarie ont signé un traité.')).toEqual({})
+  })
+
+  it('keeps a claim with who makes it', () => {
+    expect(asked('count', 'Le ministre Jean Roulin a annoncé que la ville a acheté 40 tramways.')).toEqual({
+      'Selon Jean Roulin, combien de tramways la ville a-t-elle achetés ?': '40',
+    })
+  })
+
+  it('leaves roles that many may hold', () => {
+    expect(asked('role-person', 'Le secrétaire d’État Jean Roulin a quitté Lyon.')).toEqual({})
+    expect(asked('role-person', 'Le secrétaire général du port Jean Roulin a quitté Lyon.')).toEqual({
+      'Qui est le secrétaire général du port ?': 'Jean Roulin',
+    })
+  })
+})
+
 describe('weekdays', () => {
   const article = { date: '2025-10-09', language: 'fr' as const } // a Thursday
 

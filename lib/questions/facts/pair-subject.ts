@@ -1,0 +1,58 @@
+import { textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { cutClause } from './reading/clause-parts'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { isCountry } from './reading/countries'
+import { personKey } from './reading/keys'
+import type { Reader } from './reading/reader'
+
+/** "La Serbie et la Grèce ont signé …" → which two countries: one of two would be half of the key. */
+export function pairSubject(reader: Reader): Fact[] {
+  const { entities, article } = reader.document
+  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
+    const { phrase } = clause.subject
+    if (!phrase?.coordinated || clause.verb.negated || clause.subject.kind !== 'noun') return []
+    const members = entities.filter(
+      ({ span, confidence }) =>
+        span.start >= phrase.span.start && span.end <= phrase.span.end && confidence >= 0.6,
+    )
+    const [first, second] = members
+    if (!first || !second || members.length !== 2) return []
+    const between = textOf(reader.text, { start: first.span.end, end: second.span.start })
+    if (!reader.words.andBetween.test(between) || phrase.span.end !== second.span.end) return []
+    const lead = textOf(reader.text, { start: phrase.span.start, end: first.span.start })
+    if (!/^(?:(?:le|la|les|l[’']|the)\s*)?$/i.test(lead)) return []
+    const names = [first, second].map(entity => {
+      const text = textOf(reader.text, entity.span)
+      if (entity.class !== 'person') return text
+      return personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity)?.text ?? text
+    })
+    const kind = names.every(name => isCountry(name, article.language)) ? 'country' : first.class
+    if (
+      kind !== 'country' &&
+      (first.class !== second.class || (kind !== 'person' && kind !== 'organisation'))
+    )
+      return []
+    const pieces = cutClause(reader, clause, subject.phrase, null, null)
+    if (!pieces || pieces.parts.rest.split(' ').length < 2) return []
+    const joined = (pair: readonly string[]) => pair.join(` ${reader.words.and} `)
+    return [
+      {
+        form: 'clause',
+        rule: 'pair-subject',
+        class: kind === 'person' ? 'who' : 'organisation',
+        asked: { argument: 'pair', members: kind },
+        clause: pieces.parts,
+        key: {
+          text: joined(names),
+          span: phrase.span,
+          class: 'phrase',
+          accepted: [joined(names.toReversed()), textOf(reader.text, phrase.span)],
+        },
+        evidence: evidenceOf(reader, clause.sentence, pieces.evidence),
+        confidence: clause.confidence * 0.95,
+        statement: null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,21 @@
+import type { Clause } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
+import type { Reader } from './reader'
+import { subjectOf } from './subject'
+
+/** Who says that, of a clause under a verb of saying; null when nobody named does, or more than that is doubtful. */
+export function claimOf(reader: Reader, clause: Clause): { speaker: string; evidence: Span[] } | null {
+  const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
+  if (!parent || parent.sentence !== clause.sentence || parent.quotation !== null || parent.verb.negated)
+    return null
+  if (!reader.words.saying.has(parent.verb.lemma) || parent.verb.passive || parent.confidence < 0.6)
+    return null
+  if (parent.kind !== 'main' && parent.kind !== 'coordinated') return null
+  if (!/^(past|present|pluperfect|imperfect)$/.test(parent.verb.tense)) return null
+  const speaker = subjectOf(reader, parent)
+  if (!speaker || speaker.coordinated || speaker.phrase.text.split(' ').length > 7) return null
+  if (reader.reference.indefinite.has(speaker.phrase.text.split(' ')[0]?.toLowerCase() ?? '')) return null
+  const own = clause.subject.phrase?.chain ?? null
+  if (own !== null && own === speaker.chain) return null
+  return { speaker: speaker.phrase.text, evidence: speaker.evidence }
+}

@@ -1,0 +1,41 @@
+import type { Fact } from './fact'
+import { cutClause } from './reading/clause-parts'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { personKey } from './reading/keys'
+import { plain, type Reader } from './reading/reader'
+
+const surely = 0.62
+
+/** "Le prix a été remis à Ivo Tellier" → to whom; "La maire a reçu Ivo Tellier" → whom. */
+export function whom(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
+    clause.verb.negated
+      ? []
+      : clause.complements.flatMap((complement): Fact[] => {
+          const { phrase, role } = complement
+          const entity = phrase?.entity == null ? null : (reader.document.entities[phrase.entity] ?? null)
+          if (!phrase || phrase.coordinated || entity?.class !== 'person' || entity.confidence < surely)
+            return []
+          if (!/^(object|oblique)$/.test(role) || (role === 'object') !== (complement.preposition === null))
+            return []
+          // "la loi de Jean Roy": the name must be what the preposition governs, alone or behind its function.
+          if (entity.tokens.to !== phrase.tokens.to) return []
+          const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
+          const key = personKey(reader, phrase.chain, entity)
+          if (!pieces || !key) return []
+          return [
+            {
+              form: 'clause',
+              rule: 'whom',
+              class: 'who',
+              asked: { argument: 'whom', preposition: plain(complement.preposition ?? '') },
+              clause: pieces.parts,
+              key,
+              evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
+              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.85 : 0.95),
+              statement: null,
+            },
+          ]
+        }),
+  )
+}
