@@ -133,6 +133,8 @@ export type FactWords = {
   plainReasons: RegExp
   reasonConnectors: ReadonlySet<string>
   saying: ReadonlySet<string>
+  /** What turns a lone participle ("créé en 1999") into a verb: "a été créé", "was made"; "est arrivé" when not passive. */
+  finiteFor(number: GrammaticalNumber, passive: boolean): { finite: string; before: string }
   /** Nouns for people that are no function, singular and plural: "habitants", "auteur". */
   humans: ReadonlySet<string>
   /** Verbs that mean little without their object: "prendre", "have". */

@@ -18,6 +18,10 @@ export const factWords: FactWords = {
   saying: words(
     'accuse, add, admit, announce, argue, assert, assure, claim, comment, complain, concede, conclude, confirm, declare, deny, explain, fume, insist, joke, note, observe, predict, promise, recall, remark, reply, report, reveal, say, state, suggest, tell, think, warn, write',
   ),
+  finiteFor: (number, passive) => ({
+    finite: passive ? (number === 'Plur' ? 'were' : 'was') : number === 'Plur' ? 'have' : 'has',
+    before: '',
+  }),
   humans: words(
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
   ),

@@ -69,6 +69,10 @@ export const factWords: FactWords = {
   saying: words(
     'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner',
   ),
+  finiteFor: (number, passive) =>
+    passive
+      ? { finite: number === 'Plur' ? 'ont' : 'a', before: 'été' }
+      : { finite: number === 'Plur' ? 'sont' : 'est', before: '' },
   humans: words(
     'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe',
   ),

@@ -470,6 +470,8 @@ export const judging = {
     /n°(?!\s*\d)/u,
     // The capital that opened a sentence inside another: À combien Le prix …
     /\p{Ll} (?:Les?|La|Une?|Des|Du|Ce|Cette|Quant|Aux?|En|Dans|Selon) (?=\p{Ll})/u,
+    // A date lost its preposition: … augmente-t-il 2016 ?
+    /(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,
     // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
     /^Qui (?:a|avait|aura|aurait|n'a)(?: été)? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,
     /^Qui (?:l'|n')?(?:a |avait )?(?:déclaré?|affirmé?|dit|annoncé?|précisé?|indiqué?|assuré?|ajouté?|estimé?|expliqué?|rapporté?)(?:\s*\?| (?:dans|lors|en|au|sur|à|par|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/iu,

@@ -15,7 +15,7 @@ export const reference: ReferringWords = {
     ),
   ),
   removable: new Set(
-    'cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà'.split(
+    'finalement rapidement essentiellement principalement définitivement immédiatement impérativement même cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà'.split(
       ' ',
     ),
   ),

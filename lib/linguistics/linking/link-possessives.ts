@@ -1,4 +1,4 @@
-import type { Clause, Parsed } from '@/lib/model/document'
+import type { Clause, Parsed, Phrase } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../tagging/reading'
 import type { ChainBook } from './chain-book'
@@ -14,7 +14,19 @@ export function linkPossessives(parsed: Parsed, book: ChainBook, grammar: Gramma
       const offers = offersOf(clause, parsed, book, grammar).filter(
         offer => offer.phrase.span.end <= token.span.start && fits(offer, use, 'anything'),
       )
-      const subject = offers.find(offer => offer.subject)
+      const ruled = controller(clause, token.span.start)
+      const subject = ruled ? undefined : offers.find(offer => offer.subject)
+      if (ruled) {
+        const chain = book.of(ruled)
+        if (chain !== null && (use.number === null || ruled.number === null || ruled.number === use.number))
+          book.add(chain, {
+            span: token.span,
+            sentence: clause.sentence,
+            form: 'possessive',
+            confidence: 0.65,
+          })
+        continue
+      }
       const rivals = offers.filter(offer => !offer.subject && offer.person)
       if (!subject || rivals.length) continue
       const chain = book.ofOrNew(subject.phrase, clause.sentence)
@@ -30,4 +42,16 @@ function owns(parsed: Parsed, clause: Clause, at: number): boolean {
       other.verb.span.start > clause.verb.span.start &&
       other.verb.span.start < at,
   )
+}
+
+/** "a exhorté la Chine à abandonner son soutien": of an infinitive behind an object, the object is the subject. */
+function controller(clause: Clause, at: number): Phrase | null {
+  const infinitive = clause.complements.find(
+    ({ role, span, preposition }) =>
+      role === 'infinitive' && /^(à|de|to)$/.test(preposition ?? '') && span.start < at && at < span.end,
+  )
+  const before = clause.complements
+    .filter(({ span }) => infinitive && span.end <= infinitive.span.start)
+    .at(-1)
+  return before?.role === 'object' ? before.phrase : null
 }

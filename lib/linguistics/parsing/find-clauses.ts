@@ -2,12 +2,13 @@ import type { Clause, ClauseKind, Named, Sentence, TaggedToken, VerbGroup } from
 import { contains } from '@/lib/model/span'
 import { type Grammar, grammarOf } from '../grammar'
 import { findComplements } from './find-complements'
+import { findParticipials } from './find-participials'
 import { antecedentOf, type Earlier, type Found, findSubject } from './find-subject'
 import { findOpeners, type Opener } from './openers'
 import { findPhrases } from './phrases'
 import { findVerbGroups } from './verb-groups'
 
-/** One clause for every finite verb of the article, in the order of the text. */
+/** One clause for every finite verb of the article, and for each participle that says something of its subject. */
 export function findClauses(named: Named): Clause[] {
   const grammar = grammarOf(named.article.language)
   const clauses: Clause[] = []
@@ -37,7 +38,7 @@ function ofSentence(
     earlier.push({ group, opener, subject, index: number })
     return { group, opener, reporting, subject }
   })
-  return heads.map(({ group, opener, reporting, subject }, number) => {
+  const clauses = heads.map(({ group, opener, reporting, subject }, number) => {
     const next = heads[number + 1]
     const start = opener ? opener.to : clauseStart(tokens, group, groups[number - 1])
     const end = clauseEnd(tokens, group, next, openers)
@@ -69,6 +70,7 @@ function ofSentence(
       confidence: confidenceOf(subject, tokens, group),
     }
   })
+  return [...clauses, ...findParticipials(sentence, clauses, phrases, openers, grammar)]
 }
 
 /** "…, a annoncé la société", "« … », dit-elle": a saying verb after a comma or closing mark. */

@@ -63,7 +63,9 @@ function following(field: Field): Complement[] {
         continue
       }
       const agent = group.passive && grammar.agentPrepositions.has(words)
-      found.push(make(field, agent ? 'agent' : 'oblique', words, at, whole.tokens.to, whole, sure))
+      // Who a passive is by is seldom anything else's, however far from its verb.
+      const certain = agent ? Math.max(sure, 0.85) : sure
+      found.push(make(field, agent ? 'agent' : 'oblique', words, at, whole.tokens.to, whole, certain))
       sure *= 0.85 // the further from its verb, the likelier a preposition hangs on a noun
       at = whole.tokens.to
       continue

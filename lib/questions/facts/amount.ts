@@ -28,8 +28,16 @@ export function amount(reader: Reader): Fact[] {
               other.phrase?.entity != null &&
               amounts.has(reader.document.entities[other.phrase.entity]?.class ?? ''),
           )
+          // "de 60 % en 1990 à 4 %": the time between belongs to the level that was left.
+          const times = clause.complements.filter(
+            other =>
+              other.phrase?.entity != null &&
+              reader.document.entities[other.phrase.entity]?.class === 'date' &&
+              origins.some(origin => origin.tokens.to === other.tokens.from),
+          )
           const pieces =
-            asked && cutClause(reader, clause, subject.phrase, [complement, ...origins], subject.chain)
+            asked &&
+            cutClause(reader, clause, subject.phrase, [complement, ...origins, ...times], subject.chain)
           if (!asked || !pieces) return []
           const whole = textOf(reader.text, complement.phrase?.span ?? entity.span)
           return [

@@ -17,6 +17,7 @@ export function date(reader: Reader): Fact[] {
           const index = complement.phrase?.entity ?? null
           const entity = index === null ? null : reader.document.entities[index]
           if (entity?.class !== 'date' || !complement.phrase || datesOf(reader, clause) > 1) return []
+          if (movesBetween(reader, clause)) return []
           const { span, text } = shownDate(reader, complement.phrase.span, entity.span)
           const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
           const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
@@ -78,5 +79,19 @@ function holdsDate(reader: Reader, clause: Clause, rest: string, key: Span): boo
       !(key.start <= span.start && span.end <= key.end) &&
       /\d/.test(textOf(reader.text, span)) &&
       rest.includes(textOf(reader.text, span)),
+  )
+}
+
+/** "est passée de 60 % en 1990 à 4 %": the date belongs to one end of the move, not to the move. */
+function movesBetween(reader: Reader, clause: Clause): boolean {
+  const amounts = clause.complements.filter(({ phrase, preposition }) => {
+    const entity = phrase?.entity == null ? undefined : reader.document.entities[phrase.entity]
+    return preposition !== null && /^(quantity|money|percent)$/.test(entity?.class ?? '')
+  })
+  const has = (fits: (word: string) => boolean) =>
+    amounts.some(({ preposition }) => fits(plain(preposition ?? '')))
+  return (
+    has(word => reader.words.originPrepositions.has(word)) &&
+    has(word => word === reader.words.levelPreposition)
   )
 }

@@ -1,3 +1,4 @@
+import type { Clause, Entity } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
@@ -17,7 +18,7 @@ export function place(reader: Reader): Fact[] {
           if (entity?.class !== 'place' || !complement.preposition || complement.phrase?.coordinated)
             return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
-          if (!pieces) return []
+          if (!pieces || holdsPlace(reader, clause, pieces.parts.rest, entity)) return []
           const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
           if (
             !complement.phrase ||
@@ -52,4 +53,15 @@ export function place(reader: Reader): Fact[] {
 function isWholePlace(reader: Reader, phrase: Span, name: Span): boolean {
   const before = reader.text.slice(phrase.start, name.start)
   return /^(?:(?:le|la|les|l[’']|the)\s*)?$/i.test(before)
+}
+
+/** "s’est produit à la centrale de Sauveplane": the clause goes on to say where, so that its place is no answer. */
+function holdsPlace(reader: Reader, clause: Clause, rest: string, key: Entity): boolean {
+  return reader.document.entities.some(
+    entity =>
+      entity !== key &&
+      (entity.class === 'place' || entity.class === 'other') &&
+      entity.sentence === clause.sentence &&
+      rest.includes(textOf(reader.text, entity.span)),
+  )
 }

@@ -35,7 +35,7 @@ const mostOfTen: { [K in QuestionKind]: number | null } = {
 const standing: { [K in QuestionKind]: number } = {
   'multiple-choice': 1,
   'short-answer': 0.92,
-  'true-false': 0.7,
+  'true-false': 0.6,
   cloze: 0.35,
 }
 

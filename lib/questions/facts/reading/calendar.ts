@@ -26,3 +26,9 @@ export function grainOf(text: string, language: Language): DateGrain | null {
   if (weekdays.length === 1 && !year && line.split(/\s+/).length === 1) return 'weekday'
   return null
 }
+
+/** "lundi 3 mars", but "Monday": by CLDR, as months and weekdays are. */
+export function writesDatesSmall(language: Language): boolean {
+  const [first = ''] = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(0)
+  return first === first.toLowerCase()
+}

@@ -1,6 +1,7 @@
 import type { Clause, Complement, TokenRange } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
+import { writesDatesSmall } from './calendar'
 import { claimOf } from './claim-of'
 import { type Grounded, ground } from './ground'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
@@ -62,6 +63,10 @@ export function cutClause(
   const cut = left[0]?.fronted
     ? { before: join([front.text, back.text]), after: join(fronted) }
     : { before: front.text, after: join([back.text, ...fronted]) }
+  const lone = isLoneParticiple(clause, finite.feats)
+    ? reader.words.finiteFor(subject.number, verb.passive)
+    : null
+  if (lone) cut.before = join([lone.before, finite.form.toLowerCase(), cut.before])
   const rest = join([cut.before, cut.after])
   if (rest.split(/\s+/).length > longestRest) return null
   return {
@@ -69,9 +74,9 @@ export function cutClause(
       subject,
       attribution: claim?.speaker ?? null,
       clitics: clitics.text,
-      finite: finite.form.toLowerCase(),
+      finite: lone?.finite ?? finite.form.toLowerCase(),
       lemma: finite.lemma || null,
-      auxiliary: finite.upos === 'AUX',
+      auxiliary: lone !== null || finite.upos === 'AUX',
       tense: tenseOf(clause, finite.feats),
       rest,
     },
@@ -170,7 +175,9 @@ function isDroppable(reader: Reader, complement: Complement): boolean {
   if (!reader.reference.deictic.test(text)) return false
   const entity = complement.phrase?.entity ?? null
   const date = entity !== null && reader.document.entities[entity]?.class === 'date'
-  return complement.role === 'adverb' || (complement.role === 'oblique' && date)
+  // Without a preposition only a time stands so ("le mois dernier").
+  const time = date || complement.preposition === null
+  return complement.role === 'adverb' || (complement.role === 'oblique' && time)
 }
 
 function tenseOf(clause: Clause, feats: Readonly<Record<string, string>>): ClauseParts['tense'] {
@@ -216,7 +223,11 @@ function frontedWords(
   const grounded = ground(reader, clause.sentence, [complement.tokens], bound)
   if (!grounded || reader.reference.deictic.test(grounded.text)) return null
   const first = tokenAt(sentenceAt(reader, clause.sentence), complement.tokens.from)
-  const lower = first && complement.tokens.from === 0 && !reader.entityAt.has(first.span.start)
+  const entity = first && reader.entityAt.get(first.span.start)
+  const lower =
+    first &&
+    (complement.tokens.from === 0 || first.upos === 'ADP') &&
+    (!entity || (entity.class === 'date' && writesDatesSmall(reader.document.article.language)))
   return lower
     ? { ...grounded, text: grounded.text.charAt(0).toLowerCase() + grounded.text.slice(1) }
     : grounded
@@ -228,5 +239,14 @@ function isLeadIn(reader: Reader, complement: Complement): boolean {
     complement.fronted &&
     complement.role === 'oblique' &&
     !reader.words.attributions.has(plain(complement.preposition ?? ''))
+  )
+}
+
+/** "Créé en 1999, …": no finite word, so that asking has to bring one. */
+function isLoneParticiple(clause: Clause, feats: Readonly<Record<string, string>>): boolean {
+  return (
+    clause.verb.finite === clause.verb.head &&
+    clause.verb.auxiliaries.length === 0 &&
+    feats.VerbForm !== 'Fin'
   )
 }

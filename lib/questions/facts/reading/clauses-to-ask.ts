@@ -8,6 +8,8 @@ import { isWhole } from './whole-clause'
 export type Askable = { clause: Clause; subject: ClauseSubject }
 
 const confidentEnough = 0.5
+/** "en nette baisse ce mois": a finite word below this is as likely a noun. */
+const surelyVerb = 0.7
 
 /**
  * Clauses that the article asserts itself: not quoted, not conditional or hearsay, not under "si",
@@ -22,6 +24,8 @@ export function clausesToAsk(reader: Reader): Askable[] {
       return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
+    const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]
+    if (finite?.feats.VerbForm === 'Fin' && finite.confidence < surelyVerb) return []
     if (!isWhole(reader, clause)) return []
     if (clause.verb.tense === 'conditional' || clause.verb.tense === 'subjunctive') return []
     const sentence = sentenceAt(reader, clause.sentence)

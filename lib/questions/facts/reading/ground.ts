@@ -1,4 +1,4 @@
-import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
+import type { Chain, Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 
@@ -90,7 +90,7 @@ function groundToken(
   }
   if (reference.possessive.has(form) && (token.upos === 'DET' || token.upos === 'PRON')) {
     if (!found || !chain || !sure || found.mention.form !== 'possessive') return null
-    if (found.chain === bound) return keep
+    if (found.chain === bound || ownerBefore(sentence, range, at, chain)) return keep
     if (!named(reader, found.chain)) return null
     return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
@@ -193,5 +193,14 @@ function balanced(text: string): boolean {
     count(/“/g) === count(/”/g) &&
     count(/"/g) % 2 === 0 &&
     count(/\(/g) === count(/\)/g)
+  )
+}
+
+/** "exhorter la Chine à abandonner son soutien": the owner stands in the same words, so the possessive stays. */
+function ownerBefore(sentence: Sentence, range: TokenRange, at: number, chain: Chain): boolean {
+  const from = sentence.tokens[range.from]?.span.start ?? 0
+  const here = sentence.tokens[at]?.span.start ?? 0
+  return chain.mentions.some(
+    ({ form, span }) => (form === 'name' || form === 'noun') && span.start >= from && span.end <= here,
   )
 }

@@ -25,6 +25,8 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const { tokens } = sentenceAt(reader, clause.sentence)
   const clitic = tokens[clause.verb.tokens.from - 1]
   if (clitic && /^(en|y|l[’']|le|la|les|lui|leur)$/i.test(clitic.form) && clitic.upos !== 'NOUN') return false
+  // "Créé en 1999, le festival …": it stands right beside its subject, or it would not be a clause.
+  if (tokens[clause.verb.finite]?.feats.VerbForm !== 'Fin') return true
   if (shared) {
     const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
@@ -33,6 +35,8 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (/^(of|de|du|des|d[’'])$/i.test(tokens[phrase.tokens.to]?.form ?? '')) return false
   const before = tokens[phrase.tokens.from - 1]
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
+  // The tagger reads the "que" of "après que" and of "déclare que" as a relative now and then.
+  if (/^(?:subordinate|complement)$/.test(clause.kind) && /^(?:que|qu[’'])$/i.test(before.form)) return true
   if (before.upos === 'CCONJ') return clause.kind === 'coordinated' || phrase.tokens.from === 1
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)

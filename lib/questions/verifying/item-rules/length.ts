@@ -20,6 +20,8 @@ export const length: ItemRule = {
 
 /** "Combien de personnes ont été tuées ?": of what, where? A count, date or place needs something to hold on to. */
 function thin(asked: QuestionClass, stem: string, judging: Judging): boolean {
+  // "Qui avait été condamné ?": of what, by whom?
+  if (asked === 'who' && !/[^.?!«“:]\s\p{Lu}/u.test(stem)) return contentWords(stem, judging).length < 2
   if (!(asked === 'number' || asked === 'date' || asked === 'place' || asked === 'why')) return false
   if (/^(?:Quel(?:le)?s? (?:est|sont|était|étaient)|What (?:is|was|are|were)) /u.test(stem)) return false
   const named = /[^.?!«“:]\s\p{Lu}/u.test(stem)

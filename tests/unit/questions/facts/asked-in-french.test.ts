@@ -92,6 +92,48 @@ describe('more arguments of a clause', () => {
   })
 })
 
+describe('what stands beside the verb', () => {
+  it('makes a fact of a participle before or behind its subject', () => {
+    const opening = 'Créé en 1974 par Gaston Roulin, le musée dispose de deux salles.'
+    expect(asked('agent', opening)).toEqual({ 'Par qui le musée a-t-il été créé en 1974 ?': 'Gaston Roulin' })
+    expect(asked('date', opening)).toEqual({
+      'En quelle année le musée a-t-il été créé par Gaston Roulin ?': '1974',
+    })
+    expect(asked('agent', 'Le mouvement, lancé en mars par Zoé Tellier, a duré un mois.')).toEqual({
+      'Par qui le mouvement a-t-il été lancé en mars ?': 'Zoé Tellier',
+    })
+  })
+
+  it('makes none of a participle that does not agree with the subject', () => {
+    expect(asked('agent', 'Créée en 1974 par Gaston Roulin, le musée dispose de deux salles.')).toEqual({})
+  })
+
+  it('keeps a possessive whose owner stands before it in the question', () => {
+    expect(
+      asked('person-subject', 'Le ministre Jean Roulin a exhorté la Grèce à abandonner son projet de loi.'),
+    ).toEqual({ 'Qui a exhorté la Grèce à abandonner son projet de loi ?': 'Jean Roulin' })
+  })
+
+  it('reads a clause behind "après que" and drops a time that needs a dateline', () => {
+    expect(
+      asked(
+        'person-subject',
+        'La visite a déçu après que le ministre Jean Roulin a félicité le mois dernier les pompiers de Lille.',
+      ),
+    ).toEqual({ 'Qui a félicité les pompiers de Lille ?': 'Jean Roulin' })
+  })
+
+  it('asks for the level reached without the time of the level left, and no date of such a move', () => {
+    const moved = 'Le taux est passé de 60 % en 1990 à 4 % selon le musée.'
+    expect(asked('amount', moved)).toEqual({ 'À combien le taux est-il passé selon le musée ?': '4 %' })
+    expect(asked('date', moved)).toEqual({})
+  })
+
+  it('leaves a place when the clause goes on to say where', () => {
+    expect(asked('place', 'Le feu a pris à Lille près du canal de Roubaix.')).toEqual({})
+  })
+})
+
 describe('weekdays', () => {
   const article = { date: '2025-10-09', language: 'fr' as const } // a Thursday
 
