@@ -20,6 +20,12 @@ export class Learner {
     await expect(this.page).toHaveURL(/\/attempt\/[^/]+$/)
   }
 
+  /** On a phone article and questions share one place, under a switch. */
+  async turnToQuestions() {
+    await this.page.locator('.pane-switch').getByText(this.say('attempt.questions')).click()
+    await expect(this.questions().first()).toBeVisible()
+  }
+
   /** The questions as groups, in the order in which they are shown. */
   questions() {
     return this.page.locator('fieldset[id^="question-"]')
