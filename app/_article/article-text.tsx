@@ -21,6 +21,7 @@ type Props = {
 /** The words of an article, what the marker touched, and the questions' numbers beside it. */
 export function ArticleText({ paragraphs, language, marks = [], margin, onChoose, drawn = false }: Props) {
   const spans = paragraphSpans(paragraphs)
+  const allGroups = groupMargin(margin ?? [], spans)
   return (
     <div
       lang={language}
@@ -28,7 +29,7 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
     >
       {paragraphs.map((text, index) => {
         const span = spans[index] ?? { start: 0, end: 0 }
-        const groups = groupMargin(margin ?? [], span.start, span.end)
+        const groups = allGroups.filter(({ at }) => at >= span.start && at < span.end)
         const pieces = cutParagraph(
           text,
           span.start,

@@ -1,20 +1,34 @@
+import type { Span } from '@/lib/model/span'
+
 /** A question's number at the place of its evidence; `at` is an offset into the article's text. */
 export type MarginNumber = { id: string; number: number; at: number; lit: boolean }
 export type MarginGroup = { at: number; numbers: MarginNumber[] }
 
-/** About a line of the reading measure: two starts that are nearer could share a line and overlap. */
-const line = 70
+/** More than a line of the reading measure holds, so that what is told apart here never shares a line on the page. */
+const lineLength = 75
 
-/** Numbers of one paragraph (offsets from `start` to `end`), together where they would overlap in the margin. */
-export function groupMargin(numbers: readonly MarginNumber[], start: number, end: number): MarginGroup[] {
+/** Numbers in the order of the text, together where one under another they would run into the next: a line each. */
+export function groupMargin(numbers: readonly MarginNumber[], paragraphs: readonly Span[]): MarginGroup[] {
+  const lineOf = linesOf(paragraphs)
   const groups: MarginGroup[] = []
-  const here = numbers
-    .filter(({ at }) => at >= start && at < end)
-    .sort((a, b) => a.at - b.at || a.number - b.number)
-  for (const number of here) {
+  for (const number of [...numbers].sort((a, b) => a.at - b.at || a.number - b.number)) {
     const last = groups.at(-1)
-    if (last && number.at - last.at < line) last.numbers.push(number)
+    if (last && lineOf(number.at) < lineOf(last.at) + last.numbers.length) last.numbers.push(number)
     else groups.push({ at: number.at, numbers: [number] })
   }
   return groups
+}
+
+/** The line of the article on which an offset stands, at the earliest: each paragraph begins one. */
+function linesOf(paragraphs: readonly Span[]): (at: number) => number {
+  const firsts: number[] = []
+  let line = 0
+  for (const { start, end } of paragraphs) {
+    firsts.push(line)
+    line += Math.max(1, Math.ceil((end - start) / lineLength))
+  }
+  return at => {
+    const index = paragraphs.findLastIndex(({ start }) => start <= at)
+    return (firsts[index] ?? 0) + Math.floor((at - (paragraphs[index]?.start ?? 0)) / lineLength)
+  }
 }

@@ -2,12 +2,30 @@ import { expect, test } from 'vitest'
 import { groupMargin } from '@/app/_article/group-margin'
 
 const number = (value: number, at: number) => ({ id: `q${value}`, number: value, at, lit: false })
+const paragraphs = [
+  { start: 0, end: 198 },
+  { start: 200, end: 500 },
+]
+const grouped = (...numbers: ReturnType<typeof number>[]) =>
+  groupMargin(numbers, paragraphs).map(group => [group.at, ...group.numbers.map(one => one.number)])
 
 test('numbers whose evidence starts on one line stand together, in the order of the text', () => {
-  const groups = groupMargin([number(5, 240), number(2, 210), number(3, 400)], 200, 500)
-  expect(groups.map(group => group.numbers.map(one => one.number))).toEqual([[2, 5], [3]])
+  expect(grouped(number(5, 240), number(2, 210), number(3, 400))).toEqual([
+    [210, 2, 5],
+    [400, 3],
+  ])
 })
 
-test('numbers of other paragraphs are left to them', () => {
-  expect(groupMargin([number(1, 199), number(2, 500)], 200, 500)).toEqual([])
+test('two numbers on a line take the next one too, in the next paragraph as well', () => {
+  expect(grouped(number(1, 160), number(2, 170), number(3, 200), number(4, 350))).toEqual([
+    [160, 1, 2, 3],
+    [350, 4],
+  ])
+})
+
+test('a number alone leaves the next line free', () => {
+  expect(grouped(number(1, 200), number(2, 290))).toEqual([
+    [200, 1],
+    [290, 2],
+  ])
 })
