@@ -27,7 +27,7 @@ function patternOf(grammar: Grammar): RegExp {
       // A dotted abbreviation or initials, with the last dot: "U.S.", "p.m.".
       '(?:\\p{L}\\.){2,}',
       // Letters after digits stay with them ("14h30", "40th", "2e"); so do inner hyphens, apostrophes and dots of words.
-      `(?:${grammar.numberPattern})(?![\\p{L}\\d])`,
+      `(?:${grammar.numberPattern})(?![\\p{L}\\d]|[.,]\\d)`,
       "[\\p{L}\\p{M}\\d]+(?:[-‑'’.·][\\p{L}\\p{M}\\d]+)*°?",
       '\\.{2,}|…',
       '\\S',

@@ -122,6 +122,11 @@ export type FactWords = {
   measures: Readonly<Record<string, 'Masc' | 'Fem' | null>>
   /** Verbs whose object is an amount, with the words that ask for it: coûter → "Combien", last → "How long". */
   costing: Readonly<Record<string, string>>
+  /** Preposition ('' for none) before a sum of money → the words that ask for it. */
+  pricing: Readonly<Record<string, string>>
+  /** Preposition before a time that something lasts → the words that ask for it, and what such a time ends with. */
+  lasting: Readonly<Record<string, string>>
+  durations: RegExp
   /** Verbs that reach a level with a preposition: "s’établir à", "rise to". */
   levelling: ReadonlySet<string>
   levelPreposition: string

@@ -8,6 +8,9 @@ export const factWords: FactWords = {
     'altitude, area, breadth, budget, capacity, capital, cost, density, depth, diameter, distance, duration, height, length, magnitude, mass, population, power, price, radius, range, salary, size, speed, surface, temperature, thickness, tonnage, turnover, value, volume, weight, width, wingspan',
   ),
   costing: { cost: 'How much', weigh: 'How much', measure: 'How much', last: 'How long' },
+  pricing: { '': 'How much', for: 'For how much' },
+  lasting: { '': 'How long', for: 'How long' },
+  durations: /(?:second|minute|hour|day|week|month|year|decade|sec|min|hr)s?$/i,
   levelling: words('rise, fall, drop, climb, grow, increase, decrease, cut, reduce'),
   levelPreposition: 'to',
   changing: words('rise, fall, drop, climb, grow, increase, decrease, shrink'),
@@ -26,7 +29,7 @@ export const factWords: FactWords = {
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
   ),
   light: words(
-    'have, make, take, give, get, put, do, hold, keep, let, be, become, include, form, pay, play, lose, win, see, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set',
+    'have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set',
   ),
   and: 'and',
   andBetween: /^\s*and\s+(?:the\s)?$/i,

@@ -7,7 +7,7 @@ export const thinkingVerbs = words(
   'think believe know hope fear want wish decide understand imagine suppose doubt ignore learn discover forget remember prefer love hate refuse accept consider plan judge seem dream feel look hear see choose hesitate expect realise realize',
 )
 export const motionVerbs = words(
-  'go come leave arrive return enter climb descend travel walk run cross quit join meet flee marry work live study speak talk eat sleep laugh cry play swim fly drive sing paint write read sign resign die whisper retire train ride',
+  'go come leave arrive return enter climb descend travel walk run cross quit join meet flee marry work live study speak talk eat sleep laugh cry play swim fly drive sing paint write read sign resign die whisper retire train ride bear graduate teach compose star co-star portray wed enlist enrol emigrate paint',
 )
 export const copulas = words('be become remain stay seem appear look')
 /** Empty in English: no verb of motion takes "be" in the perfect. */

@@ -54,6 +54,9 @@ export const factWords: FactWords = {
     rapporter: 'Combien',
     durer: 'Combien de temps',
   },
+  pricing: {},
+  lasting: {},
+  durations: /(?:seconde|minute|heure|jour|semaine|mois|an|année|décennie)s?$/i,
   levelling: words('élever, établir, passer, tomber, monter, chuter, grimper, descendre, chiffrer, fixer'),
   levelPreposition: 'à',
   changing: words(

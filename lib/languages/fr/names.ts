@@ -52,3 +52,7 @@ export const anaphoricNouns = words(
   'société entreprise compagnie groupe firme banque association fédération syndicat club organisation fondation agence université institut parti constructeur fabricant opérateur assureur coopérative journal ministère',
 )
 export const masculineTitles = words('m. mr. monsieur lord')
+/** What a lone name after an article ("the Louvre", "la Bretagne") mostly is. */
+export const articledName = 'place' as 'place' | 'other'
+/** Heads of a relation between people, after a name and its "’s": French has none. */
+export const kinship = words('')

@@ -65,6 +65,11 @@ function bearersOf(
       words.length > 1 && book.look(chain)?.class === 'person' && (words.at(-1) === key || words[0] === key)
     return bears ? [chain] : []
   })
+  // An article about one bearer means that one by the bare name.
+  const headed = all.filter(chain =>
+    folded(parsed.article.title).includes(folded(book.look(chain)?.name ?? '?')),
+  )
+  if (headed.length === 1) return headed
   const title = genderByTitle(parsed, entity, grammar)
   const fitting = all.filter(chain => !title || (book.look(chain)?.gender ?? title) === title)
   return [...new Set(fitting)]

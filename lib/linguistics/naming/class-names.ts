@@ -52,11 +52,26 @@ function before(tokens: readonly TaggedToken[], range: TokenRange, grammar: Gram
   const previous = word(range.from - 1)
   const single = range.to - range.from === 1
   if (grammar.personTitles.has(previous)) add('person', 6)
+  // "…," fumed Jane Roe: who stands behind a saying verb and a closing mark.
+  const verb = tokens[range.from - 1]
+  if (
+    verb?.upos === 'VERB' &&
+    grammar.sayingVerbs.has(verb.lemma) &&
+    /^["”»’',]$/.test(tokens[range.from - 2]?.form ?? '')
+  )
+    add('person', 2.5)
+  // "The doctor, Jane Roe, …"
+  if (
+    previous === ',' &&
+    tokens[range.from - 2]?.upos === 'NOUN' &&
+    grammar.roleNouns.has(word(range.from - 2))
+  )
+    add('person', 2)
   if (grammar.organisationPrepositions.has(previous)) add('organisation', 3)
   if (grammar.placePrepositions.has(previous) && range.to - range.from < 3) add('place', 1.5)
   if (tokens[range.from - 1]?.upos === 'DET') {
     add('person', -2)
-    add(single ? 'place' : 'organisation', 1)
+    add(single ? grammar.articledName : 'organisation', 1)
   }
   // "le ministre de l'Énergie Jean Roy", "the energy minister John Roe", "la société Norvane"
   for (let at = range.from - 1; at >= range.from - 6; at--) {
@@ -79,6 +94,12 @@ function before(tokens: readonly TaggedToken[], range: TokenRange, grammar: Gram
 
 function after(tokens: readonly TaggedToken[], range: TokenRange, grammar: Grammar, add: Add): void {
   const next = tokens[range.to]
+  const opening = tokens[range.from - 1]
+  // A name alone between quotation marks is a title.
+  if (next && opening && /^[“"«‘]$/.test(opening.form) && /^[”"»’]$/.test(next.form)) add('work', 6)
+  if (next?.upos === 'PRON' && /^(?:who|whom)$/i.test(next.form)) add('person', 3)
+  if (next?.upos === 'PART' && grammar.kinship.has(lookupForm(tokens[range.to + 1]?.form ?? '')))
+    add('person', 3)
   if (next?.form === ',') {
     for (let at = range.to + 1; at <= range.to + 4; at++) {
       const token = tokens[at]

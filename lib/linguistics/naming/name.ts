@@ -63,6 +63,14 @@ function inheritFamilyNames(ballots: Map<string, Votes>): void {
   for (const [key, votes] of ballots) {
     if (!key.includes(' ') || verdict(votes).class !== 'person') continue
     const words = key.split(' ')
+    // "HealthSpace Leeds": a place that ends a name makes no person of either.
+    const ending = ballots.get(words.at(-1) ?? '')
+    if (ending && (ending.place ?? 0) >= 3 && (votes.person ?? 0) < 3) {
+      votes.person = 0
+      continue
+    }
+    // Of persons a text goes on to say the family name alone; of firms and places it seldom does.
+    if (ending && (ending.organisation ?? 0) < 3) votes.person = (votes.person ?? 0) + 2
     for (const part of [words.at(-1), words[0], words.slice(1).join(' ')]) {
       const alone = part ? ballots.get(part) : undefined
       if (alone && (alone.place ?? 0) < 4) alone.person = (alone.person ?? 0) + 5

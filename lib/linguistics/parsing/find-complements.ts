@@ -52,8 +52,13 @@ function following(field: Field): Complement[] {
         found.push(make(field, 'infinitive', words, at, stretch(field, next), null, sure))
         break
       }
+      // "took up cycling", "came down in the middle": a particle goes with its verb.
+      if (!phrase && next === at + 1 && at === group.tokens.to && tokens[next]?.upos === 'ADP') {
+        at = next
+        continue
+      }
       if (!phrase || phrase.tokens.from !== next) break
-      const whole = coordinated(tokens, phrases, phrase)
+      const whole = pairAfter(field, words, phrase) ?? coordinated(tokens, phrases, phrase)
       // "de hauts murs": an indefinite plural, not a preposition.
       const partitive =
         words === 'de' && at === group.tokens.to && tokens[next]?.upos === 'ADJ' && phrase.number === 'Plur'
@@ -116,14 +121,30 @@ function fronted(field: Field): Complement[] {
     const preposition = prepositionAt(tokens, at, grammar)
     const phrase = phrases.at.get(preposition ? preposition[1] : at)
     if (phrase && phrase.tokens.to <= limit && (preposition || phrases.dates.has(phrase))) {
-      const found_ = make(field, 'oblique', preposition?.[0] ?? null, at, phrase.tokens.to, phrase, 0.8)
+      const whole = (preposition && pairAfter(field, preposition[0], phrase)) ?? phrase
+      const found_ = make(field, 'oblique', preposition?.[0] ?? null, at, whole.tokens.to, whole, 0.8)
       found.push({ ...found_, fronted: true })
-      at = phrase.tokens.to
+      at = whole.tokens.to
     } else if (tokens[at]?.upos === 'PUNCT' || tokens[at]?.upos === 'ADV' || tokens[at]?.upos === 'CCONJ')
       at++
     else break
   }
   return found
+}
+
+/** "between 1950 and 1967", "entre mars et mai": both ends belong to it, dates too. */
+function pairAfter({ tokens, phrases }: Field, preposition: string, first: Phrase): Phrase | null {
+  if (preposition !== 'between' && preposition !== 'entre') return null
+  const last = phrases.at.get(first.tokens.to + 1)
+  if (tokens[first.tokens.to]?.upos !== 'CCONJ' || last?.tokens.from !== first.tokens.to + 1) return null
+  return {
+    ...first,
+    span: { start: first.span.start, end: last.span.end },
+    tokens: { from: first.tokens.from, to: last.tokens.to },
+    number: 'Plur',
+    coordinated: true,
+    entity: null,
+  }
 }
 
 function infinitiveAfterClitics(tokens: readonly TaggedToken[], from: number, grammar: Grammar): boolean {

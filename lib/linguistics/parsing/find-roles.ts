@@ -23,11 +23,16 @@ function roleOf(
 ): Role | null {
   const { tokens } = sentence
   if (!grammar.roleNouns.has(singular(lookupForm(tokens[phrase.head]?.form ?? '')))) return null
+  // "Daughters of the Harbour Hall": a plural with a capital names a body, not the holder of a function.
+  if (/^\p{Lu}.*[^s]s$/u.test(tokens[phrase.head]?.form ?? '')) return null
   const inside = phrase.entity === null ? undefined : named.entities[phrase.entity]
   if (inside?.class === 'person' && phrase.entity !== null) {
     // "le ministre de l'Énergie Jean Roy": the words before the name.
     const last = tokens[inside.tokens.from - 1]
     if (!last || inside.tokens.from <= phrase.tokens.from) return null
+    // "the brother of Inspector Roe": the title is the name's own, and the function somebody else's.
+    const title = /^\p{Lu}/u.test(last.form) && tokens[inside.tokens.from - 2]?.upos === 'ADP'
+    if (title) return null
     return {
       sentence: index,
       entity: phrase.entity,

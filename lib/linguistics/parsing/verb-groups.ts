@@ -23,9 +23,26 @@ function isReduced(tokens: readonly TaggedToken[], at: number, grammar: Grammar)
   if (!token || token.confidence > 0.75 || !grammar.genitives.has('of')) return false
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const noun = before?.upos === 'NOUN' || before?.upos === 'PROPN' || before?.form === ','
+  if (noun && before?.form !== ',' && followsVerb(tokens, at, grammar)) return true
   if (!noun || next?.upos !== 'ADP') return false
   if (grammar.agentPrepositions.has(next.form)) return true
   return tokens.slice(at + 1).some(later => later.feats.VerbForm === 'Fin' && !isOpened(tokens, later))
+}
+
+/** "There were two teams scheduled to compete": a finite verb before, and no mark or joining word between. */
+function followsVerb(tokens: readonly TaggedToken[], at: number, grammar: Grammar): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back]
+    if (!token || /^(?:PUNCT|CCONJ|SCONJ)$/.test(token.upos) || token.feats.PronType === 'Rel') return false
+    if (token.upos === 'PRON' && back < at - 1 && tokens[back + 1]?.upos !== 'NOUN') return false
+    if (token.feats.VerbForm === 'Fin')
+      return (
+        token.upos === 'AUX' &&
+        !grammar.sayingVerbs.has(token.lemma) &&
+        !grammar.thinkingVerbs.has(token.lemma)
+      )
+  }
+  return false
 }
 
 function isOpened(tokens: readonly TaggedToken[], verb: TaggedToken): boolean {

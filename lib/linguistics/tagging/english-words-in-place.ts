@@ -40,8 +40,10 @@ const pastForm: Repair = (tokens, at) => {
 const verbBeforeNoun: Repair = (tokens, at) => {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (token?.upos !== 'VERB' || !determiner(tokens[at - 1]) || !/(?:ing|ed|en|wn|t)$/.test(token.form))
-    return null
+  let before = at - 1
+  while (tokens[before]?.upos === 'ADJ' && before > at - 4) before--
+  const opened = determiner(tokens[before])
+  if (token?.upos !== 'VERB' || !opened || !/(?:ing|ed|en|wn|t)$/.test(token.form)) return null
   return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) ? as(token, 'ADJ') : null
 }
 

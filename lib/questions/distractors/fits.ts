@@ -29,7 +29,7 @@ function isInStem(option: string, { stem, key, judging }: Request): boolean {
     const asked = new Set(numbersIn(stem, judging))
     return numbers.every(value => asked.has(value))
   }
-  const asked = new Set(wordsOf(stem).map(word => word.form))
+  const asked = new Set(wordsOf(stem).map(word => word.form.replace(/['’]s?$/u, '')))
   const names = wordsOf(option).filter(word => /^\p{Lu}\p{L}/u.test(word.form))
   // What the key shares with it ("Banque de …") tells nothing.
   const shared = new Set(wordsOf(key).map(word => word.form))

@@ -17,7 +17,7 @@ export type Named = {
 const surely: Readonly<Record<EntityClass, number>> = {
   person: 0.62,
   organisation: 0.5,
-  place: 0.5,
+  place: 0.6,
   date: 0.5,
   quantity: 0.5,
   money: 0.5,

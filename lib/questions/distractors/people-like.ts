@@ -11,7 +11,7 @@ export function peopleLike(request: Request): string[] {
     person =>
       // A full name among surnames is seen at once.
       /^\p{Lu}\p{L}/u.test(person.text) &&
-      (person.text.includes(' ') || !key.includes(' ')) &&
+      (person.text.includes(' ') || (!key.includes(' ') && person.mentions > 1)) &&
       !hasArticle(person, request) &&
       !isCommonWord(person.text, request),
   )

@@ -68,9 +68,25 @@ function askedOf(
 ): ClauseFact['asked'] | null {
   const { words } = reader
   const preposition = plain(complement.preposition ?? '')
+  const { phrase } = complement
+  const whole = phrase?.tokens.from === entity.tokens.from && phrase.tokens.to === entity.tokens.to
   if (preposition === '' && words.costing[verb]) return { argument: 'amount', asker: words.costing[verb] }
   if (preposition === words.levelPreposition && words.levelling.has(verb)) return { argument: 'level' }
   if (preposition === words.changePreposition && words.changing.has(verb) && entity.class !== 'money')
     return { argument: 'change' }
+  if (!whole || complement.fronted) return null
+  const price = entity.class === 'money' ? words.pricing[preposition] : undefined
+  if (price) return { argument: 'amount', asker: price }
+  const time = lasts(reader, entity) ? words.lasting[preposition] : undefined
+  if (time) return { argument: 'amount', asker: time }
   return null
+}
+
+/** "waited 97 seconds", "for 16 days": a length of time, not "two weeks ago" or "70 minutes away". */
+function lasts(reader: Reader, entity: Entity): boolean {
+  if (!reader.words.durations.test(textOf(reader.text, entity.span))) return false
+  const next = reader.document.sentences[entity.sentence]?.tokens[entity.tokens.to]
+  return (
+    !next || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'SCONJ' || next.upos === 'CCONJ'
+  )
 }

@@ -2,7 +2,7 @@ import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { clausesToAsk, evidenceOf, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import type { ClauseSubject } from './reading/subject'
@@ -13,6 +13,7 @@ export function organisationSubject(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
     const { entity } = subject
     if (!entity || subject.coordinated || clause.verb.negated || subject.phrase.number !== 'Sing') return []
+    if (saysKind(reader, clause)) return []
     const name = textOf(reader.text, entity.span)
     const country = isCountry(name, language)
     if (!country && entity.class !== 'organisation') return []

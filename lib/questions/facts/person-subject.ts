@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { clausesToAsk, evidenceOf, saysKind } from './reading/clauses-to-ask'
 import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
 
@@ -19,6 +19,7 @@ function saysWhat(reader: Reader, clause: Clause): boolean {
 export function personSubject(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
     if (subject.class !== 'person' || subject.coordinated || clause.verb.negated) return []
+    if (saysKind(reader, clause)) return []
     const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
     const key = personKey(reader, subject.chain, subject.entity)
     if (!pieces || !key || pieces.parts.rest.split(' ').length < 2) return []

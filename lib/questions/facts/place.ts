@@ -2,7 +2,7 @@ import type { Clause, Entity } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { clausesToAsk, evidenceOf, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import type { Reader } from './reading/reader'
 
@@ -10,13 +10,15 @@ import type { Reader } from './reading/reader'
 export function place(reader: Reader): Fact[] {
   const { language } = reader.document.article
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
-    clause.verb.negated
+    clause.verb.negated || saysKind(reader, clause)
       ? []
       : clause.complements.flatMap((complement): Fact[] => {
           const index = complement.phrase?.entity ?? null
           const entity = index === null ? null : reader.document.entities[index]
           if (entity?.class !== 'place' || !complement.preposition || complement.phrase?.coordinated)
             return []
+          // "in the Corps of Engineers": half a name is no place.
+          if (entity.tokens.to < complement.tokens.to) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!pieces || holdsPlace(reader, clause, pieces.parts.rest, entity)) return []
           const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')

@@ -47,8 +47,11 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     statement: null,
   }
   const bare = definite.replace(/^(?:le |la |les |l[’']|the )/i, '')
+  const asPerson = { ...base, rule: 'role-person', ask: 'person' as const, key, confidence: found.confidence }
+  // "Gerald’s nephew" is a relation, no function.
+  if (reader.words.roleOpeners.owner.test(definite)) return [asPerson]
   return [
-    { ...base, rule: 'role-person', ask: 'person', key, confidence: found.confidence },
+    asPerson,
     {
       ...base,
       rule: 'role-function',

@@ -39,6 +39,8 @@ const standing: { [K in QuestionKind]: number } = {
   cloze: 0.35,
 }
 
+const mostOfOneKey = 3
+
 /** A factor from 0 (not any more) to 1: what the quiz has already of this class, kind and paragraph. */
 export function quotaFor(
   candidate: Candidate,
@@ -59,6 +61,7 @@ export function quotaFor(
   // A quiz about one person must not have one key: the third question with it is worth little.
   const { key } = partsOf(candidate.content)
   const again = key === null ? 0 : chosen.filter(one => partsOf(one.content).key === key).length
+  if (again >= mostOfOneKey * scale) return 0
   return (
     balance(candidate, chosen) *
     0.6 ** again *

@@ -32,6 +32,7 @@ describe('names', () => {
       ['Paula Visser=person', 'Harbour Trust=organisation', 'Leeds=place'],
     ],
     ['en', 'The Bank of Ireland lent it to Mr Hale.', ['Bank of Ireland=organisation', 'Hale=person']],
+    ['en', 'She wrote “Harbour Lamps” there.', ['Harbour Lamps=work']],
   ])('%s: %s', (language, text, expected) => {
     for (const entity of expected) expect(found(language, text)).toContain(entity)
   })
@@ -46,6 +47,7 @@ describe('quantities', () => {
     ['fr', 'Elle dure vingt et une minutes.', 'vingt et une minutes=quantity'],
     ['en', 'She won £18,500 in 3hr 52min.', '£18,500=money'],
     ['en', 'She won £18,500 in 3hr 52min.', '3hr 52min=quantity'],
+    ['en', 'Each vehicle cost £1.1m.', '£1.1m=money'],
   ])('%s: %s', (language, text, expected) => {
     expect(found(language, text)).toContain(expected)
   })

@@ -35,7 +35,10 @@ export function cutClause(
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
   if (left.some(complement => !endsThere(reader, clause, complement))) return null
   const end = withoutJoint(reader, clause, tailEnd(reader, clause, left))
-  if (!everyClauseHasItsVerb(reader, clause, end)) return null
+  if (!everyClauseHasItsVerb(reader, clause, end) || !endsAtJoint(reader, clause, end)) return null
+  // "on the evening he was sent home": the noun would lose the clause that says which.
+  const after = tokenAt(sentence, end)
+  if (after?.upos === 'PRON' && /^(?:NOUN|PROPN)$/.test(tokenAt(sentence, end - 1)?.upos ?? '')) return null
   const gone = [
     ...left,
     ...clause.complements.filter(
@@ -118,7 +121,7 @@ function tailEnd(reader: Reader, clause: Clause, left: readonly Complement[]): n
   for (let at = clause.verb.tokens.to; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token) return at
-    if (/^[,.;:!?–—…()]$/.test(token.form)) return at
+    if (/^[,.;:!?–—…()]$/.test(token.form) && !insideFigure(reader, clause.sentence, at)) return at
     if (
       reader.words.reasonConnectors.has(plain(token.form)) ||
       (token.upos !== 'NOUN' && /^parce$/i.test(token.form))
@@ -131,6 +134,29 @@ function tailEnd(reader: Reader, clause: Clause, left: readonly Complement[]): n
     if (next && starts.some(other => Math.abs(other.span.start - next.span.start) <= 1)) return at
   }
   return tokens.length
+}
+
+/** The comma of "September 1, 2012", the dash of "1 – 0". */
+function insideFigure(reader: Reader, sentenceIndex: number, at: number): boolean {
+  const { tokens } = sentenceAt(reader, sentenceIndex)
+  if (
+    tokens[at - 1]?.upos === 'NUM' &&
+    tokens[at + 1]?.upos === 'NUM' &&
+    /^[–—]$/.test(tokens[at]?.form ?? '')
+  )
+    return true
+  return reader.document.entities.some(
+    ({ sentence, tokens: range }) => sentence === sentenceIndex && range.from < at && at < range.to - 1,
+  )
+}
+
+/** "moved to left field" read as two verbs: a tail ends at a mark or at a word that joins, not in the middle of words. */
+function endsAtJoint(reader: Reader, clause: Clause, end: number): boolean {
+  const next = tokenAt(sentenceAt(reader, clause.sentence), end)
+  if (!next || /^(?:PUNCT|CCONJ|SCONJ|SYM)$/.test(next.upos) || end > clause.verb.tokens.to + 2) return true
+  return (
+    next.upos === 'ADV' || reader.words.reasonConnectors.has(plain(next.form)) || /^parce$/i.test(next.form)
+  )
 }
 
 /** "… ont chuté lorsque": a word that opens the next clause is left to it. */
@@ -220,6 +246,8 @@ function frontedWords(
   bound: number | null,
 ): Grounded | null {
   if (complement.role === 'clause') return null
+  // "day five of the cup": half of a phrase.
+  if (tokenAt(sentenceAt(reader, clause.sentence), complement.tokens.to)?.upos === 'NUM') return null
   const grounded = ground(reader, clause.sentence, [complement.tokens], bound)
   if (!grounded || reader.reference.deictic.test(grounded.text)) return null
   const first = tokenAt(sentenceAt(reader, clause.sentence), complement.tokens.from)

@@ -52,3 +52,12 @@ export function evidenceOf(
   const spans = [own, ...more]
   return spans.filter((span, at) => spans.findIndex(other => other.start === span.start) === at)
 }
+
+/** "X is an actor", "X est une région": many are, so that nobody can be asked for who or which is. */
+export function saysKind(reader: Reader, clause: Clause): boolean {
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  return clause.complements.some(
+    ({ role, tokens: range }) =>
+      role === 'attribute' && reader.words.roleOpeners.refused.has(plain(tokens[range.from]?.form ?? '')),
+  )
+}

@@ -11,6 +11,7 @@ export function personKey(reader: Reader, chainIndex: number | null, entity: Ent
   const written = entity ? textOf(reader.text, entity.span) : ''
   const text = chain && chain.name.length >= written.length ? chain.name : written
   if (text === '' || !/^\p{Lu}/u.test(text)) return null
+  if (!surelyPerson(reader, chainIndex, entity)) return null
   const span = spanOfName(reader, chainIndex, text) ?? entity?.span
   if (!span) return null
   const accepted = new Set<string>()
@@ -22,6 +23,19 @@ export function personKey(reader: Reader, chainIndex: number | null, entity: Ent
       accepted.add(form)
   }
   return { text, span, class: 'person', accepted: [...accepted] }
+}
+
+/** Two capitals alone do not make a person: a title, a function, a first name, a verb, a pronoun or a family name does. */
+function surelyPerson(reader: Reader, chainIndex: number | null, entity: Entity | null): boolean {
+  if (entity && entity.class === 'person' && entity.confidence >= 0.64) return true
+  const mentions = chainAt(reader, chainIndex)?.mentions ?? []
+  return mentions.some(({ form, confidence, span }) => {
+    if (form === 'role' || form === 'pronoun') return true
+    const held = reader.document.roles.some(
+      role => reader.document.entities[role.entity]?.span.start === span.start,
+    )
+    return held || (form === 'name' && confidence >= 0.64)
+  })
 }
 
 /** How many people of the article bear this surname. */

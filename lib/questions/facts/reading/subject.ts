@@ -40,6 +40,8 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     if (!found || found.mention.confidence < surely || phrase.chain === null || !named(reader, phrase.chain))
       return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
+    // "it" and "they" fit whatever stands near: only a name is sure enough.
+    if (gender === null && !chain.mentions.some(({ form }) => form === 'name')) return null
     const evidence = referentEvidence(reader, phrase.chain)
     return { ...base, phrase: { text: shownName(chain.name), gender, number }, linked: true, evidence }
   }

@@ -3,6 +3,8 @@ import type { CandidateRule } from '../candidate-view'
 import { chainAt, namesOf } from '../mentions'
 import { fold } from '../words'
 
+const figures: ReadonlySet<string> = new Set(['money', 'quantity', 'percent'])
+
 /** "X et Y ont signé": X alone is half of the key, and a learner who gives Y is right too. */
 export const halfKey: CandidateRule = {
   rule: 'half-key',
@@ -18,10 +20,14 @@ export const halfKey: CandidateRule = {
     )
     const other = document.entities.find(entity => {
       if (entity === own || entity.class !== own.class || overlaps(entity.span, span)) return false
+      // "Tobias Reed, Gerald’s nephew": an owner stands beside nobody.
+      if (/^['’]s?\s/.test(text.slice(entity.span.end, entity.span.end + 3))) return false
       const between =
         entity.span.start >= span.end
           ? text.slice(span.end, entity.span.start)
           : text.slice(entity.span.end, span.start)
+      // "£18,500, up from £6,000": another figure, of another time.
+      if (figures.has(own.class) && /\p{L}{4}/u.test(between)) return false
       return between.length < 20 && joined.test(between.replace(/’/gu, "'"))
     })
     if (!other) return null

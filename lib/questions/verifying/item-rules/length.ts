@@ -3,7 +3,7 @@ import type { ItemRule } from '../item-view'
 import type { Judging } from '../judging-of'
 import { contentWords, countWords } from '../words'
 
-/** A stem of over 25 words or a key of over 10 is read twice; a statement and a sentence with a gap may be longer. */
+/** A stem of over 25 words or a key of over 10 (a reason: 14) is read twice; a statement and a sentence with a gap may be longer. */
 export const length: ItemRule = {
   rule: 'length',
   reason: 'the stem or the key is too long, or the stem too short to ask anything',
@@ -14,7 +14,9 @@ export const length: ItemRule = {
     if (words < 3) return [{ rule: 'short-stem', level: 'warn' }]
     if (thin(body.class, stem, judging)) return [{ rule: 'thin-stem', level: 'warn' }]
     const long = key === null ? 0 : countWords(key)
-    return long > 10 ? [{ rule: 'long-answer', level: 'warn', params: { count: long, most: 10 } }] : []
+    // A reason is a clause ("because …") and needs its room.
+    const most = body.class === 'why' ? 14 : 10
+    return long > most ? [{ rule: 'long-answer', level: 'warn', params: { count: long, most } }] : []
   },
 }
 
