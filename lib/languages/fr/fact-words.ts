@@ -88,7 +88,7 @@ export const factWords: FactWords = {
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
   attributions: words('selon, d’après, pour, aux yeux de, de l’avis de'),
   leadIns: words('quant à, outre, en plus de, au lieu de'),
-  originPrepositions: words('de, depuis'),
+  originPrepositions: words('de, depuis, contre'),
   roleOpeners: {
     definite: words('le, la, l’, les'),
     refused: words('un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, deux, trois'),
@@ -96,7 +96,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
   openRoles:
-    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
+    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe)|.* (?:du|de la|de l[’'])\s?(?:pays|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère))$/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   assertingConnectors: words(
     'après que, après qu’, lorsque, lorsqu’, alors que, alors qu’, tandis que, tandis qu’, puisque, puisqu’',

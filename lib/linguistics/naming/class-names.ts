@@ -40,7 +40,9 @@ function inside(name: readonly TaggedToken[], grammar: Grammar, language: Langua
   const shape = name[0]?.form ?? ''
   if (name.length === 1 && /^\p{Lu}[\p{Lu}\d.-]{1,6}$/u.test(shape)) add('organisation', 3)
   if (name.length > 1 && grammar.firstNames.has(first.split('-')[0] ?? '')) add('person', 3.5)
-  if (/^[IVX]+$/.test(name.at(-1)?.form ?? '') && name.length === 2) add('person', 3)
+  // "Louis XV", but "Minsk II".
+  if (/^[IVX]+$/.test(name.at(-1)?.form ?? '') && name.length === 2)
+    add('person', grammar.firstNames.has(first) ? 3 : 1)
   const plain = name.every(
     ({ form }) => /^\p{Lu}[\p{Ll}\p{Lu}’'-]+$/u.test(form) || grammar.particles.has(form),
   )

@@ -103,7 +103,11 @@ function clauseEnd(
   if (!next || openers.some(o => o.from >= group.tokens.to && o.from < next.group.tokens.from)) return end
   const { subject } = next
   const own =
-    subject.phrase && !subject.shared && subject.kind !== 'relative'
+    // "Norvane, which owns the mine, has closed": the next subject may stand before this clause.
+    subject.phrase &&
+    !subject.shared &&
+    subject.kind !== 'relative' &&
+    subject.phrase.tokens.from >= group.tokens.to
       ? subject.phrase.tokens.from
       : next.group.tokens.from
   let at = Math.max(group.tokens.to, Math.min(own, next.group.tokens.from))
@@ -119,11 +123,23 @@ function kindOf(
   group: VerbGroup,
   follows: boolean,
 ): ClauseKind {
-  if (reporting && subject.kind !== 'none' && (subject.inverted || (!opener && follows))) return 'reported'
+  if (
+    reporting &&
+    subject.kind !== 'none' &&
+    (subject.inverted || (!opener && follows && frames(tokens, subject, group)))
+  )
+    return 'reported'
   if (opener) return opener.kind
   if (subject.shared) return 'coordinated'
   const first = subject.phrase ? Math.min(subject.phrase.tokens.from, group.tokens.from) : group.tokens.from
   return follows && tokens[first - 1]?.upos === 'CCONJ' ? 'coordinated' : 'main'
+}
+
+/** "…, the firm said": subject and verb side by side behind a mark. "The tax, which …, was noted" is no frame. */
+function frames(tokens: readonly TaggedToken[], { phrase, shared }: Found, group: VerbGroup): boolean {
+  if (!phrase || shared) return true
+  const beside = tokens.slice(phrase.tokens.to, group.tokens.from).every(({ upos }) => upos === 'ADV')
+  return beside && /^[,»”"’?!–—]$/.test(tokens[phrase.tokens.from - 1]?.form ?? '')
 }
 
 function connectorOf(tokens: readonly TaggedToken[], group: VerbGroup, subject: Found): string | null {

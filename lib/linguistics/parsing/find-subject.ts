@@ -41,7 +41,9 @@ export function findSubject(sought: Sought): Found {
   }
   if (reporting) {
     // "The firm, which owns the train, announced a delay": no mark of quotation, and a subject of its own to the left.
-    const quoted = /^[»”"’?!]$/.test(sought.tokens[group.tokens.from - 1]?.form ?? '')
+    const [far, near] = [sought.tokens[group.tokens.from - 2], sought.tokens[group.tokens.from - 1]]
+    const mark = near?.form === ',' ? far : near
+    const quoted = /^[»”"’?!]$/.test(mark?.form ?? '')
     const own = quoted ? null : leftward(sought)
     if (own && !own.shared && own.confidence > 0.55) return own
     const after = nounAfter(sought)

@@ -12,6 +12,8 @@ export function datesLike(request: Request): string[] {
   const said = document.entities
     .filter(entity => entity.class === 'date' && !overlaps(entity.span, keySpan))
     .map(entity => document.article.text.slice(entity.span.start, entity.span.end))
+    // "Mardi" only opened its sentence.
+    .map(text => (/^\p{Ll}/u.test(key) ? text.charAt(0).toLowerCase() + text.slice(1) : text))
     .flatMap(text => [text, `${lead}${text}`].find(one => formatOf(one, judging) === model) ?? [])
   const moved = shiftDate(request)
   return [...new Set(said)].slice(0, random() < 0.5 ? 2 : 3).concat(moved)

@@ -48,7 +48,7 @@ function moveDays(text: string, parts: Parts, step: number, judging: Judging): s
   if (day !== null && (day < 2 || day > 28)) return []
   const moved =
     parts.weekday === null ? text : swap(text, parts.weekday, turn(judging.weekdays, parts.weekday, step))
-  return [day === null ? moved : moved.replace(/(?<!\d)\d{1,2}(?!\d)/u, String(day))]
+  return [day === null ? moved : moved.replace(/(?<!\d)\d{1,2}(?:er)?(?!\d)/u, String(day))]
 }
 
 function moveMonth(text: string, step: number, judging: Judging): string {

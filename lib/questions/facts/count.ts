@@ -71,7 +71,9 @@ function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Count
   const noun = ground(reader, sentenceIndex, [{ from: end, to: phrase.tokens.to }], null)
   const lastNumber = sentence.tokens[end - 1]
   if (!noun || !lastNumber || noun.text.split(' ').length > 9 || /[,;:]/.test(noun.text)) return null
-  const span = { start: first.span.start, end: lastNumber.span.end }
+  // "seuls 1 000 hommes": an adjective is no part of the figure.
+  const start = first.upos === 'ADJ' ? number : first
+  const span = { start: start.span.start, end: lastNumber.span.end }
   const short = `${textOf(reader.text, { start: number.span.start, end: lastNumber.span.end })} ${head.form}`
   const gender = head.feats.Gender === 'Fem' ? 'Fem' : head.feats.Gender === 'Masc' ? 'Masc' : null
   return { noun: noun.text, gender, span, short }

@@ -1,7 +1,7 @@
-import type { Clause } from '@/lib/model/document'
+import type { Clause, Complement } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { grainOf } from './reading/calendar'
+import { grainOf, writesDatesSmall } from './reading/calendar'
 import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { dayOf } from './reading/dateline'
@@ -17,7 +17,7 @@ export function date(reader: Reader): Fact[] {
           const index = complement.phrase?.entity ?? null
           const entity = index === null ? null : reader.document.entities[index]
           if (entity?.class !== 'date' || !complement.phrase || datesOf(reader, clause) > 1) return []
-          if (movesBetween(reader, clause)) return []
+          if (movesBetween(reader, clause) || ofAnother(reader, clause, complement)) return []
           const { span, text } = shownDate(reader, complement.phrase.span, entity.span)
           const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
           const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
@@ -51,7 +51,8 @@ export function date(reader: Reader): Fact[] {
 function shownDate(reader: Reader, phrase: Span, entity: Span): { span: Span; text: string } {
   const flat = (span: Span) => textOf(reader.text, span).replace(/\s+/g, ' ')
   const [first = '', ...others] = flat(phrase).split(' ')
-  if (others.length === 0) return { span: phrase, text: first }
+  const small = writesDatesSmall(reader.document.article.language)
+  if (others.length === 0) return { span: phrase, text: small ? first.toLowerCase() : first }
   if (reader.reference.demonstrative.has(plain(first))) return { span: entity, text: flat(entity) }
   return phrase.start < entity.start
     ? { span: phrase, text: [plain(first), ...others].join(' ') }
@@ -93,5 +94,15 @@ function movesBetween(reader: Reader, clause: Clause): boolean {
   return (
     has(word => reader.words.originPrepositions.has(word)) &&
     has(word => word === reader.words.levelPreposition)
+  )
+}
+
+/** "61 % du marché, contre 74 % en 2020": the date is that of the figure right before it, which is only compared. */
+function ofAnother(reader: Reader, clause: Clause, date: Complement): boolean {
+  return clause.complements.some(
+    ({ preposition, tokens, phrase }) =>
+      tokens.to === date.tokens.from &&
+      phrase?.entity != null &&
+      reader.words.originPrepositions.has(plain(preposition ?? '')),
   )
 }

@@ -14,7 +14,13 @@ const mostWords = 10
 export function object(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
     if (clause.verb.negated || clause.verb.reflexive || clause.verb.passive) return []
-    if (reader.words.light.has(clause.verb.lemma) || subject.linked || saidTwice(reader, clause)) return []
+    if (
+      reader.words.light.has(clause.verb.lemma) ||
+      reader.words.saying.has(clause.verb.lemma) ||
+      subject.linked ||
+      saidTwice(reader, clause)
+    )
+      return []
     return clause.complements.flatMap((complement): Fact[] => {
       if (complement.role !== 'object' || !complement.phrase || !opens(reader, clause.sentence, complement))
         return []

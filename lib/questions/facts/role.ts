@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import type { Role } from '@/lib/model/document'
 import { realiserOf } from '../asking/realisers'
 import type { Fact } from './fact'
@@ -34,7 +35,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const chain = chainAt(reader, chainIndex)
   const key = personKey(reader, chainIndex, entity)
   const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
-  if (!key || !definite) return []
+  if (!key || !definite || !isFullName(reader, key.text)) return []
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
   const base = {
@@ -76,4 +77,9 @@ function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | nul
   if (roleOpeners.definite.has(first)) return text.charAt(0).toLowerCase() + text.slice(1)
   if (roleOpeners.owner.test(text)) return text
   return realiserOf(reader.document.article.language).definite(text, gender, 'Sing')
+}
+
+/** One word beside a function may be an agency that was quoted ("Reuters"); a first name is somebody. */
+function isFullName(reader: Reader, name: string): boolean {
+  return name.includes(' ') || grammarOf(reader.document.article.language).firstNames.has(name.toLowerCase())
 }

@@ -10,6 +10,8 @@ export function personKey(reader: Reader, chainIndex: number | null, entity: Ent
   if (chain && chain.class !== 'person' && entity?.class !== 'person') return null
   const written = entity ? textOf(reader.text, entity.span) : ''
   const text = chain && chain.name.length >= written.length ? chain.name : written
+  // "La Vie", "Les Échos": what an article opens is no person.
+  if (/^(?:La|Le|Les|The)\s|^L[’']/.test(text) && chain?.name.split(' ').length !== 1) return null
   if (text === '' || !/^\p{Lu}/u.test(text)) return null
   if (!surelyPerson(reader, chainIndex, entity)) return null
   const span = spanOfName(reader, chainIndex, text) ?? entity?.span

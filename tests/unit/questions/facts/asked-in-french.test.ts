@@ -134,6 +134,32 @@ describe('what stands beside the verb', () => {
   })
 })
 
+describe('clauses around a relative', () => {
+  it('keep their subject before the relative, and are no speech frame for a verb that can say', () => {
+    expect(
+      asked('date', 'La taxe, que le conseil avait abaissée, a été relevée le 3 mars 2021.'),
+    ).toMatchObject({ 'À quelle date la taxe a-t-elle été relevée ?': 'le 3 mars 2021' })
+  })
+
+  it('reach up to the verb of the clause that holds them', () => {
+    const sentence =
+      'Le fournisseur, Norvane, qui détient 61 % du marché, contre 74 % en 2020, a promis une baisse.'
+    expect(asked('share', sentence)).toEqual({
+      'Quel pourcentage du marché est-ce que Norvane détient ?': '61 %',
+    })
+    expect(asked('date', sentence)).toEqual({})
+  })
+})
+
+describe('names', () => {
+  it('opened by an article, or quoted beside a function, are no holders of it', () => {
+    expect(asked('role-person', 'Le directeur du journal, Reuters, a quitté Lyon.')).toEqual({})
+    expect(asked('role-person', 'Le directeur du journal, Jean Roulin, a quitté Lyon.')).toEqual({
+      'Qui est le directeur du journal ?': 'Jean Roulin',
+    })
+  })
+})
+
 describe('weekdays', () => {
   const article = { date: '2025-10-09', language: 'fr' as const } // a Thursday
 
