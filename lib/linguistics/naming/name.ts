@@ -65,7 +65,9 @@ function inheritFamilyNames(ballots: Map<string, Votes>): void {
     const words = key.split(' ')
     // "HealthSpace Leeds": a place that ends a name makes no person of either.
     const ending = ballots.get(words.at(-1) ?? '')
-    if (ending && (ending.place ?? 0) >= 3 && (votes.person ?? 0) < 3) {
+    const opening = ballots.get(words[0] ?? '')
+    const placed = Math.max(ending?.place ?? 0, opening?.place ?? 0)
+    if (placed >= 3 && (votes.person ?? 0) < 3) {
       votes.person = 0
       continue
     }

@@ -20,6 +20,10 @@ export function personSubject(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
     if (subject.class !== 'person' || subject.coordinated || clause.verb.negated) return []
     if (saysKind(reader, clause)) return []
+    // "The Hale family came from Leeds": the name only says which family.
+    const { phrase } = clause.subject
+    if (subject.entity && phrase && clause.subject.kind === 'noun' && phrase.head >= subject.entity.tokens.to)
+      return []
     const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
     const key = personKey(reader, subject.chain, subject.entity)
     if (!pieces || !key || pieces.parts.rest.split(' ').length < 2) return []

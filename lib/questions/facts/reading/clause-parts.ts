@@ -152,6 +152,10 @@ function insideFigure(reader: Reader, sentenceIndex: number, at: number): boolea
 
 /** "moved to left field" read as two verbs: a tail ends at a mark or at a word that joins, not in the middle of words. */
 function endsAtJoint(reader: Reader, clause: Clause, end: number): boolean {
+  const last = tokenAt(sentenceAt(reader, clause.sentence), end - 1)
+  // "officials will scrap the step to “streamline” …": a word that waits for the next.
+  if (end > clause.verb.tokens.to && (last?.upos === 'PART' || last?.upos === 'DET'))
+    return /n[’']t|not|s/i.test(last.form)
   const next = tokenAt(sentenceAt(reader, clause.sentence), end)
   if (!next || /^(?:PUNCT|CCONJ|SCONJ|SYM)$/.test(next.upos) || end > clause.verb.tokens.to + 2) return true
   return (

@@ -54,6 +54,17 @@ describe('what English articles are asked', () => {
     )
   })
 
+  it('takes no family for one of its members', () => {
+    const text = 'Martin Hale is a painter. The Hale family came from the north of Leeds in 1903.'
+    expect(asked(text).join()).not.toContain('Who came')
+  })
+
+  it('asks nothing when the tail was cut at a word that waits for the next', () => {
+    expect(
+      asked('Martin Hale scrapped the old bridge step to “streamline” the crossing.').join(),
+    ).not.toMatch(/\bto\?/)
+  })
+
   it('takes two capitals alone for no person', () => {
     expect(
       asked('Brisling Marrow rose by 4 metres and flooded the lower fields of the town.').join(),
