@@ -22,7 +22,7 @@ export function agent(reader: Reader): Fact[] {
           const name = bare.startsWith(short) && bare.split(' ').length <= 8 ? bare : short
           const key =
             entity.class === 'person'
-              ? personKey(reader, phrase.chain, entity)
+              ? personKey(reader, phrase.chain, entity, true)
               : {
                   text: name,
                   span: { start: entity.span.start, end: entity.span.start + name.length },

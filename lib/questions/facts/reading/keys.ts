@@ -4,8 +4,13 @@ import { textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
 import { chainAt, type Reader } from './reader'
 
-/** A person by the fullest name; the surname alone is accepted when nobody else of the article bears it. */
-export function personKey(reader: Reader, chainIndex: number | null, entity: Entity | null): FactKey | null {
+/** A person by the fullest name (`acts`: by its place, as after "by", it does something, which is evidence enough); the surname alone is accepted when nobody else of the article bears it. */
+export function personKey(
+  reader: Reader,
+  chainIndex: number | null,
+  entity: Entity | null,
+  acts = false,
+): FactKey | null {
   const chain = chainAt(reader, chainIndex)
   if (chain && chain.class !== 'person' && entity?.class !== 'person') return null
   const written = entity ? textOf(reader.text, entity.span) : ''
@@ -13,7 +18,7 @@ export function personKey(reader: Reader, chainIndex: number | null, entity: Ent
   // "La Vie", "Les Échos": what an article opens is no person.
   if (/^(?:La|Le|Les|The)\s|^L[’']/.test(text) && chain?.name.split(' ').length !== 1) return null
   if (text === '' || !/^\p{Lu}/u.test(text)) return null
-  if (!surelyPerson(reader, chainIndex, entity)) return null
+  if (!acts && !surelyPerson(reader, chainIndex, entity)) return null
   const span = spanOfName(reader, chainIndex, text) ?? entity?.span
   if (!span) return null
   const accepted = new Set<string>()
