@@ -470,7 +470,9 @@ export const judging = {
     /n°(?!\s*\d)/u,
     // The capital that opened a sentence inside another: À combien Le prix …
     /\p{Ll} (?:Les?|La|Une?|Des|Du|Ce|Cette|Quant|Aux?|En|Dans|Selon) (?=\p{Ll})/u,
-    // A date lost its preposition: … augmente-t-il 2016 ?
+    // A date lost its preposition: … a-t-elle entraîné 2016 ?
+    /(?<!(?:^|[^\p{L}])(?:en|de|d'|dès|depuis|fin|début|mi|à|et|an|année|avant|après|pour|vers|entre|édition|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?:19|20)\d\d\s*\?$/iu,
+    /\s-(?:ci|là)(?!\p{L})/u,
     /(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,
     // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
     /^Qui (?:a|avait|aura|aurait|n'a)(?: été)? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,

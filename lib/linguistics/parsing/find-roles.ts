@@ -64,7 +64,9 @@ function roleOf(
   ) {
     const closed = /^[,.;)]$/.test(tokens[right.tokens.to]?.form ?? '.')
     const alone = named.entities[right.entity]?.tokens.from === right.tokens.from
-    if (closed && alone && phrase.number !== 'Plur')
+    // "l'adjointe au maire de Lyon, Jane Roe": what a preposition governs is another's function.
+    const governed = tokens[phrase.tokens.from - 1]?.upos === 'ADP'
+    if (closed && alone && !governed && phrase.number !== 'Plur')
       return { sentence: index, entity: right.entity, span: phrase.span, confidence: 0.75 }
   }
   return null

@@ -9,9 +9,9 @@ export function peopleLike(request: Request): string[] {
   const own = chainAt(document, keySpan)
   const fits = namedInArticle('person', request).filter(
     person =>
-      // A full name among surnames is seen at once.
+      // A full name among surnames is seen at once, and a surname among full names.
       /^\p{Lu}\p{L}/u.test(person.text) &&
-      (person.text.includes(' ') || (!key.includes(' ') && person.mentions > 1)) &&
+      (person.text.includes(' ') ? key.includes(' ') : !key.includes(' ') && person.mentions > 1) &&
       !hasArticle(person, request) &&
       !isCommonWord(person.text, request),
   )

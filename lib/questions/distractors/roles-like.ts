@@ -17,6 +17,7 @@ export function rolesLike({ document, keySpan, key, judging }: Request): string[
     })
     .map(role => document.article.text.slice(role.span.start, role.span.end))
     .filter(text => opens(text) === opens(key))
+    .filter(text => /^l['’]/i.test(text) === /^l['’]/i.test(key) && countWords(text) > 1)
     // "son prédécesseur" needs what stands before it.
     .filter(text => !judging.possessives.includes(flat(text).split(' ')[0] ?? ''))
   return alike.sort(

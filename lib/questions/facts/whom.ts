@@ -9,7 +9,7 @@ const surely = 0.62
 /** "Le prix a été remis à Ivo Tellier" → to whom; "La maire a reçu Ivo Tellier" → whom. */
 export function whom(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
-    clause.verb.negated
+    clause.verb.negated || clause.complements.some(({ role }) => role === 'attribute')
       ? []
       : clause.complements.flatMap((complement): Fact[] => {
           const { phrase, role } = complement
