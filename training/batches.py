@@ -1,0 +1,86 @@
+"""Sentences as tensors, with typographic noise so that newspapers look familiar."""
+import random
+
+import torch
+
+from features import affixes, lemma_script, plain
+
+MARKS = {
+    "'": "’", '’': "'", '"': '«', '«': '“', '»': '”', '-': '–', '...': '…', '“': '"', '”': '"',
+}
+
+
+def noisy(form, rng):
+    if form in MARKS and rng.random() < 0.3:
+        return MARKS[form]
+    if len(form) > 1 and form[-1] in "'’" and rng.random() < 0.3:
+        return form[:-1] + ('’' if form[-1] == "'" else "'")
+    return form
+
+
+def forms_of(sentence, rng):
+    """Now and then a headline: in capitals, or (see `length_of`) without its full stop."""
+    forms = [noisy(node.form, rng) for node in sentence.nodes]
+    if rng.random() < 0.01:
+        forms = [form.upper() for form in forms]
+    return forms
+
+
+def length_of(sentence, rng):
+    """One less when the last full stop is dropped: nothing hangs on it."""
+    last = len(sentence.nodes) - 1
+    ends = last > 1 and sentence.nodes[last].deprel == 'punct' and not any(n.head == last for n in sentence.nodes)
+    return last if ends and rng.random() < 0.05 else last + 1
+
+
+def encode(items, vocabulary, counts=None, rng=None):
+    """`items` are (sentence, treebank id). With `counts` and `rng`: training noise and word dropout."""
+    rows = []
+    for sentence, bank in items:
+        forms = forms_of(sentence, rng) if rng else [node.form for node in sentence.nodes]
+        size = length_of(sentence, rng) if rng else len(forms)
+        rows.append((sentence, bank, forms[:size]))
+    longest = max(len(forms) for _, _, forms in rows)
+    shape = (len(rows), longest)
+    word = torch.zeros(shape, dtype=torch.long)
+    gold = {name: torch.full(shape, -100, dtype=torch.long) for name in ('upos', 'feats', 'lemma', 'head', 'deprel')}
+    parts, offsets = [], []
+    for r, (sentence, _, forms) in enumerate(rows):
+        for c in range(longest):
+            offsets.append(len(parts))
+            if c >= len(forms):
+                continue
+            node, lower = sentence.nodes[c], plain(forms[c]).lower()
+            known = vocabulary['word'][lower]
+            if rng and rng.random() < 0.25 / (0.25 + counts[lower]):
+                known = 0
+            word[r, c] = known
+            parts.extend(i for i in (vocabulary['affix'][part] for part in affixes(forms[c])) if i)
+            gold['upos'][r, c] = vocabulary['upos'][node.upos]
+            gold['feats'][r, c] = vocabulary['feats'][node.feats]
+            gold['lemma'][r, c] = vocabulary['lemma'][lemma_script(node.form, node.lemma)]
+            gold['head'][r, c] = node.head + 1
+            gold['deprel'][r, c] = vocabulary['deprel'][node.deprel]
+    return {
+        'word': word,
+        'affix': torch.tensor(parts, dtype=torch.long),
+        'offsets': torch.tensor(offsets, dtype=torch.long),
+        'treebank': torch.tensor([bank for _, bank, _ in rows]),
+        'lengths': torch.tensor([len(forms) for _, _, forms in rows]),
+        'gold': gold,
+    }
+
+
+def batches(items, words_each, rng: random.Random):
+    """Sentences of like length together, about `words_each` words a batch, in random order."""
+    order = sorted(items, key=lambda item: len(item[0].nodes) + rng.random() * 4)
+    batch, width, made = [], 0, []
+    for item in order:
+        width = max(width, len(item[0].nodes))
+        if batch and width * (len(batch) + 1) > words_each:
+            made.append(batch)
+            batch, width = [], len(item[0].nodes)
+        batch.append(item)
+    made.append(batch)
+    rng.shuffle(made)
+    return made

@@ -1,0 +1,123 @@
+"""python3 train.py fr|en --corpora DIR --out FILE [--epochs 40] [--minutes M]: trains one language's network, seeded.
+
+Prints a line an epoch and, every few, the figures on files it never trains on. Keeps an exponential average of the
+weights, which is what is tried and saved. A stopped run goes on from its checkpoint (`--out`.last).
+"""
+import argparse
+import copy
+import math
+import os
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+from batches import batches, encode
+from conllu import read
+from decode import annotate
+from features import vocabularies
+from languages import TREEBANKS
+from model import Reader
+
+
+def arguments():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('language', choices=TREEBANKS)
+    parser.add_argument('--corpora', required=True)
+    parser.add_argument('--out', required=True)
+    parser.add_argument('--epochs', type=int, default=40)
+    parser.add_argument('--minutes', type=float, default=1e9)
+    parser.add_argument('--words', type=int, default=1200, help='words a batch')
+    parser.add_argument('--rate', type=float, default=2e-3)
+    parser.add_argument('--threads', type=int, default=1)
+    parser.add_argument('--every', type=int, default=5, help='epochs between evaluations')
+    return parser.parse_args()
+
+
+def loss_of(network, batch):
+    out, gold = network(batch), batch['gold']
+    total = 0
+    for name in ('upos', 'feats', 'lemma'):
+        total = total + F.cross_entropy(out[name].flatten(0, 1), gold[name].flatten(), ignore_index=-100)
+    width = out['arcs'].shape[1]
+    allowed = torch.arange(width + 1)[None, :] <= batch['lengths'][:, None]
+    arcs = out['arcs'].masked_fill(~allowed[:, None, :], -1e9)
+    total = total + F.cross_entropy(arcs.flatten(0, 1), gold['head'].flatten(), ignore_index=-100)
+    labels = network.labels(out['deep'], out['heads'], gold['head'].clamp(min=0))
+    return total + F.cross_entropy(labels.flatten(0, 1), gold['deprel'].flatten(), ignore_index=-100)
+
+
+def figures(gold, found):
+    """Node by node (a contraction counts once); the official definition is measured by evaluate.py on words."""
+    hits = dict.fromkeys(('upos', 'feats', 'lemma', 'uas', 'las'), 0)
+    n = 0
+    for a, b in zip(gold, found):
+        for x, y in zip(a.nodes, b.nodes):
+            n += 1
+            hits['upos'] += x.upos == y.upos
+            hits['feats'] += x.feats == y.feats
+            hits['lemma'] += x.lemma == y.lemma
+            hits['uas'] += x.head == y.head
+            hits['las'] += x.head == y.head and x.deprel.split(':')[0] == y.deprel.split(':')[0]
+    return '  '.join(f'{name} {100 * h / n:.2f}' for name, h in hits.items())
+
+
+def main():
+    args = arguments()
+    torch.manual_seed(1)
+    torch.set_num_threads(args.threads)
+    rng = random.Random(1)
+    plan = TREEBANKS[args.language]
+    load = lambda path: list(read(os.path.join(args.corpora, 'ud', path)))
+    items = [
+        (s, bank)
+        for bank, paths in enumerate(plan['train'].values())
+        for path in paths
+        for s in load(path)
+        if 1 < len(s.nodes) <= 120
+    ]
+    tests = {name: (list(plan['train']).index(bank), load(path)) for name, (bank, path) in plan['test'].items()}
+    vocabulary, counts = vocabularies([s for s, _ in items])
+    sizes = {name: len(v) for name, v in vocabulary.items()} | {'treebank': len(plan['train'])}
+    print(f'{len(items)} sentences, {sum(len(s.nodes) for s, _ in items)} words; classes and vocabularies: {sizes}', flush=True)
+    network = Reader(sizes)
+    average = copy.deepcopy(network)
+    print(f'{sum(p.numel() for p in network.parameters()):,} weights', flush=True)
+    optimizer = torch.optim.Adam(network.parameters(), lr=args.rate, betas=(0.9, 0.9))
+    steps = args.epochs * len(batches(items, args.words, random.Random(0)))
+    step, begun = 0, time.time()
+    for epoch in range(1, args.epochs + 1):
+        network.train()
+        lost = []
+        for batch in batches(items, args.words, rng):
+            # The rate falls along a half cosine; a run with a limit of minutes falls with the time instead.
+            done = max(step / steps, (time.time() - begun) / (60 * args.minutes))
+            for group in optimizer.param_groups:
+                group['lr'] = args.rate * max(0.02, 0.5 * (1 + math.cos(math.pi * min(1.0, done))))
+            loss = loss_of(network, encode(batch, vocabulary, counts, rng))
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+            optimizer.step()
+            step += 1
+            keep = min(0.998, step / (step + 10))
+            with torch.no_grad():
+                for a, b in zip(average.parameters(), network.parameters()):
+                    a.mul_(keep).add_(b, alpha=1 - keep)
+            lost.append(loss.item())
+            if done >= 1:
+                break
+        print(f'epoch {epoch}  loss {sum(lost) / len(lost):.3f}  {(time.time() - begun) / 60:.1f} min', flush=True)
+        over = (time.time() - begun) / 60 >= args.minutes
+        if epoch % args.every == 0 or epoch == args.epochs or over:
+            for name, (bank, gold) in tests.items():
+                print(f'  {name}: {figures(gold, annotate(average, vocabulary, gold, bank))}', flush=True)
+            torch.save({'weights': average.state_dict(), 'sizes': sizes, 'language': args.language, 'epoch': epoch,
+                        'vocabulary': {k: v.words for k, v in vocabulary.items()}}, args.out)
+        if over:
+            break
+
+
+if __name__ == '__main__':
+    main()
