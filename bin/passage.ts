@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   clean: () => import('./commands/clean'),
   lint: () => import('./commands/lint'),
   generate: () => import('./commands/generate'),
+  parse: () => import('./commands/parse'),
 }
 
 async function overview(): Promise<string> {

@@ -16,6 +16,7 @@ class Node:
     second: tuple | None = None  # (form, lemma, upos, feats) of the second word of a contraction
     first: tuple | None = None  # likewise the first word, when this node stands for the second (auquel)
     space_after: bool = True
+    begins: tuple | None = None  # (form, number of words) of a multiword token kept as words (don't, desdites)
 
 
 @dataclass
@@ -24,8 +25,12 @@ class Sentence:
     nodes: list = field(default_factory=list)
 
 
-def read(path):
-    """All sentences of a file; ranges of two words become one node, other ranges are kept as words."""
+def read(path, every_contraction=False):
+    """All sentences of a file; contractions become one node, other ranges are kept as words.
+
+    A contraction whose words hang on each other (`au` in the fixed `au vu de`) stays two nodes, unless
+    `every_contraction`: tokens as they are printed, for annotating (its gold tree is then of no use).
+    """
     block, text = [], ''
     with open(path, encoding='utf-8') as lines:
         for line in lines:
@@ -35,28 +40,30 @@ def read(path):
             elif line and line[0] != '#':
                 block.append(line.split('\t'))
             elif not line and block:
-                yield to_nodes(text, block)
+                yield to_nodes(text, block, every_contraction)
                 block, text = [], ''
     if block:
-        yield to_nodes(text, block)
+        yield to_nodes(text, block, every_contraction)
 
 
-def to_nodes(text, rows):
+def to_nodes(text, rows, every_contraction=False):
     words = {int(row[0]): row for row in rows if row[0].isdigit()}
     merged = {}  # id of a swallowed word → id of the word that stands for the node
-    surface = {}
+    surface, begins = {}, {}
     no_space = set()
     for row in rows:
         if '-' in row[0] and '.' not in row[0]:
             a, b = map(int, row[0].split('-'))
             last = 'SpaceAfter=No' in row[9]
-            if b == a + 1 and mergeable(words[a], words[b], row[1]):
+            whole = every_contraction and row[1].lower() in CONTRACTIONS
+            if b == a + 1 and (whole or mergeable(words[a], words[b], row[1])):
                 keeps = b if words[b][3] == 'PRON' else a
                 merged[a if keeps == b else b] = keeps
                 surface[keeps] = row[1]
                 if last:
                     no_space.add(keeps)
             else:
+                begins[a] = (row[1], b - a + 1)
                 for i in range(a, b):
                     no_space.add(i)
                 if last:
@@ -73,6 +80,7 @@ def to_nodes(text, rows):
         head = int(row[6])
         node = Node(surface.get(i, row[1]), row[2], row[3], row[5], -1 if head == 0 else index[head], row[7])
         node.space_after = i not in no_space
+        node.begins = begins.get(i)
         for swallowed, k in merged.items():
             if k != i:
                 continue
@@ -85,7 +93,7 @@ def to_nodes(text, rows):
                 node.first, node.upos = part, f'{other[3]}+{row[3]}'
         sentence.nodes.append(node)
     for n, node in enumerate(sentence.nodes):
-        if node.head == n:  # cannot be: a contraction whose words hang on each other was not merged
+        if node.head == n and not every_contraction:  # cannot be: such a contraction was not merged
             raise ValueError(f'a node hangs on itself: {sentence.text}')
     return sentence
 
@@ -123,6 +131,8 @@ def write(sentences, out):
             head = 0 if node.head < 0 else ids[node.head][1]
             misc = '_' if node.space_after else 'SpaceAfter=No'
             form = node.form.replace(' ', '\u00a0') if ' ' in node.form else node.form
+            if node.begins:
+                out.write(f'{start}-{start + node.begins[1] - 1}\t{node.begins[0]}' + '\t_' * 8 + '\n')
             if '+' in node.upos and node.form.lower() in CONTRACTIONS:
                 one, two = CONTRACTIONS[node.form.lower()]
                 upos = node.upos.split('+')

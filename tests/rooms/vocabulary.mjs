@@ -102,7 +102,7 @@ const places = [
   { at: 'tests/bench/', allow: new RegExp(`^tests/bench/${kebab}\\.(?:ts|mjs)$`), say: 'benchmarks' },
   {
     at: 'tests/fixtures/',
-    allow: new RegExp(`^tests/fixtures/(?:${kebab}/)+${kebab}\\.(?:txt|html|json|xml|csv|zip)$`),
+    allow: new RegExp(`^tests/fixtures/(?:${kebab}/)+${kebab}\\.(?:txt|html|json|xml|csv|zip|bin|conllu)$`),
     say: 'pairs named by what they show',
   },
   {

@@ -1,0 +1,101 @@
+import type { Certainty } from '@/lib/model/syntax'
+import { softmax } from './curves'
+import { applyScript } from './lemma-script'
+import { longestSentence, type Network, readForms, rowsOf } from './network'
+import { spanningTree } from './spanning-tree'
+
+/** What the network decided about one token. A contraction is one token, of two parts of speech ("ADP+DET"). */
+export type ReadWord = {
+  upos: string
+  /** As CoNLL-U writes them: "Gender=Fem|Number=Sing", "_" for none. */
+  feats: string
+  lemma: string
+  /** Index in the sentence, -1 for the root. */
+  head: number
+  deprel: string
+  tag: Certainty
+  arc: Certainty
+}
+
+/** Reads one sentence. Over `longestSentence` tokens it is read in pieces, the later ones hung on the first. */
+export function readWords(network: Network, forms: readonly string[]): ReadWord[] {
+  const words: ReadWord[] = []
+  let root = -1
+  for (const { from, to } of piecesOf(forms)) {
+    const piece = readPiece(network, forms.slice(from, to)).map(word => ({
+      ...word,
+      head: word.head < 0 ? -1 : word.head + from,
+    }))
+    const top = from + piece.findIndex(word => word.head < 0)
+    for (const word of piece)
+      words.push(
+        word.head < 0 && root >= 0
+          ? { ...word, head: root, deprel: 'parataxis', arc: { confidence: 0, margin: 0 } }
+          : word,
+      )
+    if (root < 0) root = top
+  }
+  return words
+}
+
+/** Pieces of bounded length, cut after a mark where there is one in the second half. */
+function piecesOf(forms: readonly string[]): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = []
+  let from = 0
+  while (forms.length - from > longestSentence) {
+    let to = from + longestSentence
+    const least = from + longestSentence / 2
+    while (to > least && !/^[,;:.!?…)»”—–-]+$/u.test(forms[to - 1] ?? '')) to--
+    if (to === least) to = from + longestSentence
+    pieces.push({ from, to })
+    from = to
+  }
+  if (from < forms.length) pieces.push({ from, to: forms.length })
+  return pieces
+}
+
+function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
+  const { lists } = network
+  const scores = readForms(network, forms)
+  const size = scores.size
+  const arcs = rowsOf(scores.arcs, size).map(softmax)
+  const logs = arcs.map(row => Array.from(row, share => Math.log(Math.max(share, 1e-30))))
+  const heads = spanningTree([[], ...logs])
+  const [upos, feats, lemma, labels] = [scores.upos, scores.feats, scores.lemma, scores.labels(heads)].map(
+    values => rowsOf(values, size),
+  )
+  return forms.map((form, i) => {
+    const head = heads[i] ?? 0
+    const tags = softmax(upos?.[i] ?? new Float32Array(0))
+    const tag = largest(tags)
+    const relations = softmax(labels?.[i] ?? new Float32Array(0))
+    const relation = largest(relations)
+    const row = arcs[i] ?? new Float32Array(0)
+    const share = row[head] ?? 0
+    return {
+      upos: lists.upos[tag] ?? 'X',
+      feats: lists.feats[largest(feats?.[i])] ?? '_',
+      lemma: applyScript(form, lists.lemma[largest(lemma?.[i])] ?? 'l0'),
+      head: head - 1,
+      deprel: head === 0 ? 'root' : (lists.deprel[relation] ?? 'dep'),
+      tag: { confidence: tags[tag] ?? 0, margin: (tags[tag] ?? 0) - most(tags, tag) },
+      arc: {
+        confidence: share * (head === 0 ? 1 : (relations[relation] ?? 0)),
+        margin: share - most(row, head),
+      },
+    }
+  })
+}
+
+function largest(scores: Float32Array = new Float32Array(0)): number {
+  let best = 0
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i
+  return best
+}
+
+/** The largest share but one. */
+function most(shares: Float32Array, but: number): number {
+  let best = 0
+  for (let i = 0; i < shares.length; i++) if (i !== but) best = Math.max(best, shares[i] ?? 0)
+  return best
+}

@@ -1,0 +1,48 @@
+import type { Article } from '@/lib/model/article'
+import type { Language } from '@/lib/model/language'
+import { ok, type Result } from '@/lib/model/result'
+import type { GivenSentence, SyntaxSentence, SyntaxToken } from '@/lib/model/syntax'
+import { networkOf } from './network/load-network'
+import type { Network } from './network/network'
+import { readWords } from './network/read-words'
+import { contractionOf, splitContractions } from './network/split-contractions'
+import { segment } from './segment'
+import { tokenise } from './tokenise'
+
+/** The trees of an article, its sentences and tokens cut by our rules. Fails when the language's network is missing. */
+export function readSyntax(article: Article): Result<SyntaxSentence[]> {
+  const network = networkOf(article.language)
+  if (!network.ok) return network
+  const { sentences } = tokenise(article, segment(article))
+  return ok(
+    sentences.map(({ tokens, span, paragraph }) => {
+      const given = tokens.map(token => ({ ...token, words: [token.form] }))
+      return { ...treeOf(network.value, { span, tokens: given }, article.language), paragraph }
+    }),
+  )
+}
+
+/** The trees of sentences that somebody else has cut into tokens. */
+export function readGivenSyntax(
+  sentences: readonly GivenSentence[],
+  language: Language,
+): Result<SyntaxSentence[]> {
+  const network = networkOf(language)
+  if (!network.ok) return network
+  return ok(sentences.map(sentence => treeOf(network.value, sentence, language)))
+}
+
+/** A contraction is one word to the network, whatever it was cut into; other tokens are the words that they are given as. */
+export function treeOf(network: Network, sentence: GivenSentence, language: Language): SyntaxSentence {
+  const pieces = sentence.tokens.map(({ form, words }) => (contractionOf(form, language) ? [form] : words))
+  const forms = pieces.flat()
+  const { words, ranges } = splitContractions(forms, readWords(network, forms), language)
+  let at = 0
+  const tokens = sentence.tokens.map(({ span, form }, i): SyntaxToken => {
+    const first = ranges[at]
+    at += pieces[i]?.length ?? 1
+    const last = ranges[at - 1]
+    return { span, form, words: { from: first?.from ?? 0, to: last?.to ?? 0 } }
+  })
+  return { paragraph: 0, span: sentence.span, tokens, words }
+}

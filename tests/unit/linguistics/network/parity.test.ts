@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { plainKernel } from '@/lib/linguistics/network/kernel/plain'
+import { wasmKernel } from '@/lib/linguistics/network/kernel/wasm'
+import { loadNetwork } from '@/lib/linguistics/network/load-network'
+import { type Network, readForms, rowsOf } from '@/lib/linguistics/network/network'
+import { readWords } from '@/lib/linguistics/network/read-words'
+import { languages } from '@/lib/model/language'
+
+type Frozen = {
+  forms: string[]
+  upos: string[]
+  feats: string[]
+  lemmas: string[]
+  heads: number[]
+  deprels: string[]
+  scores: Record<'upos' | 'lemma' | 'arcs' | 'labels', number[][]>
+}
+
+const kernels = { wasm: wasmKernel, plain: plainKernel }
+
+function networkFrom(folder: string, kernel: keyof typeof kernels): Network {
+  const loaded = loadNetwork(folder, [kernels[kernel]])
+  if (!loaded.ok) throw new Error(loaded.failure.code)
+  return loaded.value
+}
+
+/** The largest difference between two tables of scores. */
+function furthest(found: Float32Array, expected: number[][]): number {
+  const rows = rowsOf(found, expected.length)
+  const differences = expected.flatMap((row, i) =>
+    row.map((score, j) => Math.abs(score - (rows[i]?.[j] ?? 99))),
+  )
+  expect(found).toHaveLength(differences.length)
+  return Math.max(...differences)
+}
+
+describe.each(languages)('the network of %s, against what training/fixture.py froze', language => {
+  const folder = `tests/fixtures/network/${language}`
+  const frozen: Frozen[] = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8'))
+
+  it.each(['wasm', 'plain'] as const)('decides as Python does, with the %s kernel', kernel => {
+    const network = networkFrom(folder, kernel)
+    for (const { forms, upos, feats, lemmas, heads, deprels } of frozen) {
+      const words = readWords(network, forms)
+      expect({
+        upos: words.map(word => word.upos),
+        feats: words.map(word => word.feats),
+        lemmas: words.map(word => word.lemma),
+        heads: words.map(word => word.head),
+        deprels: words.map(word => word.deprel),
+      }).toEqual({ upos, feats, lemmas, heads, deprels })
+    }
+  })
+
+  it('gives the scores that Python gives, within a few thousandths', () => {
+    const network = networkFrom(folder, 'wasm')
+    for (const { forms, heads, scores } of frozen) {
+      const found = readForms(network, forms)
+      expect(furthest(found.upos, scores.upos)).toBeLessThan(0.004)
+      expect(furthest(found.lemma, scores.lemma)).toBeLessThan(0.004)
+      expect(furthest(found.arcs, scores.arcs)).toBeLessThan(0.02)
+      expect(furthest(found.labels(heads.map(head => head + 1)), scores.labels)).toBeLessThan(0.02)
+    }
+  })
+
+  it('gives the same scores to the last bit with either kernel', () => {
+    const [wasm, plain] = [networkFrom(folder, 'wasm'), networkFrom(folder, 'plain')]
+    for (const { forms } of frozen) {
+      const [one, other] = [readForms(wasm, forms), readForms(plain, forms)]
+      expect(one.upos).toEqual(other.upos)
+      expect(one.lemma).toEqual(other.lemma)
+      expect(one.arcs).toEqual(other.arcs)
+    }
+  })
+})
