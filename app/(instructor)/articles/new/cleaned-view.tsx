@@ -98,7 +98,7 @@ export function CleanedView({
             <TextArea
               label={t('cleaned.titleLabel')}
               rows={3}
-              maxLength={500}
+              maxLength={300}
               lang={article.language}
               value={title}
               onChange={event => onTitle(event.target.value)}

@@ -19,14 +19,14 @@ export function KeptLines({ lines, language, busy, onTakeOut }: Props) {
   return (
     <div className="reading flex flex-col gap-[0.9em]">
       {lines.map(({ line, text }, index) => (
-        <div key={line} className="group -ml-1 flex items-start gap-2 sm:-ml-11">
+        <div key={line} className="flex items-start gap-2">
           <button
             type="button"
             disabled={busy}
             onClick={() => onTakeOut(line)}
             aria-label={t('cleaned.takeOut', { number: index + 1 })}
             title={t('cleaned.takeOut', { number: index + 1 })}
-            className="order-last mt-0.5 flex size-8 shrink-0 items-center justify-center rounded-full text-ink-faint hover:bg-accent-soft hover:text-accent focus-visible:opacity-100 sm:order-first sm:opacity-0 sm:group-hover:opacity-100"
+            className="order-last mt-0.5 flex size-8 shrink-0 items-center justify-center rounded-full text-ink-faint hover:bg-accent-soft hover:text-accent"
           >
             <Minus aria-hidden="true" className="size-4" />
           </button>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ClipboardEvent, useId, useRef } from 'react'
+import { type ClipboardEvent, useId, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { buttonClass } from '@/app/_ui/button-class'
 import { PageHeader } from '@/app/_ui/page-header'
@@ -25,6 +25,7 @@ export function PasteBox({ pasted, onChange, language, onLanguage, onClean, prob
   const t = useTranslations('articles')
   const tCommon = useTranslations('common')
   const fileId = useId()
+  const [fileProblem, setFileProblem] = useState<'tooLarge' | 'notText' | 'fileEmpty' | null>(null)
   const comingHtml = useRef<string | null>(null)
   const tooLarge = Math.max(pasted.text.length, pasted.html?.length ?? 0) > largestPaste
 
@@ -35,7 +36,13 @@ export function PasteBox({ pasted, onChange, language, onLanguage, onClean, prob
     const html = event.clipboardData.getData('text/html')
     comingHtml.current = replacesAll && html.trim() !== '' ? html : null
   }
+  const takeFile = async (file: File) => {
+    const read = await readFile(file)
+    setFileProblem(typeof read === 'string' ? read : null)
+    if (typeof read !== 'string') onChange(read)
+  }
   const changed = (text: string) => {
+    setFileProblem(null)
     onChange({ text, html: comingHtml.current })
     comingHtml.current = null
   }
@@ -47,13 +54,14 @@ export function PasteBox({ pasted, onChange, language, onLanguage, onClean, prob
         className="flex flex-col gap-6"
         onSubmit={event => {
           event.preventDefault()
+          setFileProblem(null)
           if (!tooLarge) onClean()
         }}
       >
         <TextArea
           label={t('new.paste')}
           hint={t('new.pasteHint')}
-          error={tooLarge ? t('new.tooLarge') : problem}
+          error={fileProblem ? t(`new.${fileProblem}`) : tooLarge ? t('new.tooLarge') : problem}
           name="text"
           rows={14}
           required
@@ -84,7 +92,7 @@ export function PasteBox({ pasted, onChange, language, onLanguage, onClean, prob
                 className="peer sr-only"
                 onChange={async event => {
                   const file = event.target.files?.[0]
-                  if (file) onChange(await readFile(file))
+                  if (file) await takeFile(file)
                   event.target.value = ''
                 }}
               />

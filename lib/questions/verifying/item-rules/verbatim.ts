@@ -6,15 +6,19 @@ export const verbatim: ItemRule = {
   rule: 'verbatim',
   reason: 'the stem repeats eight words or more of the article',
   find: ({ content, stem, article }) => {
-    if (!copiesByNature[content.kind]) {
-      const said = ` ${wordsOf(article.text)
-        .map(word => fold(word.flat))
-        .join(' ')} `
-      const words = wordsOf(stem).map(word => fold(word.flat))
-      for (let at = 0; at + longest <= words.length; at++) {
-        const run = words.slice(at, at + longest).join(' ')
-        if (said.includes(` ${run} `)) return [{ rule: 'verbatim', level: 'warn', params: { words: run } }]
-      }
+    if (copiesByNature[content.kind]) return []
+    const printed = wordsOf(article.text)
+    const said = ` ${printed.map(word => fold(word.flat)).join(' ')} `
+    const words = wordsOf(stem).map(word => fold(word.flat))
+    for (let at = 0; at + longest <= words.length; at++) {
+      const run = ` ${words.slice(at, at + longest).join(' ')} `
+      const found = said.indexOf(run)
+      if (found === -1) continue
+      // Quoted as the article has them, accents and apostrophes included: compared words are not for reading.
+      const before = said.slice(0, found).split(' ').length - 1
+      const start = printed[before]?.start
+      const end = printed[before + longest - 1]?.end
+      return [{ rule: 'verbatim', level: 'warn', params: { words: article.text.slice(start, end) } }]
     }
     return []
   },

@@ -230,3 +230,9 @@ describe('findFlaws on stems', () => {
     expect(findFlaws(english('Who opened the lighthouse museum?'), en)).toEqual([])
   })
 })
+
+it('quotes the copied words as the article has them', () => {
+  const copied = asked('Que dire : la crue de l’hiver aurait endommage deux piles du pont ?')
+  const finding = findFlaws(copied, fr).find(({ rule }) => rule === 'verbatim')
+  expect(finding?.params?.words).toBe('la crue de l’hiver aurait endommagé deux')
+})

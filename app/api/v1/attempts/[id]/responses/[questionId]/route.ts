@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { currentActor } from '@/app/_session/current-actor'
 import { changingDoor } from '@/app/api/v1/_doors/door'
+import { hideAttempt } from '@/app/api/v1/_doors/hide-attempt'
 import { readBody } from '@/app/api/v1/_doors/read-body'
 import { responseValueSchema } from '@/lib/model/response'
 import { saveResponse } from '@/lib/usecases/save-response'
@@ -15,6 +16,8 @@ export async function PUT(request: Request, { params }: Place): Promise<Response
     const { id: attemptId, questionId } = await params
     const body = await readBody(request, bodySchema)
     if (!body.ok) return body
-    return saveResponse({ actor: await currentActor(), attemptId, questionId, ...body.value })
+    return hideAttempt(
+      await saveResponse({ actor: await currentActor(), attemptId, questionId, ...body.value }),
+    )
   })
 }
