@@ -2,6 +2,7 @@ import { trustOnlyTheSocket } from '@/app/_session/trusted-headers'
 import { startLine } from '@/lib/messages/start-line'
 import { closeServer } from '@/lib/usecases/close-server'
 import { prepareServer } from '@/lib/usecases/prepare-server'
+import { warmEngine } from '@/lib/usecases/warm-engine'
 
 /** Opens the database before the first request, says that all is ready, and sees to a clean end. */
 export async function beginServing(): Promise<void> {
@@ -23,6 +24,8 @@ export async function beginServing(): Promise<void> {
       process.stdout.write(
         `  The first instructor is made at ${process.env.PASSAGE_ADDRESS ?? ''}/setup/${setupToken}\n`,
       )
+    // Not awaited: pages are served meanwhile. What could not be loaded is loaded, or fails, when it is needed.
+    setTimeout(() => warmEngine().catch(console.error), 1000).unref()
   } catch (error) {
     const line = startLine(error)
     if (line === null) throw error

@@ -1,12 +1,14 @@
-import { readArticle } from '@/lib/linguistics/read-article'
+import { readingSteps } from '@/lib/linguistics/read-article'
+import { finish, mapSteps, type Steps } from '@/lib/linguistics/steps'
 import type { Article } from '@/lib/model/article'
 import type { Candidate, Rejection } from '@/lib/model/candidate'
+import { type Progress, type Stage, stages } from '@/lib/model/generation'
 import type { Difficulty, QuestionBody, QuestionKind } from '@/lib/model/question'
 import { candidatesOf } from './asking/candidates-of'
 import { realiserOf } from './asking/realisers'
-import { findFacts } from './facts/find-facts'
+import { factSteps } from './facts/find-facts'
 import { seeded, seededId } from './random'
-import { chooseQuestions } from './ranking/choose-questions'
+import { choiceSteps } from './ranking/choose-questions'
 import { findFlaws } from './verifying/find-flaws'
 import { verifyCandidate } from './verifying/verify-candidate'
 
@@ -14,45 +16,73 @@ export type GenerateOptions = {
   count: number
   kinds: QuestionKind[] | null
   difficulty: Difficulty | null
-  /** The same article, options and seed give the same questions, byte for byte. */
+  /** The same article, options and seed give the same questions, byte for byte, whoever drives the stages. */
   seed: number
-  onStage?: (stage: string, done: number, of: number) => void
 }
 
 export type Generated = {
   questions: (QuestionBody & { id: string })[]
   rejected: Rejection[]
-  /** Milliseconds: reading the article, and everything after. */
+  /** Milliseconds: reading the article, and everything after, pauses included. */
   timings: { analyseMs: number; askMs: number }
 }
 
-/** The stages in order: read → facts → asking (with distractors) → verifying → ranking. */
+/** All stages without a pause: for a terminal and for tests. A server takes `generateInTurns`. */
 export function generateQuestions(article: Article, options: GenerateOptions): Generated {
-  const stage = (name: string, done: number) => options.onStage?.(name, done, 4)
+  return finish(questionStages(article, options))
+}
+
+/** The stages in order: read → facts → asking (with distractors) → verifying → choosing, in pieces of milliseconds. */
+export function* questionStages(
+  article: Article,
+  options: GenerateOptions,
+): Generator<Progress, Generated, void> {
   const began = performance.now()
-  stage('reading', 0)
-  const document = readArticle(article)
+  const document = yield* stage('reading', readingSteps(article))
   const read = performance.now()
 
-  stage('facts', 1)
-  const facts = findFacts(document)
-  stage('asking', 2)
+  const facts = yield* stage('facts', factSteps(document))
   const realiser = realiserOf(article.language)
-  const candidates = facts.flatMap(fact => candidatesOf(fact, document, realiser, options.seed))
-
-  stage('verifying', 3)
-  const rejected: Rejection[] = []
-  const passed: Candidate[] = []
-  for (const candidate of candidates) {
-    const rejection = verifyCandidate(candidate, document)
-    if (rejection) rejected.push(rejection)
-    else passed.push(candidate)
-  }
-  const chosen = chooseQuestions(passed, document, options)
+  const candidates = yield* stage(
+    'asking',
+    mapSteps(facts, fact => candidatesOf(fact, document, realiser, options.seed)),
+  )
+  const verified = yield* stage(
+    'verifying',
+    mapSteps(candidates.flat(), candidate => ({
+      candidate,
+      rejection: verifyCandidate(candidate, document),
+    })),
+  )
+  const passed = verified.flatMap(({ candidate, rejection }) => (rejection ? [] : [candidate]))
+  const rejected = verified.flatMap(({ rejection }) => rejection ?? [])
+  const chosen = yield* stage('choosing', choiceSteps(passed, document, options))
   const random = seeded(options.seed)
-  const questions = chosen.map(candidate => bodyOf(candidate, article, seededId(random)))
-  stage('done', 4)
+  const questions: Generated['questions'] = []
+  for (const candidate of chosen) {
+    yield progress('choosing', 1)
+    questions.push(bodyOf(candidate, article, seededId(random)))
+  }
+  yield progress('choosing', 1)
   return { questions, rejected, timings: { analyseMs: read - began, askMs: performance.now() - read } }
+}
+
+/** Percent of the time that a stage takes with a long article, once everything is loaded. */
+const percent: { [S in Stage]: number } = { reading: 25, facts: 12, asking: 13, verifying: 44, choosing: 6 }
+
+function progress(at: Stage, share: number): Progress {
+  const before = stages.slice(0, stages.indexOf(at)).reduce((sum, stage) => sum + percent[stage], 0)
+  return { stage: at, done: Math.round(before + percent[at] * share), of: 100 }
+}
+
+function* stage<T>(name: Stage, steps: Steps<T>): Generator<Progress, T, void> {
+  yield progress(name, 0)
+  let step = steps.next()
+  while (!step.done) {
+    yield progress(name, step.value)
+    step = steps.next()
+  }
+  return step.value
 }
 
 function bodyOf(candidate: Candidate, article: Article, id: string): QuestionBody & { id: string } {

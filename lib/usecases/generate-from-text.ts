@@ -13,7 +13,6 @@ export type GenerateFromTextInput = CleanTextInput & {
   kinds: QuestionKind[] | null
   difficulty: Difficulty | null
   seed: number
-  onStage?: (stage: string, done: number, of: number) => void
 }
 export type GeneratedText = {
   article: Article

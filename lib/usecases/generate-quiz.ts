@@ -1,9 +1,9 @@
 import 'server-only'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Rejection } from '@/lib/model/candidate'
+import type { Progress, QuizMade } from '@/lib/model/generation'
 import { type Id, idSchema } from '@/lib/model/id'
 import {
   type Difficulty,
@@ -13,7 +13,7 @@ import {
 } from '@/lib/model/question'
 import { defaultSettings } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { generateQuestions } from '@/lib/questions/pipeline'
+import { generateInTurns } from '@/lib/questions/generate-in-turns'
 import { database } from '@/lib/storage/database'
 import { insertQuestions } from '@/lib/storage/questions'
 import { insertQuiz } from '@/lib/storage/quizzes'
@@ -30,15 +30,10 @@ export type GenerateQuizInput = {
   kinds: QuestionKind[] | null
   difficulty: Difficulty | null
   seed: number
-  /** Stages of the pipeline in turn (reading, facts, asking, verifying, done), called while the engine works. */
-  onProgress?: (stage: string, done: number, of: number) => void
+  /** Called while the engine works, and only once it has begun: a refusal comes before. */
+  onProgress?: (progress: Progress) => void
 }
-export type QuizGenerated = {
-  quizId: Id
-  made: number
-  asked: number
-  rejectedByRule: { rule: string; count: number }[]
-}
+export type QuizGenerated = QuizMade & { rejectedByRule: { rule: string; count: number }[] }
 
 const schema = z.object({
   articleId: idSchema,
@@ -61,9 +56,7 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
   const allowed = await withinLimit('generate', userId.value)
   if (!allowed.ok) return allowed
   const { id: articleVersionId, article } = found.value.version
-  // The engine does not pause: what was said before it starts goes out first.
-  await nextTurn()
-  const { questions, rejected } = generateQuestions(article, { ...options, onStage: input.onProgress })
+  const { questions, rejected } = await generateInTurns(article, options, input.onProgress)
   if (questions.length === 0) return fail('invalid', 'nothing-to-ask')
   const quizId = await db.transact(async tx => {
     const title = (article.title.trim() || article.text).slice(0, 300)

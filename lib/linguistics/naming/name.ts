@@ -2,6 +2,7 @@ import type { Entity, EntityClass, Named, Sentence, Tagged } from '@/lib/model/d
 import { textOf } from '@/lib/model/span'
 import { type Grammar, grammarOf } from '../grammar'
 import { findQuotations } from '../quotations'
+import type { Steps } from '../steps'
 import { type Candidate, type Votes, votesFor } from './class-names'
 import { folded } from './countries'
 import { findDates } from './find-dates'
@@ -9,12 +10,13 @@ import { findNames } from './find-names'
 import { findQuantities } from './find-quantities'
 
 /** Adds names with their class, dates, quantities and quotations; entities are in the order of the text. */
-export function name(tagged: Tagged): Named {
+export function* nameSteps(tagged: Tagged): Steps<Named> {
   const { article, sentences } = tagged
   const grammar = grammarOf(article.language)
   const measured: Entity[] = []
   const candidates: Candidate[] = []
   for (const [index, sentence] of sentences.entries()) {
+    yield index / sentences.length
     const found = datesAndQuantities(sentence, index, grammar)
     measured.push(...found)
     const taken = takenBy(found)

@@ -1,6 +1,7 @@
 import type { Clause, ClauseKind, Named, Sentence, TaggedToken, VerbGroup } from '@/lib/model/document'
 import { contains } from '@/lib/model/span'
 import { type Grammar, grammarOf } from '../grammar'
+import type { Steps } from '../steps'
 import { findComplements } from './find-complements'
 import { findParticipials } from './find-participials'
 import { antecedentOf, type Earlier, type Found, findSubject } from './find-subject'
@@ -9,11 +10,13 @@ import { findPhrases } from './phrases'
 import { findVerbGroups } from './verb-groups'
 
 /** One clause for every finite verb of the article, and for each participle that says something of its subject. */
-export function findClauses(named: Named): Clause[] {
+export function* findClauses(named: Named): Steps<Clause[]> {
   const grammar = grammarOf(named.article.language)
   const clauses: Clause[] = []
-  for (const [index, sentence] of named.sentences.entries())
+  for (const [index, sentence] of named.sentences.entries()) {
+    yield index / named.sentences.length
     clauses.push(...ofSentence(named, sentence, index, clauses.length, grammar))
+  }
   return clauses
 }
 

@@ -1,16 +1,18 @@
 import type { Named, Phrase, Role, Sentence } from '@/lib/model/document'
 import { type Grammar, grammarOf } from '../grammar'
 import { singular } from '../naming/class-names'
+import { mapSteps, type Steps } from '../steps'
 import { lookupForm } from '../tagging/reading'
 import { findPhrases, type Phrases } from './phrases'
 
 /** The functions that the text gives to persons, by a name beside a role noun. */
-export function findRoles(named: Named): Role[] {
+export function* findRoles(named: Named): Steps<Role[]> {
   const grammar = grammarOf(named.article.language)
-  return named.sentences.flatMap((sentence, index) => {
+  const found = yield* mapSteps(named.sentences, (sentence, index) => {
     const phrases = findPhrases(sentence, index, named.entities, grammar)
     return phrases.list.flatMap(phrase => roleOf(named, sentence, index, phrase, phrases, grammar) ?? [])
   })
+  return found.flat()
 }
 
 function roleOf(

@@ -1,10 +1,12 @@
 import type { Named, Parsed } from '@/lib/model/document'
+import { type Steps, within } from '../steps'
 import { findClauses } from './find-clauses'
 import { findRoles } from './find-roles'
 import { findSpeakers } from './find-speakers'
 
 /** Adds clauses, the functions of persons, and who speaks in each quotation. */
-export function parse(named: Named): Parsed {
-  const clauses = findClauses(named)
-  return { ...named, clauses, roles: findRoles(named), quotations: findSpeakers(named, clauses) }
+export function* parseSteps(named: Named): Steps<Parsed> {
+  const clauses = yield* within(findClauses(named), 0, 0.7)
+  const roles = yield* within(findRoles(named), 0.7, 1)
+  return { ...named, clauses, roles, quotations: findSpeakers(named, clauses) }
 }

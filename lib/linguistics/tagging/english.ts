@@ -2,27 +2,29 @@ import { createRequire } from 'node:module'
 import type { ItemToken, ItsFunction, WinkMethods } from 'wink-nlp'
 import { closedWords } from '@/lib/languages/en/lexicon'
 import type { SentenceOf, TaggedToken, Token, Upos } from '@/lib/model/document'
+import { kept } from '../kept'
 import { irregularPasts } from './english-forms'
 import { verbFeats } from './english-verb-feats'
 import { conjunctionsInPlace, wordsInPlace } from './english-words-in-place'
 import { closedReadings, lookupForm, tagged, type WordReading } from './reading'
 
-let reader: WinkMethods | null = null
+const reader = kept<WinkMethods>('english')
 let closed: Map<string, WordReading[]> | null = null
 
 /** The tagger of wink-nlp with its light English model, loaded once, when the first English article comes. */
-function load(): WinkMethods {
+export function loadEnglish(): WinkMethods {
   const require = createRequire(import.meta.url)
-  return require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+  reader.value ??= require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods
+  return reader.value
 }
 
 type WinkWord = { start: number; form: string; upos: string; lemma: string }
 
 /** Tags English with wink-nlp, set right by a list of closed-class words and by verb forms in their group. */
-export function tagEnglish(sentences: readonly SentenceOf<Token>[]): TaggedToken[][] {
+export function tagEnglish(): (sentence: SentenceOf<Token>) => TaggedToken[] {
   closed ??= closedReadings(closedWords)
   const words = closed
-  return sentences.map(({ tokens, span }) => {
+  return ({ tokens, span }) => {
     const read = wordsOf(tokens, span.start)
     const first = tokens.map((token, index) => {
       const from = token.span.start - span.start
@@ -35,7 +37,7 @@ export function tagEnglish(sentences: readonly SentenceOf<Token>[]): TaggedToken
       asDeterminer(withPreposition(token, first[at + 1]), first[at + 1]),
     )
     return conjunctionsInPlace(verbFeats(wordsInPlace(placed)))
-  })
+  }
 }
 
 /** "to" is a preposition unless a verb follows it: "to Leeds", "to him". */
@@ -54,7 +56,7 @@ function asDeterminer(token: TaggedToken, next: TaggedToken | undefined): Tagged
 }
 
 function wordsOf(tokens: readonly Token[], origin: number): WinkWord[] {
-  reader ??= load()
+  const reader = loadEnglish()
   let text = ''
   for (const { form, span } of tokens) text = text.padEnd(span.start - origin, ' ') + plainMarks(form)
   const words: WinkWord[] = []

@@ -5,7 +5,7 @@ import { closedReadings, type WordReading } from './reading'
 let genders: Record<string, string> | null = null
 
 /** Nouns with their gender (Lefff), read once. */
-function gendersOfNouns(): Record<string, string> {
+export function loadNouns(): Record<string, string> {
   genders ??= createRequire(import.meta.url)('french-words-gender-lefff/dist/words.json') as Record<
     string,
     string
@@ -30,7 +30,7 @@ export function nounReadings(form: string): WordReading[] {
   epicene ??= closedReadings(epiceneNouns)
   const listed = epicene.get(form)
   if (listed) return listed
-  const words = gendersOfNouns()
+  const words = loadNouns()
   const readings: WordReading[] = []
   const add = (lemma: string, number: 'Sing' | 'Plur' | null) => {
     const gender = Object.hasOwn(words, lemma) ? words[lemma] : undefined

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module'
+import { kept } from '../kept'
+import { finish, type Steps } from '../steps'
 import { featsOf, type WordReading } from './reading'
 
 type Conjugation = Partial<Record<string, readonly (string | null)[]>>
@@ -23,15 +25,18 @@ const personCost = [0.8, 1, 0, 0.4, 0.6, 0]
 const moodCost: Readonly<Record<string, number>> = { S: 0.6, T: 1, Y: 1.6 }
 
 type Slot = { lemma: string; mood: string; index: number }
-let slots: Map<string, Slot[]> | null = null
+const slots = kept<Map<string, Slot[]>>('french-verbs')
 
 /** Every form of some 7,800 verbs (Lefff), read once, when the first French article comes. */
-function load(): Map<string, Slot[]> {
+export function* loadVerbs(): Steps<Map<string, Slot[]>> {
+  if (slots.value) return slots.value
   const conjugations: Record<string, Conjugation> = createRequire(import.meta.url)(
     'french-verbs-lefff/dist/conjugations.json',
   )
   const forms = new Map<string, Slot[]>()
-  for (const [lemma, conjugation] of Object.entries(conjugations))
+  const lemmas = Object.entries(conjugations)
+  for (const [number, [lemma, conjugation]] of lemmas.entries()) {
+    if (number % 200 === 0) yield number / lemmas.length
     for (const mood of Object.keys(moods))
       for (const [index, form] of (conjugation[mood] ?? []).entries()) {
         if (!form || form === 'NA' || (form === 'faut' && lemma !== 'falloir')) continue
@@ -39,15 +44,17 @@ function load(): Map<string, Slot[]> {
         if (known) known.push({ lemma, mood, index })
         else forms.set(form, [{ lemma, mood, index }])
       }
-  return forms
+  }
+  slots.value ??= forms
+  return slots.value
 }
 
 const auxiliaries = new Set(['être', 'avoir'])
 
 /** What a form can be as a verb; empty when it is none. `form` in small letters. */
 export function verbReadings(form: string): WordReading[] {
-  slots ??= load()
-  return (slots.get(form) ?? []).map(({ lemma, mood, index }) => {
+  const known = slots.value ?? finish(loadVerbs())
+  return (known.get(form) ?? []).map(({ lemma, mood, index }) => {
     const ending =
       mood === 'K' ? participleEndings[index] : mood === 'G' || mood === 'W' ? '' : finiteEndings[index]
     const rare = mood === 'K' || mood === 'G' || mood === 'W' ? 0 : (personCost[index] ?? 0)

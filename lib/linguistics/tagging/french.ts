@@ -9,9 +9,11 @@ type Step = { reading: WordReading; class: WordClass; total: number; back: numbe
  * Tags French by lexicon and word order: every word has its readings, every pair of neighbours its cost, and the
  * cheapest way through the sentence wins. Confidence says how far the next best reading of a word was.
  */
-export function tagFrench(sentences: readonly SentenceOf<Token>[]): TaggedToken[][] {
+export function tagFrench(
+  sentences: readonly SentenceOf<Token>[],
+): (sentence: SentenceOf<Token>) => TaggedToken[] {
   const proper = properWords(sentences)
-  return sentences.map(({ tokens }) => tagSentence(tokens, proper))
+  return ({ tokens }) => tagSentence(tokens, proper)
 }
 
 /** Words with a capital inside sentences, in small letters. */

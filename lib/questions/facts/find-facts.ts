@@ -1,3 +1,4 @@
+import { finish, mapSteps, type Steps } from '@/lib/linguistics/steps'
 import type { Document } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { agent } from './agent'
@@ -49,6 +50,12 @@ function withNameProved(fact: Fact, document: Document): Fact {
 
 /** What an article says that can be asked, in the order of its rules. */
 export function findFacts(document: Document): Fact[] {
+  return finish(factSteps(document))
+}
+
+/** The same, a rule at a time. */
+export function* factSteps(document: Document): Steps<Fact[]> {
   const reader = openReader(document)
-  return rules.flatMap(rule => rule(reader)).map(fact => withNameProved(fact, document))
+  const found = yield* mapSteps(rules, rule => rule(reader).map(fact => withNameProved(fact, document)))
+  return found.flat()
 }

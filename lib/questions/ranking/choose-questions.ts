@@ -1,3 +1,4 @@
+import { finish, type Steps } from '@/lib/linguistics/steps'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
@@ -19,6 +20,15 @@ export function chooseQuestions(
   document: Document,
   choice: Choice,
 ): Candidate[] {
+  return finish(choiceSteps(candidates, document, choice))
+}
+
+/** The same, a question at a time. */
+export function* choiceSteps(
+  candidates: readonly Candidate[],
+  document: Document,
+  choice: Choice,
+): Steps<Candidate[]> {
   const allowed = candidates
     .map((candidate, index) => ({ candidate, index, worth: worthOf(candidate, document) }))
     .filter(
@@ -30,6 +40,7 @@ export function chooseQuestions(
   const taken: Taken[] = []
   const left = [...allowed]
   while (taken.length < choice.count && left.length > 0) {
+    yield taken.length / choice.count
     const best = left
       .map(one => ({ one, value: one.worth * quotaFor(one.candidate, taken, choice, document) }))
       .sort((a, b) => b.value - a.value || a.one.index - b.one.index)[0]

@@ -77,7 +77,7 @@ describe('generating', () => {
         kinds: null,
         difficulty: null,
         seed: 7,
-        onProgress: stage => stages.push(stage),
+        onProgress: ({ stage }) => stages.push(stage),
       }),
     )
     const { quiz, questions } = got(await findQuiz({ actor, quizId: made.quizId }))
@@ -86,7 +86,7 @@ describe('generating', () => {
     expect(quiz).toMatchObject({ state: 'draft', joinCode: null, edition: 0 })
     expect(questions.map(({ position }) => position)).toEqual(questions.map((_, index) => index))
     expect(new Set(questions.map(({ state }) => state))).toEqual(new Set(['suggested']))
-    expect(stages.length).toBeGreaterThan(1)
+    expect([...new Set(stages)]).toEqual(['reading', 'facts', 'asking', 'verifying', 'choosing'])
   })
 
   it('is limited to sixty questions, and to thirty times an hour', async () => {

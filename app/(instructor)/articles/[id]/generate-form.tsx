@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
@@ -9,8 +8,8 @@ import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { TextField } from '@/app/_ui/text-field'
 import { difficulties, difficultySchema, type QuestionKind, questionKinds } from '@/lib/model/question'
-import { useVerb } from '../../_page/use-verb'
-import { generate } from './generate'
+import { GenerationProgress } from './generation-progress'
+import { useGeneration } from './use-generation'
 
 const usual = 10
 
@@ -18,23 +17,17 @@ const usual = 10
 export function GenerateForm({ articleId }: { articleId: string }) {
   const t = useTranslations('articles.generate')
   const tCommon = useTranslations('common')
-  const router = useRouter()
   const [count, setCount] = useState(String(usual))
   const [kinds, setKinds] = useState<readonly QuestionKind[]>(questionKinds)
   const [difficulty, setDifficulty] = useState('any')
-  const { run, busy, problem } = useVerb()
+  const { generate, busy, problem, progress } = useGeneration(articleId)
 
   const submit = () =>
-    run(
-      () =>
-        generate({
-          articleId,
-          count: Number(count),
-          kinds: kinds.length === questionKinds.length ? null : [...kinds],
-          difficulty: difficultySchema.safeParse(difficulty).data ?? null,
-        }),
-      ({ quizId, asked, made }) => router.push(`/quizzes/${quizId}?asked=${asked}&made=${made}`),
-    )
+    generate({
+      count: Number(count),
+      kinds: kinds.length === questionKinds.length ? null : [...kinds],
+      difficulty: difficultySchema.safeParse(difficulty).data ?? null,
+    })
 
   return (
     <form
@@ -88,6 +81,7 @@ export function GenerateForm({ articleId }: { articleId: string }) {
           {problem}
         </Notice>
       ) : null}
+      <GenerationProgress progress={progress} />
       <Button type="submit" disabled={busy || kinds.length === 0} aria-busy={busy}>
         {busy ? t('busy') : t('submit')}
       </Button>

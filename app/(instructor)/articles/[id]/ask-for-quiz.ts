@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { type Progress, progressSchema, type QuizMade, quizMadeSchema } from '@/lib/model/generation'
+import type { Difficulty, QuestionKind } from '@/lib/model/question'
+
+export type Wish = { count: number; kinds: QuestionKind[] | null; difficulty: Difficulty | null }
+
+/** What came of it: a quiz, a refusal in words for the page, or an answer that broke off. */
+export type Outcome = QuizMade | { refused: string } | 'broken'
+
+const failureSchema = z.object({ failure: z.object({ message: z.string() }) })
+
+/** Asks the door to write a quiz, and tells how far it is. Rejects when the server cannot be reached at all. */
+export async function askForQuiz(
+  articleId: string,
+  wish: Wish,
+  onProgress: (progress: Progress) => void,
+): Promise<Outcome> {
+  const response = await fetch(`/api/v1/articles/${articleId}/quiz`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(wish),
+  })
+  try {
+    return await readOutcome(response, onProgress)
+  } catch {
+    return 'broken'
+  }
+}
+
+/** The last line says what came of it; without one the answer broke off. */
+export async function readOutcome(
+  response: Pick<Response, 'body'>,
+  onProgress: (progress: Progress) => void,
+): Promise<Outcome> {
+  for await (const line of linesOf(response.body)) {
+    const said: unknown = JSON.parse(line)
+    const progress = progressSchema.safeParse(said)
+    if (progress.success) {
+      onProgress(progress.data)
+      continue
+    }
+    const failed = failureSchema.safeParse(said)
+    return failed.success ? { refused: failed.data.failure.message } : quizMadeSchema.parse(said)
+  }
+  return 'broken'
+}
+
+/** The last line may come without its end. */
+async function* linesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<string> {
+  const reader = body?.getReader()
+  const decoder = new TextDecoder()
+  let rest = ''
+  while (reader) {
+    const { done, value } = await reader.read()
+    const lines = (rest + decoder.decode(value, { stream: !done })).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+    if (done) break
+  }
+  if (rest) yield rest
+}
