@@ -12,7 +12,7 @@ import os
 
 import torch
 
-from checkpoint import load, rounded
+from checkpoint import levels_of, load, rounded
 
 
 def tensors(w):
@@ -45,7 +45,7 @@ def export(weights, vocabulary, language, out):
     listed, data = [], bytearray()
     for name, matrix, bias in tensors(weights):
         matrix = matrix.contiguous().float()
-        q, scales = rounded(matrix)
+        q, scales = rounded(matrix, levels_of(name))
         data += scales.numpy().astype('<f4').tobytes()
         if bias is not None:
             data += bias.float().numpy().astype('<f4').tobytes()
