@@ -26,12 +26,25 @@ const wanted = 3
  */
 export function distractorsFor(asked: DistractorRequest): string[] {
   const request = withJudging(asked)
-  const chosen: string[] = []
+  const fitting: string[] = []
   for (const option of sources[request.class](request)) {
-    if (chosen.length === wanted) break
-    if (fits(option, chosen, request)) chosen.push(option)
+    if (fitting.length >= wanted && hidesLength(request.key, fitting)) break
+    if (fits(option, fitting, request)) fitting.push(option)
   }
+  const chosen = hidingLength(request.key, fitting)
   return recognisable(request.key, chosen) ? [] : chosen
+}
+
+/** The key is not the longest of them all: a ruler does not find it. */
+const hidesLength = (key: string, options: readonly string[]) =>
+  options.some(option => option.length >= key.length)
+
+/** The best of the options, the last place for one as long as the key when the others are all shorter. */
+function hidingLength(key: string, fitting: readonly string[]): string[] {
+  const best = fitting.slice(0, wanted)
+  if (hidesLength(key, best)) return best
+  const long = fitting.find(option => option.length >= key.length)
+  return long ? [...best.slice(0, wanted - 1), long] : best
 }
 
 /** A key half as long again as every distractor is found without reading. */

@@ -2,6 +2,7 @@ import { finish, type Steps } from '@/lib/linguistics/steps'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
+import { openLongKeys } from './open-long-keys'
 import { quotaFor, type Taken } from './quota'
 import { tooClose } from './too-close'
 import { worthOf } from './worth-of'
@@ -51,7 +52,12 @@ export function* choiceSteps(
     )
     left.splice(0, left.length, ...rest)
   }
-  return taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
+  const inOrder = taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
+  return openLongKeys(
+    inOrder,
+    allowed.map(one => one.candidate),
+    document,
+  )
 }
 
 const placeOf = (candidate: Candidate) => candidate.keySpan?.start ?? candidate.evidence[0]?.start ?? 0

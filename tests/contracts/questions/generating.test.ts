@@ -5,6 +5,7 @@ import type { Article } from '@/lib/model/article'
 import { type QuestionContent, questionBodySchema } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
 import { type GenerateOptions, generateQuestions } from '@/lib/questions/pipeline'
+import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
 
 const options: GenerateOptions = { count: 10, kinds: null, difficulty: null, seed: 7 }
 
@@ -37,6 +38,17 @@ describe.each(pages)('questions of %s', name => {
     for (const { id, ...body } of made.questions) {
       expect(id).toMatch(/^[a-z2-9]{12}$/)
       expect(questionBodySchema.safeParse(body).error).toBeUndefined()
+    }
+  })
+
+  it('hold no error that would keep the quiz from being published, whatever the kinds', () => {
+    for (const kinds of [null, ['multiple-choice'] as const]) {
+      const { questions } = generateQuestions(article, { ...options, kinds: kinds ? [...kinds] : null })
+      const errors = [
+        ...questions.flatMap(({ findings }) => findings),
+        ...findQuizFlaws(questions, article).map(({ finding }) => finding),
+      ].filter(({ level }) => level === 'error')
+      expect(errors).toEqual([])
     }
   })
 

@@ -123,3 +123,31 @@ describe('chooseQuestions', () => {
     expect(chooseQuestions([about(0, 'who'), gives], document, ten)).toHaveLength(1)
   })
 })
+
+describe('keys that a ruler would find', () => {
+  const choiceOf = (index: number): Candidate => {
+    const open = about(index, 'what')
+    const options = ['a long and telling key', 'sail', 'oar'].map((text, place) => ({
+      id: `o${index}-${place}`,
+      text: `${text} ${words[index]}`,
+      correct: place === 0,
+    }))
+    return { ...open, content: { kind: 'multiple-choice', stem: open.content.stem, options } }
+  }
+  const kindsOf = (candidates: Candidate[]) =>
+    chooseQuestions(candidates, document, { count: 6, kinds: null, difficulty: null }).map(
+      ({ content }) => content.kind,
+    )
+
+  it('are asked open, until choices with the longest option as key are too few to tell', () => {
+    const choices = [0, 1, 2, 3, 4, 5].map(choiceOf)
+    const open = [0, 1, 2, 3, 4, 5].map(index => about(index, 'what', {}, 0.6))
+    const kinds = kindsOf([...choices, ...open])
+    expect(kinds).toHaveLength(6)
+    expect(kinds.filter(kind => kind === 'multiple-choice').length).toBeLessThan(5)
+  })
+
+  it('are left out when they cannot be asked open', () => {
+    expect(kindsOf([0, 1, 2, 3, 4, 5].map(choiceOf)).length).toBeLessThan(5)
+  })
+})
