@@ -56,6 +56,10 @@ test('a wrong code and a closed quiz are told in the same words', async ({ brows
     const page = await other.newPage()
     const answer = await page.goto(attempt)
     expect(answer?.status()).toBe(404)
+    for (const door of ['', '/result']) {
+      const told = await other.request.get(attempt.replace('/attempt/', '/api/v1/attempts/') + door)
+      expect(told.status()).toBe(404)
+    }
     await other.close()
   })
 

@@ -49,10 +49,23 @@ export function CleanedView({
   }, [])
   const { article, lines } = cleaned
   const left = lines.filter(line => !line.kept)
-  const putBack = (line: number) =>
+  const turned = useRef<number | null>(null)
+  const putBack = (line: number) => {
+    turned.current = line
     onChoose({ ...choices, putBack: [...choices.putBack, line], takeOut: without(choices.takeOut, line) })
-  const takeOut = (line: number) =>
+  }
+  const takeOut = (line: number) => {
+    turned.current = line
     onChoose({ ...choices, takeOut: [...choices.takeOut, line], putBack: without(choices.putBack, line) })
+  }
+  // A line that went to the other side keeps the focus there, on the button that undoes it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the lines have come back
+  useEffect(() => {
+    if (turned.current === null || busy) return
+    const button = document.querySelector<HTMLElement>(`[data-line="${turned.current}"]`)
+    button?.focus({ preventScroll: true })
+    turned.current = null
+  }, [lines, busy])
 
   return (
     <Stack gap="wide">

@@ -23,6 +23,7 @@ export function KeptLines({ lines, language, busy, onTakeOut }: Props) {
           <button
             type="button"
             disabled={busy}
+            data-line={line}
             onClick={() => onTakeOut(line)}
             aria-label={t('cleaned.takeOut', { number: index + 1 })}
             title={t('cleaned.takeOut', { number: index + 1 })}

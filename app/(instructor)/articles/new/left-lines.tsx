@@ -40,6 +40,7 @@ export function LeftLines({ lines, language, busy, onPutBack }: Props) {
               size="small"
               className="shrink-0 whitespace-nowrap"
               disabled={busy}
+              data-line={line}
               onClick={() => onPutBack(line)}
             >
               {t('cleaned.putBack')}

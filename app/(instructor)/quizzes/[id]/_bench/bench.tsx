@@ -64,16 +64,19 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
   }, [questions, draft])
 
   const commands = {
-    accept: question =>
-      run(() => judge({ questionId: question.id, revision: question.revision, state: 'accepted' })),
-    reject: question =>
-      run(() => judge({ questionId: question.id, revision: question.revision, state: 'rejected' })),
+    accept: question => judgeAs(question, 'accepted'),
+    reject: question => judgeAs(question, 'rejected'),
     edit: question => setDraft(draftOf(question)),
     up: (question, index) => moveTo(question, index - 1),
     down: (question, index) => moveTo(question, index + 1),
     delete: question => setDoomed(question),
   } satisfies Record<EntryCommand, (question: Question, index: number) => void>
 
+  // The button that was pressed goes away with the old state: the question takes the focus in its place.
+  const judgeAs = ({ id, revision }: Question, state: Question['state']) => {
+    focusAfter.current = id
+    run(() => judge({ questionId: id, revision, state }))
+  }
   const moveTo = (question: Question, to: number) => {
     if (to < 0 || to >= questions.length) return
     focusAfter.current = question.id
@@ -216,6 +219,8 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
           <Button
             variant="danger"
             onClick={() => {
+              const at = questions.findIndex(({ id }) => id === doomed?.id)
+              focusAfter.current = (questions[at + 1] ?? questions[at - 1])?.id ?? null
               if (doomed)
                 run(
                   () => remove(doomed.id),

@@ -73,13 +73,11 @@ export function QuestionEntry({ question, number, count, article, findings, inHa
             ) : null}
             {evidence.length > 0 ? (
               <div className="flex flex-col items-start gap-2 lg:hidden">
-                <p lang={article.language} className="font-text leading-relaxed">
-                  {evidence.map(span => (
-                    <mark key={span.start} className="marker">
-                      {textOf(article.text, span)}
-                    </mark>
-                  ))}
-                </p>
+                {evidence.map(span => (
+                  <p key={span.start} lang={article.language} className="font-text leading-relaxed">
+                    <mark className="marker">{setType(textOf(article.text, span), article.language)}</mark>
+                  </p>
+                ))}
                 <button
                   type="button"
                   onClick={on.onShowInArticle}
