@@ -42,23 +42,3 @@ test('a page pasted with its structure: a line goes back and forth, and the focu
   await expect(back).toBeFocused()
   await expectAccessible(desk.page)
 })
-
-test('files: an older French page is read, a picture and an empty one are told', async ({
-  browser,
-  server,
-}) => {
-  const desk = await anInstructor(browser, server, 'en')
-  await desk.page.goto('/articles/new')
-  const box = desk.page.getByLabel(say('articles.new.paste'), { exact: true })
-  const choose = (name: string, buffer: Buffer) =>
-    desk.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer })
-
-  await choose('phare.html', Buffer.from(page().replaceAll('’', '\u0092'), 'latin1'))
-  await expect(box).toHaveValue(/^Accueil\n\nLe dernier phare habité de la côte s’automatise\n\n/)
-  const kept = await box.inputValue()
-  await choose('phare.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
-  await expect(box).toHaveAccessibleDescription(new RegExp(say('articles.new.notText')))
-  await choose('nothing.txt', Buffer.from('\n'))
-  await expect(box).toHaveAccessibleDescription(new RegExp(say('articles.new.fileEmpty')))
-  await expect(box).toHaveValue(kept)
-})

@@ -7,7 +7,7 @@ export type Pasted = { text: string; html: string | null }
 export const largestPaste = 4_000_000
 
 const block =
-  'p, div, li, h1, h2, h3, h4, h5, h6, tr, blockquote, figcaption, section, article, header, footer'
+  'p, div, nav, aside, main, li, h1, h2, h3, h4, h5, h6, tr, blockquote, figcaption, section, article, header, footer'
 
 /** A file as a paste: a page keeps its HTML, and shows its words. Says why when it cannot be one. */
 export async function readFile(file: File): Promise<Pasted | 'tooLarge' | 'notText' | 'fileEmpty'> {

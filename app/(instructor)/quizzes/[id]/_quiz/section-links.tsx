@@ -19,7 +19,7 @@ export function SectionLinks({ quizId }: { quizId: string }) {
   }, [here])
   return (
     <nav ref={bar} aria-label={t('label')} className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-      <ul className="flex gap-1 border-b border-line">
+      <ul className="flex min-w-max gap-1 border-b border-line">
         {sections.map(section => (
           <li key={section}>
             <Link

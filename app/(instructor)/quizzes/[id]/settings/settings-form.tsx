@@ -13,6 +13,7 @@ import type { Language } from '@/lib/model/language'
 import { feedbackPhases, feedbackShows, type QuizSettings } from '@/lib/model/quiz'
 import { useVerb } from '../../../_page/use-verb'
 import { change } from './actions'
+import { ClockZone } from './clock-zone'
 import { MomentField } from './moment-field'
 
 type Props = {
@@ -124,6 +125,7 @@ export function SettingsForm({ quizId, language, revision, published, ...stored 
         <h2 id={`${id}-times`} className="text-xl font-semibold">
           {t('times')}
         </h2>
+        <ClockZone />
         <div className="grid gap-6 sm:grid-cols-2">
           <MomentField
             label={t('opensAt')}

@@ -73,7 +73,7 @@ export function Taking({ attemptId, language, questions, responses, article, sav
             />
           ))}
           <div className="max-lg:contents lg:sticky lg:bottom-0 lg:z-20 lg:flex lg:flex-col lg:gap-3 lg:border-t lg:border-line lg:bg-paper lg:py-4">
-            <div className="max-lg:sticky max-lg:bottom-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2">
+            <div className="with-script max-lg:sticky max-lg:bottom-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2">
               <SavingStatus
                 kept={kept}
                 questions={questions}
