@@ -87,7 +87,7 @@ export type Realiser = {
   whichRole(person: NounPhrase): string | null
   /** "le" + "gazoduc". Null when the gender is not known. */
   definite(noun: string, gender: Gender | null, number: GrammaticalNumber): string | null
-  /** "de" + noun phrase, contracted: "du gazoduc", "des États-Unis", "d’Alcyane". */
+  /** "de" + noun phrase, contracted: "du gazoduc", "des États-Unis", "d’Ondine". */
   of(phrase: string): string
 }
 
@@ -112,7 +112,7 @@ export type ReferringWords = {
   hedge: RegExp
   /** Repairs what a replaced word leaves behind: "qu’Miller" → "que Miller", "de le" → "du". */
   mend(text: string): string
-  /** "le four" + "Quentin Darras": a possessive spelled out. Null when the gender of the noun is not known. */
+  /** "le four" + "Quentin Verdier": a possessive spelled out. Null when the gender of the noun is not known. */
   ownedBy(owner: string, noun: string, gender: 'Masc' | 'Fem' | null, number: 'Sing' | 'Plur'): string | null
 }
 

@@ -2,7 +2,7 @@ export function join(...words: string[]): string {
   return words.filter(word => word !== '').join(' ')
 }
 
-/** "Skelhorn’s umbrella", "the riders’ protest". */
+/** "Barlow’s umbrella", "the riders’ protest". */
 export function ownedBy(owner: string, noun: string): string {
   return `${owner}${/s$/.test(owner) ? '’' : '’s'} ${noun}`
 }

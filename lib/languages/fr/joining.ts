@@ -12,7 +12,7 @@ export function elides(word: string): boolean {
   return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(first)
 }
 
-/** "de" + phrase, contracted: "du gazoduc", "des États-Unis", "d’Alcyane", "de la société". */
+/** "de" + phrase, contracted: "du gazoduc", "des États-Unis", "d’Ondine", "de la société". */
 export function withDe(phrase: string): string {
   if (/^le\s/i.test(phrase)) return `du ${phrase.slice(3)}`
   if (/^les\s/i.test(phrase)) return `des ${phrase.slice(4)}`

@@ -81,7 +81,7 @@ const adjectiveAsNoun: Repair = (tokens, at) => {
   return as(token, 'NOUN', { Number: /[^s]s$/.test(token.form) ? 'Plur' : 'Sing' })
 }
 
-/** "Tadeja Korošec/NOUN": a capital after a name goes on with it. */
+/** "Marija Kovač/NOUN": a capital after a name goes on with it. */
 const capitalAfterName: Repair = (tokens, at) => {
   const token = tokens[at]
   if (token?.upos !== 'NOUN' || tokens[at - 1]?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.form))

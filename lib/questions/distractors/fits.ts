@@ -22,7 +22,7 @@ export function fits(option: string, chosen: readonly string[], request: Request
   return !isAsserted(option, stem, key, document.article, judging)
 }
 
-/** The stem names it, be it by its surname only ("Mme Amyot"), or holds its figures. */
+/** The stem names it, be it by its surname only ("Mme Carel"), or holds its figures. */
 function isInStem(option: string, { stem, key, judging }: Request): boolean {
   const numbers = numbersIn(option, judging)
   if (numbers.length > 0) {
@@ -39,7 +39,7 @@ function isInStem(option: string, { stem, key, judging }: Request): boolean {
   )
 }
 
-/** "CCG" of "Compagnie du canal de la Guerlande": the large letters, or the first of each long word. */
+/** "CCL" of "Compagnie du canal de la Lorvane": the large letters, or the first of each long word. */
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '')
   if (!/^\p{Lu}{2,8}$/u.test(letters) || !/\s/u.test(long)) return false

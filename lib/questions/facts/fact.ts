@@ -61,7 +61,7 @@ export type RoleFact = Base & {
   ask: 'person' | 'role'
 }
 
-/** « Une main qui pense », a salué Florence Amyot: words and who said them. */
+/** « Le silence travaille aussi », a salué Jeanne Carel: words and who said them. */
 export type QuotationFact = Base & {
   form: 'quotation'
   words: string

@@ -7,7 +7,7 @@ import { isCountry } from './reading/countries'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import type { ClauseSubject } from './reading/subject'
 
-/** "La Russie a salué les efforts …" → which country; "Voltigne, qui détient …" → which company. */
+/** "La Russie a salué les efforts …" → which country; "Lumivolt, qui détient …" → which company. */
 export function organisationSubject(reader: Reader): Fact[] {
   const { language } = reader.document.article
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {

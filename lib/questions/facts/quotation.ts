@@ -8,7 +8,7 @@ import type { Reader } from './reading/reader'
 const fewest = 5
 const most = 16
 
-/** « Une main qui pense », a salué Florence Amyot → who said it. Long quotations are cut at a clause. */
+/** « Le silence travaille aussi », a salué Jeanne Carel → who said it. Long quotations are cut at a clause. */
 export function quotation(reader: Reader): Fact[] {
   return reader.document.quotations.flatMap((quoted): Fact[] => {
     const words = wordsOf(reader, quoted)

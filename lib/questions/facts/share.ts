@@ -5,7 +5,7 @@ import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 
-/** "Voltigne détient 61 % du marché" → what percentage of the market. */
+/** "Lumivolt détient 61 % du marché" → what percentage of the market. */
 export function share(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
     clause.verb.negated

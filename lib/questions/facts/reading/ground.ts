@@ -157,7 +157,7 @@ export function referentEvidence(reader: Reader, index: number): Span[] {
   return first ? [sentenceAt(reader, first.sentence).span] : []
 }
 
-/** "son four" → "le four de Quentin Darras": the noun with the adjectives beside it, then its owner. */
+/** "son four" → "le four de Quentin Verdier": the noun with the adjectives beside it, then its owner. */
 function owned(
   reader: Reader,
   sentence: Sentence,

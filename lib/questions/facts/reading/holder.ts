@@ -62,7 +62,7 @@ function openerBefore(reader: Reader, sentence: Sentence, end: number): number |
   return null
 }
 
-/** The determiner that opens the noun phrase ending before `end`; past "de la Guerlande" to "le canal". */
+/** The determiner that opens the noun phrase ending before `end`; past "de la Lorvane" to "le canal". */
 function phraseStart(sentence: Sentence, end: number): number | null {
   for (let at = end - 1; at >= Math.max(0, end - farthest); at -= 1) {
     const token = sentence.tokens[at]

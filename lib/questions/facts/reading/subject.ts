@@ -46,7 +46,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     return { ...base, phrase: { text: shownName(chain.name), gender, number }, linked: true, evidence }
   }
   const isName = entity !== null && !phrase.coordinated && ['person', 'organisation'].includes(entity.class)
-  // "Mme Touzet" beside another Touzet stays as it is written: the surname alone would be anybody's.
+  // "Mme Perrin" beside another Perrin stays as it is written: the surname alone would be anybody's.
   const surname =
     chain?.name.includes(' ') === false && entity !== null && phrase.span.start < entity.span.start
   if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person' && !surname)
@@ -78,7 +78,7 @@ function genderOfAll(reader: Reader, clause: Clause): NounPhrase['gender'] {
 
 /**
  * A person whose gender nothing tells is not the sure antecedent of "he" or "il" while others stand near:
- * "The doctor, Sereana V., set Pryce’s wrist; he was treated later."
+ * "The doctor, Melanie V., bandaged Grant’s hand; he thanked her later."
  */
 function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boolean {
   const chain = chainAt(reader, chainIndex)
