@@ -5,6 +5,16 @@ import torch
 
 from features import affixes, lemma_script, plain
 
+seen = {}  # form → its word in lower case and the numbers of its parts: most forms come again and again
+
+
+def looked_up(form, vocabulary):
+    known = seen.get(form)
+    if known is None:
+        parts = [i for i in (vocabulary['affix'][part] for part in affixes(form)) if i]
+        known = seen[form] = (plain(form).lower(), parts)
+    return known
+
 MARKS = {
     "'": "’", '’': "'", '"': '«', '«': '“', '»': '”', '-': '–', '...': '…', '“': '"', '”': '"',
 }
@@ -43,19 +53,23 @@ def encode(items, vocabulary, counts=None, rng=None):
     longest = max(len(forms) for _, _, forms in rows)
     shape = (len(rows), longest)
     word = torch.zeros(shape, dtype=torch.long)
-    gold = {name: torch.full(shape, -100, dtype=torch.long) for name in ('upos', 'feats', 'lemma', 'head', 'deprel')}
+    gold = {name: torch.full(shape, -100, dtype=torch.long) for name in ('upos', 'feats', 'lemma', 'head', 'deprel', 'name')}
     parts, offsets = [], []
     for r, (sentence, _, forms) in enumerate(rows):
         for c in range(longest):
             offsets.append(len(parts))
             if c >= len(forms):
                 continue
-            node, lower = sentence.nodes[c], plain(forms[c]).lower()
+            node, (lower, affix) = sentence.nodes[c], looked_up(forms[c], vocabulary)
             known = vocabulary['word'][lower]
             if rng and rng.random() < 0.25 / (0.25 + counts[lower]):
                 known = 0
             word[r, c] = known
-            parts.extend(i for i in (vocabulary['affix'][part] for part in affixes(forms[c])) if i)
+            parts.extend(affix)
+            if node.name:
+                gold['name'][r, c] = vocabulary['name'][node.name]
+            if not node.parsed:
+                continue
             gold['upos'][r, c] = vocabulary['upos'][node.upos]
             gold['feats'][r, c] = vocabulary['feats'][node.feats]
             gold['lemma'][r, c] = vocabulary['lemma'][lemma_script(node.form, node.lemma)]

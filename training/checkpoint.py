@@ -22,7 +22,7 @@ def build(weights, sizes):
         arc=weights['arc_dep.weight'].shape[0],
         rel=weights['rel_dep.weight'].shape[0],
     )
-    network = model.Reader(sizes)
+    network = model.Reader({'name': 1} | sizes)
     network.load_state_dict(weights)
     return network.eval()
 

@@ -17,12 +17,16 @@ class Node:
     first: tuple | None = None  # likewise the first word, when this node stands for the second (auquel)
     space_after: bool = True
     begins: tuple | None = None  # (form, number of words) of a multiword token kept as words (don't, desdites)
+    name: str | None = None  # 'B-person', 'I-person', …, 'O'; None where nobody has looked
+    sure: float = 1.0  # the probability of its arc, where a network drew it
+    parsed: bool = True  # False: a token of raw text, without tags and tree
 
 
 @dataclass
 class Sentence:
     text: str
     nodes: list = field(default_factory=list)
+    id: str = ''
 
 
 def read(path, every_contraction=False):
@@ -31,22 +35,24 @@ def read(path, every_contraction=False):
     A contraction whose words hang on each other (`au` in the fixed `au vu de`) stays two nodes, unless
     `every_contraction`: tokens as they are printed, for annotating (its gold tree is then of no use).
     """
-    block, text = [], ''
+    block, text, name = [], '', ''
     with open(path, encoding='utf-8') as lines:
         for line in lines:
             line = line.rstrip('\n')
             if line.startswith('# text = '):
                 text = line[9:]
+            elif line.startswith('# sent_id = '):
+                name = line[12:]
             elif line and line[0] != '#':
                 block.append(line.split('\t'))
             elif not line and block:
-                yield to_nodes(text, block, every_contraction)
-                block, text = [], ''
+                yield to_nodes(text, block, every_contraction, name)
+                block, text, name = [], '', ''
     if block:
-        yield to_nodes(text, block, every_contraction)
+        yield to_nodes(text, block, every_contraction, name)
 
 
-def to_nodes(text, rows, every_contraction=False):
+def to_nodes(text, rows, every_contraction=False, name=''):
     words = {int(row[0]): row for row in rows if row[0].isdigit()}
     merged = {}  # id of a swallowed word → id of the word that stands for the node
     surface, begins = {}, {}
@@ -74,7 +80,7 @@ def to_nodes(text, rows, every_contraction=False):
     kept = [i for i in sorted(words) if i not in merged]
     index = {i: n for n, i in enumerate(kept)}
     index.update({i: index[k] for i, k in merged.items()})
-    sentence = Sentence(text)
+    sentence = Sentence(text, id=name)
     for i in kept:
         row = words[i]
         head = int(row[6])

@@ -1,5 +1,6 @@
 """Scores → tags and a tree (maximum spanning tree with one root, Chu-Liu/Edmonds)."""
 import copy
+import math
 
 import torch
 
@@ -91,22 +92,25 @@ def annotate(network, vocabulary, sentences, bank, size=64):
         chosen = order[at : at + size]
         batch = encode([(sentences[i], bank) for i in chosen], vocabulary)
         out = network(batch)
-        trees = []
+        trees, sure = [], []
         for r, i in enumerate(chosen):
             n = len(sentences[i].nodes)
             arcs = torch.log_softmax(out['arcs'][r, :n, : n + 1], -1).tolist()
             trees.append(spanning_tree([[0.0] * (n + 1), *arcs]))
+            sure.append([math.exp(arcs[c][head]) for c, head in enumerate(trees[-1])])
         heads = torch.zeros(len(chosen), out['arcs'].shape[1], dtype=torch.long)
         for r, tree in enumerate(trees):
             heads[r, : len(tree)] = torch.tensor(tree)
         labels = network.labels(out['deep'], out['heads'], heads).argmax(-1)
-        picks = {name: out[name].argmax(-1) for name in ('upos', 'feats', 'lemma')}
+        picks = {name: out[name].argmax(-1) for name in ('upos', 'feats', 'lemma', 'name')}
         for r, i in enumerate(chosen):
             copied = copy.deepcopy(sentences[i])
             for c, node in enumerate(copied.nodes):
                 node.upos = vocabulary['upos'].words[picks['upos'][r, c]]
                 node.feats = vocabulary['feats'].words[picks['feats'][r, c]]
                 node.lemma = apply_script(node.form, vocabulary['lemma'].words[picks['lemma'][r, c]])
+                node.name = vocabulary['name'].words[picks['name'][r, c]]
+                node.sure = sure[r][c]
                 node.head = trees[r][c] - 1
                 node.deprel = vocabulary['deprel'].words[labels[r, c]]
                 if node.head < 0:

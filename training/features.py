@@ -53,7 +53,7 @@ class Vocabulary:
     """Index 0 is the unknown; what is rarer than `least` is unknown."""
 
     def __init__(self, counts, least=1, unknown='<unk>'):
-        kept = sorted((w for w, n in counts.items() if n >= least), key=lambda w: (-counts[w], w))
+        kept = sorted((w for w, n in counts.items() if n >= least and w != unknown), key=lambda w: (-counts[w], w))
         self.words = [unknown, *kept]
         self.index = {w: i for i, w in enumerate(self.words)}
 
@@ -65,11 +65,15 @@ class Vocabulary:
 
 
 def vocabularies(sentences):
-    words, parts, upos, feats, lemmas, rels = (Counter() for _ in range(6))
+    words, parts, upos, feats, lemmas, rels, names = (Counter() for _ in range(7))
     for sentence in sentences:
         for node in sentence.nodes:
             words[plain(node.form).lower()] += 1
             parts.update(affixes(node.form))
+            if node.name:
+                names[node.name] += 1
+            if not node.parsed:
+                continue
             upos[node.upos] += 1
             feats[node.feats] += 1
             lemmas[lemma_script(node.form, node.lemma)] += 1
@@ -81,4 +85,5 @@ def vocabularies(sentences):
         'feats': Vocabulary(feats, 2, '_'),
         'lemma': Vocabulary(lemmas, 2, 'l0'),
         'deprel': Vocabulary(rels),
+        'name': Vocabulary(names, 1, 'O'),
     }, words

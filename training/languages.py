@@ -11,6 +11,7 @@ TREEBANKS = {
             'pud': ['fr/pud/fr_pud-ud-test.conllu'],
             'fqb': ['fr/fqb/fr_fqb-ud-test.conllu'],
         },
+        'names': [],  # WiNER, through prepare.ts
         'test': {
             'gsd': ('gsd', 'fr/gsd/fr_gsd-ud-test.conllu'),
             'sequoia': ('sequoia', 'fr/sequoia/fr_sequoia-ud-test.conllu'),
@@ -18,6 +19,7 @@ TREEBANKS = {
     },
     'en': {
         'train': {'ewt': ['en/ewt/en_ewt-ud-train.conllu', 'en/ewt/en_ewt-ud-dev.conllu']},
+        'names': ['en/ewt/en_ewt-ud-train.first-version.iob2', 'en/ewt/en_ewt-ud-dev.iob2'],
         'test': {
             'ewt': ('ewt', 'en/ewt/en_ewt-ud-test.conllu'),
             'pud': ('ewt', 'en/pud/en_pud-ud-test.conllu'),

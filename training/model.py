@@ -1,7 +1,8 @@
 """One network per language: words → two BiLSTMs → tags; two more → a tree (Dozat & Manning 2017, small)."""
 import torch
 from torch import nn
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+
+from lstm import Layer, turned
 
 SIZES = {'word': 64, 'affix': 64, 'treebank': 8, 'hidden': 128, 'upos': 24, 'arc': 64, 'rel': 48}
 
@@ -12,15 +13,14 @@ class Stack(nn.Module):
     def __init__(self, size, hidden, layers, drop):
         super().__init__()
         self.layers = nn.ModuleList(
-            nn.LSTM(size if n == 0 else 2 * hidden, hidden, batch_first=True, bidirectional=True) for n in range(layers)
+            Layer(size if n == 0 else 2 * hidden, hidden) for n in range(layers)
         )
         self.drop = drop
 
     def forward(self, x, lengths):
+        order = turned(lengths, x.shape[1])
         for layer in self.layers:
-            x = locked(x, self.drop, self.training)
-            packed = pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
-            x, _ = pad_packed_sequence(layer(packed)[0], batch_first=True, total_length=x.shape[1])
+            x = layer(locked(x, self.drop, self.training), order)
         return locked(x, self.drop, self.training)
 
 
@@ -44,6 +44,7 @@ class Reader(nn.Module):
         self.upos = nn.Linear(width, sizes['upos'])
         self.feats = nn.Linear(width, sizes['feats'])
         self.lemma = nn.Linear(width + s['affix'], sizes['lemma'])
+        self.name = nn.Linear(width, sizes['name'])
         self.tag = nn.Linear(sizes['upos'], s['upos'], bias=False)
         self.parser = Stack(width + s['upos'], s['hidden'], 2, drop)
         self.arc_dep, self.arc_head = nn.Linear(width, s['arc']), nn.Linear(width, s['arc'])
@@ -71,11 +72,14 @@ class Reader(nn.Module):
         dep, head = act(self.arc_dep(deep)), act(self.arc_head(heads))
         one = torch.ones(*dep.shape[:2], 1, device=dep.device)
         arcs = torch.cat([dep, one], -1) @ self.arc @ head.transpose(1, 2)
-        return {'upos': upos, 'feats': feats, 'lemma': lemma, 'arcs': arcs, 'deep': deep, 'heads': heads}
+        return {'upos': upos, 'feats': feats, 'lemma': lemma, 'name': self.name(seen), 'arcs': arcs, 'deep': deep, 'heads': heads}
 
     def labels(self, deep, heads, chosen):
         """Scores of the relations, given the head of each word (0 is the root)."""
         act = lambda x: locked(torch.relu(x), self.drop, self.training)
         of = act(self.rel_head(heads)).gather(1, chosen.unsqueeze(-1).expand(-1, -1, SIZES['rel']))
         dep = act(self.rel_dep(deep))
-        return self.rel(dep.contiguous(), of.contiguous()) + self.rel_bias(torch.cat([dep, of], -1))
+        # The same as self.rel(dep, of), in one product: [words, relations, i] · [words, i].
+        through = of @ self.rel.weight.flatten(0, 1).T
+        scores = through.view(-1, len(self.rel.bias), dep.shape[-1]) @ dep.reshape(-1, dep.shape[-1], 1)
+        return scores.view(*dep.shape[:2], -1) + self.rel.bias + self.rel_bias(torch.cat([dep, of], -1))

@@ -19,6 +19,7 @@ from decode import annotate
 from features import vocabularies
 from languages import TREEBANKS
 from model import Reader
+from raw import add_names, read_raw
 
 
 def arguments():
@@ -26,9 +27,11 @@ def arguments():
     parser.add_argument('language', choices=TREEBANKS)
     parser.add_argument('--corpora', required=True)
     parser.add_argument('--out', required=True)
+    parser.add_argument('--raw', help='sentences of prepare.ts, or of silver.py with trees')
+    parser.add_argument('--share', type=float, default=0.34, help='of the raw sentences, drawn anew each epoch')
     parser.add_argument('--epochs', type=int, default=40)
     parser.add_argument('--minutes', type=float, default=1e9)
-    parser.add_argument('--words', type=int, default=1200, help='words a batch')
+    parser.add_argument('--words', type=int, default=1000, help='words a batch')
     parser.add_argument('--rate', type=float, default=2e-3)
     parser.add_argument('--threads', type=int, default=1)
     parser.add_argument('--every', type=int, default=5, help='epochs between evaluations')
@@ -38,14 +41,19 @@ def arguments():
 def loss_of(network, batch):
     out, gold = network(batch), batch['gold']
     total = 0
-    for name in ('upos', 'feats', 'lemma'):
-        total = total + F.cross_entropy(out[name].flatten(0, 1), gold[name].flatten(), ignore_index=-100)
+    for name in ('upos', 'feats', 'lemma', 'name'):
+        total = total + mean_loss(out[name], gold[name])
     width = out['arcs'].shape[1]
     allowed = torch.arange(width + 1)[None, :] <= batch['lengths'][:, None]
     arcs = out['arcs'].masked_fill(~allowed[:, None, :], -1e9)
-    total = total + F.cross_entropy(arcs.flatten(0, 1), gold['head'].flatten(), ignore_index=-100)
     labels = network.labels(out['deep'], out['heads'], gold['head'].clamp(min=0))
-    return total + F.cross_entropy(labels.flatten(0, 1), gold['deprel'].flatten(), ignore_index=-100)
+    return total + mean_loss(arcs, gold['head']) + mean_loss(labels, gold['deprel'])
+
+
+def mean_loss(scores, gold):
+    """0 where nothing is known: a batch may hold no names, or no trees."""
+    lost = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100, reduction='sum')
+    return lost / max(1, int((gold >= 0).sum()))
 
 
 def figures(gold, found):
@@ -77,20 +85,24 @@ def main():
         for s in load(path)
         if 1 < len(s.nodes) <= 120
     ]
+    named = add_names([s for s, _ in items], args.corpora, plan['names'])
+    raw = [(s, 0) for s in read_raw(args.raw) if 1 < len(s.nodes) <= 120] if args.raw else []
+    print(f'{named} sentences with names, {len(raw)} of raw text', flush=True)
     tests = {name: (list(plan['train']).index(bank), load(path)) for name, (bank, path) in plan['test'].items()}
-    vocabulary, counts = vocabularies([s for s, _ in items])
+    vocabulary, counts = vocabularies([s for s, _ in items + raw])
     sizes = {name: len(v) for name, v in vocabulary.items()} | {'treebank': len(plan['train'])}
     print(f'{len(items)} sentences, {sum(len(s.nodes) for s, _ in items)} words; classes and vocabularies: {sizes}', flush=True)
     network = Reader(sizes)
     average = copy.deepcopy(network)
     print(f'{sum(p.numel() for p in network.parameters()):,} weights', flush=True)
     optimizer = torch.optim.Adam(network.parameters(), lr=args.rate, betas=(0.9, 0.9))
-    steps = args.epochs * len(batches(items, args.words, random.Random(0)))
+    drawn = int(len(raw) * args.share)
+    steps = args.epochs * len(batches(items + raw[:drawn], args.words, random.Random(0)))
     step, begun = 0, time.time()
     for epoch in range(1, args.epochs + 1):
         network.train()
         lost = []
-        for batch in batches(items, args.words, rng):
+        for batch in batches(items + rng.sample(raw, drawn), args.words, rng):
             # The rate falls along a half cosine; a run with a limit of minutes falls with the time instead.
             done = max(step / steps, (time.time() - begun) / (60 * args.minutes))
             for group in optimizer.param_groups:
