@@ -5,14 +5,12 @@ import torch
 
 from features import affixes, lemma_script, plain
 
-seen = {}  # form → its word in lower case and the numbers of its parts: most forms come again and again
 
-
-def looked_up(form, vocabulary):
-    known = seen.get(form)
+def looked_up(form, affix):
+    """The word in lower case and the numbers of its parts; remembered, since most forms come again and again."""
+    known = affix.seen.get(form)
     if known is None:
-        parts = [i for i in (vocabulary['affix'][part] for part in affixes(form)) if i]
-        known = seen[form] = (plain(form).lower(), parts)
+        known = affix.seen[form] = (plain(form).lower(), [i for i in (affix[part] for part in affixes(form)) if i])
     return known
 
 MARKS = {
@@ -60,7 +58,7 @@ def encode(items, vocabulary, counts=None, rng=None):
             offsets.append(len(parts))
             if c >= len(forms):
                 continue
-            node, (lower, affix) = sentence.nodes[c], looked_up(forms[c], vocabulary)
+            node, (lower, affix) = sentence.nodes[c], looked_up(forms[c], vocabulary['affix'])
             known = vocabulary['word'][lower]
             if rng and rng.random() < 0.25 / (0.25 + counts[lower]):
                 known = 0

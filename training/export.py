@@ -29,7 +29,7 @@ def tensors(w):
             yield f'{stack}-{layer}-forward', w[f'{at}.weight_hh_l0'], None
             yield f'{stack}-{layer}-backward', w[f'{at}.weight_hh_l0_reverse'], None
             layer += 1
-    for name in ('upos', 'feats', 'lemma'):
+    for name in ('upos', 'feats', 'lemma', 'name'):
         yield name, w[f'{name}.weight'], w[f'{name}.bias']
     yield 'tag', w['tag.weight'], None
     yield 'root', w['root'][None], None
@@ -58,7 +58,7 @@ def export(weights, vocabulary, language, out):
         'bytes': len(data),
         'sha256': hashlib.sha256(data).hexdigest(),
         'tensors': listed,
-        **{name: vocabulary[name].words for name in ('upos', 'feats', 'lemma', 'deprel', 'word', 'affix')},
+        **{name: vocabulary[name].words for name in ('upos', 'feats', 'lemma', 'deprel', 'name', 'word', 'affix')},
     }
     text = json.dumps(described, ensure_ascii=False, separators=(',', ':')) + '\n'
     os.makedirs(out, exist_ok=True)

@@ -56,6 +56,7 @@ class Vocabulary:
         kept = sorted((w for w, n in counts.items() if n >= least and w != unknown), key=lambda w: (-counts[w], w))
         self.words = [unknown, *kept]
         self.index = {w: i for i, w in enumerate(self.words)}
+        self.seen = {}
 
     def __getitem__(self, word):
         return self.index.get(word, 0)

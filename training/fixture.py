@@ -41,7 +41,8 @@ SENTENCES = {
 
 def sentence(text):
     words = [item.rsplit('/', 2) if item.count('/') == 2 else item.split('/') for item in text.split(' ')]
-    nodes = [Node(w[0], w[1], w[2], f'Test={w[2][0]}', n - 1, 'root' if n == 0 else f'rel:{w[2].lower()}')
+    nodes = [Node(w[0], w[1], w[2], f'Test={w[2][0]}', n - 1, 'root' if n == 0 else f'rel:{w[2].lower()}',
+                  name='B-person' if w[2] == 'PROPN' else 'B-place' if n % 5 == 4 else 'I-place' if n % 5 == 0 and n else 'O')
              for n, w in enumerate(words)]
     return Sentence(' '.join(w[0] for w in words), nodes)
 
@@ -69,7 +70,7 @@ def frozen(network, vocabulary, chosen):
             'scores': {
                 name: [[round(v, 5) for v in row] for row in scores.tolist()]
                 for name, scores in (('upos', out['upos'][0]), ('lemma', out['lemma'][0]), ('arcs', out['arcs'][0]),
-                                     ('labels', labels))
+                                     ('name', out['name'][0]), ('labels', labels))
             },
         })
     return rows

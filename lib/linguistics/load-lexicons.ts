@@ -1,22 +1,21 @@
 import type { Language } from '@/lib/model/language'
 import type { Steps } from './steps'
-import { loadEnglish } from './tagging/english'
-import { loadNouns } from './tagging/french-nouns'
+import { networkOf } from './network/load-network'
 import { loadVerbs } from './tagging/french-verbs'
 
 const loaders = {
   fr: function* french() {
     yield* loadVerbs()
     yield 1
-    loadNouns()
+    networkOf('fr')
   },
   en: function* english() {
     yield 0
-    loadEnglish()
+    networkOf('en')
   },
 } satisfies { [L in Language]: () => Steps<void> }
 
-/** Loads what the taggers would load at their first article, in small pieces. Twice does nothing more. */
+/** Loads what reading would load at their first article, in small pieces. Twice does nothing more. */
 export function* loadLexicons(): Steps<void> {
   for (const load of Object.values(loaders)) {
     yield 0

@@ -4,9 +4,9 @@ import { ok, type Result } from '@/lib/model/result'
 import type { GivenSentence, SyntaxSentence, SyntaxToken } from '@/lib/model/syntax'
 import { networkOf } from './network/load-network'
 import type { Network } from './network/network'
-import { readWords } from './network/read-words'
 import { contractionOf, splitContractions } from './network/split-contractions'
 import { segment } from './segment'
+import { readSentence } from './tagging/read-sentence'
 import { tokenise } from './tokenise'
 
 /** The trees of an article, its sentences and tokens cut by our rules. Fails when the language's network is missing. */
@@ -36,7 +36,7 @@ export function readGivenSyntax(
 export function treeOf(network: Network, sentence: GivenSentence, language: Language): SyntaxSentence {
   const pieces = sentence.tokens.map(({ form, words }) => (contractionOf(form, language) ? [form] : words))
   const forms = pieces.flat()
-  const { words, ranges } = splitContractions(forms, readWords(network, forms), language)
+  const { words, ranges } = splitContractions(forms, readSentence(network, forms, language), language)
   let at = 0
   const tokens = sentence.tokens.map(({ span, form }, i): SyntaxToken => {
     const first = ranges[at]

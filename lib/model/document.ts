@@ -1,4 +1,5 @@
 import type { Article } from './article'
+import type { Certainty } from './certainty'
 import type { Span } from './span'
 
 /**
@@ -17,11 +18,19 @@ export type TaggedToken = Token & {
   upos: Upos
   /** Universal features, e.g. { Gender: 'Fem', Number: 'Sing' }; a feature that is not known is absent. */
   feats: Readonly<Record<string, string>>
-  /** Index of the head in the sentence, -1 for the root, null while nobody has parsed it. */
-  head: number | null
-  deprel: string | null
+  /** "du" and "auquel" are a preposition and a determiner or pronoun in one; `feats` are those of the second. */
+  contracted: boolean
+  /** Index of the head in the sentence, -1 for the root. Subtypes are kept ("obl:agent"). */
+  head: number
+  deprel: string
+  /** Of the part of speech. */
   confidence: number
+  arc: Certainty
+  /** What the network takes it for in a name; null outside names. Entities say what was made of it. */
+  name: NameMark | null
 }
+
+export type NameMark = { class: EntityClass; begins: boolean; confidence: number }
 
 export type Upos =
   | 'ADJ'

@@ -1,3 +1,4 @@
+import type { Certainty } from './certainty'
 import type { Token, TokenRange, Upos } from './document'
 import type { Span } from './span'
 
@@ -27,12 +28,6 @@ export type SyntaxWord = {
   tag: Certainty
   arc: Certainty
 }
-
-/**
- * `confidence`: the probability of the choice, 0 to 1 (of an arc: of head and relation together).
- * `margin`: by how much it beats the next one (of an arc: the next head); below 0 where the tree overruled the best head.
- */
-export type Certainty = { confidence: number; margin: number }
 
 /** Tokens that somebody else has cut: their forms, and how many words each stands for. */
 export type GivenSentence = { span: Span; tokens: readonly GivenToken[] }

@@ -2,7 +2,7 @@ import type { Entity, Parsed } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
 import { folded } from '../naming/countries'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import type { ChainBook } from './chain-book'
 
 const linked = new Set(['person', 'organisation', 'place', 'work', 'event', 'other'])

@@ -2,7 +2,7 @@ import type { Clause, Parsed, Phrase, TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
 import { folded } from '../naming/countries'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import type { ChainBook } from './chain-book'
 
 /** Links functions to their bearers, "la société" to the organisation named before, "ce projet" to the last "projet". */

@@ -1,6 +1,6 @@
 import type { Clause, Parsed, Phrase } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import type { ChainBook } from './chain-book'
 import { fits, offersOf } from './offers'
 

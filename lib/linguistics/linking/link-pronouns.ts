@@ -2,7 +2,7 @@ import type { PronounUse } from '@/lib/languages/fr/pronouns'
 import type { Clause, Entity, Parsed, Phrase } from '@/lib/model/document'
 import { contains } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import type { ChainBook } from './chain-book'
 import { fits, type Offer, offersOf, type Want } from './offers'
 

@@ -2,7 +2,7 @@ import type { PronounUse } from '@/lib/languages/fr/pronouns'
 import type { Clause, Parsed, Phrase } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
 import { singular } from '../naming/class-names'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import type { ChainBook } from './chain-book'
 
 /** A noun phrase that a later pronoun could mean. */

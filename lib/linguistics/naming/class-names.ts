@@ -1,7 +1,7 @@
 import type { EntityClass, Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import { countriesOf, folded } from './countries'
 
 export type Candidate = { sentence: number; tokens: TokenRange }

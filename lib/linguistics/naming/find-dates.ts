@@ -1,6 +1,6 @@
 import type { Entity, Sentence } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 
 /** One letter a token, so that a date is a pattern of letters: w weekday, m month, d day, y year, … */
 function lettersOf(sentence: Sentence, grammar: Grammar): string {

@@ -1,6 +1,6 @@
 import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 
 const capital = /^\p{Lu}/u
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u

@@ -1,6 +1,6 @@
 import type { Entity, EntityClass, Sentence, TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import { numbersName } from './find-names'
 
 /**

@@ -18,6 +18,7 @@ const schema = z.object({
   feats: strings,
   lemma: strings,
   deprel: strings,
+  name: strings,
   word: strings,
   affix: strings,
 })
@@ -25,7 +26,7 @@ const schema = z.object({
 /** The network of one language as training/export.py writes it. The lists are in the order of the classes. */
 export type StoredNetwork = {
   matrices: ReadonlyMap<string, StoredMatrix>
-  lists: Record<'upos' | 'feats' | 'lemma' | 'deprel' | 'word' | 'affix', string[]>
+  lists: Record<'upos' | 'feats' | 'lemma' | 'deprel' | 'name' | 'word' | 'affix', string[]>
 }
 
 export function modelFolder(language: Language): string {

@@ -24,6 +24,8 @@ export type Scores = {
   upos: Float32Array
   feats: Float32Array
   lemma: Float32Array
+  /** Of the tags of names, see name-tags.ts. */
+  name: Float32Array
   /** `size` rows of `size` + 1: the root, then every word, as the head. */
   arcs: Float32Array
   /** Scores of the relations of every word, given its head (0 the root, 1 the first word). */
@@ -119,6 +121,7 @@ export function readForms(network: Network, forms: readonly string[]): Scores {
     upos,
     feats: linear('feats', seen),
     lemma: linear('lemma', sideBySide(seen, parts, size)),
+    name: linear('name', seen),
     arcs: everyPair(towards, offered, size, size + 1),
     labels: chosen => {
       const rows = rowsOf(relHead, size + 1)

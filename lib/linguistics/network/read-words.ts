@@ -1,6 +1,7 @@
-import type { Certainty } from '@/lib/model/syntax'
+import type { Certainty } from '@/lib/model/certainty'
 import { softmax } from './curves'
 import { applyScript } from './lemma-script'
+import { decodeNames, type NameTag } from './name-tags'
 import { longestSentence, type Network, readForms, rowsOf } from './network'
 import { spanningTree } from './spanning-tree'
 
@@ -15,6 +16,7 @@ export type ReadWord = {
   deprel: string
   tag: Certainty
   arc: Certainty
+  name: NameTag
 }
 
 /** Reads one sentence. Over `longestSentence` tokens it is read in pieces, the later ones hung on the first. */
@@ -64,6 +66,7 @@ function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
   const [upos, feats, lemma, labels] = [scores.upos, scores.feats, scores.lemma, scores.labels(heads)].map(
     values => rowsOf(values, size),
   )
+  const names = decodeNames(rowsOf(scores.name, size).map(softmax), lists.name)
   return forms.map((form, i) => {
     const head = heads[i] ?? 0
     const tags = softmax(upos?.[i] ?? new Float32Array(0))
@@ -83,6 +86,7 @@ function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
         confidence: share * (head === 0 ? 1 : (relations[relation] ?? 0)),
         margin: share - most(row, head),
       },
+      name: names[i] ?? { tag: 'O', confidence: 0 },
     }
   })
 }

@@ -71,12 +71,12 @@ const known = new Set<string>([
   ...['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'],
 ])
 
-function uposOf(name: string): Upos {
+export function uposOf(name: string): Upos {
   return known.has(name) ? (name as Upos) : 'X'
 }
 
 /** "Gender=Fem|Number=Sing" → { Gender: 'Fem', Number: 'Sing' }. */
-function featsOf(text: string): Record<string, string> {
+export function featsOf(text: string): Record<string, string> {
   if (text === '_') return {}
   return Object.fromEntries(text.split('|').map(pair => pair.split('=', 2) as [string, string]))
 }

@@ -1,6 +1,6 @@
 import type { Phrase, Subject, TaggedToken, VerbGroup } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 import { coordinated } from './coordinate'
 import type { Opener } from './openers'
 import type { Phrases } from './phrases'

@@ -1,6 +1,6 @@
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 
 /** A word or group of words that opens a clause which is not a main one. */
 export type Opener = {

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 
 /** The preposition that begins at a token, as a dictionary writes it, and where its phrase begins. */
 export function prepositionAt(

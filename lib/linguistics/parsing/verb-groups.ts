@@ -1,6 +1,6 @@
 import type { Sentence, TaggedToken, VerbGroup } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../tagging/reading'
+import { lookupForm } from '../lookup-form'
 
 /** Every finite verb of a sentence with its auxiliaries, clitics, negation and the participle or infinitive it leads to. */
 export function findVerbGroups(sentence: Sentence, grammar: Grammar): VerbGroup[] {

@@ -1,0 +1,18 @@
+import type { Language } from '@/lib/model/language'
+import type { Network } from '../network/network'
+import { type ReadWord, readWords } from '../network/read-words'
+import { frenchLemma } from './french-lemma'
+
+/** The lemma of a word, where a lexicon knows better than the network. */
+type Lemmatiser = (form: string, word: ReadWord) => string
+
+const lemmatisers = {
+  fr: frenchLemma,
+  en: (_, word) => word.lemma,
+} satisfies { [L in Language]: Lemmatiser }
+
+/** What the network says of the forms of a sentence, lemmas set right by the lexicon of the language. */
+export function readSentence(network: Network, forms: readonly string[], language: Language): ReadWord[] {
+  const lemmaOf = lemmatisers[language]
+  return readWords(network, forms).map((word, i) => ({ ...word, lemma: lemmaOf(forms[i] ?? '', word) }))
+}
