@@ -3,14 +3,14 @@ import random
 
 import torch
 
-from features import affixes, lemma_script, plain
+from features import lemma_script, parts, plain
 
 
 def looked_up(form, affix):
     """The word in lower case and the numbers of its parts; remembered, since most forms come again and again."""
     known = affix.seen.get(form)
     if known is None:
-        known = affix.seen[form] = (plain(form).lower(), [i for i in (affix[part] for part in affixes(form)) if i])
+        known = affix.seen[form] = (plain(form).lower(), [i for i in (affix[part] for part in parts(form)) if i])
     return known
 
 MARKS = {
@@ -52,10 +52,10 @@ def encode(items, vocabulary, counts=None, rng=None):
     shape = (len(rows), longest)
     word = torch.zeros(shape, dtype=torch.long)
     gold = {name: torch.full(shape, -100, dtype=torch.long) for name in ('upos', 'feats', 'lemma', 'head', 'deprel', 'name')}
-    parts, offsets = [], []
+    pieces, offsets = [], []
     for r, (sentence, _, forms) in enumerate(rows):
         for c in range(longest):
-            offsets.append(len(parts))
+            offsets.append(len(pieces))
             if c >= len(forms):
                 continue
             node, (lower, affix) = sentence.nodes[c], looked_up(forms[c], vocabulary['affix'])
@@ -63,7 +63,7 @@ def encode(items, vocabulary, counts=None, rng=None):
             if rng and rng.random() < 0.25 / (0.25 + counts[lower]):
                 known = 0
             word[r, c] = known
-            parts.extend(affix)
+            pieces.extend(affix)
             if node.name:
                 gold['name'][r, c] = vocabulary['name'][node.name]
             if not node.parsed:
@@ -75,7 +75,7 @@ def encode(items, vocabulary, counts=None, rng=None):
             gold['deprel'][r, c] = vocabulary['deprel'][node.deprel]
     return {
         'word': word,
-        'affix': torch.tensor(parts, dtype=torch.long),
+        'affix': torch.tensor(pieces, dtype=torch.long),
         'offsets': torch.tensor(offsets, dtype=torch.long),
         'treebank': torch.tensor([bank for _, bank, _ in rows]),
         'lengths': torch.tensor([len(forms) for _, _, forms in rows]),

@@ -12,6 +12,7 @@ import torch
 from checkpoint import as_shipped, load
 from conllu import read, write
 from decode import annotate
+from features import use_lexicon
 from languages import TREEBANKS
 from score import score
 
@@ -21,7 +22,10 @@ def main():
     parser.add_argument('checkpoint')
     parser.add_argument('--corpora', required=True)
     parser.add_argument('--int8', action='store_true')
+    parser.add_argument('--lexicon', help='of lexicon.ts')
     args = parser.parse_args()
+    if args.lexicon:
+        use_lexicon(args.lexicon)
     torch.set_num_threads(1)
     network, vocabulary, saved = load(args.checkpoint)
     if args.int8:

@@ -1,4 +1,5 @@
 """What the network sees of a word, and the classes it chooses from."""
+import json
 import re
 from collections import Counter
 
@@ -28,6 +29,23 @@ def affixes(form):
             yield f'{lower[-n:]}>'
     if len(lower) >= 5:
         yield f'{lower[-5:]}>>'
+
+
+lexicon = {}  # what lexicon.ts wrote: word → [parts of its readings, parts of the names it is known from]
+
+
+def use_lexicon(path):
+    with open(path, encoding='utf-8') as file:
+        lexicon.update(json.load(file))
+
+
+def parts(form):
+    """`affixes`, and what the lexicons of the product know (twin: lib/linguistics/lexicon/lexicon-parts.ts)."""
+    yield from affixes(form)
+    readings, names = lexicon.get(form.lower().replace('’', "'").replace('‑', '-'), ((), ()))
+    yield from readings
+    if form[:1].isupper():
+        yield from names
 
 
 def lemma_script(form, lemma):
@@ -66,11 +84,11 @@ class Vocabulary:
 
 
 def vocabularies(sentences):
-    words, parts, upos, feats, lemmas, rels, names = (Counter() for _ in range(7))
+    words, pieces, upos, feats, lemmas, rels, names = (Counter() for _ in range(7))
     for sentence in sentences:
         for node in sentence.nodes:
             words[plain(node.form).lower()] += 1
-            parts.update(affixes(node.form))
+            pieces.update(parts(node.form))
             if node.name:
                 names[node.name] += 1
             if not node.parsed:
@@ -81,7 +99,7 @@ def vocabularies(sentences):
             rels[node.deprel] += 1
     return {
         'word': Vocabulary(words, 2),
-        'affix': Vocabulary(parts, 3),
+        'affix': Vocabulary(pieces, 3),
         'upos': Vocabulary(upos),
         'feats': Vocabulary(feats, 2, '_'),
         'lemma': Vocabulary(lemmas, 2, 'l0'),

@@ -10,6 +10,7 @@ import torch
 from checkpoint import load
 from conllu import Sentence
 from decode import annotate
+from features import use_lexicon
 from raw import read_raw
 
 
@@ -19,7 +20,10 @@ def main():
     parser.add_argument('raw')
     parser.add_argument('--out', required=True)
     parser.add_argument('--least', type=float, default=0.8)
+    parser.add_argument('--lexicon', help='of lexicon.ts')
     args = parser.parse_args()
+    if args.lexicon:
+        use_lexicon(args.lexicon)
     torch.set_num_threads(1)
     network, vocabulary, _ = load(args.checkpoint)
     sentences = [s for s in read_raw(args.raw) if len(s.nodes) <= 120]

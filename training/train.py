@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from batches import batches, encode
 from conllu import read
 from decode import annotate
-from features import vocabularies
+from features import use_lexicon, vocabularies
 from languages import TREEBANKS
 from model import Reader
 from raw import add_names, read_raw
@@ -29,6 +29,7 @@ def arguments():
     parser.add_argument('--out', required=True)
     parser.add_argument('--raw', help='sentences of prepare.ts, or of silver.py with trees')
     parser.add_argument('--share', type=float, default=0.34, help='of the raw sentences, drawn anew each epoch')
+    parser.add_argument('--lexicon', help='of lexicon.ts')
     parser.add_argument('--epochs', type=int, default=40)
     parser.add_argument('--minutes', type=float, default=1e9)
     parser.add_argument('--words', type=int, default=1000, help='words a batch')
@@ -73,6 +74,8 @@ def figures(gold, found):
 
 def main():
     args = arguments()
+    if args.lexicon:
+        use_lexicon(args.lexicon)
     torch.manual_seed(1)
     torch.set_num_threads(args.threads)
     rng = random.Random(1)

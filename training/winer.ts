@@ -3,7 +3,11 @@ import type { Language } from '@/lib/model/language'
 
 /** WiNER's classes as ours; dates and hours are found by rules. */
 const classes: Record<string, string> = {
-  Person: 'person', Organization: 'organisation', Location: 'place', Product: 'work', Event: 'event',
+  Person: 'person',
+  Organization: 'organisation',
+  Location: 'place',
+  Product: 'work',
+  Event: 'event',
 }
 export const winerClasses: readonly string[] = Object.values(classes)
 
@@ -17,19 +21,36 @@ export function heldOut(id: string): boolean {
 }
 
 export function namesOfWiner({ entities }: WinerDocument): NamedSpan[] {
-  return entities.flatMap(({ type, start, end }) => (classes[type] ? [{ class: classes[type], start, end }] : []))
+  return entities.flatMap(({ type, start, end }) =>
+    classes[type] ? [{ class: classes[type], start, end }] : [],
+  )
 }
 
 /** Names that lie in no longer one; of two that are the same words, the first. */
 export function outermost(names: readonly NamedSpan[]): NamedSpan[] {
-  return names.filter((name, i) => !names.some((other, j) =>
-    j !== i && other.start <= name.start && other.end >= name.end &&
-    (other.end - other.start > name.end - name.start || j < i)))
+  return names.filter(
+    (name, i) =>
+      !names.some(
+        (other, j) =>
+          j !== i &&
+          other.start <= name.start &&
+          other.end >= name.end &&
+          (other.end - other.start > name.end - name.start || j < i),
+      ),
+  )
 }
 
 /** The text as an article of the same offsets: blank lines part its paragraphs, other line ends are spaces. */
 export function articleOf(text: string, language: Language): Article {
   const even = text.replace(/\n+/g, ({ length }) => (length === 1 ? ' ' : `\n\n${' '.repeat(length - 2)}`))
   const paragraphs = even.split('\n\n')
-  return { title: '', language, byline: null, date: null, left: [], paragraphs, text: joinParagraphs(paragraphs) }
+  return {
+    title: '',
+    language,
+    byline: null,
+    date: null,
+    left: [],
+    paragraphs,
+    text: joinParagraphs(paragraphs),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/model/language'
 import type { Steps } from './steps'
 import { networkOf } from './network/load-network'
-import { loadVerbs } from './tagging/french-verbs'
+import { loadVerbs } from './lexicon/french-verbs'
 
 const loaders = {
   fr: function* french() {

@@ -1,8 +1,11 @@
+import type { Language } from '@/lib/model/language'
+import { lexiconParts } from '../lexicon/lexicon-parts'
 import { affixes, plain } from './features'
 import type { StoredMatrix } from './matrix'
 
 /** Tables of vectors: whole words, parts of words, and the treebank whose habits are followed. */
 export type Embeddings = {
+  language: Language
   words: ReadonlyMap<string, number>
   parts: ReadonlyMap<string, number>
   word: StoredMatrix
@@ -23,7 +26,7 @@ export function embed(tables: Embeddings, forms: readonly string[]) {
   forms.forEach((form, n) => {
     const at = n * width
     addRow(vectors, at, word, tables.words.get(plain(form).toLowerCase()) ?? unknown)
-    for (const part of affixes(form)) {
+    for (const part of [...affixes(form), ...lexiconParts(form, tables.language)]) {
       const row = tables.parts.get(part) ?? unknown
       if (row !== unknown) addRow(parts, n * affix.columns, affix, row)
     }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Language } from '@/lib/model/language'
+import { type Language, languageSchema } from '@/lib/model/language'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { StoredMatrix } from './matrix'
 
 const strings = z.array(z.string())
 const schema = z.object({
   format: z.literal(1),
+  language: languageSchema,
   bytes: z.int().min(1),
   sha256: z.string(),
   tensors: z.array(
@@ -25,6 +26,7 @@ const schema = z.object({
 
 /** The network of one language as training/export.py writes it. The lists are in the order of the classes. */
 export type StoredNetwork = {
+  language: Language
   matrices: ReadonlyMap<string, StoredMatrix>
   lists: Record<'upos' | 'feats' | 'lemma' | 'deprel' | 'name' | 'word' | 'affix', string[]>
 }
@@ -46,9 +48,9 @@ export function readModelFiles(folder: string): Result<StoredNetwork> {
   const described = schema.safeParse(parseJson(text))
   const unusable = () => fail('unavailable', 'model-unusable', { params: { folder } })
   if (!described.success) return unusable()
-  const { tensors, bytes: size, sha256, format: _, ...lists } = described.data
+  const { tensors, bytes: size, sha256, language, format: _, ...lists } = described.data
   if (bytes.length !== size || createHash('sha256').update(bytes).digest('hex') !== sha256) return unusable()
-  return ok({ matrices: matricesOf(bytes, tensors), lists })
+  return ok({ language, matrices: matricesOf(bytes, tensors), lists })
 }
 
 function parseJson(text: string): unknown {

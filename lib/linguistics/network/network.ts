@@ -72,6 +72,7 @@ export function makeNetwork(stored: StoredNetwork, makeKernel: KernelMaker): Net
   return {
     lists,
     embeddings: {
+      language: stored.language,
       words: new Map(lists.word.map((word, i) => [word, i])),
       parts: new Map(lists.affix.map((part, i) => [part, i])),
       word: find('word'),
