@@ -1,7 +1,9 @@
 import type { Article } from '@/lib/model/article'
+import type { Token } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
-import type { GivenSentence, SyntaxSentence, SyntaxToken } from '@/lib/model/syntax'
+import type { GivenSentence, GivenToken, SyntaxSentence, SyntaxToken } from '@/lib/model/syntax'
+import { grammarOf } from './grammar'
 import { networkOf } from './network/load-network'
 import type { Network } from './network/network'
 import { contractionOf, splitContractions } from './network/split-contractions'
@@ -14,12 +16,27 @@ export function readSyntax(article: Article): Result<SyntaxSentence[]> {
   const network = networkOf(article.language)
   if (!network.ok) return network
   const { sentences } = tokenise(article, segment(article))
+  const { leaning } = grammarOf(article.language)
   return ok(
     sentences.map(({ tokens, span, paragraph }) => {
-      const given = tokens.map(token => ({ ...token, words: [token.form] }))
+      const given = printedTokens(tokens, leaning)
       return { ...treeOf(network.value, { span, tokens: given }, article.language), paragraph }
     }),
   )
+}
+
+/** "do" and "n't" are two words to us and one token of a treebank. */
+function printedTokens(tokens: readonly Token[], leaning: RegExp | null): GivenToken[] {
+  const printed: (GivenToken & { words: string[] })[] = []
+  for (const { span, form } of tokens) {
+    const last = printed.at(-1)
+    if (last && leaning?.test(form) && last.span.end === span.start && /[\p{L}\d.]$/u.test(last.form)) {
+      last.words.push(form)
+      last.form += form
+      last.span = { start: last.span.start, end: span.end }
+    } else printed.push({ span, form, words: [form] })
+  }
+  return printed
 }
 
 /** The trees of sentences that somebody else has cut into tokens. */

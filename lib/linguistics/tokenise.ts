@@ -3,6 +3,8 @@ import type { Segmented, Token } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { type Grammar, grammarOf } from './grammar'
 import type { Stretch } from './segment'
+import { boundedPieces } from './tokenising/bounded-pieces'
+import { wordPattern } from './tokenising/word-pattern'
 
 const unitAfterNumber =
   /^(\d[\d.,]*)(km|m|cm|mm|kg|g|bn|mn|k|hr|hrs|min|mins|sec|secs|pm|am|mph|kmh|ft|in|lb|oz)$/iu
@@ -10,30 +12,14 @@ const unitAfterNumber =
 /** Cuts each sentence into tokens with exact offsets; every character that is not white space is in one token. */
 export function tokenise(article: Article, stretches: readonly Stretch[]): Segmented {
   const grammar = grammarOf(article.language)
-  const pattern = patternOf(grammar)
-  const sentences = stretches.map(({ paragraph, span }) => ({
-    paragraph,
-    span,
-    tokens: tokensOf(article.text, span, pattern, grammar),
-  }))
-  return { article, sentences }
-}
-
-function patternOf(grammar: Grammar): RegExp {
-  return new RegExp(
-    [
-      '(?:https?://|www\\.)\\S+[\\p{L}\\d/]|[\\w.+-]+@[\\w-]+\\.[\\w.-]+\\w',
-      '\\d{1,2}:\\d{2}(?::\\d{2})?',
-      // A dotted abbreviation or initials, with the last dot: "U.S.", "p.m.".
-      '(?:\\p{L}\\.){2,}',
-      // Letters after digits stay with them ("14h30", "40th", "2e"); so do inner hyphens, apostrophes and dots of words.
-      `(?:${grammar.numberPattern})(?![\\p{L}\\d]|[.,]\\d)`,
-      "[\\p{L}\\p{M}\\d]+(?:[-‑'’.·][\\p{L}\\p{M}\\d]+)*°?",
-      '\\.{2,}|…',
-      '\\S',
-    ].join('|'),
-    'gu',
+  const pattern = wordPattern(grammar)
+  const sentences = stretches.flatMap(({ paragraph, span }) =>
+    boundedPieces(tokensOf(article.text, span, pattern, grammar), span).map(piece => ({
+      paragraph,
+      ...piece,
+    })),
   )
+  return { article, sentences }
 }
 
 function tokensOf(text: string, span: Span, pattern: RegExp, grammar: Grammar): Token[] {
@@ -41,16 +27,12 @@ function tokensOf(text: string, span: Span, pattern: RegExp, grammar: Grammar): 
   const add = (start: number, end: number) =>
     tokens.push({ span: { start, end }, form: text.slice(start, end) })
   const sentence = text.slice(span.start, span.end)
-  pattern.lastIndex = 0
+  const lastWord = span.start + lastWordOf(sentence)
   for (const match of sentence.matchAll(pattern)) {
     const start = span.start + match.index
     const word = match[0]
     const previous = tokens.at(-1)
-    if (
-      word === '.' &&
-      previous?.span.end === start &&
-      keepsDot(previous.form, sentence, match.index, grammar)
-    ) {
+    if (word === '.' && previous?.span.end === start && keepsDot(previous.form, start > lastWord, grammar)) {
       tokens.pop()
       add(previous.span.start, start + 1)
       continue
@@ -64,15 +46,21 @@ function tokensOf(text: string, span: Span, pattern: RegExp, grammar: Grammar): 
   return tokens
 }
 
+/** Where the last letter or digit stands; what follows are closing marks. */
+function lastWordOf(sentence: string): number {
+  for (let at = sentence.length - 1; at > 0; at--) if (/[\p{L}\d]/u.test(sentence.charAt(at))) return at
+  return 0
+}
+
 function cutsOf(word: string, grammar: Grammar): number[] {
   const number = unitAfterNumber.exec(word)
   if (number?.[1]) return [number[1].length]
-  return /\p{L}/u.test(word) && !/[@/]/u.test(word) ? grammar.cutWord(word) : []
+  return /\p{L}/u.test(word) && !/[@/]|^www\./u.test(word) ? grammar.cutWord(word) : []
 }
 
 /** "M." and "J." keep their dot; the dot that ends the sentence stays a token of its own. */
-function keepsDot(form: string, sentence: string, at: number, grammar: Grammar): boolean {
+function keepsDot(form: string, ends: boolean, grammar: Grammar): boolean {
   const word = `${form.toLowerCase()}.`
-  if (!/[\p{L}\d]/u.test(sentence.slice(at + 1))) return grammar.closingAbbreviations.has(word)
+  if (ends) return grammar.closingAbbreviations.has(word)
   return grammar.abbreviations.has(word) || grammar.closingAbbreviations.has(word) || /^\p{Lu}$/u.test(form)
 }

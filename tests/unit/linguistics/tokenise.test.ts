@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segment } from '@/lib/linguistics/segment'
 import { tokenise } from '@/lib/linguistics/tokenise'
+import { mostTokens } from '@/lib/linguistics/tokenising/bounded-pieces'
 import { type Language, languages } from '@/lib/model/language'
 import { textOf } from '@/lib/model/span'
 import { anArticle } from '../../support/an-article'
@@ -20,6 +21,10 @@ describe('tokens of French', () => {
     ['M. Roy, n° 4, paie 1,5 %.', 'M. Roy , n° 4 , paie 1,5 % .'],
     ['«Non», dit-il', '« Non » , dit -il'],
     ['Quelqu’un part à 14h30.', 'Quelqu’un part à 14h30 .'],
+    ['Battus 5-0 en 1990-1991 par –3 °C.', 'Battus 5-0 en 1990-1991 par – 3 °C .'],
+    ['C’est-à-dire que l’on voit l’« Aurore ».', 'C’est-à-dire que l’on voit l’ « Aurore » .'],
+    ['Plus d’1,5 million d’invité(e)s !!', 'Plus d’ 1,5 million d’ invité(e)s !!'],
+    ['J.-P. Arnoux, R&D, 3/4, fait -- hélas ?!', 'J.-P. Arnoux , R&D , 3/4 , fait -- hélas ?!'],
   ])('%s', (text, expected) => {
     expect(tokens('fr', text)).toEqual(expected.split(' '))
   })
@@ -35,9 +40,39 @@ describe('tokens of English', () => {
     ['They don’t know the women’s name.', 'They do n’t know the women ’s name .'],
     ["He's paid £18,500 or 6%.", "He 's paid £ 18,500 or 6 % ."],
     ['It took 3hr 52min on the 40th try.', 'It took 3 hr 52 min on the 40th try .'],
+    [
+      'A two-year-old’s non-stop twenty-one-day trip.',
+      'A two - year - old ’s non-stop twenty-one - day trip .',
+    ],
+    [
+      'Call 555-0142 on a well-known-site.com in the ’90s.',
+      'Call 555-0142 on a well-known-site.com in the ’90s .',
+    ],
+    ['It rose 3-5 % by 9/11 at AT&T?!', 'It rose 3 - 5 % by 9/11 at AT&T ?!'],
     ['Mr. O’Hara cannot come to the U.S. now.', 'Mr. O’Hara can not come to the U.S. now .'],
   ])('%s', (text, expected) => {
     expect(tokens('en', text)).toEqual(expected.split(' '))
+  })
+})
+
+describe('signs outside any language', () => {
+  it.each([
+    ['Bravo 👩🏽‍🚒🇫🇷❤️!', 'Bravo 👩🏽‍🚒 🇫🇷 ❤️ !'],
+    ['Z\u0301\u0302a \u0301!', 'Z\u0301\u0302a \u0301 !'],
+    ['so\u00ADleil', 'so\u00ADleil'],
+  ])('%s', (text, expected) => {
+    for (const language of languages) expect(tokens(language, text)).toEqual(expected.split(' '))
+  })
+})
+
+describe('a sentence without an end', () => {
+  it('is cut into pieces of bounded length, after a mark where there is one', () => {
+    const article = anArticle('fr', `un, deux ${'trois ; '.repeat(300)}${'et quatre '.repeat(400)}`)
+    const { sentences } = tokenise(article, segment(article))
+    const sizes = sentences.map(sentence => sentence.tokens.length)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(mostTokens)
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(3 + 600 + 800)
+    expect(sentences[0]?.tokens.at(-1)?.form).toBe(';')
   })
 })
 
