@@ -79,6 +79,55 @@ export type Entity = {
   tokens: TokenRange
   class: EntityClass
   confidence: number
+  /** What it says, when it could be read; absent on names between quotation marks and on what naming did not make. */
+  value?: EntityValue
+}
+
+export type EntityValue = DateValue | AmountValue | NameValue
+
+/**
+ * A day, month, year …: its first and last day (ISO 8601, both included). `dateline`: told from the day of the article.
+ * `unresolved`: both are null, as the article has no date or the words point elsewhere ("la veille").
+ */
+export type DateValue = {
+  kind: 'date'
+  from: string | null
+  to: string | null
+  precision: 'time' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century'
+  resolved: 'absolute' | 'dateline' | 'unresolved'
+  /** "14:30" when an hour is told. */
+  time: string | null
+  /** What the words themselves say; month 1 is January, weekday 1 is Monday. */
+  said: { year: number | null; month: number | null; day: number | null; weekday: number | null }
+  /** "début mars", "in late 2016". */
+  part: 'early' | 'middle' | 'late' | null
+  confidence: number
+}
+
+/** "près de 50 milliards de mètres cubes": amount 5e10, magnitude 1e9, unit cubic-meter, bound about. */
+export type AmountValue = {
+  kind: 'amount'
+  amount: number
+  /** The other end of "10 à 15 km". */
+  upTo: number | null
+  /** What the written figure is counted in (1e9 for milliards), 1 without such a word. */
+  magnitude: number
+  /** A CLDR unit ("kilometer", "cubic-meter", "percent") or an ISO 4217 code ("EUR"); null for a count. */
+  unit: string | null
+  /** Lemma of what is counted ("voyageur"), when there is no unit. */
+  noun: string | null
+  bound: 'about' | 'more' | 'less' | 'at-least' | 'at-most' | null
+  confidence: number
+}
+
+/** `head`: lemma of the noun in the name that tells what it is ("banque" of "Banque de France"). */
+export type NameValue = {
+  kind: 'name'
+  head: string | null
+  gender: 'Masc' | 'Fem' | null
+  number: 'Sing' | 'Plur' | null
+  person: boolean
+  confidence: number
 }
 
 /** Words between quotation marks, and who said them when the text tells. */
@@ -101,8 +150,45 @@ export type Chain = {
 export type Mention = {
   span: Span
   sentence: number
-  form: 'name' | 'role' | 'pronoun' | 'possessive' | 'demonstrative' | 'noun'
+  form: MentionForm
   confidence: number
+  /** How far the next best referent was behind, 0 to 1; absent where the words themselves are the link (names). */
+  margin?: number
+  /** Why this referent; absent where the words themselves are the link. */
+  reason?: LinkReason
+}
+export type MentionForm = 'name' | 'role' | 'pronoun' | 'possessive' | 'demonstrative' | 'noun'
+
+/** What decided a link, for a page to say in its own words. */
+export const linkReasons = [
+  'only-one', // nobody else before agrees with it
+  'subject', // the subject before it, over what stands lower in the sentence
+  'own-subject', // the subject of its own clause
+  'topic', // whom the sentences before go on about
+  'nearest', // nobody else so near
+  'meaning', // the others are no persons, or no things, as its verb wants one
+  'same-words', // the noun again
+  'same-role', // the only bearer of this function
+  'same-kind', // the only company, country, river … before
+  'last-named', // celui-ci, the latter
+] as const
+export type LinkReason = (typeof linkReasons)[number]
+
+export const refusalReasons = [
+  'tie', // several fit it alike: `rivals`
+  'nobody', // nobody before fits it
+  'impersonal', // it rains, il faut: it stands for nobody
+  'forward', // it may look forward ("When she arrived, Roe …")
+] as const
+export type RefusalReason = (typeof refusalReasons)[number]
+
+/** Words that could have been linked and were not, with those who could have been meant, the likeliest first. */
+export type RefusedLink = {
+  span: Span
+  sentence: number
+  form: MentionForm
+  reason: RefusalReason
+  rivals: readonly Span[]
 }
 
 /** Tokens of one sentence: first, and one past the last. */
@@ -240,4 +326,4 @@ export type Segmented = { article: Article; sentences: readonly SentenceOf<Token
 export type Tagged = { article: Article; sentences: readonly Sentence[] }
 export type Named = Tagged & { entities: readonly Entity[]; quotations: readonly Quotation[] }
 export type Parsed = Named & { clauses: readonly Clause[]; roles: readonly Role[] }
-export type Document = Parsed & { chains: readonly Chain[] }
+export type Document = Parsed & { chains: readonly Chain[]; refusedLinks: readonly RefusedLink[] }

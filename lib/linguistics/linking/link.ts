@@ -14,7 +14,12 @@ export function link(parsed: Parsed): Document {
   linkNouns(parsed, book, grammar)
   linkPronouns(parsed, book, grammar)
   linkPossessives(parsed, book, grammar)
-  return { ...parsed, clauses: parsed.clauses.map(clause => withChains(clause, book)), chains: book.finish() }
+  return {
+    ...parsed,
+    clauses: parsed.clauses.map(clause => withChains(clause, book)),
+    chains: book.finish(),
+    refusedLinks: [],
+  }
 }
 
 function withChains(clause: Clause, book: ChainBook): Clause {

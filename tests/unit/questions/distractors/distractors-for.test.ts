@@ -34,7 +34,16 @@ function documentOf(
     span: spanOf(article, words),
     confidence: 0.9,
   }))
-  return { article, sentences: [], entities, quotations: [], clauses: [], roles: marked, chains }
+  return {
+    article,
+    sentences: [],
+    entities,
+    quotations: [],
+    clauses: [],
+    roles: marked,
+    chains,
+    refusedLinks: [],
+  }
 }
 
 /** A small generator with a seed, so that a test can ask for many draws. */

@@ -29,6 +29,7 @@ const document: Document = {
   clauses: [],
   roles: [],
   chains: [],
+  refusedLinks: [],
 }
 
 function about(

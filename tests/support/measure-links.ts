@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs'
+import { readArticle } from '@/lib/linguistics/read-article'
+import type { Document, Mention } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
+import type { Span } from '@/lib/model/span'
+import { anArticle } from './an-article'
+
+export const splits = ['dev', 'test'] as const
+export const linkKinds = ['subject', 'object', 'possessive', 'demonstrative', 'role', 'name'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** Words of a mini-text that need a referent; `referent` is null where nobody may be given. */
+type Anaphor = { span: Span; referent: string | null; optional: boolean; tie: boolean; kind: LinkKind }
+type Marked = { paragraphs: string[]; anaphors: Anaphor[]; introduced: { span: Span; referent: string }[] }
+
+export type LinkOutcome = {
+  text: string
+  words: string
+  kind: LinkKind
+  /** What stands in the yardstick: a referent, a tie, or nobody at all. */
+  gold: string
+  found: string
+  right: boolean
+  linked: boolean
+  /** Of a tie: the reader says that it refused, and why. */
+  said: boolean
+}
+
+/** The mini-texts of one half, marked as the head of the file says. */
+export function readLinkTexts(language: Language, split: (typeof splits)[number]): Marked[] {
+  const file = new URL(`../fixtures/links/${language}-${split}.txt`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() && !line.startsWith('#'))
+    .map(line => readMarks(line, language))
+}
+
+function readMarks(line: string, language: Language): Marked {
+  const open: { start: number; referent: string | null }[] = []
+  const anaphors: Anaphor[] = []
+  const introduced: Marked['introduced'] = []
+  let text = ''
+  for (let at = 0; at < line.length; at++) {
+    const rest = line.slice(at)
+    const opening = /^\[(?:(\d+):)?/.exec(rest)
+    const closing = /^(?:>(\d+\??|\?|-))?\]/.exec(rest)
+    const paragraph = /^ ¶ /.exec(rest)
+    if (opening) {
+      open.push({ start: text.length, referent: opening[1] ?? null })
+      at += opening[0].length - 1
+    } else if (closing) {
+      const { start, referent } = open.pop() ?? { start: 0, referent: null }
+      const span = { start, end: text.length }
+      const mark = closing[1]
+      if (referent !== null) introduced.push({ span, referent })
+      else if (mark !== undefined)
+        anaphors.push({
+          span,
+          referent: /\d+/.exec(mark)?.[0] ?? null,
+          optional: /\d\?/.test(mark),
+          tie: mark === '?',
+          kind: kindOf(text.slice(start), language),
+        })
+      at += closing[0].length - 1
+    } else if (paragraph) {
+      text += '\n\n'
+      at += paragraph[0].length - 1
+    } else text += line.charAt(at)
+  }
+  if (open.length) throw new Error(`a bracket is left open: ${line}`)
+  return { paragraphs: text.split('\n\n'), anaphors, introduced }
+}
+
+const forms: Record<Language, Partial<Record<LinkKind, RegExp>>> = {
+  fr: {
+    subject: /^(?:-t)?-?(?:ils?|elles?|je)$/i,
+    object: /^(?:l[ea]s?|l[’']|lui|leur|eux)$/i,
+    possessive: /^(?:son|sa|ses|leurs)$/i,
+    demonstrative: /^(?:cet?|cette|ces|cel(?:ui|le)-ci|ce dernier|c[’'])(?:\s|$)/i,
+    name: /^(?:Mme |M\. )?\p{Lu}\p{Ll}+$/u,
+  },
+  en: {
+    subject: /^(?:s?he|it|they|I|there)$/i,
+    object: /^(?:him|them)$/i,
+    possessive: /^(?:his|her|its|their)$/i,
+    demonstrative: /^(?:this|that|these|those|the latter)(?:\s|$)/i,
+    name: /^(?:Mrs |Mr )?\p{Lu}\p{Ll}+$/u,
+  },
+}
+
+/** By the words alone: an English "her" or "it" and a French "leur" count with the commoner of their two uses. */
+function kindOf(words: string, language: Language): LinkKind {
+  return linkKinds.find(kind => forms[language][kind]?.test(words)) ?? 'role'
+}
+
+/** What the reader makes of every marked word of a half. */
+export function measureLinks(language: Language, split: (typeof splits)[number]): LinkOutcome[] {
+  return readLinkTexts(language, split).flatMap(marked => {
+    const document = readArticle(anArticle(language, ...marked.paragraphs))
+    const text = marked.paragraphs.join(' ¶ ')
+    const outcomes = marked.anaphors.map(anaphor => outcomeOf(anaphor, marked, document, text))
+    return [...outcomes, ...unmarked(marked, document, text)]
+  })
+}
+
+function outcomeOf(anaphor: Anaphor, marked: Marked, document: Document, text: string): LinkOutcome {
+  const chain = document.chains.find(({ mentions }) => mentions.some(m => home(m, marked) === anaphor))
+  const referents = new Set(
+    (chain?.mentions ?? []).flatMap(m => {
+      const place = home(m, marked)
+      return place && !('kind' in place) ? [place.referent] : []
+    }),
+  )
+  // A mention that is a chain by itself is linked to nothing.
+  const linked =
+    chain !== undefined && chain.mentions[0] !== undefined && home(chain.mentions[0], marked) !== anaphor
+  const [only] = referents
+  const right = linked && referents.size === 1 && only === anaphor.referent
+  const { kind, tie, optional, referent, span } = anaphor
+  return {
+    text,
+    words: document.article.text.slice(span.start, span.end),
+    kind,
+    gold: tie ? 'tie' : referent === null ? 'nobody' : optional ? 'either' : referent,
+    found: linked ? (chain?.name ?? '') : '',
+    right: referent === null || (optional && !linked) ? !linked : right,
+    linked,
+    said: document.refusedLinks.some(refused => overlap(refused.span, span)),
+  }
+}
+
+/** Links of pronouns that the text does not mark are invented. */
+function unmarked(marked: Marked, document: Document, text: string): LinkOutcome[] {
+  return document.chains.flatMap(chain =>
+    chain.mentions
+      .filter(({ form }) => form === 'pronoun' || form === 'possessive')
+      .filter(mention => home(mention, marked) === null)
+      .map(({ span }) => ({
+        text,
+        words: document.article.text.slice(span.start, span.end),
+        kind: 'subject' as const,
+        gold: 'nobody',
+        found: chain.name,
+        right: false,
+        linked: true,
+        said: false,
+      })),
+  )
+}
+
+type Place = Anaphor | Marked['introduced'][number]
+
+/** The marked words that a mention stands for: the same ones, else a phrase that begins or ends with them, else inside. */
+function home({ span }: Pick<Mention, 'span'>, marked: Marked): Place | null {
+  const places: Place[] = [...marked.anaphors, ...marked.introduced]
+  const inside = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end
+  const tests: ((place: Span) => boolean)[] = [
+    place => place.start === span.start && place.end === span.end,
+    place => place.start === span.start && inside(place, span),
+    place => place.start === span.start && inside(span, place),
+    place => place.end === span.end && (inside(place, span) || inside(span, place)),
+    place => inside(span, place),
+  ]
+  for (const test of tests) {
+    const found = places.filter(place => test(place.span))
+    // Of nested marks the smallest: "[2:[his] wife]".
+    if (found.length)
+      return found.reduce((a, b) => (a.span.end - a.span.start <= b.span.end - b.span.start ? a : b))
+  }
+  return null
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+export type LinkFigures = {
+  wanted: number
+  given: number
+  right: number
+  precision: number
+  recall: number
+  ties: number
+  refused: number
+  said: number
+}
+
+/** Precision and recall in per cent. A link given on a tie or to nobody is a wrong link. */
+export function linkFigures(outcomes: readonly LinkOutcome[]): LinkFigures {
+  const strict = outcomes.filter(({ gold, right }) => gold !== 'either' || !right)
+  const wanted = strict.filter(({ gold }) => /^\d/.test(gold)).length
+  const given = strict.filter(({ linked }) => linked).length
+  const right = strict.filter(outcome => outcome.linked && outcome.right).length
+  const ties = strict.filter(({ gold }) => gold === 'tie')
+  const per = (part: number, all: number) => (all ? (100 * part) / all : 100)
+  return {
+    wanted,
+    given,
+    right,
+    precision: per(right, given),
+    recall: per(right, wanted),
+    ties: ties.length,
+    refused: ties.filter(tie => !tie.linked).length,
+    said: ties.filter(tie => !tie.linked && tie.said).length,
+  }
+}
