@@ -1,6 +1,7 @@
 /**
  * node --conditions=react-server --import tsx training/prepare.ts CORPORA OUT: raw articles, cut into sentences and tokens by the
  * product itself, one JSON line each: { document, forms, spaces, names? }. `names` is one tag a token (B-person, I-person, …, O).
+ * And what the product's lexicons know, see lexicon.ts.
  * WiNER documents whose number of the day divides by 8 (1 in 8 or so) are left out: they are what names are measured on.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { segment } from '@/lib/linguistics/segment'
 import { tokenise } from '@/lib/linguistics/tokenise'
 import type { Language } from '@/lib/model/language'
+import { writeLexicons } from './lexicon'
 import { articleOf, heldOut, type NamedSpan, namesOfWiner, outermost, winerClasses } from './winer'
 
 const [corpora, out] = process.argv.slice(2)
@@ -64,3 +66,5 @@ write('en', [
     text: one.text.replace(/([^\n])\n(?!\n)/g, '$1 '),
   })),
 ])
+
+writeLexicons(out)
