@@ -277,6 +277,8 @@ export type Complement = {
   /** Before its verb ("En 2015, …"). */
   fronted: boolean
   confidence: number
+  /** The least margin of the arcs that it hangs on and that hold it together: small, where it may belong elsewhere. */
+  margin: number
 }
 
 export const clauseKinds = [

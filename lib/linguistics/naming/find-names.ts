@@ -1,6 +1,7 @@
 import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
+import { numbersName } from './find-quantities'
 
 const capital = /^\p{Lu}/u
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u
@@ -87,13 +88,6 @@ function isCollective(name: readonly TaggedToken[], grammar: Grammar): boolean {
     const word = lookupForm(form)
     return grammar.organisationNouns.has(word) || grammar.eventNouns.has(word) || grammar.placeNouns.has(word)
   })
-}
-
-/** "Apollo 11", "Horizon 2,": a short number that counts nothing after it. */
-export function numbersName(tokens: readonly TaggedToken[], to: number): boolean {
-  const [last, number, after] = [tokens[to - 1], tokens[to], tokens[to + 1]]
-  if (!number || !/^\d{1,2}$/.test(number.form) || !last || !capital.test(last.form)) return false
-  return !after || /^(?:PUNCT|ADP|CCONJ|VERB|AUX|PRON)$/.test(after.upos)
 }
 
 const startsLeft = new Set(

@@ -1,3 +1,4 @@
+import type { Article } from '@/lib/model/article'
 import type { Entity, EntityClass, Named, Sentence, Tagged } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { type Grammar, grammarOf } from '../grammar'
@@ -8,6 +9,7 @@ import { folded } from './countries'
 import { findDates } from './find-dates'
 import { findNames } from './find-names'
 import { findQuantities } from './find-quantities'
+import { findTimes } from './find-times'
 
 /** Adds names with their class, dates, quantities and quotations; entities are in the order of the text. */
 export function* nameSteps(tagged: Tagged): Steps<Named> {
@@ -17,7 +19,7 @@ export function* nameSteps(tagged: Tagged): Steps<Named> {
   const candidates: Candidate[] = []
   for (const [index, sentence] of sentences.entries()) {
     yield index / sentences.length
-    const found = datesAndQuantities(sentence, index, grammar)
+    const found = datesAndQuantities(sentence, index, grammar, article)
     measured.push(...found)
     const taken = takenBy(found)
     candidates.push(...findNames(sentence, grammar, taken).map(tokens => ({ sentence: index, tokens })))
@@ -28,9 +30,15 @@ export function* nameSteps(tagged: Tagged): Steps<Named> {
   return { ...tagged, entities, quotations: findQuotations(article) }
 }
 
-function datesAndQuantities(sentence: Sentence, index: number, grammar: Grammar): Entity[] {
-  const dates = findDates(sentence, index, grammar)
-  return [...dates, ...findQuantities(sentence, index, grammar, takenBy(dates))]
+function datesAndQuantities(
+  sentence: Sentence,
+  index: number,
+  grammar: Grammar,
+  { date, language }: Article,
+): Entity[] {
+  const dates = findDates(sentence, index, grammar, date)
+  const timed = [...dates, ...findTimes(sentence, index, grammar, takenBy(dates))]
+  return [...timed, ...findQuantities(sentence, index, grammar, language, takenBy(timed))]
 }
 
 function takenBy(entities: readonly Entity[]): (at: number) => boolean {
