@@ -16,9 +16,16 @@ NUM one two three four five six seven eight nine ten eleven twelve thirteen four
 `
 
 export const longPrepositions =
-  'according to|because of|due to|thanks to|instead of|in front of|on behalf of|as part of|as well as|such as|out of|ahead of|along with|apart from|aside from|away from|close to|prior to|owing to|in addition to|in spite of|in response to|in favour of|in favor of|in charge of|in order to|next to|up to|rather than|more than|less than|fewer than|at least|at most|at the end of|in the middle of|by means of|with regard to|by way of|in terms of|on top of|as a result of|in honour of|in honor of|for the sake of'.split(
+  'according to|because of|due to|thanks to|instead of|in front of|on behalf of|as part of|as well as|such as|out of|ahead of|along with|apart from|aside from|away from|close to|prior to|owing to|in addition to|in spite of|in response to|in favour of|in favor of|in charge of|in order to|next to|rather than|at the end of|in the middle of|by means of|with regard to|by way of|in terms of|on top of|as a result of|in honour of|in honor of|for the sake of'.split(
     '|',
   )
+
+/** Before a number they round it. */
+export const roundings: ReadonlySet<string> = new Set(
+  'about|around|nearly|almost|over|under|some|up to|more than|less than|fewer than|at least|at most'.split(
+    '|',
+  ),
+)
 
 export const longConjunctions =
   'so that|even if|even though|as if|as though|as soon as|as long as|in case|now that|provided that|given that|in order that|except that|ever since|just as|only when|the moment'.split(

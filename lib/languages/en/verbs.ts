@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
 
 export const sayingVerbs = words(
-  'say tell announce state add assert explain indicate specify stress report recount claim argue estimate warn reply answer repeat recall regret conclude continue admit concede acknowledge confess maintain promise reveal signal summarise summarize insist ask write cry whisper sigh joke comment remark note observe testify denounce accuse confirm deny declare demand protest react retort suggest propose recommend describe mention complain fume boast predict urge shout murmur snap laugh recollect joke quip point call believe',
+  'say tell announce state add assert explain indicate specify stress report recount claim argue estimate warn reply answer repeat recall regret conclude continue admit concede acknowledge confess maintain promise reveal signal summarise summarize insist ask write cry whisper sigh joke comment remark note observe testify denounce accuse confirm deny declare demand protest react retort suggest propose recommend describe mention complain fume boast predict urge shout murmur snap laugh recollect joke quip point call believe opine pronounce proclaim narrate relate inform disclose divulge contend allege caution elaborate reiterate mutter reckon quote',
 )
 export const thinkingVerbs = words(
   'think believe know hope fear want wish decide understand imagine suppose doubt ignore learn discover forget remember prefer love hate refuse accept consider plan judge seem dream feel look hear see choose hesitate expect realise realize',
@@ -14,8 +14,18 @@ export const copulas = words('be become remain stay seem appear look')
 export const unaccusatives = words('')
 /** Before an infinitive they shade it. */
 export const modals = words('will would can could may might shall should must ought need dare ca wo have use')
-export const modalLinks = words('to')
-export const auxiliaries = words('be have do')
+/** Verbs that may do the same and are no auxiliaries, with what stands before the infinitive ("-" for nothing). */
+export const modalLinks: Readonly<Record<string, string>> = {
+  have: 'to',
+  use: 'to',
+  ought: 'to',
+  need: 'to -',
+  dare: 'to -',
+}
+/** A participle needs one of them: "has sold, was sold". */
+export const participleAuxiliaries = words('be have get')
+/** "sold" is a past and a participle. */
+export const pastLooksLikeParticiple = true as boolean
 export const perfectAuxiliary = words('have')
 export const passiveAuxiliary = words('be get')
 /** With a subject "it" they may say nothing of anybody. */
@@ -28,8 +38,14 @@ export const reflexives = words('himself herself itself themselves myself oursel
 export const subjectRelatives = words('who which that')
 export const agentPrepositions = words('by')
 export const impersonalPronouns = words('it there')
+/** Of these, the ones that never stand for somebody. */
+export const neverSomebody = words('there')
+/** Verbs that have no other subject. */
+export const alwaysImpersonal = words('rain snow')
 /** Empty in English: no preposition is written together with an article. */
 export const contracted: ReadonlyMap<string, string> = new Map()
 /** It joins a noun to the noun before: always a part of that phrase. */
 export const genitives = words('of')
 export const negations = words("not n't never no neither")
+/** Behind the verb. */
+export const afterNegations = words("not n't never")

@@ -36,9 +36,14 @@ NOUN part=fs parts/part=fp fin=fs fins/fin=fp poste=ms postes/poste=mp livre=ms 
 
 /** Words before which "de" and "à" belong to one preposition: "en raison de", "à cause de". */
 export const longPrepositions =
-  `à cause de|à la suite de|suite à|en raison de|grâce à|faute de|au cours de|au lieu de|au sein de|au terme de|au profit de|au moyen de|au nom de|à l'issue de|à l'occasion de|à l'aide de|à l'invitation de|à l'égard de|à l'encontre de|à l'origine de|à partir de|à propos de|à travers|afin de|autour de|auprès de|avant de|au-delà de|aux côtés de|au-dessus de|au-dessous de|d'après|de la part de|en dehors de|en faveur de|en présence de|en vertu de|face à|hors de|jusque à|jusqu' à|le long de|lors de|loin de|par rapport à|près de|plus de|moins de|quant à|sous peine de|vis-à-vis de|en face de|à côté de|à l'intérieur de|à l'extérieur de|au bord de|au pied de|au centre de|au cœur de|au nord de|au sud de|à l'est de|à l'ouest de|en l'honneur de|compte tenu de|en matière de|dans le cadre de|à hauteur de|à compter de|en plus de|en cas de|en train de|par-dessus`.split(
+  `à cause de|à la suite de|suite à|en raison de|grâce à|faute de|au cours de|au lieu de|au sein de|au terme de|au profit de|au moyen de|au nom de|à l'issue de|à l'occasion de|à l'aide de|à l'invitation de|à l'égard de|à l'encontre de|à l'origine de|à partir de|à propos de|à travers|afin de|autour de|auprès de|avant de|au-delà de|aux côtés de|au-dessus de|au-dessous de|d'après|de la part de|en dehors de|en faveur de|en présence de|en vertu de|face à|hors de|jusque à|jusqu' à|le long de|lors de|loin de|par rapport à|près de|quant à|sous peine de|vis-à-vis de|en face de|à côté de|à l'intérieur de|à l'extérieur de|au bord de|au pied de|au centre de|au cœur de|au nord de|au sud de|à l'est de|à l'ouest de|en l'honneur de|compte tenu de|en matière de|dans le cadre de|à hauteur de|à compter de|en plus de|en cas de|en train de|par-dessus`.split(
     '|',
   )
+
+/** Before a number they round it. */
+export const roundings: ReadonlySet<string> = new Set(
+  "environ|près de|plus de|moins de|plus d'|moins d'|près d'|quelque|presque|au moins|au plus".split('|'),
+)
 
 /** Words that open a clause together: "parce que", "avant que". */
 export const longConjunctions =

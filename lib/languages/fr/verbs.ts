@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
 
 export const sayingVerbs = words(
-  'dire déclarer annoncer affirmer ajouter assurer expliquer indiquer préciser souligner rapporter raconter confier estimer juger avertir prévenir répondre répéter rappeler regretter conclure poursuivre lancer admettre concéder reconnaître avouer prétendre soutenir promettre révéler signaler résumer insister demander écrire crier murmurer glisser sourire soupirer plaisanter ironiser saluer commenter constater remarquer noter observer témoigner dénoncer accuser confirmer démentir réclamer marteler tonner nuancer plaider protester réagir relever reprendre renchérir rétorquer riposter souffler suggérer tempérer tempêter trancher interroger interpeller argumenter alerter proclamer publier proposer recommander détailler évoquer mentionner indigner étonner inquiéter exclamer réjouir féliciter calculer analyser écrier défendre emporter interroger alarmer désoler agacer amuser',
+  'dire déclarer annoncer affirmer ajouter assurer expliquer indiquer préciser souligner rapporter raconter confier estimer juger avertir prévenir répondre répéter rappeler regretter conclure poursuivre lancer admettre concéder reconnaître avouer prétendre soutenir promettre révéler signaler résumer insister demander écrire crier murmurer glisser sourire soupirer plaisanter ironiser saluer commenter constater remarquer noter observer témoigner dénoncer accuser confirmer démentir réclamer marteler tonner nuancer plaider protester réagir relever reprendre renchérir rétorquer riposter souffler suggérer tempérer tempêter trancher interroger interpeller argumenter alerter proclamer publier proposer recommander détailler évoquer mentionner indigner étonner inquiéter exclamer réjouir féliciter calculer analyser écrier défendre emporter interroger alarmer désoler agacer amuser asséner avancer lâcher pester pointer abonder arguer hurler balbutier chuchoter gronder grogner maugréer déplorer décrire décrypter diagnostiquer préconiser prédire pronostiquer prophétiser philosopher certifier garantir jurer objecter relater narrer informer acquiescer approuver compléter corriger renseigner',
 )
 export const thinkingVerbs = words(
   'penser croire savoir espérer craindre vouloir souhaiter décider comprendre imaginer supposer douter ignorer apprendre découvrir oublier se-souvenir préférer aimer détester refuser accepter envisager prévoir juger considérer sembler rêver redouter ressentir regarder entendre voir sentir choisir hésiter',
@@ -17,9 +17,24 @@ export const unaccusatives = words(
 )
 /** Before an infinitive they shade it: "peut partir", "va partir", "vient de partir". */
 export const modals = words('pouvoir devoir vouloir aller falloir venir faire laisser savoir oser sembler')
-/** Of these, the ones that keep "de" or "à" before the infinitive. */
-export const modalLinks = words("de d' à")
-export const auxiliaries = words('avoir être')
+/** Verbs that may do the same and are no auxiliaries, with what stands before the infinitive ("-" for nothing). */
+export const modalLinks: Readonly<Record<string, string>> = {
+  pouvoir: '-',
+  devoir: '-',
+  vouloir: '-',
+  aller: '-',
+  falloir: '-',
+  venir: 'de',
+  faire: '-',
+  laisser: '-',
+  savoir: '-',
+  oser: '-',
+  sembler: '-',
+}
+/** A participle needs one of them: "a vendu, est vendu". */
+export const participleAuxiliaries = words('avoir être')
+/** "sold" is a past and a participle; in French the two differ. */
+export const pastLooksLikeParticiple = false as boolean
 export const perfectAuxiliary = words('avoir')
 export const passiveAuxiliary = words('être')
 /** With a subject "il" they may say nothing of anybody. */
@@ -36,6 +51,10 @@ export const reflexives = words("se s'")
 export const subjectRelatives = words('qui lequel laquelle lesquels lesquelles')
 export const agentPrepositions = words('par')
 export const impersonalPronouns = words("il -il -t-il ce c' -ce cela ça")
+/** Of these, the ones that never stand for somebody. */
+export const neverSomebody = words("ce c' -ce")
+/** Verbs that have no other subject. */
+export const alwaysImpersonal = words('falloir pleuvoir neiger')
 /** A preposition written together with an article, and what it is by itself. */
 export const contracted: ReadonlyMap<string, string> = new Map([
   ['au', 'à'],
@@ -48,3 +67,5 @@ export const contracted: ReadonlyMap<string, string> = new Map([
 /** It joins a noun to the noun before: always a part of that phrase. */
 export const genitives = words("de d' du des")
 export const negations = words("ne n' pas jamais plus aucun aucune")
+/** Behind the verb. */
+export const afterNegations = words('pas plus jamais guère')

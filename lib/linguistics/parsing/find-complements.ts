@@ -1,197 +1,102 @@
-import type {
-  Complement,
-  ComplementRole,
-  Phrase,
-  Subject,
-  TaggedToken,
-  VerbGroup,
-} from '@/lib/model/document'
-import type { Grammar } from '../grammar'
+import type { Complement, TokenRange, VerbGroup } from '@/lib/model/document'
 import { lookupForm } from '../lookup-form'
-import { coordinated } from './coordinate'
-import type { Opener } from './openers'
-import type { Phrases } from './phrases'
-import { prepositionAt } from './prepositions'
+import { complementRole } from './complement-role'
+import type { Predicate } from './find-predicates'
+import type { Found } from './find-subject'
+import { headsPhrase, phraseAt } from './noun-phrase'
+import { prepositionOf } from './preposition-of'
+import type { Reading } from './reading'
+import { complementSureness } from './sureness'
+import { childrenOf } from './tree'
 
 export type Field = {
-  tokens: readonly TaggedToken[]
-  phrases: Phrases
-  grammar: Grammar
+  reading: Reading
+  predicate: Predicate
   group: VerbGroup
-  subject: Subject
-  openers: readonly Opener[]
-  /** First token that is no longer of this clause, and first that is. */
-  end: number
-  start: number
+  owners: readonly number[]
+  /** What a copula says, which hangs on nothing of the clause itself. */
+  predicative: number | null
+  subject: Found
 }
 
-/** What the verb governs to its right, and the adverbials that stand before the subject. */
+/** What hangs on the verb, or on the infinitive that its modal leads to, in the order of the text. */
 export function findComplements(field: Field): Complement[] {
-  return [...fronted(field), ...following(field)]
+  const { owners, predicative } = field
+  const words = new Set([
+    ...owners.flatMap(owner => childrenOf(field.reading.tree, owner)),
+    ...(predicative === null ? [] : [predicative]),
+  ])
+  return [...words]
+    .sort((a, b) => a - b)
+    .flatMap(at => (isPart(field, at) ? (complementAt(field, at) ?? []) : []))
 }
 
-function following(field: Field): Complement[] {
-  const { tokens, phrases, grammar, group, subject, openers, end } = field
-  const found: Complement[] = []
-  let sure = 0.9
-  for (let at = group.tokens.to; at < end; ) {
-    const token = tokens[at]
-    if (!token) break
-    const opener = openers.find(o => o.from === at)
-    if (opener) {
-      // The clause of a verb of saying is its complement; every other clause ends this one.
-      if (opener.kind === 'complement')
-        found.push(make(field, 'clause', opener.words, at, lastOf(field), null, sure))
-      break
-    }
-    const preposition = prepositionAt(tokens, at, grammar)
-    if (preposition) {
-      const [words, next] = preposition
-      const phrase = phrases.at.get(next)
-      if (tokens[next]?.feats.VerbForm === 'Inf' || infinitiveAfterClitics(tokens, next, grammar)) {
-        found.push(make(field, 'infinitive', words, at, stretch(field, next), null, sure))
-        break
-      }
-      // "took up cycling", "came down in the middle": a particle goes with its verb.
-      if (!phrase && next === at + 1 && at === group.tokens.to && tokens[next]?.upos === 'ADP') {
-        at = next
-        continue
-      }
-      if (!phrase || phrase.tokens.from !== next) break
-      const whole = pairAfter(field, words, phrase) ?? coordinated(tokens, phrases, phrase)
-      // "de hauts murs": an indefinite plural, not a preposition.
-      const partitive =
-        words === 'de' && at === group.tokens.to && tokens[next]?.upos === 'ADJ' && phrase.number === 'Plur'
-      if (partitive) {
-        found.push(make(field, 'object', null, at, whole.tokens.to, whole, sure))
-        at = whole.tokens.to
-        continue
-      }
-      const agent = group.passive && grammar.agentPrepositions.has(words)
-      // Who a passive is by is seldom anything else's, however far from its verb.
-      const certain = agent ? Math.max(sure, 0.85) : sure
-      found.push(make(field, agent ? 'agent' : 'oblique', words, at, whole.tokens.to, whole, certain))
-      sure *= 0.85 // the further from its verb, the likelier a preposition hangs on a noun
-      at = whole.tokens.to
-      continue
-    }
-    const phrase = phrases.at.get(at)
-    if (phrase && phrase.tokens.from === at) {
-      if (phrase.head === subject.phrase?.head) {
-        at = subject.phrase.tokens.to
-        continue
-      }
-      const date = phrases.dates.has(phrase)
-      if (!date && found.some(c => c.role === 'object' || c.role === 'attribute')) break
-      const whole = date ? phrase : coordinated(tokens, phrases, phrase)
-      const bare = grammar.copulas.has(group.lemma) ? 'attribute' : 'object'
-      const role = date ? 'oblique' : bare
-      if (role === 'object' && (group.passive || found.some(c => c.role === 'oblique' && c.preposition)))
-        sure *= 0.5
-      found.push(make(field, role, null, at, whole.tokens.to, whole, sure))
-      at = whole.tokens.to
-      continue
-    }
-    if (token.upos === 'ADJ' && grammar.copulas.has(group.lemma)) {
-      found.push(make(field, 'attribute', null, at, at + 1, null, sure))
-    } else if (token.upos === 'ADV') found.push(make(field, 'adverb', null, at, at + 1, null, sure))
-    else if (token.feats.VerbForm === 'Inf') {
-      found.push(make(field, 'infinitive', null, at, stretch(field, at), null, sure))
-      break
-    } else if (token.form === ',') {
-      const next = tokens[at + 1]
-      const goesOn =
-        next?.upos === 'ADP' ||
-        (phrases.at.get(at + 1) && phrases.dates.has(phrases.at.get(at + 1) as Phrase))
-      if (!goesOn) break
-      sure *= 0.7
-    } else if (!/^[«»“”"'’‘]$/.test(token.form)) break
-    at++
-  }
-  return found
+/** Not the subject, the verb group, a conjunct, a relative pronoun or a clitic. */
+function isPart({ reading, group, owners, subject, predicative }: Field, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token || at === subject.at || (owners.includes(at) && at !== predicative)) return false
+  if (at === group.head || group.auxiliaries.includes(at)) return false
+  if (token.feats.PronType === 'Rel' || token.feats.PronType === 'Int' || token.feats.Polarity === 'Neg')
+    return false
+  const clitic = token.upos === 'PRON' && at >= group.tokens.from && at < group.tokens.to
+  return !clitic || (at > group.head && !lookupForm(token.form).startsWith('-'))
 }
 
-/** Dates and prepositional phrases between the start of the clause and its subject or verb. */
-function fronted(field: Field): Complement[] {
-  const { tokens, phrases, grammar, group, subject, start } = field
-  const own = !subject.shared && subject.kind !== 'relative' && !subject.inverted ? subject.phrase : null
-  const limit = Math.min(own?.tokens.from ?? group.tokens.from, group.tokens.from)
-  const found: Complement[] = []
-  for (let at = start; at < limit; ) {
-    const preposition = prepositionAt(tokens, at, grammar)
-    const phrase = phrases.at.get(preposition ? preposition[1] : at)
-    if (phrase && phrase.tokens.to <= limit && (preposition || phrases.dates.has(phrase))) {
-      const whole = (preposition && pairAfter(field, preposition[0], phrase)) ?? phrase
-      const found_ = make(field, 'oblique', preposition?.[0] ?? null, at, whole.tokens.to, whole, 0.8)
-      found.push({ ...found_, fronted: true })
-      at = whole.tokens.to
-    } else if (tokens[at]?.upos === 'PUNCT' || tokens[at]?.upos === 'ADV' || tokens[at]?.upos === 'CCONJ')
-      at++
-    else break
-  }
-  return found
-}
-
-/** "between 1950 and 1967", "entre mars et mai": both ends belong to it, dates too. */
-function pairAfter({ tokens, phrases }: Field, preposition: string, first: Phrase): Phrase | null {
-  if (preposition !== 'between' && preposition !== 'entre') return null
-  const last = phrases.at.get(first.tokens.to + 1)
-  if (tokens[first.tokens.to]?.upos !== 'CCONJ' || last?.tokens.from !== first.tokens.to + 1) return null
-  return {
-    ...first,
-    span: { start: first.span.start, end: last.span.end },
-    tokens: { from: first.tokens.from, to: last.tokens.to },
-    number: 'Plur',
-    coordinated: true,
-    entity: null,
-  }
-}
-
-function infinitiveAfterClitics(tokens: readonly TaggedToken[], from: number, grammar: Grammar): boolean {
-  let at = from
-  while (grammar.verbClitics.has(lookupForm(tokens[at]?.form ?? '')) || tokens[at]?.feats.Polarity === 'Neg')
-    at++
-  return tokens[at]?.feats.VerbForm === 'Inf'
-}
-
-/** An infinitive goes on to the next comma, opener or end of the clause. */
-function stretch(field: Field, from: number): number {
-  const { tokens, openers, end } = field
-  let at = from
-  while (at < end && tokens[at]?.form !== ',' && !openers.some(o => o.from === at && o.kind !== 'relative'))
-    at++
-  while (
-    at > from + 1 &&
-    (/^(?:CCONJ|PUNCT)$/.test(tokens[at - 1]?.upos ?? '') || openers.some(o => o.from === at - 1))
+function complementAt(field: Field, at: number): Complement | null {
+  const { reading, group, predicate, predicative } = field
+  const { tokens, tree, grammar } = reading
+  const role = complementRole(field, at)
+  if (!role) return null
+  const preposition = prepositionOf(reading, at)
+  const first = Math.min(
+    group.tokens.from,
+    field.subject.phrase &&
+      !field.subject.inverted &&
+      !field.subject.shared &&
+      field.subject.kind !== 'relative'
+      ? field.subject.phrase.tokens.from
+      : group.tokens.from,
   )
-    at--
-  return at
-}
-
-function lastOf({ tokens }: Field): number {
-  let last = tokens.length
-  while (last > 0 && tokens[last - 1]?.upos === 'PUNCT') last--
-  return last
-}
-
-function make(
-  field: Field,
-  role: ComplementRole,
-  preposition: string | null,
-  from: number,
-  to: number,
-  phrase: Phrase | null,
-  confidence: number,
-): Complement {
-  const [first, last] = [field.tokens[from], field.tokens[to - 1]]
-  const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 }
-  return {
+  const made = (range: TokenRange, words: string | null, phrase: Complement['phrase']): Complement => ({
     role,
-    preposition,
-    span,
-    tokens: { from, to },
+    preposition: words,
+    span: { start: tokens[range.from]?.span.start ?? 0, end: tokens[range.to - 1]?.span.end ?? 0 },
+    tokens: range,
     phrase,
-    fronted: false,
-    confidence: Math.round(confidence * 100) / 100,
+    fronted: range.to <= Math.max(first, group.tokens.from),
+    ...complementSureness(reading, at, phrase, at === predicative ? predicate.at : null),
+  })
+  if (role === 'adverb') return made({ from: at, to: at + 1 }, null, null)
+  if (role === 'clause' || role === 'infinitive') {
+    const range = trimmed(reading, at)
+    const mark = childrenOf(tree, at, 'mark', 'case').find(child => child < at)
+    const opener =
+      mark === undefined ? null : (prepositionAt(reading, mark) ?? lookupForm(tokens[mark]?.form ?? ''))
+    return made(range, opener && opener.replace(/^qu'$/, 'que'), null)
   }
+  if (!headsPhrase(reading, at)) {
+    const own = reading.extents.own[at] ?? { from: at, to: at + 1 }
+    return made(preposition ? { from: preposition.from, to: own.to } : own, preposition?.words ?? null, null)
+  }
+  const phrase = phraseAt(reading, at)
+  // "de hauts murs": an indefinite plural, not a preposition.
+  const partitive =
+    role === 'object' &&
+    preposition !== null &&
+    grammar.genitives.has(lookupForm(tokens[preposition.from]?.form ?? ''))
+  const from = preposition ? Math.min(preposition.from, phrase.tokens.from) : phrase.tokens.from
+  return made({ from, to: phrase.tokens.to }, partitive ? null : (preposition?.words ?? null), phrase)
+}
+
+/** Without the marks at its ends. */
+function trimmed({ extents, tokens }: Reading, at: number): TokenRange {
+  let { from, to } = extents.full[at] ?? { from: at, to: at + 1 }
+  while (to > at + 1 && tokens[to - 1]?.upos === 'PUNCT') to--
+  while (from < at && /^(?:PUNCT|CCONJ)$/.test(tokens[from]?.upos ?? '')) from++
+  return { from, to }
+}
+
+function prepositionAt({ tokens, grammar }: Reading, at: number): string | null {
+  const form = lookupForm(tokens[at]?.form ?? '')
+  return grammar.contracted.get(form) ?? null
 }

@@ -1,8 +1,8 @@
 import type { Named, Phrase, Role, Sentence } from '@/lib/model/document'
 import { type Grammar, grammarOf } from '../grammar'
+import { lookupForm } from '../lookup-form'
 import { singular } from '../naming/class-names'
 import { mapSteps, type Steps } from '../steps'
-import { lookupForm } from '../lookup-form'
 import { findPhrases, type Phrases } from './phrases'
 
 /** The functions that the text gives to persons, by a name beside a role noun. */

@@ -1,7 +1,7 @@
 import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
-import { singular } from '../naming/class-names'
 import { lookupForm } from '../lookup-form'
+import { singular } from '../naming/class-names'
 import { prepositionAt } from './prepositions'
 
 /** The noun phrases of one sentence, in order, and which of them a token belongs to. */

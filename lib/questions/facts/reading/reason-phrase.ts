@@ -37,6 +37,7 @@ export function reasonPhraseAfter(reader: Reader, clause: Clause): Complement | 
         phrase: null,
         fronted: false,
         confidence: 0.9,
+        margin: 1,
       }
     }
   }

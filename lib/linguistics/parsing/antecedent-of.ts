@@ -1,0 +1,28 @@
+import type { Phrase, TaggedToken } from '@/lib/model/document'
+import { disagrees } from './agreement'
+import type { Predicate } from './find-predicates'
+import { headsPhrase, phraseAt } from './noun-phrase'
+import type { Reading } from './reading'
+import { isNominal, relationOf } from './tree'
+
+/**
+ * The noun phrase that a relative clause is about: where it hangs. "une des sociétés qui ferment", "A et B, qui partent":
+ * when the verb of a subject relative does not agree with that noun alone, the nearest that agrees.
+ */
+export function antecedentOf(
+  reading: Reading,
+  predicate: Predicate,
+  finite: TaggedToken | null | undefined,
+): Phrase | null {
+  const { tree, tokens, grammar } = reading
+  const head = tree.arcs[predicate.at]?.head ?? -1
+  if (!headsPhrase(reading, head) || head > predicate.at) return null
+  const own = phraseAt(reading, head, false)
+  if (!finite || !disagrees(own, finite, grammar)) return own
+  const joined = phraseAt(reading, relationOf(tree, head) === 'conj' ? (tree.arcs[head]?.head ?? head) : head)
+  if (joined.coordinated && !disagrees(joined, finite, grammar)) return joined
+  const above = relationOf(tree, head) === 'nmod' ? (tree.arcs[head]?.head ?? -1) : -1
+  if (isNominal(tokens[above]) && !disagrees(phraseAt(reading, above, false), finite, grammar))
+    return phraseAt(reading, above, false)
+  return own
+}

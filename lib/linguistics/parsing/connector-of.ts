@@ -1,0 +1,29 @@
+import { lookupForm } from '../lookup-form'
+import type { Predicate } from './find-predicates'
+import type { Reading } from './reading'
+import { childrenOf } from './tree'
+
+/** The words that open a clause, as a dictionary writes them ("parce que", "qui", "et"); null when none. */
+export function connectorOf(reading: Reading, { at }: Predicate): string | null {
+  const { tokens, tree, grammar } = reading
+  const opener = childrenOf(tree, at).find(child => child < at && opensClause(reading, child))
+  if (opener === undefined) return null
+  const plain = (index: number) => lookupForm(tokens[index]?.form ?? '').replace(/^qu'$/, 'que')
+  // "parce que", "avant que", "au motif que": the network hangs their words here and there.
+  for (let from = opener; from >= Math.max(0, opener - 3); from--) {
+    const line = Array.from({ length: 5 }, (_, step) => plain(from + step))
+      .join(' ')
+      .replaceAll("' ", "'")
+    const long = grammar.longConjunctions.find(words => line === words || line.startsWith(`${words} `))
+    if (long && from + long.split(/ |(?<=')/).length > opener) return long
+  }
+  const word = lookupForm(tokens[opener]?.form ?? '')
+  return tokens[opener]?.upos === 'SCONJ' ? plain(opener) : word
+}
+
+function opensClause({ tokens, tree }: Reading, child: number): boolean {
+  const { rel = '' } = tree.arcs[child] ?? {}
+  const token = tokens[child]
+  if (rel === 'mark' || rel === 'cc') return token?.upos !== 'PUNCT'
+  return token?.feats.PronType === 'Rel' && /^(?:PRON|ADV|DET)$/.test(token.upos)
+}

@@ -1,0 +1,126 @@
+import type { Entity, Phrase, TaggedToken, TokenRange } from '@/lib/model/document'
+import { lookupForm } from '../lookup-form'
+import { singular } from '../naming/class-names'
+import type { Reading } from './reading'
+import { childrenOf, relationOf } from './tree'
+
+/**
+ * The noun phrase under a word: from its determiner to the last word that hangs on it, without relatives, appositions
+ * between commas and brackets. `joined` (the rule): with what "et" joins to it, as one plural phrase.
+ */
+export function phraseAt(reading: Reading, head: number, joined = true): Phrase {
+  const { tokens, extents } = reading
+  const own = extents.own[head] ?? { from: head, to: head + 1 }
+  const whole = extents.whole[head] ?? own
+  const coordinated = joined && whole.to > own.to
+  const range = withName(reading, head, coordinated ? whole : own)
+  const [first, last] = [tokens[range.from], tokens[range.to - 1]]
+  return {
+    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    tokens: range,
+    head,
+    gender: coordinated ? genderOfAll(reading, head) : genderOf(reading, head),
+    number: coordinated ? 'Plur' : numberOf(reading, head),
+    person: personOf(tokens[head]),
+    coordinated,
+    entity: coordinated ? null : entityOf(reading, head, own),
+    chain: null,
+  }
+}
+
+/** A name whose words the network hung elsewhere is still of one piece. */
+function withName({ entityAt, entities }: Reading, head: number, { from, to }: TokenRange): TokenRange {
+  const index = entityAt[head]
+  const entity = index === null || index === undefined ? undefined : entities[index]
+  return entity
+    ? { from: Math.min(from, entity.tokens.from), to: Math.max(to, entity.tokens.to) }
+    : { from, to }
+}
+
+/** The name that the head is a word of, or the one beside a noun that says what it is ("le groupe Norvane"). */
+function entityOf(reading: Reading, head: number, { to }: TokenRange): number | null {
+  const { entityAt, entities, tree, tokens } = reading
+  const own = entityAt[head] ?? null
+  if (own !== null && !isBareFigure(entities[own])) return own
+  if (tokens[head]?.upos !== 'NOUN') return null
+  const beside = childrenOf(tree, head, 'appos', 'nmod', 'flat').find(
+    child =>
+      child > head &&
+      child < to &&
+      tokens[child]?.upos === 'PROPN' &&
+      !childrenOf(tree, child, 'case').length,
+  )
+  if (beside !== undefined) return entityAt[beside] ?? null
+  return nameAtTheEnd(reading, head, to)
+}
+
+/** "50" of "50 voitures" is no name for the cars. */
+function isBareFigure(entity: Entity | undefined): boolean {
+  return entity?.class === 'quantity' && entity.tokens.to - entity.tokens.from === 1
+}
+
+/** "le ministre de l'Énergie Jean Roy": the name is the minister's, though it hangs on the energy. */
+function nameAtTheEnd(
+  { tokens, entityAt, entities, grammar, tree }: Reading,
+  head: number,
+  to: number,
+): number | null {
+  const index = entityAt[to - 1] ?? null
+  const entity = index === null ? undefined : entities[index]
+  if (entity?.class !== 'person' || entity.tokens.from <= head) return null
+  const before = tokens[entity.tokens.from - 1]
+  const role = grammar.roleNouns.has(singular(lookupForm(tokens[head]?.form ?? '')))
+  const name = entity.tokens.from
+  const cased = childrenOf(tree, name, 'case').length > 0
+  return role && !cased && before?.upos !== 'ADP' && before?.upos !== 'CCONJ' && before?.upos !== 'PUNCT'
+    ? index
+    : null
+}
+
+function genderOf({ tokens, tree }: Reading, head: number): Phrase['gender'] {
+  const own = tokens[head]?.feats.Gender
+  if (own === 'Masc' || own === 'Fem') return own
+  for (const child of childrenOf(tree, head, 'det', 'amod', 'acl', 'case')) {
+    const gender = tokens[child]?.feats.Gender
+    if (gender === 'Masc' || gender === 'Fem') return gender
+  }
+  return null
+}
+
+/** Feminine only when all are. */
+function genderOfAll(reading: Reading, head: number): Phrase['gender'] {
+  const all = [head, ...childrenOf(reading.tree, head, 'conj')].map(at => genderOf(reading, at))
+  return all.every(gender => gender === all[0]) ? (all[0] ?? null) : 'Masc'
+}
+
+function numberOf({ tokens, tree, grammar }: Reading, head: number): Phrase['number'] {
+  const token = tokens[head]
+  // "l'année 2019": a number behind the noun counts nothing.
+  const counts = childrenOf(tree, head, 'nummod').flatMap(child =>
+    child < head ? (tokens[child]?.form ?? '') : [],
+  )
+  if (counts.length) return counts.every(form => /^(?:1|un|une|one)$/i.test(form)) ? 'Sing' : 'Plur'
+  // "une douzaine d'hommes partent": either number agrees with it.
+  if (grammar.magnitudes.has(lookupForm(token?.form ?? ''))) return null
+  for (const at of [head, ...childrenOf(tree, head, 'det')]) {
+    const number = tokens[at]?.feats.Number
+    if (number === 'Sing' || number === 'Plur') return number
+  }
+  const contracted = childrenOf(tree, head, 'case').find(child => tokens[child]?.contracted)
+  const number = contracted === undefined ? undefined : tokens[contracted]?.feats.Number
+  if (number === 'Sing' || number === 'Plur') return number
+  return token?.upos === 'PROPN' ? 'Sing' : null
+}
+
+function personOf(token: TaggedToken | undefined): Phrase['person'] {
+  return token?.feats.Person === '1' ? 1 : token?.feats.Person === '2' ? 2 : 3
+}
+
+/** Whether a word can head a phrase that a clause says something of. */
+export function headsPhrase({ tokens, tree }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (/^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/.test(token.upos)) return true
+  // "les plus démunis": an adjective with a determiner.
+  return token.upos === 'ADJ' && (tree.children[at] ?? []).some(child => relationOf(tree, child) === 'det')
+}

@@ -1,0 +1,36 @@
+import type { Entity, TaggedToken } from '@/lib/model/document'
+import type { Grammar } from '../../grammar'
+import type { Arc } from '../tree'
+import { freeDates } from './free-dates'
+import { hangClaims } from './hang-claims'
+import { hangRelatives } from './hang-relatives'
+import { joinNames } from './join-names'
+import { joinPrepositions } from './join-prepositions'
+import { joinQuantifiers } from './join-quantifiers'
+
+/** What a repair may look at; `entities` are those of the sentence. */
+export type Look = { tokens: readonly TaggedToken[]; entities: readonly Entity[]; grammar: Grammar }
+
+/** Takes the arcs of a sentence and gives them back better. The tokens are never touched. */
+export type Repair = (arcs: readonly Arc[], look: Look) => Arc[]
+
+const repairs: readonly Repair[] = [
+  joinNames,
+  joinPrepositions,
+  joinQuantifiers,
+  freeDates,
+  hangClaims,
+  hangRelatives,
+]
+
+/** What a network of this size gets wrong again and again, set right by what is known of words and names. */
+export function repairArcs(arcs: readonly Arc[], look: Look): Arc[] {
+  return repairs.reduce<Arc[]>((before, repair) => repair(before, look), [...arcs])
+}
+
+/** Whether hanging a word there would make a ring. */
+export function wouldLoop(arcs: readonly Arc[], at: number, head: number): boolean {
+  for (let up = head, steps = 0; up >= 0 && steps <= arcs.length; up = arcs[up]?.head ?? -1, steps++)
+    if (up === at) return true
+  return false
+}
