@@ -1,4 +1,11 @@
-import { entityClasses, type NameMark, type Segmented, type Tagged, type TaggedToken, type Token } from '@/lib/model/document'
+import {
+  entityClasses,
+  type NameMark,
+  type Segmented,
+  type Tagged,
+  type TaggedToken,
+  type Token,
+} from '@/lib/model/document'
 import { networkOf } from './network/load-network'
 import type { NameTag } from './network/name-tags'
 import type { ReadWord } from './network/read-words'
@@ -40,6 +47,7 @@ function tagged(token: Token, word: ReadWord | undefined): TaggedToken {
     confidence: tag.confidence,
     arc,
     name: markOf(name),
+    nameShares: name.shares,
   }
 }
 

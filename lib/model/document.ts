@@ -28,6 +28,8 @@ export type TaggedToken = Token & {
   arc: Certainty
   /** What the network takes it for in a name; null outside names. Entities say what was made of it. */
   name: NameMark | null
+  /** The network's probability of each tag of names ("B-person", "I-place", "O"). */
+  nameShares?: Readonly<Record<string, number>>
 }
 
 export type NameMark = { class: EntityClass; begins: boolean; confidence: number }

@@ -1,5 +1,8 @@
-/** "B-person" opens a name, "I-person" goes on with it, "O" is no part of one. `confidence`: the probability of the tag. */
-export type NameTag = { tag: string; confidence: number }
+/**
+ * "B-person" opens a name, "I-person" goes on with it, "O" is no part of one. `confidence`: the probability of the tag;
+ * `shares`: those of all tags.
+ */
+export type NameTag = { tag: string; confidence: number; shares: Readonly<Record<string, number>> }
 
 /**
  * The likeliest row of tags in which every "I-" follows a tag of its own class (Viterbi 1967). `shares`: one row of
@@ -23,7 +26,12 @@ export function decodeNames(shares: readonly Float32Array[], tags: readonly stri
   let at = totals.reduce((best, total, i) => (total > (totals[best] ?? 0) ? i : best), 0)
   const path: NameTag[] = []
   for (let n = shares.length - 1; n >= 0; n--) {
-    path.unshift({ tag: tags[at] ?? 'O', confidence: shares[n]?.[at] ?? 0 })
+    const row = shares[n]
+    path.unshift({
+      tag: tags[at] ?? 'O',
+      confidence: row?.[at] ?? 0,
+      shares: Object.fromEntries(tags.map((tag, i) => [tag, row?.[i] ?? 0])),
+    })
     at = back[n]?.[at] ?? 0
   }
   return path

@@ -86,7 +86,7 @@ function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
         confidence: share * (head === 0 ? 1 : (relations[relation] ?? 0)),
         margin: share - most(row, head),
       },
-      name: names[i] ?? { tag: 'O', confidence: 0 },
+      name: names[i] ?? { tag: 'O', confidence: 0, shares: {} },
     }
   })
 }
