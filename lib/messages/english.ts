@@ -13,6 +13,7 @@ import findings from './en/findings.json'
 import join from './en/join.json'
 import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
+import reading from './en/reading.json'
 import results from './en/results.json'
 import scores from './en/scores.json'
 import signIn from './en/sign-in.json'
@@ -36,6 +37,7 @@ export const english = {
   join,
   publish,
   'quiz-settings': quizSettings,
+  reading,
   results,
   scores,
   'sign-in': signIn,

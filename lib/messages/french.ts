@@ -13,6 +13,7 @@ import findings from './fr/findings.json'
 import join from './fr/join.json'
 import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
+import reading from './fr/reading.json'
 import results from './fr/results.json'
 import scores from './fr/scores.json'
 import signIn from './fr/sign-in.json'
@@ -36,6 +37,7 @@ export const french = {
   join,
   publish,
   'quiz-settings': quizSettings,
+  reading,
   results,
   scores,
   'sign-in': signIn,

@@ -25,12 +25,16 @@ export default async function ArticlePage({ params }: Props) {
   const { id, article, words, quizzes } = await load((await params).id)
   const t = await getTranslations('articles')
   const tDesk = await getTranslations('desk')
+  const tReading = await getTranslations('reading')
   return (
     <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <article className="flex min-w-0 flex-col gap-8 max-lg:order-last lg:justify-self-center">
         <p className="text-sm text-ink-soft">
           <TextLink href="/desk">{tDesk('nav.desk')}</TextLink> ·{' '}
-          {t('facts', { words, language: article.language })}
+          {t('facts', { words, language: article.language })} ·{' '}
+          <TextLink href={`/articles/${id}/reading`} prefetch={false}>
+            {tReading('open')}
+          </TextLink>
         </p>
         <ArticleHeading
           title={article.title}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import type { Language } from '@/lib/model/language'
+import type { ReadMention } from '@/lib/model/reading'
+import { Certainty } from './certainty'
+import { RowButton } from './row-button'
+import { SnippetWords } from './snippet-words'
+
+type Props = {
+  mention: ReadMention
+  text: string
+  language: Language
+  current: boolean
+  onChoose: () => void
+}
+
+/** Below it, another referent was so near that the choice may be wrong. */
+const close = 0.2
+
+/** One mention in its words, with why it was linked and how surely. */
+export function MentionRow({ mention, text, language, current, onChoose }: Props) {
+  const t = useTranslations('reading')
+  const { span, form, confidence, margin, reason } = mention
+  const known = reason !== null && t.has(`reasons.${reason}` as never)
+  return (
+    <RowButton current={current} onClick={onChoose}>
+      <SnippetWords text={text} span={span} language={language} />
+      <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
+        <span>{t(`forms.${form}`)}</span>
+        <Certainty confidence={confidence} />
+        {margin !== null && form !== 'name' ? (
+          <span>{t(`margin.${margin < close ? 'close' : 'clear'}`)}</span>
+        ) : null}
+      </span>
+      {known ? <span className="text-sm text-ink-soft">{t(`reasons.${reason}` as never)}</span> : null}
+    </RowButton>
+  )
+}

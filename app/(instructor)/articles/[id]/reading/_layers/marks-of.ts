@@ -1,0 +1,49 @@
+import type { EntityClass } from '@/lib/model/document'
+import type { Reading } from '@/lib/model/reading'
+import type { Span } from '@/lib/model/span'
+import { groupOf, keyOf } from './choice'
+import type { Layer } from './layers'
+
+/**
+ * A stretch of the article that something is known of. `plain` ones cannot be chosen in the text itself (a handle stands
+ * before them) and are only lit: quotations, sentences, and the words for who speaks.
+ */
+export type ReadingMark = Span & {
+  key: string
+  group: string
+  look: Look
+}
+export type Look = EntityClass | 'link' | 'refused' | 'quotation' | 'speaker' | 'sentence'
+export const plainLooks: readonly Look[] = ['quotation', 'speaker', 'sentence']
+
+/** The marks of the layers that are shown, in the order of the text. */
+export function marksOf(reading: Reading, shown: readonly Layer[]): ReadingMark[] {
+  const marks: ReadingMark[] = []
+  const add = (span: Span, key: string, look: Look) =>
+    marks.push({ start: span.start, end: span.end, key, group: groupOf(key), look })
+  const has = (layer: Layer) => shown.includes(layer)
+  for (const [index, { mentions, class: kind }] of reading.referents.entries())
+    for (const [at, { span, form }] of mentions.entries())
+      if (has(form === 'name' ? 'names' : 'links'))
+        add(
+          span,
+          keyOf({ kind: 'mention', index, mention: at }),
+          form === 'name' ? (kind ?? 'other') : 'link',
+        )
+  if (has('links'))
+    for (const [index, { span }] of reading.refused.entries())
+      add(span, keyOf({ kind: 'refused', index }), 'refused')
+  if (has('figures'))
+    for (const [index, figure] of reading.figures.entries())
+      add(figure.span, keyOf({ kind: 'figure', index }), figure.class)
+  if (has('quotations'))
+    for (const [index, { span, speaker }] of reading.quotations.entries()) {
+      const key = keyOf({ kind: 'quotation', index })
+      add(span, key, 'quotation')
+      if (speaker) add(speaker, key, 'speaker')
+    }
+  if (has('sentences'))
+    for (const [index, span] of reading.sentences.entries())
+      add(span, keyOf({ kind: 'sentence', index }), 'sentence')
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end)
+}
