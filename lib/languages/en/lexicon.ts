@@ -20,6 +20,13 @@ export const longPrepositions =
     '|',
   )
 
+/** They go with a clause, never with the noun before them. */
+export const clausePrepositions: ReadonlySet<string> = new Set(
+  'according to|because of|thanks to|owing to|despite|in spite of|instead of|as a result of|in addition to'.split(
+    '|',
+  ),
+)
+
 /** Before a number they round it. */
 export const roundings: ReadonlySet<string> = new Set(
   'about|around|nearly|almost|over|under|some|up to|more than|less than|fewer than|at least|at most'.split(

@@ -40,6 +40,13 @@ export const longPrepositions =
     '|',
   )
 
+/** They go with a clause, never with the noun before them. */
+export const clausePrepositions: ReadonlySet<string> = new Set(
+  "selon|d'après|malgré|en raison de|à cause de|grâce à|faute de|suite à|à la suite de|afin de|au lieu de|lors de|compte tenu de".split(
+    '|',
+  ),
+)
+
 /** Before a number they round it. */
 export const roundings: ReadonlySet<string> = new Set(
   "environ|près de|plus de|moins de|plus d'|moins d'|près d'|quelque|presque|au moins|au plus".split('|'),

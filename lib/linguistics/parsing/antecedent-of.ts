@@ -3,7 +3,15 @@ import { disagrees } from './agreement'
 import type { Predicate } from './find-predicates'
 import { headsPhrase, phraseAt } from './noun-phrase'
 import type { Reading } from './reading'
-import { isNominal, relationOf } from './tree'
+import { childrenOf, isNominal, relationOf } from './tree'
+
+/** "Le fournisseur, Norvane, qui détient …": the name beside the noun, when it stands right before. */
+function apposedTo({ tree, tokens, entityAt }: Reading, head: number, clause: number): number {
+  const names = childrenOf(tree, head, 'appos').filter(
+    at => at > head && at < clause && tokens[at]?.upos === 'PROPN' && entityAt[at] != null,
+  )
+  return names.at(-1) ?? head
+}
 
 /**
  * The noun phrase that a relative clause is about: where it hangs. "une des sociétés qui ferment", "A et B, qui partent":
@@ -17,7 +25,7 @@ export function antecedentOf(
   const { tree, tokens, grammar } = reading
   const head = tree.arcs[predicate.at]?.head ?? -1
   if (!headsPhrase(reading, head) || head > predicate.at) return null
-  const own = phraseAt(reading, head, false)
+  const own = phraseAt(reading, apposedTo(reading, head, predicate.at), false)
   if (!finite || !disagrees(own, finite, grammar)) return own
   const joined = phraseAt(reading, relationOf(tree, head) === 'conj' ? (tree.arcs[head]?.head ?? head) : head)
   if (joined.coordinated && !disagrees(joined, finite, grammar)) return joined

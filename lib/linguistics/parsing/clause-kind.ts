@@ -22,10 +22,15 @@ export function kindOf(reading: Reading, half: Half, over: ReadonlySet<number>):
   const { at } = half.predicate
   const { rel = 'root', head = -1 } = tree.arcs[at] ?? {}
   const relation = relationOf(tree, at)
-  if (isFrame(reading, half)) return 'reported'
+  if (isFrame(reading, half, over)) return 'reported'
   if (rel === 'acl:relcl') return 'relative'
   const opened = childrenOf(tree, at, 'mark').some(child => child < at)
-  if (relation === 'conj') return over.has(head) ? 'coordinated' : opened ? 'subordinate' : 'main'
+  if (relation === 'conj') {
+    // "La fête a déçu après que …", hung as a second verb: only beside another "que" is "que" a conjunct's.
+    const both = opened && childrenOf(tree, head, 'mark').length === 0
+    if (over.has(head) && !both) return 'coordinated'
+    return opened ? 'subordinate' : 'main'
+  }
   if (relation === 'ccomp' || relation === 'csubj' || relation === 'xcomp')
     return quotes(reading, half) ? 'main' : 'complement'
   if (relation === 'acl') return opened ? 'complement' : isVerbal(tokens[head]) ? 'main' : 'relative'
@@ -43,7 +48,11 @@ function quotes(reading: Reading, { predicate, quotation }: Half): boolean {
  * "…, a annoncé la société", "…, the firm said": a verb of saying behind a mark that closes what was said. It governs
  * nothing behind itself, and its subject stands right beside it.
  */
-export function isFrame(reading: Reading, { described: { group, owners }, subject }: Half): boolean {
+export function isFrame(
+  reading: Reading,
+  { described: { group, owners }, subject }: Half,
+  over: ReadonlySet<number>,
+): boolean {
   const { tokens, tree, grammar } = reading
   if (!grammar.sayingVerbs.has(group.lemma) || group.passive || subject.phrase === null) return false
   const first = tokens.findIndex(({ upos }) => upos !== 'PUNCT')
@@ -63,7 +72,7 @@ export function isFrame(reading: Reading, { described: { group, owners }, subjec
     from > first &&
     frameMark.test(tokens[from - 1]?.form ?? '') &&
     !governs &&
-    closesClause(reading, from)
+    closesClause(reading, from, over)
   )
 }
 
@@ -73,8 +82,8 @@ function isQuotedBehind({ tree, tokens }: Reading, at: number): boolean {
 }
 
 /** A finite verb stands before: "Profits fell, the firm said" and not "On Monday, the firm said …". */
-function closesClause({ tokens }: Reading, from: number): boolean {
+function closesClause({ tokens }: Reading, from: number, over: ReadonlySet<number>): boolean {
   for (let at = from - 1; at >= 0; at--)
-    if (tokens[at]?.feats.VerbForm === 'Fin' || /^[»”"]$/.test(tokens[at]?.form ?? '')) return true
+    if (over.has(at) || /^[»”"]$/.test(tokens[at]?.form ?? '')) return true
   return false
 }

@@ -2,6 +2,7 @@ import type { ComplementRole } from '@/lib/model/document'
 import { lookupForm } from '../lookup-form'
 import type { Field } from './find-complements'
 import { isTime } from './is-time'
+import { measureBeside } from './measure-beside'
 import { headsPhrase } from './noun-phrase'
 import { prepositionOf } from './preposition-of'
 import { childrenOf, isVerbal, relationOf } from './tree'
@@ -28,7 +29,7 @@ export function complementRole(field: Field, at: number): ComplementRole | null 
     field.predicate.copula !== null &&
     tree.arcs[at]?.head === predicative &&
     /^(?:nmod|amod|nummod|compound)$/.test(relation)
-  if (nominal) return null
+  if (nominal || (predicative !== null && measureBeside(reading, predicative) === at)) return null
   const verbal = isVerbal(token) || childrenOf(tree, at, 'cop').length > 0
   if (relation === 'ccomp' && verbal) return hasFinite(field, at) ? 'clause' : 'infinitive'
   if (relation === 'xcomp' || relation === 'ccomp') {

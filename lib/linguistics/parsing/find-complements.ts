@@ -3,6 +3,7 @@ import { lookupForm } from '../lookup-form'
 import { complementRole } from './complement-role'
 import type { Predicate } from './find-predicates'
 import type { Found } from './find-subject'
+import { measureBeside } from './measure-beside'
 import { headsPhrase, phraseAt } from './noun-phrase'
 import { prepositionOf } from './preposition-of'
 import type { Reading } from './reading'
@@ -72,10 +73,10 @@ function complementAt(field: Field, at: number): Complement | null {
     const mark = childrenOf(tree, at, 'mark', 'case').find(child => child < at)
     const opener =
       mark === undefined ? null : (prepositionAt(reading, mark) ?? lookupForm(tokens[mark]?.form ?? ''))
-    return made(range, opener && opener.replace(/^qu'$/, 'que'), null)
+    return made(range, opener?.replace(/^qu'$/, 'que') ?? null, null)
   }
   if (!headsPhrase(reading, at)) {
-    const own = reading.extents.own[at] ?? { from: at, to: at + 1 }
+    const own = withMeasure(reading, at, reading.extents.own[at] ?? { from: at, to: at + 1 })
     return made(preposition ? { from: preposition.from, to: own.to } : own, preposition?.words ?? null, null)
   }
   const phrase = phraseAt(reading, at)
@@ -86,6 +87,11 @@ function complementAt(field: Field, at: number): Complement | null {
     grammar.genitives.has(lookupForm(tokens[preposition.from]?.form ?? ''))
   const from = preposition ? Math.min(preposition.from, phrase.tokens.from) : phrase.tokens.from
   return made({ from, to: phrase.tokens.to }, partitive ? null : (preposition?.words ?? null), phrase)
+}
+
+function withMeasure(reading: Reading, at: number, { from, to }: TokenRange): TokenRange {
+  const full = reading.extents.full[measureBeside(reading, at) ?? -1]
+  return full ? { from: Math.min(from, full.from), to: Math.max(to, full.to) } : { from, to }
 }
 
 /** Without the marks at its ends. */

@@ -30,7 +30,9 @@ export function findParticipials(reading: Reading, sentence: number, halves: rea
     const last = complements.at(-1)
     if (!last) return []
     const arc = tree.arcs[at]
-    const sure = (arc ? sureOfArc(arc) : 0) * (0.5 + token.confidence / 2)
+    // One that opens its sentence and agrees with the subject behind its comma is that by its place.
+    const opens = at < phrase.tokens.from && tokens[phrase.tokens.from - 1]?.form === ','
+    const sure = Math.max(arc ? sureOfArc(arc) : 0, opens ? 0.75 : 0) * (0.5 + token.confidence / 2)
     return [
       {
         sentence,

@@ -40,7 +40,9 @@ export function findSubject(
       at: impersonal,
       sure: sureOf(reading, impersonal),
     }
-  const subjects = all.filter(at => relationOf(tree, at) === 'nsubj')
+  const subjects = all.filter(
+    at => relationOf(tree, at) === 'nsubj' || /^expl(?::subj)?$/.test(tree.arcs[at]?.rel ?? ''),
+  )
   const relative = subjects.find(at => isRelative(reading, at))
   if (relative !== undefined) {
     const antecedent = antecedentOf(reading, predicate, tokens[group.finite])
@@ -48,7 +50,12 @@ export function findSubject(
     return { ...noSubject, kind: 'relative', phrase: antecedent, at: relative, sure }
   }
   const at = best(reading, subjects, group)
-  if (at !== undefined) return foundAt(reading, at, group)
+  if (at !== undefined) {
+    const found = foundAt(reading, at, group)
+    // "La Serbie, la Grèce et la Bulgarie ont signé": one of several is not the whole.
+    const others = subjects.some(other => other !== at && other < group.finite && headsPhrase(reading, other))
+    return others ? { ...found, sure: found.sure / 2 } : found
+  }
   const behind = postPosed(reading, group, owners)
   return behind === null
     ? noSubject

@@ -10,13 +10,20 @@ export function isImpersonal(reading: Reading, at: number, predicate: Predicate,
   const word = lookupForm(tokens[at]?.form ?? '')
   if (!grammar.impersonalPronouns.has(word)) return false
   const rel = tree.arcs[at]?.rel ?? ''
-  if (rel === 'expl:subj' || rel === 'expl' || grammar.neverSomebody.has(word)) return true
+  if (grammar.neverSomebody.has(word)) return true
   if (grammar.alwaysImpersonal.has(group.modal ?? group.lemma)) return true
   const inside = tokens.slice(group.tokens.from, group.tokens.to).map(({ form }) => lookupForm(form))
   if (group.lemma === 'avoir' && inside.includes('y')) return true
   if (group.lemma === 'agir') return group.reflexive && hasOblique(reading, predicate.at)
   // "il est possible que", "it was clear that", "il a été décidé de", "il semble que": what is said comes behind.
   const states = predicate.copula !== null || group.passive || grammar.impersonalVerbs.has(group.lemma)
+  // The network's word is not enough by itself: "il s'est rendu au Pérou" is called expletive now and then.
+  const called = rel === 'expl:subj' || rel === 'expl'
+  if (
+    called &&
+    (states || childrenOf(tree, predicate.at, 'obj', 'nsubj').some(child => child > predicate.at))
+  )
+    return true
   return states && behind(reading, predicate.at)
 }
 

@@ -33,7 +33,7 @@ describe('subjects of French', () => {
       'past two relatives between commas',
       'Les travaux sur ce pont, dont la ville espère qu’il remplacera le bac vers Blaye, ont commencé.',
       'commencer',
-      'Les travaux',
+      'Les travaux sur ce pont',
     ],
     [
       'past a participle between commas',

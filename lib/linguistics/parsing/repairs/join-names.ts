@@ -1,4 +1,4 @@
-import type { Repair } from './repair-arcs'
+import { type Repair, wouldLoop } from './repair-arcs'
 
 /** "£ 740,000", "3 juin 1829", "Bank of the West": a name or figure hangs on its sentence by one word. */
 export const joinNames: Repair = (arcs, { entities, tokens }) => {
@@ -16,8 +16,12 @@ export const joinNames: Repair = (arcs, { entities, tokens }) => {
     const anchor = (number ? held.find(at => tokens[at]?.upos !== 'NUM') : undefined) ?? held[0] ?? outward[0]
     if (anchor === undefined) continue
     for (const at of outward)
-      if (at !== anchor)
+      if (at !== anchor && mended[anchor]?.head !== at)
         mended[at] = { head: anchor, rel: 'flat', confidence: mended[at]?.confidence ?? 0, margin: 1 }
+    // "by 12 %": what hung on the other words hangs on the one that stands for them.
+    for (const [at, arc] of mended.entries())
+      if (!inside(at) && inside(arc.head) && arc.head !== anchor && !wouldLoop(mended, at, anchor))
+        mended[at] = { ...arc, head: anchor }
   }
   return mended
 }

@@ -2,6 +2,7 @@ import type { Entity, TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../../grammar'
 import type { Arc } from '../tree'
 import { freeDates } from './free-dates'
+import { hangAdverbials } from './hang-adverbials'
 import { hangClaims } from './hang-claims'
 import { hangRelatives } from './hang-relatives'
 import { joinNames } from './join-names'
@@ -19,6 +20,7 @@ const repairs: readonly Repair[] = [
   joinPrepositions,
   joinQuantifiers,
   freeDates,
+  hangAdverbials,
   hangClaims,
   hangRelatives,
 ]
