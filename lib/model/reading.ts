@@ -43,8 +43,9 @@ export type SaidWords = Pick<Quotation, 'span' | 'inner' | 'closed' | 'speaker'>
 export type Refusal = { span: Span; reason: string | null; could: readonly string[] }
 
 /** One sentence with its tree, for those who ask why. */
-export type SentenceTree = { sentence: number; span: Span; words: readonly TreeWord[] }
+export type SentenceTree = { span: Span; words: readonly TreeWord[] }
+/** `mended`: a rule has hung it elsewhere than the network had. */
 export type TreeWord = Pick<
   TaggedToken,
   'span' | 'form' | 'lemma' | 'upos' | 'head' | 'deprel' | 'confidence' | 'arc'
->
+> & { mended: boolean }

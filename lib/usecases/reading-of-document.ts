@@ -1,3 +1,4 @@
+import 'server-only'
 import type { Document, Entity } from '@/lib/model/document'
 import {
   type Figure,

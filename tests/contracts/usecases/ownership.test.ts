@@ -19,7 +19,9 @@ import { findArticle } from '@/lib/usecases/find-article'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { findQuiz } from '@/lib/usecases/find-quiz'
+import { findReading } from '@/lib/usecases/find-reading'
 import { findResults } from '@/lib/usecases/find-results'
+import { findSentenceTree } from '@/lib/usecases/find-sentence-tree'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
 import { inviteInstructor } from '@/lib/usecases/invite-instructor'
 import { joinQuiz } from '@/lib/usecases/join-quiz'
@@ -83,6 +85,8 @@ const settings = { title: 'Mine now', settings: defaultSettings, revision: 1 }
 /** Verbs about somebody's thing: even an instructor finds nothing of another's. */
 const aboutAnInstructorsThing: Record<string, Try> = {
   'find-article': actor => findArticle({ actor, articleId: theirs.articleId }),
+  'find-reading': actor => findReading({ actor, articleId: theirs.articleId }),
+  'find-sentence-tree': actor => findSentenceTree({ actor, articleId: theirs.articleId, at: 0 }),
   'generate-quiz': actor =>
     generateQuiz({ actor, articleId: theirs.articleId, count: 5, kinds: null, difficulty: null, seed: 1 }),
   'find-quiz': actor => findQuiz({ actor, quizId: quizId() }),

@@ -49,7 +49,7 @@ export function Panel({ panelRef, chosen, shown, onShow, onClose, ...rest }: Pro
     <aside
       ref={panelRef}
       aria-label={t('label')}
-      className={`min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto lg:pr-2 lg:pl-1 ${choice ? 'reading-sheet' : ''}`}
+      className={`min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto lg:-mx-3 lg:px-3 ${choice ? 'reading-sheet' : ''}`}
     >
       {chosen && choice && Detail ? (
         <div className="relative flex flex-col gap-6">

@@ -1,4 +1,3 @@
-import { MessageSquareQuote } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { setType } from '@/app/_article/set-type'
 import type { Language } from '@/lib/model/language'
@@ -68,19 +67,23 @@ function plain(piece: ReadingPiece, words: string, chosen: string | null): React
   )
 }
 
-/** The number of a sentence or the sign of a quotation, before its first word. */
+/** The number of a sentence or the sign of a quotation, at its first word and never a line apart from it. */
 function Handle({ mark, label, stop }: { mark: ReadingMark; label: string; stop: number }) {
-  const sentence = mark.look === 'sentence'
   return (
-    <button type="button" data-key={mark.key} aria-label={label} tabIndex={stop} className="reading-handle">
-      {sentence ? (
-        (choiceOf(mark.key)?.index ?? 0) + 1
-      ) : (
-        <MessageSquareQuote aria-hidden="true" className="inline size-4" />
-      )}
-    </button>
+    <a
+      href={`#${mark.key}`}
+      data-key={mark.key}
+      aria-label={label}
+      tabIndex={stop}
+      className="reading-handle"
+    >
+      {mark.look === 'sentence' ? (choiceOf(mark.key)?.index ?? 0) + 1 : '”'}
+      {wordJoiner}
+    </a>
   )
 }
+
+const wordJoiner = '\u2060'
 
 /** `chosen`: these very words; `group`: others of the same referent; `wide`: a sentence or quotation round them. */
 function litBy({ over }: ReadingPiece, chosen: string | null): 'chosen' | 'group' | 'wide' | undefined {

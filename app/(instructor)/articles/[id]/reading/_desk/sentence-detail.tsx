@@ -16,9 +16,10 @@ import { TreeTable } from './tree-table'
 export function SentenceDetail({ articleId, language, reading, index, onChoose }: DetailProps) {
   const t = useTranslations('reading.sentence')
   const { run, problem } = useVerb()
+  const span = reading.sentences[index]
   const [tree, setTree] = useState<SentenceTree | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sentence; `run` is new at every drawing
-  useEffect(() => run(() => showTree({ articleId, sentence: index }), setTree), [articleId, index])
+  useEffect(() => run(() => showTree({ articleId, at: span?.start ?? 0 }), setTree), [articleId, index])
   const go = (to: number) => onChoose(keyOf({ kind: 'sentence', index: to }))
   return (
     <>

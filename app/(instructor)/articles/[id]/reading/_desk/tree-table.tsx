@@ -26,7 +26,7 @@ export function TreeTable({ tree, language }: { tree: SentenceTree; language: La
         </tr>
       </thead>
       <tbody>
-        {tree.words.map(({ span, form, lemma, upos, head, deprel, confidence, arc }) => (
+        {tree.words.map(({ span, form, lemma, upos, head, deprel, confidence, arc, mended }) => (
           <tr key={span.start} className="border-b border-line align-baseline">
             <th
               scope="row"
@@ -37,6 +37,7 @@ export function TreeTable({ tree, language }: { tree: SentenceTree; language: La
             </th>
             <td className="py-1.5 pr-3">
               {relation(head === -1 ? 'root' : deprel, tree.words[head]?.form ?? '')}
+              {mended ? ` (${t('sentence.mended')})` : null}
               <span className="block text-ink-soft">
                 {t(`upos.${upos}`)}
                 {lemma !== form.toLowerCase() && upos !== 'PUNCT' ? (
