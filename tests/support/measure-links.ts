@@ -151,23 +151,24 @@ function unmarked(marked: Marked, document: Document, text: string): LinkOutcome
 type Place = Anaphor | Marked['introduced'][number]
 
 /** The marked words that a mention stands for: the same ones, else a phrase that begins or ends with them, else inside. */
-function home({ span }: Pick<Mention, 'span'>, marked: Marked): Place | null {
+function home({ span, form }: Pick<Mention, 'span' | 'form'>, marked: Marked): Place | null {
   const places: Place[] = [...marked.anaphors, ...marked.introduced]
   const inside = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end
-  const tests: ((place: Span) => boolean)[] = [
-    place => place.start === span.start && place.end === span.end,
-    place => place.start === span.start && inside(place, span),
-    place => place.start === span.start && inside(span, place),
-    place => place.end === span.end && (inside(place, span) || inside(span, place)),
-    place => inside(span, place),
-  ]
-  for (const test of tests) {
-    const found = places.filter(place => test(place.span))
-    // Of nested marks the smallest: "[2:[his] wife]".
-    if (found.length)
-      return found.reduce((a, b) => (a.span.end - a.span.start <= b.span.end - b.span.start ? a : b))
-  }
-  return null
+  const size = (place: Place) => place.span.end - place.span.start
+  const smallest = (found: Place[]) => found.toSorted((a, b) => size(a) - size(b))[0]
+  const largest = (found: Place[]) => found.toSorted((a, b) => size(b) - size(a))[0]
+  // Of nested marks ("[2:[his] wife]") the one that comes nearest to the words.
+  return (
+    smallest(places.filter(place => place.span.start === span.start && place.span.end === span.end)) ??
+    largest(places.filter(place => place.span.start === span.start && inside(place.span, span))) ??
+    smallest(places.filter(place => place.span.start === span.start && inside(span, place.span))) ??
+    // "head of Borvik" ends with the name of another.
+    (form === 'role'
+      ? undefined
+      : largest(places.filter(place => place.span.end === span.end && inside(place.span, span)))) ??
+    smallest(places.filter(place => inside(span, place.span))) ??
+    null
+  )
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -1,8 +1,10 @@
-/** Personal pronouns of the third person: whom they can stand for. A person is wanted (true), out (false), or neither. */
-export type PronounUse = { gender: 'Masc' | 'Fem' | null; number: 'Sing' | 'Plur'; person: boolean | null }
+import type { GeneralNoun, PronounUse } from '@/lib/model/pronoun-use'
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
 const uses = (forms: string, use: PronounUse): [string, PronounUse][] =>
   forms.split(' ').map(form => [form, use])
+const kinds = (nouns: string, kind: GeneralNoun): [string, GeneralNoun][] =>
+  nouns.split(' ').map(noun => [noun, kind])
 
 export const personalPronouns: ReadonlyMap<string, PronounUse> = new Map([
   ...uses('il -il -t-il', { gender: 'Masc', number: 'Sing', person: null }),
@@ -11,7 +13,113 @@ export const personalPronouns: ReadonlyMap<string, PronounUse> = new Map([
   ...uses('elles -elles -t-elles', { gender: 'Fem', number: 'Plur', person: null }),
 ])
 
+/** Before their verb, or hung on an imperative; the tags tell them from articles. "lui" wants a person. */
+export const objectPronouns: ReadonlyMap<string, PronounUse> = new Map([
+  ...uses('le -le', { gender: 'Masc', number: 'Sing', person: null }),
+  ...uses('la -la', { gender: 'Fem', number: 'Sing', person: null }),
+  ...uses("l'", { gender: null, number: 'Sing', person: null }),
+  ...uses('les -les', { gender: null, number: 'Plur', person: null }),
+  ...uses('lui -lui', { gender: null, number: 'Sing', person: true }),
+  ...uses('leur -leur', { gender: null, number: 'Plur', person: true }),
+])
+
+/** After a preposition ("selon lui"). */
+export const freePronouns: ReadonlyMap<string, PronounUse> = new Map([
+  ...uses('lui', { gender: 'Masc', number: 'Sing', person: true }),
+  ...uses('elle', { gender: 'Fem', number: 'Sing', person: true }),
+  ...uses('eux', { gender: 'Masc', number: 'Plur', person: true }),
+  ...uses('elles', { gender: 'Fem', number: 'Plur', person: true }),
+])
+
 export const possessives: ReadonlyMap<string, PronounUse> = new Map([
   ...uses('son sa ses', { gender: null, number: 'Sing', person: null }),
   ...uses('leur leurs', { gender: null, number: 'Plur', person: null }),
 ])
+
+/** They mean the one that was named last: one word, or the noun after a demonstrative or article ("ce dernier"). */
+export const lastNamed: ReadonlyMap<string, PronounUse> = new Map([
+  ...uses('celui-ci dernier', { gender: 'Masc', number: 'Sing', person: null }),
+  ...uses('celle-ci dernière', { gender: 'Fem', number: 'Sing', person: null }),
+  ...uses('ceux-ci derniers', { gender: 'Masc', number: 'Plur', person: null }),
+  ...uses('celles-ci dernières', { gender: 'Fem', number: 'Plur', person: null }),
+])
+
+/** "il pleut", "il faut": with these verbs the pronoun never means anybody. */
+export const emptySubjectVerbs = words(
+  'falloir pleuvoir neiger grêler venter agir advenir geler bruiner tonner',
+)
+/** "il reste deux bateaux", "il existe une solution": nobody is meant when a noun follows. */
+export const presentingVerbs = words(
+  'rester exister manquer arriver suffire advenir survenir venir apparaître résulter circuler régner subsister falloir avoir aller',
+)
+/** "il semble que", "il a été décidé de": nobody is meant when a clause or an infinitive follows. */
+export const seemingVerbs = words(
+  'sembler paraître suffire convenir importer arriver apparaître appartenir incomber résulter ressortir décider prévoir interdire demander conseiller recommander permettre dire rapporter établir admettre plaire tarder rester',
+)
+/** "il est urgent d’agir", "il est trois heures": what is said of nobody. */
+export const emptyPredicates = words(
+  'urgent possible impossible nécessaire important essentiel difficile facile probable improbable vrai faux clair évident certain rare fréquent interdit permis temps heure heures midi minuit question tard tôt inutile utile indispensable préférable souhaitable normal logique étonnant surprenant bon mauvais juste regrettable dommage exact conseillé recommandé prévu dangereux honteux inacceptable impensable amusant curieux intéressant primordial crucial vital',
+)
+/** A clause after them may hold their verb's empty subject: "il est clair que". */
+export const clauseOpeners = words("que qu' si")
+/** "c’est … qui": the pronoun that only points at what follows. */
+export const cleftPronouns = words("ce c' -ce")
+
+/** They open a clause that may look forward to the subject behind it. */
+export const asideOpeners = words('quand lorsque si comme dès après avant')
+
+/** What a subject of these verbs must be: alive. */
+export const livingVerbs = words(
+  'mourir naître grandir vieillir dormir manger boire rêver pleurer sourire rire épouser marier lire écrire habiter vivre étudier enseigner marcher courir nager chanter danser crier tousser trembler respirer hériter divorcer démissionner plaider avouer jurer embrasser enterrer entraîner apprendre succéder prier remercier saluer pardonner sauter tuer blesser chasser cueillir cuisiner coudre peindre dessiner voyager',
+)
+/** The same with a reflexive: "il s’est rendu au Pérou". */
+export const livingReflexives = words(
+  'rendre marier installer engager souvenir taire asseoir lever coucher promener réveiller endormir excuser enfuir agenouiller baigner laver habiller consacrer exclamer',
+)
+/** Ends of nouns for things and ideas, where no list says otherwise. */
+export const thingEndings = /(?:tion|sion|té|ment|age|isme|ure|ance|ence|tude|phie|logie|ette|ée)s?$/
+/** A name behind them is rather a place's than a person's. */
+export const placingPrepositions = words('dans en sur sous depuis vers chez entre parmi derrière devant')
+/** A noun that only counts or parts what hangs on it: nobody is meant by it. */
+export const amountNouns = words(
+  'nombre part partie majorité moitié tiers quart dizaine douzaine vingtaine trentaine centaine millier million milliard ensemble reste plupart série sorte type fois bout début fin milieu cours tête lieu place cas fait compte besoin raison suite cause titre point peu coup dessus façon manière égard travers aide face large bord nord sud est ouest',
+)
+/** Persons by what they are; functions are among the role nouns. */
+export const personNouns = words(
+  'homme femme garçon fille fillette garçonnet enfant bébé adolescent adolescente adulte personne gens monsieur madame dame vieillard vieillarde jeune aîné aînée cadet cadette jumeau jumelle parent parents grand-père grand-mère grands-parents beau-père belle-mère gendre bru filleul filleule parrain marraine fiancé fiancée compagnon compagne voisin voisine habitant habitante citoyen citoyenne passant passante voyageur voyageuse touriste visiteur visiteuse client cliente patient patiente élève écolier écolière collégien collégienne lycéen lycéenne étudiant étudiante instituteur institutrice maître maîtresse enseignant enseignante facteur factrice pompier pompière policier policière gendarme soldat soldate marin matelot pêcheur pêcheuse berger bergère paysan paysanne fermier fermière éleveur éleveuse vigneron vigneronne jardinier jardinière gardien gardienne concierge cuisinier cuisinière serveur serveuse marchand marchande commerçant commerçante boucher bouchère épicier épicière pharmacien pharmacienne coiffeur coiffeuse tailleur couturier couturière cordonnier forgeron maçon maçonne plombier électricien électricienne mécanicien mécanicienne ouvrier ouvrière employé employée cadre salarié salariée chômeur chômeuse retraité retraitée stagiaire livreur livreuse chauffeur chauffeuse conducteur conductrice cycliste piéton piétonne automobiliste passager passagère capitaine lieutenant sergent inspecteur inspectrice enquêteur enquêtrice détective espion espionne voleur voleuse cambrioleur cambrioleuse assassin meurtrier meurtrière prisonnier prisonnière détenu détenue otage suspect suspecte accusé accusée prévenu prévenue victime témoin plaignant plaignante juré jurée greffier greffière notaire huissier antiquaire libraire éditeur éditrice auteur autrice auteure traducteur traductrice archéologue chirurgien chirurgienne dentiste vétérinaire sage-femme psychologue savant savante inventeur inventrice pionnier pionnière géographe philosophe théologien linguiste botaniste zoologiste teinturier tisserand compositeur compositrice violoniste pianiste chef danseur danseuse cantatrice ténor soprano animateur animatrice présentateur présentatrice arbitre gagnant gagnante vainqueur perdant perdante rival rivale adversaire partenaire coéquipier coéquipière gardien remplaçant remplaçante nageur nageuse skieur skieuse boxeur boxeuse candidat candidate électeur électrice élu élue opposant opposante rebelle manifestant manifestante gréviste militant bénévole volontaire donateur donatrice réfugié réfugiée migrant migrante immigré immigrée émigré chevalier seigneur seigneure baron baronne marquis marquise dauphin infante régent régente souverain souveraine tsar tsarine sultan émir pharaon moine religieuse abbé curé prêtre pasteur pasteure rabbin imam nonne sorcier sorcière fée ogre ogresse géant géante lutin sirène magicien magicienne pirate héros héroïne ermite mendiant mendiante vagabond orphelin orpheline bûcheron bûcheronne meunier meunière aubergiste palefrenier page bourreau esclave colon indien romain romaine gaulois viking utilisateur utilisatrice abonné abonnée lecteur lectrice spectateur spectatrice téléspectateur consommateur consommatrice producteur productrice locataire propriétaire contribuable assuré actionnaire investisseur investisseuse banquier banquière comptable gérant gérante entrepreneur entrepreneuse associé associée collaborateur collaboratrice collègue complice proche intéressé intéressée défunt défunte survivant survivante blessé blessée malade handicapé comparse leader hôte hôtesse invité invitée guide randonneur randonneuse scientifique universitaire doctorant doctorante expert intellectuel intellectuelle artiste patron soignant soignante aide-soignant aide-soignante ambulancier secouriste',
+)
+/** French nouns tell their gender themselves. */
+export const masculineNouns = words('')
+export const feminineNouns = words('')
+export const animalNouns = words(
+  'animal bête oiseau poisson insecte chien chienne chat chatte chaton chiot loup louve renard renarde ours ourse lion lionne tigre tigresse éléphant singe cheval jument poulain âne ânesse vache taureau veau bœuf mouton brebis agneau chèvre bouc cochon truie sanglier cerf biche lapin lapine lièvre souris rat hérisson écureuil castor loutre blaireau chauve-souris poule coq poussin canard cane oie cygne dinde pigeon corbeau corneille pie hibou chouette aigle faucon mouette hirondelle moineau rossignol merle cigogne pingouin manchot perroquet serpent vipère couleuvre lézard tortue crocodile grenouille crapaud saumon truite requin baleine dauphin phoque orque abeille guêpe fourmi papillon mouche moustique araignée coccinelle cigale escargot limace ver dragon licorne dinosaure mammouth girafe zèbre hippopotame rhinocéros chameau dromadaire lynx panthère léopard',
+)
+
+/** "ce projet", "le fleuve": what a noun with a definite or demonstrative word may mean, without having been said. */
+export const generalNouns: ReadonlyMap<string, GeneralNoun> = new Map([
+  ...kinds('pays nation état royaume', 'country'),
+  ...kinds('ville cité commune village bourg capitale métropole bourgade', 'town'),
+  ...kinds('région province département île archipel territoire vallée', 'region'),
+  ...kinds('fleuve rivière lac ruisseau torrent mer', 'water'),
+  ...kinds('montagne sommet volcan massif mont pic', 'height'),
+  ...kinds(
+    'projet plan mesure décision initiative programme réforme chantier dispositif proposition',
+    'scheme',
+  ),
+  ...kinds('animal bête oiseau espèce insecte mammifère rongeur félin poisson reptile rapace', 'animal'),
+  ...kinds('événement catastrophe accident incident drame phénomène', 'event'),
+  ...kinds('livre roman film ouvrage œuvre pièce album tableau', 'work'),
+])
+/** Words in the name or before it that tell a water or a height ("la rivière Aune", "le mont Ventoux"). */
+export const waterNames = words('rivière fleuve lac mer océan canal torrent ruisseau golfe baie')
+export const heightNames = words('mont monts montagne pic volcan massif col aiguille puy')
+
+const masculinePlaces = words(
+  'mexique mozambique cambodge zimbabwe belize suriname rhône danube tage tigre caire',
+)
+
+/** Gender of a place by the end of its name, when no article told it: "l’Italie", "Norvège". */
+export function placeGender(name: string): 'Masc' | 'Fem' | null {
+  const first = name.toLowerCase().split(/[ -]/)[0] ?? ''
+  return /es?$/.test(first) && !masculinePlaces.has(first) ? 'Fem' : 'Masc'
+}

@@ -1,4 +1,4 @@
-import type { Chain, EntityClass, Mention, Parsed, Phrase } from '@/lib/model/document'
+import type { Chain, EntityClass, Mention, Parsed, Phrase, RefusedLink } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 
 type Open = {
@@ -9,6 +9,9 @@ type Open = {
   mentions: Mention[]
 }
 
+/** What stands for something: its words, and the word that is their head. */
+export type Standing = { span: Span; sentence: number; head: number }
+
 const keyOf = ({ start, end }: Span) => `${start}:${end}`
 
 /** The chains while they grow: which words belong to which referent. Chains are known by their index. */
@@ -16,6 +19,9 @@ export class ChainBook {
   private readonly open: Open[] = []
   private readonly bySpan = new Map<string, number>()
   private readonly byEntity = new Map<number, number>()
+  private readonly byHead = new Map<string, number>()
+  private readonly members = new Map<number, readonly number[]>()
+  private readonly refused: RefusedLink[] = []
 
   constructor(private readonly parsed: Parsed) {}
 
@@ -29,34 +35,66 @@ export class ChainBook {
     this.open[chain]?.mentions.push(mention)
   }
 
+  /** A noun phrase or pronoun whose head word is known; whoever asks for that word gets the chain. */
+  addHead(chain: number, head: number, mention: Mention): void {
+    this.know(chain, mention.sentence, head)
+    this.add(chain, mention)
+  }
+
+  /** The word stands for the chain, with no mention of its own ("the sculptor" of "the sculptor Aldo Neri"). */
+  know(chain: number, sentence: number, head: number): void {
+    const key = `${sentence}:${head}`
+    if (!this.byHead.has(key)) this.byHead.set(key, chain)
+  }
+
   addEntity(chain: number, entity: number, mention: Mention): void {
     this.byEntity.set(entity, chain)
     this.add(chain, mention)
   }
 
-  /** What a noun phrase refers to, as far as the book knows. */
-  of(phrase: Phrase): number | null {
+  refuse(link: RefusedLink): void {
+    this.refused.push(link)
+  }
+
+  /** What a noun phrase refers to, as far as the book knows; its head counts when its words are no mention. */
+  of(phrase: Phrase, sentence: number): number | null {
     const direct = this.bySpan.get(keyOf(phrase.span))
     if (direct !== undefined) return direct
-    return phrase.entity === null || phrase.coordinated ? null : (this.byEntity.get(phrase.entity) ?? null)
+    if (phrase.coordinated) return null
+    const named = phrase.entity === null ? undefined : this.byEntity.get(phrase.entity)
+    return named ?? this.ofHead(sentence, phrase.head)
   }
 
   ofEntity(entity: number): number | null {
     return this.byEntity.get(entity) ?? null
   }
 
-  /** The chain of a phrase; a new one, named by its words, when nothing else is known of it. */
-  ofOrNew(phrase: Phrase, sentence: number): number {
-    const known = this.of(phrase)
-    if (known !== null) return known
-    const chain = this.start(
-      textOf(this.parsed.article.text, phrase.span),
-      null,
-      phrase.gender,
-      phrase.number,
-    )
-    this.add(chain, { span: phrase.span, sentence, form: 'noun', confidence: 0.9 })
+  ofHead(sentence: number, head: number): number | null {
+    return this.byHead.get(`${sentence}:${head}`) ?? null
+  }
+
+  ofSpan(span: Span): number | null {
+    return this.bySpan.get(keyOf(span)) ?? null
+  }
+
+  /** A new chain of a phrase, named by its words. */
+  startOf(standing: Standing, gender: Open['gender'], number: Open['number'], group: boolean): number {
+    const chain = this.start(textOf(this.parsed.article.text, standing.span), null, gender, number)
+    const { span, sentence, head } = standing
+    const mention: Mention = { span, sentence, form: 'noun', confidence: 0.9 }
+    // The head of "Ann and Bob" is Ann's.
+    if (group) this.add(chain, mention)
+    else this.addHead(chain, head, mention)
     return chain
+  }
+
+  /** Of a chain of several ("Ann and Bob") those whose own chains are known. */
+  membersOf(chain: number): readonly number[] {
+    return this.members.get(chain) ?? []
+  }
+
+  setMembers(chain: number, members: readonly number[]): void {
+    this.members.set(chain, members)
   }
 
   look(chain: number): Readonly<Open> | undefined {
@@ -78,5 +116,9 @@ export class ChainBook {
       ...chain,
       mentions: chain.mentions.toSorted((a, b) => a.span.start - b.span.start),
     }))
+  }
+
+  refusals(): RefusedLink[] {
+    return this.refused.toSorted((a, b) => a.span.start - b.span.start)
   }
 }

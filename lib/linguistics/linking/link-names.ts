@@ -1,8 +1,8 @@
 import type { Entity, Parsed } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
-import { folded } from '../naming/countries'
 import { lookupForm } from '../lookup-form'
+import { folded } from '../naming/countries'
 import type { ChainBook } from './chain-book'
 
 const linked = new Set(['person', 'organisation', 'place', 'work', 'event', 'other'])

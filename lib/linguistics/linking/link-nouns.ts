@@ -1,134 +1,209 @@
-import type { Clause, Parsed, Phrase, TaggedToken } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
+import type { LinkReason, MentionForm } from '@/lib/model/document'
+import type { PronounUse } from '@/lib/model/pronoun-use'
 import type { Grammar } from '../grammar'
-import { folded } from '../naming/countries'
 import { lookupForm } from '../lookup-form'
-import type { ChainBook } from './chain-book'
+import { agrees, type Wanted } from './agreement'
+import { choose } from './choose'
+import { fitsGeneral, placeSort } from './general-nouns'
+import { formsOf, isOneOf, isPersonNoun } from './kinds'
+import { chainOf, type Offer, startChain } from './offers'
+import type { Place } from './place'
+import { childrenOf } from './sentence-tree'
+import { complementOf, type Titles } from './titles'
 
-/** Links functions to their bearers, "la société" to the organisation named before, "ce projet" to the last "projet". */
-export function linkNouns(parsed: Parsed, book: ChainBook, grammar: Grammar): void {
-  linkRoles(parsed, book)
-  const phrases = parsed.clauses.flatMap(clause => phrasesOf(clause).map(phrase => ({ phrase, clause })))
-  phrases.sort((a, b) => a.phrase.span.start - b.phrase.span.start)
-  for (const [index, { phrase, clause }] of phrases.entries()) {
-    const tokens = parsed.sentences[clause.sentence]?.tokens ?? []
-    if (book.of(phrase) !== null || phrase.coordinated) continue
-    const first = tokens[phrase.tokens.from]
-    if (first?.feats.PronType === 'Dem' && first.upos === 'DET')
-      linkDemonstrative(
-        parsed,
-        book,
-        phrase,
-        clause,
-        phrases.slice(0, index).map(p => p),
-      )
-    else if (first?.feats.Definite === 'Def') {
-      linkFunction(parsed, book, phrase, clause, grammar)
-      linkOrganisation(parsed, book, phrase, clause, tokens, grammar)
-    }
+/** A noun with "the" or "this" that nothing names yet: a function, the same noun again, "la société", "ce fleuve". */
+export function linkNoun(offer: Offer, titles: Titles, place: Place): void {
+  const { tree, book, grammar } = place
+  const token = tree.tokens[offer.head]
+  if (!token || offer.group || offer.entity !== null || chainOf(offer, book) !== null) return
+  const determiner = childrenOf(tree, offer.head, /^det/).map(child => tree.tokens[child])[0]
+  const demonstrative = determiner?.feats.PronType === 'Dem'
+  if (!demonstrative && determiner?.feats.Definite !== 'Def') return
+  const last = formsOf(token)
+    .map(form => grammar.lastNamed.get(form))
+    .find(use => use !== undefined)
+  if (last) {
+    linkLastNamed(offer.head, offer, last, place)
+    return
   }
+  const judge = judgeOf(offer, demonstrative, place)
+  if (isPersonNoun(token, grammar) && byTitle(offer, titles, place, judge)) return
+  if (bySameWords(offer, titles, place, judge)) return
+  byKind(offer, demonstrative, place, judge)
 }
 
-export function phrasesOf(clause: Clause): Phrase[] {
-  const own =
-    clause.subject.kind === 'noun' && clause.subject.phrase && !clause.subject.shared
-      ? [clause.subject.phrase]
-      : []
-  return [...own, ...clause.complements.flatMap(({ phrase }) => (phrase ? [phrase] : []))]
+type Judge = {
+  link(referent: number | Offer, reason: LinkReason, confidence: number, margin: number): true
+  refuse(rivals: readonly Offer[]): true
 }
 
-function linkRoles(parsed: Parsed, book: ChainBook): void {
-  for (const role of parsed.roles) {
-    const chain = book.ofEntity(role.entity)
-    if (chain === null) continue
-    const { span, sentence, confidence } = role
-    book.add(chain, { span, sentence, form: 'role', confidence })
-    const noun = parsed.sentences[sentence]?.tokens.find(t => t.span.start >= span.start && t.upos === 'NOUN')
-    // "la directrice" is a woman; a masculine function ("le ministre") says less, but is not gainsaid.
-    if (noun?.feats.Gender === 'Fem' || noun?.feats.Gender === 'Masc')
-      book.setGender(chain, noun.feats.Gender)
+function judgeOf(offer: Offer, demonstrative: boolean, place: Place): Judge {
+  const { book, tree } = place
+  const form = (reason: LinkReason): MentionForm =>
+    demonstrative ? 'demonstrative' : reason === 'same-role' ? 'role' : 'noun'
+  return {
+    link(referent, reason, confidence, margin) {
+      const chain =
+        typeof referent === 'number' ? referent : (chainOf(referent, book) ?? startChain(referent, place))
+      const { span, head } = offer
+      book.addHead(chain, head, {
+        span,
+        sentence: tree.index,
+        form: form(reason),
+        confidence,
+        reason,
+        margin: Math.round(100 * margin) / 100,
+      })
+      return true
+    },
+    refuse(rivals) {
+      const { span } = offer
+      book.refuse({
+        span,
+        sentence: tree.index,
+        form: form('same-role'),
+        reason: 'tie',
+        rivals: rivals.map(rival => rival.span),
+      })
+      return true
+    },
   }
 }
 
 /** "le président de Norvane", after "Jean Roy, président de Norvane": the only bearer of a function of these words. */
-function linkFunction(
-  parsed: Parsed,
-  book: ChainBook,
-  phrase: Phrase,
-  clause: Clause,
-  grammar: Grammar,
-): void {
-  const words = bare(textOf(parsed.article.text, phrase.span), grammar)
-  const noun = words.split(/[ ']/)[0] ?? ''
-  const head = parsed.sentences[clause.sentence]?.tokens[phrase.head]
-  if (!head || !grammar.roleNouns.has(lookupForm(head.form))) return
+function byTitle(offer: Offer, titles: Titles, place: Place, judge: Judge): boolean {
+  const { tree, book, parsed } = place
+  const token = tree.tokens[offer.head]
+  if (!token) return false
+  const complement = complementOf(tree, offer.head, parsed)
   const bearers = new Set<number>()
-  for (const role of parsed.roles) {
-    const known = bare(textOf(parsed.article.text, role.span), grammar)
-    const chain = book.ofEntity(role.entity)
-    const same = known === words || (words === noun && known.split(/[ ']/)[0] === noun)
-    if (same && chain !== null) bearers.add(chain)
+  for (const title of titles.of(formsOf(token))) {
+    const chain = book.look(title.chain)
+    if (chain?.class !== 'person') continue
+    if (chain.gender && offer.gender && chain.gender !== offer.gender) continue
+    if (sameComplement(complement, title.complement)) bearers.add(title.chain)
   }
   const [only] = bearers
-  if (bearers.size !== 1 || only === undefined) return
-  book.add(only, {
-    span: phrase.span,
-    sentence: clause.sentence,
-    form: 'role',
-    confidence: words === noun ? 0.6 : 0.8,
+  if (only === undefined) return false
+  if (bearers.size > 1) return judge.refuse([...bearers].flatMap(chain => offersOfChain(chain, place)))
+  return judge.link(only, 'same-role', complement ? 0.8 : 0.65, 1)
+}
+
+/** "le maire" is any mayor told of, "le président de la région" the one of "de la région Aunis". */
+function sameComplement(asked: string, told: string): boolean {
+  return asked === '' || asked === told || told.startsWith(`${asked} `)
+}
+
+function offersOfChain(chain: number, { offers, book }: Place): Offer[] {
+  const found = offers.find(offer => chainOf(offer, book) === chain)
+  return found ? [found] : []
+}
+
+/** "ce pont" after "le pont de Crozon"; "la banque" after "la banque Ostara". */
+function bySameWords(offer: Offer, titles: Titles, place: Place, judge: Judge): boolean {
+  const { tree, book, parsed, offers } = place
+  const token = tree.tokens[offer.head]
+  if (!token) return false
+  const nouns = formsOf(token)
+  const complement = complementOf(tree, offer.head, parsed)
+  const found = new Map<string, Offer>()
+  for (const other of offers) {
+    if (other.pronoun || other.group || other.span.start >= offer.span.start || other.number !== offer.number)
+      continue
+    const words = place.nounsOf(other)
+    if (!nouns.some(noun => words.nouns.includes(noun))) continue
+    if (!sameComplement(complement, words.complement)) continue
+    const chain = chainOf(other, book)
+    found.set(chain === null ? `${other.sentence}:${other.head}` : `c${chain}`, other)
+  }
+  for (const title of titles.of(nouns)) {
+    const [near] = offersOfChain(title.chain, place)
+    if (
+      near &&
+      sameComplement(complement, title.complement) &&
+      near.number === offer.number &&
+      book.look(title.chain)?.class !== 'person'
+    )
+      found.set(`c${title.chain}`, near)
+  }
+  const rivals = [...found.values()]
+  const [only] = rivals
+  if (!only) return false
+  if (rivals.length > 1) return judge.refuse(rivals)
+  return judge.link(only, 'same-words', 0.65, 1)
+}
+
+/** "la société" for the only organisation told of, "ce fleuve" for the only water, "ce projet" for what is planned. */
+function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge): boolean {
+  const { tree, book, grammar, offers } = place
+  const token = tree.tokens[offer.head]
+  if (!token || complementOf(tree, offer.head, place.parsed) !== '') return false
+  const general = formsOf(token)
+    .map(form => grammar.generalNouns.get(form))
+    .find(kind => kind !== undefined)
+  const body = isOneOf(token, grammar.anaphoricNouns)
+  if (!general && !body) return false
+  const fitting = offers.filter(other => {
+    if (other.span.end > offer.span.start || other.unknown) return false
+    const chain = chainOf(other, book)
+    const kind = chain === null ? undefined : book.look(chain)?.class
+    if (body && kind === 'organisation') return true
+    return general !== undefined && fitsGeneral(other, general, demonstrative, place)
+  })
+  // "This river": a name that is known to be one leaves no doubt about the others.
+  const exact = fitting.filter(other => general !== undefined && placeSort(other, place) === general)
+  const before = exact.length ? exact : fitting
+  const wanted: Wanted = { gender: null, number: offer.number ?? 'Sing', person: null, verb: null }
+  const choice = choose(
+    before,
+    {
+      sentence: tree.index,
+      paragraph: tree.paragraph,
+      at: offer.head,
+      clause: offer.clause,
+      use: 'noun',
+      wanted,
+    },
+    book,
+  )
+  if (choice.kind === 'nobody') return false
+  if (choice.kind === 'tie') return judge.refuse(choice.rivals)
+  return judge.link(choice.offer, 'same-kind', demonstrative || body ? 0.65 : 0.6, choice.margin)
+}
+
+/** "celui-ci", "ce dernier", "the latter": who of those that agree was named last in the sentence before. */
+export function linkLastNamed(at: number, own: Offer | null, use: PronounUse, place: Place): void {
+  const { tree, book, offers } = place
+  const token = tree.tokens[at]
+  if (!token) return
+  const span = own?.span ?? token.span
+  const wanted: Wanted = { ...use, verb: null }
+  const fitting = offers.filter(
+    offer =>
+      offer.span.end <= span.start &&
+      !offer.unknown &&
+      offer.role !== 'inner' &&
+      offer.role !== 'owner' &&
+      agrees(offer, wanted),
+  )
+  const sentence = fitting.at(-1)?.sentence
+  const near = fitting.filter(offer => offer.sentence === sentence)
+  const persons = near.filter(({ kind }) => kind === 'person')
+  const offer = (persons.length ? persons : near).toSorted((a, b) => a.span.start - b.span.start).at(-1)
+  const mention = { span, sentence: tree.index, form: 'demonstrative' as const }
+  if (!offer || tree.index - offer.sentence > 1) {
+    book.refuse({ ...mention, reason: 'nobody', rivals: [] })
+    return
+  }
+  const chain = chainOf(offer, book) ?? startChain(offer, place)
+  book.addHead(chain, at, {
+    ...mention,
+    confidence: 0.7,
+    margin: near.length > 1 ? 0.5 : 1,
+    reason: 'last-named',
   })
 }
 
-/** Without its determiner, folded: "la directrice" → "directrice". */
-function bare(text: string, grammar: Grammar): string {
-  const words = folded(text).replaceAll("'", "' ").split(/\s+/)
-  return words.slice(grammar.openers.has(words[0]?.replace("'", '') ?? '') ? 1 : 0).join(' ')
-}
-
-function linkOrganisation(
-  parsed: Parsed,
-  book: ChainBook,
-  phrase: Phrase,
-  clause: Clause,
-  tokens: readonly TaggedToken[],
-  grammar: Grammar,
-): void {
-  const noun = lookupForm(tokens[phrase.head]?.form ?? '')
-  if (phrase.tokens.to - phrase.tokens.from !== 2 || !grammar.anaphoricNouns.has(noun)) return
-  // The nearest sentence before that names organisations must name one only.
-  for (let sentence = clause.sentence; sentence >= clause.sentence - 2; sentence--) {
-    const named = new Set<number>()
-    for (const [index, entity] of parsed.entities.entries())
-      if (
-        entity.sentence === sentence &&
-        entity.class === 'organisation' &&
-        entity.span.end <= phrase.span.start
-      ) {
-        const chain = book.ofEntity(index)
-        if (chain !== null) named.add(chain)
-      }
-    const [only] = named
-    if (named.size > 1 || (named.size === 1 && only === undefined)) return
-    if (only !== undefined) {
-      book.add(only, { span: phrase.span, sentence: clause.sentence, form: 'noun', confidence: 0.65 })
-      return
-    }
-  }
-}
-
-function linkDemonstrative(
-  parsed: Parsed,
-  book: ChainBook,
-  phrase: Phrase,
-  clause: Clause,
-  before: readonly { phrase: Phrase; clause: Clause }[],
-): void {
-  const lemma = (p: Phrase, c: Clause) => parsed.sentences[c.sentence]?.tokens[p.head]?.lemma
-  const own = lemma(phrase, clause)
-  const last = before.findLast(
-    ({ phrase: p, clause: c }) => !p.coordinated && p.number === phrase.number && lemma(p, c) === own,
-  )
-  if (!last || clause.sentence - last.clause.sentence > 4) return
-  const chain = book.ofOrNew(last.phrase, last.clause.sentence)
-  book.add(chain, { span: phrase.span, sentence: clause.sentence, form: 'demonstrative', confidence: 0.7 })
+export function isLastNamed(form: string, grammar: Grammar): PronounUse | null {
+  return grammar.lastNamed.get(lookupForm(form)) ?? null
 }

@@ -1,202 +1,221 @@
-import type { PronounUse } from '@/lib/languages/fr/pronouns'
-import type { Clause, Entity, Parsed, Phrase } from '@/lib/model/document'
-import { contains } from '@/lib/model/span'
+import type { MentionForm, TaggedToken } from '@/lib/model/document'
+import type { PronounUse } from '@/lib/model/pronoun-use'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
-import type { ChainBook } from './chain-book'
-import { fits, type Offer, offersOf, type Want } from './offers'
+import type { Wanted } from './agreement'
+import { choose } from './choose'
+import { isEmpty } from './empty-pronouns'
+import { aheadOf } from './forward'
+import { isOneOf, isPersonNoun } from './kinds'
+import { chainOf, holds, type Offer, startChain } from './offers'
+import type { Place } from './place'
+import { childrenOf, type SentenceTree } from './sentence-tree'
+import type { Asker } from './weigh'
+
+type Found = { use: PronounUse; as: 'subject' | 'object' | 'free' | 'possessive' }
+
+/** What sort of referring word a token is, if any. */
+export function pronounAt(tree: SentenceTree, at: number, grammar: Grammar): Found | null {
+  const token = tree.tokens[at]
+  if (!token || token.feats.Reflex === 'Yes') return null
+  const word = lookupForm(token.form)
+  const possessive = grammar.possessives.get(word)
+  if (
+    possessive &&
+    (token.feats.Poss === 'Yes' || /^(?:det|nmod:poss)/.test(token.deprel)) &&
+    !isClitic(tree, at)
+  )
+    return { use: possessive, as: 'possessive' }
+  if (token.upos !== 'PRON' || token.feats.PronType === 'Rel') return null
+  const governed = tree.tokens[at - 1]?.upos === 'ADP' || childrenOf(tree, at, /^case/).length > 0
+  const free = grammar.freePronouns.get(word)
+  if (free && governed) return { use: free, as: 'free' }
+  const subject = grammar.personalPronouns.get(word)
+  const object = grammar.objectPronouns.get(word)
+  if (subject && (!object || /subj|expl/.test(token.deprel))) return { use: subject, as: 'subject' }
+  return object ? { use: object, as: 'object' } : null
+}
+
+/** "leur" before a verb, whatever the tags say of it. */
+function isClitic(tree: SentenceTree, at: number): boolean {
+  const token = tree.tokens[at]
+  return token?.upos === 'PRON' && token.feats.Poss !== 'Yes' && /^(?:i?obj|expl|obl)/.test(token.deprel)
+}
+
+/** Judges one pronoun or possessive: a link, a refusal with its reason, or nothing when it stands for nobody. */
+export function linkPronoun(at: number, { use, as }: Found, place: Place): void {
+  const { tree, book, grammar, offers } = place
+  const token = tree.tokens[at]
+  if (!token) return
+  const form: MentionForm = as === 'possessive' ? 'possessive' : 'pronoun'
+  const refuse = (reason: 'tie' | 'nobody' | 'impersonal' | 'forward', rivals: readonly Offer[]) =>
+    book.refuse({
+      span: token.span,
+      sentence: tree.index,
+      form,
+      reason,
+      rivals: rivals.map(({ span }) => span),
+    })
+  const empty =
+    as === 'subject'
+      ? isEmpty(tree, at, grammar)
+      : as === 'object' && use.person === false && isEmptyObject(tree, at)
+  if (empty) {
+    refuse('impersonal', [])
+    return
+  }
+  const clause = tree.clause[at] ?? -1
+  const wanted: Wanted = {
+    ...withParticiple(tree, at, use, as),
+    verb: as === 'subject' ? verbWants(tree, clause, grammar) : null,
+  }
+  const asker: Asker = {
+    sentence: tree.index,
+    paragraph: tree.paragraph,
+    at,
+    clause,
+    use: as === 'free' ? 'object' : as,
+    wanted,
+  }
+  const barred = barredFor(at, as, clause, place)
+  const before = offers.filter(offer => mayMean(offer, at, place) && !barred(offer))
+  const ahead = as === 'free' || as === 'object' ? null : aheadOf(tree, at, place.own, wanted, grammar)
+  const choice = choose(before, asker, book)
+  const same =
+    choice.kind === 'link' && ahead !== null && chainOf(choice.offer, book) === chainOf(ahead, book)
+  if (ahead && !(same && chainOf(ahead, book) !== null)) {
+    refuse('forward', [ahead])
+    if (as !== 'possessive') place.give(standIn(token, at, as, wanted, place))
+    return
+  }
+  if (choice.kind !== 'link') {
+    refuse(choice.kind, choice.kind === 'tie' ? choice.rivals : [])
+    if (as !== 'possessive') place.give(standIn(token, at, as, wanted, place))
+    return
+  }
+  const { offer, margin, reason } = choice
+  const chain = chainOf(offer, book) ?? startChain(offer, place)
+  // A gender that the link itself tells is believed when nobody else was near.
+  if (wanted.gender && offer.kind === 'person' && margin > 0.7 && use.number === 'Sing')
+    book.setGender(chain, wanted.gender)
+  const confidence = confidenceOf(margin, offer, asker)
+  book.addHead(chain, at, {
+    span: token.span,
+    sentence: tree.index,
+    form,
+    confidence,
+    margin: rounded(margin),
+    reason,
+  })
+  if (as !== 'possessive')
+    place.give({
+      ...standIn(token, at, as, wanted, place),
+      kind: offer.kind,
+      gender: wanted.gender ?? offer.gender,
+      unknown: false,
+    })
+}
+
+/** From 0.6 at the least margin to 0.9 for the only one; less for who stands far or is of unknown gender. */
+function confidenceOf(margin: number, offer: Offer, asker: Asker): number {
+  const far = asker.sentence - offer.sentence > 1 ? 0.15 : 0
+  const unsure = asker.wanted.gender && !offer.gender ? 0.15 : 0
+  return rounded(Math.max(0.5, 0.6 + 0.3 * Math.min(1, (margin - 0.5) * 2) - far - unsure))
+}
+
+const rounded = (value: number) => Math.round(100 * value) / 100
 
 /**
- * Gives each personal pronoun that is a subject the referent that alone fits it, by gender, number and what its verb
- * wants, from its own sentence or the two before. Where two could own it, nobody does: a refusal costs one question,
- * a wrong link marks a right learner wrong.
+ * "Caron le dirigea": an object is not the subject of its own verb, by whatever name that goes, nor one of several
+ * that are; a subject is none of the objects before it.
  */
-export function linkPronouns(parsed: Parsed, book: ChainBook, grammar: Grammar): void {
-  for (const [index, clause] of parsed.clauses.entries()) {
-    const { phrase, kind, shared } = clause.subject
-    if (kind !== 'pronoun' || !phrase || shared || phrase.coordinated) continue
-    const token = parsed.sentences[clause.sentence]?.tokens[phrase.head]
-    const use = grammar.personalPronouns.get(lookupForm(token?.form ?? ''))
-    if (!use || isCataphora(parsed, index)) continue
-    const found = referentOf(parsed, index, phrase, use, wantOf(clause, use, grammar), book, grammar)
-    if (!found) continue
-    const unsure = use.gender && !found.offer.gender ? 0.15 : 0
-    const confidence = Math.round(100 * (found.confidence - unsure)) / 100
-    if (confidence < 0.5) continue
-    const chain = book.ofOrNew(found.offer.phrase, found.offer.sentence)
-    book.add(chain, { span: phrase.span, sentence: clause.sentence, form: 'pronoun', confidence })
+function barredFor(
+  at: number,
+  as: Found['as'],
+  clause: number,
+  { tree, book, own }: Place,
+): (offer: Offer) => boolean {
+  if (clause < 0 || (as !== 'object' && as !== 'subject')) return () => false
+  const beside = own.filter(
+    offer =>
+      offer.clause === clause &&
+      offer.head !== at &&
+      (offer.role === 'object' || (as === 'object' && offer.role === 'subject')),
+  )
+  const heads = new Set(beside.flatMap(({ head, group }) => [head, ...(group ?? [])]))
+  const chains = new Set<number>()
+  for (const offer of beside) {
+    const chain = chainOf(offer, book)
+    if (chain !== null) for (const one of [chain, ...book.membersOf(chain)]) chains.add(one)
+  }
+  return offer => {
+    if (offer.sentence === tree.index && heads.has(offer.head)) return true
+    const chain = chainOf(offer, book)
+    return chain !== null && chains.has(chain)
   }
 }
 
-function wantOf(clause: Clause, use: PronounUse, grammar: Grammar): Want {
-  if (use.number === 'Plur') return 'anything'
-  const { lemma, passive } = clause.verb
-  if (passive) return 'anything'
-  if (grammar.sayingVerbs.has(lemma) || grammar.thinkingVerbs.has(lemma)) return 'thinker'
-  return grammar.motionVerbs.has(lemma) ? 'walker' : 'anything'
-}
-
-/** "Quand il est arrivé, Roy …": the pronoun may look forward. */
-function isCataphora(parsed: Parsed, index: number): boolean {
-  const clause = parsed.clauses[index]
-  if (clause?.kind !== 'subordinate') return false
-  if (parsed.clauses.some((other, at) => at < index && other.sentence === clause.sentence)) return false
-  // Only a clause that opens its sentence looks forward.
-  const start = parsed.sentences[clause.sentence]?.span.start ?? 0
-  return clause.span.start - start < 20
-}
-
-type Referent = { offer: Offer; confidence: number }
-
-function referentOf(
-  parsed: Parsed,
-  index: number,
-  pronoun: Phrase,
-  use: PronounUse,
-  want: Want,
-  book: ChainBook,
-  grammar: Grammar,
-): Referent | null {
-  const clause = parsed.clauses[index]
-  if (!clause) return null
-  // Words in a quotation have their own referents, and the frame around it has others.
-  const before = parsed.clauses.filter(
-    (other, at) =>
-      at < index && other.quotation === clause.quotation && other.verb.span.start < pronoun.span.start,
-  )
-  for (let back = 0; back <= 2; back++) {
-    const zone = before.filter(other => other.sentence === clause.sentence - back)
-    const offers = zone
-      .flatMap(other => offersOf(other, parsed, book, grammar))
-      .filter(offer => offer.phrase.span.end <= pronoun.span.start)
-    const fitting = offers.filter(offer => fits(offer, use, want))
-    const chosen = governing(parsed, clause, fitting) ?? chooseOne(fitting)
-    if (chosen === 'tie') return null
-    // A thing of the pronoun's own sentence agrees with it: rather doubt what the verb wants than look further back.
-    const agreeing = offers.some(offer => offer.subject && fits(offer, use, 'anything'))
-    if (!chosen && back === 0 && agreeing && use.person !== true) return null
-    if (chosen) {
-      if (chosen.person && otherPerson(parsed, chosen, pronoun, book, grammar)) return null
-      if (back > 0 && rivalBefore(parsed, clause, pronoun, chosen, want, book)) return null
-      const base = back === 0 ? 0.85 : back === 1 ? 0.8 : 0.55
-      // An object of a sentence before is seldom who the next one goes on about.
-      return { offer: chosen, confidence: chosen.subject ? base : base - (back === 0 ? 0.2 : 0.3) }
-    }
+/** Whom grammar leaves: not what comes later, nor what the word stands in. */
+function mayMean(offer: Offer, at: number, { tree, book, grammar, quotationOf, speakerOf }: Place): boolean {
+  if (offer.sentence === tree.index && (offer.head >= at || holds(tree, offer, at, grammar))) return false
+  const token = tree.tokens[at]
+  const quotation = token ? quotationOf(token.span) : null
+  // In the words of a speaker "he" is somebody else.
+  if (quotation !== null) {
+    const speaker = speakerOf(quotation)
+    const chain = chainOf(offer, book)
+    if (speaker !== null && chain === speaker) return false
   }
-  return null
+  return true
 }
 
-/** "les États ont averti qu'ils …": the subject of the verb that governs the clause comes before all other subjects. */
-function governing(parsed: Parsed, clause: Clause, fitting: readonly Offer[]): Offer | 'tie' | null {
-  const parent =
-    clause.kind === 'complement' && clause.parent !== null ? parsed.clauses[clause.parent] : undefined
-  const subject = parent?.subject.phrase
-  const offer = fitting.find(({ phrase }) => phrase === subject)
-  if (!offer) return null
-  const rivals = distinct(fitting.filter(other => other.person && other.phrase !== subject))
-  return rivals.some(rival => rival.chain === null || rival.chain !== offer.chain) ? 'tie' : offer
+/** "Plusieurs élus l’ont interrompue": the participle agrees with the object before it. */
+function withParticiple(tree: SentenceTree, at: number, use: PronounUse, as: Found['as']): PronounUse {
+  if (as !== 'object' || use.gender !== null) return use
+  const verb = tree.tokens[tree.clause[at] ?? -1]
+  const auxiliary = childrenOf(tree, tree.clause[at] ?? -1, /^aux/).some(child => child > at)
+  if (use.person || !verb || !auxiliary || verb.feats.VerbForm !== 'Part' || verb.upos !== 'VERB') return use
+  const form = lookupForm(verb.form)
+  if (/(?:[éiust]e)s?$/.test(form)) return { ...use, gender: 'Fem' }
+  return /[éiust]$/.test(form) && use.number === 'Sing' ? { ...use, gender: 'Masc' } : use
 }
 
-/** The one person among the offers, else the nearest subject; several persons are a tie. */
-function chooseOne(offers: readonly Offer[]): Offer | 'tie' | null {
-  const persons = distinct(offers.filter(offer => offer.person))
-  if (persons.length > 1) return 'tie'
-  const things = distinct(offers.filter(offer => !offer.person))
-  const subjects = things.filter(offer => offer.subject)
-  const [person] = persons
-  if (person) return subjects.length ? 'tie' : person
-  if (subjects.length) return subjects.length === 1 ? (subjects[0] ?? null) : 'tie'
-  return things.length > 1 ? 'tie' : (things[0] ?? null)
+/** "le sait", "it takes": an object that stands for a clause. */
+function isEmptyObject(tree: SentenceTree, at: number): boolean {
+  return /^expl/.test(tree.tokens[at]?.deprel ?? '') && tree.tokens[at]?.upos === 'PRON'
 }
 
-function distinct(offers: readonly Offer[]): Offer[] {
-  const seen = new Set<string>()
-  return offers.filter(offer => {
-    const key = offer.chain === null ? `${offer.phrase.span.start}` : `c${offer.chain}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+function verbWants(tree: SentenceTree, clause: number, grammar: Grammar): Wanted['verb'] {
+  const verb = tree.tokens[clause]
+  if (!verb || childrenOf(tree, clause, /pass/).length) return null
+  if (verb.upos === 'NOUN') return isPersonNoun(verb, grammar) ? 'living' : null
+  if (verb.upos !== 'VERB') return null
+  const reflexive = childrenOf(tree, clause, /./).some(child => tree.tokens[child]?.feats.Reflex === 'Yes')
+  if (reflexive ? isOneOf(verb, grammar.livingReflexives) : isOneOf(verb, grammar.livingVerbs))
+    return 'living'
+  return isOneOf(verb, grammar.sayingVerbs) || isOneOf(verb, grammar.thinkingVerbs) ? 'thinking' : null
 }
 
-function _maybePerson(entity: Entity): boolean {
-  return (
-    entity.class === 'person' ||
-    entity.class === 'other' ||
-    (entity.class === 'place' && entity.confidence < 0.6)
-  )
-}
-
-/** A person; beside a referent of unknown gender, also a name of doubtful class. */
-function maybePerson(entity: Entity, chosen: Offer): boolean {
-  if (entity.class === 'person' || chosen.gender !== null) return entity.class === 'person'
-  return entity.class === 'other' || (entity.class === 'place' && entity.confidence < 0.6)
-}
-
-/**
- * Another person named in the sentence of the chosen one, whom the clauses did not show. A name after "de" or "of" does
- * not offer itself, unless the gender of the chosen one is unknown: then any other name is a doubt.
- */
-function otherPerson(
-  parsed: Parsed,
-  chosen: Offer,
-  pronoun: Phrase,
-  book: ChainBook,
-  grammar: Grammar,
-): boolean {
-  const tokens = parsed.sentences[chosen.sentence]?.tokens ?? []
-  return parsed.entities.some((entity, index) => {
-    if (
-      entity.sentence !== chosen.sentence ||
-      !maybePerson(entity, chosen) ||
-      entity.span.end > pronoun.span.start
-    )
-      return false
-    const chain = book.ofEntity(index)
-    if (chain === chosen.chain || contains(chosen.phrase.span, entity.span)) return false
-    const gender = chain === null ? null : book.look(chain)?.gender
-    if (gender && pronoun.gender && gender !== pronoun.gender) return false
-    const before = lookupForm(tokens[entity.tokens.from - 1]?.form ?? '')
-    const after = lookupForm(tokens[entity.tokens.to]?.form ?? '')
-    const genitive = grammar.genitives.has(before) || after === "'s"
-    return !genitive || chosen.gender === null
-  })
-}
-
-/**
- * Something in the pronoun's own sentence, before it, that could be meant instead of a referent further back: a person's
- * name, even in a genitive, or, when the verb takes anything, a noun of the pronoun's gender ("ce projet, dont on dit qu'il …").
- */
-function rivalBefore(
-  parsed: Parsed,
-  clause: Clause,
-  pronoun: Phrase,
-  chosen: Offer,
-  want: Want,
-  book: ChainBook,
-): boolean {
-  const names = parsed.entities.some((entity, index) => {
-    if (
-      entity.sentence !== clause.sentence ||
-      entity.class !== 'person' ||
-      entity.span.end > pronoun.span.start
-    )
-      return false
-    const chain = book.ofEntity(index)
-    const gender = chain === null ? null : book.look(chain)?.gender
-    return (
-      chain !== chosen.chain &&
-      (!gender || !pronoun.gender || gender === pronoun.gender) &&
-      pronoun.number !== 'Plur'
-    )
-  })
-  if (names || want !== 'anything') return names
-  return (parsed.sentences[clause.sentence]?.tokens ?? []).some(
-    token =>
-      token.upos === 'NOUN' &&
-      token.span.end <= pronoun.span.start &&
-      pronoun.gender !== null &&
-      token.feats.Gender === pronoun.gender &&
-      token.feats.Number === pronoun.number,
-  )
+/** What a later word may mean by this one. */
+function standIn(token: TaggedToken, at: number, as: Found['as'], wanted: Wanted, { tree }: Place): Offer {
+  return {
+    sentence: tree.index,
+    paragraph: tree.paragraph,
+    head: at,
+    tokens: { from: at, to: at + 1 },
+    span: token.span,
+    role: as === 'free' ? 'oblique' : as === 'possessive' ? 'owner' : as,
+    clause: tree.clause[at] ?? -1,
+    aside: false,
+    gender: wanted.gender,
+    number: wanted.number,
+    kind: wanted.person === true || wanted.verb === 'living' ? 'person' : null,
+    entity: null,
+    group: null,
+    unknown: true,
+    pronoun: true,
+    definite: true,
+    bare: false,
+    placed: false,
+  }
 }

@@ -1,0 +1,59 @@
+import type { LinkReason } from '@/lib/model/document'
+import { agrees } from './agreement'
+import type { ChainBook } from './chain-book'
+import { chainOf, type Offer } from './offers'
+import { type Asker, weightOf } from './weigh'
+
+/** One referent in view: all its offers together. */
+type Rival = { offer: Offer; weight: number; times: number }
+
+export type Choice =
+  | { kind: 'link'; offer: Offer; margin: number; reason: LinkReason }
+  | { kind: 'tie'; rivals: Offer[] }
+  | { kind: 'nobody' }
+
+/** The best must be this far before the next, as a share of its own weight. */
+const leastMargin = 0.5
+
+/** Weighs what agrees, referent by referent, and refuses where two come close. */
+export function choose(offers: readonly Offer[], asker: Asker, book: ChainBook): Choice {
+  const fitting = offers.filter(offer => agrees(offer, asker.wanted))
+  const rivals = rivalsOf(fitting, asker, book)
+  const [best, next] = rivals
+  if (!best || best.weight < 0.22) return { kind: 'nobody' }
+  const margin = next ? 1 - next.weight / best.weight : 1
+  if (margin < leastMargin || best.offer.unknown) {
+    const close = rivals.filter(({ weight }) => 1 - weight / best.weight < leastMargin)
+    return { kind: 'tie', rivals: close.map(({ offer }) => offer) }
+  }
+  return { kind: 'link', offer: best.offer, margin, reason: reasonOf(best, next, offers, asker) }
+}
+
+function rivalsOf(fitting: readonly Offer[], asker: Asker, book: ChainBook): Rival[] {
+  const byReferent = new Map<string, Rival>()
+  for (const offer of fitting) {
+    const chain = chainOf(offer, book)
+    const key = chain === null ? `${offer.sentence}:${offer.head}:${offer.group?.length ?? 0}` : `c${chain}`
+    const weight = weightOf(offer, asker)
+    const known = byReferent.get(key)
+    if (!known) byReferent.set(key, { offer, weight, times: 1 })
+    else {
+      known.times++
+      if (weight > known.weight) [known.offer, known.weight] = [offer, weight]
+    }
+  }
+  // Who is named again and again is what the text goes on about.
+  return [...byReferent.values()]
+    .map(rival => ({ ...rival, weight: rival.weight * (1 + 0.1 * Math.min(3, rival.times - 1)) }))
+    .sort((a, b) => b.weight - a.weight || b.offer.span.start - a.offer.span.start)
+}
+
+function reasonOf(best: Rival, next: Rival | undefined, offers: readonly Offer[], asker: Asker): LinkReason {
+  const own = best.offer.sentence === asker.sentence && best.offer.clause === asker.clause
+  if (!next) return offers.length > 1 && asker.wanted.verb ? 'meaning' : 'only-one'
+  if (own && best.offer.role === 'subject') return 'own-subject'
+  if (best.times > 1 && next.times === 1) return 'topic'
+  if (best.offer.sentence > next.offer.sentence) return 'nearest'
+  if (best.offer.role === 'subject' && next.offer.role !== 'subject') return 'subject'
+  return best.offer.kind === next.offer.kind ? 'nearest' : 'meaning'
+}

@@ -1,0 +1,85 @@
+import type { Grammar } from '../grammar'
+import { lookupForm } from '../lookup-form'
+import { isOneOf } from './kinds'
+import { childrenOf, type SentenceTree } from './sentence-tree'
+
+/** "Il pleut", "il faut partir", "it is clear that …", "it was the queen who …": a pronoun that stands for nobody. */
+export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boolean {
+  const token = tree.tokens[at]
+  if (!token) return false
+  // "Y signera-t-il ?": tags take the pronoun of a question for an empty one.
+  const inverted = token.form.startsWith('-')
+  if (/^expl/.test(token.deprel) && !inverted) return true
+  const predicate = tree.clause[at] ?? -1
+  const head = tree.tokens[predicate]
+  if (!head || !/subj|expl/.test(token.deprel)) return nextVerbIsEmpty(tree, at, grammar)
+  const after = (deprel: RegExp) => childrenOf(tree, predicate, deprel).filter(child => child > at)
+  if (isOneOf(head, grammar.emptySubjectVerbs)) return true
+  const clause = after(/^(?:ccomp|csubj|xcomp)/).length > 0 || opensClause(tree, predicate, grammar)
+  if (head.upos === 'VERB') {
+    // "il y a deux ponts"
+    const there = childrenOf(tree, predicate, /./).some(
+      child => lookupForm(tree.tokens[child]?.form ?? '') === 'y',
+    )
+    if (there && isOneOf(head, new Set(['avoir', 'a', 'avait', 'aura']))) return true
+    if (isOneOf(head, grammar.seemingVerbs) && (clause || after(/^advcl/).length > 0))
+      return hasNoObject(tree, predicate, grammar)
+    return (
+      isOneOf(head, grammar.presentingVerbs) &&
+      after(/^(?:obj|nsubj|obl)/).some(child => isBare(tree, child)) &&
+      !isReflexive(tree, predicate)
+    )
+  }
+  if (isCleft(tree, predicate, at, grammar)) return true
+  if (!isOneOf(head, grammar.emptyPredicates) && !isHour(tree, predicate)) return false
+  return head.upos !== 'ADJ' || clause || after(/^(?:advcl|acl|obl)/).length > 0 || !saysMore(tree, predicate)
+}
+
+/** The tags went wrong: the verb that stands next tells ("Il faudra …"). */
+function nextVerbIsEmpty(tree: SentenceTree, at: number, grammar: Grammar): boolean {
+  const next = tree.tokens.slice(at + 1, at + 4).find(({ upos }) => upos === 'VERB')
+  return isOneOf(next, grammar.emptySubjectVerbs)
+}
+
+function opensClause(tree: SentenceTree, predicate: number, grammar: Grammar): boolean {
+  const next = tree.tokens[predicate + 1]
+  return next !== undefined && next.upos === 'SCONJ' && grammar.clauseOpeners.has(lookupForm(next.form))
+}
+
+/** "it seems that" but "it said that": a saying verb is empty in the passive only. */
+function hasNoObject(tree: SentenceTree, predicate: number, grammar: Grammar): boolean {
+  const token = tree.tokens[predicate]
+  if (!isOneOf(token, grammar.sayingVerbs) && !isOneOf(token, grammar.thinkingVerbs)) return true
+  return (
+    isOneOf(token, new Set(['sembler', 'seem', 'appear', 'convenir'])) ||
+    childrenOf(tree, predicate, /pass/).length > 0
+  )
+}
+
+/** "il reste deux bateaux", but not "il reste au port". */
+function isBare(tree: SentenceTree, at: number): boolean {
+  const token = tree.tokens[at]
+  return token !== undefined && token.upos !== 'PRON' && childrenOf(tree, at, /^case/).length === 0
+}
+
+function isReflexive(tree: SentenceTree, predicate: number): boolean {
+  return childrenOf(tree, predicate, /./).some(child => tree.tokens[child]?.feats.Reflex === 'Yes')
+}
+
+/** "It was the queen who spoke first." */
+function isCleft(tree: SentenceTree, predicate: number, at: number, grammar: Grammar): boolean {
+  const token = tree.tokens[at]
+  if (!token || !grammar.cleftPronouns.has(lookupForm(token.form))) return false
+  return childrenOf(tree, predicate, /^(?:acl:relcl|advcl:cleft|acl|csubj)/).some(child => child > predicate)
+}
+
+/** "il est trois heures", "it was half past ten" */
+function isHour(tree: SentenceTree, predicate: number): boolean {
+  return (
+    tree.tokens[predicate]?.upos === 'NUM' || /^\d{1,2}[h:]\d{0,2}$/.test(tree.tokens[predicate]?.form ?? '')
+  )
+}
+
+function saysMore(tree: SentenceTree, predicate: number): boolean {
+  return childrenOf(tree, predicate, /^(?:conj|obl|nmod)/).length > 0
+}

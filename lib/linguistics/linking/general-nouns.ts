@@ -1,0 +1,59 @@
+import type { GeneralNoun } from '@/lib/model/pronoun-use'
+import { lookupForm } from '../lookup-form'
+import { countriesOf, folded } from '../naming/countries'
+import type { Offer } from './offers'
+import type { Place } from './place'
+
+/** Whether "this river", "ce projet", "the country" may mean this. */
+export function fitsGeneral(
+  offer: Offer,
+  general: GeneralNoun,
+  demonstrative: boolean,
+  place: Place,
+): boolean {
+  if (general === 'scheme') return demonstrative && isScheme(offer)
+  if (general === 'animal') return demonstrative && isAnimal(offer)
+  if (general === 'event' || general === 'work') return demonstrative && offer.kind === 'thing'
+  const named = offer.entity === null ? undefined : place.parsed.entities[offer.entity]
+  const unnamed = named === undefined && place.isName(offer) && !offer.pronoun
+  if ((!named && !unnamed) || named?.class === 'person' || named?.class === 'organisation') return false
+  const known = placeSort(offer, place)
+  if (known !== null) return known === general
+  // A name of no known sort: only "this" points at it, and "the country" is never just any name.
+  return (
+    demonstrative &&
+    general !== 'country' &&
+    (named?.class === 'place' || unnamed || offer.role === 'subject')
+  )
+}
+
+export function placeSort(offer: Offer, { parsed, grammar, nounsOf }: Place): GeneralNoun | null {
+  const named = parsed.entities[offer.entity ?? -1]
+  if (!named) return null
+  const text = parsed.article.text.slice(named.span.start, named.span.end)
+  const words = [...nounsOf(offer).nouns, ...text.split(/\s+/).map(lookupForm)]
+  if (words.some(word => grammar.waterNames.has(word))) return 'water'
+  if (words.some(word => grammar.heightNames.has(word))) return 'height'
+  if (countriesOf(parsed.article.language).has(folded(text))) return 'country'
+  if (grammar.cities.has(lookupForm(text))) return 'town'
+  const told = words.map(word => grammar.generalNouns.get(word)).find(kind => kind !== undefined)
+  return told ?? null
+}
+
+/** "… finance un tramway. Ce projet …": something new that somebody acts on. */
+function isScheme({ kind, entity, definite, role, pronoun, aside }: Offer): boolean {
+  return (
+    (kind === null || kind === 'thing') &&
+    entity === null &&
+    !definite &&
+    !pronoun &&
+    !aside &&
+    role !== 'owner' &&
+    role !== 'inner' &&
+    role !== 'oblique'
+  )
+}
+
+function isAnimal({ kind, entity, role, pronoun }: Offer): boolean {
+  return kind === 'animal' || (kind === null && entity === null && role === 'subject' && !pronoun)
+}

@@ -1,0 +1,71 @@
+import type { Sentence, TaggedToken } from '@/lib/model/document'
+
+/** A sentence with what hangs on each word, and the predicate that each word belongs to. */
+export type SentenceTree = {
+  index: number
+  paragraph: number
+  tokens: readonly TaggedToken[]
+  children: readonly (readonly number[])[]
+  /** Index of the nearest verb or other predicate above a word, the word itself when it is one; -1 without any. */
+  clause: readonly number[]
+}
+
+export function toTree(sentence: Sentence, index: number): SentenceTree {
+  const { tokens, paragraph } = sentence
+  const children: number[][] = tokens.map(() => [])
+  for (const [at, { head }] of tokens.entries()) children[head]?.push(at)
+  const predicate = tokens.map((_, at) => isPredicate(tokens, children, at))
+  return { index, paragraph, tokens, children, clause: clausesOf(tokens, predicate) }
+}
+
+function isPredicate(tokens: readonly TaggedToken[], children: readonly number[][], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.upos === 'VERB') return token.deprel !== 'amod' && token.deprel !== 'case'
+  if (token.upos === 'AUX') return !/^(?:aux|cop)/.test(token.deprel)
+  return (children[at] ?? []).some(child => /^(?:cop|[nc]subj|expl:subj)/.test(tokens[child]?.deprel ?? ''))
+}
+
+function clausesOf(tokens: readonly TaggedToken[], predicate: readonly boolean[]): number[] {
+  const found: (number | null)[] = tokens.map(() => null)
+  const find = (from: number): number => {
+    const path: number[] = []
+    let at = from
+    // A tree has no circles; the count is for trees that somebody else made.
+    while (at >= 0 && found[at] === null && !predicate[at] && path.length <= tokens.length) {
+      path.push(at)
+      at = tokens[at]?.head ?? -1
+    }
+    const clause = at < 0 ? -1 : (found[at] ?? at)
+    for (const step of path) found[step] = clause
+    if (at >= 0) found[at] = clause
+    return clause
+  }
+  return tokens.map((_, at) => find(at))
+}
+
+export function childrenOf(tree: SentenceTree, at: number, deprel: RegExp): number[] {
+  return (tree.children[at] ?? []).filter(child => deprel.test(tree.tokens[child]?.deprel ?? ''))
+}
+
+/** First and one past the last word of what hangs on a word, however deep. */
+export function reachOf(tree: SentenceTree, at: number): { from: number; to: number } {
+  let [from, to] = [at, at + 1]
+  const todo = [...(tree.children[at] ?? [])]
+  for (let step = todo.pop(); step !== undefined; step = todo.pop()) {
+    from = Math.min(from, step)
+    to = Math.max(to, step + 1)
+    todo.push(...(tree.children[step] ?? []))
+  }
+  return { from, to }
+}
+
+/** Whether `below` hangs on `above`, at any depth. */
+export function hangsOn(tree: SentenceTree, below: number, above: number): boolean {
+  let at = below
+  for (let step = 0; at >= 0 && step <= tree.tokens.length; step++) {
+    if (at === above) return true
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return false
+}

@@ -1,0 +1,77 @@
+import type { Wanted } from './agreement'
+import type { Offer, Role } from './offers'
+
+/** The word that refers, and where it stands. */
+export type Asker = {
+  sentence: number
+  paragraph: number
+  /** Token index of the word and of its predicate. */
+  at: number
+  clause: number
+  use: 'subject' | 'object' | 'possessive' | 'noun'
+  wanted: Wanted
+}
+
+/** How much a place in the sentence speaks for a referent: subjects are gone on about, names after "of" seldom. */
+const byRole: Readonly<Record<Role, number>> = {
+  subject: 1,
+  object: 0.7,
+  agent: 0.65,
+  oblique: 0.6,
+  owner: 0.3,
+  inner: 0.25,
+}
+/** The sentence itself, the one before, … */
+const byDistance = [1, 0.9, 0.55, 0.35]
+export const reach = byDistance.length - 1
+
+/** From 0 to about 1.5; compared with each other only. */
+export function weightOf(offer: Offer, asker: Asker): number {
+  const distance = byDistance[asker.sentence - offer.sentence] ?? 0
+  const parted = offer.paragraph === asker.paragraph ? 1 : 0.85
+  return (
+    distance *
+    parted *
+    placeOf(offer, asker) *
+    kindOf(offer, asker) *
+    (offer.aside ? 0.5 : 1) *
+    (offer.bare ? 0.4 : 1) *
+    genderOf(offer, asker)
+  )
+}
+
+function placeOf(offer: Offer, { use, clause, sentence }: Asker): number {
+  const near = offer.sentence === sentence
+  const own = near && offer.clause === clause && clause >= 0
+  // "Jeanne a vendu sa ferme": the subject of its own clause first, and the others of that clause before the rest.
+  if (use === 'possessive' && near)
+    return byRole[offer.role] * (own ? (offer.role === 'subject' ? 1.5 : 1.1) : 0.6)
+  // "… founded the brewery. In 1891 he left it": an object goes on as an object.
+  if (use === 'object' && offer.role === 'object') return byRole.object * 1.2
+  if (use === 'object' && offer.role === 'subject') return 0.9
+  return byRole[offer.role]
+}
+
+function kindOf(
+  { kind, role, entity, pronoun, placed }: Offer,
+  { wanted: { person, verb, number } }: Asker,
+): number {
+  const place = role === 'subject' || role === 'object' ? 0.8 : 0.35
+  // A name of no known class is mostly a person's.
+  const name = entity !== null && kind === null
+  // "beneath the town hall": a common noun for a body is mostly a building there.
+  if (kind === 'body' && entity === null && !pronoun && (role === 'oblique' || role === 'owner')) return 0.4
+  if (person === false)
+    return kind === 'place' ? place : name ? 0.35 : kind === 'thing' || kind === null ? 0.75 : 1
+  if (kind === 'person') return 1
+  if (name || (pronoun && kind === null)) return placed ? 0.5 : 0.85
+  if (kind === 'body') return number === 'Plur' ? 0.6 : person ? 0.5 : 0.85
+  const mild = 0.65
+  if (kind === 'animal') return 0.9
+  if (kind === 'place') return place
+  return verb ? 0.25 : role === 'oblique' ? mild * 0.7 : mild
+}
+
+function genderOf({ gender }: Offer, { wanted }: Asker): number {
+  return wanted.gender && !gender ? 0.85 : 1
+}
