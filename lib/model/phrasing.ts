@@ -138,6 +138,8 @@ export type FactWords = {
   plainReasons: RegExp
   reasonConnectors: ReadonlySet<string>
   saying: ReadonlySet<string>
+  /** Of these, the ones that pass a fact on rather than a view: "…, a annoncé la mairie". */
+  telling: ReadonlySet<string>
   /** What turns a lone participle ("créé en 1999") into a verb: "a été créé", "was made"; "est arrivé" when not passive. */
   finiteFor(number: GrammaticalNumber, passive: boolean): { finite: string; before: string }
   /** Nouns for people that are no function, singular and plural: "habitants", "auteur". */

@@ -21,6 +21,7 @@ export const factWords: FactWords = {
   saying: words(
     'accuse, add, admit, announce, argue, assert, assure, claim, comment, complain, concede, conclude, confirm, declare, deny, explain, fume, insist, joke, note, observe, predict, promise, recall, remark, reply, report, reveal, say, state, suggest, tell, think, warn, write',
   ),
+  telling: words('announce, confirm, report, reveal, recall, note'),
   finiteFor: (number, passive) => ({
     finite: passive ? (number === 'Plur' ? 'were' : 'was') : number === 'Plur' ? 'have' : 'has',
     before: '',

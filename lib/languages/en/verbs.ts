@@ -24,6 +24,8 @@ export const modalLinks: Readonly<Record<string, string>> = {
 }
 /** A participle needs one of them: "has sold, was sold". */
 export const participleAuxiliaries = words('be have get')
+/** "lent the museum a telescope". */
+export const givesTwoObjects = true as boolean
 /** "sold" is a past and a participle. */
 export const pastLooksLikeParticiple = true as boolean
 export const perfectAuxiliary = words('have')

@@ -72,6 +72,7 @@ export const factWords: FactWords = {
   saying: words(
     'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner',
   ),
+  telling: words('annoncer, indiquer, préciser, confirmer, rappeler, rapporter, signaler, révéler, ajouter'),
   finiteFor: (number, passive) =>
     passive
       ? { finite: number === 'Plur' ? 'ont' : 'a', before: 'été' }

@@ -33,6 +33,8 @@ export const modalLinks: Readonly<Record<string, string>> = {
 }
 /** A participle needs one of them: "a vendu, est vendu". */
 export const participleAuxiliaries = words('avoir être')
+/** "lent the museum a telescope": who gets something has a preposition in French. */
+export const givesTwoObjects = false as boolean
 /** "sold" is a past and a participle; in French the two differ. */
 export const pastLooksLikeParticiple = false as boolean
 export const perfectAuxiliary = words('avoir')

@@ -1,8 +1,9 @@
-import type { Complement, TokenRange, VerbGroup } from '@/lib/model/document'
+import type { Complement, ComplementRole, TokenRange, VerbGroup } from '@/lib/model/document'
 import { lookupForm } from '../lookup-form'
 import { complementRole } from './complement-role'
 import type { Predicate } from './find-predicates'
 import type { Found } from './find-subject'
+import { isTime } from './is-time'
 import { measureBeside } from './measure-beside'
 import { headsPhrase, phraseAt } from './noun-phrase'
 import { prepositionOf } from './preposition-of'
@@ -65,7 +66,13 @@ function complementAt(field: Field, at: number): Complement | null {
     tokens: range,
     phrase,
     fronted: range.to <= Math.max(first, group.tokens.from),
-    ...complementSureness(reading, at, phrase, at === predicative ? predicate.at : null),
+    ...complementSureness(
+      reading,
+      at,
+      phrase,
+      at === predicative ? predicate.at : null,
+      floorOf(field, role, range.from, at),
+    ),
   })
   if (role === 'adverb') return made({ from: at, to: at + 1 }, null, null)
   if (role === 'clause' || role === 'infinitive') {
@@ -87,6 +94,20 @@ function complementAt(field: Field, at: number): Complement | null {
     grammar.genitives.has(lookupForm(tokens[preposition.from]?.form ?? ''))
   const from = preposition ? Math.min(preposition.from, phrase.tokens.from) : phrase.tokens.from
   return made({ from, to: phrase.tokens.to }, partitive ? null : (preposition?.words ?? null), phrase)
+}
+
+/**
+ * What stands right behind the verb hangs on nothing else; a time without a preposition hangs on verbs only, and who a
+ * passive is by is seldom anything else's, however far from its verb.
+ */
+function floorOf({ reading, group }: Field, role: ComplementRole, from: number, at: number): number {
+  const { tokens, grammar, tree, entities } = reading
+  if (role === 'agent') return 0.85
+  if (role !== 'oblique') return 0
+  const bare = childrenOf(tree, at, 'case').length === 0
+  if (bare && isTime(tokens, at, entities, grammar)) return 0.8
+  const between = tokens.slice(group.tokens.to, Math.max(group.tokens.to, from))
+  return from >= group.tokens.to && between.every(({ upos }) => upos === 'ADV' || upos === 'PART') ? 0.85 : 0
 }
 
 function withMeasure(reading: Reading, at: number, { from, to }: TokenRange): TokenRange {

@@ -50,6 +50,8 @@ type Counted = { noun: string; gender: Gender | null; span: { start: number; end
 /** A phrase that opens with a number over one and counts a plural noun. */
 function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Counted | null {
   if (phrase.coordinated || phrase.number !== 'Plur') return null
+  const entity = phrase.entity === null ? undefined : reader.document.entities[phrase.entity]
+  if (entity && /^(?:percent|money|date)$/.test(entity.class)) return null
   const sentence = sentenceAt(reader, sentenceIndex)
   let at = phrase.tokens.from
   while (at < phrase.head && sentence.tokens[at]?.upos !== 'NUM') at += 1

@@ -22,7 +22,12 @@ export function personSubject(reader: Reader): Fact[] {
     if (saysKind(reader, clause)) return []
     // "The Hale family came from Leeds": the name only says which family.
     const { phrase } = clause.subject
-    if (subject.entity && phrase && clause.subject.kind === 'noun' && phrase.head >= subject.entity.tokens.to)
+    if (
+      subject.entity &&
+      phrase &&
+      clause.subject.kind !== 'pronoun' &&
+      phrase.head >= subject.entity.tokens.to
+    )
       return []
     const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
     const key = personKey(reader, subject.chain, subject.entity)

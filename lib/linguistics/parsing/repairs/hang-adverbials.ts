@@ -1,7 +1,7 @@
 import { lookupForm } from '../../lookup-form'
 import { longPrepositionAt } from '../long-prepositions'
 import { isVerbal } from '../tree'
-import { type Repair, wouldLoop } from './repair-arcs'
+import { hungBy, type Repair, wouldLoop } from './repair-arcs'
 
 /** "est passé à 4 % selon le musée": some prepositions never go with a noun, so that the verb above it is meant. */
 export const hangAdverbials: Repair = (arcs, { tokens, grammar }) => {
@@ -15,7 +15,7 @@ export const hangAdverbials: Repair = (arcs, { tokens, grammar }) => {
     let verb = own.head
     while (verb >= 0 && !isVerbal(tokens[verb]) && !isSaid(arcs, verb)) verb = arcs[verb]?.head ?? -1
     if (verb >= 0 && verb !== own.head && !wouldLoop(mended, noun, verb))
-      mended[noun] = { ...own, head: verb, rel: 'obl:mod' }
+      mended[noun] = hungBy(verb, 'obl:mod')
   }
   return mended
 }

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../../grammar'
 import { isTime } from '../is-time'
-import { type Repair, wouldLoop } from './repair-arcs'
+import { hungBy, type Repair, wouldLoop } from './repair-arcs'
 
 /** "a déclaré jeudi que le pont tombait": what "que" opens behind a verb of saying is said, and no relative of "jeudi". */
 export const hangClaims: Repair = (arcs, look) => {
@@ -14,7 +14,7 @@ export const hangClaims: Repair = (arcs, look) => {
     )
     if (opener < 1) continue
     const verb = claimVerbBefore(opener, arcs, look.entities, tokens, grammar)
-    if (verb !== null && !wouldLoop(mended, at, verb)) mended[at] = { ...arc, head: verb, rel: 'ccomp' }
+    if (verb !== null && !wouldLoop(mended, at, verb)) mended[at] = hungBy(verb, 'ccomp')
   }
   return mended
 }

@@ -3,11 +3,15 @@ import type { Grammar } from '../../grammar'
 import type { Arc } from '../tree'
 import { freeDates } from './free-dates'
 import { hangAdverbials } from './hang-adverbials'
+import { hangAppositions } from './hang-appositions'
 import { hangClaims } from './hang-claims'
+import { hangDates } from './hang-dates'
+import { hangGenitives } from './hang-genitives'
 import { hangRelatives } from './hang-relatives'
 import { joinNames } from './join-names'
 import { joinPrepositions } from './join-prepositions'
 import { joinQuantifiers } from './join-quantifiers'
+import { orderObjects } from './order-objects'
 
 /** What a repair may look at; `entities` are those of the sentence. */
 export type Look = { tokens: readonly TaggedToken[]; entities: readonly Entity[]; grammar: Grammar }
@@ -20,6 +24,10 @@ const repairs: readonly Repair[] = [
   joinPrepositions,
   joinQuantifiers,
   freeDates,
+  orderObjects,
+  hangAppositions,
+  hangGenitives,
+  hangDates,
   hangAdverbials,
   hangClaims,
   hangRelatives,
@@ -28,6 +36,16 @@ const repairs: readonly Repair[] = [
 /** What a network of this size gets wrong again and again, set right by what is known of words and names. */
 export function repairArcs(arcs: readonly Arc[], look: Look): Arc[] {
   return repairs.reduce<Arc[]>((before, repair) => repair(before, look), [...arcs])
+}
+
+/** The network could as well have hung it elsewhere. */
+export function isToss({ margin }: Arc): boolean {
+  return margin < 0.35
+}
+
+/** A word hung by rule: as sure as such rules are. */
+export function hungBy(head: number, rel: string): Arc {
+  return { head, rel, confidence: 0.8, margin: 0.6 }
 }
 
 /** Whether hanging a word there would make a ring. */

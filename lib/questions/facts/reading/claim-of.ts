@@ -3,6 +3,14 @@ import type { Span } from '@/lib/model/span'
 import type { Reader } from './reader'
 import { subjectOf } from './subject'
 
+/** "Il est parti, a annoncé la mairie": a frame that passes a fact on. The article says it, too. */
+export function isTold(reader: Reader, clause: Clause): boolean {
+  const frame = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
+  return (
+    clause.kind === 'complement' && frame?.kind === 'reported' && reader.words.telling.has(frame.verb.lemma)
+  )
+}
+
 /** Who says that, of a clause under a verb of saying; null when nobody named does, or more than that is doubtful. */
 export function claimOf(reader: Reader, clause: Clause): { speaker: string; evidence: Span[] } | null {
   const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
@@ -10,7 +18,7 @@ export function claimOf(reader: Reader, clause: Clause): { speaker: string; evid
     return null
   if (!reader.words.saying.has(parent.verb.lemma) || parent.verb.passive || parent.confidence < 0.6)
     return null
-  if (parent.kind !== 'main' && parent.kind !== 'coordinated') return null
+  if (!/^(?:main|coordinated|reported)$/.test(parent.kind)) return null
   if (!/^(past|present|pluperfect|imperfect)$/.test(parent.verb.tense)) return null
   const speaker = subjectOf(reader, parent)
   if (!speaker || speaker.coordinated || speaker.phrase.text.split(' ').length > 7) return null

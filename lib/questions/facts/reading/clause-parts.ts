@@ -2,8 +2,9 @@ import type { Clause, Complement, TokenRange } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { writesDatesSmall } from './calendar'
-import { claimOf } from './claim-of'
+import { claimOf, isTold } from './claim-of'
 import { type Grounded, ground } from './ground'
+import { isParticipial } from './is-participial'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 
 /** The pieces of a clause without one complement, and the same with the place of the key kept. */
@@ -48,15 +49,25 @@ export function cutClause(
     ),
   ]
   const asked = left[0] && !left[0].fronted ? left[0].tokens.from : end
-  const clitics = words(reader, clause, { from: verb.tokens.from, to: verb.finite }, gone, bound)
-  const front = words(reader, clause, { from: verb.finite + 1, to: Math.min(asked, end) }, gone, bound)
+  // "a été construit et inauguré": the auxiliaries stand with another verb.
+  const borrows = verb.finite < verb.tokens.from
+  const lent = borrows ? verb.auxiliaries.filter(at => at !== verb.finite) : []
+  const own = { from: borrows ? verb.tokens.from : verb.finite + 1, to: Math.min(asked, end) }
+  const clitics = words(
+    reader,
+    clause,
+    { from: verb.tokens.from, to: borrows ? verb.tokens.from : verb.finite },
+    gone,
+    bound,
+  )
+  const front = words(reader, clause, own, gone, bound, lent)
   const back = words(reader, clause, { from: Math.min(asked, end), to: end }, gone, bound)
   if (!clitics || !front || !back) return null
-  const claim = clause.kind === 'complement' ? claimOf(reader, clause) : null
+  const claim = clause.kind === 'complement' && !isTold(reader, clause) ? claimOf(reader, clause) : null
   const evidence = [...(claim?.evidence ?? []), ...clitics.evidence, ...front.evidence, ...back.evidence]
   const fronted: string[] = []
   for (const complement of clause.complements) {
-    if (!complement.fronted || gone.includes(complement)) continue
+    if (!complement.fronted || gone.includes(complement) || complement.role === 'adverb') continue
     const kept = frontedWords(reader, clause, complement, bound)
     if (!kept && isLeadIn(reader, complement)) continue
     if (!kept) return null
@@ -66,9 +77,7 @@ export function cutClause(
   const cut = left[0]?.fronted
     ? { before: join([front.text, back.text]), after: join(fronted) }
     : { before: front.text, after: join([back.text, ...fronted]) }
-  const lone = isLoneParticiple(clause, finite.feats)
-    ? reader.words.finiteFor(subject.number, verb.passive)
-    : null
+  const lone = isParticipial(clause) ? reader.words.finiteFor(subject.number, verb.passive) : null
   if (lone) cut.before = join([lone.before, finite.form.toLowerCase(), cut.before])
   const rest = join([cut.before, cut.after])
   if (rest.split(/\s+/).length > longestRest) return null
@@ -228,15 +237,16 @@ function words(
   range: TokenRange,
   gone: readonly Complement[],
   bound: number | null,
+  before: readonly number[] = [],
 ): Grounded | null {
   const { tokens } = sentenceAt(reader, clause.sentence)
-  const kept: TokenRange[] = []
+  const kept: TokenRange[] = before.map(at => ({ from: at, to: at + 1 }))
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokens[at]
     if (!token || gone.some(complement => complement.tokens.from <= at && at < complement.tokens.to)) continue
     if (reader.reference.removable.has(plain(token.form))) continue
     const last = kept.at(-1)
-    if (last?.to === at) last.to = at + 1
+    if (last?.to === at && kept.length > before.length) last.to = at + 1
     else kept.push({ from: at, to: at + 1 })
   }
   const grounded = ground(reader, clause.sentence, kept, bound)
@@ -271,14 +281,5 @@ function isLeadIn(reader: Reader, complement: Complement): boolean {
     complement.fronted &&
     complement.role === 'oblique' &&
     !reader.words.attributions.has(plain(complement.preposition ?? ''))
-  )
-}
-
-/** "Créé en 1999, …": no finite word, so that asking has to bring one. */
-function isLoneParticiple(clause: Clause, feats: Readonly<Record<string, string>>): boolean {
-  return (
-    clause.verb.finite === clause.verb.head &&
-    clause.verb.auxiliaries.length === 0 &&
-    feats.VerbForm !== 'Fin'
   )
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import { claimOf } from './claim-of'
+import { claimOf, isTold } from './claim-of'
 import { plain, type Reader, sentenceAt } from './reader'
 import { type ClauseSubject, subjectOf } from './subject'
 import { isWhole } from './whole-clause'
@@ -19,7 +19,7 @@ export function clausesToAsk(reader: Reader): Askable[] {
   return reader.document.clauses.flatMap(clause => {
     if (clause.confidence < confidentEnough || clause.quotation !== null) return []
     if (clause.kind === 'reported') return []
-    if (clause.kind === 'complement' && !claimOf(reader, clause)) return []
+    if (clause.kind === 'complement' && !isTold(reader, clause) && !claimOf(reader, clause)) return []
     if (clause.kind === 'subordinate' && !reader.words.assertingConnectors.has(plain(clause.connector ?? '')))
       return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []

@@ -1,4 +1,7 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { numberOfVerb } from '@/lib/linguistics/parsing/agreement'
 import type { Clause } from '@/lib/model/document'
+import { isParticipial } from './is-participial'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 
 /**
@@ -13,7 +16,7 @@ export function isWhole(reader: Reader, clause: Clause): boolean {
 function agrees(reader: Reader, clause: Clause): boolean {
   const { phrase } = clause.subject
   const finite = tokenAt(sentenceAt(reader, clause.sentence), clause.verb.finite)
-  const verb = finite?.feats.Number
+  const verb = numberOfVerb(finite ?? undefined, grammarOf(reader.document.article.language))
   const subject = phrase?.coordinated ? 'Plur' : phrase?.number
   return !verb || !subject || verb === subject
 }
@@ -25,8 +28,7 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const { tokens } = sentenceAt(reader, clause.sentence)
   const clitic = tokens[clause.verb.tokens.from - 1]
   if (clitic && /^(en|y|l[’']|le|la|les|lui|leur)$/i.test(clitic.form) && clitic.upos !== 'NOUN') return false
-  // "Créé en 1999, le festival …": it stands right beside its subject, or it would not be a clause.
-  if (tokens[clause.verb.finite]?.feats.VerbForm !== 'Fin') return true
+  if (isParticipial(clause)) return setOff(reader, clause)
   if (shared) {
     const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
@@ -40,6 +42,14 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (before.upos === 'CCONJ') return clause.kind === 'coordinated' || phrase.tokens.from === 1
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
+}
+
+/** "Créé en 1999, le festival …", "le festival, créé en 1999, …", "le festival Ondine créé en 1999": of it whatever it is called. */
+function setOff(reader: Reader, clause: Clause): boolean {
+  const { phrase } = clause.subject
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const before = tokens[clause.verb.tokens.from - 1]
+  return !before || before.upos === 'PUNCT' || phrase?.entity != null
 }
 
 /** "X came and saw": the second verb stands right after its conjunction. */

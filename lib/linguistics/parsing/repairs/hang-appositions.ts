@@ -1,0 +1,99 @@
+import type { TaggedToken } from '@/lib/model/document'
+import type { Grammar } from '../../grammar'
+import { lookupForm } from '../../lookup-form'
+import { singular } from '../../naming/class-names'
+import type { Arc } from '../tree'
+import { hungBy, type Repair, wouldLoop } from './repair-arcs'
+
+const loose =
+  /^(?:nsubj|obj|iobj|conj|appos|dep|parataxis|dislocated|flat|nmod|xcomp|root|acl|obl|list|vocative)/
+
+/**
+ * "Le préfet, Gontran Delsol, a visité …", "said Priya Nallan, director of the museum": a person and a function with a
+ * comma between are one, the second beside the first.
+ */
+export const hangAppositions: Repair = (arcs, { tokens, entities, grammar }) => {
+  const mended = [...arcs]
+  for (const { class: kind, tokens: range } of entities) {
+    if (kind !== 'person') continue
+    const name = anchorOf(mended, range.from, range.to)
+    if (tokens[range.from - 1]?.form === ',' && closes(tokens[range.to])) {
+      const role = topOf(mended, range.from - 2, 0)
+      if (isRole(tokens[role], grammar) && mended[role]) hang(mended, name, role, tokens)
+    }
+    if (tokens[range.to]?.form === ',') {
+      const role = roleBehind(mended, tokens, range.to + 1, grammar)
+      if (role !== null) hang(mended, role, name, tokens)
+    }
+  }
+  return mended
+}
+
+/** Sets the second beside the first, which keeps or takes over the better place of the two. */
+function hang(arcs: Arc[], second: number, first: number, tokens: readonly TaggedToken[]): void {
+  const [one, two] = [arcs[first], arcs[second]]
+  if (
+    !one ||
+    !two ||
+    !loose.test(two.rel) ||
+    arcs.some(({ head, rel }) => head === second && /^(?:case|cc|cop)/.test(rel))
+  )
+    return
+  // "the mayor, Jane Roe and the judge" is a list, and a plural stands for no single person.
+  if (
+    arcs.some(({ head, rel }) => head === second && rel === 'conj') ||
+    tokens[first]?.feats.Number === 'Plur'
+  )
+    return
+  if (one.head === second || (/^nsubj/.test(two.rel) && !/^nsubj/.test(one.rel) && loose.test(one.rel))) {
+    if (wouldLoop(arcs, first, two.head)) return
+    arcs[first] = { ...two }
+  }
+  if (!wouldLoop(arcs, second, first)) arcs[second] = hungBy(first, 'appos')
+}
+
+function anchorOf(arcs: readonly Arc[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const head = arcs[at]?.head ?? -1
+    if (head < from || head >= to) return at
+  }
+  return from
+}
+
+/** The highest word of what stands to the left of a place without a break: "Le préfet de la Lorvane" → "préfet". */
+function topOf(arcs: readonly Arc[], from: number, least: number): number {
+  let at = from
+  for (let steps = 0; steps < 12; steps++) {
+    const { head, rel } = arcs[at] ?? { head: -1, rel: '' }
+    if (!/^(?:nmod|amod|flat|fixed|det|case|compound|nummod|obl)/.test(rel) || head < least || head > from)
+      break
+    at = head
+  }
+  return at
+}
+
+/** A bare or determined role noun right behind a comma: "director of the museum", "la présidente de la ligue". */
+function roleBehind(
+  arcs: readonly Arc[],
+  tokens: readonly TaggedToken[],
+  from: number,
+  grammar: Grammar,
+): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const token = tokens[at]
+    if (isRole(token, grammar)) return token?.feats.Number === 'Plur' ? null : at
+    if (!token || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.upos)) return null
+    if (token.upos === 'NOUN' && arcs[at]?.head !== at + 1) return null
+  }
+  return null
+}
+
+function isRole(token: TaggedToken | undefined, grammar: Grammar): boolean {
+  return (
+    token !== undefined && token.upos === 'NOUN' && grammar.roleNouns.has(singular(lookupForm(token.form)))
+  )
+}
+
+function closes(token: TaggedToken | undefined): boolean {
+  return token === undefined || /^[,.;)»”–—:]$/.test(token.form)
+}
