@@ -1,39 +1,54 @@
 import type { Language } from '@/lib/model/language'
 import { lexiconParts } from '../lexicon/lexicon-parts'
 import { affixes, plain } from './features'
-import type { StoredMatrix } from './matrix'
+import { padded, type StoredMatrix } from './matrix'
 
 /** Tables of vectors: whole words, parts of words, and the treebank whose habits are followed. */
 export type Embeddings = {
-  language: Language
+  /** Whose lexicons are asked as well; null for a network trained without. */
+  lexicon: Language | null
   words: ReadonlyMap<string, number>
   parts: ReadonlyMap<string, number>
   word: StoredMatrix
   affix: StoredMatrix
   treebank: StoredMatrix
+  /** Vectors of forms that were met: most words of a text come again and again. */
+  known: Map<string, Float32Array>
 }
 
 /** The first treebank is the one that the product follows (training/languages.py). */
 const treebank = 0
 const unknown = 0
+/** Some 3 MB a language; past it the oldest are forgotten. Long forms are nobody's next word. */
+const mostKept = 4_096
+const longestKept = 40
 
-/** One vector a form: its word, the sum of its parts, the treebank. `parts` are those sums alone. */
-export function embed(tables: Embeddings, forms: readonly string[]) {
+/** What a form is to the network, each part padded: its treebank, its word, the sum of its parts. Not to be written to. */
+export function embed(tables: Embeddings, form: string): Float32Array {
+  const known = tables.known.get(form)
+  if (known) return known
   const { word, affix } = tables
-  const width = word.columns + affix.columns + tables.treebank.columns
-  const vectors = new Float32Array(forms.length * width)
-  const parts = new Float32Array(forms.length * affix.columns)
-  forms.forEach((form, n) => {
-    const at = n * width
-    addRow(vectors, at, word, tables.words.get(plain(form).toLowerCase()) ?? unknown)
-    for (const part of [...affixes(form), ...lexiconParts(form, tables.language)]) {
-      const row = tables.parts.get(part) ?? unknown
-      if (row !== unknown) addRow(parts, n * affix.columns, affix, row)
-    }
-    vectors.set(parts.subarray(n * affix.columns, (n + 1) * affix.columns), at + word.columns)
-    addRow(vectors, at + word.columns + affix.columns, tables.treebank, treebank)
-  })
-  return { vectors, parts }
+  const atWord = padded(tables.treebank.columns)
+  const atParts = atWord + padded(word.columns)
+  const vector = new Float32Array(atParts + padded(affix.columns))
+  addRow(vector, 0, tables.treebank, treebank)
+  addRow(vector, atWord, word, tables.words.get(plain(form).toLowerCase()) ?? unknown)
+  for (const part of partsOf(form, tables.lexicon)) {
+    const row = tables.parts.get(part) ?? unknown
+    if (row !== unknown) addRow(vector, atParts, affix, row)
+  }
+  if (form.length <= longestKept) keep(tables.known, form, vector)
+  return vector
+}
+
+function keep(known: Map<string, Float32Array>, form: string, vector: Float32Array): void {
+  if (known.size >= mostKept)
+    for (const oldest of [...known.keys()].slice(0, mostKept / 4)) known.delete(oldest)
+  known.set(form, vector)
+}
+
+function partsOf(form: string, lexicon: Language | null): string[] {
+  return lexicon ? [...affixes(form), ...lexiconParts(form, lexicon)] : affixes(form)
 }
 
 function addRow(to: Float32Array, at: number, table: StoredMatrix, row: number): void {

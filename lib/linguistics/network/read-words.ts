@@ -1,8 +1,11 @@
 import type { Certainty } from '@/lib/model/certainty'
 import { softmax } from './curves'
+import { longestSentence } from './layout'
 import { applyScript } from './lemma-script'
 import { decodeNames, type NameTag } from './name-tags'
-import { longestSentence, type Network, readForms, rowsOf } from './network'
+import type { Network } from './network'
+import { readForms } from './read-forms'
+import { largestOf, type Rows, rowOf } from './rows'
 import { spanningTree } from './spanning-tree'
 
 /** What the network decided about one token. A contraction is one token, of two parts of speech ("ADP+DET"). */
@@ -58,43 +61,39 @@ function piecesOf(forms: readonly string[]): { from: number; to: number }[] {
 
 function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
   const { lists } = network
-  const scores = readForms(network, forms)
-  const size = scores.size
-  const arcs = rowsOf(scores.arcs, size).map(softmax)
-  const logs = arcs.map(row => Array.from(row, share => Math.log(Math.max(share, 1e-30))))
-  const heads = spanningTree([[], ...logs])
-  const [upos, feats, lemma, labels] = [scores.upos, scores.feats, scores.lemma, scores.labels(heads)].map(
-    values => rowsOf(values, size),
-  )
-  const names = decodeNames(rowsOf(scores.name, size).map(softmax), lists.name)
+  const scores = readForms(network, forms, headsOf)
+  const names = decodeNames(sharesOf(scores.name), lists.name)
   return forms.map((form, i) => {
-    const head = heads[i] ?? 0
-    const tags = softmax(upos?.[i] ?? new Float32Array(0))
-    const tag = largest(tags)
-    const relations = softmax(labels?.[i] ?? new Float32Array(0))
-    const relation = largest(relations)
-    const row = arcs[i] ?? new Float32Array(0)
-    const share = row[head] ?? 0
+    const head = scores.heads[i] ?? 0
+    const tags = softmax(rowOf(scores.upos, i))
+    const tag = largestOf(scores.upos, i)
+    const relation = largestOf(scores.labels, i)
+    const arcs = softmax(rowOf(scores.arcs, i))
+    const share = arcs[head] ?? 0
     return {
       upos: lists.upos[tag] ?? 'X',
-      feats: lists.feats[largest(feats?.[i])] ?? '_',
-      lemma: applyScript(form, lists.lemma[largest(lemma?.[i])] ?? 'l0'),
+      feats: lists.feats[largestOf(scores.feats, i)] ?? '_',
+      lemma: applyScript(form, lists.lemma[largestOf(scores.lemma, i)] ?? 'l0'),
       head: head - 1,
       deprel: head === 0 ? 'root' : (lists.deprel[relation] ?? 'dep'),
       tag: { confidence: tags[tag] ?? 0, margin: (tags[tag] ?? 0) - most(tags, tag) },
       arc: {
-        confidence: share * (head === 0 ? 1 : (relations[relation] ?? 0)),
-        margin: share - most(row, head),
+        confidence: share * (head === 0 ? 1 : (softmax(rowOf(scores.labels, i))[relation] ?? 0)),
+        margin: share - most(arcs, head),
       },
       name: names[i] ?? { tag: 'O', confidence: 0, shares: {} },
     }
   })
 }
 
-function largest(scores: Float32Array = new Float32Array(0)): number {
-  let best = 0
-  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i
-  return best
+/** The best tree under the probabilities of the arcs. */
+export function headsOf(arcs: Rows): number[] {
+  const logs = sharesOf(arcs).map(row => Array.from(row, share => Math.log(Math.max(share, 1e-30))))
+  return spanningTree([[], ...logs])
+}
+
+function sharesOf(rows: Rows): Float32Array[] {
+  return Array.from({ length: rows.count }, (_, i) => softmax(rowOf(rows, i)))
 }
 
 /** The largest share but one. */

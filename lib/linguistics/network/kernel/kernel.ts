@@ -1,40 +1,70 @@
 /**
- * Integer products of matrices and vectors in one block of memory. `weights`, `input` and `output` are byte positions
- * in it, multiples of 16; rows are a multiple of 4, columns of 16.
+ * The arithmetic of the network in one block of memory, which holds its weights and all vectors. Positions and strides are
+ * bytes; positions are multiples of 16, rows and columns multiples of 16 as well (padded with zeros), counts of vectors even.
  *
- * - weights: int8, packed: four rows at a time, of these eight columns at a time, row after row (32 bytes a group)
- * - input: `count` vectors of int16, one after another
- * - output: `count` vectors of `rows` int32
- *
- * Integers, so that the order of additions changes nothing: every kernel gives the same result to the last bit.
- * No sum overflows while columns ≤ 512: 512 × 127 × 32,767 < 2³¹.
+ * Every kernel gives the same result to the last bit. Sums of products are integers, so that their order changes nothing
+ * (none overflows while columns ≤ 512: 512 × 127 × 32,767 < 2³¹); what follows is float32, each operation rounded by itself,
+ * in the order that is written here.
  */
 export type Kernel = {
   memory: ArrayBuffer
+  /**
+   * Vectors of float32 (one every `stride` bytes) → vectors of int16 with no space between, each rounded to 32,767ths of
+   * its largest number; what one unit of each is worth goes to `steps`.
+   */
+  round: (from: number, stride: number, columns: number, count: number, to: number, steps: number) => void
+  /**
+   * matrix · vector for vectors as `round` makes them → float32: sum × (step × scale of the row) + bias of the row.
+   * `weights` are int8, packed as `packedAt` says.
+   */
   multiply: (
     weights: number,
     rows: number,
     columns: number,
+    scales: number,
+    biases: number,
     input: number,
+    steps: number,
     count: number,
     output: number,
+    stride: number,
   ) => void
+  /**
+   * One direction of an LSTM over `count` words (odd or even). `given`: the gates from the input, of each four units
+   * i i i i f f f f g g g g o o o o; `weights` have their rows in that order, and `units` hold what one unit of the sum of
+   * each row is worth. `scratch` is zeros: two states of int16, then the cells.
+   */
+  walk: (
+    weights: number,
+    units: number,
+    hidden: number,
+    given: number,
+    givenStride: number,
+    count: number,
+    output: number,
+    stride: number,
+    scratch: number,
+  ) => void
+  /** Dot products of one vector with each of `count` (odd or even) others, which have no space between. */
+  dots: (left: number, right: number, columns: number, count: number, output: number) => void
 }
 
 /** Makes a kernel with so many bytes of memory; null where the machine cannot run it. */
 export type KernelMaker = (bytes: number) => Kernel | null
 
-export const rowsTogether = 4
-export const columnsTogether = 16
-const group = 8
+/** Rows and columns are padded to multiples of it. */
+export const lane = 16
+/** What the largest number of a rounded vector becomes. */
+export const unit = 32_767
+/** In place of the largest number of a vector of zeros, so that nothing is divided by 0. */
+export const least = 1e-30
 
-/** Where the weight of a row and column stands in the packed matrix. */
+/** Where a weight stands: four rows at a time, of these eight columns at a time, row after row (32 bytes a group). */
 export function packedAt(row: number, column: number, columns: number): number {
-  const block = Math.trunc(row / rowsTogether) * rowsTogether * columns
-  return (
-    block +
-    Math.trunc(column / group) * group * rowsTogether +
-    (row % rowsTogether) * group +
-    (column % group)
-  )
+  return (row >> 2) * 4 * columns + (column >> 3) * 32 + (row & 3) * 8 + (column & 7)
+}
+
+/** Bytes of the scratch of `walk`. */
+export function scratchBytes(hidden: number): number {
+  return 8 * hidden
 }

@@ -1,37 +1,110 @@
-import type { Kernel } from './kernel'
+import { type Kernel, least, unit } from './kernel'
+import { sigmoid, tanh } from './tanh'
 
-/** The kernel in plain JavaScript, for machines without WebAssembly SIMD; the one that the other is tested against. */
+const { fround } = Math
+/** Added to a float32 under 2²², it leaves the nearest integer (the even one of two) in the last bits. */
+const magic = 12_582_912
+const nearest = (value: number) => fround(value + magic) - magic
+
+/** The kernel in plain JavaScript, for machines without SIMD in WebAssembly; the one that the other is tested against. */
 export function plainKernel(bytes: number): Kernel {
   const memory = new ArrayBuffer(bytes)
   const int8 = new Int8Array(memory)
   const int16 = new Int16Array(memory)
-  const int32 = new Int32Array(memory)
-  const multiply: Kernel['multiply'] = (weights, rows, columns, input, count, output) => {
-    for (let row = 0; row < rows; row += 4) {
-      const from = weights + row * columns
-      for (let n = 0; n < count; n++) {
-        const x = (input >> 1) + n * columns
-        let a = 0
-        let b = 0
-        let c = 0
-        let d = 0
-        for (let group = 0; group < columns; group += 8) {
-          const w = from + group * 4
-          for (let i = 0; i < 8; i++) {
-            const value = int16[x + group + i] ?? 0
-            a = (a + Math.imul(int8[w + i] ?? 0, value)) | 0
-            b = (b + Math.imul(int8[w + 8 + i] ?? 0, value)) | 0
-            c = (c + Math.imul(int8[w + 16 + i] ?? 0, value)) | 0
-            d = (d + Math.imul(int8[w + 24 + i] ?? 0, value)) | 0
-          }
-        }
-        const to = (output >> 2) + n * rows + row
-        int32[to] = a
-        int32[to + 1] = b
-        int32[to + 2] = c
-        int32[to + 3] = d
+  const float = new Float32Array(memory)
+  const sums = new Int32Array(4)
+
+  /** Sums of four rows, whose packed weights begin at `w`. */
+  const sumFour = (w: number, columns: number, x: number) => {
+    let [a, b, c, d] = [0, 0, 0, 0]
+    for (let group = 0; group < columns; group += 8, w += 32) {
+      for (let i = 0; i < 8; i++) {
+        const value = int16[x + group + i] ?? 0
+        a = (a + Math.imul(int8[w + i] ?? 0, value)) | 0
+        b = (b + Math.imul(int8[w + 8 + i] ?? 0, value)) | 0
+        c = (c + Math.imul(int8[w + 16 + i] ?? 0, value)) | 0
+        d = (d + Math.imul(int8[w + 24 + i] ?? 0, value)) | 0
       }
     }
+    sums[0] = a
+    sums[1] = b
+    sums[2] = c
+    sums[3] = d
   }
-  return { memory, multiply }
+
+  const round: Kernel['round'] = (from, stride, columns, count, to, steps) => {
+    for (let n = 0; n < count; n++) {
+      const x = (from + n * stride) >> 2
+      const y = (to >> 1) + n * columns
+      let most = fround(least)
+      for (let i = 0; i < columns; i++) most = Math.max(most, Math.abs(float[x + i] ?? 0))
+      const scale = fround(unit / most)
+      float[(steps >> 2) + n] = most / unit
+      for (let i = 0; i < columns; i++) int16[y + i] = nearest(fround((float[x + i] ?? 0) * scale))
+    }
+  }
+
+  const multiply: Kernel['multiply'] = (
+    ...[weights, rows, columns, scales, biases, input, steps, count, output, stride]
+  ) => {
+    for (let row = 0; row < rows; row += 4)
+      for (let n = 0; n < count; n++) {
+        sumFour(weights + row * columns, columns, (input >> 1) + n * columns)
+        const step = float[(steps >> 2) + n] ?? 0
+        const to = ((output + n * stride) >> 2) + row
+        for (let i = 0; i < 4; i++) {
+          const factor = fround(step * (float[(scales >> 2) + row + i] ?? 0))
+          const product = fround(fround(sums[i] ?? 0) * factor)
+          float[to + i] = product + (float[(biases >> 2) + row + i] ?? 0)
+        }
+      }
+  }
+
+  const gates = new Float32Array(16)
+  const walk: Kernel['walk'] = (
+    ...[weights, units, hidden, given, givenStride, count, output, stride, scratch]
+  ) => {
+    let now = scratch >> 1
+    let next = now + hidden
+    const cells = (scratch >> 2) + hidden
+    for (let n = 0; n < count; n++) {
+      for (let j = 0; j < hidden; j += 4) {
+        const from = ((given + n * givenStride) >> 2) + 4 * j
+        for (let gate = 0; gate < 4; gate++) {
+          sumFour(weights + (4 * j + 4 * gate) * hidden, hidden, now)
+          for (let i = 0; i < 4; i++) {
+            const at = 4 * gate + i
+            const recurrent = fround(fround(sums[i] ?? 0) * (float[(units >> 2) + 4 * j + at] ?? 0))
+            gates[at] = (float[from + at] ?? 0) + recurrent
+          }
+        }
+        for (let i = 0; i < 4; i++) {
+          const fresh = fround(sigmoid(gates[i] ?? 0) * tanh(gates[8 + i] ?? 0))
+          const kept = fround(sigmoid(gates[4 + i] ?? 0) * (float[cells + j + i] ?? 0))
+          const cell = fround(kept + fresh)
+          const state = fround(sigmoid(gates[12 + i] ?? 0) * tanh(cell))
+          float[cells + j + i] = cell
+          float[((output + n * stride) >> 2) + j + i] = state
+          int16[next + j + i] = nearest(fround(state * unit))
+        }
+      }
+      ;[now, next] = [next, now]
+    }
+  }
+
+  const dots: Kernel['dots'] = (left, right, columns, count, output) => {
+    const x = left >> 2
+    for (let n = 0; n < count; n++) {
+      const y = (right >> 2) + n * columns
+      let [a, b, c, d] = [0, 0, 0, 0]
+      for (let i = 0; i < columns; i += 4) {
+        a = fround(a + fround((float[x + i] ?? 0) * (float[y + i] ?? 0)))
+        b = fround(b + fround((float[x + i + 1] ?? 0) * (float[y + i + 1] ?? 0)))
+        c = fround(c + fround((float[x + i + 2] ?? 0) * (float[y + i + 2] ?? 0)))
+        d = fround(d + fround((float[x + i + 3] ?? 0) * (float[y + i + 3] ?? 0)))
+      }
+      float[(output >> 2) + n] = fround(a + c) + fround(b + d)
+    }
+  }
+  return { memory, round, multiply, walk, dots }
 }

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { longestSentence } from '@/lib/linguistics/network/layout'
 import { loadNetwork } from '@/lib/linguistics/network/load-network'
-import { longestSentence, readForms } from '@/lib/linguistics/network/network'
-import { readWords } from '@/lib/linguistics/network/read-words'
+import { readForms } from '@/lib/linguistics/network/read-forms'
+import { headsOf, readWords } from '@/lib/linguistics/network/read-words'
 
 const folder = 'tests/fixtures/network/fr'
 
@@ -37,7 +38,7 @@ describe('a sentence that is too long for one tree', () => {
   })
 
   it('never reaches the tree in one piece', () => {
-    expect(() => readForms(network(), forms.slice(0, longestSentence + 1))).toThrow(RangeError)
+    expect(() => readForms(network(), forms.slice(0, longestSentence + 1), headsOf)).toThrow(RangeError)
   })
 })
 

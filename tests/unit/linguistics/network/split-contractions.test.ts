@@ -11,7 +11,7 @@ function split(text: string, language: Language): string {
   const read = rows.map(
     ([form = '', upos = '', head, deprel = '']): ReadWord => ({
       ...{ upos, feats: '_', lemma: form, head: Number(head), deprel },
-      ...{ tag: sure, arc: sure },
+      ...{ tag: sure, arc: sure, name: { tag: 'O', confidence: 1, shares: {} } },
     }),
   )
   const forms = rows.map(([form = '']) => form)

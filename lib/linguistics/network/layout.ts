@@ -1,0 +1,117 @@
+import { scratchBytes } from './kernel/kernel'
+import type { Bench } from './lstm'
+import {
+  gatesFrom,
+  type Matrix,
+  type Order,
+  padded,
+  type Reserve,
+  type StoredMatrix,
+  stretch,
+} from './matrix'
+
+/** The longest sentence that is read in one piece, in tokens: a tree costs the cube of it at worst. */
+export const longestSentence = 150
+
+/** Labels are scored for so many words at a time: what lies between is 50 times what comes out. */
+export const labelledTogether = 8
+
+/** Numbers in one vector, padded. */
+export type Widths = ReturnType<typeof widthsOf>
+/** Where vectors stand in the kernel's memory, in bytes. */
+export type Places = Bench & ReturnType<typeof reservePlaces>
+
+type Find = (name: string) => StoredMatrix
+
+const hiddenOf = (find: Find) => find('tagger-0-forward').columns
+
+/** States of both directions, each padded by itself. */
+export function bothHalves(find: Find): Order {
+  const hidden = hiddenOf(find)
+  return [...stretch(0, hidden), ...stretch(hidden, hidden)]
+}
+
+/** How the rows and columns of each matrix are laid out: columns as the vectors that it is for, see `reservePlaces`. */
+export function ordersOf(find: Find, names: readonly string[]) {
+  const hidden = hiddenOf(find)
+  const [word, affix, treebank] = ['word', 'affix', 'treebank'].map(name => find(name).columns)
+  const both = bothHalves(find)
+  const form = [
+    ...stretch((word ?? 0) + (affix ?? 0), treebank ?? 0),
+    ...stretch(0, word ?? 0),
+    ...stretch(word ?? 0, affix ?? 0),
+  ]
+  const relation = find('rel').columns
+  const columns: Record<string, Order> = {
+    'tagger-0-input': form,
+    lemma: [...stretch(2 * hidden, affix ?? 0), ...both],
+    tag: stretch(0, find('tag').columns),
+    'parser-0-input': [...both, ...stretch(2 * hidden, find('tag').rows)],
+    arc: stretch(0, find('arc').columns),
+    rel: stretch(0, relation),
+    'rel-bias': [...stretch(0, relation), ...stretch(relation, relation)],
+  }
+  const ordersFor = (name: string) => {
+    const { rows } = find(name)
+    if (name.endsWith('-input')) {
+      const gates = [...gatesFrom(0, hidden), ...gatesFrom(4 * hidden, hidden)]
+      return { rows: gates, columns: columns[name] ?? both, recurrent: false }
+    }
+    if (/-(?:for|back)ward$/.test(name))
+      return { rows: gatesFrom(0, hidden), columns: stretch(0, hidden), recurrent: true }
+    const relations = Array.from({ length: rows / relation }, (_, i) => stretch(i * relation, relation))
+    return {
+      rows: name === 'rel' ? relations.flat() : stretch(0, rows),
+      columns: columns[name] ?? both,
+      recurrent: false,
+    }
+  }
+  const looked = ['word', 'affix', 'treebank', 'root']
+  return new Map(names.filter(name => !looked.includes(name)).map(name => [name, ordersFor(name)]))
+}
+
+export function widthsOf(find: Find) {
+  const of = (name: string, side: 'rows' | 'columns') => padded(find(name)[side])
+  return {
+    treebank: of('treebank', 'columns'),
+    word: of('word', 'columns'),
+    parts: of('affix', 'columns'),
+    seen: 2 * padded(hiddenOf(find)),
+    upos: of('tag', 'columns'),
+    tag: of('tag', 'rows'),
+    scores: Math.max(...['upos', 'feats', 'lemma', 'name'].map(name => of(name, 'rows'))),
+    arc: of('arc', 'columns'),
+    relation: of('rel', 'columns'),
+    labels: of('rel-bias', 'rows'),
+  }
+}
+
+/**
+ * A word is one stretch: its treebank, word and parts; what the tagger saw; its tags. So every product finds what it is for
+ * side by side. `deep` begins with the root.
+ */
+export function reservePlaces(widths: Widths, matrices: readonly Matrix[], reserve: Reserve) {
+  const { treebank, word, parts, seen, tag, scores, arc, relation, labels, upos } = widths
+  // The root, and one that goes along where the words are odd.
+  const most = longestSentence + 2
+  const widest = Math.max(...matrices.map(({ columns }) => columns))
+  const stride = 4 * (treebank + word + parts + seen + tag)
+  const forms = reserve(stride * most)
+  const partsAt = forms + 4 * (treebank + word)
+  const vectors = (width: number, count = most) => reserve(4 * width * count)
+  return {
+    rounded: { vectors: reserve(2 * widest * most), steps: reserve(4 * most) },
+    ...{ given: vectors(4 * 2 * seen), scratch: reserve(scratchBytes(seen / 2)) },
+    ...{ stride, forms, parts: partsAt, seen: partsAt + 4 * parts, tag: partsAt + 4 * (parts + seen) },
+    ...{ between: vectors(seen), deep: vectors(seen), shares: vectors(upos) },
+    /** Scores of one kind, until they are taken out. */
+    scores: vectors(scores),
+    ...{ arcDep: vectors(arc), arcHead: vectors(arc), towards: vectors(arc) },
+    arcs: vectors(padded(longestSentence + 1)),
+    /** Dependent and head side by side. */
+    pairs: vectors(2 * relation),
+    relHead: vectors(relation),
+    labels: vectors(labels),
+    ...{ through: vectors(labels * relation, labelledTogether), products: vectors(labels, 1) },
+  }
+}
