@@ -29,5 +29,9 @@ export function agrees(offer: Offer, { gender, number, person, verb }: Wanted): 
 function mayBePerson(offer: Offer, number: 'Sing' | 'Plur'): boolean {
   if (offer.kind === 'thing' || offer.kind === 'place') return false
   // A name of no known class may be a person's: rather a rival too many.
-  return number === 'Plur' || offer.gender !== null || (offer.entity !== null && offer.kind === null)
+  return (
+    number === 'Plur' ||
+    offer.gender !== null ||
+    (offer.entity !== null && offer.kind === null && !offer.definite)
+  )
 }

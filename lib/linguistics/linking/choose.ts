@@ -17,7 +17,7 @@ const leastMargin = 0.5
 
 /** Weighs what agrees, referent by referent, and refuses where two come close. */
 export function choose(offers: readonly Offer[], asker: Asker, book: ChainBook): Choice {
-  const fitting = offers.filter(offer => agrees(offer, asker.wanted))
+  const fitting = offers.map(offer => asKnownNow(offer, book)).filter(offer => agrees(offer, asker.wanted))
   const rivals = rivalsOf(fitting, asker, book)
   const [best, next] = rivals
   if (!best || best.weight < 0.22) return { kind: 'nobody' }
@@ -27,6 +27,13 @@ export function choose(offers: readonly Offer[], asker: Asker, book: ChainBook):
     return { kind: 'tie', rivals: close.map(({ offer }) => offer) }
   }
   return { kind: 'link', offer: best.offer, margin, reason: reasonOf(best, next, offers, asker) }
+}
+
+/** A link in between may have told the gender of a name. */
+function asKnownNow(offer: Offer, book: ChainBook): Offer {
+  const chain = offer.gender === null ? chainOf(offer, book) : null
+  const gender = chain === null ? null : (book.look(chain)?.gender ?? null)
+  return gender === null ? offer : { ...offer, gender }
 }
 
 function rivalsOf(fitting: readonly Offer[], asker: Asker, book: ChainBook): Rival[] {

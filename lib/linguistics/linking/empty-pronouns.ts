@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { isOneOf } from './kinds'
 import { childrenOf, type SentenceTree } from './sentence-tree'
+import { verbWants } from './verb-wants'
 
 /** "Il pleut", "il faut partir", "it is clear that …", "it was the queen who …": a pronoun that stands for nobody. */
 export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boolean {
@@ -9,12 +10,14 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
   if (!token) return false
   // "Y signera-t-il ?": tags take the pronoun of a question for an empty one.
   const inverted = token.form.startsWith('-')
-  if (/^expl/.test(token.deprel) && !inverted) return true
+
   const predicate = tree.clause[at] ?? -1
   const head = tree.tokens[predicate]
   if (!head || !/subj|expl/.test(token.deprel)) return nextVerbIsEmpty(tree, at, grammar)
   const after = (deprel: RegExp) => childrenOf(tree, predicate, deprel).filter(child => child > at)
   if (isOneOf(head, grammar.emptySubjectVerbs)) return true
+  // Tags call many a subject empty: not that of a verb that only the living have ("il s’est rendu au Pérou").
+  if (/^expl/.test(token.deprel) && !inverted && !verbWants(tree, predicate, grammar)) return true
   const clause = after(/^(?:ccomp|csubj|xcomp)/).length > 0 || opensClause(tree, predicate, grammar)
   if (head.upos === 'VERB') {
     // "il y a deux ponts"

@@ -30,8 +30,10 @@ export function kindOfNoun(token: TaggedToken, grammar: Grammar): Kind {
 /** Of a name whose class is doubtful only a first name tells: "Sarah", but not "Harland Steel". */
 export function kindOfEntity(entity: Entity, tokens: readonly TaggedToken[], grammar: Grammar): Kind {
   const first = lookupForm(tokens[entity.tokens.from]?.form ?? '').split('-')[0] ?? ''
-  if (entity.class === 'other' || entity.confidence < 0.6)
-    return grammar.firstNames.has(first) ? 'person' : null
+  if (entity.class === 'other' || entity.confidence < 0.6) {
+    if (grammar.firstNames.has(first)) return 'person'
+    return entity.class === 'place' ? 'place' : null
+  }
   if (entity.class === 'person') return 'person'
   if (entity.class === 'organisation') return 'body'
   if (entity.class === 'place') return 'place'

@@ -6,10 +6,10 @@ import type { Wanted } from './agreement'
 import { choose } from './choose'
 import { isEmpty } from './empty-pronouns'
 import { aheadOf } from './forward'
-import { isOneOf, isPersonNoun } from './kinds'
 import { chainOf, holds, type Offer, startChain } from './offers'
 import type { Place } from './place'
 import { childrenOf, type SentenceTree } from './sentence-tree'
+import { verbWants } from './verb-wants'
 import type { Asker } from './weigh'
 
 type Found = { use: PronounUse; as: 'subject' | 'object' | 'free' | 'possessive' }
@@ -174,7 +174,7 @@ function withParticiple(tree: SentenceTree, at: number, use: PronounUse, as: Fou
   if (as !== 'object' || use.gender !== null) return use
   const verb = tree.tokens[tree.clause[at] ?? -1]
   const auxiliary = childrenOf(tree, tree.clause[at] ?? -1, /^aux/).some(child => child > at)
-  if (use.person || !verb || !auxiliary || verb.feats.VerbForm !== 'Part' || verb.upos !== 'VERB') return use
+  if (use.person || !verb || !auxiliary || verb.feats.VerbForm === 'Inf') return use
   const form = lookupForm(verb.form)
   if (/(?:[éiust]e)s?$/.test(form)) return { ...use, gender: 'Fem' }
   return /[éiust]$/.test(form) && use.number === 'Sing' ? { ...use, gender: 'Masc' } : use
@@ -183,17 +183,6 @@ function withParticiple(tree: SentenceTree, at: number, use: PronounUse, as: Fou
 /** "le sait", "it takes": an object that stands for a clause. */
 function isEmptyObject(tree: SentenceTree, at: number): boolean {
   return /^expl/.test(tree.tokens[at]?.deprel ?? '') && tree.tokens[at]?.upos === 'PRON'
-}
-
-function verbWants(tree: SentenceTree, clause: number, grammar: Grammar): Wanted['verb'] {
-  const verb = tree.tokens[clause]
-  if (!verb || childrenOf(tree, clause, /pass/).length) return null
-  if (verb.upos === 'NOUN') return isPersonNoun(verb, grammar) ? 'living' : null
-  if (verb.upos !== 'VERB') return null
-  const reflexive = childrenOf(tree, clause, /./).some(child => tree.tokens[child]?.feats.Reflex === 'Yes')
-  if (reflexive ? isOneOf(verb, grammar.livingReflexives) : isOneOf(verb, grammar.livingVerbs))
-    return 'living'
-  return isOneOf(verb, grammar.sayingVerbs) || isOneOf(verb, grammar.thinkingVerbs) ? 'thinking' : null
 }
 
 /** What a later word may mean by this one. */

@@ -52,6 +52,12 @@ export function tellTitles(
       sentence: tree.index,
     })
   }
+  for (const { entity, span, sentence } of parsed.roles) {
+    const chain = book.ofEntity(entity)
+    if (sentence !== tree.index || chain === null) continue
+    const at = tree.tokens.findIndex(token => token.span.start >= span.start && token.upos === 'NOUN')
+    if (at >= 0 && (tree.tokens[at]?.span.end ?? 0) <= span.end) tell(at, chain)
+  }
   for (const offer of offers) {
     const chain = chainOf(offer, book)
     if (chain === null || offer.group) continue

@@ -33,6 +33,7 @@ export function weightOf(offer: Offer, asker: Asker): number {
     distance *
     parted *
     placeOf(offer, asker) *
+    (offer.placed && offer.kind !== 'person' && asker.use !== 'noun' ? 0.6 : 1) *
     kindOf(offer, asker) *
     (offer.aside ? 0.5 : 1) *
     (offer.bare ? 0.4 : 1) *
@@ -43,26 +44,30 @@ export function weightOf(offer: Offer, asker: Asker): number {
 function placeOf(offer: Offer, { use, clause, sentence }: Asker): number {
   const near = offer.sentence === sentence
   const own = near && offer.clause === clause && clause >= 0
+  // "Greece sent supplies to Morocco. The country …": a noun that means one of its kind may mean any of them.
+  if (use === 'noun')
+    return offer.role === 'subject' ? 1 : offer.role === 'owner' || offer.role === 'inner' ? 0.4 : 0.8
   // "Jeanne a vendu sa ferme": the subject of its own clause first, and the others of that clause before the rest.
   if (use === 'possessive' && near)
     return byRole[offer.role] * (own ? (offer.role === 'subject' ? 1.5 : 1.1) : 0.6)
   // "… founded the brewery. In 1891 he left it": an object goes on as an object.
+  if (use === 'possessive' && offer.role === 'subject') return 1.1
   if (use === 'object' && offer.role === 'object') return byRole.object * 1.2
   if (use === 'object' && offer.role === 'subject') return 0.9
   return byRole[offer.role]
 }
 
 function kindOf(
-  { kind, role, entity, pronoun, placed }: Offer,
-  { wanted: { person, verb, number } }: Asker,
+  { kind, role, entity, pronoun, placed, definite }: Offer,
+  { wanted: { person, verb, number }, use }: Asker,
 ): number {
+  if (use === 'noun') return 1
   const place = role === 'subject' || role === 'object' ? 0.8 : 0.35
   // A name of no known class is mostly a person's.
   const name = entity !== null && kind === null
   // "beneath the town hall": a common noun for a body is mostly a building there.
   if (kind === 'body' && entity === null && !pronoun && (role === 'oblique' || role === 'owner')) return 0.4
-  if (person === false)
-    return kind === 'place' ? place : name ? 0.35 : kind === 'thing' || kind === null ? 0.75 : 1
+  if (person === false) return kind === 'place' ? place : aThing(name, definite, kind)
   if (kind === 'person') return 1
   if (name || (pronoun && kind === null)) return placed ? 0.5 : 0.85
   if (kind === 'body') return number === 'Plur' ? 0.6 : person ? 0.5 : 0.85
@@ -70,6 +75,12 @@ function kindOf(
   if (kind === 'animal') return 0.9
   if (kind === 'place') return place
   return verb ? 0.25 : role === 'oblique' ? mild * 0.7 : mild
+}
+
+/** For "it": "the Moon" may be meant, "Sarah" hardly. */
+function aThing(name: boolean, definite: boolean, kind: Offer['kind']): number {
+  if (name) return definite ? 0.75 : 0.35
+  return kind === 'thing' || kind === null ? 0.75 : 1
 }
 
 function genderOf({ gender }: Offer, { wanted }: Asker): number {
