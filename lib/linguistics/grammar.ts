@@ -2,6 +2,7 @@ import * as enAbbreviations from '@/lib/languages/en/abbreviations'
 import * as enLexicon from '@/lib/languages/en/lexicon'
 import * as enNames from '@/lib/languages/en/names'
 import * as enPronouns from '@/lib/languages/en/pronouns'
+import * as enSpeech from '@/lib/languages/en/speech'
 import * as enTime from '@/lib/languages/en/time'
 import * as enUnits from '@/lib/languages/en/units'
 import * as enVerbs from '@/lib/languages/en/verbs'
@@ -10,6 +11,7 @@ import * as frAbbreviations from '@/lib/languages/fr/abbreviations'
 import * as frLexicon from '@/lib/languages/fr/lexicon'
 import * as frNames from '@/lib/languages/fr/names'
 import * as frPronouns from '@/lib/languages/fr/pronouns'
+import * as frSpeech from '@/lib/languages/fr/speech'
 import * as frTime from '@/lib/languages/fr/time'
 import * as frUnits from '@/lib/languages/fr/units'
 import * as frVerbs from '@/lib/languages/fr/verbs'
@@ -21,6 +23,7 @@ const french = {
   ...frLexicon,
   ...frNames,
   ...frPronouns,
+  ...frSpeech,
   ...frTime,
   ...frUnits,
   ...frVerbs,
@@ -37,6 +40,7 @@ const grammars = {
     ...enLexicon,
     ...enNames,
     ...enPronouns,
+    ...enSpeech,
     ...enTime,
     ...enUnits,
     ...enVerbs,

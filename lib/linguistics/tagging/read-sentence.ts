@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/language'
 import type { Network } from '../network/network'
 import { type ReadWord, readWords } from '../network/read-words'
 import { frenchLemma } from './french-lemma'
+import { repairPostPosed } from './post-posed-subjects'
 
 /** The lemma of a word, where a lexicon knows better than the network. */
 type Lemmatiser = (form: string, word: ReadWord) => string
@@ -11,8 +12,15 @@ const lemmatisers = {
   en: (_, word) => word.lemma,
 } satisfies { [L in Language]: Lemmatiser }
 
-/** What the network says of the forms of a sentence, lemmas set right by the lexicon of the language. */
+/**
+ * What the network says of the forms of a sentence, lemmas set right by the lexicon of the language, and subjects that
+ * stand after a verb of saying by rules.
+ */
 export function readSentence(network: Network, forms: readonly string[], language: Language): ReadWord[] {
+  return repairPostPosed(forms, readUnrepaired(network, forms, language), language)
+}
+
+export function readUnrepaired(network: Network, forms: readonly string[], language: Language): ReadWord[] {
   const lemmaOf = lemmatisers[language]
   return readWords(network, forms).map((word, i) => ({ ...word, lemma: lemmaOf(forms[i] ?? '', word) }))
 }
