@@ -48,6 +48,8 @@ export const seemingVerbs = words(
 export const emptyPredicates = words(
   'clear possible impossible necessary important essential difficult easy hard likely unlikely true false obvious evident certain rare common forbidden time late early dark cold hot warm sunny windy noon midnight o’clock useless useful better best normal surprising strange odd sad pity shame good bad wrong right worth illegal legal vital crucial urgent tempting dangerous unfair fair fun monday tuesday wednesday thursday friday saturday sunday winter spring summer autumn raining snowing',
 )
+/** These alone stand for nobody. */
+export const emptyPronouns = words('it')
 export const clauseOpeners = words('that whether if')
 /** "it was … who": the pronoun that only points at what follows. */
 export const cleftPronouns = words('it')
@@ -57,7 +59,11 @@ export const asideOpeners = words('when while once if as until since after befor
 
 /** What a subject of these verbs must be: alive. */
 export const livingVerbs = words(
-  'die bear grow sleep eat drink dream cry smile laugh marry wed read write live study teach walk run swim sing dance shout tremble breathe inherit divorce resign plead confess swear kiss bury learn succeed pray thank greet forgive jump kill hunt pick cook sew paint draw hug advise',
+  'die bear grow sleep eat drink dream cry smile laugh marry wed read write live walk run swim sing dance shout tremble breathe divorce resign swear kiss bury pray greet jump hunt pick cook sew paint draw hug',
+)
+/** The same of bodies as well as of the living: somebody acts. */
+export const actingVerbs = words(
+  'study teach inherit plead learn thank advise sell buy hire fire sign negotiate donate pay invite sue accuse praise help promise agree vote recruit elect appoint rent borrow lend invest chair found manage publish resign apologise apologize campaign',
 )
 /** The same with a reflexive: "il s’est rendu au Pérou". */
 export const livingReflexives = words('')
@@ -84,6 +90,14 @@ export const feminineNouns = words(
 )
 export const animalNouns = words(
   'animal beast bird fish insect dog cat kitten puppy wolf fox bear lion lioness tiger elephant monkey horse mare foal donkey cow bull calf ox sheep lamb goat pig sow boar deer stag rabbit hare mouse rat hedgehog squirrel beaver otter badger bat hen cock rooster chick duck goose swan turkey pigeon crow raven magpie owl eagle falcon gull swallow sparrow nightingale blackbird stork penguin parrot snake viper lizard tortoise turtle crocodile frog toad salmon trout shark whale dolphin seal orca bee wasp ant butterfly fly mosquito spider ladybird cicada snail slug worm dragon unicorn dinosaur mammoth giraffe zebra hippo rhino camel lynx panther leopard tern',
+)
+
+/** "the company": any organisation may be meant by them, by firms only those that are no ministry, club or school. */
+export const anyBodyNouns = words('company firm group organisation organization')
+export const firmNouns = words('company firm group')
+/** In the name of an organisation or before it, they do not tell against a firm. */
+export const firmWords = words(
+  'company firm group bank manufacturer maker operator insurer startup corporation works brothers press laboratory monopoly service services radio channel television cooperative',
 )
 
 /** "this project", "the river": what a noun with "the" or a demonstrative may mean, without having been said. */

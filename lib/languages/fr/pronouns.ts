@@ -60,6 +60,8 @@ export const seemingVerbs = words(
 export const emptyPredicates = words(
   'urgent possible impossible nécessaire important essentiel difficile facile probable improbable vrai faux clair évident certain rare fréquent interdit permis temps heure heures midi minuit question tard tôt inutile utile indispensable préférable souhaitable normal logique étonnant surprenant bon mauvais juste regrettable dommage exact conseillé recommandé prévu dangereux honteux inacceptable impensable amusant curieux intéressant primordial crucial vital',
 )
+/** These alone stand for nobody; "elle" never does. */
+export const emptyPronouns = words('il -il -t-il')
 /** A clause after them may hold their verb's empty subject: "il est clair que". */
 export const clauseOpeners = words("que qu' si")
 /** "c’est … qui": the pronoun that only points at what follows. */
@@ -70,7 +72,11 @@ export const asideOpeners = words('quand lorsque si comme dès après avant')
 
 /** What a subject of these verbs must be: alive. */
 export const livingVerbs = words(
-  'mourir naître grandir vieillir dormir manger boire rêver pleurer sourire rire épouser marier lire écrire habiter vivre étudier enseigner marcher courir nager chanter danser crier tousser trembler respirer hériter divorcer démissionner plaider avouer jurer embrasser enterrer entraîner apprendre succéder prier remercier saluer pardonner sauter tuer blesser chasser cueillir cuisiner coudre peindre dessiner voyager',
+  'mourir naître grandir vieillir dormir manger boire rêver pleurer sourire rire épouser marier lire écrire habiter vivre marcher courir nager chanter danser crier tousser trembler respirer divorcer démissionner avouer jurer embrasser prier sauter chasser cueillir cuisiner coudre peindre dessiner voyager',
+)
+/** The same of bodies as well as of the living: somebody acts. */
+export const actingVerbs = words(
+  'hériter enseigner apprendre succéder remercier plaider étudier vendre acheter embaucher licencier négocier payer inviter accuser exiger demander refuser accepter promettre féliciter aider convoquer recruter élire nommer engager louer emprunter prêter investir adhérer réclamer renoncer recevoir consulter diriger fonder gérer publier',
 )
 /** The same with a reflexive: "il s’est rendu au Pérou". */
 export const livingReflexives = words(
@@ -93,6 +99,14 @@ export const masculineNouns = words('')
 export const feminineNouns = words('')
 export const animalNouns = words(
   'animal bête oiseau poisson insecte chien chienne chat chatte chaton chiot loup louve renard renarde ours ourse lion lionne tigre tigresse éléphant singe cheval jument poulain âne ânesse vache taureau veau bœuf mouton brebis agneau chèvre bouc cochon truie sanglier cerf biche lapin lapine lièvre souris rat hérisson écureuil castor loutre blaireau chauve-souris poule coq poussin canard cane oie cygne dinde pigeon corbeau corneille pie hibou chouette aigle faucon mouette hirondelle moineau rossignol merle cigogne pingouin manchot perroquet serpent vipère couleuvre lézard tortue crocodile grenouille crapaud saumon truite requin baleine dauphin phoque orque abeille guêpe fourmi papillon mouche moustique araignée coccinelle cigale escargot limace ver dragon licorne dinosaure mammouth girafe zèbre hippopotame rhinocéros chameau dromadaire lynx panthère léopard',
+)
+
+/** "la société": any organisation may be meant by them, by firms only those that are no ministry, club or school. */
+export const anyBodyNouns = words('société entreprise compagnie groupe firme organisation')
+export const firmNouns = words('société entreprise compagnie groupe firme')
+/** In the name of an organisation or before it, they do not tell against a firm. */
+export const firmWords = words(
+  'société entreprise compagnie groupe firme banque constructeur fabricant opérateur assureur start-up maison usine atelier laboratoire cabinet régie monopole holding radio chaîne télévision',
 )
 
 /** "ce projet", "le fleuve": what a noun with a definite or demonstrative word may mean, without having been said. */

@@ -18,7 +18,12 @@ export function agrees(offer: Offer, { gender, number, person, verb }: Wanted): 
   )
     return false
   if (gender && offer.gender && offer.gender !== gender) return false
-  if (person === true && offer.kind !== 'person' && !offer.unknown && !mayBePerson(offer, number))
+  if (
+    person === true &&
+    offer.kind !== 'person' &&
+    !(offer.unknown && offer.kind === null) &&
+    !mayBePerson(offer, number)
+  )
     return false
   if (person === false && offer.kind === 'person') return false
   if (verb === 'living' && (body || offer.kind === 'thing')) return false

@@ -18,7 +18,7 @@ const leastMargin = 0.5
 /** Weighs what agrees, referent by referent, and refuses where two come close. */
 export function choose(offers: readonly Offer[], asker: Asker, book: ChainBook): Choice {
   const fitting = offers.map(offer => asKnownNow(offer, book)).filter(offer => agrees(offer, asker.wanted))
-  const rivals = rivalsOf(fitting, asker, book)
+  const rivals = rivalsOf(withoutMembers(fitting), asker, book)
   const [best, next] = rivals
   if (!best || best.weight < 0.22) return { kind: 'nobody' }
   const margin = next ? 1 - next.weight / best.weight : 1
@@ -27,6 +27,14 @@ export function choose(offers: readonly Offer[], asker: Asker, book: ChainBook):
     return { kind: 'tie', rivals: close.map(({ offer }) => offer) }
   }
   return { kind: 'link', offer: best.offer, margin, reason: reasonOf(best, next, offers, asker) }
+}
+
+/** Where "Ann and Bob" fits, Ann alone is no rival. */
+function withoutMembers(fitting: readonly Offer[]): Offer[] {
+  const inside = new Set(
+    fitting.flatMap(({ sentence, group }) => (group ?? []).map(head => `${sentence}:${head}`)),
+  )
+  return fitting.filter(({ sentence, head, group }) => group !== null || !inside.has(`${sentence}:${head}`))
 }
 
 /** A link in between may have told the gender of a name. */

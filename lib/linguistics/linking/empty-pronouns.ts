@@ -7,7 +7,7 @@ import { verbWants } from './verb-wants'
 /** "Il pleut", "il faut partir", "it is clear that …", "it was the queen who …": a pronoun that stands for nobody. */
 export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boolean {
   const token = tree.tokens[at]
-  if (!token) return false
+  if (!token || !grammar.emptyPronouns.has(lookupForm(token.form))) return false
   // "Y signera-t-il ?": tags take the pronoun of a question for an empty one.
   const inverted = token.form.startsWith('-')
 
@@ -18,6 +18,7 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
   if (isOneOf(head, grammar.emptySubjectVerbs)) return true
   // Tags call many a subject empty: not that of a verb that only the living have ("il s’est rendu au Pérou").
   if (/^expl/.test(token.deprel) && !inverted && !verbWants(tree, predicate, grammar)) return true
+  if (pointsAhead(tree, at, grammar)) return true
   const clause = after(/^(?:ccomp|csubj|xcomp)/).length > 0 || opensClause(tree, predicate, grammar)
   if (head.upos === 'VERB') {
     // "il y a deux ponts"
@@ -27,6 +28,13 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
     if (there && isOneOf(head, new Set(['avoir', 'a', 'avait', 'aura']))) return true
     if (isOneOf(head, grammar.seemingVerbs) && (clause || after(/^advcl/).length > 0))
       return hasNoObject(tree, predicate, grammar)
+    // "il est interdit aux équipes de …"
+    if (
+      isOneOf(head, grammar.emptyPredicates) &&
+      childrenOf(tree, predicate, /pass|cop/).length &&
+      !after(/agent/).length
+    )
+      return true
     return (
       isOneOf(head, grammar.presentingVerbs) &&
       after(/^(?:obj|nsubj|obl)/).some(child => isBare(tree, child)) &&
@@ -74,6 +82,21 @@ function isCleft(tree: SentenceTree, predicate: number, at: number, grammar: Gra
   const token = tree.tokens[at]
   if (!token || !grammar.cleftPronouns.has(lookupForm(token.form))) return false
   return childrenOf(tree, predicate, /^(?:acl:relcl|advcl:cleft|acl|csubj)/).some(child => child > predicate)
+}
+
+/** "It was they who …": a relative behind the copula before the next mark. */
+function pointsAhead(tree: SentenceTree, at: number, grammar: Grammar): boolean {
+  if (!grammar.cleftPronouns.has(lookupForm(tree.tokens[at]?.form ?? ''))) return false
+  const copula = tree.tokens.slice(at + 1, at + 3).find(({ upos }) => upos === 'AUX' || upos === 'VERB')
+  if (copula?.deprel !== 'cop' && copula?.lemma !== 'be') return false
+  const rest = tree.tokens.slice(at + 2, at + 10)
+  const mark = rest.findIndex(({ upos }) => upos === 'PUNCT')
+  const near = mark < 0 ? rest : rest.slice(0, mark)
+  const predicate = near.find(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))
+  return (
+    predicate !== undefined &&
+    near.slice(near.indexOf(predicate) + 1).some(({ feats }) => feats.PronType === 'Rel')
+  )
 }
 
 /** "il est trois heures", "it was half past ten" */

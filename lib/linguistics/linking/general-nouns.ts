@@ -1,6 +1,8 @@
+import type { TaggedToken } from '@/lib/model/document'
 import type { GeneralNoun } from '@/lib/model/pronoun-use'
 import { lookupForm } from '../lookup-form'
 import { countriesOf, folded } from '../naming/countries'
+import { formsOf, isOneOf } from './kinds'
 import type { Offer } from './offers'
 import type { Place } from './place'
 
@@ -25,6 +27,22 @@ export function fitsGeneral(
     general !== 'country' &&
     (named?.class === 'place' || unnamed || offer.role === 'subject')
   )
+}
+
+/** "la société" may be any firm, but no ministry; "le ministère" only what is called so. */
+export function fitsBody(noun: TaggedToken, offer: Offer, { parsed, grammar, nounsOf }: Place): boolean {
+  const named = parsed.entities[offer.entity ?? -1]
+  const name = named
+    ? parsed.article.text
+        .slice(named.span.start, named.span.end)
+        .split(/[\s’']+/)
+        .map(lookupForm)
+    : []
+  const told = [...(named ? nounsOf(offer).nouns : []), ...name]
+  if (formsOf(noun).some(form => told.includes(form))) return true
+  if (!isOneOf(noun, grammar.anyBodyNouns)) return false
+  const firm = isOneOf(noun, grammar.firmNouns)
+  return !firm || !told.some(word => grammar.organisationNouns.has(word) && !grammar.firmWords.has(word))
 }
 
 export function placeSort(offer: Offer, { parsed, grammar, nounsOf }: Place): GeneralNoun | null {

@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { agrees, type Wanted } from './agreement'
 import { choose } from './choose'
-import { fitsGeneral, placeSort } from './general-nouns'
+import { fitsBody, fitsGeneral, placeSort } from './general-nouns'
 import { formsOf, isOneOf, isPersonNoun } from './kinds'
 import { chainOf, type Offer, startChain } from './offers'
 import type { Place } from './place'
@@ -141,13 +141,13 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
   const general = formsOf(token)
     .map(form => grammar.generalNouns.get(form))
     .find(kind => kind !== undefined)
-  const body = isOneOf(token, grammar.anaphoricNouns)
+  const body = isOneOf(token, grammar.anaphoricNouns) || isOneOf(token, grammar.anyBodyNouns)
   if (!general && !body) return false
   const fitting = offers.filter(other => {
     if (other.span.end > offer.span.start || other.unknown) return false
     const chain = chainOf(other, book)
     const kind = chain === null ? undefined : book.look(chain)?.class
-    if (body && kind === 'organisation') return true
+    if (body && kind === 'organisation') return fitsBody(token, other, place)
     return general !== undefined && fitsGeneral(other, general, demonstrative, place)
   })
   // "This river": a name that is known to be one leaves no doubt about the others.

@@ -27,6 +27,8 @@ export function pronounAt(tree: SentenceTree, at: number, grammar: Grammar): Fou
   )
     return { use: possessive, as: 'possessive' }
   if (token.upos !== 'PRON' || token.feats.PronType === 'Rel') return null
+  // "It was they who …"
+  if (childrenOf(tree, at, /^cop/).length) return null
   const governed = tree.tokens[at - 1]?.upos === 'ADP' || childrenOf(tree, at, /^case/).length > 0
   const free = grammar.freePronouns.get(word)
   if (free && governed) return { use: free, as: 'free' }
@@ -198,7 +200,13 @@ function standIn(token: TaggedToken, at: number, as: Found['as'], wanted: Wanted
     aside: false,
     gender: wanted.gender,
     number: wanted.number,
-    kind: wanted.person === true || wanted.verb === 'living' ? 'person' : null,
+    kind:
+      wanted.person === true || wanted.verb === 'living'
+        ? 'person'
+        : wanted.person === false
+          ? 'thing'
+          : null,
+    acts: false,
     entity: null,
     group: null,
     unknown: true,

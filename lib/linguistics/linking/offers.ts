@@ -5,6 +5,7 @@ import { lookupForm } from '../lookup-form'
 import type { ChainBook } from './chain-book'
 import { isOneOf, isPersonNoun, type Kind, kindOfEntity, kindOfNoun } from './kinds'
 import { childrenOf, reachOf, type SentenceTree } from './sentence-tree'
+import { verbWants } from './verb-wants'
 
 export type Role = 'subject' | 'object' | 'agent' | 'oblique' | 'owner' | 'inner'
 
@@ -34,6 +35,8 @@ export type Offer = {
   bare: boolean
   /** After a preposition that tells where or when. */
   placed: boolean
+  /** Subject of a verb that only somebody can be the subject of. */
+  acts: boolean
 }
 
 const linked = new Set(['person', 'organisation', 'place', 'work', 'event', 'other'])
@@ -93,6 +96,7 @@ function offerAt(
     gender: told ?? genderOf(token, determiner, noun !== undefined, named, grammar),
     number: numberOf(tree, at, known?.number ?? null),
     kind: (named && kindOfEntity(named, tree.tokens, grammar)) ?? (noun ? kindOfNoun(noun, grammar) : null),
+    acts: /^nsubj/.test(token.deprel) && verbWants(tree, token.head, grammar) !== null,
     placed: childrenOf(tree, at, /^case/).some(child =>
       isOneOf(tree.tokens[child], grammar.placingPrepositions),
     ),
@@ -144,7 +148,7 @@ function partOf(
   const token = tree.tokens[at]
   const above = tree.tokens[token?.head ?? -1]
   const own = entityAt.get(at)
-  if (token && above && isNominal(tree, token.head) && !isOneOf(above, grammar.timeNouns)) {
+  if (token && above && isNominal(tree, token.head) && !isTime(tree, token.head, entityAt, parsed, grammar)) {
     const samePair =
       own === undefined ? token.deprel === 'appos' : samePerson(tree, token.head, at, entityAt, parsed)
     if (samePair) return 'of-another'
@@ -159,6 +163,18 @@ function partOf(
   return null
 }
 
+/** "Mercredi, un orage …": tags take the subject for an apposition to a day. */
+function isTime(
+  tree: SentenceTree,
+  at: number,
+  entityAt: ReadonlyMap<number, number>,
+  parsed: Parsed,
+  grammar: Grammar,
+): boolean {
+  const entity = parsed.entities[entityAt.get(at) ?? -1]
+  return entity ? !linked.has(entity.class) : isOneOf(tree.tokens[at], grammar.timeNouns)
+}
+
 /** "head of the Swedish mining group Borvik": the noun right before a name, whatever the tree says. */
 function nounBefore(tree: SentenceTree, index: number, parsed: Parsed, grammar: Grammar): number | null {
   const entity = parsed.entities[index]
@@ -168,6 +184,7 @@ function nounBefore(tree: SentenceTree, index: number, parsed: Parsed, grammar: 
   const noun = tree.tokens[at]
   if (
     noun?.upos !== 'NOUN' ||
+    noun.feats.Number === 'Plur' ||
     headOfEntity(tree, entity) === at ||
     tree.tokens[headOfEntity(tree, entity)]?.deprel === 'obj'
   )
@@ -205,6 +222,8 @@ function samePerson(
   const entity = parsed.entities[entityAt.get(child) ?? -1]
   if (!token || !entity || !linked.has(entity.class) || child !== headOfEntity(tree, entity)) return false
   if (entityAt.has(noun) && entityAt.get(noun) !== entityAt.get(child)) return false
+  // "Les compagnies Alcyane et Norvol": several are not one of them.
+  if (tree.tokens[noun]?.feats.Number === 'Plur' && token.feats.Number !== 'Plur') return false
   if (childrenOf(tree, child, /^case/).length) return false
   if (token.deprel === 'appos') return true
   return child > noun && /^(?:flat|nmod|compound)/.test(token.deprel) && token.deprel !== 'nmod:poss'

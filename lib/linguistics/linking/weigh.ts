@@ -50,15 +50,16 @@ function placeOf(offer: Offer, { use, clause, sentence }: Asker): number {
   // "Jeanne a vendu sa ferme": the subject of its own clause first, and the others of that clause before the rest.
   if (use === 'possessive' && near)
     return byRole[offer.role] * (own ? (offer.role === 'subject' ? 1.5 : 1.1) : 0.6)
+  if (use === 'possessive') return byRole[offer.role] * (offer.role === 'subject' ? 0.8 : 0.7)
   // "… founded the brewery. In 1891 he left it": an object goes on as an object.
-  if (use === 'possessive' && offer.role === 'subject') return 1.1
+
   if (use === 'object' && offer.role === 'object') return byRole.object * 1.2
   if (use === 'object' && offer.role === 'subject') return 0.9
   return byRole[offer.role]
 }
 
 function kindOf(
-  { kind, role, entity, pronoun, placed, definite }: Offer,
+  { kind, role, entity, pronoun, placed, definite, acts }: Offer,
   { wanted: { person, verb, number }, use }: Asker,
 ): number {
   if (use === 'noun') return 1
@@ -73,6 +74,7 @@ function kindOf(
   if (kind === 'body') return number === 'Plur' ? 0.6 : person ? 0.5 : 0.85
   const mild = 0.65
   if (kind === 'animal') return 0.9
+  if (kind === null && acts) return 0.85
   if (kind === 'place') return place
   return verb ? 0.25 : role === 'oblique' ? mild * 0.7 : mild
 }
