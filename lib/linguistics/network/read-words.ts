@@ -6,7 +6,7 @@ import { decodeNames, type NameTag } from './name-tags'
 import type { Network } from './network'
 import { readForms } from './read-forms'
 import { largestOf, type Rows, rowOf } from './rows'
-import { spanningTree } from './spanning-tree'
+import { isTree, spanningTree } from './spanning-tree'
 
 /** What the network decided about one token. A contraction is one token, of two parts of speech ("ADP+DET"). */
 export type ReadWord = {
@@ -86,10 +86,21 @@ function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
   })
 }
 
-/** The best tree under the probabilities of the arcs. */
+/** The best tree. For most sentences that is the best head of every word. */
 export function headsOf(arcs: Rows): number[] {
+  const likeliest = Array.from({ length: arcs.count }, (_, i) => likeliestHead(arcs, i))
+  if (isTree(likeliest)) return likeliest
   const logs = sharesOf(arcs).map(row => Array.from(row, share => Math.log(Math.max(share, 1e-30))))
   return spanningTree([[], ...logs])
+}
+
+/** Any but the word itself, the first of equals. */
+function likeliestHead({ values, width }: Rows, word: number): number {
+  const from = word * width
+  let best = 0
+  for (let head = 1; head < width; head++)
+    if (head !== word + 1 && (values[from + head] ?? 0) > (values[from + best] ?? 0)) best = head
+  return best
 }
 
 function sharesOf(rows: Rows): Float32Array[] {

@@ -6,7 +6,7 @@
  */
 export function spanningTree(scores: readonly (readonly number[])[]): number[] {
   const best = greedy(scores)
-  if (best.filter((head, d) => d > 0 && head === 0).length === 1 && !cycleIn(best)) return best.slice(1)
+  if (isTree(best.slice(1))) return best.slice(1)
   // Four likely words under the root, each tried alone.
   const roots = words(scores)
     .sort((a, b) => at(scores, b, 0) - at(scores, a, 0))
@@ -20,6 +20,11 @@ export function spanningTree(scores: readonly (readonly number[])[]): number[] {
     if (total > most) [most, found] = [total, heads]
   }
   return found.slice(1)
+}
+
+/** Whether heads of words 1 … n (0 is the root) make a tree with one word under the root. */
+export function isTree(heads: readonly number[]): boolean {
+  return heads.filter(head => head === 0).length === 1 && !cycleIn([0, ...heads])
 }
 
 type Table = readonly (readonly number[])[]
@@ -38,17 +43,18 @@ function greedy(scores: Table): number[] {
 }
 
 function cycleIn(heads: readonly number[]): number[] | null {
-  const checked = new Set<number>([0])
+  /** From which start a word was reached first. */
+  const seen = new Int32Array(heads.length)
   for (let start = 1; start < heads.length; start++) {
-    const path: number[] = []
     let word = start
-    while (!checked.has(word)) {
-      checked.add(word)
-      path.push(word)
+    while (word !== 0 && seen[word] === 0) {
+      seen[word] = start
       word = heads[word] ?? 0
     }
-    const from = path.indexOf(word)
-    if (from >= 0) return path.slice(from)
+    if (word === 0 || seen[word] !== start) continue
+    const cycle = [word]
+    for (let next = heads[word] ?? 0; next !== word; next = heads[next] ?? 0) cycle.push(next)
+    return cycle
   }
   return null
 }

@@ -75,8 +75,14 @@ export function uposOf(name: string): Upos {
   return known.has(name) ? (name as Upos) : 'X'
 }
 
-/** "Gender=Fem|Number=Sing" → { Gender: 'Fem', Number: 'Sing' }. */
-export function featsOf(text: string): Record<string, string> {
-  if (text === '_') return {}
-  return Object.fromEntries(text.split('|').map(pair => pair.split('=', 2) as [string, string]))
+const bundles = new Map<string, Readonly<Record<string, string>>>()
+
+/** "Gender=Fem|Number=Sing" → { Gender: 'Fem', Number: 'Sing' }. Networks have some hundreds: one object each, shared. */
+export function featsOf(text: string): Readonly<Record<string, string>> {
+  const known = bundles.get(text)
+  if (known) return known
+  const pairs = text === '_' ? [] : text.split('|').map(pair => pair.split('=', 2) as [string, string])
+  const made = Object.freeze(Object.fromEntries(pairs))
+  bundles.set(text, made)
+  return made
 }
