@@ -1,4 +1,14 @@
-import type { AmountValue, Chain, DateValue, Entity, Mention, Quotation, TaggedToken } from './document'
+import type {
+  AmountValue,
+  Chain,
+  DateValue,
+  Entity,
+  LinkReason,
+  Mention,
+  Quotation,
+  RefusalReason,
+  TaggedToken,
+} from './document'
 import type { Span } from './span'
 
 /**
@@ -19,10 +29,10 @@ export type Referent = Pick<Chain, 'class' | 'name' | 'gender' | 'number'> & {
   roles: readonly { span: Span; confidence: number }[]
 }
 
-/** `margin`: by how much the referent beats the next one; `reason` a code of the link's rule. Null where nobody says. */
+/** `margin` (0 to 1, how far the next best referent was behind) and `reason`: null where the words are the link. */
 export type ReadMention = Pick<Mention, 'span' | 'form' | 'confidence'> & {
   margin: number | null
-  reason: string | null
+  reason: LinkReason | null
 }
 
 export const figureClasses = ['date', 'quantity', 'money', 'percent'] as const
@@ -39,8 +49,10 @@ export type SaidWords = Pick<Quotation, 'span' | 'inner' | 'closed' | 'speaker'>
   confidence: number | null
 }
 
-/** Words that refer to something and were left unlinked, as several could be meant; `could` are those, by their words. */
-export type Refusal = { span: Span; reason: string | null; could: readonly string[] }
+/** Words that were left unlinked, why, and who could have been meant, the likeliest first. */
+export type Refusal = { span: Span; reason: RefusalReason; rivals: readonly Rival[] }
+/** `mention`: which mention of which referent these words are, as indexes; null when they are none. */
+export type Rival = { span: Span; mention: { referent: number; mention: number } | null }
 
 /** One sentence with its tree, for those who ask why. */
 export type SentenceTree = { span: Span; words: readonly TreeWord[] }

@@ -55,7 +55,11 @@ export function aReading(): Reading {
       },
     ],
     refused: [
-      { span: span('it', readingText.indexOf('left')), reason: null, could: ['Ada Brenn', 'Tolmer'] },
+      {
+        span: span('it', readingText.indexOf('left')),
+        reason: 'tie',
+        rivals: [{ span: span('Ada Brenn'), mention: { referent: 0, mention: 0 } }],
+      },
     ],
   }
 }

@@ -34,6 +34,7 @@ const document: Document = {
     entity('Tolmer', 'place', 0.3),
   ],
   quotations: [],
+  claims: [],
   clauses: [],
   roles: [{ sentence: 0, entity: 1, span: span('its engineer'), confidence: 0.85 }],
   chains: [
@@ -50,6 +51,15 @@ const document: Document = {
       gender: null,
       number: 'Sing',
       mentions: [mention('Norvane', 'name')],
+    },
+  ],
+  refusedLinks: [
+    {
+      span: span('its'),
+      sentence: 0,
+      form: 'possessive',
+      reason: 'tie',
+      rivals: [span('Ada Brenn'), span('engineer')],
     },
   ],
 }
@@ -78,6 +88,19 @@ describe('the reading of a document', () => {
 
   it('takes dates and figures for themselves, never for names', () => {
     expect(reading.figures.map(figure => [figure.class, figure.span])).toEqual([['date', span('2019')]])
+  })
+
+  it('says of a refused link whom it could mean, and which of them are referents', () => {
+    expect(reading.refused).toEqual([
+      {
+        span: span('its'),
+        reason: 'tie',
+        rivals: [
+          { span: span('Ada Brenn'), mention: { referent: 1, mention: 0 } },
+          { span: span('engineer'), mention: null },
+        ],
+      },
+    ])
   })
 
   it('carries no word and no tree: only spans travel', () => {

@@ -1,9 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Reading } from '@/lib/model/reading'
-import type { Layer } from '../_layers/layers'
-import { type Look, marksOf, plainLooks } from '../_layers/marks-of'
-
-type Props = { reading: Reading; shown: readonly Layer[] }
+import { memo } from 'react'
+import { type Look, plainLooks, type ReadingMark } from '../_layers/marks-of'
 
 const order = [
   'person',
@@ -14,6 +11,7 @@ const order = [
   'other',
   'link',
   'refused',
+  'unlinked',
   'date',
   'quantity',
   'money',
@@ -21,13 +19,9 @@ const order = [
 ] as const satisfies readonly Look[]
 
 /** What each underline means, of those that are to be seen. */
-export function ClassKey({ reading, shown }: Props) {
+export const ClassKey = memo(function ClassKey({ marks }: { marks: readonly ReadingMark[] }) {
   const t = useTranslations('reading.classes')
-  const there = new Set(
-    marksOf(reading, shown)
-      .map(({ look }) => look)
-      .filter(look => !plainLooks.includes(look)),
-  )
+  const there = new Set(marks.map(({ look }) => look).filter(look => !plainLooks.includes(look)))
   const looks = order.filter(look => there.has(look))
   if (looks.length === 0) return null
   return (
@@ -41,4 +35,4 @@ export function ClassKey({ reading, shown }: Props) {
       ))}
     </ul>
   )
-}
+})

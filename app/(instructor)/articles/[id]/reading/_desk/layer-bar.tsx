@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import type { Reading } from '@/lib/model/reading'
 import { countOf } from '../_layers/count-of'
 import { type Layer, layers } from '../_layers/layers'
@@ -7,7 +8,7 @@ import { type Layer, layers } from '../_layers/layers'
 type Props = { reading: Reading; shown: readonly Layer[]; onChange: (shown: readonly Layer[]) => void }
 
 /** What is marked in the article. It stays in reach while a long article goes by. */
-export function LayerBar({ reading, shown, onChange }: Props) {
+export const LayerBar = memo(function LayerBar({ reading, shown, onChange }: Props) {
   const t = useTranslations('reading.layers')
   return (
     <fieldset className="no-print sticky top-0 z-10 -mx-4 min-w-0 bg-paper sm:-mx-8">
@@ -32,4 +33,4 @@ export function LayerBar({ reading, shown, onChange }: Props) {
       </div>
     </fieldset>
   )
-}
+})

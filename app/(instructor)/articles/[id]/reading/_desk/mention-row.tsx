@@ -13,25 +13,26 @@ type Props = {
   onChoose: () => void
 }
 
-/** Below it, another referent was so near that the choice may be wrong. */
-const close = 0.2
+/** Below it, another referent was in view; below 0.5 nothing is linked. */
+const clear = 0.8
 
 /** One mention in its words, with why it was linked and how surely. */
 export function MentionRow({ mention, text, language, current, onChoose }: Props) {
   const t = useTranslations('reading')
   const { span, form, confidence, margin, reason } = mention
-  const known = reason !== null && t.has(`reasons.${reason}` as never)
   return (
     <RowButton current={current} onClick={onChoose}>
       <SnippetWords text={text} span={span} language={language} />
       <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
         <span>{t(`forms.${form}`)}</span>
         <Certainty confidence={confidence} />
-        {margin !== null && form !== 'name' ? (
-          <span>{t(`margin.${margin < close ? 'close' : 'clear'}`)}</span>
-        ) : null}
       </span>
-      {known ? <span className="text-sm text-ink-soft">{t(`reasons.${reason}` as never)}</span> : null}
+      {reason ? (
+        <span className="text-sm text-ink-soft">
+          {t(`reasons.${reason}`)}
+          {margin === null ? null : ` · ${t(`margin.${margin < clear ? 'close' : 'clear'}`)}`}
+        </span>
+      ) : null}
     </RowButton>
   )
 }

@@ -70,8 +70,13 @@ export function Overview({ text, language, reading, shown, onChoose, onShow }: P
           <OverviewPart title={t('overview.links')} rows={referentRows(false)} />
           <OverviewPart
             title={t('overview.refused')}
-            rows={refused.map(({ span, could }, index) =>
-              row(keyOf({ kind: 'refused', index }), textOf(text, span), could.join(' / '), `x${index}`),
+            rows={refused.map(({ span, reason }, index) =>
+              row(
+                keyOf({ kind: 'refused', index }),
+                textOf(text, span),
+                t(`refused.whom.${reason}`),
+                `x${index}`,
+              ),
             )}
           />
         </>

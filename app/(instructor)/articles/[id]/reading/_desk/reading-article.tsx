@@ -24,7 +24,14 @@ const Paragraph = memo(ReadingParagraph)
  * The words of the article, cut at every mark. Only the paragraphs in which something is lit or goes out are drawn anew:
  * in 20,000 words there are thousands of marks. They share one stop of the Tab key; the arrow keys go between them.
  */
-export function ReadingArticle({ paragraphs, language, reading, marks, chosen, onChoose }: Props) {
+export const ReadingArticle = memo(function ReadingArticle({
+  paragraphs,
+  language,
+  reading,
+  marks,
+  chosen,
+  onChoose,
+}: Props) {
   const root = useRef<HTMLDivElement>(null)
   const label = useLabels(reading)
   const cut = useMemo(() => {
@@ -67,4 +74,4 @@ export function ReadingArticle({ paragraphs, language, reading, marks, chosen, o
       ))}
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo, useRef, useState, useTransition } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState, useTransition } from 'react'
 import type { Language } from '@/lib/model/language'
 import type { Reading } from '@/lib/model/reading'
 import { choiceOf } from '../_layers/choice'
@@ -33,13 +33,21 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
   const marks = useMemo(() => marksOf(reading, shown), [reading, shown])
   const text = useMemo(() => paragraphs.join('\n\n'), [paragraphs])
 
-  const choose = (key: string, by: 'pointer' | 'keyboard') => {
+  const choose = useCallback((key: string, by: 'pointer' | 'keyboard') => {
     from.current = key
     setChosen(key)
     if (by === 'keyboard')
       setTimeout(() => panel.current?.querySelector<HTMLElement>('[data-heading]')?.focus())
     else setTimeout(() => bringIntoView(desk.current, key))
-  }
+  }, [])
+  const showLayers = useCallback(
+    (layers: readonly Layer[]) =>
+      show(() => {
+        setShown(layers)
+        setChosen(key => (key && layers.some(layer => layer === layerOf(reading, key)) ? key : null))
+      }),
+    [reading],
+  )
   const chooseInPanel = (key: string) => {
     const layer = layerOf(reading, key)
     from.current = key
@@ -65,19 +73,10 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
         letGo()
       }}
     >
-      <LayerBar
-        reading={reading}
-        shown={shown}
-        onChange={layers =>
-          show(() => {
-            setShown(layers)
-            if (chosen && !layers.some(layer => layer === layerOf(reading, chosen))) setChosen(null)
-          })
-        }
-      />
+      <LayerBar reading={reading} shown={shown} onChange={showLayers} />
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-6">
-          <ClassKey reading={reading} shown={shown} />
+          <ClassKey marks={marks} />
           {heading}
           <ReadingArticle
             paragraphs={paragraphs}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { setType } from '@/app/_article/set-type'
+import { Badge } from '@/app/_ui/badge'
 import { textOf } from '@/lib/model/span'
 import { keyOf } from '../_layers/choice'
 import { DetailHeading, DetailPart } from './detail-heading'
@@ -7,38 +8,43 @@ import type { DetailProps } from './panel'
 import { RowButton } from './row-button'
 import { SnippetWords } from './snippet-words'
 
-/** Words left unlinked, and what they could mean. */
+/** Words left unlinked: why, and whom they could mean. */
 export function RefusalDetail({ text, language, reading, index, onChoose }: DetailProps) {
   const t = useTranslations('reading')
   const refusal = reading.refused[index]
   if (!refusal) return null
-  const { span, reason, could } = refusal
-  const known = reason !== null && t.has(`reasons.${reason}` as never)
+  const { span, reason, rivals } = refusal
   return (
     <>
-      <DetailHeading>{t('refused.title', { words: setType(textOf(text, span), language) })}</DetailHeading>
+      <div className="flex flex-col items-start gap-2">
+        <DetailHeading>{t('refused.title', { words: setType(textOf(text, span), language) })}</DetailHeading>
+        <Badge>{t(`refused.whom.${reason}`)}</Badge>
+      </div>
       <p>
         <SnippetWords text={text} span={span} language={language} />
       </p>
-      <p className="text-sm text-ink-soft">{known ? t(`reasons.${reason}` as never) : t('refused.lead')}</p>
-      <DetailPart title={t('refused.could', { count: could.length })}>
-        <ul>
-          {could.map(name => {
-            const at = reading.referents.findIndex(referent => referent.name === name)
-            return (
-              <li key={name} lang={language} className="font-text">
-                {at === -1 ? (
-                  name
-                ) : (
-                  <RowButton onClick={() => onChoose(keyOf({ kind: 'mention', index: at, mention: 0 }))}>
-                    {setType(name, language)}
+      <p className="text-sm text-ink-soft">{t(`refused.why.${reason}`)}</p>
+      {rivals.length > 0 ? (
+        <DetailPart title={t('refused.rivals')}>
+          <ul>
+            {rivals.map(({ span: words, mention }) => (
+              <li key={words.start} lang={language} className="font-text">
+                {mention ? (
+                  <RowButton
+                    onClick={() =>
+                      onChoose(keyOf({ kind: 'mention', index: mention.referent, mention: mention.mention }))
+                    }
+                  >
+                    {setType(reading.referents[mention.referent]?.name ?? textOf(text, words), language)}
                   </RowButton>
+                ) : (
+                  setType(textOf(text, words), language)
                 )}
               </li>
-            )
-          })}
-        </ul>
-      </DetailPart>
+            ))}
+          </ul>
+        </DetailPart>
+      ) : null}
     </>
   )
 }

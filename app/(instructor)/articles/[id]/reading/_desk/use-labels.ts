@@ -28,7 +28,7 @@ export function useLabels(reading: Reading): (mark: ReadingMark) => string {
         case 'sentence':
           return t('handles.sentence', { number: choice.index + 1 })
         case 'refused':
-          return t('label.refused')
+          return t(`refused.whom.${reading.refused[choice.index]?.reason ?? 'tie'}`)
         default:
           return ''
       }

@@ -13,7 +13,7 @@ export type ReadingMark = Span & {
   group: string
   look: Look
 }
-export type Look = EntityClass | 'link' | 'refused' | 'quotation' | 'speaker' | 'sentence'
+export type Look = EntityClass | 'link' | 'refused' | 'unlinked' | 'quotation' | 'speaker' | 'sentence'
 export const plainLooks: readonly Look[] = ['quotation', 'speaker', 'sentence']
 
 /** The marks of the layers that are shown, in the order of the text. */
@@ -31,8 +31,8 @@ export function marksOf(reading: Reading, shown: readonly Layer[]): ReadingMark[
           form === 'name' ? (kind ?? 'other') : 'link',
         )
   if (has('links'))
-    for (const [index, { span }] of reading.refused.entries())
-      add(span, keyOf({ kind: 'refused', index }), 'refused')
+    for (const [index, { span, reason }] of reading.refused.entries())
+      add(span, keyOf({ kind: 'refused', index }), reason === 'tie' ? 'refused' : 'unlinked')
   if (has('figures'))
     for (const [index, figure] of reading.figures.entries())
       add(figure.span, keyOf({ kind: 'figure', index }), figure.class)
