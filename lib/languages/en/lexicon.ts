@@ -27,6 +27,12 @@ export const clausePrepositions: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Before a date they tell when something was done ("in March", "since Monday"). */
+export const timePrepositions: ReadonlySet<string> = new Set('in on since before after until'.split(' '))
+
+/** Between an amount and what it is counted by: "£120 per month". */
+export const ratePrepositions: ReadonlySet<string> = new Set('per for on from'.split(' '))
+
 /** Before a number they round it. */
 export const roundings: ReadonlySet<string> = new Set(
   'about|around|nearly|almost|over|under|some|up to|more than|less than|fewer than|at least|at most'.split(

@@ -47,6 +47,12 @@ export const clausePrepositions: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Before a date they tell when something was done ("en mars", "dès lundi"). */
+export const timePrepositions: ReadonlySet<string> = new Set('en dès depuis avant après'.split(' '))
+
+/** Between an amount and what it is counted by: "120 euros par mois". */
+export const ratePrepositions: ReadonlySet<string> = new Set('par pour sur contre'.split(' '))
+
 /** Before a number they round it. */
 export const roundings: ReadonlySet<string> = new Set(
   "environ|près de|plus de|moins de|plus d'|moins d'|près d'|quelque|presque|au moins|au plus".split('|'),

@@ -3,7 +3,7 @@ import { disagrees } from './agreement'
 import type { Predicate } from './find-predicates'
 import { headsPhrase, phraseAt } from './noun-phrase'
 import type { Reading } from './reading'
-import { childrenOf, isNominal, relationOf } from './tree'
+import { childrenOf, isNominal, isVerbal, relationOf } from './tree'
 
 /** "Le fournisseur, Norvane, qui détient …": the name beside the noun, when it stands right before. */
 function apposedTo({ tree, tokens, entityAt }: Reading, head: number, clause: number): number {
@@ -23,7 +23,9 @@ export function antecedentOf(
   finite: TaggedToken | null | undefined,
 ): Phrase | null {
   const { tree, tokens, grammar } = reading
-  const head = tree.arcs[predicate.at]?.head ?? -1
+  // "the rider who won and who finished": the second relative hangs on the first verb.
+  let head = tree.arcs[predicate.at]?.head ?? -1
+  if (relationOf(tree, predicate.at) === 'conj' && isVerbal(tokens[head])) head = tree.arcs[head]?.head ?? -1
   if (!headsPhrase(reading, head) || head > predicate.at) return null
   const own = phraseAt(reading, apposedTo(reading, head, predicate.at), false)
   if (!finite || !disagrees(own, finite, grammar)) return own

@@ -23,8 +23,15 @@ export function kindOf(reading: Reading, half: Half, over: ReadonlySet<number>):
   const { rel = 'root', head = -1 } = tree.arcs[at] ?? {}
   const relation = relationOf(tree, at)
   if (isFrame(reading, half, over)) return 'reported'
-  if (rel === 'acl:relcl') return 'relative'
-  const opened = childrenOf(tree, at, 'mark').some(child => child < at)
+  const marks = childrenOf(tree, at, 'mark').filter(child => child < at)
+  const opened = marks.length > 0
+  // "because" opens no relative.
+  const relative = rel === 'acl:relcl' || half.subject.kind === 'relative'
+  if (
+    relative &&
+    marks.every(mark => /^(?:que|that|qui|dont|où|where|when)$/.test(tokens[mark]?.lemma ?? ''))
+  )
+    return 'relative'
   if (relation === 'conj') {
     // "La fête a déçu après que …", hung as a second verb: only beside another "que" is "que" a conjunct's.
     const both = opened && childrenOf(tree, head, 'mark').length === 0

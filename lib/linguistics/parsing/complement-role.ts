@@ -43,6 +43,9 @@ export function complementRole(field: Field, at: number): ComplementRole | null 
   if (!headsPhrase(reading, at))
     return relation === 'obj' || relation === 'obl' ? (token.upos === 'ADV' ? 'adverb' : null) : null
   const agent = preposition !== null && grammar.agentPrepositions.has(preposition.words)
+  // "was beaten by two centimetres".
+  const amount = /^(?:quantity|money|percent|date)$/.test(entities[entityAt[at] ?? -1]?.class ?? '')
+  if (amount && relation === 'obl') return 'oblique'
   if (tree.arcs[at]?.rel === 'obl:agent' || (relation === 'obl' && agent))
     return group.passive ? 'agent' : 'oblique'
   if (relation === 'obj') {

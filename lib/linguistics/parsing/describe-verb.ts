@@ -66,9 +66,12 @@ function stretch({ tokens, grammar }: Reading, first: number, last: number): { f
   const clitic = (at: number) => tokens[at]?.upos === 'PRON' || tokens[at]?.feats.Polarity === 'Neg'
   while (from > 0 && grammar.verbClitics.has(lookupForm(tokens[from - 1]?.form ?? '')) && clitic(from - 1))
     from--
+  // "n'est plus", and not "a démarré plus lentement".
+  const denies = (at: number) =>
+    tokens[at]?.feats.Polarity === 'Neg' && grammar.afterNegations.has(lookupForm(tokens[at]?.form ?? ''))
   let to = last + 1
   while (lookupForm(tokens[to]?.form ?? '').startsWith('-') && tokens[to]?.upos === 'PRON') to++
-  while (to < last + 3 && grammar.afterNegations.has(lookupForm(tokens[to]?.form ?? ''))) to++
+  while (to < last + 3 && denies(to)) to++
   return { from, to }
 }
 

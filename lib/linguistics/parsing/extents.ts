@@ -40,7 +40,7 @@ export function extentsOf(tree: Tree): Extents {
       quote,
     )
     own[at] = withQuotes(tree, base)
-    whole[at] = joined(tree, at, own[at], children, outer)
+    whole[at] = joined(tree, at, own[at], children, outer, full)
     outer[at] = grown(
       tree,
       at,
@@ -129,18 +129,48 @@ function joined(
   own: TokenRange,
   children: readonly number[],
   outer: readonly TokenRange[],
+  full: readonly TokenRange[],
 ): TokenRange {
   const range = { ...own }
   let closed = false
+  let last = at
   for (const child of children) {
     const extent = outer[child]
     if (!extent || tree.arcs[child]?.rel !== 'conj' || child < range.to || !isJoinable(tree, child)) continue
-    const between = tree.tokens.slice(range.to, extent.from)
-    if (between.length > 2 || !between.every(({ form, upos }) => form === ',' || upos === 'CCONJ')) break
-    closed ||= between.some(({ form }) => and.test(form))
+    const between = jointsBetween(tree, range.to, extent.from, [at, last], full)
+    if (between === null) break
+    closed ||= between.some(joint => and.test(joint))
     range.to = extent.to
+    last = child
   }
   return closed ? range : own
+}
+
+/** Commas and "et" between two conjuncts; past a bracket or a name beside the first. Null when anything else stands there. */
+function jointsBetween(
+  tree: Tree,
+  from: number,
+  to: number,
+  before: readonly number[],
+  full: readonly TokenRange[],
+): string[] | null {
+  const beside = before.flatMap(noun =>
+    (tree.children[noun] ?? []).flatMap(child =>
+      /^(?:appos|parataxis|acl)/.test(tree.arcs[child]?.rel ?? '') ? (full[child] ?? []) : [],
+    ),
+  )
+  const joints: string[] = []
+  let inBracket = false
+  for (let at = from; at < to; at++) {
+    const { form = '', upos = 'X' } = tree.tokens[at] ?? {}
+    if (form === '(') inBracket = true
+    const held = inBracket || beside.some(range => range.from <= at && at < range.to)
+    if (form === ')') inBracket = false
+    if (held) continue
+    if (form !== ',' && upos !== 'CCONJ') return null
+    joints.push(form)
+  }
+  return joints.length <= 3 ? joints : null
 }
 
 /** A noun with no verb of its own. */

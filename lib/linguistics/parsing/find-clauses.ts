@@ -48,10 +48,13 @@ function ofSentence(
   )
   const places = new Map(halves.map(({ predicate }, place) => [predicate.at, place]))
   const kinds = halves.map(half => kindOf(reading, half, new Set(places.keys())))
+  const frames = new Set(
+    halves.flatMap(({ predicate }, place) => (kinds[place] === 'reported' ? [predicate.at] : [])),
+  )
   const clauses = halves.map((half, place): Clause => {
     const { predicate, described, subject, quotation } = half
     const { group } = described
-    const complements = findComplements({ reading, predicate, ...described, subject })
+    const complements = findComplements({ reading, predicate, ...described, subject, frames })
     const { kind, parent } = parentOf(reading, halves, places, kinds, place)
     const words = subject.shared || subject.kind === 'relative' ? null : subject.phrase
     return {

@@ -19,6 +19,8 @@ export type Field = {
   /** What a copula says, which hangs on nothing of the clause itself. */
   predicative: number | null
   subject: Found
+  /** Predicates of speech frames: they hang on what is said, and are no part of it. */
+  frames: ReadonlySet<number>
 }
 
 /** What hangs on the verb, or on the infinitive that its modal leads to, in the order of the text. */
@@ -34,14 +36,34 @@ export function findComplements(field: Field): Complement[] {
 }
 
 /** Not the subject, the verb group, a conjunct, a relative pronoun or a clitic. */
-function isPart({ reading, group, owners, subject, predicative }: Field, at: number): boolean {
+function isPart({ reading, group, owners, subject, predicative, frames }: Field, at: number): boolean {
   const token = reading.tokens[at]
   if (!token || at === subject.at || (owners.includes(at) && at !== predicative)) return false
-  if (at === group.head || group.auxiliaries.includes(at)) return false
+  if (at === group.head || group.auxiliaries.includes(at) || frames.has(at)) return false
+  if (isDateline(reading, at) || isLeftOver(reading, at, group)) return false
   if (token.feats.PronType === 'Rel' || token.feats.PronType === 'Int' || token.feats.Polarity === 'Neg')
     return false
   const clitic = token.upos === 'PRON' && at >= group.tokens.from && at < group.tokens.to
   return !clitic || (at > group.head && !lookupForm(token.form).startsWith('-'))
+}
+
+/** "TOULOUSE, 9 octobre 2025 – Les compagnies …": where and when was written, before a dash. */
+function isDateline({ tokens, extents, tree }: Reading, at: number): boolean {
+  const { from = 0, to = 0 } = extents.whole[at] ?? {}
+  const bare = childrenOf(tree, at, 'case').length === 0
+  return bare && from < 6 && /^[–—-]$/.test(tokens[to]?.form ?? '') && tokens[to - 1]?.upos !== 'PUNCT'
+}
+
+/** "a coûté 18 millions à la ville et 7 millions à la région": joined to a complement, though it was hung on the verb. */
+function isLeftOver({ tokens, tree, extents }: Reading, at: number, group: VerbGroup): boolean {
+  const joint = childrenOf(tree, at, 'cc')[0]
+  return (
+    joint !== undefined &&
+    joint > group.head &&
+    joint < at &&
+    tokens[at]?.upos !== 'VERB' &&
+    (extents.own[at]?.from ?? at) > joint
+  )
 }
 
 function complementAt(field: Field, at: number): Complement | null {

@@ -25,6 +25,7 @@ export function findParticipials(reading: Reading, sentence: number, halves: rea
       group,
       owners: [at],
       predicative: null,
+      frames: new Set(),
       subject: { ...subject, at: null, sure: 1 },
     }).filter(({ fronted }) => !fronted)
     const last = complements.at(-1)

@@ -4,6 +4,7 @@ import { disagrees } from './agreement'
 import { antecedentOf } from './antecedent-of'
 import type { Predicate } from './find-predicates'
 import { isImpersonal } from './is-impersonal'
+import { lostSubject } from './lost-subject'
 import { headsPhrase, phraseAt } from './noun-phrase'
 import { postPosed } from './post-posed'
 import type { Reading } from './reading'
@@ -50,6 +51,10 @@ export function findSubject(
     return { ...noSubject, kind: 'relative', phrase: antecedent, at: relative, sure }
   }
   const at = best(reading, subjects, group)
+  // "said the winner, a former swimmer": the nearer of the two, the other stands beside it.
+  const nearer = at !== undefined && at > group.finite ? postPosed(reading, group, owners) : null
+  if (nearer !== null && at !== undefined && nearer < at)
+    return { ...foundAt(reading, nearer, group), sure: 0.8 * sureOf(reading, nearer) + 0.1 }
   if (at !== undefined) {
     const found = foundAt(reading, at, group)
     // "La Serbie, la Grèce et la Bulgarie ont signé": one of several is not the whole.
@@ -57,6 +62,9 @@ export function findSubject(
     return others ? { ...found, sure: found.sure / 2 } : found
   }
   const behind = postPosed(reading, group, owners)
+  const before =
+    behind === null && relationOf(tree, predicate.at) !== 'conj' ? lostSubject(reading, group) : null
+  if (before !== null) return { ...foundAt(reading, before, group), sure: 0.55 }
   return behind === null
     ? noSubject
     : { ...foundAt(reading, behind, group), sure: 0.7 * sureOf(reading, behind) + 0.1 }
@@ -69,10 +77,19 @@ function isRelative({ tokens, grammar, tree }: Reading, at: number): boolean {
   return token.feats.PronType === 'Rel' || tree.arcs[tree.arcs[at]?.head ?? -1]?.rel === 'acl:relcl'
 }
 
+/** "Elle lui aurait promis": a pronoun of the verb group is an object, unless it hangs behind by a hyphen. */
+function isClitic({ tokens, grammar }: Reading, at: number, { tokens: range }: VerbGroup): boolean {
+  const form = lookupForm(tokens[at]?.form ?? '')
+  const inside = range.from <= at && at < range.to && tokens[at]?.upos === 'PRON'
+  return inside && !form.startsWith('-') && grammar.verbClitics.has(form)
+}
+
 /** Of several the one that agrees, before the verb, and nearest to it. */
 function best(reading: Reading, subjects: readonly number[], group: VerbGroup): number | undefined {
   const { tokens, grammar } = reading
-  const fit = subjects.filter(at => headsPhrase(reading, at) && tokens[at]?.feats.PronType !== 'Rel')
+  const fit = subjects.filter(
+    at => headsPhrase(reading, at) && tokens[at]?.feats.PronType !== 'Rel' && !isClitic(reading, at, group),
+  )
   const agreeing = fit.filter(at => !disagrees(phraseAt(reading, at), tokens[group.finite], grammar))
   const pool = agreeing.length ? agreeing : fit
   return pool.findLast(at => at < group.finite) ?? pool[0]

@@ -1,6 +1,6 @@
 import { isTime } from '../is-time'
-import { isNominal } from '../tree'
-import type { Repair } from './repair-arcs'
+import { isNominal, isVerbal } from '../tree'
+import { hungBy, type Repair, wouldLoop } from './repair-arcs'
 
 /** "a annoncé mercredi": a time without a preposition is no object, and no second subject. */
 export const freeDates: Repair = (arcs, { tokens, entities, grammar }) => {
@@ -17,6 +17,14 @@ export const freeDates: Repair = (arcs, { tokens, entities, grammar }) => {
     if (arc.rel.startsWith('nmod') && !cased.has(at) && determined.has(at) && above && at > arc.head)
       if (isTime(tokens, arc.head, entities, grammar) && tokens[above.head]?.upos === 'VERB')
         return { ...arc, head: above.head, rel: 'obj' }
+    // "est passée de 38 % lundi à 71 %": a day without a preposition hangs on no noun.
+    const onNoun =
+      /^(?:nmod|appos|flat|nummod)/.test(arc.rel) && at > arc.head && isDate(at, arc.head, entities)
+    if (onNoun && !cased.has(at) && !isTime(tokens, arc.head, entities, grammar)) {
+      let verb = arc.head
+      while (verb >= 0 && !isVerbal(tokens[verb])) verb = arcs[verb]?.head ?? -1
+      if (verb >= 0 && verb < at && !wouldLoop(arcs, at, verb)) return hungBy(verb, 'obl:mod')
+    }
     const object = /^(?:obj|iobj|obl:arg|xcomp|appos|dep|advmod|dislocated)$/.test(arc.rel)
     const second = arc.rel.startsWith('nsubj') && (subjects.get(arc.head) ?? 0) > 1
     if ((!object && !second) || cased.has(at) || !isNominal(tokens[at])) return arc
@@ -24,4 +32,12 @@ export const freeDates: Repair = (arcs, { tokens, entities, grammar }) => {
     const verb = tokens[arc.head]
     return verb?.upos === 'VERB' || verb?.upos === 'AUX' || second ? { ...arc, rel: 'obl:mod' } : arc
   })
+}
+
+/** A word of a date that the other is no word of. */
+function isDate(at: number, other: number, entities: Parameters<typeof isTime>[2]): boolean {
+  return entities.some(
+    ({ class: kind, tokens: { from, to } }) =>
+      kind === 'date' && from <= at && at < to && !(from <= other && other < to),
+  )
 }

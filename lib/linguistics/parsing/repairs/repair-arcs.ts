@@ -1,6 +1,7 @@
 import type { Entity, TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../../grammar'
 import type { Arc } from '../tree'
+import { barColons } from './bar-colons'
 import { freeDates } from './free-dates'
 import { hangAdverbials } from './hang-adverbials'
 import { hangAppositions } from './hang-appositions'
@@ -23,6 +24,7 @@ const repairs: readonly Repair[] = [
   joinNames,
   joinPrepositions,
   joinQuantifiers,
+  barColons,
   freeDates,
   orderObjects,
   hangAppositions,
