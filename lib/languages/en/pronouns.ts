@@ -67,12 +67,16 @@ export const actingVerbs = words(
 )
 /** The same with a reflexive: "il s’est rendu au Pérou". */
 export const livingReflexives = words('')
+/** First names of women and men alike. */
+export const eitherFirstNames = words(
+  'alex chris sam jordan taylor kim robin leslie lesley morgan charlie jamie casey riley pat terry tracy kelly ashley jackie jan jean lee sandy val vivian carol',
+)
 /** Ends of nouns for things and ideas, where no list says otherwise. */
 export const thingEndings =
   /(?:tion|sion|ness|ity|ment|ship|ism|ure|ance|ence|hood|dom|ing|logy|graphy|ware|age)s?$/
 /** A name behind them is rather a place's than a person's. */
 export const placingPrepositions = words(
-  'in on at from near into through across under over around behind inside outside within',
+  'in on at from near into through across under over around behind inside outside within beneath below above beside between',
 )
 /** A noun that only counts or parts what hangs on it: nobody is meant by it. */
 export const amountNouns = words(

@@ -82,6 +82,10 @@ export const actingVerbs = words(
 export const livingReflexives = words(
   'rendre marier installer engager souvenir taire asseoir lever coucher promener réveiller endormir excuser enfuir agenouiller baigner laver habiller consacrer exclamer',
 )
+/** First names of women and men alike. */
+export const eitherFirstNames = words(
+  'camille dominique claude maxime sacha charlie alix ange andrea morgan noa sam alex stéphane frédérique joëlle',
+)
 /** Ends of nouns for things and ideas, where no list says otherwise. */
 export const thingEndings = /(?:tion|sion|té|ment|age|isme|ure|ance|ence|tude|phie|logie|ette|ée)s?$/
 /** A name behind them is rather a place's than a person's. */

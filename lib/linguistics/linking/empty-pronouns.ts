@@ -17,7 +17,13 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
   const after = (deprel: RegExp) => childrenOf(tree, predicate, deprel).filter(child => child > at)
   if (isOneOf(head, grammar.emptySubjectVerbs)) return true
   // Tags call many a subject empty: not that of a verb that only the living have ("il s’est rendu au Pérou").
-  if (/^expl/.test(token.deprel) && !inverted && !verbWants(tree, predicate, grammar)) return true
+  if (
+    /^expl/.test(token.deprel) &&
+    !inverted &&
+    !verbWants(tree, predicate, grammar) &&
+    hasLogicalSubject(tree, predicate, head.upos)
+  )
+    return true
   if (pointsAhead(tree, at, grammar)) return true
   const clause = after(/^(?:ccomp|csubj|xcomp)/).length > 0 || opensClause(tree, predicate, grammar)
   if (head.upos === 'VERB') {
@@ -44,6 +50,15 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
   if (isCleft(tree, predicate, at, grammar)) return true
   if (!isOneOf(head, grammar.emptyPredicates) && !isHour(tree, predicate)) return false
   return head.upos !== 'ADJ' || clause || after(/^(?:advcl|acl|obl)/).length > 0 || !saysMore(tree, predicate)
+}
+
+/** "Il manque deux pages": what an empty subject stands before; "il les écoute" has none. */
+function hasLogicalSubject(tree: SentenceTree, predicate: number, upos: string): boolean {
+  if (upos !== 'VERB') return true
+  const after = childrenOf(tree, predicate, /^(?:obj|nsubj|csubj|ccomp|xcomp|advcl|obl)/).filter(
+    child => child > predicate,
+  )
+  return after.length > 0 && !childrenOf(tree, predicate, /^(?:obj|iobj)/).some(child => child < predicate)
 }
 
 /** The tags went wrong: the verb that stands next tells ("Il faudra …"). */

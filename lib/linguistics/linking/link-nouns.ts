@@ -148,6 +148,8 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
     const chain = chainOf(other, book)
     const kind = chain === null ? undefined : book.look(chain)?.class
     if (body && kind === 'organisation') return fitsBody(token, other, place)
+    // A name of no known class may be a company's: rather a rival too many.
+    if (body && kind === 'other') return isOneOf(token, grammar.anyBodyNouns)
     return general !== undefined && fitsGeneral(other, general, demonstrative, place)
   })
   // "This river": a name that is known to be one leaves no doubt about the others.
@@ -168,6 +170,9 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
   )
   if (choice.kind === 'nobody') return false
   if (choice.kind === 'tie') return judge.refuse(choice.rivals)
+  const chosen = chainOf(choice.offer, book)
+  if (chosen !== null && book.look(chosen)?.class === 'other')
+    return body ? judge.refuse([choice.offer]) : false
   return judge.link(choice.offer, 'same-kind', demonstrative || body ? 0.65 : 0.6, choice.margin)
 }
 

@@ -98,7 +98,7 @@ export function linkPronoun(at: number, { use, as }: Found, place: Place): void 
   const { offer, margin, reason } = choice
   const chain = chainOf(offer, book) ?? startChain(offer, place)
   // A gender that the link itself tells is believed when nobody else was near.
-  if (wanted.gender && offer.kind === 'person' && margin > 0.7 && use.number === 'Sing')
+  if (wanted.gender && offer.kind === 'person' && margin > 0.5 && use.number === 'Sing')
     book.setGender(chain, wanted.gender)
   const confidence = confidenceOf(margin, offer, asker)
   book.addHead(chain, at, {

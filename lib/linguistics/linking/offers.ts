@@ -90,10 +90,19 @@ function offerAt(
     head: at,
     tokens,
     span: { start: first?.span.start ?? token.span.start, end: last?.span.end ?? token.span.end },
-    role: roleOf(tree, at, grammar),
+    role: roleOf(tree, besideTime(tree, at, entityAt, parsed, grammar), grammar),
     clause: tree.clause[at] === at ? (tree.clause[token.head] ?? -1) : (tree.clause[at] ?? -1),
-    aside: isAside(tree, at),
-    gender: told ?? genderOf(token, determiner, noun !== undefined, named, grammar),
+    aside: isAside(tree, besideTime(tree, at, entityAt, parsed, grammar)),
+    gender:
+      told ??
+      genderOf(
+        token,
+        determiner,
+        noun !== undefined,
+        named,
+        tree.tokens[named?.tokens.from ?? at]?.form ?? '',
+        grammar,
+      ),
     number: numberOf(tree, at, known?.number ?? null),
     kind: (named && kindOfEntity(named, tree.tokens, grammar)) ?? (noun ? kindOfNoun(noun, grammar) : null),
     acts: /^nsubj/.test(token.deprel) && verbWants(tree, token.head, grammar) !== null,
@@ -112,6 +121,8 @@ function offerAt(
 /** "faim", "no air": with no determiner, or one that says there is none. */
 function isBare(tree: SentenceTree, at: number): boolean {
   const before = childrenOf(tree, at, /^(?:det|nummod|nmod:poss)/).map(child => tree.tokens[child])
+  // "au forgeron": the article is in the preposition.
+  if (childrenOf(tree, at, /^case/).some(child => tree.tokens[child]?.contracted)) return false
   if (before.some(token => token?.feats.PronType === 'Neg' || token?.feats.Polarity === 'Neg')) return true
   return before.length === 0 && tree.tokens[at]?.feats.Number !== 'Plur'
 }
@@ -265,12 +276,24 @@ function predicateRole(tree: SentenceTree, at: number): Role {
   return empty ? 'subject' : 'inner'
 }
 
+/** "La semaine prochaine, Anna Roy part": where the subject was hung on the time, the time has its place. */
+function besideTime(
+  tree: SentenceTree,
+  at: number,
+  entityAt: ReadonlyMap<number, number>,
+  parsed: Parsed,
+  grammar: Grammar,
+): number {
+  const { deprel, head } = tree.tokens[at] ?? { deprel: '', head: -1 }
+  return deprel === 'appos' && isTime(tree, head, entityAt, parsed, grammar) ? head : at
+}
+
 function isAside(tree: SentenceTree, at: number): boolean {
   let step = tree.clause[at] === at ? (tree.tokens[at]?.head ?? -1) : at
   for (let count = 0; step >= 0 && count < tree.tokens.length; count++) {
     const token = tree.tokens[step]
     if (!token) return false
-    if (/^acl/.test(token.deprel)) return true
+    if (/^(?:acl|appos)/.test(token.deprel)) return true
     step = token.head
   }
   return false
@@ -281,8 +304,13 @@ function genderOf(
   determiner: SentenceTree['tokens'][number] | undefined,
   noun: boolean,
   named: Entity | undefined,
+  name: string,
   grammar: Grammar,
 ): 'Masc' | 'Fem' | null {
+  if (named?.class === 'person' || named?.class === 'other') {
+    const first = genderOfFirstName(name, grammar)
+    if (first) return first
+  }
   if (isOneOf(token, grammar.feminineNouns)) return 'Fem'
   if (isOneOf(token, grammar.masculineNouns)) return 'Masc'
   const told = determiner?.feats.Gender ?? (noun ? token.feats.Gender : undefined)
@@ -290,6 +318,12 @@ function genderOf(
   if (named?.class === 'place') return grammar.placeGender(token.form)
   const own = named && named.class !== 'person' && named.class !== 'other' ? token.feats.Gender : undefined
   return own === 'Masc' || own === 'Fem' ? own : null
+}
+
+function genderOfFirstName(form: string, grammar: Grammar): 'Masc' | 'Fem' | null {
+  const name = lookupForm(form).split('-')[0] ?? ''
+  if (!grammar.firstNames.has(name) || grammar.eitherFirstNames.has(name)) return null
+  return grammar.feminineFirstNames.has(name) ? 'Fem' : 'Masc'
 }
 
 function numberOf(tree: SentenceTree, at: number, known: 'Sing' | 'Plur' | null): 'Sing' | 'Plur' | null {

@@ -22,7 +22,7 @@ const byRole: Readonly<Record<Role, number>> = {
   inner: 0.25,
 }
 /** The sentence itself, the one before, … */
-const byDistance = [1, 0.9, 0.55, 0.35]
+const byDistance = [1, 0.9, 0.5, 0.25]
 export const reach = byDistance.length - 1
 
 /** From 0 to about 1.5; compared with each other only. */
@@ -68,6 +68,7 @@ function kindOf(
   const name = entity !== null && kind === null
   // "beneath the town hall": a common noun for a body is mostly a building there.
   if (kind === 'body' && entity === null && !pronoun && (role === 'oblique' || role === 'owner')) return 0.4
+  if (person === false && verb && kind === null && !acts && !name) return 0.3
   if (person === false) return kind === 'place' ? place : aThing(name, definite, kind)
   if (kind === 'person') return 1
   if (name || (pronoun && kind === null)) return placed ? 0.5 : 0.85

@@ -1,0 +1,19 @@
+import type { Grammar } from '../grammar'
+import type { Wanted } from './agreement'
+import { isOneOf, isPersonNoun } from './kinds'
+import { childrenOf, type SentenceTree } from './sentence-tree'
+
+/** What a predicate wants its subject to be; null where a thing will do, and of passives. */
+export function verbWants(tree: SentenceTree, clause: number, grammar: Grammar): Wanted['verb'] {
+  const verb = tree.tokens[clause]
+  if (!verb || childrenOf(tree, clause, /pass/).length) return null
+  if (verb.upos === 'NOUN') return isPersonNoun(verb, grammar) ? 'living' : null
+  if (verb.upos !== 'VERB') return null
+  const reflexive = childrenOf(tree, clause, /./).some(child => tree.tokens[child]?.feats.Reflex === 'Yes')
+  if (reflexive ? isOneOf(verb, grammar.livingReflexives) : isOneOf(verb, grammar.livingVerbs))
+    return 'living'
+  const acting = [grammar.sayingVerbs, grammar.thinkingVerbs, grammar.actingVerbs].some(list =>
+    isOneOf(verb, list),
+  )
+  return acting && !reflexive ? 'thinking' : null
+}
