@@ -11,8 +11,16 @@ import { tagSteps } from '@/lib/linguistics/tag'
 import { tokenise } from '@/lib/linguistics/tokenise'
 import type { Article } from '@/lib/model/article'
 import type { NamedSpan } from '@/training/winer'
-import { type GoldSet, goldSets, missingFiles } from './gold-names'
-import { addDocument, emptyScore, figuresOf, mainClasses, type NameError, type NameScore, totalOf } from './score-names'
+import { type GoldSet, goldSets, missingFiles } from '@/training/gold-names'
+import {
+  addDocument,
+  emptyScore,
+  figuresOf,
+  mainClasses,
+  type NameError,
+  type NameScore,
+  totalOf,
+} from './score-names'
 
 const { values } = parseArgs({
   options: {
@@ -67,7 +75,9 @@ if (!values.corpora) {
     if (values.language && set.language !== values.language) continue
     const missing = missingFiles(set)
     if (missing.length > 0)
-      console.log(`${set.language} · ${set.name}: not measured, as these files are missing: ${missing.join(', ')}`)
+      console.log(
+        `${set.language} · ${set.name}: not measured, as these files are missing: ${missing.join(', ')}`,
+      )
     else print(set, measure(set), Number(values.errors ?? 0))
   }
 }

@@ -4,7 +4,6 @@ import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { countriesOf, folded } from './countries'
 
-export type Candidate = { sentence: number; tokens: TokenRange }
 export type Votes = Partial<Record<EntityClass, number>>
 
 /** What speaks for each class in the words of one mention and in the words around it. */

@@ -1,3 +1,4 @@
+import type { Token } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 
 const known = new Map<Language, ReadonlySet<string>>()
@@ -21,4 +22,15 @@ export function countriesOf(language: Language): ReadonlySet<string> {
         if (name) countries.add(folded(name))
   known.set(language, countries)
   return countries
+}
+
+/** The phrase of these tokens as lists write it; their hyphens and apostrophes may be tokens of their own. */
+export function phraseOf(tokens: readonly Token[]): string {
+  const words = tokens.map(({ form }) => form).join(' ')
+  return words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/ - /g, '-')
+    .replace(/ ?' ?(?=s\b)/g, "'")
+    .replace(/' /g, "'")
 }

@@ -1,33 +1,37 @@
 import type { Article } from '@/lib/model/article'
-import type { Entity, EntityClass, Named, Sentence, Tagged } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
+import type { Entity, Named, Sentence, Tagged } from '@/lib/model/document'
 import { type Grammar, grammarOf } from '../grammar'
 import { findQuotations } from '../quotations'
 import type { Steps } from '../steps'
-import { type Candidate, type Votes, votesFor } from './class-names'
-import { folded } from './countries'
+import { classByRules } from './class-by-rules'
 import { findDates } from './find-dates'
-import { findNames } from './find-names'
 import { findQuantities } from './find-quantities'
 import { findTimes } from './find-times'
+import { type MarkedName, markNames } from './mark-names'
+import { valueOfName } from './value-names'
 
 /** Adds names with their class, dates, quantities and quotations; entities are in the order of the text. */
 export function* nameSteps(tagged: Tagged): Steps<Named> {
   const { article, sentences } = tagged
   const grammar = grammarOf(article.language)
-  const measured: Entity[] = []
-  const candidates: Candidate[] = []
+  const measured: Entity[][] = []
   for (const [index, sentence] of sentences.entries()) {
-    yield index / sentences.length
-    const found = datesAndQuantities(sentence, index, grammar, article)
-    measured.push(...found)
-    const taken = takenBy(found)
-    candidates.push(...findNames(sentence, grammar, taken).map(tokens => ({ sentence: index, tokens })))
+    yield (0.5 * index) / sentences.length
+    measured.push(datesAndQuantities(sentence, index, grammar, article))
   }
-  const entities = [...measured, ...classed(tagged, candidates, grammar)].sort(
-    (a, b) => a.span.start - b.span.start,
+  yield 0.5
+  const marked = markNames(sentences, grammar, article.language)
+  const names = withoutOverlaps(marked, measured)
+  const kept = measured.map((all, s) =>
+    all.filter(one => !names.some(name => name.sentence === s && holds(name, one))),
   )
-  return { ...tagged, entities, quotations: findQuotations(article) }
+  const ruled = classByRules(tagged, names, kept, grammar)
+  const entities = [...kept.flat(), ...[...names, ...ruled].map(name => entityOf(name, tagged, grammar))]
+  return {
+    ...tagged,
+    entities: entities.sort((a, b) => a.span.start - b.span.start),
+    quotations: findQuotations(article),
+  }
 }
 
 function datesAndQuantities(
@@ -41,62 +45,32 @@ function datesAndQuantities(
   return [...timed, ...findQuantities(sentence, index, grammar, language, takenBy(timed))]
 }
 
-function takenBy(entities: readonly Entity[]): (at: number) => boolean {
+export function takenBy(entities: readonly Pick<Entity, 'tokens'>[]): (at: number) => boolean {
   return at => entities.some(({ tokens }) => tokens.from <= at && at < tokens.to)
 }
 
-/** All mentions of one name vote together; a family name alone goes with the person who bears it. */
-function classed(tagged: Tagged, candidates: readonly Candidate[], grammar: Grammar): Entity[] {
-  const ballots = new Map<string, Votes>()
-  const mentions = candidates.map(({ sentence, tokens }) => {
-    const words = tagged.sentences[sentence]?.tokens.slice(tokens.from, tokens.to) ?? []
-    const span = { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 }
-    const key = folded(textOf(tagged.article.text, span))
-    const ballot = ballots.get(key) ?? {}
-    const whole = tagged.sentences[sentence]
-    if (whole)
-      for (const [kind, weight] of Object.entries(votesFor(whole, tokens, grammar, tagged.article.language)))
-        ballot[kind as EntityClass] = (ballot[kind as EntityClass] ?? 0) + weight
-    ballots.set(key, ballot)
-    return { sentence, tokens, span, key }
-  })
-  inheritFamilyNames(ballots)
-  return mentions.map(({ sentence, tokens, span, key }) => ({
-    sentence,
-    tokens,
-    span,
-    ...verdict(ballots.get(key) ?? {}),
-  }))
+/** "Jeux de 2016": a year or number inside a name is the name's. A name that a date or amount cuts is none. */
+function withoutOverlaps(names: readonly MarkedName[], measured: readonly Entity[][]): MarkedName[] {
+  return names.filter(name =>
+    (measured[name.sentence] ?? []).every(one => !overlap(name, one) || holds(name, one)),
+  )
 }
 
-function inheritFamilyNames(ballots: Map<string, Votes>): void {
-  for (const [key, votes] of ballots) {
-    if (!key.includes(' ') || verdict(votes).class !== 'person') continue
-    const words = key.split(' ')
-    // "HealthSpace Leeds": a place that ends a name makes no person of either.
-    const ending = ballots.get(words.at(-1) ?? '')
-    const opening = ballots.get(words[0] ?? '')
-    const placed = Math.max(ending?.place ?? 0, opening?.place ?? 0)
-    if (placed >= 3 && (votes.person ?? 0) < 3) {
-      votes.person = 0
-      continue
-    }
-    // Of persons a text goes on to say the family name alone; of firms and places it seldom does.
-    if (ending && (ending.organisation ?? 0) < 3) votes.person = (votes.person ?? 0) + 2
-    for (const part of [words.at(-1), words[0], words.slice(1).join(' ')]) {
-      const alone = part ? ballots.get(part) : undefined
-      if (alone && (alone.place ?? 0) < 4) alone.person = (alone.person ?? 0) + 5
-    }
-  }
-}
+type Ranged = Pick<Entity, 'tokens'>
+const overlap = (a: Ranged, b: Ranged) => a.tokens.from < b.tokens.to && b.tokens.from < a.tokens.to
+const holds = (a: Ranged, b: Ranged) =>
+  a.tokens.from <= b.tokens.from &&
+  b.tokens.to <= a.tokens.to &&
+  a.tokens.to - a.tokens.from > b.tokens.to - b.tokens.from
 
-function verdict(votes: Votes): { class: EntityClass; confidence: number } {
-  const ranked = Object.entries(votes).sort((a, b) => b[1] - a[1])
-  const [first, second] = ranked
-  if (!first || first[1] < 1) return { class: 'other', confidence: 0.3 }
-  const margin = first[1] - Math.max(0, second?.[1] ?? 0)
+function entityOf(name: MarkedName, { sentences, article }: Tagged, grammar: Grammar): Entity {
+  const sentence = sentences[name.sentence]
+  const [first, last] = [sentence?.tokens[name.tokens.from], sentence?.tokens[name.tokens.to - 1]]
+  if (!sentence || !first || !last) throw new Error('a name without words')
   return {
-    class: first[0] as EntityClass,
-    confidence: Math.round(100 * Math.min(0.95, 0.4 + 0.12 * margin)) / 100,
+    ...name,
+    confidence: Math.round(100 * name.confidence) / 100,
+    span: { start: first.span.start, end: last.span.end },
+    value: valueOfName(sentence, name, grammar, article.language),
   }
 }

@@ -1,0 +1,133 @@
+import {
+  type EntityClass,
+  entityClasses,
+  type Sentence,
+  type TaggedToken,
+  type TokenRange,
+} from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
+import type { Grammar } from '../grammar'
+import { lookupForm } from '../lookup-form'
+import { decodeNames } from '../network/name-tags'
+import { loadNameChain } from './load-name-chain'
+import { hashOf, type NameChain, scoresOf, sharesOf } from './name-chain'
+import { nameFeatures } from './name-features'
+
+export type MarkedName = { sentence: number; tokens: TokenRange; class: EntityClass; confidence: number }
+
+/** How much the second reader counts beside the network, and the whole document beside the sentence; tuned on figures. */
+const weights = { chain: 0.6, document: 0.3, outside: 0.35 }
+
+/**
+ * The names of a document, by two readers that were trained apart: the network, which knows the sentence, and a conditional
+ * random field, which knows lexicons and how a word stands elsewhere in the document. Their probabilities are multiplied
+ * (a logarithmic pool), then each word with a capital is drawn towards what it mostly is in the document.
+ */
+export function markNames(
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  language: Language,
+): MarkedName[] {
+  const chain = loadNameChain(language)
+  const features = nameFeatures(sentences, grammar, language)
+  const rows = sentences.map(({ tokens }, s) => pooled(tokens, features[s] ?? [], chain))
+  const mostly = meansOfWords(sentences, rows, chain.tags)
+  return sentences.flatMap(({ tokens }, s) => {
+    const shares = (rows[s] ?? []).map((row, i) => drawn(row, mostly.get(keyOf(tokens[i])), chain.tags))
+    return namesFrom(decodeNames(shares, chain.tags), s)
+  })
+}
+
+/** Rows of probabilities of the chain's tags. */
+function pooled(
+  tokens: readonly TaggedToken[],
+  features: readonly (readonly string[])[],
+  chain: NameChain,
+): Float32Array[] {
+  const size = chain.tags.length
+  if (tokens.length === 0) return []
+  const scores = scoresOf(
+    chain,
+    features.map(all => all.map(hashOf)),
+  )
+  const shares = sharesOf(scores, chain.follows, size)
+  return tokens.map(({ nameShares }, i) => {
+    // A network that was trained without names knows only "O".
+    const other = nameShares && Object.keys(nameShares).length > 1 ? nameShares : null
+    const row = chain.tags.map((tag, t) => {
+      const own = Math.log((shares[i * size + t] ?? 0) + 1e-6)
+      const bias = tag === 'O' ? -weights.outside : 0
+      return (
+        bias + (other ? weights.chain * own + (1 - weights.chain) * Math.log((other[tag] ?? 0) + 1e-6) : own)
+      )
+    })
+    return normalised(row)
+  })
+}
+
+function normalised(logs: readonly number[]): Float32Array {
+  const most = Math.max(...logs)
+  const row = Float32Array.from(logs, value => Math.exp(value - most))
+  const sum = row.reduce((a, b) => a + b, 0)
+  return row.map(value => value / sum)
+}
+
+/** Words with a capital that are not the first of their sentence, or that are one word in capitals; "" for others. */
+function keyOf(token: TaggedToken | undefined): string {
+  return token && /^\p{Lu}[\p{L}\d]/u.test(token.form) ? lookupForm(token.form) : ''
+}
+
+/** What each word is in the document on average: shares of the classes and of "O". */
+function meansOfWords(
+  sentences: readonly Sentence[],
+  rows: readonly (readonly Float32Array[])[],
+  tags: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const sums = new Map<string, { count: number; shares: Map<string, number> }>()
+  for (const [s, { tokens }] of sentences.entries())
+    for (const [i, token] of tokens.entries()) {
+      const key = keyOf(token)
+      const row = rows[s]?.[i]
+      if (!key || !row) continue
+      const sum = sums.get(key) ?? { count: 0, shares: new Map<string, number>() }
+      sums.set(key, sum)
+      sum.count++
+      for (const [t, tag] of tags.entries())
+        sum.shares.set(classOf(tag), (sum.shares.get(classOf(tag)) ?? 0) + (row[t] ?? 0))
+    }
+  const means = new Map<string, ReadonlyMap<string, number>>()
+  for (const [key, { count, shares }] of sums)
+    if (count > 1) means.set(key, new Map([...shares].map(([name, sum]) => [name, sum / count])))
+  return means
+}
+
+const classOf = (tag: string) => tag.slice(2) || 'O'
+
+function drawn(
+  row: Float32Array,
+  means: ReadonlyMap<string, number> | undefined,
+  tags: readonly string[],
+): Float32Array {
+  if (!means) return row
+  return normalised(
+    tags.map(
+      (tag, t) =>
+        (1 - weights.document) * Math.log((row[t] ?? 0) + 1e-6) +
+        weights.document * Math.log((means.get(classOf(tag)) ?? 0) + 1e-3),
+    ),
+  )
+}
+
+function namesFrom(tags: readonly { tag: string; confidence: number }[], sentence: number): MarkedName[] {
+  const names: MarkedName[] = []
+  for (const [i, { tag, confidence }] of tags.entries()) {
+    const kind = entityClasses.find(name => name === tag.slice(2))
+    if (!kind) continue
+    const last = names.at(-1)
+    if (tag.startsWith('I-') && last?.tokens.to === i) {
+      last.tokens.to = i + 1
+      last.confidence = Math.min(last.confidence, confidence)
+    } else names.push({ sentence, tokens: { from: i, to: i + 1 }, class: kind, confidence })
+  }
+  return names
+}
