@@ -1,75 +1,140 @@
-import type { Named, Phrase, Role, Sentence } from '@/lib/model/document'
-import { type Grammar, grammarOf } from '../grammar'
+import type { Entity, Named, Phrase, Role } from '@/lib/model/document'
+import { grammarOf } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { singular } from '../naming/class-names'
 import { mapSteps, type Steps } from '../steps'
-import { findPhrases, type Phrases } from './phrases'
+import { phraseAt } from './noun-phrase'
+import { entitiesBySentence, type Reading, readTree } from './reading'
+import { relationOf } from './tree'
 
-/** The functions that the text gives to persons, by a name beside a role noun. */
+/** The functions that the text gives to persons: a name beside a noun for a function, by the tree and the commas. */
 export function* findRoles(named: Named): Steps<Role[]> {
   const grammar = grammarOf(named.article.language)
+  const bySentence = entitiesBySentence(named)
   const found = yield* mapSteps(named.sentences, (sentence, index) => {
-    const phrases = findPhrases(sentence, index, named.entities, grammar)
-    return phrases.list.flatMap(phrase => roleOf(named, sentence, index, phrase, phrases, grammar) ?? [])
+    const own = bySentence.get(index) ?? []
+    const persons = own.filter(one => named.entities[one]?.class === 'person')
+    if (persons.length === 0) return []
+    const reading = readTree(sentence, own, named.entities, grammar)
+    const roles = reading.tokens.flatMap((_, at) => roleAt(reading, at, persons, index) ?? [])
+    return withoutInner(roles)
   })
   return found.flat()
 }
 
-function roleOf(
-  named: Named,
-  sentence: Sentence,
-  index: number,
-  phrase: Phrase,
-  phrases: Phrases,
-  grammar: Grammar,
-): Role | null {
-  const { tokens } = sentence
-  if (!grammar.roleNouns.has(singular(lookupForm(tokens[phrase.head]?.form ?? '')))) return null
+function roleAt(reading: Reading, noun: number, persons: readonly number[], sentence: number): Role | null {
+  const { tokens, grammar, entityAt, entities } = reading
+  const token = tokens[noun]
+  if (!token || !grammar.roleNouns.has(singular(lookupForm(token.form)))) return null
+  const inside = entityAt[noun] ?? null
+  if (inside !== null && entities[inside]?.class !== 'other') return null
   // "Daughters of the Harbour Hall": a plural with a capital names a body, not the holder of a function.
-  if (/^\p{Lu}.*[^s]s$/u.test(tokens[phrase.head]?.form ?? '')) return null
-  const inside = phrase.entity === null ? undefined : named.entities[phrase.entity]
-  if (inside?.class === 'person' && phrase.entity !== null) {
-    // "le ministre de l'Énergie Jean Roy": the words before the name.
-    const last = tokens[inside.tokens.from - 1]
-    if (!last || inside.tokens.from <= phrase.tokens.from) return null
-    // "the brother of Inspector Roe": the title is the name's own, and the function somebody else's.
-    const title = /^\p{Lu}/u.test(last.form) && tokens[inside.tokens.from - 2]?.upos === 'ADP'
-    if (title) return null
-    return {
-      sentence: index,
-      entity: phrase.entity,
-      span: { start: phrase.span.start, end: last.span.end },
-      confidence: 0.9,
-    }
-  }
-  // "Jean Roy, chef de Norvane" and "la directrice, Jane Roe," — a comma on the far side too, or no determiner.
-  const [left, right] = [phrases.at.get(phrase.tokens.from - 2), phrases.at.get(phrase.tokens.to + 1)]
-  const commaBefore = tokens[phrase.tokens.from - 1]?.form === ','
-  const commaAfter = tokens[phrase.tokens.to]?.form === ','
-  const isPerson = (other: Phrase | undefined) =>
-    other?.entity != null && named.entities[other.entity]?.class === 'person'
-  if (
-    commaBefore &&
-    left &&
-    isPerson(left) &&
-    left.entity !== null &&
-    left.tokens.to === phrase.tokens.from - 1
-  ) {
-    return { sentence: index, entity: left.entity, span: phrase.span, confidence: 0.85 }
-  }
-  if (
-    commaAfter &&
-    right &&
-    isPerson(right) &&
-    right.entity !== null &&
-    right.tokens.from === phrase.tokens.to + 1
-  ) {
-    const closed = /^[,.;)]$/.test(tokens[right.tokens.to]?.form ?? '.')
-    const alone = named.entities[right.entity]?.tokens.from === right.tokens.from
-    // "l'adjointe au maire de Lyon, Jane Roe": what a preposition governs is another's function.
-    const governed = tokens[phrase.tokens.from - 1]?.upos === 'ADP'
-    if (closed && alone && !governed && phrase.number !== 'Plur')
-      return { sentence: index, entity: right.entity, span: phrase.span, confidence: 0.75 }
+  if (/^\p{Lu}.*[^s]s$/u.test(token.form)) return null
+  const phrase = phraseAt(reading, noun, false)
+  for (const person of persons) {
+    const entity = entities[person]
+    if (!entity) continue
+    const made =
+      before(reading, noun, phrase, entity) ??
+      after(reading, noun, phrase, entity) ??
+      ahead(reading, noun, phrase, entity)
+    if (made) return { sentence, entity: person, ...made }
   }
   return null
+}
+
+type Made = Pick<Role, 'span' | 'confidence'>
+
+/** "le ministre de l'Énergie Jean Roy", "the energy minister John Roe": the words right before the name. */
+function before({ tokens, tree }: Reading, noun: number, phrase: Phrase, name: Entity): Made | null {
+  const last = tokens[name.tokens.from - 1]
+  if (!last || name.tokens.from <= noun || phrase.number === 'Plur') return null
+  const within = phrase.tokens.from <= noun && name.tokens.from < phrase.tokens.to
+  const right = noun === name.tokens.from - 1
+  if (!within && !right) return null
+  if (/^(?:PUNCT|ADP|CCONJ|PART|VERB|AUX)$/.test(last.upos)) return null
+  // "the brother of Inspector Roe": the title is the name's own, and the function somebody else's.
+  if (/^\p{Lu}/u.test(tokens[noun]?.form ?? '') && tokens[noun - 1]?.upos === 'ADP') return null
+  const from = within ? phrase.tokens.from : startOf(tokens, noun)
+  const first = tokens[from]
+  if (!first) return null
+  const certain = within ? (tree.arcs[name.tokens.from]?.confidence ?? 0) : 0.5
+  return { span: { start: first.span.start, end: last.span.end }, confidence: 0.8 + 0.15 * certain }
+}
+
+/** The determiner and adjectives before a noun whose phrase the tree has cut. */
+function startOf(tokens: Reading['tokens'], noun: number): number {
+  let from = noun
+  while (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(tokens[from - 1]?.upos ?? '')) {
+    from--
+    if (tokens[from]?.upos === 'DET') break
+  }
+  return from
+}
+
+/** "Jean Roy, chef de Norvane," and "Jane Roe (head of Norvane)"; an age may stand between: "Jane Roe, 36, a nurse". */
+function after(reading: Reading, noun: number, phrase: Phrase, name: Entity): Made | null {
+  const { tokens, tree } = reading
+  if (name.tokens.to > phrase.tokens.from || phrase.number === 'Plur') return null
+  const between = tokens.slice(name.tokens.to, phrase.tokens.from)
+  const mark = between.at(-1)?.form ?? ''
+  if (!/^[,(–—-]$/.test(mark) || between.length > 5) return null
+  if (
+    !between.every(
+      ({ upos, form, feats }) =>
+        upos === 'PUNCT' || upos === 'NUM' || feats.NumType === 'Card' || /^(?:ans|aged)$/i.test(form),
+    )
+  )
+    return null
+  const relation = relationOf(tree, noun)
+  const hangs = relation === 'appos' && holds(name, tree.arcs[noun]?.head)
+  // "Jane Roe, chef de Norvane et de Tavel" is one function; a second one after "et" is left out.
+  const span = phraseSpan(reading, phrase, name)
+  if (hangs) return { span, confidence: 0.75 + 0.2 * (tree.arcs[noun]?.confidence ?? 0) }
+  // Without the tree: a bare noun, or a phrase that a mark closes and no verb has for its subject.
+  const closed = /^[,.;:)!?–—]$/.test(tokens[phrase.tokens.to]?.form ?? '.')
+  const bare = phrase.tokens.from === noun
+  return closed && (bare || !/^(?:nsubj|obj|obl|conj|root)$/.test(relation))
+    ? { span, confidence: 0.75 }
+    : null
+}
+
+/** "la directrice de Norvane, Jane Roe," — a mark on the far side too. */
+function ahead(reading: Reading, noun: number, phrase: Phrase, name: Entity): Made | null {
+  const { tokens, tree, grammar } = reading
+  const comma = tokens[phrase.tokens.to]?.form === ',' && name.tokens.from === phrase.tokens.to + 1
+  if (!comma || phrase.number === 'Plur') return null
+  if (!/^[,.;)–—]$/.test(tokens[name.tokens.to]?.form ?? '.')) return null
+  // "l'adjointe au maire de Lyon, Jane Roe": what hangs on another function is another's.
+  const over = tree.arcs[noun]?.head ?? -1
+  const overWord = singular(lookupForm(tokens[over]?.form ?? ''))
+  if (relationOf(tree, noun) === 'nmod' && grammar.roleNouns.has(overWord)) return null
+  // "en tant que maire, Jane Roe a …": without a determiner it is no description of the name.
+  if (tokens[phrase.tokens.from]?.upos !== 'DET' && !tokens[phrase.tokens.from - 1]?.contracted) return null
+  const hangs = tree.arcs.some(({ head, rel }, at) => head === noun && rel === 'appos' && holds(name, at))
+  return { span: phrase.span, confidence: hangs ? 0.85 : 0.7 }
+}
+
+function holds({ tokens }: Entity, at: number | undefined): boolean {
+  return at !== undefined && tokens.from <= at && at < tokens.to
+}
+
+function phraseSpan({ tokens }: Reading, phrase: Phrase, name: Entity): Role['span'] {
+  const from = Math.max(phrase.tokens.from, name.tokens.to)
+  return { start: tokens[from]?.span.start ?? phrase.span.start, end: phrase.span.end }
+}
+
+/** "directeur adjoint du maire": of two functions of one person that lie in each other, the longer. */
+function withoutInner(roles: readonly Role[]): Role[] {
+  return roles.filter(
+    role =>
+      !roles.some(
+        other =>
+          other !== role &&
+          other.entity === role.entity &&
+          other.span.start <= role.span.start &&
+          role.span.end <= other.span.end &&
+          other.span.end - other.span.start > role.span.end - role.span.start,
+      ),
+  )
 }
