@@ -132,13 +132,51 @@ export type NameValue = {
   confidence: number
 }
 
+/** `words`: a manner of naming ("les « gilets jaunes »"); `title`: the name of a work. */
+export const quotationKinds = ['speech', 'words', 'title'] as const
+export type QuotationKind = (typeof quotationKinds)[number]
+
 /** Words between quotation marks, and who said them when the text tells. */
 export type Quotation = {
   /** With its marks; `inner` without them. An unclosed quotation ends with its paragraph. */
   span: Span
   inner: Span
   closed: boolean
+  kind: QuotationKind
+  /** False for words quoted inside what somebody says indirectly ("il juge le projet « inutile »"). */
+  direct: boolean
+  /** Index into `quotations` of the one that holds it; `depth` counts them. */
+  parent: number | null
+  depth: number
+  /** Index of the quotation that it goes on with: after a frame, or in the next paragraph. */
+  continues: number | null
+  /** A noun phrase, or a pronoun as it stands ("-t-il"); null when nobody is named. */
   speaker: Span | null
+  /** The verb ("a déclaré") or preposition ("selon") that tells who speaks; null where none does. */
+  frame: Span | null
+  hedge: Hedge | null
+  /** Of the speaker; 0 without one. */
+  confidence: number
+}
+
+/**
+ * How the writer keeps away from what is said. `attributed`: it is somebody's word; `conditional`: "aurait quitté";
+ * `hearsay`: "il paraît que"; `doubt`: "prétend", "allegedly", "apparemment". `span`: the words that show it.
+ */
+export const hedgeKinds = ['attributed', 'conditional', 'hearsay', 'doubt'] as const
+export type Hedge = { kind: (typeof hedgeKinds)[number]; span: Span }
+
+/**
+ * What the text says without vouching for it, outside quotation marks: "X a dit que …", "selon X, …", "aurait …".
+ * `content` is what is claimed; `source` who says so, null when nobody is named.
+ */
+export type Claim = {
+  sentence: number
+  content: Span
+  source: Span | null
+  frame: Span
+  hedge: Hedge
+  confidence: number
 }
 
 /** Mentions of one referent. `name` is its fullest short name ("Alexei Miller"), fit to stand in a stem. */
@@ -329,5 +367,5 @@ export type Role = {
 export type Segmented = { article: Article; sentences: readonly SentenceOf<Token>[] }
 export type Tagged = { article: Article; sentences: readonly Sentence[] }
 export type Named = Tagged & { entities: readonly Entity[]; quotations: readonly Quotation[] }
-export type Parsed = Named & { clauses: readonly Clause[]; roles: readonly Role[] }
+export type Parsed = Named & { clauses: readonly Clause[]; roles: readonly Role[]; claims: readonly Claim[] }
 export type Document = Parsed & { chains: readonly Chain[]; refusedLinks: readonly RefusedLink[] }

@@ -41,13 +41,13 @@ export const hedgingWords: readonly string[] = [
 /** Verbs with an impersonal subject that report hearsay: "it seems that". */
 export const hearsayVerbs = words('seem appear')
 /** English has no mood that reports without vouching. */
-export const conditionalReports = false as boolean
+export const conditionalReports: boolean = false
 /** Openers of what is said indirectly. */
 export const reportingConjunctions = words('that whether if how why')
 /** How the treebanks of the language label a frame beside words said, a part of a name, and a noun phrase that tells when. */
-export const frameRelation = 'parataxis'
-export const nameRelation = 'compound'
-export const timeRelation = 'obl:unmarked'
+export const frameRelation: string = 'parataxis'
+export const nameRelation: string = 'compound'
+export const timeRelation: string = 'obl:unmarked'
 /** Empty in English: no infinitive tells what was said. */
 export const narrativeMark = words('')
 /** Verbs after which quoted words are a name and no speech: "a film called “…”". */
@@ -57,12 +57,20 @@ export const titledNouns = words(
   'film movie novel book album song play opera ballet essay poem painting sculpture exhibition series show documentary podcast game review magazine newspaper article chapter programme program project operation plan act report study competition festival comedy story tale fable single track mission campaign collection label prize slogan motto term word phrase',
 )
 /** Whether the past tense says if one or several act ("ont dit"). */
-export const pastShowsNumber = false as boolean
+export const pastShowsNumber: boolean = false
 /** Past participles that look like a finite form, so that the one may be taken for the other ("said", "dit"). */
-export const participleOrPast = /./u
+export const participleOrPast: RegExp = /./u
 /** Of these, the ones that are hardly ever a participle when they follow a mark. */
-export const surelyPast = /^said$/u
+export const surelyPast: RegExp = /^said$/u
 /** What may be cut off a regular form to find its verb. */
 export const verbEndings: readonly string[] = ['ed', 'd', 's', 'es']
 /** Whether the name and not the title is the head of "Governor Jane Roe". */
-export const nameHeadsTitle = true as boolean
+export const nameHeadsTitle: boolean = true
+/** Words that begin with an apostrophe, which opens no quotation: "’em", "’tis". */
+export const elidedOpenings: RegExp = /^(?:n|em|tis|twas|til|cause|bout|round|cos|im|er|s)\b/u
+/** Subjects that name nobody: what they say is hearsay. */
+export const genericSubjects = words("one")
+/** Verbs of saying by which the writer doubts. */
+export const doubtingVerbs = words('claim allege purport insinuate')
+/** "one can read in the report": what is read speaks, behind one of these. */
+export const readIn = words('in on')

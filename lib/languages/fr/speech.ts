@@ -43,13 +43,13 @@ export const hedgingWords: readonly string[] = [
 /** Verbs with an impersonal subject that report hearsay: "il paraît que". */
 export const hearsayVerbs = words('paraître sembler')
 /** The conditional reports without vouching: "aurait quitté la ville". */
-export const conditionalReports = true as boolean
+export const conditionalReports: boolean = true
 /** Openers of what is said indirectly. */
 export const reportingConjunctions = words("que qu' si s' comment pourquoi combien")
 /** How the treebanks of the language label a frame beside words said, a part of a name, and a noun phrase that tells when. */
-export const frameRelation = 'parataxis:insert'
-export const nameRelation = 'flat:name'
-export const timeRelation = 'obl:mod'
+export const frameRelation: string = 'parataxis:insert'
+export const nameRelation: string = 'flat:name'
+export const timeRelation: string = 'obl:mod'
 /** Before an infinitive with its own subject it tells what was said: "Et le maire d'ajouter : « … »". */
 export const narrativeMark = words("de d'")
 /** Verbs after which quoted words are a name and no speech: "le film intitulé « … »". */
@@ -59,12 +59,20 @@ export const titledNouns = words(
   'film roman livre album chanson pièce opéra ballet essai recueil poème tableau sculpture exposition série émission documentaire podcast jeu revue magazine journal article chapitre programme projet opération plan loi rapport étude concours festival spectacle comédie nouvelle conte fable bande dessinée single titre mission campagne collection concept label prix slogan devise',
 )
 /** Whether the past tense says if one or several act ("ont dit"). */
-export const pastShowsNumber = true as boolean
+export const pastShowsNumber: boolean = true
 /** Past participles that look like a finite form, so that the one may be taken for the other ("said", "dit"). */
-export const participleOrPast = /^(?:dit|écrit|décrit|prédit)$/u
+export const participleOrPast: RegExp = /^(?:dit|écrit|décrit|prédit)$/u
 /** Of these, the ones that are hardly ever a participle when they follow a mark. */
-export const surelyPast = /(?!)/u
+export const surelyPast: RegExp = /(?!)/u
 /** What may be cut off a regular form to find its verb. */
 export const verbEndings: readonly string[] = []
 /** Whether the name and not the title is the head of "Governor Jane Roe". */
-export const nameHeadsTitle = false as boolean
+export const nameHeadsTitle: boolean = false
+/** Words that begin with an apostrophe, which opens no quotation: "’em", "’tis". */
+export const elidedOpenings: RegExp = /(?!)/u
+/** Subjects that name nobody: what they say is hearsay. */
+export const genericSubjects = words("on l'on -on -t-on")
+/** Verbs of saying by which the writer doubts. */
+export const doubtingVerbs = words('prétendre alléguer insinuer')
+/** "peut-on lire dans le rapport": what is read speaks, behind one of these. */
+export const readIn = words('dans sur')

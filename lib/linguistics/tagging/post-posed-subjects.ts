@@ -51,10 +51,16 @@ function repairFrame(
   if (own.head !== verb || !/^(?:nsubj|expl:subj)/u.test(own.deprel))
     words[subject] = { ...own, ...arc(verb, 'nsubj', frame) }
   if (clitic === null) for (const at of before) giveBack(words, frame, at, subject)
-  for (let at = chosen?.from ?? 0; at < (chosen?.to ?? 0); at++) {
+  const [from, to] = [chosen?.from ?? 0, chosen?.to ?? 0]
+  for (let at = from; at < to; at++) {
     const part = words[at]
-    // "said chair Robert Corell", read as two objects.
-    if (part && at !== subject && part.head === verb && /^i?obj$/u.test(part.deprel))
+    // "said chair Robert Corell", "said Paula | Visser", read as two phrases.
+    if (
+      part &&
+      at !== subject &&
+      /^(?:PROPN|NOUN)$/u.test(part.upos) &&
+      (part.head < from || part.head >= to)
+    )
       words[at] = { ...part, head: subject, deprel: grammar.nameRelation }
   }
   for (const { temporal, head } of chunks) {

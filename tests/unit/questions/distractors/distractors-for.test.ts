@@ -39,6 +39,7 @@ function documentOf(
     sentences: [],
     entities,
     quotations: [],
+    claims: [],
     clauses: [],
     roles: marked,
     chains,

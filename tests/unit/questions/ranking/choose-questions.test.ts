@@ -26,6 +26,7 @@ const document: Document = {
   sentences: [],
   entities: [],
   quotations: [],
+  claims: [],
   clauses: [],
   roles: [],
   chains: [],
