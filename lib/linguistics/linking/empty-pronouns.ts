@@ -21,7 +21,7 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
     /^expl/.test(token.deprel) &&
     !inverted &&
     !verbWants(tree, predicate, grammar) &&
-    hasLogicalSubject(tree, predicate, head.upos)
+    hasLogicalSubject(tree, predicate, head.upos, grammar)
   )
     return true
   if (pointsAhead(tree, at, grammar)) return true
@@ -43,7 +43,9 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
       return true
     return (
       isOneOf(head, grammar.presentingVerbs) &&
-      after(/^(?:obj|nsubj|obl)/).some(child => isBare(tree, child)) &&
+      after(/^(?:obj|nsubj|obl)/).some(
+        child => isBare(tree, child) && !isOneOf(tree.tokens[child], grammar.timeNouns),
+      ) &&
       !isReflexive(tree, predicate)
     )
   }
@@ -53,10 +55,10 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
 }
 
 /** "Il manque deux pages": what an empty subject stands before; "il les écoute" has none. */
-function hasLogicalSubject(tree: SentenceTree, predicate: number, upos: string): boolean {
+function hasLogicalSubject(tree: SentenceTree, predicate: number, upos: string, grammar: Grammar): boolean {
   if (upos !== 'VERB') return true
   const after = childrenOf(tree, predicate, /^(?:obj|nsubj|csubj|ccomp|xcomp|advcl|obl)/).filter(
-    child => child > predicate,
+    child => child > predicate && !isOneOf(tree.tokens[child], grammar.timeNouns),
   )
   return after.length > 0 && !childrenOf(tree, predicate, /^(?:obj|iobj)/).some(child => child < predicate)
 }

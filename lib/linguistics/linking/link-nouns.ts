@@ -163,6 +163,7 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
       paragraph: tree.paragraph,
       at: offer.head,
       clause: offer.clause,
+      shared: offer.clause,
       use: 'noun',
       wanted,
     },

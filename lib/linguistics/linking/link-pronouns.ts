@@ -8,7 +8,7 @@ import { isEmpty } from './empty-pronouns'
 import { aheadOf } from './forward'
 import { chainOf, holds, type Offer, startChain } from './offers'
 import type { Place } from './place'
-import { childrenOf, type SentenceTree } from './sentence-tree'
+import { childrenOf, type SentenceTree, sharingClause } from './sentence-tree'
 import { verbWants } from './verb-wants'
 import type { Asker } from './weigh'
 
@@ -26,6 +26,13 @@ export function pronounAt(tree: SentenceTree, at: number, grammar: Grammar): Fou
     !isClitic(tree, at)
   )
     return { use: possessive, as: 'possessive' }
+  // "Les ingénieurs le surveillent": an article stands before no verb.
+  const clitic =
+    token.upos === 'DET' &&
+    /^(?:VERB|AUX)$/.test(tree.tokens[at + 1]?.upos ?? '') &&
+    /^(?:i?obj|nsubj)/.test(token.deprel)
+  const asObject = clitic ? grammar.objectPronouns.get(word) : undefined
+  if (asObject) return { use: asObject, as: 'object' }
   if (token.upos !== 'PRON' || token.feats.PronType === 'Rel') return null
   // "It was they who …"
   if (childrenOf(tree, at, /^cop/).length) return null
@@ -76,6 +83,7 @@ export function linkPronoun(at: number, { use, as }: Found, place: Place): void 
     paragraph: tree.paragraph,
     at,
     clause,
+    shared: sharingClause(tree, clause),
     use: as === 'free' ? 'object' : as,
     wanted,
   }
@@ -98,8 +106,8 @@ export function linkPronoun(at: number, { use, as }: Found, place: Place): void 
   const { offer, margin, reason } = choice
   const chain = chainOf(offer, book) ?? startChain(offer, place)
   // A gender that the link itself tells is believed when nobody else was near.
-  if (wanted.gender && offer.kind === 'person' && margin > 0.5 && use.number === 'Sing')
-    book.setGender(chain, wanted.gender)
+  const isPerson = offer.kind === 'person' || book.look(chain)?.class === 'person'
+  if (wanted.gender && isPerson && margin > 0.5 && use.number === 'Sing') book.setGender(chain, wanted.gender)
   const confidence = confidenceOf(margin, offer, asker)
   book.addHead(chain, at, {
     span: token.span,
@@ -138,9 +146,10 @@ function barredFor(
   { tree, book, own }: Place,
 ): (offer: Offer) => boolean {
   if (clause < 0 || (as !== 'object' && as !== 'subject')) return () => false
+  const shared = sharingClause(tree, clause)
   const beside = own.filter(
     offer =>
-      offer.clause === clause &&
+      (offer.clause === clause || (offer.clause === shared && offer.role === 'subject')) &&
       offer.head !== at &&
       (offer.role === 'object' || (as === 'object' && offer.role === 'subject')),
   )

@@ -44,6 +44,26 @@ function clausesOf(tokens: readonly TaggedToken[], predicate: readonly boolean[]
   return tokens.map((_, at) => find(at))
 }
 
+/** The clause whose subject a clause has: "X prépare le café et l’apporte", "X veut les vendre". */
+export function sharingClause(tree: SentenceTree, clause: number): number {
+  let at = clause
+  for (let step = 0; at >= 0 && step < tree.tokens.length; step++) {
+    const token = tree.tokens[at]
+    if (!token || !/^(?:conj|xcomp)/.test(token.deprel) || hasSubject(tree, at)) return at
+    at = tree.clause[token.head] ?? -1
+  }
+  return at < 0 ? clause : at
+}
+
+function hasSubject(tree: SentenceTree, clause: number): boolean {
+  return childrenOf(tree, clause, /^(?:[nc]subj|expl:subj)/).some(
+    child => !objectForms.has(tree.tokens[child]?.form.toLowerCase() ?? ''),
+  )
+}
+
+/** Tags take object pronouns before a verb for its subject; "leur" and "lui" never are. */
+const objectForms = new Set(['lui', 'leur', 'le', 'la', 'les', 'l’', "l'", 'him', 'them'])
+
 export function childrenOf(tree: SentenceTree, at: number, deprel: RegExp): number[] {
   return (tree.children[at] ?? []).filter(child => deprel.test(tree.tokens[child]?.deprel ?? ''))
 }

@@ -8,6 +8,8 @@ export type Asker = {
   /** Token index of the word and of its predicate. */
   at: number
   clause: number
+  /** The clause whose subject that is; the same when it has its own. */
+  shared: number
   use: 'subject' | 'object' | 'possessive' | 'noun'
   wanted: Wanted
 }
@@ -41,9 +43,10 @@ export function weightOf(offer: Offer, asker: Asker): number {
   )
 }
 
-function placeOf(offer: Offer, { use, clause, sentence }: Asker): number {
+function placeOf(offer: Offer, { use, clause, shared, sentence }: Asker): number {
   const near = offer.sentence === sentence
-  const own = near && offer.clause === clause && clause >= 0
+  const own =
+    near && clause >= 0 && (offer.clause === clause || (offer.clause === shared && offer.role === 'subject'))
   // "Greece sent supplies to Morocco. The country …": a noun that means one of its kind may mean any of them.
   if (use === 'noun')
     return offer.role === 'subject' ? 1 : offer.role === 'owner' || offer.role === 'inner' ? 0.4 : 0.8
@@ -71,10 +74,11 @@ function kindOf(
   if (person === false && verb && kind === null && !acts && !name) return 0.3
   if (person === false) return kind === 'place' ? place : aThing(name, definite, kind)
   if (kind === 'person') return 1
-  if (name || (pronoun && kind === null)) return placed ? 0.5 : 0.85
+  if (name) return placed || role === 'owner' ? 0.5 : 0.85
+  if (pronoun && kind === null) return 0.85
   if (kind === 'body') return number === 'Plur' ? 0.6 : person ? 0.5 : 0.85
-  const mild = 0.65
-  if (kind === 'animal') return 0.9
+  const mild = person ? 0.3 : 0.65
+  if (kind === 'animal') return 0.7
   if (kind === null && acts) return 0.85
   if (kind === 'place') return place
   return verb ? 0.25 : role === 'oblique' ? mild * 0.7 : mild
