@@ -10,7 +10,7 @@ export const personalPronouns: ReadonlyMap<string, PronounUse> = new Map([
   ...uses('he', { gender: 'Masc', number: 'Sing', person: true }),
   ...uses('she', { gender: 'Fem', number: 'Sing', person: true }),
   ...uses('it', { gender: null, number: 'Sing', person: false }),
-  ...uses('they', { gender: null, number: 'Plur', person: null }),
+  ...uses('they', { gender: null, number: 'Plur', person: null, ofBodies: true }),
 ])
 
 /** "it" is a subject or an object by its place, "her" an object or a possessive by its tag. */
@@ -18,7 +18,7 @@ export const objectPronouns: ReadonlyMap<string, PronounUse> = new Map([
   ...uses('him', { gender: 'Masc', number: 'Sing', person: true }),
   ...uses('her', { gender: 'Fem', number: 'Sing', person: true }),
   ...uses('it', { gender: null, number: 'Sing', person: false }),
-  ...uses('them', { gender: null, number: 'Plur', person: null }),
+  ...uses('them', { gender: null, number: 'Plur', person: null, ofBodies: true }),
 ])
 
 /** After a preposition they have the forms of objects. */
@@ -28,7 +28,7 @@ export const possessives: ReadonlyMap<string, PronounUse> = new Map([
   ...uses('his', { gender: 'Masc', number: 'Sing', person: true }),
   ...uses('her', { gender: 'Fem', number: 'Sing', person: true }),
   ...uses('its', { gender: null, number: 'Sing', person: false }),
-  ...uses('their', { gender: null, number: 'Plur', person: null }),
+  ...uses('their', { gender: null, number: 'Plur', person: null, ofBodies: true }),
 ])
 
 /** "the latter": the one that was named last. */
@@ -71,6 +71,16 @@ export const livingReflexives = words('')
 export const eitherFirstNames = words(
   'alex chris sam jordan taylor kim robin leslie lesley morgan charlie jamie casey riley pat terry tracy kelly ashley jackie jan jean lee sandy val vivian carol',
 )
+/** Ends of nouns for persons, where no list says it; the second only of who acts ("the welder said"). */
+export const personEndings =
+  /(?:..(?:man|woman|men|women|smith|wright|monger|ician|ologist|ographer|herdess|herd)|[a-z]{4,}ists?)s?$/
+export const agentEndings = /(?:er|or|eer|ant)s?$/
+/** Who is spoken, written or given to, with these verbs, is somebody; who one is with is so with any. */
+export const dativePrepositions = words('to')
+export const dativeVerbs = words(
+  'send give lend show offer hand sell teach write speak talk listen introduce present marry lose surrender succeed',
+)
+export const companionPrepositions = words('with')
 /** Ends of nouns for things and ideas, where no list says otherwise. */
 export const thingEndings =
   /(?:tion|sion|ness|ity|ment|ship|ism|ure|ance|ence|hood|dom|ing|logy|graphy|ware|age)s?$/

@@ -86,6 +86,15 @@ export const livingReflexives = words(
 export const eitherFirstNames = words(
   'camille dominique claude maxime sacha charlie alix ange andrea morgan noa sam alex stéphane frédérique joëlle',
 )
+/** Ends of nouns for persons, where no list says it; the second only of who acts ("la soudeuse a dit"). */
+export const personEndings = /(?:[a-zéè]{3,}iste|ologue)s?$/
+export const agentEndings = /(?:eur|euse|trice|ien|ienne|ier|ière|ant|ante)s?$/
+/** Who is spoken, written or given to, with these verbs, is somebody; who one is with is so with any. */
+export const dativePrepositions = words('à au aux')
+export const dativeVerbs = words(
+  'envoyer donner prêter montrer offrir remettre confier vendre enseigner écrire parler téléphoner présenter succéder obéir ressembler léguer tendre apporter',
+)
+export const companionPrepositions = words('avec')
 /** Ends of nouns for things and ideas, where no list says otherwise. */
 export const thingEndings = /(?:tion|sion|té|ment|age|isme|ure|ance|ence|tude|phie|logie|ette|ée)s?$/
 /** A name behind them is rather a place's than a person's. */

@@ -8,15 +8,10 @@ export type Wanted = PronounUse & {
 }
 
 /** Whether an offer may be meant at all; what is unknown of it does not speak against it. */
-export function agrees(offer: Offer, { gender, number, person, verb }: Wanted): boolean {
+export function agrees(offer: Offer, { gender, number, person, verb, ofBodies }: Wanted): boolean {
   const body = offer.kind === 'body' || offer.kind === 'place'
   // "The firm … They …": a body is its people.
-  if (
-    offer.number !== null &&
-    offer.number !== number &&
-    !(number === 'Plur' && gender === null && offer.kind === 'body')
-  )
-    return false
+  if (offer.number !== null && offer.number !== number && !(ofBodies && offer.kind === 'body')) return false
   if (gender && offer.gender && offer.gender !== gender) return false
   if (
     person === true &&

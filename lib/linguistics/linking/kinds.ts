@@ -24,6 +24,7 @@ export function kindOfNoun(token: TaggedToken, grammar: Grammar): Kind {
   if (isOneOf(token, grammar.animalNouns)) return 'animal'
   if (isOneOf(token, grammar.organisationNouns) || isOneOf(token, grammar.anaphoricNouns)) return 'body'
   if (isOneOf(token, grammar.placeNouns)) return 'place'
+  if (grammar.personEndings.test(lookupForm(token.form))) return 'person'
   return grammar.thingEndings.test(lookupForm(token.form)) ? 'thing' : null
 }
 

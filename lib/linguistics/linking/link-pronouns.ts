@@ -216,6 +216,7 @@ function standIn(token: TaggedToken, at: number, as: Found['as'], wanted: Wanted
           ? 'thing'
           : null,
     acts: false,
+    called: false,
     entity: null,
     group: null,
     unknown: true,

@@ -37,6 +37,8 @@ export type Offer = {
   placed: boolean
   /** Subject of a verb that only somebody can be the subject of. */
   acts: boolean
+  /** A person's name, however doubtful. */
+  called: boolean
 }
 
 const linked = new Set(['person', 'organisation', 'place', 'work', 'event', 'other'])
@@ -83,6 +85,7 @@ function offerAt(
     .map(child => tree.tokens[child])
     .find(child => child?.upos === 'DET')
   const noun = inside ? undefined : token
+  const acts = /^nsubj/.test(token.deprel) && verbWants(tree, token.head, grammar) !== null
   const told = known?.gender ?? (named?.value?.kind === 'name' ? named.value.gender : null)
   return {
     sentence: tree.index,
@@ -104,8 +107,9 @@ function offerAt(
         grammar,
       ),
     number: numberOf(tree, at, known?.number ?? null),
-    kind: (named && kindOfEntity(named, tree.tokens, grammar)) ?? (noun ? kindOfNoun(noun, grammar) : null),
-    acts: /^nsubj/.test(token.deprel) && verbWants(tree, token.head, grammar) !== null,
+    kind: kindAt(tree, at, named, acts, grammar),
+    acts,
+    called: named?.class === 'person',
     placed: childrenOf(tree, at, /^case/).some(child =>
       isOneOf(tree.tokens[child], grammar.placingPrepositions),
     ),
@@ -125,6 +129,30 @@ function isBare(tree: SentenceTree, at: number): boolean {
   if (childrenOf(tree, at, /^case/).some(child => tree.tokens[child]?.contracted)) return false
   if (before.some(token => token?.feats.PronType === 'Neg' || token?.feats.Polarity === 'Neg')) return true
   return before.length === 0 && tree.tokens[at]?.feats.Number !== 'Plur'
+}
+
+function kindAt(
+  tree: SentenceTree,
+  at: number,
+  named: Entity | undefined,
+  acts: boolean,
+  grammar: Grammar,
+): Kind {
+  const token = tree.tokens[at]
+  if (!token) return null
+  if (!named) {
+    const kind = kindOfNoun(token, grammar)
+    return kind === null && acts && grammar.agentEndings.test(lookupForm(token.form)) ? 'person' : kind
+  }
+  const kind = kindOfEntity(named, tree.tokens, grammar)
+  const doubtful = kind === null || (kind === 'place' && named.confidence < 0.6)
+  if (!doubtful) return kind
+  // "raconta à Luc", "lent it to Kate": whatever naming thinks of them.
+  const cases = childrenOf(tree, at, /^case/).map(child => tree.tokens[child])
+  if (cases.some(word => isOneOf(word, grammar.companionPrepositions))) return 'person'
+  if (!cases.some(word => word && grammar.dativePrepositions.has(lookupForm(word.form)))) return kind
+  const verb = tree.tokens[tree.clause[token.head] ?? -1]
+  return isOneOf(verb, grammar.dativeVerbs) || isOneOf(verb, grammar.sayingVerbs) ? 'person' : kind
 }
 
 function isNominal(tree: SentenceTree, at: number): boolean {

@@ -35,7 +35,7 @@ export function weightOf(offer: Offer, asker: Asker): number {
     distance *
     parted *
     placeOf(offer, asker) *
-    (offer.placed && offer.kind !== 'person' && asker.use !== 'noun' ? 0.6 : 1) *
+    (offer.placed && offer.kind !== 'person' && !offer.called && asker.use !== 'noun' ? 0.6 : 1) *
     kindOf(offer, asker) *
     (offer.aside ? 0.5 : 1) *
     (offer.bare ? 0.4 : 1) *
@@ -53,7 +53,7 @@ function placeOf(offer: Offer, { use, clause, shared, sentence }: Asker): number
   // "Jeanne a vendu sa ferme": the subject of its own clause first, and the others of that clause before the rest.
   if (use === 'possessive' && near)
     return byRole[offer.role] * (own ? (offer.role === 'subject' ? 1.5 : 1.1) : 0.6)
-  if (use === 'possessive') return byRole[offer.role] * (offer.role === 'subject' ? 0.8 : 0.7)
+  if (use === 'possessive') return byRole[offer.role] * 0.75
   // "… founded the brewery. In 1891 he left it": an object goes on as an object.
 
   if (use === 'object' && offer.role === 'object') return byRole.object * 1.2
@@ -62,13 +62,14 @@ function placeOf(offer: Offer, { use, clause, shared, sentence }: Asker): number
 }
 
 function kindOf(
-  { kind, role, entity, pronoun, placed, definite, acts }: Offer,
+  { kind, role, entity, pronoun, placed, definite, acts, called }: Offer,
   { wanted: { person, verb, number }, use }: Asker,
 ): number {
   if (use === 'noun') return 1
   const place = role === 'subject' || role === 'object' ? 0.8 : 0.35
   // A name of no known class is mostly a person's.
   const name = entity !== null && kind === null
+  if (called && person !== false) return 1
   // "beneath the town hall": a common noun for a body is mostly a building there.
   if (kind === 'body' && entity === null && !pronoun && (role === 'oblique' || role === 'owner')) return 0.4
   if (person === false && verb && kind === null && !acts && !name) return 0.3
@@ -76,7 +77,7 @@ function kindOf(
   if (kind === 'person') return 1
   if (name) return placed || role === 'owner' ? 0.5 : 0.85
   if (pronoun && kind === null) return 0.85
-  if (kind === 'body') return number === 'Plur' ? 0.6 : person ? 0.5 : 0.85
+  if (kind === 'body') return number === 'Plur' ? 0.4 : person ? 0.5 : 0.85
   const mild = person ? 0.3 : 0.65
   if (kind === 'animal') return 0.7
   if (kind === null && acts) return 0.85
@@ -91,5 +92,5 @@ function aThing(name: boolean, definite: boolean, kind: Offer['kind']): number {
 }
 
 function genderOf({ gender }: Offer, { wanted }: Asker): number {
-  return wanted.gender && !gender ? 0.85 : 1
+  return wanted.gender && !gender ? 0.95 : 1
 }
