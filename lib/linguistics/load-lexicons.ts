@@ -1,17 +1,28 @@
 import type { Language } from '@/lib/model/language'
-import type { Steps } from './steps'
-import { networkOf } from './network/load-network'
+import { loadNouns } from './lexicon/french-nouns'
 import { loadVerbs } from './lexicon/french-verbs'
+import { loadGazetteer } from './lexicon/gazetteer'
+import { loadNetworkOf } from './network/load-network'
+import { sentenceModelOf } from './segmenting/sentence-model'
+import type { Steps } from './steps'
 
 const loaders = {
   fr: function* french() {
     yield* loadVerbs()
     yield 1
-    networkOf('fr')
+    sentenceModelOf('fr')
+    yield 1
+    loadNouns()
+    yield 1
+    loadGazetteer('fr')
+    yield* loadNetworkOf('fr')
   },
   en: function* english() {
     yield 0
-    networkOf('en')
+    sentenceModelOf('en')
+    yield 0
+    loadGazetteer('en')
+    yield* loadNetworkOf('en')
   },
 } satisfies { [L in Language]: () => Steps<void> }
 

@@ -5,7 +5,7 @@ export function median(values: readonly number[]): number {
 
 /**
  * Median milliseconds of processor time of each piece of work, which a busy machine changes less than the clock on the wall.
- * The pieces take turns, so that whatever else the machine does falls on all alike; their first turns warm them up.
+ * The pieces take turns, so that whatever else the machine does falls on all alike; their first turn warms them up.
  */
 export function measureInTurns<K extends string>(
   work: Readonly<Record<K, () => unknown>>,
@@ -13,7 +13,7 @@ export function measureInTurns<K extends string>(
 ): Record<K, number> {
   const times = new Map<K, number[]>()
   const names = Object.keys(work) as K[]
-  for (let round = -2; round < rounds; round++)
+  for (let round = -1; round < rounds; round++)
     for (const name of names) {
       const begun = process.cpuUsage()
       work[name]()

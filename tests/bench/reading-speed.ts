@@ -15,7 +15,7 @@ import type { Language } from '@/lib/model/language'
 import { measureInTurns } from './measure-time'
 import { articleOfWords, countWords } from './reading-texts'
 
-const rounds = 7
+const rounds = 5
 const wink = winkNlp(winkModel, ['sbd', 'pos'])
 
 /** What else npm has for a language. None of them parses; wink-nlp and compromise have no French. */
@@ -36,7 +36,7 @@ function networksOf(language: Language): { wasm: Network; plain: Network } {
 /** Words a second of processor time, one thread, all in turns over the same text. */
 export function measureSpeed(language: Language, words = 5_000): SpeedRow[] {
   const article = articleOfWords(language, words)
-  const few = articleOfWords(language, words / 10)
+  const few = articleOfWords(language, words / 25)
   const { wasm, plain } = networksOf(language)
   const formsOf = (of: typeof article) =>
     tokenise(of, segment(of)).sentences.map(({ tokens }) => tokens.map(token => token.form))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Language, languageSchema } from '@/lib/model/language'
 import { fail, ok, type Result } from '@/lib/model/result'
+import type { Steps } from '../steps'
 import type { StoredMatrix } from './matrix'
 
 const strings = z.array(z.string())
@@ -36,7 +37,7 @@ export function modelFolder(language: Language): string {
 }
 
 /** Fails with `model-missing` (not there) or `model-unusable` (there, but not what it says it is). */
-export function readModelFiles(folder: string): Result<StoredNetwork> {
+export function* readModelFiles(folder: string): Steps<Result<StoredNetwork>> {
   let text: string
   let bytes: Buffer
   try {
@@ -45,7 +46,9 @@ export function readModelFiles(folder: string): Result<StoredNetwork> {
   } catch {
     return fail('unavailable', 'model-missing', { params: { folder } })
   }
+  yield 0.1
   const described = schema.safeParse(parseJson(text))
+  yield 0.3
   const unusable = () => fail('unavailable', 'model-unusable', { params: { folder } })
   if (!described.success) return unusable()
   const { tensors, bytes: size, sha256, language, format: _, ...lists } = described.data

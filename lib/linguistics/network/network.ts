@@ -1,3 +1,4 @@
+import type { Steps } from '../steps'
 import type { Embeddings } from './embeddings'
 import type { Kernel, KernelMaker } from './kernel/kernel'
 import { bothHalves, ordersOf, type Places, reservePlaces, type Widths, widthsOf } from './layout'
@@ -17,8 +18,8 @@ export type Network = {
   places: Places
 }
 
-/** Places the weights in the memory of a kernel; null when the machine cannot run that kernel. */
-export function makeNetwork(stored: StoredNetwork, makeKernel: KernelMaker): Network | null {
+/** Places the weights in the memory of a kernel, a matrix at a time; null when the machine cannot run that kernel. */
+export function* networkSteps(stored: StoredNetwork, makeKernel: KernelMaker): Steps<Network | null> {
   const find = (name: string): StoredMatrix => {
     const matrix = stored.matrices.get(name)
     if (!matrix) throw new Error(`the network has no matrix ${name}`)
@@ -34,6 +35,7 @@ export function makeNetwork(stored: StoredNetwork, makeKernel: KernelMaker): Net
   const kernel = makeKernel(reserve.end())
   if (!kernel) return null
   for (const [name, { rows, columns, recurrent }] of orders) {
+    yield 0.5
     const matrix = placed.get(name)
     if (matrix) fillMatrix(matrix, find(name), rows, columns, kernel.memory, recurrent)
   }
@@ -56,14 +58,22 @@ export function makeNetwork(stored: StoredNetwork, makeKernel: KernelMaker): Net
   for (const [i, source] of both.entries())
     if (source >= 0) float[(places.deep >> 2) + i] = (root.weights[source] ?? 0) * (root.scales[0] ?? 0)
   const { lists } = stored
+  const words = new Map(lists.word.map((word, i) => [word, i]))
+  yield 0.9
+  const parts = new Map(lists.affix.map((part, i) => [part, i]))
   return {
     ...{ lists, kernel, float, matrix, widths, places },
     ...{ tagger: layers('tagger'), parser: layers('parser') },
     embeddings: {
       lexicon: lists.affix.some(part => part.startsWith('g:')) ? stored.language : null,
-      words: new Map(lists.word.map((word, i) => [word, i])),
-      parts: new Map(lists.affix.map((part, i) => [part, i])),
-      ...{ word: find('word'), affix: find('affix'), treebank: find('treebank'), known: new Map() },
+      ...{ words, parts },
+      ...{ word: ownCopy(find('word')), affix: ownCopy(find('affix')), treebank: ownCopy(find('treebank')) },
+      known: new Map(),
     },
   }
+}
+
+/** So that the rest of the file, whose bytes it shared, is not kept. */
+function ownCopy({ rows, columns, scales, weights }: StoredMatrix): StoredMatrix {
+  return { rows, columns, scales: scales.slice(), bias: null, weights: weights.slice() }
 }
