@@ -8,6 +8,14 @@ const config = {
   reactStrictMode: true,
   // Each keeps module state (WebAssembly, pools) that a bundle would duplicate.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', 'pg'],
+  // Read at run time, by paths that tracing does not see: networks, word lists, and the French lexicons.
+  outputFileTracingIncludes: {
+    '*': [
+      'lib/languages/*/model/*',
+      'node_modules/french-verbs-lefff/{package.json,dist/conjugations.json}',
+      'node_modules/french-words-gender-lefff/{package.json,dist/words.json}',
+    ],
+  },
   // A data directory is nobody's build output.
   outputFileTracingExcludes: { '*': ['.passage/**', 'tests/**', 'docs/**'] },
   // Development prints what actions are given: articles and responses stay out of every log.
