@@ -7,7 +7,10 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import type { Steps } from '../steps'
 import type { StoredMatrix } from './matrix'
 
-const strings = z.array(z.string())
+/** Lists of ten thousand words: one check of the list, not one of each word with a report of its own. */
+const strings = z.custom<string[]>(
+  value => Array.isArray(value) && value.every(item => typeof item === 'string'),
+)
 const schema = z.object({
   format: z.literal(1),
   language: languageSchema,
