@@ -88,6 +88,14 @@ export const thingEndings =
 export const placingPrepositions = words(
   'in on at from near into through across under over around behind inside outside within beneath below above beside between',
 )
+/** What these verbs are done to is somebody. */
+export const personObjectVerbs = words(
+  'greet scold congratulate thank kiss hug accuse convince invite question arrest marry comfort reassure warn punish sentence fire hire recruit summon suspect appoint elect injure murder kill heal escort wake slap',
+)
+/** Their object may be what was just said: "personne ne le sait". */
+export const clauseObjectVerbs = words(
+  'know say think believe hope claim repeat confirm admit prove do understand suppose guess swear promise deny mean',
+)
 /** A noun that only counts or parts what hangs on it: nobody is meant by it. */
 export const amountNouns = words(
   'number part majority half third quarter dozen score hundred thousand million billion rest lot series sort kind type time end beginning middle head place case fact account need reason cause way side top bottom front back order addition spite',

@@ -99,6 +99,14 @@ export const companionPrepositions = words('avec')
 export const thingEndings = /(?:tion|sion|té|ment|age|isme|ure|ance|ence|tude|phie|logie|ette|ée)s?$/
 /** A name behind them is rather a place's than a person's. */
 export const placingPrepositions = words('dans en sur sous depuis vers chez entre parmi derrière devant')
+/** What these verbs are done to is somebody. */
+export const personObjectVerbs = words(
+  'saluer gronder féliciter remercier embrasser accuser convaincre inviter interroger arrêter épouser consoler rassurer prévenir avertir punir condamner licencier embaucher recruter convoquer soupçonner juger nommer élire blesser assassiner tuer soigner guérir escorter réveiller gifler réconforter',
+)
+/** Their object may be what was just said: "personne ne le sait". */
+export const clauseObjectVerbs = words(
+  'savoir dire croire penser espérer affirmer répéter confirmer reconnaître admettre prouver faire ignorer comprendre supposer deviner jurer promettre nier',
+)
 /** A noun that only counts or parts what hangs on it: nobody is meant by it. */
 export const amountNouns = words(
   'nombre part partie majorité moitié tiers quart dizaine douzaine vingtaine trentaine centaine millier million milliard ensemble reste plupart série sorte type fois bout début fin milieu cours tête lieu place cas fait compte besoin raison suite cause titre point peu coup dessus façon manière égard travers aide face large bord nord sud est ouest',

@@ -19,6 +19,7 @@ const leastMargin = 0.5
 export function choose(offers: readonly Offer[], asker: Asker, book: ChainBook): Choice {
   const fitting = offers.map(offer => asKnownNow(offer, book)).filter(offer => agrees(offer, asker.wanted))
   const rivals = rivalsOf(withoutMembers(fitting), asker, book)
+  if (mindful(rivals, asker)) rivals.sort((a, b) => b.weight - a.weight)
   const [best, next] = rivals
   if (!best || best.weight < 0.22) return { kind: 'nobody' }
   const margin = next ? 1 - next.weight / best.weight : 1
@@ -35,6 +36,19 @@ function withoutMembers(fitting: readonly Offer[]): Offer[] {
     fitting.flatMap(({ sentence, group }) => (group ?? []).map(head => `${sentence}:${head}`)),
   )
   return fitting.filter(({ sentence, head, group }) => group !== null || !inside.has(`${sentence}:${head}`))
+}
+
+/**
+ * "La fondation, présidée par Claire Vial, … Elle": where a thing or a body stands first, a person told by the way is
+ * as likely as one told in the open.
+ */
+function mindful(rivals: readonly Rival[], { wanted: { person }, use }: Asker): boolean {
+  if (person !== null || use === 'noun' || rivals[0]?.offer.kind === 'person') return false
+  const hidden = rivals.filter(
+    ({ offer }) => offer.kind === 'person' && (offer.aside || offer.role === 'owner'),
+  )
+  for (const rival of hidden) rival.weight *= 1.8
+  return hidden.length > 0
 }
 
 /** A link in between may have told the gender of a name. */

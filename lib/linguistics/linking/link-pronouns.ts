@@ -6,6 +6,7 @@ import type { Wanted } from './agreement'
 import { choose } from './choose'
 import { isEmpty } from './empty-pronouns'
 import { aheadOf } from './forward'
+import { isOneOf } from './kinds'
 import { chainOf, holds, type Offer, startChain } from './offers'
 import type { Place } from './place'
 import { childrenOf, type SentenceTree, sharingClause } from './sentence-tree'
@@ -66,9 +67,7 @@ export function linkPronoun(at: number, { use, as }: Found, place: Place): void 
       rivals: rivals.map(({ span }) => span),
     })
   const empty =
-    as === 'subject'
-      ? isEmpty(tree, at, grammar)
-      : as === 'object' && use.person === false && isEmptyObject(tree, at)
+    as === 'subject' ? isEmpty(tree, at, grammar) : as === 'object' && isEmptyObject(tree, at, use, grammar)
   if (empty) {
     refuse('impersonal', [])
     return
@@ -191,9 +190,20 @@ function withParticiple(tree: SentenceTree, at: number, use: PronounUse, as: Fou
   return /[éiust]$/.test(form) && use.number === 'Sing' ? { ...use, gender: 'Masc' } : use
 }
 
-/** "le sait", "it takes": an object that stands for a clause. */
-function isEmptyObject(tree: SentenceTree, at: number): boolean {
-  return /^expl/.test(tree.tokens[at]?.deprel ?? '') && tree.tokens[at]?.upos === 'PRON'
+/** "Personne ne le sait", "they made it clear that …": an object that stands for a clause. */
+function isEmptyObject(
+  tree: SentenceTree,
+  at: number,
+  { person, number, gender }: PronounUse,
+  grammar: Grammar,
+): boolean {
+  const token = tree.tokens[at]
+  if (!token || person === true || number === 'Plur' || gender === 'Fem') return false
+  if (person === false && /^expl/.test(token.deprel)) return true
+  const verb = tree.tokens[tree.clause[at] ?? -1]
+  // With an attribute it is a thing again: "le croit malade".
+  const more = childrenOf(tree, tree.clause[at] ?? -1, /^(?:xcomp|iobj|obl:arg)/).some(child => child > at)
+  return isOneOf(verb, grammar.clauseObjectVerbs) && !more
 }
 
 /** What a later word may mean by this one. */

@@ -142,7 +142,10 @@ function kindAt(
   if (!token) return null
   if (!named) {
     const kind = kindOfNoun(token, grammar)
-    return kind === null && acts && grammar.agentEndings.test(lookupForm(token.form)) ? 'person' : kind
+    if (kind !== null) return kind
+    const suffers =
+      /^(?:obj|nsubj:pass)/.test(token.deprel) && isOneOf(tree.tokens[token.head], grammar.personObjectVerbs)
+    return suffers || (acts && grammar.agentEndings.test(lookupForm(token.form))) ? 'person' : null
   }
   const kind = kindOfEntity(named, tree.tokens, grammar)
   const doubtful = kind === null || (kind === 'place' && named.confidence < 0.6)
@@ -151,7 +154,7 @@ function kindAt(
   const cases = childrenOf(tree, at, /^case/).map(child => tree.tokens[child])
   if (cases.some(word => isOneOf(word, grammar.companionPrepositions))) return 'person'
   if (!cases.some(word => word && grammar.dativePrepositions.has(lookupForm(word.form)))) return kind
-  const verb = tree.tokens[tree.clause[token.head] ?? -1]
+  const verb = tree.tokens[token.head]
   return isOneOf(verb, grammar.dativeVerbs) || isOneOf(verb, grammar.sayingVerbs) ? 'person' : kind
 }
 
@@ -361,7 +364,7 @@ function numberOf(tree: SentenceTree, at: number, known: 'Sing' | 'Plur' | null)
     child => !/^(?:1|une?|one)$/i.test(tree.tokens[child]?.form ?? ''),
   )
   if (counted) return 'Plur'
-  const told = known ?? token?.feats.Number ?? determiner
+  const told = known ?? determiner ?? token?.feats.Number
   if (told === 'Sing' || told === 'Plur') return told
   return token?.upos === 'PROPN' ? 'Sing' : null
 }

@@ -1,0 +1,53 @@
+import type { Token, TokenRange } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
+import type { Grammar } from '../grammar'
+import { countriesOf, folded } from '../naming/countries'
+
+/** Names are given as words without case and accents ("jane", "roe"). */
+type Words = readonly string[]
+
+/** Whether a shorter name can mean the bearer of a longer one: "roe", "jane", "von der leyen", "j. roe". */
+export function namesPerson(short: Words, long: Words): boolean {
+  if (short.length >= long.length) return isAbbreviated(short, long)
+  if (short.length === 1 && short[0] === long[0]) return true
+  return short.every((word, i) => word === long[long.length - short.length + i]) || isAbbreviated(short, long)
+}
+
+/** "J. Roe" and "J.-P. Roy": initials before the family name. */
+function isAbbreviated(short: Words, long: Words): boolean {
+  const [first = ''] = short
+  if (short.length < 2 || !/^\p{L}\.(?:-?\p{L}\.)*$/u.test(first) || first[0] !== long[0]?.[0]) return false
+  return short.at(-1) === long.at(-1)
+}
+
+/** "oms" of "organisation mondiale de la santé": the first letters of its words, small ones left out or not. */
+export function isInitials(acronym: string, words: Words): boolean {
+  const letters = acronym.replace(/[.-]/g, '')
+  if (letters.length < 2 || !/^\p{L}+$/u.test(letters)) return false
+  const parts = words.flatMap(word => word.split(/[-']/)).filter(Boolean)
+  const initials = (all: Words) => all.map(word => word.charAt(0)).join('')
+  return (
+    initials(parts) === letters ||
+    initials(parts.filter(word => word.length > 3 || parts.length < 3)) === letters
+  )
+}
+
+/** "Syndicat des pêcheurs (SPP)" and "SPP (Syndicat des pêcheurs)": an acronym in brackets after the name. */
+export function acronymsBeside(tokens: readonly Token[], { to }: TokenRange): string[] {
+  const [open, word, close] = [tokens[to]?.form, tokens[to + 1]?.form ?? '', tokens[to + 2]?.form]
+  return open === '(' && close === ')' && /^\p{Lu}[\p{L}\d.-]*\p{Lu}[\p{L}\d.-]*$/u.test(word) ? [word] : []
+}
+
+/** "norvane" of "norvane sa" and of "groupe norvane"; null when nothing is left, or nothing was there to leave out. */
+export function coreOf(name: string, grammar: Grammar): string | null {
+  const words = name.split(' ')
+  const plain = words.filter(word => !grammar.organisationEndings.has(word))
+  const [first = '', ...rest] = plain
+  const core = rest.length === 1 && grammar.organisationNouns.has(first) ? rest : plain
+  return core.length > 0 && core.length < words.length ? core.join(' ') : null
+}
+
+/** ISO 3166 code of a country by one of its names. */
+export function countryOf(name: string, language: Language): string | null {
+  return countriesOf(language).get(folded(name)) ?? null
+}
