@@ -11,44 +11,38 @@ export type GoldSet = {
   files: readonly string[]
   read: () => GoldDocument[]
 }
-/** What names are measured on. Nothing is trained on `test` sets; rules are written from `dev` sets alone. */
-export function goldSets(corpora: string): Record<'test' | 'dev' | 'train', GoldSet[]> {
+/**
+ * What names are measured on (`test`), what rules may be written from (`dev`) and what is trained on (`train`). No test set is
+ * trained on; the dev sets are, at the end.
+ */
+export function goldSets(corpora: string, language: Language): Record<'test' | 'dev' | 'train', GoldSet[]> {
   const winer = join(corpora, 'ner/fr/winer.jsonl')
-  const uner = (name: string, iob2: string): GoldSet => {
+  const french = (name: string, wanted: (id: string) => boolean): GoldSet => ({
+    name,
+    language: 'fr',
+    files: [winer],
+    read: () => readWiner(winer, wanted),
+  })
+  const english = (name: string, iob2: string): GoldSet => {
     const file = join(corpora, 'ner/en', iob2)
     return { name, language: 'en', files: [file], read: () => readUner(file) }
   }
-  return {
-    test: [
-      {
-        name: 'WiNER, held out',
-        language: 'fr',
-        files: [winer],
-        read: () => readWiner(winer, id => heldOut(id)),
-      },
-      uner('EWT test', 'ewt/en_ewt-ud-test.iob2'),
-      uner('PUD (news)', 'pud/en_pud-ud-test.iob2'),
-    ],
-    dev: [
-      {
-        name: 'WiNER, the others',
-        language: 'fr',
-        files: [winer],
-        read: () => readWiner(winer, id => !heldOut(id)),
-      },
-      uner('EWT dev', 'ewt/en_ewt-ud-dev.iob2'),
-    ],
-    train: [
-      {
-        name: 'WiNER, the others',
-        language: 'fr',
-        files: [winer],
-        read: () => readWiner(winer, id => !heldOut(id)),
-      },
-      uner('EWT train', 'ewt/en_ewt-ud-train.first-version.iob2'),
-    ],
-  }
+  const others = french('WiNER, the others', id => !heldOut(id))
+  const dev = english('EWT dev', 'ewt/en_ewt-ud-dev.iob2')
+  const sets = {
+    fr: { test: [french('WiNER, held out', heldOut)], dev: [others], train: [others] },
+    en: {
+      test: [
+        english('EWT test', 'ewt/en_ewt-ud-test.iob2'),
+        english('PUD (news)', 'pud/en_pud-ud-test.iob2'),
+      ],
+      dev: [dev],
+      train: [english('EWT train', 'ewt/en_ewt-ud-train.first-version.iob2'), dev],
+    },
+  } satisfies { [L in Language]: Record<'test' | 'dev' | 'train', GoldSet[]> }
+  return sets[language]
 }
+
 export function missingFiles({ files }: GoldSet): string[] {
   return files.filter(file => !existsSync(file))
 }

@@ -31,7 +31,9 @@ export function sampleOf(features: readonly (readonly string[])[], gold: readonl
 
 /** A name from a list: of its features only those of its very words. */
 export function bareSampleOf(features: readonly (readonly string[])[], gold: readonly number[]): Sample {
-  const own = features.map(all => all.filter(name => /^(?:f|-1\|0|0\|\+1)=/.test(name) && !name.includes('s>')))
+  const own = features.map(all =>
+    all.filter(name => /^(?:f|-1\|0|0\|\+1)=/.test(name) && !name.includes('s>')),
+  )
   return { ...sampleOf(own, gold), bare: true }
 }
 
@@ -92,7 +94,9 @@ export function trainChain(
       if (!sample.gold.some(tag => tag > 0) && random() < plan.passed) continue
       const all = indexed[index] as Int32Array[]
       const length = all.length
-      const starts = all.map((_, n) => (!sample.bare && random() < plan.dropout ? (sample.lexical[n] ?? 0) : 0))
+      const starts = all.map((_, n) =>
+        !sample.bare && random() < plan.dropout ? (sample.lexical[n] ?? 0) : 0,
+      )
       const scores = new Float64Array(length * size)
       for (let n = 0; n < length; n++) {
         const features = all[n] as Int32Array

@@ -1,7 +1,7 @@
 /**
  * node --conditions=react-server --import tsx tests/bench/names.ts --corpora DIR [--language fr|en] [--dev] [--errors N]:
  * how well names are found, exact words and class, on documents that nothing is trained on; `--dev` on those that rules
- * may be written from (the French network has seen them). With --errors, the N most frequent kinds of error.
+ * may be written from (both readers have seen them). With --errors, the N most frequent kinds of error.
  */
 import { parseArgs } from 'node:util'
 import { nameSteps } from '@/lib/linguistics/naming/name'
@@ -10,8 +10,9 @@ import { finish } from '@/lib/linguistics/steps'
 import { tagSteps } from '@/lib/linguistics/tag'
 import { tokenise } from '@/lib/linguistics/tokenise'
 import type { Article } from '@/lib/model/article'
-import type { NamedSpan } from '@/training/winer'
+import { languages } from '@/lib/model/language'
 import { type GoldSet, goldSets, missingFiles } from '@/training/gold-names'
+import type { NamedSpan } from '@/training/winer'
 import {
   addDocument,
   emptyScore,
@@ -71,8 +72,9 @@ if (!values.corpora) {
   console.error('names.ts --corpora DIR [--language fr|en] [--dev] [--errors N]')
   process.exitCode = 2
 } else {
-  for (const set of goldSets(values.corpora)[values.dev ? 'dev' : 'test']) {
-    if (values.language && set.language !== values.language) continue
+  const { corpora, language: only, dev } = values
+  const wanted = languages.filter(language => !only || language === only)
+  for (const set of wanted.flatMap(language => goldSets(corpora, language)[dev ? 'dev' : 'test'])) {
     const missing = missingFiles(set)
     if (missing.length > 0)
       console.log(

@@ -14,3 +14,28 @@ export function inCountry(country: string): string {
 
 /** What a key says before the name: nothing, its article, or where. */
 export const leads = { article: /^the /iu, place: /^in /iu }
+
+/** Usual names beside those of CLDR, by ISO 3166 code. */
+export const countryAliases: Readonly<Record<string, string>> = {
+  USA: 'US',
+  'U.S.': 'US',
+  'U.S.A.': 'US',
+  'United States of America': 'US',
+  America: 'US',
+  Britain: 'GB',
+  'Great Britain': 'GB',
+  'U.K.': 'GB',
+  Holland: 'NL',
+  Burma: 'MM',
+  'Czech Republic': 'CZ',
+  'Ivory Coast': 'CI',
+  'North Macedonia': 'MK',
+  Macedonia: 'MK',
+  Turkey: 'TR',
+  Palestine: 'PS',
+  'Hong Kong': 'HK',
+  'Russian Federation': 'RU',
+  'DR Congo': 'CD',
+  'Democratic Republic of the Congo': 'CD',
+  Vatican: 'VA',
+}

@@ -25,3 +25,30 @@ const feminine = (country: string) => /e$/u.test(country.split(' ')[0] ?? '') &&
 
 /** What a key says before the name: nothing, its article, or where. */
 export const leads = { article: /^(?:le |la |les |l['’])/iu, place: /^(?:en |au |aux |à )/iu }
+
+/** Usual names beside those of CLDR, by ISO 3166 code. */
+export const countryAliases: Readonly<Record<string, string>> = {
+  "États-Unis d'Amérique": 'US',
+  USA: 'US',
+  'Grande-Bretagne': 'GB',
+  Hollande: 'NL',
+  Birmanie: 'MM',
+  'Corée du Nord': 'KP',
+  'Corée du Sud': 'KR',
+  'République tchèque': 'CZ',
+  Syrie: 'SY',
+  Russie: 'RU',
+  'Fédération de Russie': 'RU',
+  Iran: 'IR',
+  RDC: 'CD',
+  'République démocratique du Congo': 'CD',
+  Palestine: 'PS',
+  Biélorussie: 'BY',
+  'Côte d’Ivoire': 'CI',
+  Macédoine: 'MK',
+  Moldavie: 'MD',
+  Vatican: 'VA',
+  Taïwan: 'TW',
+  'Hong Kong': 'HK',
+  Émirats: 'AE',
+}

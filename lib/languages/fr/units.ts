@@ -86,6 +86,8 @@ export const unitNames = spelled({
   volt: 'volt|volts',
   barrel: 'baril|barils',
   knot: 'nœud|nœuds',
+  'kilometer-per-hour': 'km/h|kmh',
+  'meter-per-second': 'm/s',
   decibel: 'décibel|décibels',
   byte: 'octet|octets',
   megabyte: 'mégaoctet|mégaoctets|mo',

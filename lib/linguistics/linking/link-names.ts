@@ -1,48 +1,67 @@
-import type { Entity, Parsed } from '@/lib/model/document'
+import type { Entity, NameValue, Parsed } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
 import { textOf } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
-import { lookupForm } from '../lookup-form'
 import { folded } from '../naming/countries'
+import { genderOfTitle, numberOf } from '../naming/value-names'
+import { acronymsBeside, coreOf, countryOf, isInitials, namesPerson } from './aliases'
 import type { ChainBook } from './chain-book'
 
 const linked = new Set(['person', 'organisation', 'place', 'work', 'event', 'other'])
 
-/** One chain for each name: the same words, a family name of one bearer only, and the acronym in brackets after a name. */
+/** A name that other names may mean, by its words without case and accents. */
+type Bearer = { chain: number; words: readonly string[]; person: boolean; entity: Entity }
+
+/**
+ * One chain for each bearer of a name: the same words; a family name, a first name or "J. Roe" of one bearer only; an acronym beside
+ * a name or that has its initials; a firm without "SA"; the other names of a country. Two who could bear it: refused, as a tie.
+ */
 export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): void {
   const { article, entities } = parsed
   const chains = new Map<string, number>()
+  const bearers: Bearer[] = []
   const longestFirst = entities
     .map((entity, index) => ({ entity, index }))
     .filter(({ entity }) => linked.has(entity.class))
-  longestFirst.sort((a, b) => wordsIn(b.entity) - wordsIn(a.entity) || a.index - b.index)
+    .sort((a, b) => wordsIn(b.entity) - wordsIn(a.entity) || a.index - b.index)
   for (const { entity, index } of longestFirst) {
-    const name = textOf(article.text, entity.span)
-    const key = folded(name)
-    let chain = chains.get(key)
+    const name = textOf(article.text, entity.span).replace(/\s+/g, ' ')
+    const keys = keysOf(name, entity, article.language, grammar)
+    const title = titleOf(parsed, entity, grammar)
+    let chain = keys.flatMap(key => chains.get(key) ?? [])[0]
     let sure = entity.confidence
-    if (chain === undefined && entity.class === 'person' && wordsIn(entity) === 1) {
-      const bearers = bearersOf(key, entity, parsed, chains, book, grammar)
-      if (bearers.length === 1 && bearers[0] !== undefined) chain = bearers[0]
-      // Two people of one family name: this mention is a chain by itself, and not to be trusted.
-      else if (bearers.length > 1) {
-        chain = book.start(name, 'person', genderByTitle(parsed, entity, grammar), 'Sing')
+    if (chain === undefined) {
+      const meant = headed(meantBy(folded(name).split(' '), entity, title, bearers, book), parsed, book)
+      if (meant.length === 1) chain = meant[0]?.chain
+      else if (meant.length > 1) {
+        // "Roe" where a Jane and a John Roe are known: a chain by itself, and not to be trusted.
+        const rivals = meant.map(({ entity: { span } }) => span)
+        book.refuse({ span: entity.span, sentence: entity.sentence, form: 'name', reason: 'tie', rivals })
+        chain = book.start(name, entity.class, title, 'Sing')
         sure = 0.3
       }
     }
-    if (chain === undefined) {
-      chain = book.start(name, entity.class, genderOf(parsed, entity, grammar), numberOf(parsed, entity))
-      chains.set(key, chain)
-    }
+    chain ??= book.start(
+      name,
+      entity.class,
+      title ?? nameValueOf(entity)?.gender ?? null,
+      numberIn(parsed, entity),
+    )
+    if (sure > 0.3) for (const key of keys) if (!chains.has(key)) chains.set(key, chain)
     book.addEntity(chain, index, {
       span: entity.span,
       sentence: entity.sentence,
       form: 'name',
       confidence: sure,
     })
-    const gender = genderByTitle(parsed, entity, grammar)
-    if (gender) book.setGender(chain, gender)
-    const acronym = acronymAfter(parsed, entity)
-    if (acronym) chains.set(folded(acronym), chain)
+    const told = title ?? (entity.class === 'person' ? nameValueOf(entity)?.gender : null)
+    if (told) book.setGender(chain, told)
+    const words = folded(name).split(' ')
+    if (words.length > 1 && !bearers.some(other => other.words.join(' ') === words.join(' ')))
+      bearers.push({ chain, words, person: entity.class === 'person', entity })
+    const tokens = parsed.sentences[entity.sentence]?.tokens ?? []
+    for (const acronym of entity.class === 'person' ? [] : acronymsBeside(tokens, entity.tokens))
+      chains.set(kindOf(entity) + folded(acronym), chain)
   }
 }
 
@@ -50,69 +69,50 @@ function wordsIn({ tokens }: Entity): number {
   return tokens.to - tokens.from
 }
 
-/** Chains of persons whose full name has this word as its last or first, told apart by title when they can be. */
-function bearersOf(
-  key: string,
+function nameValueOf({ value }: Entity): NameValue | null {
+  return value?.kind === 'name' ? value : null
+}
+
+/** Persons and things are told apart: "Orange" the town is not "Orange" the man. */
+const kindOf = ({ class: kind }: Entity) => (kind === 'person' ? 'person ' : '')
+
+function keysOf(name: string, entity: Entity, language: Language, grammar: Grammar): string[] {
+  const kind = kindOf(entity)
+  const country = entity.class === 'person' ? null : countryOf(name, language)
+  const core = entity.class === 'organisation' ? coreOf(folded(name), grammar) : null
+  return [kind + folded(name), ...(country ? [`country ${country}`] : []), ...(core ? [kind + core] : [])]
+}
+
+/** Who is meant by a shorter name, told apart by title when they can be. */
+function meantBy(
+  words: readonly string[],
   entity: Entity,
-  parsed: Parsed,
-  chains: ReadonlyMap<string, number>,
+  title: NameValue['gender'],
+  bearers: readonly Bearer[],
   book: ChainBook,
-  grammar: Grammar,
-): number[] {
-  const all = [...chains].flatMap(([name, chain]) => {
-    const words = name.split(' ')
-    const bears =
-      words.length > 1 && book.look(chain)?.class === 'person' && (words.at(-1) === key || words[0] === key)
-    return bears ? [chain] : []
+): Bearer[] {
+  const meant = bearers.filter(bearer => {
+    if (bearer.person !== (entity.class === 'person')) return false
+    if (!bearer.person) return words.length === 1 && isInitials(words[0] ?? '', bearer.words)
+    const gender = book.look(bearer.chain)?.gender ?? null
+    return namesPerson(words, bearer.words) && (!title || !gender || gender === title)
   })
-  // An article about one bearer means that one by the bare name.
-  const headed = all.filter(chain =>
-    folded(parsed.article.title).includes(folded(book.look(chain)?.name ?? '?')),
-  )
-  if (headed.length === 1) return headed
-  const title = genderByTitle(parsed, entity, grammar)
-  const fitting = all.filter(chain => !title || (book.look(chain)?.gender ?? title) === title)
-  return [...new Set(fitting)]
+  return meant.filter((bearer, i) => meant.findIndex(other => other.chain === bearer.chain) === i)
 }
 
-function acronymAfter(parsed: Parsed, entity: Entity): string | null {
-  const tokens = parsed.sentences[entity.sentence]?.tokens ?? []
-  const [open, word, close] = [
-    tokens[entity.tokens.to],
-    tokens[entity.tokens.to + 1],
-    tokens[entity.tokens.to + 2],
-  ]
-  return open?.form === '(' && close?.form === ')' && word && /^\p{Lu}[\p{Lu}\d.-]+$/u.test(word.form)
-    ? word.form
-    : null
+/** An article about one bearer means that one by the bare name. */
+function headed(meant: readonly Bearer[], { article }: Parsed, book: ChainBook): readonly Bearer[] {
+  if (meant.length < 2) return meant
+  const title = folded(article.title)
+  const told = meant.filter(({ chain }) => title.includes(folded(book.look(chain)?.name ?? '?')))
+  return told.length === 1 ? told : meant
 }
 
-function genderByTitle(parsed: Parsed, entity: Entity, grammar: Grammar): 'Masc' | 'Fem' | null {
-  const before = lookupForm(parsed.sentences[entity.sentence]?.tokens[entity.tokens.from - 1]?.form ?? '')
-  if (grammar.feminineTitles.has(before)) return 'Fem'
-  return grammar.masculineTitles.has(before) ? 'Masc' : null
+function titleOf(parsed: Parsed, entity: Entity, grammar: Grammar): NameValue['gender'] {
+  return genderOfTitle(parsed.sentences[entity.sentence]?.tokens[entity.tokens.from - 1]?.form ?? '', grammar)
 }
 
-/** "les Pays-Bas", "aux Pays-Bas": the article or the preposition that holds it tells a plural. */
-function numberOf(parsed: Parsed, entity: Entity): 'Sing' | 'Plur' {
-  const before = parsed.sentences[entity.sentence]?.tokens[entity.tokens.from - 1]
-  const plural = before?.feats.Number === 'Plur' && (before.upos === 'DET' || before.upos === 'ADP')
-  return plural && entity.class !== 'person' ? 'Plur' : 'Sing'
-}
-
-function genderOf(parsed: Parsed, entity: Entity, grammar: Grammar): 'Masc' | 'Fem' | null {
-  const tokens = parsed.sentences[entity.sentence]?.tokens ?? []
-  const titled = genderByTitle(parsed, entity, grammar)
-  if (titled) return titled
-  const first = lookupForm(tokens[entity.tokens.from]?.form ?? '').split('-')[0] ?? ''
-  if (entity.class === 'person' && wordsIn(entity) > 1) {
-    if (grammar.feminineFirstNames.has(first)) return 'Fem'
-    if (grammar.firstNames.has(first)) return 'Masc'
-    return null
-  }
-  if (entity.class === 'person') return null
-  const determiner = tokens[entity.tokens.from - 1]
-  const gender =
-    determiner?.upos === 'DET' ? determiner.feats.Gender : tokens[entity.tokens.from]?.feats.Gender
-  return gender === 'Masc' || gender === 'Fem' ? gender : null
+function numberIn(parsed: Parsed, entity: Entity): 'Sing' | 'Plur' {
+  const sentence = parsed.sentences[entity.sentence]
+  return nameValueOf(entity)?.number ?? (sentence ? numberOf(sentence, entity) : 'Sing')
 }

@@ -1,25 +1,29 @@
+import { countryAliases as en } from '@/lib/languages/en/countries'
+import { countryAliases as fr } from '@/lib/languages/fr/countries'
 import type { Token } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 
-const known = new Map<Language, ReadonlySet<string>>()
+const aliases = { fr, en } satisfies { [L in Language]: Readonly<Record<string, string>> }
+const known = new Map<Language, ReadonlyMap<string, string>>()
 
 /** Without case or accents, so that "Etats-Unis" is found as well as "États-Unis". */
 export function folded(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 }
 
-/** Every country and territory by its name in the language (CLDR through Intl), folded. */
-export function countriesOf(language: Language): ReadonlySet<string> {
+/** Every country and territory by its names in the language (CLDR through Intl, and other usual ones), folded → ISO 3166 code. */
+export function countriesOf(language: Language): ReadonlyMap<string, string> {
   const found = known.get(language)
   if (found) return found
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   const short = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style: 'short' })
-  const countries = new Set<string>()
+  const countries = new Map<string, string>()
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   for (const first of letters)
     for (const second of letters)
       for (const name of [names.of(first + second), short.of(first + second)])
-        if (name) countries.add(folded(name))
+        if (name && !countries.has(folded(name))) countries.set(folded(name), first + second)
+  for (const [name, code] of Object.entries(aliases[language])) countries.set(folded(name), code)
   known.set(language, countries)
   return countries
 }

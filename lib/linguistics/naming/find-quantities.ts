@@ -42,7 +42,9 @@ export function findQuantities(
 /** "Apollo 11", "Horizon 2,": a short number that counts nothing after it. */
 export function numbersName(tokens: readonly TaggedToken[], to: number): boolean {
   const [last, number, after] = [tokens[to - 1], tokens[to], tokens[to + 1]]
-  if (!number || !/^\d{1,2}$/.test(number.form) || !last || !/^\p{Lu}/u.test(last.form)) return false
+  if (!number || !/^\d{1,2}$/.test(number.form) || !last) return false
+  // "Between 10 and 15": a capital alone makes no name.
+  if (!/^\p{Lu}/u.test(last.form) || !/^(?:PROPN|NOUN|X)$/.test(last.upos)) return false
   return !after || /^(?:PUNCT|ADP|CCONJ|VERB|AUX|PRON)$/.test(after.upos)
 }
 
@@ -51,7 +53,11 @@ function opensNumber(token: TaggedToken | undefined, grammar: Grammar): boolean 
   const word = lookupForm(token.form)
   if (/^\d/.test(word)) return token.upos !== 'PROPN'
   // "Fourteen people came": the first word of a sentence has a capital, and is taken for a name.
-  if (token.upos === 'NUM' || (/^\p{Lu}/u.test(token.form) && grammar.numerals100.has(word))) return true
+  if (
+    token.upos === 'NUM' ||
+    (/^\p{Lu}/u.test(token.form) && grammar.numerals100.has(word) && !grammar.oneWords.has(word))
+  )
+    return true
   return (
     token.upos === 'NOUN' &&
     (grammar.magnitudes.has(word) || grammar.roundNumbers.has(word.replace(/s$/, '')))
