@@ -1,6 +1,7 @@
 import type {
   AmountValue,
   Chain,
+  Claim,
   DateValue,
   Entity,
   LinkReason,
@@ -20,6 +21,7 @@ export type Reading = {
   referents: readonly Referent[]
   figures: readonly Figure[]
   quotations: readonly SaidWords[]
+  claims: readonly ClaimedWords[]
   refused: readonly Refusal[]
 }
 
@@ -42,12 +44,14 @@ export type Figure = Pick<Entity, 'span' | 'confidence'> & {
   value: DateValue | AmountValue | null
 }
 
-/** `kind` and `hedge` as the reader says them; null where it does not. */
-export type SaidWords = Pick<Quotation, 'span' | 'inner' | 'closed' | 'speaker'> & {
-  kind: string | null
-  hedge: string | null
-  confidence: number | null
-}
+/** Words between quotation marks. `confidence` is of the speaker. */
+export type SaidWords = Pick<
+  Quotation,
+  'span' | 'inner' | 'closed' | 'kind' | 'direct' | 'speaker' | 'frame' | 'hedge' | 'confidence' | 'continues'
+>
+
+/** What is said by somebody, without quotation marks. */
+export type ClaimedWords = Pick<Claim, 'content' | 'source' | 'frame' | 'hedge' | 'confidence'>
 
 /** Words that were left unlinked, why, and who could have been meant, the likeliest first. */
 export type Refusal = { span: Span; reason: RefusalReason; rivals: readonly Rival[] }

@@ -21,14 +21,13 @@ export function readingOfDocument(document: Document): Reading {
     sentences: document.sentences.map(({ span }) => span),
     referents,
     figures: document.entities.filter(isFigure).map(figureOf),
-    quotations: document.quotations.map(({ span, inner, closed, speaker }) => ({
-      span,
-      inner,
-      closed,
-      speaker,
-      kind: null,
-      hedge: null,
-      confidence: null,
+    quotations: document.quotations.map(({ parent: _, depth: __, confidence, ...quotation }) => ({
+      ...quotation,
+      confidence: rounded(confidence),
+    })),
+    claims: document.claims.map(({ sentence: _, confidence, ...claim }) => ({
+      ...claim,
+      confidence: rounded(confidence),
     })),
     refused: document.refusedLinks.map(refusal => refusalOf(refusal, referents)),
   }

@@ -49,9 +49,21 @@ export function aReading(): Reading {
         inner: span('The sea gave it back,'),
         closed: true,
         speaker: span('Ada Brenn'),
-        kind: null,
+        kind: 'speech',
+        direct: true,
+        frame: span('said'),
         hedge: null,
-        confidence: null,
+        confidence: 0.9,
+        continues: null,
+      },
+    ],
+    claims: [
+      {
+        content: span('left it there'),
+        source: span('The mayor'),
+        frame: span('left'),
+        hedge: { kind: 'attributed', span: span('left') },
+        confidence: 0.5,
       },
     ],
     refused: [

@@ -11,6 +11,7 @@ const choices: Choice[] = [
   { kind: 'refused', index: 0 },
   { kind: 'figure', index: 4 },
   { kind: 'quotation', index: 1 },
+  { kind: 'claim', index: 1 },
   { kind: 'sentence', index: 700 },
 ]
 

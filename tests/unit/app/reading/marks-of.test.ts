@@ -22,7 +22,11 @@ describe('marks of a reading', () => {
     expect(wordsOf(['figures'])).toEqual([['12 boats', 'f0', 'quantity']])
     expect(wordsOf(['quotations'])).toEqual([
       ['“The sea gave it back,”', 'q0', 'quotation'],
+      ['said', 'q0', 'speaker'],
       ['Ada Brenn', 'q0', 'speaker'],
+      ['The mayor', 'c0', 'speaker'],
+      ['left it there', 'c0', 'claim'],
+      ['left', 'c0', 'speaker'],
     ])
   })
 
@@ -30,11 +34,11 @@ describe('marks of a reading', () => {
     const marks = marksOf(aReading(), layers)
     const places = marks.map(({ start, end }) => [start, -end])
     expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d))
-    expect(marks.length).toBe(10)
+    expect(marks.length).toBe(14)
   })
 
   it('are counted as they are shown', () => {
-    expect(layers.map(layer => countOf(aReading(), layer))).toEqual([2, 2, 1, 1, 3])
+    expect(layers.map(layer => countOf(aReading(), layer))).toEqual([2, 2, 2, 1, 3])
   })
 })
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useMemo } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
-import { textOf } from '@/lib/model/span'
+import { type Span, textOf } from '@/lib/model/span'
 import { keyOf } from '../_layers/choice'
 import type { Layer } from '../_layers/layers'
 import { shortened } from '../_layers/snippet'
@@ -19,7 +19,7 @@ type Props = Omit<DetailProps, 'index' | 'articleId'> & {
 /** All that was found, by layer; who is mentioned most stands first. */
 export function Overview({ text, language, reading, shown, onChoose, onShow }: Props) {
   const t = useTranslations('reading')
-  const { referents, quotations, figures, refused } = reading
+  const { referents, quotations, claims, figures, refused } = reading
   const has = (layer: Layer) => shown.includes(layer)
   const byMentions = useMemo(
     () =>
@@ -38,6 +38,10 @@ export function Overview({ text, language, reading, shown, onChoose, onShow }: P
       </span>
     </RowButton>
   )
+  const who = (speaker: Span | null) =>
+    speaker
+      ? shortened(speakerOf(referents, speaker)?.name ?? textOf(text, speaker), 28)
+      : t('overview.unnamedSpeaker')
   const referentRows = (named: boolean) =>
     byMentions
       .filter(({ referent }) => referent.mentions.some(({ form }) => form === 'name') === named)
@@ -82,17 +86,31 @@ export function Overview({ text, language, reading, shown, onChoose, onShow }: P
         </>
       ) : null}
       {has('quotations') ? (
-        <OverviewPart
-          title={t('overview.quotations')}
-          empty={t('overview.noQuotations')}
-          rows={quotations.map(({ inner, speaker }, index) => {
-            const who = speaker
-              ? shortened(speakerOf(referents, speaker)?.name ?? textOf(text, speaker), 28)
-              : t('overview.unnamedSpeaker')
-            const words = shortened(textOf(text, inner), 40)
-            return row(keyOf({ kind: 'quotation', index }), words, who, `q${index}`)
-          })}
-        />
+        <>
+          <OverviewPart
+            title={t('overview.quotations')}
+            empty={t('overview.noQuotations')}
+            rows={quotations.map(({ inner, speaker }, index) =>
+              row(
+                keyOf({ kind: 'quotation', index }),
+                shortened(textOf(text, inner), 40),
+                who(speaker),
+                `q${index}`,
+              ),
+            )}
+          />
+          <OverviewPart
+            title={t('overview.claims')}
+            rows={claims.map(({ content, source }, index) =>
+              row(
+                keyOf({ kind: 'claim', index }),
+                shortened(textOf(text, content), 40),
+                who(source),
+                `c${index}`,
+              ),
+            )}
+          />
+        </>
       ) : null}
       {has('figures') ? (
         <OverviewPart

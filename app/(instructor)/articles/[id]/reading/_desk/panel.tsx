@@ -6,6 +6,7 @@ import type { Language } from '@/lib/model/language'
 import type { Reading } from '@/lib/model/reading'
 import { type Choice, choiceOf } from '../_layers/choice'
 import type { Layer } from '../_layers/layers'
+import { ClaimDetail } from './claim-detail'
 import { FigureDetail } from './figure-detail'
 import { Overview } from './overview'
 import { QuotationDetail } from './quotation-detail'
@@ -36,6 +37,7 @@ const details = {
   refused: RefusalDetail,
   figure: FigureDetail,
   quotation: QuotationDetail,
+  claim: ClaimDetail,
   sentence: SentenceDetail,
 } satisfies Record<Choice['kind'], unknown>
 

@@ -109,7 +109,13 @@ function layerOf(reading: Reading, key: string): Layer | null {
   if (!choice) return null
   if (choice.kind === 'mention')
     return reading.referents[choice.index]?.mentions[choice.mention]?.form === 'name' ? 'names' : 'links'
-  return ({ refused: 'links', figure: 'figures', quotation: 'quotations', sentence: 'sentences' } as const)[
-    choice.kind
-  ]
+  return (
+    {
+      refused: 'links',
+      figure: 'figures',
+      quotation: 'quotations',
+      claim: 'quotations',
+      sentence: 'sentences',
+    } as const
+  )[choice.kind]
 }

@@ -3,7 +3,7 @@ import { setType } from '@/app/_article/set-type'
 import type { Language } from '@/lib/model/language'
 import { choiceOf, groupOf } from '../_layers/choice'
 import type { ReadingPiece } from '../_layers/cut-reading'
-import type { ReadingMark } from '../_layers/marks-of'
+import type { Look, ReadingMark } from '../_layers/marks-of'
 
 type Props = {
   pieces: readonly ReadingPiece[]
@@ -77,23 +77,26 @@ function Handle({ mark, label, stop }: { mark: ReadingMark; label: string; stop:
       tabIndex={stop}
       className="reading-handle"
     >
-      {mark.look === 'sentence' ? (choiceOf(mark.key)?.index ?? 0) + 1 : '”'}
+      {signs[mark.look] ?? (choiceOf(mark.key)?.index ?? 0) + 1}
       {wordJoiner}
     </a>
   )
 }
 
+const signs: Partial<Record<Look, string>> = { quotation: '”', claim: '›' }
 const wordJoiner = '\u2060'
 
-/** `chosen`: these very words; `group`: others of the same referent; `wide`: a sentence or quotation round them. */
+/** `chosen`: these very words; `group`: others that go with them; `wide`: a sentence or what is said round them. */
 function litBy({ over }: ReadingPiece, chosen: string | null): 'chosen' | 'group' | 'wide' | undefined {
   if (!chosen) return undefined
   const lit = over.filter(mark => mark.group === groupOf(chosen))
   if (lit.some(({ look }) => look === 'speaker')) return 'group'
-  if (lit.some(({ look }) => look === 'quotation' || look === 'sentence')) return 'wide'
+  if (lit.some(({ look }) => wide.includes(look))) return 'wide'
   if (lit.some(({ key }) => key === chosen)) return 'chosen'
   return lit.length > 0 ? 'group' : undefined
 }
+
+const wide: readonly Look[] = ['quotation', 'claim', 'sentence']
 
 function saidIn({ over }: ReadingPiece): string | undefined {
   return over.find(({ look }) => look === 'quotation')?.key

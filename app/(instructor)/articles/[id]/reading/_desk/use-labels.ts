@@ -25,6 +25,8 @@ export function useLabels(reading: Reading): (mark: ReadingMark) => string {
           return t(`classes.${reading.figures[choice.index]?.class ?? 'quantity'}`)
         case 'quotation':
           return t('handles.quotation', { number: choice.index + 1 })
+        case 'claim':
+          return t('handles.claim', { number: choice.index + 1 })
         case 'sentence':
           return t('handles.sentence', { number: choice.index + 1 })
         case 'refused':

@@ -11,7 +11,7 @@ export function countOf(reading: Reading, layer: Layer): number {
   return {
     names: () => mentions(true),
     links: () => mentions(false) + reading.refused.length,
-    quotations: () => reading.quotations.length,
+    quotations: () => reading.quotations.length + reading.claims.length,
     figures: () => reading.figures.length,
     sentences: () => reading.sentences.length,
   }[layer]()

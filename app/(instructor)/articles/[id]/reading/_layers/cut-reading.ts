@@ -1,4 +1,4 @@
-import { plainLooks, type ReadingMark } from './marks-of'
+import { type Look, plainLooks, type ReadingMark } from './marks-of'
 
 /**
  * A stretch of a paragraph over which nothing changes. `owner`: the innermost mark that can be chosen here ("Gazprom" in
@@ -12,6 +12,8 @@ export type ReadingPiece = {
   opens: readonly ReadingMark[]
 }
 
+/** They stand before the words with a handle. */
+const opening: readonly Look[] = ['quotation', 'claim', 'sentence']
 const isPlain = ({ look }: ReadingMark) => plainLooks.includes(look)
 const width = ({ start, end }: ReadingMark) => end - start
 
@@ -31,9 +33,7 @@ export function cutReading(text: string, start: number, marks: readonly ReadingM
       text: text.slice(from - start, to - start),
       owner: innermost(over.filter(mark => !isPlain(mark))),
       over,
-      opens: over.filter(
-        mark => mark.start === from && (mark.look === 'quotation' || mark.look === 'sentence'),
-      ),
+      opens: over.filter(mark => mark.start === from && opening.includes(mark.look)),
     }
   })
 }

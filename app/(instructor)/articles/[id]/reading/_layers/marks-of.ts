@@ -13,8 +13,16 @@ export type ReadingMark = Span & {
   group: string
   look: Look
 }
-export type Look = EntityClass | 'link' | 'refused' | 'unlinked' | 'quotation' | 'speaker' | 'sentence'
-export const plainLooks: readonly Look[] = ['quotation', 'speaker', 'sentence']
+export type Look =
+  | EntityClass
+  | 'link'
+  | 'refused'
+  | 'unlinked'
+  | 'quotation'
+  | 'claim'
+  | 'speaker'
+  | 'sentence'
+export const plainLooks: readonly Look[] = ['quotation', 'claim', 'speaker', 'sentence']
 
 /** The marks of the layers that are shown, in the order of the text. */
 export function marksOf(reading: Reading, shown: readonly Layer[]): ReadingMark[] {
@@ -36,12 +44,18 @@ export function marksOf(reading: Reading, shown: readonly Layer[]): ReadingMark[
   if (has('figures'))
     for (const [index, figure] of reading.figures.entries())
       add(figure.span, keyOf({ kind: 'figure', index }), figure.class)
-  if (has('quotations'))
-    for (const [index, { span, speaker }] of reading.quotations.entries()) {
+  if (has('quotations')) {
+    for (const [index, { span, speaker, frame }] of reading.quotations.entries()) {
       const key = keyOf({ kind: 'quotation', index })
       add(span, key, 'quotation')
-      if (speaker) add(speaker, key, 'speaker')
+      for (const teller of [speaker, frame]) if (teller) add(teller, key, 'speaker')
     }
+    for (const [index, { content, source, frame }] of reading.claims.entries()) {
+      const key = keyOf({ kind: 'claim', index })
+      add(content, key, 'claim')
+      for (const teller of [source, frame]) if (teller) add(teller, key, 'speaker')
+    }
+  }
   if (has('sentences'))
     for (const [index, span] of reading.sentences.entries())
       add(span, keyOf({ kind: 'sentence', index }), 'sentence')
