@@ -17,12 +17,14 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`)
 
 /** What needs corpora: the figures of the treebanks, then what the benchmarks beside this one print. */
-export function accuracySections(corpora: string | null): Section[] {
-  if (!corpora || !existsSync(corpora))
-    return [{ heading: 'Accuracy', lines: ['Not measured: no corpora were given (--corpora DIR).'] }]
+export function* accuracySections(corpora: string | null): Generator<Section> {
+  if (!corpora || !existsSync(corpora)) {
+    yield { heading: 'Accuracy', lines: ['Not measured: no corpora were given (--corpora DIR).'] }
+    return
+  }
   const figures = treebanks.map(treebank => ({ treebank, found: measureTreebank(treebank, corpora) }))
   const kinds = { given: 'Gold sentences and tokens', raw: 'Raw text' } as const
-  const trees = (['given', 'raw'] as const).map(kind => ({
+  yield* (['given', 'raw'] as const).map(kind => ({
     heading: `${kinds[kind]}, F1 by the definition of CoNLL 2018`,
     lines: table(
       ['test file', ...measures],
@@ -34,11 +36,8 @@ export function accuracySections(corpora: string | null): Section[] {
       ]),
     ),
   }))
-  return [
-    ...trees,
-    printed('Names', 'names.ts', ['--corpora', corpora]),
-    printed('Post-posed subjects', 'post-posed.ts', [corpora]),
-  ]
+  yield printed('Names', 'names.ts', ['--corpora', corpora])
+  yield printed('Post-posed subjects', 'post-posed.ts', [corpora])
 }
 
 /** What another benchmark of this folder prints. */
@@ -55,12 +54,11 @@ function printed(heading: string, file: string, args: string[]): Section {
 
 export const linksSection = (): Section => printed('Links between mentions', 'links.ts', [])
 
-export async function costSections(): Promise<Section[]> {
-  const sections: Section[] = []
+export async function* costSections(words: number): AsyncGenerator<Section> {
   for (const language of languages) {
-    const rows = measureSpeed(language)
+    const rows = measureSpeed(language, words)
     const others = Object.keys(rows[0]?.against ?? {})
-    sections.push({
+    yield {
       heading: `Speed, ${names[language]}, one thread`,
       lines: table(
         ['work', 'words/s', ...others.map(name => `÷ ${name}`)],
@@ -73,9 +71,10 @@ export async function costSections(): Promise<Section[]> {
           }),
         ]),
       ),
-    })
+    }
   }
-  return [...sections, await threadsSection(), articleSection(), loadSection(), diskSection()]
+  yield await threadsSection()
+  for (const section of [articleSection, loadSection, diskSection]) yield section()
 }
 
 const names = { fr: 'French', en: 'English' } satisfies { [L in Language]: string }

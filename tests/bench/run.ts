@@ -1,6 +1,7 @@
 /**
  * npm run bench: what generating and reading cost, on our own texts.
  * npm run bench -- reading [--corpora DIR] [--card]: how well and how fast we read; --card writes docs/cards/reading.md.
+ * --only accuracy|links|cost: a part of it. --words N: the length of the text for speed (5,000).
  */
 import { parseArgs } from 'node:util'
 import { benchGenerating } from './generating'
@@ -8,7 +9,12 @@ import { accuracySections, costSections, linksSection, type Section } from './re
 import { linesOf, writeCard } from './reading-card'
 
 const { values, positionals } = parseArgs({
-  options: { corpora: { type: 'string' }, card: { type: 'boolean', default: false } },
+  options: {
+    corpora: { type: 'string' },
+    card: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    words: { type: 'string', default: '5000' },
+  },
   allowPositionals: true,
 })
 const reading = positionals.includes('reading')
@@ -17,8 +23,9 @@ const say = (more: readonly Section[]) => {
   sections.push(...more)
   console.log(more.flatMap(linesOf).join('\n'))
 }
+const wanted = (part: string) => reading && (values.only ?? part) === part
 if (!reading) await benchGenerating()
-else say(accuracySections(values.corpora ?? null))
-if (reading) say([linksSection()])
-say(await costSections())
+if (wanted('accuracy')) for (const section of accuracySections(values.corpora ?? null)) say([section])
+if (wanted('links')) say([linksSection()])
+if (!reading || wanted('cost')) for await (const section of costSections(Number(values.words))) say([section])
 if (values.card) writeCard(sections)
