@@ -94,7 +94,7 @@ export const personObjectVerbs = words(
 )
 /** Their object may be what was just said: "personne ne le sait". */
 export const clauseObjectVerbs = words(
-  'know say think believe hope claim repeat confirm admit prove do understand suppose guess swear promise deny mean',
+  'say think believe hope claim confirm admit prove do suppose guess swear promise mean',
 )
 /** A noun that only counts or parts what hangs on it: nobody is meant by it. */
 export const amountNouns = words(

@@ -105,7 +105,7 @@ export const personObjectVerbs = words(
 )
 /** Their object may be what was just said: "personne ne le sait". */
 export const clauseObjectVerbs = words(
-  'savoir dire croire penser espérer affirmer répéter confirmer reconnaître admettre prouver faire ignorer comprendre supposer deviner jurer promettre nier',
+  'savoir dire penser espérer affirmer répéter admettre prouver faire supposer deviner jurer promettre nier',
 )
 /** A noun that only counts or parts what hangs on it: nobody is meant by it. */
 export const amountNouns = words(

@@ -31,13 +31,15 @@ export function kindOfNoun(token: TaggedToken, grammar: Grammar): Kind {
 /** Of a name whose class is doubtful only a first name tells: "Sarah", but not "Harland Steel". */
 export function kindOfEntity(entity: Entity, tokens: readonly TaggedToken[], grammar: Grammar): Kind {
   const first = lookupForm(tokens[entity.tokens.from]?.form ?? '').split('-')[0] ?? ''
-  if (entity.class === 'other' || entity.confidence < 0.6) {
-    if (grammar.firstNames.has(first)) return 'person'
-    return entity.class === 'place' ? 'place' : null
-  }
+  const doubtful = entity.class === 'other' || entity.confidence < 0.6
+  // "Alice" and "Jules" alone are no places, whatever naming thinks.
+  const known = grammar.firstNames.has(first) && !grammar.cities.has(first)
+  const alone = entity.tokens.to - entity.tokens.from === 1
+  if (known && (doubtful || (alone && entity.class === 'place' && entity.confidence < 0.95))) return 'person'
+  if (entity.class === 'place') return 'place'
+  if (doubtful) return null
   if (entity.class === 'person') return 'person'
   if (entity.class === 'organisation') return 'body'
-  if (entity.class === 'place') return 'place'
   return entity.class === 'work' || entity.class === 'event' ? 'thing' : null
 }
 

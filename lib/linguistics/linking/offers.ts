@@ -86,6 +86,7 @@ function offerAt(
     .find(child => child?.upos === 'DET')
   const noun = inside ? undefined : token
   const acts = /^nsubj/.test(token.deprel) && verbWants(tree, token.head, grammar) !== null
+  const kind = kindAt(tree, at, named, acts, grammar)
   const told = known?.gender ?? (named?.value?.kind === 'name' ? named.value.gender : null)
   return {
     sentence: tree.index,
@@ -103,11 +104,12 @@ function offerAt(
         determiner,
         noun !== undefined,
         named,
+        kind,
         tree.tokens[named?.tokens.from ?? at]?.form ?? '',
         grammar,
       ),
     number: numberOf(tree, at, known?.number ?? null),
-    kind: kindAt(tree, at, named, acts, grammar),
+    kind,
     acts,
     called: named?.class === 'person',
     placed: childrenOf(tree, at, /^case/).some(child =>
@@ -154,7 +156,9 @@ function kindAt(
   const cases = childrenOf(tree, at, /^case/).map(child => tree.tokens[child])
   if (cases.some(word => isOneOf(word, grammar.companionPrepositions))) return 'person'
   if (!cases.some(word => word && grammar.dativePrepositions.has(lookupForm(word.form)))) return kind
-  const verb = tree.tokens[token.head]
+  // "sent a letter to Ines": often hung on the object.
+  const above = tree.tokens[token.head]
+  const verb = above?.deprel === 'obj' ? tree.tokens[above.head] : above
   return isOneOf(verb, grammar.dativeVerbs) || isOneOf(verb, grammar.sayingVerbs) ? 'person' : kind
 }
 
@@ -335,10 +339,11 @@ function genderOf(
   determiner: SentenceTree['tokens'][number] | undefined,
   noun: boolean,
   named: Entity | undefined,
+  kind: Kind,
   name: string,
   grammar: Grammar,
 ): 'Masc' | 'Fem' | null {
-  if (named?.class === 'person' || named?.class === 'other') {
+  if (kind === 'person' && named) {
     const first = genderOfFirstName(name, grammar)
     if (first) return first
   }
