@@ -1,4 +1,5 @@
 import type { ClauseKind } from '@/lib/model/document'
+import { opensCircumstance } from './connector-of'
 import type { Described } from './describe-verb'
 import type { Predicate } from './find-predicates'
 import type { Found } from './find-subject'
@@ -38,6 +39,7 @@ export function kindOf(reading: Reading, half: Half, over: ReadonlySet<number>):
     if (over.has(head) && !both) return 'coordinated'
     return opened ? 'subordinate' : 'main'
   }
+  if (relation === 'ccomp' && opensCircumstance(reading, at)) return 'subordinate'
   if (relation === 'ccomp' || relation === 'csubj' || relation === 'xcomp')
     return quotes(reading, half) ? 'main' : 'complement'
   if (relation === 'acl') return opened ? 'complement' : isVerbal(tokens[head]) ? 'main' : 'relative'

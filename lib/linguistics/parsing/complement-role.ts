@@ -1,5 +1,6 @@
 import type { ComplementRole } from '@/lib/model/document'
 import { lookupForm } from '../lookup-form'
+import { opensCircumstance } from './connector-of'
 import type { Field } from './find-complements'
 import { isTime } from './is-time'
 import { measureBeside } from './measure-beside'
@@ -31,6 +32,7 @@ export function complementRole(field: Field, at: number): ComplementRole | null 
     /^(?:nmod|amod|nummod|compound)$/.test(relation)
   if (nominal || (predicative !== null && measureBeside(reading, predicative) === at)) return null
   const verbal = isVerbal(token) || childrenOf(tree, at, 'cop').length > 0
+  if (relation === 'ccomp' && opensCircumstance(reading, at) && hasFinite(field, at)) return null
   if (relation === 'ccomp' && verbal) return hasFinite(field, at) ? 'clause' : 'infinitive'
   if (relation === 'xcomp' || relation === 'ccomp') {
     if (verbal && token.feats.VerbForm !== 'Part') return 'infinitive'

@@ -1,10 +1,9 @@
 import { lookupForm } from '../lookup-form'
-import type { Predicate } from './find-predicates'
 import type { Reading } from './reading'
 import { childrenOf } from './tree'
 
 /** The words that open a clause, as a dictionary writes them ("parce que", "qui", "et"); null when none. */
-export function connectorOf(reading: Reading, { at }: Predicate): string | null {
+export function connectorOf(reading: Reading, at: number): string | null {
   const { tokens, tree, grammar } = reading
   const opener = childrenOf(tree, at).find(child => child < at && opensClause(reading, child))
   if (opener === undefined) return null
@@ -19,6 +18,13 @@ export function connectorOf(reading: Reading, { at }: Predicate): string | null 
   }
   const word = lookupForm(tokens[opener]?.form ?? '')
   return tokens[opener]?.upos === 'SCONJ' ? plain(opener) : word
+}
+
+/** "a déçu après que …": no "que" or "si", whatever the network calls the arc. */
+export function opensCircumstance(reading: Reading, at: number): boolean {
+  const words = connectorOf(reading, at)
+  if (words === null || reading.grammar.complementisers.has(words.replace(/^s'$/, 'si'))) return false
+  return childrenOf(reading.tree, at, 'mark').some(mark => mark < at)
 }
 
 function opensClause({ tokens, tree }: Reading, child: number): boolean {

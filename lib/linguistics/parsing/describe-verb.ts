@@ -1,6 +1,8 @@
 import type { VerbGroup } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
 import { lookupForm } from '../lookup-form'
 import type { Predicate } from './find-predicates'
+import { finiteForm } from './finite-form'
 import type { Reading } from './reading'
 import { tenseOf } from './tense-of'
 import { childrenOf } from './tree'
@@ -10,7 +12,7 @@ import { underModals } from './under-modals'
 export type Described = { group: VerbGroup; owners: readonly number[]; predicative: number | null }
 
 /** The finite verb with its auxiliaries, clitics and negation, down to the participle or infinitive that carries the meaning. */
-export function describeVerb(reading: Reading, predicate: Predicate): Described {
+export function describeVerb(reading: Reading, predicate: Predicate, language: Language): Described {
   const { tokens, tree, grammar } = reading
   const { owners, content, modal } = underModals(reading, predicate)
   const copula = childrenOf(tree, content, 'cop')[0] ?? null
@@ -44,13 +46,14 @@ export function describeVerb(reading: Reading, predicate: Predicate): Described 
   const perfect =
     members.some(at => grammar.perfectAuxiliary.has(tokens[at]?.lemma ?? '') && tokens[at]?.upos === 'AUX') ||
     (past && nearest !== undefined && !passive)
+  const finite = tokens[predicate.finite]
   const group: VerbGroup = {
     span: { start: tokens[range.from]?.span.start ?? 0, end: tokens[range.to - 1]?.span.end ?? 0 },
     tokens: range,
     head,
     finite: predicate.finite,
     lemma,
-    tense: tenseOf(tokens[predicate.finite], modal, perfect && modal === null, tokens[head]),
+    tense: tenseOf(finite, finiteForm(finite, language), modal, perfect && modal === null, tokens[head]),
     auxiliaries: members,
     modal,
     negated: isNegated(reading, words, [...owners, head, ...members]),

@@ -1,6 +1,7 @@
 import type { Clause, Named, Quotation, Sentence } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
 import { contains, type Span } from '@/lib/model/span'
-import { type Grammar, grammarOf } from '../grammar'
+import { grammarOf } from '../grammar'
 import type { Steps } from '../steps'
 import { antecedentOf } from './antecedent-of'
 import { type Half, kindOf } from './clause-kind'
@@ -18,12 +19,11 @@ import { relationOf } from './tree'
 
 /** One clause for every finite verb of the article, and for each participle that says something of a noun. */
 export function* findClauses(named: Named): Steps<Clause[]> {
-  const grammar = grammarOf(named.article.language)
   const own = entitiesBySentence(named)
   const clauses: Clause[] = []
   for (const [index, sentence] of named.sentences.entries()) {
     yield index / named.sentences.length
-    clauses.push(...ofSentence(named, sentence, index, clauses.length, own, grammar))
+    clauses.push(...ofSentence(named, sentence, index, clauses.length, own))
   }
   return clauses
 }
@@ -34,9 +34,9 @@ function ofSentence(
   index: number,
   offset: number,
   own: EntitiesBySentence,
-  grammar: Grammar,
 ): Clause[] {
-  const reading = readTree(sentence, own.get(index) ?? [], named.entities, grammar)
+  const { language } = named.article
+  const reading = readTree(sentence, own.get(index) ?? [], named.entities, grammarOf(language))
   const quotations = named.quotations.flatMap((quotation, at) =>
     quotation.span.start < sentence.span.end && sentence.span.start < quotation.span.end
       ? [{ quotation, at }]
@@ -44,7 +44,7 @@ function ofSentence(
   )
   const halves = withShared(
     reading,
-    findPredicates(reading).map(predicate => halfOf(reading, predicate, quotations)),
+    findPredicates(reading).map(predicate => halfOf(reading, predicate, quotations, language)),
   )
   const places = new Map(halves.map(({ predicate }, place) => [predicate.at, place]))
   const kinds = halves.map(half => kindOf(reading, half, new Set(places.keys())))
@@ -62,7 +62,7 @@ function ofSentence(
       span: spanOver([group.span, words?.span, ...complements.map(({ span }) => span)]),
       kind,
       parent: parent === null ? null : offset + parent,
-      connector: connectorOf(reading, predicate),
+      connector: connectorOf(reading, predicate.at),
       subject: {
         kind: subject.kind,
         phrase: subject.phrase,
@@ -83,8 +83,9 @@ function halfOf(
   reading: Reading,
   predicate: Predicate,
   quotations: readonly { quotation: Quotation; at: number }[],
+  language: Language,
 ): Half {
-  const described = describeVerb(reading, predicate)
+  const described = describeVerb(reading, predicate, language)
   const holder = quotations.find(({ quotation }) => contains(quotation.inner, described.group.span))
   return {
     predicate,

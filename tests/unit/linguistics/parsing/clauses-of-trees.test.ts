@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadVerbs } from '@/lib/linguistics/lexicon/french-verbs'
+import { finish } from '@/lib/linguistics/steps'
 import { aTree } from '../../../support/a-tree'
+
+// Reading 7,800 conjugations takes longer than a test may on a busy machine.
+beforeAll(() => {
+  finish(loadVerbs())
+}, 60_000)
 
 const sing = 'VerbForm=Fin|Number=Sing|Person=3|Tense=Pres'
 const plur = 'VerbForm=Fin|Number=Plur|Person=3|Tense=Pres'
