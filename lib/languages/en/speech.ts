@@ -50,8 +50,11 @@ export const nameRelation: string = 'compound'
 export const timeRelation: string = 'obl:unmarked'
 /** Empty in English: no infinitive tells what was said. */
 export const narrativeMark = words('')
-/** Verbs after which quoted words are a name and no speech: "a film called “…”". */
-export const namingVerbs = words('title entitle call name dub nickname christen label')
+/** Verbs after which quoted words are a title, or a name, and no speech. */
+export const titlingVerbs = words('title titled entitle entitled')
+export const namingVerbs = words(
+  'call called so-called name named dub dubbed nickname nicknamed christen christened label labelled',
+)
 /** Nouns whose name follows between quotation marks: "the novel “…”". */
 export const titledNouns = words(
   'film movie novel book album song play opera ballet essay poem painting sculpture exhibition series show documentary podcast game review magazine newspaper article chapter programme program project operation plan act report study competition festival comedy story tale fable single track mission campaign collection label prize slogan motto term word phrase',
@@ -59,7 +62,7 @@ export const titledNouns = words(
 /** Whether the past tense says if one or several act ("ont dit"). */
 export const pastShowsNumber: boolean = false
 /** Past participles that look like a finite form, so that the one may be taken for the other ("said", "dit"). */
-export const participleOrPast: RegExp = /./u
+export const participleOrPast: RegExp = /(?<!ing)$/u
 /** Of these, the ones that are hardly ever a participle when they follow a mark. */
 export const surelyPast: RegExp = /^said$/u
 /** What may be cut off a regular form to find its verb. */
@@ -69,8 +72,12 @@ export const nameHeadsTitle: boolean = true
 /** Words that begin with an apostrophe, which opens no quotation: "’em", "’tis". */
 export const elidedOpenings: RegExp = /^(?:n|em|tis|twas|til|cause|bout|round|cos|im|er|s)\b/u
 /** Subjects that name nobody: what they say is hearsay. */
-export const genericSubjects = words("one")
+export const genericSubjects = words('one')
 /** Verbs of saying by which the writer doubts. */
 export const doubtingVerbs = words('claim allege purport insinuate')
 /** "one can read in the report": what is read speaks, behind one of these. */
 export const readIn = words('in on')
+/** Empty in English, where no mood reports. */
+export const conditionMarks = words('')
+/** Of the hedging words, the ones that say that others say so. */
+export const hearsayWords = words('')

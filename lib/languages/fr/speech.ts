@@ -52,8 +52,11 @@ export const nameRelation: string = 'flat:name'
 export const timeRelation: string = 'obl:mod'
 /** Before an infinitive with its own subject it tells what was said: "Et le maire d'ajouter : « … »". */
 export const narrativeMark = words("de d'")
-/** Verbs after which quoted words are a name and no speech: "le film intitulé « … »". */
-export const namingVerbs = words('intituler appeler nommer baptiser surnommer dénommer titrer qualifier')
+/** Verbs after which quoted words are a title, or a name, and no speech. */
+export const titlingVerbs = words('intituler titrer intitulé intitulée intitulés intitulées')
+export const namingVerbs = words(
+  'appeler appelé appelée nommer nommé nommée baptiser baptisé baptisée surnommer surnommé surnommée dénommer dénommé dénommée qualifier',
+)
 /** Nouns whose name follows between quotation marks: "le roman « … »". */
 export const titledNouns = words(
   'film roman livre album chanson pièce opéra ballet essai recueil poème tableau sculpture exposition série émission documentaire podcast jeu revue magazine journal article chapitre programme projet opération plan loi rapport étude concours festival spectacle comédie nouvelle conte fable bande dessinée single titre mission campagne collection concept label prix slogan devise',
@@ -76,3 +79,7 @@ export const genericSubjects = words("on l'on -on -t-on")
 export const doubtingVerbs = words('prétendre alléguer insinuer')
 /** "peut-on lire dans le rapport": what is read speaks, behind one of these. */
 export const readIn = words('dans sur')
+/** Openers of a condition: what follows from it is no report ("si le lac gelait, …"). */
+export const conditionMarks = words("si s'")
+/** Of the hedging words, the ones that say that others say so. */
+export const hearsayWords = words('dit-on paraît-il')

@@ -26,7 +26,7 @@ function claimOf({ sentences }: Named, frame: Frame, grammar: Grammar): Claim | 
       end: frame.end,
     })
     const hedge: Hedge = { kind: 'attributed', span: frame.span }
-    return content && { ...base, content, hedge, confidence: 0.8 * frame.confidence }
+    return content && { ...base, content, hedge, confidence: Math.round(80 * frame.confidence) / 100 }
   }
   const said = tokens.findIndex(
     ({ head, deprel }, at) => head === frame.head && at > frame.head && /^ccomp/u.test(deprel),
@@ -35,7 +35,8 @@ function claimOf({ sentences }: Named, frame: Frame, grammar: Grammar): Claim | 
   const content = subtree(tokens, said, frame.head + 1)
   const mark = tokens[content.from]
   const opens = mark !== undefined && grammar.reportingConjunctions.has(lookupForm(mark.form))
-  const from = opens ? content.from + 1 : content.from
+  let from = opens ? content.from + 1 : content.from
+  while (from < content.to && tokens[from]?.upos === 'PUNCT') from++
   const kind = frame.generic ? 'hearsay' : grammar.doubtingVerbs.has(frame.lemma) ? 'doubt' : 'attributed'
   return {
     ...base,
@@ -47,13 +48,22 @@ function claimOf({ sentences }: Named, frame: Frame, grammar: Grammar): Claim | 
 
 function hedged(sentence: Sentence, index: number, grammar: Grammar): Claim[] {
   const { tokens } = sentence
-  const conditional = tokens.some(({ deprel, form }) => deprel === 'mark' && /^(?:si|s['’])$/iu.test(form))
+  const conditional = tokens.some(
+    ({ deprel, form }) => deprel === 'mark' && grammar.conditionMarks.has(lookupForm(form)),
+  )
   return tokens.flatMap((token, at): Claim[] => {
-    const shown = wordOfDoubt(tokens, at, grammar) ?? impersonal(tokens, at, grammar)
     const base = { sentence: index, source: null }
+    const told = impersonal(tokens, at, grammar)
+    if (told !== null) {
+      const hedge: Hedge = { kind: 'hearsay', span: token.span }
+      const { from, to } = subtree(tokens, told, at + 1)
+      const opens = grammar.reportingConjunctions.has(lookupForm(tokens[from]?.form ?? ''))
+      const content = spanOf(tokens, opens ? from + 1 : from, to)
+      return [{ ...base, content, frame: token.span, hedge, confidence: 0.8 }]
+    }
+    const shown = wordOfDoubt(tokens, at, grammar)
     if (shown) {
-      const governor = shown.kind === 'hearsay' ? at : token.deprel === 'root' ? at : token.head
-      const content = clauseAround(sentence, governor, shown.span)
+      const content = clauseAround(sentence, token.deprel === 'root' ? at : token.head, shown.span)
       return content ? [{ ...base, content, frame: shown.span, hedge: shown, confidence: 0.8 }] : []
     }
     if (!grammar.conditionalReports || conditional || !reports(tokens, at, grammar)) return []
@@ -75,24 +85,25 @@ function wordOfDoubt(tokens: readonly TaggedToken[], at: number, grammar: Gramma
   })
   const [one, two] = [tokens[at], tokens[at + 1]]
   if (!phrase || !one) return null
-  const kind = /^(?:dit-on|paraît-il)$/u.test(phrase) ? 'hearsay' : 'doubt'
+  const kind = grammar.hearsayWords.has(phrase) ? 'hearsay' : 'doubt'
   return { kind, span: { start: one.span.start, end: (phrase === first ? one : (two ?? one)).span.end } }
 }
 
-/** "il paraît que …", "it seems that …", "it is said that …", "she is said to have left" */
-function impersonal(tokens: readonly TaggedToken[], at: number, grammar: Grammar): Hedge | null {
+/** "il paraît que …", "it seems that …", "it is said that …", "she is said to have left": the head of what is told. */
+function impersonal(tokens: readonly TaggedToken[], at: number, grammar: Grammar): number | null {
   const token = tokens[at]
   if (token?.upos !== 'VERB') return null
+  const hearsay = grammar.hearsayVerbs.has(token.lemma)
+  if (!hearsay && !grammar.sayingVerbs.has(token.lemma)) return null
   const own = tokens.flatMap((child, i) => (child.head === at ? [{ ...child, i }] : []))
   const subject = own.find(({ deprel }) => /^(?:nsubj|expl)/u.test(deprel))
   const clause = own.find(({ deprel, i }) => i > at && /^(?:ccomp|csubj|xcomp)/u.test(deprel))
   if (!subject || !clause) return null
   const empty = grammar.impersonalPronouns.has(lookupForm(subject.form))
-  const hearsay = grammar.hearsayVerbs.has(token.lemma) && empty && /^(?:ccomp|csubj)/u.test(clause.deprel)
+  if (hearsay) return empty && !clause.deprel.startsWith('xcomp') ? clause.i : null
   const passive =
     own.some(({ deprel }) => deprel === 'aux:pass') && !own.some(({ deprel }) => deprel === 'obl:agent')
-  const told = passive && grammar.sayingVerbs.has(token.lemma) && (empty || clause.deprel.startsWith('xcomp'))
-  return hearsay || told ? { kind: 'hearsay', span: token.span } : null
+  return passive && (empty || clause.deprel.startsWith('xcomp')) ? clause.i : null
 }
 
 /** "Il aurait quitté la ville": of a third person, no possibility ("pourrait") and no future of the past ("a dit qu'il viendrait"). */
@@ -121,7 +132,7 @@ function clauseAround(sentence: Sentence, word: number, hedge: Span): Span | nul
     return (
       span !== undefined &&
       !(hedge.start <= span.start && span.end <= hedge.end) &&
-      tokens[at]?.upos !== 'PUNCT'
+      !/^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[at]?.upos ?? '')
     )
   }
   let [first, last] = [from, to]

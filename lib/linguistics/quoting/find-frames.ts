@@ -2,6 +2,7 @@ import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
+import { isVerbOf } from '../tagging/verb-lemma'
 import { type Children, childrenOf, phraseSpan } from './phrase-span'
 import { speaks } from './speaks'
 
@@ -24,6 +25,8 @@ export type Frame = {
   inverted: boolean
   /** Not only of thinking, reading or laughing: it says by itself. */
   saying: boolean
+  /** The subject is a person, an organisation, a text: one that can speak. */
+  able: boolean
   confidence: number
 }
 
@@ -40,10 +43,11 @@ function verbFrames(view: View): Frame[] {
   const { tokens } = sentence
   return tokens.flatMap((token, head): Frame[] => {
     if (token.upos !== 'VERB') return []
-    const saying = grammar.sayingVerbs.has(token.lemma)
-    if (!saying && !grammar.framingVerbs.has(token.lemma) && !grammar.thinkingVerbs.has(token.lemma))
-      return []
-    const subject = subjectOf(view, head, 0)
+    const isOf = (verbs: ReadonlySet<string>) => isVerbOf(verbs, token.lemma, token.form, grammar)
+    const saying = isOf(grammar.sayingVerbs)
+    if (!saying && !isOf(grammar.framingVerbs) && !grammar.thinkingVerbs.has(token.lemma)) return []
+    const own = subjectOf(view, head, 0)
+    const subject = own ?? (saying ? nameBefore(view, head) : null)
     if (subject === null) return []
     const from = groupStart(tokens, children, head)
     const form = lookupForm(tokens[subject]?.form ?? '')
@@ -51,7 +55,8 @@ function verbFrames(view: View): Frame[] {
     const source = generic ? placeRead(view, head) : subject
     const speaker = source === null ? null : phraseSpan(sentence, children, source)
     const last = Math.max(head, subject)
-    const first = subject < from && tokens[subject]?.head === head && speaker ? speaker.start : null
+    const beside = tokens[subject]?.head === head || own === null
+    const first = subject < from && beside && speaker ? speaker.start : null
     const start = tokens[from]?.span.start ?? 0
     return [
       {
@@ -66,7 +71,8 @@ function verbFrames(view: View): Frame[] {
         generic,
         inverted: subject > from,
         saying,
-        confidence: tokens[subject]?.arc.confidence ?? 0,
+        confidence: own === null ? 0.5 : (tokens[subject]?.arc.confidence ?? 0),
+        able: tokens[subject] !== undefined && speaks(tokens[subject], grammar),
       },
     ]
   })
@@ -94,7 +100,8 @@ function subjectOf(view: View, verb: number, steps: number): number | null {
   if (!token || steps > 5) return null
   const own = children[verb] ?? []
   const find = (pattern: RegExp) => own.find(at => pattern.test(tokens[at]?.deprel ?? ''))
-  const passive = find(/^(?:aux:pass|nsubj:pass)/u) !== undefined
+  // "est venu et a promis" is none.
+  const passive = find(/^aux:pass/u) !== undefined && !view.grammar.unaccusatives.has(token.lemma)
   if (passive) return find(/^obl:agent/u) ?? null
   const subject = find(/^nsubj/u) ?? find(/^expl:subj/u)
   if (subject !== undefined) {
@@ -106,6 +113,26 @@ function subjectOf(view: View, verb: number, steps: number): number | null {
   if (bare && /^acl/u.test(token.deprel)) return token.feats.Tense === 'Past' ? null : token.head
   if (bare && /^(?:xcomp|advcl|ccomp|obl|aux)/u.test(token.deprel))
     return subjectOf(view, token.head, steps + 1)
+  return null
+}
+
+/** "“…,” Dr. Ines Roe, a geologist, told reporters", read as no clause: who is named first behind the quotation. */
+function nameBefore({ sentence, children, grammar }: View, verb: number): number | null {
+  const { tokens } = sentence
+  const from = groupStart(tokens, children, verb)
+  if (!tokens.slice(from, verb + 1).some(({ feats }) => feats.VerbForm === 'Fin')) return null
+  let named: number | null = null
+  for (let at = from - 1; at >= Math.max(0, from - 15); at--) {
+    const token = tokens[at]
+    if (!token || token.feats.VerbForm === 'Fin') return null
+    if (/^[»”"’]$/u.test(token.form)) {
+      // "Dr. Ines Roe": what is named first may be a title of what comes next.
+      const head = tokens[named ?? -1]?.head ?? -1
+      return named !== null && head > named && head < from && tokens[head]?.upos === 'PROPN' ? head : named
+    }
+    const governed = (children[at] ?? []).some(i => tokens[i]?.deprel === 'case')
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(token.upos) && !governed && speaks(token, grammar)) named = at
+  }
   return null
 }
 
@@ -138,7 +165,7 @@ function accordingFrames({ sentence, index, children, grammar }: View): Frame[] 
     if (head === null || !noun || !speaks(noun, grammar)) return []
     const speaker = phraseSpan(sentence, children, head)
     const weak = grammar.weaklyAccordingTo.has(phrase)
-    if (weak && !(standsAlone(tokens, at, head) && (noun.name || noun.upos === 'PRON'))) return []
+    if (weak && !(standsAlone(tokens, at, head) && isSomebody(noun, grammar))) return []
     const span = { start: token.span.start, end: tokens[last]?.span.end ?? token.span.end }
     return [
       {
@@ -153,6 +180,7 @@ function accordingFrames({ sentence, index, children, grammar }: View): Frame[] 
         generic: false,
         inverted: true,
         saying: true,
+        able: true,
         confidence: weak ? 0.7 : 0.95,
       },
     ]
@@ -185,8 +213,16 @@ function nounAfter(tokens: readonly TaggedToken[], last: number): number | null 
   return null
 }
 
-/** "Pour Léa Roy, …": at the head of a clause and before a comma. */
+/** "Pour Léa Roy, …": at the head of a sentence or behind words said, and before a mark. "Impossible, pour Roy, de …" is none. */
 function standsAlone(tokens: readonly TaggedToken[], at: number, head: number): boolean {
-  if (at > 0 && !/^[,;:«»“”"]$/u.test(tokens[at - 1]?.form ?? '')) return false
+  const before = tokens.slice(Math.max(0, at - 2), at).filter(({ form }) => form !== ',')
+  if (at > 0 && !before.some(({ form }) => /^[«»“”"]$/u.test(form))) return false
   return tokens.slice(head + 1, head + 8).some(({ form }) => /^[,.«“"]$/u.test(form))
+}
+
+/** Not "For Leeds, …": a person, a function, an organisation. */
+function isSomebody(noun: TaggedToken, grammar: Grammar): boolean {
+  if (noun.name) return noun.name.class === 'person' || noun.name.class === 'organisation'
+  const form = lookupForm(noun.form)
+  return noun.upos !== 'PROPN' || grammar.firstNames.has(form) || grammar.personTitles.has(form)
 }

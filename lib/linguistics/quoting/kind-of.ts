@@ -1,5 +1,5 @@
 import type { Quotation, QuotationKind } from '@/lib/model/document'
-import type { Reader } from './attribute'
+import { begins, type Reader } from './reader'
 import { sentenceAt, tokensIn } from './text-index'
 
 /**
@@ -7,44 +7,55 @@ import { sentenceAt, tokensIn } from './text-index'
  * verb, or a mark that ends a sentence inside. `framed`: a frame stands straight beside it.
  */
 export function kindOf(reader: Reader, quotation: Quotation, framed: boolean): QuotationKind {
-  const { named, grammar, sentenceStarts } = reader
-  const { text } = named.article
+  const { text } = reader.named.article
   const inner = text.slice(quotation.inner.start, quotation.inner.end)
   const words = inner.split(/\s+/u, 40).length
-  if (!framed && isTitled(reader, quotation) && words <= 14) return 'title'
   if (framed) return 'speech'
-  // "« C'est fini. » Il est parti.": a sentence of its own.
-  const begins =
-    quotation.continues !== null ||
-    /(?:^|[.!?…:»”"\n])\s*$/u.test(text.slice(Math.max(0, quotation.span.start - 4), quotation.span.start))
-  if (begins && /[.!?…,]$/u.test(inner) && words >= 1 && /^\P{Ll}/u.test(inner)) return 'speech'
-  if (words < 3) return 'words'
-  for (let at = sentenceAt(sentenceStarts, quotation.inner.start); at < named.sentences.length; at++) {
-    const sentence = named.sentences[at]
-    if (!sentence || sentence.span.start >= quotation.inner.end) break
-    const { from, to } = tokensIn(sentence, quotation.inner)
-    for (let i = from; i < to; i++) {
-      const token = sentence.tokens[i]
-      if (token?.feats.VerbForm === 'Fin' && (token.upos === 'VERB' || token.upos === 'AUX')) return 'speech'
-    }
-  }
-  if (words >= 8 || (begins && words >= 4 && !grammar.titledNouns.has(inner.toLowerCase()))) return 'speech'
-  return 'words'
+  const before = wordBefore(reader, quotation)
+  // "le prix « révoltant »" is no title: those begin with a capital or a figure.
+  const named = before === 'words' || (before === 'title' && /^\P{Ll}/u.test(inner))
+  if (before !== null && named && words <= 14) return before
+  if (isClause(reader, quotation)) return 'speech'
+  const alone = quotation.continues !== null || begins(text, quotation)
+  return words >= 8 || (alone && words >= 4) ? 'speech' : 'words'
 }
 
-/** "le film « … »", "un livre intitulé « … »". */
-function isTitled({ named, grammar, sentenceStarts }: Reader, { span }: Quotation): boolean {
+/** A finite verb inside, or a sentence of its own ("« Jamais ! »", not "« gilets jaunes »"). */
+export function isClause({ named, sentenceStarts }: Reader, quotation: Quotation): boolean {
+  const { text } = named.article
+  const { start, end } = quotation.inner
+  const inner = text.slice(start, end)
+  const alone = quotation.continues !== null || begins(text, quotation)
+  if (alone && /[.!?…,]$/u.test(inner) && /^\P{Ll}/u.test(inner)) return true
+  for (let at = sentenceAt(sentenceStarts, start); at < named.sentences.length; at++) {
+    const sentence = named.sentences[at]
+    if (!sentence || sentence.span.start >= end) return false
+    const { from, to } = tokensIn(sentence, quotation.inner)
+    const words = sentence.tokens.slice(from, Math.min(to, from + 4)).filter(({ upos }) => upos !== 'PUNCT')
+    // A verb needs company: "« stop »", "“dead”" may be read as one.
+    if (words.length < 2) continue
+    for (let i = from; i < to; i++) {
+      const token = sentence.tokens[i]
+      if (token?.feats.VerbForm === 'Fin' && /^(?:VERB|AUX)$/u.test(token.upos)) return true
+    }
+  }
+  return false
+}
+
+/** "le film « … »", "un livre intitulé « … »" are titles; "surnommé « … »" names. */
+function wordBefore({ named, grammar, sentenceStarts }: Reader, { span }: Quotation): QuotationKind | null {
   const sentence = named.sentences[sentenceAt(sentenceStarts, span.start)]
-  if (!sentence) return false
+  if (!sentence) return null
   const { from } = tokensIn(sentence, span)
   for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
     const token = sentence.tokens[at]
-    if (!token) return false
-    const lemma = token.lemma.toLowerCase()
-    if (grammar.titledNouns.has(lemma) || grammar.titledNouns.has(token.form.toLowerCase())) return true
-    if (at === from - 1 && grammar.namingVerbs.has(lemma)) return true
+    const form = token?.form.toLowerCase() ?? ''
+    const is = (nouns: ReadonlySet<string>) => nouns.has(token?.lemma.toLowerCase() ?? '') || nouns.has(form)
+    if (is(grammar.titledNouns)) return 'title'
+    if (at === from - 1 && is(grammar.titlingVerbs)) return 'title'
+    if (at === from - 1 && is(grammar.namingVerbs)) return 'words'
     // "sa chanson bretonne « … »": adjectives may stand between, nothing else.
-    if (token.upos !== 'ADJ' && token.upos !== 'PROPN') return false
+    if (token?.upos !== 'ADJ' && token?.upos !== 'PROPN') return null
   }
-  return false
+  return null
 }

@@ -1,8 +1,9 @@
 import type { Claim, Named, Quotation } from '@/lib/model/document'
 import { grammarOf } from '../grammar'
-import { attribute, readerOf } from './attribute'
+import { attribute } from './attribute'
 import { findClaims } from './find-claims'
 import { findFrames } from './find-frames'
+import { readerOf } from './reader'
 
 /** Who says what: the quotations with their speakers, and what is told as somebody's word without quotation marks. */
 export function readSpeech(named: Named): { quotations: Quotation[]; claims: Claim[] } {

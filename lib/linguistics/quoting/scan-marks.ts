@@ -34,7 +34,7 @@ export function scanMarks(text: string, elided: RegExp): MarkedWords[] {
   const open = new Map<string, number>()
   let lastWord = -1
   let lastSingle = -1
-  for (let at = text.length - 1; at >= 0 && lastSingle < 0; at--) if (text[at] === '’') lastSingle = at
+  for (let at = text.length - 1; at >= 0 && lastSingle < 0; at--) if (text.charAt(at) === '’') lastSingle = at
 
   const count = (marks: string) => {
     let sum = 0

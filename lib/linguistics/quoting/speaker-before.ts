@@ -1,7 +1,7 @@
 import type { Quotation } from '@/lib/model/document'
 import { contains, type Span } from '@/lib/model/span'
-import type { Reader } from './attribute'
 import { childrenOf, phraseSpan } from './phrase-span'
+import type { Reader } from './reader'
 import { speaks } from './speaks'
 import { sentenceAt } from './text-index'
 

@@ -38,6 +38,10 @@ function repairFrame(
   const chunks = findNounChunks(forms, words, frame.last + 1, frame.to, verb, grammar)
   const rivals = before.filter(at => !isApposition(chunks, at) && !isBorrowed(forms, words, frame, at))
   if (clitic === null && rivals.length > 0) {
+    // "“The bees are back,” said Ann": the network may have given the verb both.
+    const behind = rivals.find(at => at > verb)
+    if (behind !== undefined && rivals.length === 1)
+      for (const at of before) if (at < frame.from) giveBack(words, frame, at, behind)
     hangFrame(words, frame, grammar)
     return
   }

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import type { ReadWord } from '../network/read-words'
+import { isVerbOf } from './verb-lemma'
 
 /** A verb that stands beside words said: "…, a annoncé mercredi la société", "“Never,” said the pilot". */
 export type SpeechFrame = {
@@ -31,8 +32,8 @@ export function findSpeechFrames(forms: Forms, words: Words, grammar: Grammar): 
   const closed = closedQuotations(forms, words)
   return words.flatMap((word, last) => {
     if (word.upos !== 'VERB') return []
-    const saying = isOneOf(grammar.sayingVerbs, word, forms[last], grammar)
-    const framing = saying || isOneOf(grammar.framingVerbs, word, forms[last], grammar)
+    const saying = isVerbOf(grammar.sayingVerbs, word.lemma, forms[last] ?? '', grammar)
+    const framing = saying || isVerbOf(grammar.framingVerbs, word.lemma, forms[last] ?? '', grammar)
     if (!framing && closed.size === 0) return []
     const verb = governorOf(words, last)
     const from = groupStart(forms, words, verb, grammar)
@@ -162,13 +163,6 @@ function tells(
   if (!word?.feats.includes('VerbForm=Part')) return false
   if (grammar.surelyPast.test(form)) return true
   return quoted && !grammar.addressVerbs.has(word.lemma) && grammar.participleOrPast.test(form)
-}
-
-/** The network may not know the lemma of a regular past ("whispered"). */
-function isOneOf(verbs: ReadonlySet<string>, word: ReadWord, form = '', grammar: Grammar): boolean {
-  if (verbs.has(word.lemma)) return true
-  const ending = grammar.verbEndings.find(end => form.endsWith(end) && verbs.has(form.slice(0, -end.length)))
-  return ending !== undefined
 }
 
 /** Up to the next quotation, a strong mark, a conjunction or another finite verb. */

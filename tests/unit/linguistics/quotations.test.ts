@@ -1,50 +1,65 @@
 import { describe, expect, it } from 'vitest'
+import { findQuotations } from '@/lib/linguistics/quotations'
 import type { Language } from '@/lib/model/language'
+import { textOf } from '@/lib/model/span'
 import { aDocument, words } from '../../support/a-document'
+import { anArticle } from '../../support/an-article'
 
-const read = (language: Language, ...paragraphs: string[]) => {
-  const document = aDocument(language, ...paragraphs)
-  return document.quotations.map(q => ({
-    inner: words(document, q.inner),
-    closed: q.closed,
-    speaker: words(document, q.speaker),
+const cut = (language: Language, ...paragraphs: string[]) => {
+  const article = anArticle(language, ...paragraphs)
+  return findQuotations(article).map(({ inner, closed, parent, depth, continues }) => ({
+    inner: textOf(article.text, inner),
+    closed,
+    parent,
+    depth,
+    continues,
   }))
 }
+const alone = { closed: true, parent: null, depth: 0, continues: null }
 
 describe('quotations', () => {
-  it('know their speaker when the frame is turned round', () => {
-    expect(read('fr', '« Nous partons demain », a annoncé mercredi la société.')).toEqual([
-      { inner: 'Nous partons demain', closed: true, speaker: 'la société' },
-    ])
+  it('may be opened and closed by different marks', () => {
+    expect(cut('fr', '“Nous partons », a dit le maire.')).toEqual([{ ...alone, inner: 'Nous partons' }])
   })
 
-  it('may be opened and closed by different marks', () => {
-    expect(read('fr', '“Nous partons », a dit le maire.')[0]).toMatchObject({
-      inner: 'Nous partons',
-      closed: true,
-    })
+  it('are freed of no-break and narrow no-break spaces', () => {
+    expect(cut('fr', '«\u00a0Oui\u202f», dit-il.')).toEqual([{ ...alone, inner: 'Oui' }])
   })
 
   it('end with their paragraph when nobody closes them', () => {
-    const [quotation] = read('fr', '« Nous partons. Vous le savez.', 'Il neige.')
-    expect(quotation).toMatchObject({ inner: 'Nous partons. Vous le savez.', closed: false })
+    expect(cut('fr', '« Nous partons. Vous le savez.', 'Il neige.')).toEqual([
+      { ...alone, inner: 'Nous partons. Vous le savez.', closed: false },
+    ])
   })
 
-  it('keep a nested quotation inside', () => {
-    expect(read('fr', 'Elle parle du « soi-disant « plan » de paix ».')[0]?.inner).toBe(
-      'soi-disant « plan » de paix',
-    )
+  it('know the one that holds them', () => {
+    expect(cut('fr', 'Un « mot ». Elle parle du « soi-disant « plan » de paix ».')).toEqual([
+      { ...alone, inner: 'mot' },
+      { ...alone, inner: 'soi-disant « plan » de paix' },
+      { ...alone, inner: 'plan', parent: 1, depth: 1 },
+    ])
+  })
+
+  it('go on in the next paragraph when it opens anew', () => {
+    expect(cut('en', '“One.', '“Two.”', '“Three.”').map(({ continues }) => continues)).toEqual([
+      null,
+      0,
+      null,
+    ])
+    expect(cut('en', '“One.', 'He left.', '“Two.”').map(({ continues }) => continues)).toEqual([null, null])
   })
 
   it('are told from apostrophes', () => {
-    const quotations = read('en', 'The workers’ union said ‘it’s over’ and left.')
-    expect(quotations.map(q => q.inner)).toEqual(['it’s over'])
+    const quotations = cut('en', 'The workers’ union said ‘it’s over’ and left.')
+    expect(quotations.map(({ inner }) => inner)).toEqual(['it’s over'])
   })
 
-  it('know the speaker of an English frame', () => {
-    expect(read('en', '"It is over," said Paula Visser.')[0]).toMatchObject({
-      inner: 'It is over,',
-      speaker: 'Paula Visser',
-    })
-  })
+  it('have their speaker in the document', () => {
+    const document = aDocument('en', '"It is over," said Paula Visser.')
+    const [quotation] = document.quotations
+    expect(quotation).toMatchObject({ kind: 'speech', direct: true, hedge: null })
+    expect(words(document, quotation?.speaker)).toBe('Paula Visser')
+    expect(words(document, quotation?.frame)).toBe('said')
+    expect(quotation?.confidence).toBeGreaterThan(0.8)
+  }, 60_000)
 })

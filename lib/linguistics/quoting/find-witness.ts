@@ -1,0 +1,153 @@
+import type { Quotation, Sentence } from '@/lib/model/document'
+import { contains, type Span } from '@/lib/model/span'
+import type { Frame } from './find-frames'
+import { isClause } from './kind-of'
+import { begins, type Reader } from './reader'
+import { countBefore, sentenceAt, tokensIn } from './text-index'
+
+/** What tells who speaks, and how sure that is. `direct`: the words themselves are said, not a part of what is told. */
+export type Witness = {
+  speaker: Span | null
+  frame: Span | null
+  confidence: number
+  direct: boolean
+  source: Frame | null
+  /** The frame stands behind the quotation. */
+  after: boolean
+}
+
+/** What stands beside a quotation or governs it, the nearest first. */
+export function findWitness(reader: Reader, quotation: Quotation): Witness | null {
+  return (
+    frameBehind(reader, quotation) ??
+    frameBefore(reader, quotation) ??
+    frameWithin(reader, quotation) ??
+    frameAbove(reader, quotation)
+  )
+}
+
+const told = (frame: Frame, confidence: number, direct: boolean, after: boolean): Witness => ({
+  speaker: frame.speaker,
+  frame: frame.span,
+  confidence: confidence * (0.6 + 0.4 * frame.confidence),
+  direct,
+  source: frame,
+  after,
+})
+
+/** "« … », dit X", "“…,” the minister said", "« … », selon X": nothing but a mark between. */
+function frameBehind(reader: Reader, quotation: Quotation): Witness | null {
+  const { named, frames, frameStarts } = reader
+  const { span } = quotation
+  const { text } = named.article
+  for (
+    let at = countBefore(frameStarts, span.end);
+    at < frames.length && at < countBefore(frameStarts, span.end) + 3;
+    at++
+  ) {
+    const frame = frames[at]
+    if (!frame || frame.start > span.end + 6) {
+      // A subject may stand before its verb by more than that.
+      if (!frame || frame.start > span.end + 80) break
+    }
+    if (
+      frame.start >= span.end &&
+      isWithin(reader, quotation, frame.span) &&
+      /^[\s,.;–—!?…-]*$/u.test(text.slice(span.end, frame.start))
+    )
+      return told(frame, 0.95, begins(text, quotation), true)
+  }
+  return null
+}
+
+/** "X a déclaré : « … »", "She said, “…”". */
+function frameBefore(reader: Reader, quotation: Quotation): Witness | null {
+  const { named, frames, frameStarts, sentenceStarts } = reader
+  const { start } = quotation.span
+  const { text } = named.article
+  const last = countBefore(frameStarts, start) - 1
+  const home = named.sentences[sentenceAt(sentenceStarts, start)]
+  for (let at = last; at >= 0 && at >= last - 2; at--) {
+    const frame = frames[at]
+    if (!frame || frame.span.end > start || !home || frame.span.start < home.span.start) break
+    if (holder(reader, quotation) !== holder(reader, { ...quotation, span: frame.span })) continue
+    const gap = text.slice(frame.span.end, start)
+    if (/:\s*$/u.test(gap.slice(-4))) return told(frame, frame.kind === 'verb' ? 0.92 : 0.85, true, false)
+    const beside = text.slice(
+      Math.max(frame.kind === 'verb' && !frame.inverted ? frame.span.end : frame.end, frame.span.end),
+      start,
+    )
+    if (/^[\s,–—-]*$/u.test(beside) && (frame.able || /,/u.test(beside)))
+      return told(frame, 0.9, /[,–—]/u.test(beside) || isClause(reader, quotation), false)
+  }
+  return null
+}
+
+/** The quotation that holds these words, by index; the quotation's own parent for itself. */
+function holder({ named }: Reader, { span, parent }: Pick<Quotation, 'span' | 'parent'>): number | null {
+  if (parent === null) return null
+  return contains(named.quotations[parent]?.span ?? span, span) ? parent : null
+}
+
+/** "« La route, explique le maire, sera coupée. »": the writer speaks between the commas. */
+function frameWithin({ named, frames, frameStarts }: Reader, { inner, closed }: Quotation): Witness | null {
+  const { text } = named.article
+  for (let at = countBefore(frameStarts, inner.start); at < frames.length; at++) {
+    const frame = frames[at]
+    if (!frame || frame.span.start >= inner.end) return null
+    const apart = /[,!?…–—]\s*$/u.test(text.slice(Math.max(inner.start, frame.start - 4), frame.start))
+    const ended = frame.end >= inner.end || /^\s*[,.;–—]/u.test(text.slice(frame.end, frame.end + 4))
+    if (frame.kind === 'verb' && frame.inverted && frame.saying && apart && (ended || !closed))
+      return told(frame, 0.75, true, true)
+  }
+  return null
+}
+
+/** "Il juge le projet « inutile »", "X a dit que « … »": the verb of saying, or "selon X", that governs the words. */
+function frameAbove(reader: Reader, quotation: Quotation): Witness | null {
+  const { named, framesByHead, accordingByGovernor, sentenceStarts } = reader
+  const at = sentenceAt(sentenceStarts, quotation.inner.start)
+  const sentence = named.sentences[at]
+  if (!sentence) return null
+  const range = tokensIn(sentence, quotation.inner)
+  const chain = governors(sentence, range)
+  const verb = chain
+    .filter(i => i < range.from || i >= range.to)
+    .map(head => framesByHead.get(`${at} ${head}`))
+    .find(frame => frame?.kind === 'verb')
+  if (
+    verb?.saying &&
+    verb.able &&
+    isWithin(reader, quotation, verb.span) &&
+    !(verb.speaker && contains(verb.speaker, quotation.span))
+  )
+    return told(verb, 0.85, false, false)
+  for (const head of chain.filter(i => i < range.from || i >= range.to)) {
+    const frame = accordingByGovernor.get(`${at} ${head}`)
+    if (frame && !contains(frame.speaker ?? frame.span, quotation.span)) return told(frame, 0.8, false, false)
+  }
+  return null
+}
+
+/** What is nested is framed inside the quotation that holds it. */
+function isWithin({ named }: Reader, { parent }: Quotation, span: Span): boolean {
+  const outer = parent === null ? null : named.quotations[parent]
+  return !outer || contains(outer.span, span)
+}
+
+/** The words above a range in the tree, nearest first. */
+function governors(sentence: Sentence, { from, to }: { from: number; to: number }): number[] {
+  const { tokens } = sentence
+  let at = from
+  for (let i = from; i < to; i++) {
+    const head = tokens[i]?.head ?? -1
+    if (tokens[i]?.upos !== 'PUNCT' && (head < from || head >= to)) {
+      at = i
+      break
+    }
+  }
+  const chain: number[] = [at]
+  for (let head = tokens[at]?.head ?? -1; head >= 0 && chain.length < 12; head = tokens[head]?.head ?? -1)
+    chain.push(head)
+  return chain
+}
