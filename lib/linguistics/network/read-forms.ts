@@ -4,7 +4,7 @@ import { labelledTogether, longestSentence } from './layout'
 import { type Layer, runLayer } from './lstm'
 import { multiply, padded } from './matrix'
 import type { Network } from './network'
-import { type Rows, rowOf } from './rows'
+import type { Rows } from './rows'
 
 /** What the network says of a sentence: a row of scores a word. */
 export type Scores = {
@@ -47,7 +47,8 @@ export function readForms(
   const feats = scoresOf('feats', places.seen)
   const lemma = scoresOf('lemma', places.parts)
   const name = scoresOf('name', places.seen)
-  for (let n = 0; n < size; n++) float.set(softmax(rowOf(upos, n)), (places.shares >> 2) + n * widths.upos)
+  for (let n = 0; n < size; n++)
+    softmax(upos.values, n * upos.width, upos.width, float, (places.shares >> 2) + n * widths.upos)
   linear('tag', places.shares, 4 * widths.upos, places.tag, stride)
 
   const wide = 4 * widths.seen

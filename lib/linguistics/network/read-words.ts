@@ -1,5 +1,5 @@
 import type { Certainty } from '@/lib/model/certainty'
-import { softmax } from './curves'
+import { certaintyOf, sharesOf } from './curves'
 import { longestSentence } from './layout'
 import { applyScript } from './lemma-script'
 import { decodeNames, type NameTag } from './name-tags'
@@ -62,25 +62,21 @@ function piecesOf(forms: readonly string[]): { from: number; to: number }[] {
 function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
   const { lists } = network
   const scores = readForms(network, forms, headsOf)
-  const names = decodeNames(sharesOf(scores.name), lists.name)
+  const names = decodeNames(listOf(sharesOf(scores.name)), lists.name)
   return forms.map((form, i) => {
     const head = scores.heads[i] ?? 0
-    const tags = softmax(rowOf(scores.upos, i))
     const tag = largestOf(scores.upos, i)
     const relation = largestOf(scores.labels, i)
-    const arcs = softmax(rowOf(scores.arcs, i))
-    const share = arcs[head] ?? 0
+    const arc = certaintyOf(scores.arcs, i, head)
+    if (head > 0) arc.confidence *= certaintyOf(scores.labels, i, relation).confidence
     return {
       upos: lists.upos[tag] ?? 'X',
       feats: lists.feats[largestOf(scores.feats, i)] ?? '_',
       lemma: applyScript(form, lists.lemma[largestOf(scores.lemma, i)] ?? 'l0'),
       head: head - 1,
       deprel: head === 0 ? 'root' : (lists.deprel[relation] ?? 'dep'),
-      tag: { confidence: tags[tag] ?? 0, margin: (tags[tag] ?? 0) - most(tags, tag) },
-      arc: {
-        confidence: share * (head === 0 ? 1 : (softmax(rowOf(scores.labels, i))[relation] ?? 0)),
-        margin: share - most(arcs, head),
-      },
+      tag: certaintyOf(scores.upos, i, tag),
+      arc,
       name: names[i] ?? { tag: 'O', confidence: 0, shares: {} },
     }
   })
@@ -90,7 +86,7 @@ function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
 export function headsOf(arcs: Rows): number[] {
   const likeliest = Array.from({ length: arcs.count }, (_, i) => likeliestHead(arcs, i))
   if (isTree(likeliest)) return likeliest
-  const logs = sharesOf(arcs).map(row => Array.from(row, share => Math.log(Math.max(share, 1e-30))))
+  const logs = listOf(sharesOf(arcs)).map(row => Array.from(row, share => Math.log(Math.max(share, 1e-30))))
   return spanningTree([[], ...logs])
 }
 
@@ -103,13 +99,6 @@ function likeliestHead({ values, width }: Rows, word: number): number {
   return best
 }
 
-function sharesOf(rows: Rows): Float32Array[] {
-  return Array.from({ length: rows.count }, (_, i) => softmax(rowOf(rows, i)))
-}
-
-/** The largest share but one. */
-function most(shares: Float32Array, but: number): number {
-  let best = 0
-  for (let i = 0; i < shares.length; i++) if (i !== but) best = Math.max(best, shares[i] ?? 0)
-  return best
+function listOf(rows: Rows): Float32Array[] {
+  return Array.from({ length: rows.count }, (_, i) => rowOf(rows, i))
 }
