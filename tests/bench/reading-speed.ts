@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import compromise from 'compromise'
-import frCompromise from 'fr-compromise'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
 import { plainKernel } from '@/lib/linguistics/network/kernel/plain'
@@ -14,6 +14,9 @@ import { tokenise } from '@/lib/linguistics/tokenise'
 import type { Language } from '@/lib/model/language'
 import { measureInTurns } from './measure-time'
 import { articleOfWords, countWords } from './reading-texts'
+
+// Its types are sources that do not compile under strict rules.
+const frCompromise: (text: string) => unknown = createRequire(import.meta.url)('fr-compromise')
 
 const rounds = 5
 const wink = winkNlp(winkModel, ['sbd', 'pos'])
