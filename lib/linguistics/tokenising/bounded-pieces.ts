@@ -1,11 +1,12 @@
 import type { Token } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
+import { longestSentence } from '../network/layout'
 
 /**
- * No sentence has more tokens: what is read of a sentence costs up to the square of its length, and a page of digits or a
- * list without a full stop is no sentence anyway.
+ * No sentence has more tokens, so that no step of reading is long: a list without a full stop or a page of marks is no
+ * sentence anyway, and the network would read it in pieces of this length.
  */
-export const mostTokens = 450
+export const mostTokens = longestSentence
 
 /** The tokens of a sentence, in one piece or, where they are too many, in several cut after a mark. */
 export function boundedPieces(tokens: Token[], span: Span): { span: Span; tokens: Token[] }[] {
