@@ -1,5 +1,5 @@
 import type { PronounUse } from '@/lib/model/pronoun-use'
-import type { Offer } from './offers'
+import type { Offer } from './offer'
 
 /** What a word that refers wants of its referent. */
 export type Wanted = PronounUse & {

@@ -20,7 +20,7 @@ export class ChainBook {
   private readonly bySpan = new Map<string, number>()
   private readonly byEntity = new Map<number, number>()
   private readonly byHead = new Map<string, number>()
-  private readonly members = new Map<number, readonly number[]>()
+  private readonly members = new Map<number, ReadonlySet<string>>()
   private readonly refused: RefusedLink[] = []
 
   constructor(private readonly parsed: Parsed) {}
@@ -88,13 +88,13 @@ export class ChainBook {
     return chain
   }
 
-  /** Of a chain of several ("Ann and Bob") those whose own chains are known. */
-  membersOf(chain: number): readonly number[] {
-    return this.members.get(chain) ?? []
+  /** Whether a word is the head of one of those whom the chain is of ("Ann" of "Ann and Bob"). */
+  isMember(chain: number, sentence: number, head: number): boolean {
+    return this.members.get(chain)?.has(`${sentence}:${head}`) ?? false
   }
 
-  setMembers(chain: number, members: readonly number[]): void {
-    this.members.set(chain, members)
+  setMembers(chain: number, sentence: number, heads: readonly number[]): void {
+    this.members.set(chain, new Set(heads.map(head => `${sentence}:${head}`)))
   }
 
   look(chain: number): Readonly<Open> | undefined {

@@ -1,7 +1,7 @@
 import type { LinkReason } from '@/lib/model/document'
 import { agrees } from './agreement'
 import type { ChainBook } from './chain-book'
-import { chainOf, type Offer } from './offers'
+import { chainOf, type Offer } from './offer'
 import { type Asker, weightOf } from './weigh'
 
 /** One referent in view: all its offers together. */

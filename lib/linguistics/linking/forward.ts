@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { agrees, type Wanted } from './agreement'
-import type { Offer } from './offers'
+import type { Offer } from './offer'
 import type { SentenceTree } from './sentence-tree'
 
 /** "Quand il est arrivé, Roy …", "Despite his age, Walter Finch …": the noun behind the comma that a word may look forward to. */

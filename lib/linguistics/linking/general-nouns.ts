@@ -3,7 +3,7 @@ import type { GeneralNoun } from '@/lib/model/pronoun-use'
 import { lookupForm } from '../lookup-form'
 import { countriesOf, folded } from '../naming/countries'
 import { formsOf, isOneOf } from './kinds'
-import type { Offer } from './offers'
+import type { Offer } from './offer'
 import type { Place } from './place'
 
 /** Whether "this river", "ce projet", "the country" may mean this. */
@@ -18,15 +18,13 @@ export function fitsGeneral(
   if (general === 'event' || general === 'work') return demonstrative && offer.kind === 'thing'
   const named = offer.entity === null ? undefined : place.parsed.entities[offer.entity]
   const unnamed = named === undefined && place.isName(offer) && !offer.pronoun
-  if ((!named && !unnamed) || named?.class === 'person' || named?.class === 'organisation') return false
+  if ((!named && !unnamed) || named?.class === 'person') return false
   const known = placeSort(offer, place)
   if (known !== null) return known === general
   // A name of no known sort: only "this" points at it, and "the country" is never just any name.
-  return (
-    demonstrative &&
-    general !== 'country' &&
-    (named?.class === 'place' || unnamed || offer.role === 'subject')
-  )
+  const core = offer.role === 'subject' || offer.role === 'object'
+  const natural = general === 'water' || general === 'height'
+  return demonstrative && general !== 'country' && (core || (!natural && named?.class === 'place'))
 }
 
 /** "la société" may be any firm, but no ministry; "le ministère" only what is called so. */

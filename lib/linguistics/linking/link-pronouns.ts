@@ -6,8 +6,9 @@ import type { Wanted } from './agreement'
 import { choose } from './choose'
 import { isEmpty } from './empty-pronouns'
 import { aheadOf } from './forward'
+import { holds } from './holds'
 import { isOneOf } from './kinds'
-import { chainOf, holds, type Offer, startChain } from './offers'
+import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
 import { childrenOf, type SentenceTree, sharingClause } from './sentence-tree'
 import { verbWants } from './verb-wants'
@@ -156,12 +157,13 @@ function barredFor(
   const chains = new Set<number>()
   for (const offer of beside) {
     const chain = chainOf(offer, book)
-    if (chain !== null) for (const one of [chain, ...book.membersOf(chain)]) chains.add(one)
+    if (chain !== null) chains.add(chain)
   }
   return offer => {
     if (offer.sentence === tree.index && heads.has(offer.head)) return true
     const chain = chainOf(offer, book)
-    return chain !== null && chains.has(chain)
+    if (chain !== null && chains.has(chain)) return true
+    return [...chains].some(one => book.isMember(one, offer.sentence, offer.head))
   }
 }
 

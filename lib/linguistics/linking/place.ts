@@ -2,7 +2,7 @@ import type { Parsed } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
 import type { ChainBook } from './chain-book'
-import type { Offer } from './offers'
+import type { Offer } from './offer'
 import type { SentenceTree } from './sentence-tree'
 
 /** Where linking stands: a sentence, what it and those before it offer, and what is known by now. */

@@ -1,7 +1,7 @@
 import type { Parsed } from '@/lib/model/document'
 import { lookupForm } from '../lookup-form'
 import type { ChainBook } from './chain-book'
-import { headOfEntity } from './offers'
+import { headOfEntity } from './nominals'
 import { childrenOf, type SentenceTree } from './sentence-tree'
 
 /** "Camille Roux est née à Lyon": a participle behind "être" tells the gender of a person that the name does not. */

@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar'
 import { folded } from '../naming/countries'
 import type { ChainBook } from './chain-book'
 import { formsOf, genderTold } from './kinds'
-import { chainOf, type Known, type Offer } from './offers'
+import { chainOf, type Known, type Offer } from './offer'
 import { childrenOf, type SentenceTree } from './sentence-tree'
 
 /** What the text has called somebody or something: "maire" and "de ronceval" of Claire Astier. */

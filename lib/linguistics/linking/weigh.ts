@@ -1,5 +1,5 @@
 import type { Wanted } from './agreement'
-import type { Offer, Role } from './offers'
+import type { Offer, Role } from './offer'
 
 /** The word that refers, and where it stands. */
 export type Asker = {
