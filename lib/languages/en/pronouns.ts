@@ -51,6 +51,10 @@ export const emptyPredicates = words(
 /** These alone stand for nobody. */
 export const emptyPronouns = words('it')
 export const clauseOpeners = words('that whether if')
+/** "it was getting late": what one says of nobody comes about. */
+export const becomingVerbs = words('get grow become')
+/** "it took an hour to find the inn" */
+export const lastingVerbs = words('take')
 /** "it was … who": the pronoun that only points at what follows. */
 export const cleftPronouns = words('it')
 

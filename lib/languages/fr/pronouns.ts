@@ -64,6 +64,10 @@ export const emptyPredicates = words(
 export const emptyPronouns = words('il -il -t-il')
 /** A clause after them may hold their verb's empty subject: "il est clair que". */
 export const clauseOpeners = words("que qu' si")
+/** "it was getting late": what one says of nobody comes about. */
+export const becomingVerbs = words('devenir')
+/** "it took an hour to find the inn" */
+export const lastingVerbs = words('falloir prendre')
 /** "c’est … qui": the pronoun that only points at what follows. */
 export const cleftPronouns = words("ce c' -ce")
 

@@ -34,6 +34,19 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
     if (there && isOneOf(head, new Set(['avoir', 'a', 'avait', 'aura']))) return true
     if (isOneOf(head, grammar.seemingVerbs) && (clause || after(/^advcl/).length > 0))
       return hasNoObject(tree, predicate, grammar)
+    // "it was getting late", "it took an hour to find the inn"
+    if (
+      isOneOf(head, grammar.becomingVerbs) &&
+      after(/^(?:xcomp|advmod|obj|amod)/).some(child => isOneOf(tree.tokens[child], grammar.emptyPredicates))
+    )
+      return true
+    if (
+      isOneOf(head, grammar.lastingVerbs) &&
+      after(/^obj/).some(child => isOneOf(tree.tokens[child], grammar.timeNouns))
+    )
+      return tree.tokens
+        .slice(predicate)
+        .some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Inf')
     // "il est interdit aux équipes de …"
     if (
       isOneOf(head, grammar.emptyPredicates) &&
