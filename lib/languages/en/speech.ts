@@ -10,7 +10,7 @@ export const addressVerbs = words(
 )
 /** Nouns, besides functions and organisations, for whom or what can speak. */
 export const speakerNouns = words(
-  'source statement report study survey document text message letter testimony proverb dispatch article note poll file law constitution bible gospel legend sign notice guide site website blog page account weekly monthly magazine review press media gazette bulletin editorial headline authority authorities police officer officers official officials soldier trooper detective investigator jury family relative relatives parent parents mother father woman man girl boy child lady gentleman youth resident neighbour neighbor customer client passer-by visitor tourist spectator student pupil teacher lecturer employee worker owner colleague friend spokesman spokeswoman spokesperson government opposition leader captain defender striker goalkeeper technician host presenter organiser organizer producer farmer fisherman grower shopkeeper bookseller cook scientist scholar astrophysicist geneticist botanist philosopher psychologist psychiatrist planner author narrator hero heroine translator interpreter vet pharmacist surgeon nurse rescuer volunteer member diplomat campaigner activist critic observer veteran pensioner grandmother grandfather aunt uncle teenager toddler king queen bishop priest vicar curate monk nun imam rabbi american australian canadian german italian russian',
+  'dean rector provost warden ranger guard people source statement report study survey document text message letter testimony proverb dispatch article note poll file law constitution bible gospel legend sign notice guide site website blog page account weekly monthly magazine review press media gazette bulletin editorial headline authority authorities police officer officers official officials soldier trooper detective investigator jury family relative relatives parent parents mother father woman man girl boy child lady gentleman youth resident neighbour neighbor customer client passer-by visitor tourist spectator student pupil teacher lecturer employee worker owner colleague friend spokesman spokeswoman spokesperson government opposition leader captain defender striker goalkeeper technician host presenter organiser organizer producer farmer fisherman grower shopkeeper bookseller cook scientist scholar astrophysicist geneticist botanist philosopher psychologist psychiatrist planner author narrator hero heroine translator interpreter vet pharmacist surgeon nurse rescuer volunteer member diplomat campaigner activist critic observer veteran pensioner grandmother grandfather aunt uncle teenager toddler king queen bishop priest vicar curate monk nun imam rabbi american australian canadian german italian russian',
 )
 /** Heads of a noun phrase that only says how much of the noun after "of" there is: it is plural by itself. */
 export const collectives = words('majority number half third quarter part couple group')
@@ -20,10 +20,9 @@ export const accordingTo: readonly string[] = [
   'in the words of',
   'in the view of',
   'in the opinion of',
-  'for',
 ]
-/** Of these, the ones that mostly mean something else: they count before a person or organisation, at the head of a clause. */
-export const weaklyAccordingTo = words('for')
+/** Of these, the ones that mostly mean something else: none in English. */
+export const weaklyAccordingTo = words('')
 /** Words that say that the writer does not vouch for it. */
 export const hedgingWords: readonly string[] = [
   'apparently',
@@ -81,3 +80,9 @@ export const readIn = words('in on')
 export const conditionMarks = words('')
 /** Of the hedging words, the ones that say that others say so. */
 export const hearsayWords = words('')
+/** Verbs that name what one speaks about: words quoted after them are the speaker's. */
+export const speakingVerbs = words('speak talk')
+/** Nouns for those who do something mostly end like this: not enough to make a speaker, but beside a verb of saying it is. */
+export const agentEndings: RegExp = /(?:[^aeiou]er|or|ist|ian|man|woman|ess)$/u
+/** In the passive before an infinitive they tell what others say: "is said to have left". */
+export const rumourVerbs = words('say report believe think allege rumour rumor understand suppose')

@@ -94,7 +94,8 @@ function impersonal(tokens: readonly TaggedToken[], at: number, grammar: Grammar
   const token = tokens[at]
   if (token?.upos !== 'VERB') return null
   const hearsay = grammar.hearsayVerbs.has(token.lemma)
-  if (!hearsay && !grammar.sayingVerbs.has(token.lemma)) return null
+  const rumour = grammar.rumourVerbs.has(token.lemma)
+  if (!hearsay && !rumour && !grammar.sayingVerbs.has(token.lemma)) return null
   const own = tokens.flatMap((child, i) => (child.head === at ? [{ ...child, i }] : []))
   const subject = own.find(({ deprel }) => /^(?:nsubj|expl)/u.test(deprel))
   const clause = own.find(({ deprel, i }) => i > at && /^(?:ccomp|csubj|xcomp)/u.test(deprel))
@@ -103,7 +104,8 @@ function impersonal(tokens: readonly TaggedToken[], at: number, grammar: Grammar
   if (hearsay) return empty && !clause.deprel.startsWith('xcomp') ? clause.i : null
   const passive =
     own.some(({ deprel }) => deprel === 'aux:pass') && !own.some(({ deprel }) => deprel === 'obl:agent')
-  return passive && (empty || clause.deprel.startsWith('xcomp')) ? clause.i : null
+  const infinitive = clause.deprel.startsWith('xcomp')
+  return passive && (infinitive ? rumour : empty) ? clause.i : null
 }
 
 /** "Il aurait quitté la ville": of a third person, no possibility ("pourrait") and no future of the past ("a dit qu'il viendrait"). */

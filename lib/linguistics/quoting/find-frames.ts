@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { isVerbOf } from '../tagging/verb-lemma'
 import { type Children, childrenOf, phraseSpan } from './phrase-span'
-import { speaks } from './speaks'
+import { maySpeak, speaks } from './speaks'
 
 /** A verb of saying with who says, or a preposition that names whose words these are ("selon la mairie"). */
 export type Frame = {
@@ -44,7 +44,7 @@ function verbFrames(view: View): Frame[] {
   return tokens.flatMap((token, head): Frame[] => {
     if (token.upos !== 'VERB') return []
     const isOf = (verbs: ReadonlySet<string>) => isVerbOf(verbs, token.lemma, token.form, grammar)
-    const saying = isOf(grammar.sayingVerbs)
+    const saying = isOf(grammar.sayingVerbs) || grammar.speakingVerbs.has(token.lemma)
     if (!saying && !isOf(grammar.framingVerbs) && !grammar.thinkingVerbs.has(token.lemma)) return []
     const own = subjectOf(view, head, 0)
     const subject = own ?? (saying ? nameBefore(view, head) : null)
@@ -72,7 +72,7 @@ function verbFrames(view: View): Frame[] {
         inverted: subject > from,
         saying,
         confidence: own === null ? 0.5 : (tokens[subject]?.arc.confidence ?? 0),
-        able: tokens[subject] !== undefined && speaks(tokens[subject], grammar),
+        able: tokens[subject] !== undefined && maySpeak(tokens[subject], grammar),
       },
     ]
   })

@@ -53,6 +53,7 @@ function frameBehind(reader: Reader, quotation: Quotation): Witness | null {
     if (
       frame.start >= span.end &&
       isWithin(reader, quotation, frame.span) &&
+      !(frame.speaker && contains(span, frame.speaker)) &&
       /^[\s,.;–—!?…-]*$/u.test(text.slice(span.end, frame.start))
     )
       return told(frame, 0.95, begins(text, quotation), true)
@@ -122,7 +123,7 @@ function frameAbove(reader: Reader, quotation: Quotation): Witness | null {
     !(verb.speaker && contains(verb.speaker, quotation.span))
   )
     return told(verb, 0.85, false, false)
-  for (const head of chain.filter(i => i < range.from || i >= range.to)) {
+  for (const head of chain) {
     const frame = accordingByGovernor.get(`${at} ${head}`)
     if (frame && !contains(frame.speaker ?? frame.span, quotation.span)) return told(frame, 0.8, false, false)
   }

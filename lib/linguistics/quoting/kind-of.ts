@@ -15,9 +15,16 @@ export function kindOf(reader: Reader, quotation: Quotation, framed: boolean): Q
   // "le prix « révoltant »" is no title: those begin with a capital or a figure.
   const named = before === 'words' || (before === 'title' && /^\P{Ll}/u.test(inner))
   if (before !== null && named && words <= 14) return before
+  if (words >= 3 && words <= 14 && isCapitalised(inner)) return 'title'
   if (isClause(reader, quotation)) return 'speech'
   const alone = quotation.continues !== null || begins(text, quotation)
   return words >= 8 || (alone && words >= 4) ? 'speech' : 'words'
+}
+
+/** “The Rains of April”: every long word has a capital, and no mark ends it. */
+function isCapitalised(inner: string): boolean {
+  const long = inner.split(/[\s-]+/u).filter(word => /^\p{L}{4,}/u.test(word))
+  return long.length >= 2 && long.every(word => /^\p{Lu}\p{Ll}/u.test(word)) && !/[.!?…,]$/u.test(inner)
 }
 
 /** A finite verb inside, or a sentence of its own ("« Jamais ! »", not "« gilets jaunes »"). */
@@ -54,8 +61,9 @@ function wordBefore({ named, grammar, sentenceStarts }: Reader, { span }: Quotat
     if (is(grammar.titledNouns)) return 'title'
     if (at === from - 1 && is(grammar.titlingVerbs)) return 'title'
     if (at === from - 1 && is(grammar.namingVerbs)) return 'words'
-    // "sa chanson bretonne « … »": adjectives may stand between, nothing else.
-    if (token?.upos !== 'ADJ' && token?.upos !== 'PROPN') return null
+    // "sa chanson bretonne, « … »": adjectives and a comma may stand between, nothing else.
+    const comma = at === from - 1 && token?.form === ','
+    if (!comma && token?.upos !== 'ADJ' && token?.upos !== 'PROPN') return null
   }
   return null
 }

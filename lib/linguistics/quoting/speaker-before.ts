@@ -2,7 +2,7 @@ import type { Quotation } from '@/lib/model/document'
 import { contains, type Span } from '@/lib/model/span'
 import { childrenOf, phraseSpan } from './phrase-span'
 import type { Reader } from './reader'
-import { speaks } from './speaks'
+import { maySpeak, speaks } from './speaks'
 import { sentenceAt } from './text-index'
 
 /**
@@ -47,7 +47,7 @@ export function speakerBefore(
   const word = tokens[subject]
   if (
     word &&
-    speaks(word, grammar) &&
+    (colon ? maySpeak(word, grammar) : speaks(word, grammar)) &&
     word.feats.PronType !== 'Dem' &&
     !grammar.genericSubjects.has(word.form.toLowerCase()) &&
     !inQuotes(subject)

@@ -13,3 +13,8 @@ export function speaks(token: TaggedToken, grammar: Grammar): boolean {
       grammar.speakerNouns.has(noun) || grammar.roleNouns.has(noun) || grammar.organisationNouns.has(noun),
   )
 }
+
+/** The same, or a noun whose ending says that it acts: asked where a verb of saying or a colon already tells that somebody speaks. */
+export function maySpeak(token: TaggedToken, grammar: Grammar): boolean {
+  return speaks(token, grammar) || (token.upos === 'NOUN' && grammar.agentEndings.test(token.lemma))
+}

@@ -13,6 +13,8 @@ export function quotation(reader: Reader): Fact[] {
   return reader.document.quotations.flatMap((quoted): Fact[] => {
     const words = wordsOf(reader, quoted)
     if (!words || !quoted.speaker || !quoted.closed) return []
+    // A speaker guessed from the sentence before is not sure enough to be a key.
+    if (quoted.kind !== 'speech' || quoted.confidence < 0.7) return []
     const { speaker } = quoted
     const mention = [...reader.mentionAt.values()].find(
       ({ mention, chain }) =>
