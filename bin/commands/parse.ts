@@ -26,12 +26,31 @@ export async function run(args: string[]): Promise<number> {
   const input = await readInput(read.file)
   if (!input.ok) return refuse(input.line, unusable)
   const tokens = read.values['gold-tokens'] ? 'given' : 'ours'
-  const parsed = await parseText({ text: input.text, language, tokens })
+  const parsed = await parseText({
+    text: input.text,
+    language,
+    tokens,
+    ...(format === 'conllu' && { only: 'syntax' }),
+  })
   if (!parsed.ok) return refuse(failureLine(parsed.failure), unusable)
   const { document, ...syntax } = parsed.value
   if (format === 'conllu') process.stdout.write(writeSyntax(parsed.value))
-  else console.log(JSON.stringify({ ...syntax, ...document }, null, 2))
+  else for (const piece of jsonPieces({ ...syntax, ...document })) process.stdout.write(piece)
   return done
+}
+
+/** As JSON.stringify with two spaces would write it, an item at a time: the whole may be longer than a string can be. */
+function* jsonPieces(value: object): Generator<string> {
+  const indented = (item: unknown, by: string) => JSON.stringify(item, null, 2).replaceAll('\n', `\n${by}`)
+  for (const [number, [key, item]] of Object.entries(value).entries()) {
+    yield `${number === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `
+    if (!Array.isArray(item) || item.length === 0) yield indented(item, '  ')
+    else {
+      for (const [at, one] of item.entries()) yield `${at === 0 ? '[' : ','}\n    ${indented(one, '    ')}`
+      yield '\n  ]'
+    }
+  }
+  yield '\n}\n'
 }
 
 function wrongChoice(option: string, choices: readonly string[]): string {

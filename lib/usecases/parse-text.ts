@@ -12,23 +12,29 @@ import type { SyntaxSentence } from '@/lib/model/syntax'
 
 /**
  * For the terminal: no actor, nothing stored, nothing cleaned: every character is read. `tokens`: 'ours' of plain text,
- * 'given' when the text is CoNLL-U whose tokens and sentences are kept.
+ * 'given' when the text is CoNLL-U whose tokens and sentences are kept. `only`: no names, clauses and chains are looked for.
  */
-export type ParseTextInput = { text: string; language: 'auto' | Language; tokens: 'ours' | 'given' }
+export type ParseTextInput = {
+  text: string
+  language: 'auto' | Language
+  tokens: 'ours' | 'given'
+  only?: 'syntax'
+}
 export type ParsedText = {
   language: Language
   /** All spans are offsets into it: the text that was given, or the tokens of CoNLL-U a sentence a line. */
   text: string
   sentences: SyntaxSentence[]
-  /** Names, quotations, clauses, roles and chains; null with given tokens. */
+  /** Names, quotations, clauses, roles and chains; null with given tokens or only syntax. */
   document: Omit<Document, 'article' | 'sentences'> | null
 }
 
-const longestText = 2_000_000
+/** Of a text: an article of the most words that are taken, with long words. Of CoNLL-U: about a treebank's test file. */
+const longestText = { ours: 500_000, given: 4_000_000 }
 
 export async function parseText(input: ParseTextInput): Promise<Result<ParsedText>> {
-  if (input.text.length > longestText)
-    return fail('too-large', 'text-too-large', { params: { characters: longestText } })
+  const characters = longestText[input.tokens]
+  if (input.text.length > characters) return fail('too-large', 'text-too-large', { params: { characters } })
   return input.tokens === 'given' ? parseGiven(input) : parseOwn(input)
 }
 
@@ -42,7 +48,7 @@ function parseGiven({ text: file, language: asked }: ParseTextInput): Result<Par
   return ok({ language: language.value, text: read.value.text, sentences: sentences.value, document: null })
 }
 
-function parseOwn({ text, language: asked }: ParseTextInput): Result<ParsedText> {
+function parseOwn({ text, language: asked, only }: ParseTextInput): Result<ParsedText> {
   const pieces = paragraphsOf(text)
   if (pieces.length === 0) return fail('invalid', 'article-empty')
   const language = languageOf(text, asked)
@@ -59,8 +65,10 @@ function parseOwn({ text, language: asked }: ParseTextInput): Result<ParsedText>
   }
   const sentences = readSyntax(article)
   if (!sentences.ok) return sentences
-  const { article: _, sentences: __, ...document } = readArticle(article)
   const back = intoText(pieces, paragraphs)
+  if (only === 'syntax')
+    return ok({ language: language.value, text, sentences: moved(sentences.value, back), document: null })
+  const { article: _, sentences: __, ...document } = readArticle(article)
   return ok({
     language: language.value,
     text,
@@ -79,13 +87,20 @@ function languageOf(text: string, asked: 'auto' | Language): Result<Language> {
 
 /** Lines are paragraphs, unless they are all so short that they were broken to fit a screen: then blank lines part them. */
 function paragraphsOf(text: string): Span[] {
-  const broken = text.split('\n').every(line => line.length <= 100)
-  const pattern = broken ? /(?:(?!\n[^\S\n]*\r?\n)[\s\S])+/gu : /[^\n]+/gu
-  return [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
+  const lines = [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: piece, index }) => {
     const start = index + piece.length - piece.trimStart().length
     const end = index + piece.trimEnd().length
     return end > start ? [{ start, end }] : []
   })
+  if (text.split('\n').some(line => line.length > 100)) return lines
+  const paragraphs: Span[] = []
+  for (const { start, end } of lines) {
+    const last = paragraphs.at(-1)
+    const between = last ? text.slice(last.end, start) : ''
+    if (last && between.indexOf('\n') === between.lastIndexOf('\n')) last.end = end
+    else paragraphs.push({ start, end })
+  }
+  return paragraphs
 }
 
 /** From offsets into the joined paragraphs to offsets into the text they were taken from. */

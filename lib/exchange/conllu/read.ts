@@ -20,7 +20,10 @@ export function readConllu(file: string): Result<{ text: string; sentences: Give
     start = text.length
     tokens = []
   }
-  for (const [number, line] of file.split(/\r?\n/u).entries()) {
+  for (const [number, line] of file
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
     if (line === '') end()
     if (line === '' || line.startsWith('#')) continue
     const columns = line.split('\t')

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').fil
 
 export const abbreviations = words(
   'mr. mrs. ms. mx. dr. prof. st. mt. ft. rev. hon. gen. col. capt. cpt. lt. sgt. maj. cmdr. adm. gov. sen. rep. pres. supt. ' +
-    'no. nos. vs. v. fig. figs. vol. pp. p. ed. eds. eg. e.g. ie. i.e. cf. approx. dept. est. ave. blvd. rd. ' +
+    'no. nos. vs. v. fig. figs. vol. pp. p. ed. eds. eg. e.g. ie. i.e. cf. ca. approx. dept. est. ave. blvd. rd. ' +
     'jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )
 

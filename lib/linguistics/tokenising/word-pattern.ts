@@ -23,8 +23,9 @@ export function wordPattern(grammar: Grammar): RegExp {
       `\\p{L}{1,4}&\\p{L}{1,2}(?!${letter})|\\p{L}/\\p{L}(?!${letter})`,
       `${letter}+(?:${joint}${letter}+)*(?:°|\\((?:e|s|es|x|ne)\\)s?(?!${letter}))?`,
       '°[CF](?!\\p{L})',
-      // "?!", "--", "***"; a smile.
+      // "?!", "--", "***"; a smile; any mark four times and more.
       '\\.{2,}|…+|[!?]{2,}|([-–—*_=~#])\\1+|[:;]-?[)(](?=\\s|$)',
+      '([^\\p{L}\\p{M}\\p{N}\\s])\\2{3,}',
       '\\p{RI}\\p{RI}',
       '\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*(?:\\u200D\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*)*',
       '\\S\\p{M}*',

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { segment } from '@/lib/linguistics/segment'
 import type { Language } from '@/lib/model/language'
 import { textOf } from '@/lib/model/span'
 import { anArticle } from '../../support/an-article'
+
+// The lexicon of French verbs is large: read once, before the clock of a test runs.
+beforeAll(() => void segment(anArticle('fr', 'Il dort.')), 60_000)
 
 const sentences = (language: Language, ...paragraphs: string[]) => {
   const article = anArticle(language, ...paragraphs)
@@ -19,6 +22,12 @@ describe('sentences of French', () => {
     ['ellipses', ['Il hésite… puis part. Il revient… Elle dort.'], 3],
     ['decimals and initials', ['J. R. Morel paie 3.5 euros. Il rit.'], 2],
     ['an unclosed quotation', ['« Il ne dort pas. Vous le savez.', 'Il dort.'], 3],
+    ['a closing mark far from its dot', ['« Je pars . » Il est parti .'], 2],
+    ['small letters after an ellipsis in quotation marks', ['« Je pars… » souffle-t-il. Elle rit.'], 2],
+    ['a number with a space', ['Le parc accueille 12 000 visiteurs par an. Il ferme mardi.'], 2],
+    ['names of several words', ['Jean Roy et Marie Le Goff ont rencontré Luc Besse à Nancy. Ils rient.'], 2],
+    ['an abbreviation before small letters', ['Il pèse env. dix kilos. La police de la C.B. a dit non.'], 2],
+    ['a heading without a full stop', ['Références Il habite à Lyon depuis 1998 et dirige une école.'], 2],
     ['a letter that ends a sentence', ['Il prend le plan B. Les autres suivent.'], 2],
   ])('%s', (_, paragraphs, count) => {
     expect(sentences('fr', ...paragraphs)).toHaveLength(count)
@@ -35,6 +44,8 @@ describe('sentences of English', () => {
     ['countries in the middle and at the end', ['The U.S. army left. She lives in the U.S. He does not.'], 3],
     ['a straight mark that closes', ['"I am leaving." She left. "Stay."'], 3],
     ['a frame after a question', ['“Why?” he asked. Nobody knew.'], 2],
+    ['an address', ['See www.a-site.com/Page.html for more. It is free.'], 2],
+    ['names of several words', ['Then Ada Lane Smith met the Duke of Kent in York. They left.'], 2],
     ['decimals', ['It fell by 2.5 metres. It rose.'], 2],
   ])('%s', (_, paragraphs, count) => {
     expect(sentences('en', ...paragraphs)).toHaveLength(count)

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { segment } from '@/lib/linguistics/segment'
 import { tokenise } from '@/lib/linguistics/tokenise'
 import { mostTokens } from '@/lib/linguistics/tokenising/bounded-pieces'
 import { type Language, languages } from '@/lib/model/language'
 import { textOf } from '@/lib/model/span'
 import { anArticle } from '../../support/an-article'
+
+// The lexicon of French verbs is large: read once, before the clock of a test runs.
+beforeAll(() => void segment(anArticle('fr', 'Il dort.')), 60_000)
 
 const tokens = (language: Language, text: string) => {
   const article = anArticle(language, text)
@@ -60,6 +63,7 @@ describe('signs outside any language', () => {
     ['Bravo 👩🏽‍🚒🇫🇷❤️!', 'Bravo 👩🏽‍🚒 🇫🇷 ❤️ !'],
     ['Z\u0301\u0302a \u0301!', 'Z\u0301\u0302a \u0301 !'],
     ['so\u00ADleil', 'so\u00ADleil'],
+    [',,,,,,,, ))))', ',,,,,,,, ))))'],
   ])('%s', (text, expected) => {
     for (const language of languages) expect(tokens(language, text)).toEqual(expected.split(' '))
   })
@@ -67,11 +71,11 @@ describe('signs outside any language', () => {
 
 describe('a sentence without an end', () => {
   it('is cut into pieces of bounded length, after a mark where there is one', () => {
-    const article = anArticle('fr', `un, deux ${'trois ; '.repeat(300)}${'et quatre '.repeat(400)}`)
+    const article = anArticle('fr', `un, deux ${'trois ; '.repeat(100)}${'et quatre '.repeat(400)}`)
     const { sentences } = tokenise(article, segment(article))
     const sizes = sentences.map(sentence => sentence.tokens.length)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(mostTokens)
-    expect(sizes.reduce((sum, size) => sum + size)).toBe(3 + 600 + 800)
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(3 + 200 + 800)
     expect(sentences[0]?.tokens.at(-1)?.form).toBe(';')
   })
 })
