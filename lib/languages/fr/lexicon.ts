@@ -22,7 +22,9 @@ export const complementisers: ReadonlySet<string> = new Set('que si comment comb
 
 /** Before a number they round it. */
 export const roundings: ReadonlySet<string> = new Set(
-  "environ|près de|plus de|moins de|plus d'|moins d'|près d'|quelque|presque|au moins|au plus".split('|'),
+  "environ|jusqu' à|près de|plus de|moins de|plus d'|moins d'|près d'|quelque|presque|au moins|au plus".split(
+    '|',
+  ),
 )
 
 /** Words that open a clause together: "parce que", "avant que". */

@@ -1,5 +1,5 @@
 import type { ClauseKind } from '@/lib/model/document'
-import { opensCircumstance } from './connector-of'
+import { connectorOf, opensCircumstance } from './connector-of'
 import type { Described } from './describe-verb'
 import type { Predicate } from './find-predicates'
 import type { Found } from './find-subject'
@@ -30,6 +30,7 @@ export function kindOf(reading: Reading, half: Half, over: ReadonlySet<number>):
   const relative = rel === 'acl:relcl' || half.subject.kind === 'relative'
   if (
     relative &&
+    !connectorOf(reading, at)?.includes(' ') &&
     marks.every(mark => /^(?:que|that|qui|dont|où|where|when)$/.test(tokens[mark]?.lemma ?? ''))
   )
     return 'relative'

@@ -35,7 +35,8 @@ export function complementRole(field: Field, at: number): ComplementRole | null 
   if (relation === 'ccomp' && opensCircumstance(reading, at) && hasFinite(field, at)) return null
   if (relation === 'ccomp' && verbal) return hasFinite(field, at) ? 'clause' : 'infinitive'
   if (relation === 'xcomp' || relation === 'ccomp') {
-    if (verbal && token.feats.VerbForm !== 'Part') return 'infinitive'
+    const infinite = childrenOf(tree, at, 'aux', 'cop').some(child => tokens[child]?.feats.VerbForm === 'Inf')
+    if (infinite || (verbal && token.feats.VerbForm !== 'Part')) return 'infinitive'
     return preposition && headsPhrase(reading, at) ? 'oblique' : 'attribute'
   }
   if (relation === 'advcl')
@@ -48,8 +49,8 @@ export function complementRole(field: Field, at: number): ComplementRole | null 
   // "was beaten by two centimetres".
   const amount = /^(?:quantity|money|percent|date)$/.test(entities[entityAt[at] ?? -1]?.class ?? '')
   if (amount && relation === 'obl') return 'oblique'
-  if (tree.arcs[at]?.rel === 'obl:agent' || (relation === 'obl' && agent))
-    return group.passive ? 'agent' : 'oblique'
+  // "fut autorisé sous Louis XV": called an agent now and then, but only "par" names one.
+  if (relation === 'obl' && agent) return group.passive ? 'agent' : 'oblique'
   if (relation === 'obj') {
     const partitive =
       preposition !== null && grammar.genitives.has(lookupForm(tokens[preposition.from]?.form ?? ''))

@@ -13,7 +13,10 @@ export function connectorOf(reading: Reading, at: number): string | null {
     const line = Array.from({ length: 5 }, (_, step) => plain(from + step))
       .join(' ')
       .replaceAll("' ", "'")
-    const long = grammar.longConjunctions.find(words => line === words || line.startsWith(`${words} `))
+    const long = grammar.longConjunctions.find(words => {
+      const joined = words.replaceAll("' ", "'")
+      return line === joined || line.startsWith(`${joined} `)
+    })
     if (long && from + long.split(/ |(?<=')/).length > opener) return long
   }
   const word = lookupForm(tokens[opener]?.form ?? '')

@@ -49,7 +49,7 @@ export function extentsOf(tree: Tree): Extents {
       null,
       whole[at],
     )
-    full[at] = grown(tree, at, children, full, /./)
+    full[at] = grown(tree, at, children, full, /^[^;]+$/)
   }
   return { own, whole, full }
 }

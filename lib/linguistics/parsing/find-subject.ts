@@ -1,6 +1,6 @@
 import type { Phrase, Subject, VerbGroup } from '@/lib/model/document'
 import { lookupForm } from '../lookup-form'
-import { disagrees } from './agreement'
+import { differsInGender, disagrees } from './agreement'
 import { antecedentOf } from './antecedent-of'
 import type { Predicate } from './find-predicates'
 import { isImpersonal } from './is-impersonal'
@@ -30,7 +30,7 @@ export function findSubject(
   group: VerbGroup,
   owners: readonly number[],
 ): Found {
-  const { tokens, tree } = reading
+  const { tree } = reading
   const all = owners.flatMap(owner => childrenOf(tree, owner, 'nsubj', 'expl', 'csubj'))
   const impersonal = all.find(at => isImpersonal(reading, at, predicate, group))
   if (impersonal !== undefined)
@@ -46,7 +46,7 @@ export function findSubject(
   )
   const relative = subjects.find(at => isRelative(reading, at))
   if (relative !== undefined) {
-    const antecedent = antecedentOf(reading, predicate, tokens[group.finite])
+    const antecedent = antecedentOf(reading, predicate, group)
     const sure = sureOf(reading, relative) * (antecedent ? sureOf(reading, predicate.at) : 0.4)
     return { ...noSubject, kind: 'relative', phrase: antecedent, at: relative, sure }
   }
@@ -62,12 +62,17 @@ export function findSubject(
     return others ? { ...found, sure: found.sure / 2 } : found
   }
   const behind = postPosed(reading, group, owners)
-  const before =
-    behind === null && relationOf(tree, predicate.at) !== 'conj' ? lostSubject(reading, group) : null
+  const before = behind === null && !joinsOn(reading, predicate.at) ? lostSubject(reading, group) : null
   if (before !== null) return { ...foundAt(reading, before, group), sure: 0.55 }
   return behind === null
     ? noSubject
     : { ...foundAt(reading, behind, group), sure: 0.7 * sureOf(reading, behind) + 0.1 }
+}
+
+/** Joined to a verb before it, with no semicolon between: it takes that verb's subject over. */
+function joinsOn({ tree, tokens }: Reading, at: number): boolean {
+  const head = tree.arcs[at]?.head ?? -1
+  return relationOf(tree, at) === 'conj' && !tokens.slice(head, at).some(({ form }) => /^[;:]$/.test(form))
 }
 
 /** "qui", "lequel", "who", "that": not the "que" that is never a subject. */
@@ -75,6 +80,11 @@ function isRelative({ tokens, grammar, tree }: Reading, at: number): boolean {
   const token = tokens[at]
   if (!token || !grammar.subjectRelatives.has(lookupForm(token.form))) return false
   return token.feats.PronType === 'Rel' || tree.arcs[tree.arcs[at]?.head ?? -1]?.rel === 'acl:relcl'
+}
+
+/** "CLTG itself went bankrupt". */
+function isEmphatic({ tokens, grammar }: Reading, at: number): boolean {
+  return tokens[at]?.upos === 'PRON' && grammar.reflexives.has(lookupForm(tokens[at]?.form ?? ''))
 }
 
 /** "Elle lui aurait promis": a pronoun of the verb group is an object, unless it hangs behind by a hyphen. */
@@ -88,7 +98,11 @@ function isClitic({ tokens, grammar }: Reading, at: number, { tokens: range }: V
 function best(reading: Reading, subjects: readonly number[], group: VerbGroup): number | undefined {
   const { tokens, grammar } = reading
   const fit = subjects.filter(
-    at => headsPhrase(reading, at) && tokens[at]?.feats.PronType !== 'Rel' && !isClitic(reading, at, group),
+    at =>
+      headsPhrase(reading, at) &&
+      tokens[at]?.feats.PronType !== 'Rel' &&
+      !isClitic(reading, at, group) &&
+      !isEmphatic(reading, at),
   )
   const agreeing = fit.filter(at => !disagrees(phraseAt(reading, at), tokens[group.finite], grammar))
   const pool = agreeing.length ? agreeing : fit
@@ -110,8 +124,18 @@ export function foundAt(reading: Reading, at: number, group: VerbGroup): Found {
     inverted: at > group.finite,
     shared: false,
     at,
-    sure: sureOf(reading, at) * (disagrees(phrase, finite, grammar) ? 0.5 : 1) * (split ? 0.8 : 1),
+    sure:
+      sureOf(reading, at) *
+      (isBarred(reading, phrase, group) ? 0.3 : 1) *
+      (disagrees(phrase, finite, grammar) ? 0.5 : 1) *
+      (differsInGender(reading, phrase, group) ? 0.6 : 1) *
+      (split ? 0.8 : 1),
   }
+}
+
+/** A semicolon or colon between subject and verb: they are of two clauses. */
+function isBarred({ tokens }: Reading, { tokens: range }: Phrase, group: VerbGroup): boolean {
+  return tokens.slice(range.to, group.tokens.from).some(({ form }) => /^[:;]$/.test(form))
 }
 
 /** "Norvane est partie": the participle tells what the name does not. */

@@ -21,7 +21,8 @@ export function isImpersonal(reading: Reading, at: number, predicate: Predicate,
   const called = rel === 'expl:subj' || rel === 'expl'
   if (
     called &&
-    (states || childrenOf(tree, predicate.at, 'obj', 'nsubj').some(child => child > predicate.at))
+    ((states && !group.passive) ||
+      childrenOf(tree, predicate.at, 'obj', 'nsubj').some(child => child > predicate.at))
   )
     return true
   return states && behind(reading, predicate.at)

@@ -1,6 +1,7 @@
 import type { ClauseKind } from '@/lib/model/document'
 import type { Half } from './clause-kind'
 import type { Reading } from './reading'
+import type { Tree } from './tree'
 
 type Place = { kind: ClauseKind; parent: number | null }
 
@@ -44,7 +45,19 @@ function frameOf(
   const head = tree.arcs[at]?.head ?? -1
   const found = halves.findIndex(
     ({ predicate }, index) =>
-      kinds[index] === 'reported' && (predicate.at === head || tree.arcs[predicate.at]?.head === at),
+      kinds[index] === 'reported' &&
+      (predicate.at === head || tree.arcs[predicate.at]?.head === at) &&
+      !insideRelative(tree, halves, index, at),
   )
   return found < 0 ? null : found
+}
+
+/** "…, qui corrigea les calculs et, dit-on, en gratta la signature": the frame is one of the relative before it. */
+function insideRelative(tree: Tree, halves: readonly Half[], frame: number, content: number): boolean {
+  let at = halves[frame - 1]?.predicate.at ?? -1
+  for (let steps = 0; at >= 0 && at !== content && steps < 10; steps++) {
+    if (tree.arcs[at]?.rel === 'acl:relcl') return true
+    at = tree.arcs[at]?.head ?? -1
+  }
+  return false
 }

@@ -13,7 +13,9 @@ export function prepositionOf(
   if (from === undefined) return null
   const long = longPrepositionAt(tokens, from, grammar)
   if (long) return { words: long.words, from }
-  const words = cases.map(at => {
+  // "to his brother-in-law": only what stands beside the first.
+  const beside = cases.filter((at, index) => at <= from + index + 1)
+  const words = beside.map(at => {
     const form = lookupForm(tokens[at]?.form ?? '')
     return grammar.contracted.get(form) ?? form
   })

@@ -23,7 +23,9 @@ export function shareSubject(
     if (kind === 'none' || lender.quotation !== quotation || lender.group.finite > group.finite) continue
     if (phrase && disagrees(phrase, finite, reading.grammar)) continue
     if (phrase && phrase.tokens.from > group.tokens.from) continue
-    const arc = steps === 0 ? sureOf(reading, at) : 0.5
+    const between = reading.tokens.slice(lender.group.tokens.to, group.tokens.from)
+    const barred = between.some(({ form }) => form === ';')
+    const arc = (steps === 0 ? sureOf(reading, at) : 0.5) * (barred ? 0.2 : 1)
     return {
       lender,
       subject: {

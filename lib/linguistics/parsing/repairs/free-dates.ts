@@ -1,3 +1,4 @@
+import { lookupForm } from '../../lookup-form'
 import { isTime } from '../is-time'
 import { isNominal, isVerbal } from '../tree'
 import { hungBy, type Repair, wouldLoop } from './repair-arcs'
@@ -6,8 +7,11 @@ import { hungBy, type Repair, wouldLoop } from './repair-arcs'
 export const freeDates: Repair = (arcs, { tokens, entities, grammar }) => {
   const subjects = new Map<number, number>()
   const cased = new Set<number>()
+  const objects = new Map<number, number>()
+  const isWeekday = (at: number) => grammar.weekdays.has(lookupForm(tokens[at]?.form ?? ''))
   for (const { head, rel } of arcs) {
     if (rel.startsWith('nsubj')) subjects.set(head, (subjects.get(head) ?? 0) + 1)
+    if (rel === 'obj') objects.set(head, (objects.get(head) ?? 0) + 1)
     if (rel === 'case') cased.add(head)
   }
   const determined = new Set(arcs.flatMap(({ head, rel }) => (rel.startsWith('det') ? [head] : [])))
@@ -30,6 +34,9 @@ export const freeDates: Repair = (arcs, { tokens, entities, grammar }) => {
     if ((!object && !second) || cased.has(at) || !isNominal(tokens[at])) return arc
     if (!isTime(tokens, at, entities, grammar)) return arc
     const verb = tokens[arc.head]
+    // "had been dreading the moment": a noun for a time is an object where the network is sure, a day never.
+    const sure = arc.rel === 'obj' && arc.confidence > 0.7 && !isDate(at, arc.head, entities)
+    if (sure && (objects.get(arc.head) ?? 0) < 2 && !isWeekday(at)) return arc
     return verb?.upos === 'VERB' || verb?.upos === 'AUX' || second ? { ...arc, rel: 'obl:mod' } : arc
   })
 }

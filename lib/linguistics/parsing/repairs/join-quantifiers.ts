@@ -2,10 +2,14 @@ import { lookupForm } from '../../lookup-form'
 import { type Repair, wouldLoop } from './repair-arcs'
 
 /** "plus de 50 voitures", "at least 12 %": what rounds a number belongs to it, and is no preposition. */
-export const joinQuantifiers: Repair = (arcs, { tokens, grammar }) => {
+export const joinQuantifiers: Repair = (arcs, { tokens, entities, grammar }) => {
   const mended = [...arcs]
+  // "jusqu'à 1998" is a time.
+  const dates = new Set<number>()
+  for (const { class: kind, tokens: range } of entities)
+    if (kind === 'date') for (let at = range.from; at < range.to; at++) dates.add(at)
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.upos !== 'NUM') continue
+    if (tokens[at]?.upos !== 'NUM' || dates.has(at)) continue
     const two = `${lookupForm(tokens[at - 2]?.form ?? '')} ${lookupForm(tokens[at - 1]?.form ?? '')}`
     const words = grammar.roundings.has(two)
       ? 2
