@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { Language } from '@/lib/model/language'
 import type { Reading } from '@/lib/model/reading'
-import { type Choice, choiceOf } from '../_layers/choice'
+import { type Choice, choiceOf, groupOf } from '../_layers/choice'
 import type { Layer } from '../_layers/layers'
 import { ClaimDetail } from './claim-detail'
 import { FigureDetail } from './figure-detail'
@@ -64,7 +64,7 @@ export function Panel({ panelRef, chosen, shown, onShow, onClose, ...rest }: Pro
           >
             <X aria-hidden="true" className="size-5" />
           </Button>
-          <Detail key={chosen} {...rest} index={choice.index} chosen={chosen} />
+          <Detail key={groupOf(chosen)} {...rest} index={choice.index} chosen={chosen} />
         </div>
       ) : (
         <Overview {...rest} shown={shown} onShow={onShow} />

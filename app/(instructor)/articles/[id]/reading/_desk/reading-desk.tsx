@@ -36,9 +36,7 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
   const choose = useCallback((key: string, by: 'pointer' | 'keyboard') => {
     from.current = key
     setChosen(key)
-    if (by === 'keyboard')
-      setTimeout(() => panel.current?.querySelector<HTMLElement>('[data-heading]')?.focus())
-    else setTimeout(() => bringIntoView(desk.current, key))
+    setTimeout(() => (by === 'keyboard' ? focusHeading(panel.current) : bringIntoView(desk.current, key)))
   }, [])
   const showLayers = useCallback(
     (layers: readonly Layer[]) =>
@@ -53,8 +51,12 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
     from.current = key
     setChosen(key)
     if (layer && !shown.includes(layer)) setShown([...shown, layer])
-    // After the article has been drawn anew, when a layer came with it.
-    setTimeout(() => bringIntoView(desk.current, key))
+    setTimeout(() => {
+      // The line that was pressed may have gone with its list: the focus is never left on nothing.
+      if (!panel.current?.contains(document.activeElement)) focusHeading(panel.current)
+      // After the article has been drawn anew, when a layer came with it.
+      bringIntoView(desk.current, key)
+    })
   }
   const letGo = () => {
     setChosen(null)
@@ -102,6 +104,11 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
       </div>
     </div>
   )
+}
+
+function focusHeading(panel: HTMLElement | null): void {
+  panel?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
+  panel?.scrollTo({ top: 0 })
 }
 
 function layerOf(reading: Reading, key: string): Layer | null {
