@@ -6,8 +6,10 @@ import { folded } from './countries'
 import { findNames } from './find-names'
 import type { MarkedName } from './mark-names'
 
-/** Rules name a person, organisation or place alone only when they are this sure; else it is another name. */
+/** How sure rules have to be of a class that no reader was trained on (works and events in English). */
 const least = 0.75
+/** What a reader knows and did not see is hardly there: on held-out documents every such class by rules cost more than it found. */
+const mainClasses: ReadonlySet<EntityClass> = new Set(['person', 'organisation', 'place'])
 
 /**
  * Runs of capitals that no reader marked, classed by the words in them and around them: all mentions of one name vote together,
@@ -41,8 +43,7 @@ export function classByRules(
   inheritFamilyNames(ballots)
   return found.map(({ key, ...name }) => {
     const { class: kind, confidence } = verdict(ballots.get(key) ?? {})
-    const main = kind === 'person' || kind === 'organisation' || kind === 'place'
-    return main && confidence < least
+    return confidence < least || mainClasses.has(kind)
       ? { ...name, class: 'other', confidence: 0.3 }
       : { ...name, class: kind, confidence }
   })

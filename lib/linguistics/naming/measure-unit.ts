@@ -45,7 +45,8 @@ function counted(measure: Measure, tokens: readonly Token[], grammar: Grammar): 
   const next = lookupForm(tokens[measure.to]?.form ?? '')
   const power = grammar.unitQualifiers.has(next) ? { squared: 'square', cubed: 'cubic' }[next] : undefined
   if (power) return { ...measure, unit: `${power}-${measure.unit}`, to: measure.to + 1 }
-  const per = grammar.unitNames.get(lookupForm(tokens[measure.to + 1]?.form ?? ''))
+  // "120 km/h." at the end of a sentence has a token "h.".
+  const per = grammar.unitNames.get(lookupForm(tokens[measure.to + 1]?.form ?? '').replace(/\.$/, ''))
   // "120 km par jour" is a speed of somebody; "3 heures par jour" no unit of physics, but as well a rate.
   return grammar.perWords.has(next) && per
     ? { ...measure, unit: `${measure.unit}-per-${per}`, to: measure.to + 2 }

@@ -39,7 +39,7 @@ describe('amounts', () => {
       { amount: 200000, noun: 'habitant' },
     ],
     ['fr', 'Il a couru pendant 3 heures 52 minutes.', '3 heures 52 minutes', { amount: 232, unit: 'minute' }],
-    ['fr', 'Le train roule à 120 km/h.', '120 km/h', { amount: 120, unit: 'kilometer-per-hour' }],
+    ['fr', 'Le train roule à 120 km/h ce soir.', '120 km/h', { amount: 120, unit: 'kilometer-per-hour' }],
     ['fr', 'Quatorze coureurs sont arrivés.', 'Quatorze', { amount: 14, noun: 'coureur' }],
     ['en', 'She ran for 3hr 52min.', '3hr 52min', { amount: 232, unit: 'minute' }],
     [
