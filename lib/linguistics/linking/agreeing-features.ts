@@ -1,4 +1,4 @@
-import type { Entity } from '@/lib/model/document'
+import type { Entity, TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { isOneOf, type Kind, kindOfEntity, kindOfNoun } from './kinds'
@@ -20,7 +20,7 @@ export function kindAt(
       /^(?:obj|nsubj:pass)/.test(token.deprel) && isOneOf(tree.tokens[token.head], grammar.personObjectVerbs)
     return suffers || (acts && grammar.agentEndings.test(lookupForm(token.form))) ? 'person' : null
   }
-  const kind = kindOfEntity(named, tree.tokens, grammar)
+  const kind = kindOfEntity(named, tree.tokens, grammar) ?? kindOfNounBefore(token, at, named, grammar)
   const form = lookupForm(token.form)
   const doubtful =
     kind === null ||
@@ -34,6 +34,11 @@ export function kindAt(
   const above = tree.tokens[token.head]
   const verb = above?.deprel === 'obj' ? tree.tokens[above.head] : above
   return isOneOf(verb, grammar.dativeVerbs) || isOneOf(verb, grammar.sayingVerbs) ? 'person' : kind
+}
+
+/** "le groupe Norvane": the noun tells where naming does not. */
+function kindOfNounBefore(token: TaggedToken, at: number, named: Entity, grammar: Grammar): Kind {
+  return at < named.tokens.from ? kindOfNoun(token, grammar) : null
 }
 
 export function genderOf(

@@ -7,8 +7,11 @@ export type Kind = 'person' | 'body' | 'animal' | 'place' | 'thing' | null
 
 /** Its lemma and its form, each also without the s of a plural: lemmas of rare words are not to be relied on. */
 export function formsOf(token: TaggedToken): string[] {
-  const all = [lookupForm(token.lemma), lookupForm(token.form)]
-  return [...new Set(all.flatMap(word => (word.length > 3 ? [word, word.replace(/s$/, '')] : [word])))]
+  const [lemma, form] = [lookupForm(token.lemma), lookupForm(token.form)]
+  const all = [lemma, form].flatMap(word => (word.length > 3 ? [word, word.replace(/s$/, '')] : [word]))
+  // "whispered" whose lemma is left as it stands.
+  const bare = token.upos === 'VERB' && lemma === form ? form.replace(/(?:ed|ing)$/, '') : form
+  return [...new Set([...all, bare])]
 }
 
 export function isOneOf(token: TaggedToken | undefined, list: { has(word: string): boolean }): boolean {

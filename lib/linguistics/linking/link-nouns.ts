@@ -147,7 +147,8 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
     if (other.span.end > offer.span.start || other.unknown) return false
     const chain = chainOf(other, book)
     const kind = chain === null ? undefined : book.look(chain)?.class
-    if (body && kind === 'organisation') return fitsBody(token, other, place)
+    if (body && (kind === 'organisation' || (other.kind === 'body' && other.entity !== null)))
+      return fitsBody(token, other, place)
     // A name of no known class may be a company's: rather a rival too many.
     if (body && kind === 'other') return isOneOf(token, grammar.anyBodyNouns)
     return general !== undefined && fitsGeneral(other, general, demonstrative, place)
@@ -172,7 +173,7 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
   if (choice.kind === 'nobody') return false
   if (choice.kind === 'tie') return judge.refuse(choice.rivals)
   const chosen = chainOf(choice.offer, book)
-  if (chosen !== null && book.look(chosen)?.class === 'other')
+  if (chosen !== null && choice.offer.kind !== 'body' && book.look(chosen)?.class === 'other')
     return body ? judge.refuse([choice.offer]) : false
   return judge.link(choice.offer, 'same-kind', demonstrative || body ? 0.65 : 0.6, choice.margin)
 }

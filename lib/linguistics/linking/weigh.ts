@@ -37,7 +37,7 @@ export function weightOf(offer: Offer, asker: Asker): number {
     placeOf(offer, asker) *
     (offer.placed && offer.kind !== 'person' && !offer.called && asker.use !== 'noun' ? 0.6 : 1) *
     kindOf(offer, asker) *
-    (offer.aside ? 0.5 : 1) *
+    (offer.aside && asker.use !== 'noun' ? 0.5 : 1) *
     (offer.bare ? 0.4 : 1) *
     genderOf(offer, asker)
   )
