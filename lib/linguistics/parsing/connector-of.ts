@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import type { Reading } from './reading'
 import { childrenOf } from './tree'
@@ -10,17 +11,32 @@ export function connectorOf(reading: Reading, at: number): string | null {
   const plain = (index: number) => lookupForm(tokens[index]?.form ?? '').replace(/^qu'$/, 'que')
   // "parce que", "avant que", "au motif que": the network hangs their words here and there.
   for (let from = opener; from >= Math.max(0, opener - 3); from--) {
-    const line = Array.from({ length: 5 }, (_, step) => plain(from + step))
-      .join(' ')
-      .replaceAll("' ", "'")
-    const long = grammar.longConjunctions.find(words => {
-      const joined = words.replaceAll("' ", "'")
-      return line === joined || line.startsWith(`${joined} `)
-    })
-    if (long && from + long.split(/ |(?<=')/).length > opener) return long
+    const long = longFrom(grammar)
+      .get(plain(from))
+      ?.find(({ parts }) => {
+        return from + parts.length > opener && parts.every((part, step) => part === plain(from + step))
+      })
+    if (long) return long.words
   }
   const word = lookupForm(tokens[opener]?.form ?? '')
   return tokens[opener]?.upos === 'SCONJ' ? plain(opener) : word
+}
+
+type Long = { words: string; parts: readonly string[] }
+const byFirst = new WeakMap<Grammar, ReadonlyMap<string, readonly Long[]>>()
+
+/** The conjunctions of several words by their first word. */
+function longFrom(grammar: Grammar): ReadonlyMap<string, readonly Long[]> {
+  const there = byFirst.get(grammar)
+  if (there) return there
+  const made = new Map<string, Long[]>()
+  for (const words of grammar.longConjunctions) {
+    const parts = words.split(/ |(?<=')/).filter(Boolean)
+    const first = parts[0] ?? ''
+    made.set(first, [...(made.get(first) ?? []), { words, parts }])
+  }
+  byFirst.set(grammar, made)
+  return made
 }
 
 /** "a déçu après que …": no "que" or "si", whatever the network calls the arc. */
