@@ -61,7 +61,7 @@ test('a sentence shows its words with what each depends on, on a phone too', asy
   const { page } = desk
   await desk.paste(pasted('fr'))
   await desk.keep()
-  await page.goto(`${page.url()}/reading`)
+  await page.getByRole('link', { name: say('reading.open') }).click()
   await page.setViewportSize({ width: 390, height: 844 })
   await page.getByRole('button', { name: say('reading.layers.sentences') }).click()
   const handle = page.getByRole('link', { name: say('reading.handles.sentence', { number: 2 }), exact: true })
