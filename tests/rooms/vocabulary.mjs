@@ -73,6 +73,11 @@ const places = [
     say: 'exchange/<format>/read.ts and write.ts',
   },
   {
+    at: 'lib/linguistics/lexicon/',
+    allow: new RegExp(`^lib/linguistics/lexicon/(?:${kebab}\\.ts|world-names\\.json)$`),
+    say: 'what lexicons know of words; the one list of names that belongs to no language',
+  },
+  {
     at: 'lib/',
     allow: new RegExp(`^lib/(?:${rooms.join('|')})/(?:${kebab}/)*${kebab}\\.ts$`),
     say: `lib has the rooms ${rooms.join(', ')}; files are kebab-case .ts`,
