@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '@/lib/model/language'
 import { aDocument, clauseOf, referentOf, words } from '../../support/a-document'
 import { linkFigures, measureLinks, readLinkTexts, splits } from '../../support/measure-links'
+
+// Networks load once, and not in the time of a test.
+beforeAll(() => {
+  aDocument('fr', 'Oui.')
+  aDocument('en', 'Yes.')
+}, 120_000)
 
 describe('mention links', () => {
   it('carry a pronoun across a sentence past the masculine nouns of an apposition', () => {
