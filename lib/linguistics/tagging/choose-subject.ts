@@ -18,7 +18,7 @@ export function chooseSubject(
 ): NounChunk | null {
   if (!frame.quotation && grammar.addressVerbs.has(words[frame.last]?.lemma ?? '')) return null
   const able = chunks
-    .filter(chunk => !chunk.temporal && agrees(words, frame, chunk, grammar))
+    .filter(chunk => !chunk.temporal && agrees(forms, words, frame, chunk, grammar))
     .map(chunk => ({ ...chunk, speaks: speaks(forms, words, chunk, grammar) }))
   const near = able.filter(chunk => !chunk.afterComma)
   const far = able.filter(chunk => chunk.afterComma && chunk.speaks).slice(0, 1)
@@ -32,14 +32,22 @@ export function chooseSubject(
   return !frame.quotation && goesOnWith(forms, words, frame, best, grammar) ? null : best
 }
 
-/** Behind a comma alone, what cannot speak has to be a definite phrase, and the verb to hang on words before it. */
-function mayBeMeant(words: readonly ReadWord[], { verb }: SpeechFrame, chunk: NounChunk): boolean {
+/**
+ * Behind a comma alone, what cannot speak has to be a definite phrase, and the verb to hang on a clause before it: "The
+ * book, written in May, tells this story" has none.
+ */
+function mayBeMeant(words: readonly ReadWord[], { verb, from }: SpeechFrame, chunk: NounChunk): boolean {
   const first = words[chunk.from]
-  return first?.upos === 'DET' && !/Definite=Ind|Poss=Yes/u.test(first.feats) && words[verb]?.head !== -1
+  const head = words[verb]?.head ?? -1
+  const isTold = words.some(
+    (word, at) => at < from && (at === head || word.head === head) && word.feats.includes('VerbForm=Fin'),
+  )
+  return isTold && first?.upos === 'DET' && !/Definite=Ind|Poss=Yes/u.test(first.feats)
 }
 
 /** A finite verb and its subject are of one number and person. */
 function agrees(
+  forms: readonly string[],
   words: readonly ReadWord[],
   { verb, from, to }: SpeechFrame,
   chunk: NounChunk,
@@ -54,7 +62,7 @@ function agrees(
   const wanted = feature(finite?.feats, 'Number')
   if (!number || !wanted || number === wanted) return true
   // Names ("says Northern Services") and "la plupart" do not show their number; "la maire et le préfet" may be coordinated in the words only.
-  const named = words.slice(chunk.from, chunk.to).some(({ upos }) => upos === 'PROPN')
+  const named = forms.slice(chunk.from, chunk.to).some(isNameLike)
   if (grammar.collectives.has(head?.lemma ?? '') || named) return true
   return wanted === 'Plur' && words.slice(chunk.to, to).some(({ upos }) => upos === 'CCONJ')
 }
@@ -73,7 +81,12 @@ function speaks(
   for (let at = chunk.from; at < chunk.to; at++) {
     const word = words[at]
     const form = lookupForm(forms[at] ?? '')
-    if (word?.upos === 'PROPN' || /person|organisation/u.test(word?.name.tag ?? '')) return true
+    if (
+      word?.upos === 'PROPN' ||
+      isNameLike(forms[at] ?? '') ||
+      /person|organisation/u.test(word?.name.tag ?? '')
+    )
+      return true
     if (word?.upos === 'PRON' && at === chunk.head) return true
     if (grammar.personTitles.has(form)) return true
     if (at > chunk.head) continue
@@ -111,4 +124,9 @@ function goesOnWith(
       at !== verb && other.deprel === 'conj' && other.head === word.head && other.upos === 'VERB',
   )
   return series || !speaks(forms, words, chunk, grammar)
+}
+
+/** "a indiqué la MLS", "says Northern Services": a capital where no sentence begins, whatever the network says of its number. */
+function isNameLike(form: string): boolean {
+  return /^\p{Lu}/u.test(form)
 }

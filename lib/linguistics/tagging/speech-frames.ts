@@ -41,7 +41,7 @@ export function findSpeechFrames(forms: Forms, words: Words, grammar: Grammar): 
     const opens = from === 0 && /^\p{Ll}/u.test(forms[0] ?? '')
     const quotation = opens ? { from: 0, to: 0 } : quotationBefore(forms, from, closed)
     const paused = quotation !== null || pause.test(forms[from - 1] ?? '')
-    if (!paused || !tells(forms, words, from, verb, quotation !== null, grammar)) return []
+    if (!paused || !tells(forms, words, from, verb, quotation !== null && framing, grammar)) return []
     if (!framing && !(quotation && hasFinite(words, quotation))) return []
     // "24,000 - Estimated number": a frame does not begin with a capital.
     if (
