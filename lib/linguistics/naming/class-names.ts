@@ -97,7 +97,7 @@ function after(tokens: readonly TaggedToken[], range: TokenRange, grammar: Gramm
   const next = tokens[range.to]
   const opening = tokens[range.from - 1]
   // A name alone between quotation marks is a title.
-  if (next && opening && /^[“"«‘]$/.test(opening.form) && /^[”"»’]$/.test(next.form)) add('work', 6)
+  if (next && opening && /^[“"«‘]$/.test(opening.form) && /^[”"»’]$/.test(next.form)) add('work', 9)
   if (next?.upos === 'PRON' && /^(?:who|whom)$/i.test(next.form)) add('person', 3)
   if (next?.upos === 'PART' && grammar.kinship.has(lookupForm(tokens[range.to + 1]?.form ?? '')))
     add('person', 3)
