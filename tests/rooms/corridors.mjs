@@ -91,6 +91,11 @@ function wrongLocal(path, room, local) {
     return `${room} does not import ${targetRoom}: let a usecase call both, or move the type to lib/model`
   }
   if (path.startsWith('tests/')) return null
+  // Training cuts and looks words up as the product does: what is trained must be what is read.
+  if (path.startsWith('training/'))
+    return target === 'training' || ['linguistics', 'languages', 'model'].includes(targetRoom ?? '')
+      ? null
+      : 'training reads with lib/linguistics: what else it needs is its own'
   if (path.startsWith('app/_ui/'))
     return targetRoom || (target === 'app' && !local.startsWith('app/_ui/'))
       ? 'app/_ui could ship in another product: pass what it needs as a property'

@@ -1,15 +1,16 @@
 import type { Language } from '@/lib/model/language'
 import type { Network } from '../network/network'
 import { type ReadWord, readWords } from '../network/read-words'
+import { englishLemma } from './english-lemma'
 import { frenchLemma } from './french-lemma'
 import { repairPostPosed } from './post-posed-subjects'
 
-/** The lemma of a word, where a lexicon knows better than the network. */
+/** The lemma of a word, where a lexicon or a habit of spelling knows better than the network. */
 type Lemmatiser = (form: string, word: ReadWord) => string
 
 const lemmatisers = {
   fr: frenchLemma,
-  en: (_, word) => word.lemma,
+  en: englishLemma,
 } satisfies { [L in Language]: Lemmatiser }
 
 /**
