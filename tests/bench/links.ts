@@ -1,4 +1,5 @@
-// npm run -s bench:links [-- --show dev]: precision and recall of links between mentions on our own mini-texts.
+// node --conditions=react-server --import tsx tests/bench/links.ts [--show]: precision and recall of links between mentions
+// on our own mini-texts; --show prints what goes wrong in the half to work on.
 import { languages } from '@/lib/model/language'
 import { type LinkOutcome, linkFigures, linkKinds, measureLinks, splits } from '../support/measure-links'
 

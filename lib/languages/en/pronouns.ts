@@ -51,6 +51,13 @@ export const emptyPredicates = words(
 /** These alone stand for nobody. */
 export const emptyPronouns = words('it')
 export const clauseOpeners = words('that whether if')
+/** "il y a": the word for the place, and its verb. */
+export const presentingPlaces = words('')
+export const placePresentingVerbs = words('')
+/** Of the verbs that seem, those that do so in the active; saying and thinking do in the passive. */
+export const activeSeemingVerbs = words('seem appear happen turn')
+/** They make several of what they join. */
+export const andWords = words('and &')
 /** "it was getting late": what one says of nobody comes about. */
 export const becomingVerbs = words('get grow become')
 /** "it took an hour to find the inn" */

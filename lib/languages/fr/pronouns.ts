@@ -64,6 +64,13 @@ export const emptyPredicates = words(
 export const emptyPronouns = words('il -il -t-il')
 /** A clause after them may hold their verb's empty subject: "il est clair que". */
 export const clauseOpeners = words("que qu' si")
+/** "il y a": the word for the place, and its verb. */
+export const presentingPlaces = words('y')
+export const placePresentingVerbs = words('avoir a avait aura aurait eu')
+/** Of the verbs that seem, those that do so in the active; saying and thinking do in the passive. */
+export const activeSeemingVerbs = words('sembler convenir paraître')
+/** They make several of what they join. */
+export const andWords = words('et ainsi &')
 /** "it was getting late": what one says of nobody comes about. */
 export const becomingVerbs = words('devenir')
 /** "it took an hour to find the inn" */

@@ -28,10 +28,10 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
   const clause = after(/^(?:ccomp|csubj|xcomp)/).length > 0 || opensClause(tree, predicate, grammar)
   if (head.upos === 'VERB') {
     // "il y a deux ponts"
-    const there = childrenOf(tree, predicate, /./).some(
-      child => lookupForm(tree.tokens[child]?.form ?? '') === 'y',
+    const there = childrenOf(tree, predicate, /./).some(child =>
+      grammar.presentingPlaces.has(lookupForm(tree.tokens[child]?.form ?? '')),
     )
-    if (there && isOneOf(head, new Set(['avoir', 'a', 'avait', 'aura']))) return true
+    if (there && isOneOf(head, grammar.placePresentingVerbs)) return true
     if (isOneOf(head, grammar.seemingVerbs) && (clause || after(/^advcl/).length > 0))
       return hasNoObject(tree, predicate, grammar)
     // "it was getting late", "it took an hour to find the inn"
@@ -91,10 +91,7 @@ function opensClause(tree: SentenceTree, predicate: number, grammar: Grammar): b
 function hasNoObject(tree: SentenceTree, predicate: number, grammar: Grammar): boolean {
   const token = tree.tokens[predicate]
   if (!isOneOf(token, grammar.sayingVerbs) && !isOneOf(token, grammar.thinkingVerbs)) return true
-  return (
-    isOneOf(token, new Set(['sembler', 'seem', 'appear', 'convenir'])) ||
-    childrenOf(tree, predicate, /pass/).length > 0
-  )
+  return isOneOf(token, grammar.activeSeemingVerbs) || childrenOf(tree, predicate, /pass/).length > 0
 }
 
 /** "il reste deux bateaux", but not "il reste au port". */

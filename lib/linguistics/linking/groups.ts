@@ -1,14 +1,15 @@
+import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import type { Offer } from './offer'
 import { childrenOf, type SentenceTree } from './sentence-tree'
 
 /** "Ann and Bob": a plural of its own, beside its members. */
-export function groupsOf(tree: SentenceTree, single: readonly Offer[]): Offer[] {
+export function groupsOf(tree: SentenceTree, single: readonly Offer[], grammar: Grammar): Offer[] {
   const byHead = new Map(single.map(offer => [offer.head, offer]))
   return single.flatMap(first => {
     const others = childrenOf(tree, first.head, /^conj/).flatMap(child => byHead.get(child) ?? [])
     const last = others.at(-1)
-    if (!last || !joined(tree, first.head, last.head)) return []
+    if (!last || !joined(tree, first.head, last.head, grammar)) return []
     const members = [first, ...others]
     const tokens = { from: first.tokens.from, to: last.tokens.to }
     const allFeminine = members.every(({ gender }) => gender === 'Fem')
@@ -42,8 +43,8 @@ function isNames(members: readonly Offer[]): boolean {
   return members.every(({ kind, entity }) => kind === null && entity !== null)
 }
 
-function joined(tree: SentenceTree, from: number, to: number): boolean {
+function joined(tree: SentenceTree, from: number, to: number, grammar: Grammar): boolean {
   return tree.tokens
     .slice(from, to)
-    .some(({ upos, form }) => upos === 'CCONJ' && /^(?:et|and|ainsi|&)$/i.test(lookupForm(form)))
+    .some(({ upos, form }) => upos === 'CCONJ' && grammar.andWords.has(lookupForm(form)))
 }

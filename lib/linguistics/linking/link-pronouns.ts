@@ -83,7 +83,7 @@ export function linkPronoun(at: number, { use, as }: Found, place: Place): void 
     paragraph: tree.paragraph,
     at,
     clause,
-    shared: sharingClause(tree, clause),
+    shared: sharingClause(tree, clause, grammar),
     use: as === 'free' ? 'object' : as,
     wanted,
   }
@@ -143,10 +143,10 @@ function barredFor(
   at: number,
   as: Found['as'],
   clause: number,
-  { tree, book, own }: Place,
+  { tree, book, grammar, own }: Place,
 ): (offer: Offer) => boolean {
   if (clause < 0 || (as !== 'object' && as !== 'subject')) return () => false
-  const shared = sharingClause(tree, clause)
+  const shared = sharingClause(tree, clause, grammar)
   const beside = own.filter(
     offer =>
       (offer.clause === clause || (offer.clause === shared && offer.role === 'subject')) &&

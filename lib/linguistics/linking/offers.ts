@@ -20,7 +20,9 @@ export function offersOf(
   known: Known,
 ): Offer[] {
   const single = tree.tokens.flatMap((_, at) => offerAt(tree, at, parsed, book, grammar, known) ?? [])
-  return [...single, ...groupsOf(tree, single)].sort((a, b) => a.head - b.head || b.tokens.to - a.tokens.to)
+  return [...single, ...groupsOf(tree, single, grammar)].sort(
+    (a, b) => a.head - b.head || b.tokens.to - a.tokens.to,
+  )
 }
 
 function offerAt(

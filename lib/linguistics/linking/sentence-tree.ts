@@ -1,4 +1,6 @@
 import type { Sentence, TaggedToken } from '@/lib/model/document'
+import type { Grammar } from '../grammar'
+import { lookupForm } from '../lookup-form'
 
 /** A sentence with what hangs on each word, and the predicate that each word belongs to. */
 export type SentenceTree = {
@@ -45,24 +47,23 @@ function clausesOf(tokens: readonly TaggedToken[], predicate: readonly boolean[]
 }
 
 /** The clause whose subject a clause has: "X prépare le café et l’apporte", "X veut les vendre". */
-export function sharingClause(tree: SentenceTree, clause: number): number {
+export function sharingClause(tree: SentenceTree, clause: number, grammar: Grammar): number {
   let at = clause
   for (let step = 0; at >= 0 && step < tree.tokens.length; step++) {
     const token = tree.tokens[at]
-    if (!token || !/^(?:conj|xcomp)/.test(token.deprel) || hasSubject(tree, at)) return at
+    if (!token || !/^(?:conj|xcomp)/.test(token.deprel) || hasSubject(tree, at, grammar)) return at
     at = tree.clause[token.head] ?? -1
   }
   return at < 0 ? clause : at
 }
 
-function hasSubject(tree: SentenceTree, clause: number): boolean {
-  return childrenOf(tree, clause, /^(?:[nc]subj|expl:subj)/).some(
-    child => !objectForms.has(tree.tokens[child]?.form.toLowerCase() ?? ''),
-  )
+/** Tags take object pronouns before a verb for its subject; those that are never one do not count. */
+function hasSubject(tree: SentenceTree, clause: number, grammar: Grammar): boolean {
+  return childrenOf(tree, clause, /^(?:[nc]subj|expl:subj)/).some(child => {
+    const form = lookupForm(tree.tokens[child]?.form ?? '')
+    return !grammar.objectPronouns.has(form) || grammar.personalPronouns.has(form)
+  })
 }
-
-/** Tags take object pronouns before a verb for its subject; "leur" and "lui" never are. */
-const objectForms = new Set(['lui', 'leur', 'le', 'la', 'les', 'l’', "l'", 'him', 'them'])
 
 export function childrenOf(tree: SentenceTree, at: number, deprel: RegExp): number[] {
   return (tree.children[at] ?? []).filter(child => deprel.test(tree.tokens[child]?.deprel ?? ''))
