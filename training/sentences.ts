@@ -6,7 +6,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { segmentParagraphs } from '@/lib/linguistics/segment'
+import { spansOfSentences } from '@/lib/linguistics/segment'
+import { finish } from '@/lib/linguistics/steps'
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { habitsOf } from '@/lib/linguistics/segmenting/gap'
 import { gapFeatures } from '@/lib/linguistics/segmenting/gap-features'
@@ -190,7 +191,7 @@ function tried(path: string): string {
   const gold = paragraphsOf(path)
   const model = new Map(kept)
   const texts = gold.map(sentences => sentences.join(' '))
-  const found = segmentParagraphs(texts, language, model)
+  const found = finish(spansOfSentences(texts, language, model))
   let [right, system, all] = [0, 0, 0]
   for (const [i, sentences] of gold.entries()) {
     let at = 0

@@ -7,7 +7,8 @@ import { gapFeatures } from './segmenting/gap-features'
 import { type PrintedWord, printedWords } from './segmenting/printed-words'
 import { endsByModel, type SentenceModel, sentenceModelOf } from './segmenting/sentence-model'
 import { settle } from './segmenting/settle'
-import { wordClass } from './segmenting/word-class'
+import { type WordClass, wordClass } from './segmenting/word-class'
+import { finish, mapSteps, type Steps, within } from './steps'
 
 /** A sentence before it has tokens. */
 export type Stretch = { paragraph: number; span: Span }
@@ -17,8 +18,12 @@ export type Stretch = { paragraph: number; span: Span }
  * A small model, trained on treebanks, decides at each gap between printed words where a sentence may end.
  */
 export function segment(article: Article): Stretch[] {
-  const { language, paragraphs } = article
-  const found = segmentParagraphs(paragraphs, language, sentenceModelOf(language))
+  return finish(segmentSteps(article))
+}
+
+/** The same, a paragraph at a time. */
+export function* segmentSteps({ language, paragraphs }: Article): Steps<Stretch[]> {
+  const found = yield* spansOfSentences(paragraphs, language, sentenceModelOf(language))
   const offsets = paragraphSpans(paragraphs)
   return found.flatMap((spans, paragraph) => {
     const from = offsets[paragraph]?.start ?? 0
@@ -27,21 +32,28 @@ export function segment(article: Article): Stretch[] {
 }
 
 /** For each paragraph, the spans of its sentences as offsets into it. */
-export function segmentParagraphs(
+export function* spansOfSentences(
   paragraphs: readonly string[],
   language: Language,
   model: SentenceModel,
-): Span[][] {
+): Steps<Span[][]> {
   const grammar = grammarOf(language)
-  const printed = paragraphs.map(printedWords)
+  const printed = yield* within(mapSteps(paragraphs, printedWords), 0, 0.3)
   const habits = habitsOf(printed)
-  return printed.map(words => {
-    const classes = words.map(({ core }) => wordClass(core, language))
+  const known = new Map<string, WordClass>()
+  const classOf = (core: string): WordClass => {
+    const found = known.get(core) ?? wordClass(core, language)
+    known.set(core, found)
+    return found
+  }
+  const cut = mapSteps(printed, words => {
+    const classes = words.map(({ core }) => classOf(core))
     return sentencesOf(words, (at, first) => {
       const gap = { words, classes, at, first, grammar, habits }
       return settle(gap) ?? endsByModel(model, gapFeatures(gap))
     })
   })
+  return yield* within(cut, 0.3, 1)
 }
 
 /** The sentences of a paragraph; `ends` is asked of each gap where one may end, in order. */

@@ -3,6 +3,7 @@ import type { Segmented, Token } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { type Grammar, grammarOf } from './grammar'
 import type { Stretch } from './segment'
+import { finish, mapSteps, type Steps } from './steps'
 import { boundedPieces } from './tokenising/bounded-pieces'
 import { wordPattern } from './tokenising/word-pattern'
 
@@ -11,15 +12,20 @@ const unitAfterNumber =
 
 /** Cuts each sentence into tokens with exact offsets; every character that is not white space is in one token. */
 export function tokenise(article: Article, stretches: readonly Stretch[]): Segmented {
+  return finish(tokeniseSteps(article, stretches))
+}
+
+/** The same, a sentence at a time. */
+export function* tokeniseSteps(article: Article, stretches: readonly Stretch[]): Steps<Segmented> {
   const grammar = grammarOf(article.language)
   const pattern = wordPattern(grammar)
-  const sentences = stretches.flatMap(({ paragraph, span }) =>
+  const cut = yield* mapSteps(stretches, ({ paragraph, span }) =>
     boundedPieces(tokensOf(article.text, span, pattern, grammar), span).map(piece => ({
       paragraph,
       ...piece,
     })),
   )
-  return { article, sentences }
+  return { article, sentences: cut.flat() }
 }
 
 function tokensOf(text: string, span: Span, pattern: RegExp, grammar: Grammar): Token[] {

@@ -1,6 +1,7 @@
 import type { Clause, Complement, Document, Parsed, Phrase } from '@/lib/model/document'
 import { contains, type Span } from '@/lib/model/span'
 import { grammarOf } from '../grammar'
+import type { Steps } from '../steps'
 import { ChainBook } from './chain-book'
 import { formsOf } from './kinds'
 import { linkNames } from './link-names'
@@ -17,9 +18,9 @@ import { reach } from './weigh'
 
 /**
  * Adds the chains of mentions and tells each phrase of each clause its chain: names first, then sentence by sentence what
- * refers back. Looks a few sentences back only, so that a long article costs what its sentences cost.
+ * refers back, a step each. Looks a few sentences back only, so that a long article costs what its sentences cost.
  */
-export function link(parsed: Parsed): Document {
+export function* linkSteps(parsed: Parsed): Steps<Document> {
   const grammar = grammarOf(parsed.article.language)
   const book = new ChainBook(parsed)
   linkNames(parsed, book, grammar)
@@ -31,6 +32,7 @@ export function link(parsed: Parsed): Document {
   const quotationOf = quotationFinder(parsed)
   const recent: Offer[][] = []
   for (const tree of trees) {
+    yield tree.index / trees.length
     const own = offersOf(tree, parsed, book, grammar, known[tree.index] ?? nothing)
     recent.push(own)
     if (recent.length > reach + 1) recent.shift()
