@@ -165,6 +165,7 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
       at: offer.head,
       clause: offer.clause,
       shared: offer.clause,
+      controller: -1,
       use: 'noun',
       wanted,
     },

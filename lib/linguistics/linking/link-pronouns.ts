@@ -10,7 +10,7 @@ import { holds } from './holds'
 import { isOneOf } from './kinds'
 import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
-import { childrenOf, type SentenceTree, sharingClause } from './sentence-tree'
+import { childrenOf, controllerOf, type SentenceTree, sharingClause } from './sentence-tree'
 import { verbWants } from './verb-wants'
 import type { Asker } from './weigh'
 
@@ -84,6 +84,7 @@ export function linkPronoun(at: number, { use, as }: Found, place: Place): void 
     at,
     clause,
     shared: sharingClause(tree, clause, grammar),
+    controller: controllerOf(tree, clause, grammar),
     use: as === 'free' ? 'object' : as,
     wanted,
   }
@@ -146,10 +147,13 @@ function barredFor(
   { tree, book, grammar, own }: Place,
 ): (offer: Offer) => boolean {
   if (clause < 0 || (as !== 'object' && as !== 'subject')) return () => false
-  const shared = sharingClause(tree, clause, grammar)
+  const controller = controllerOf(tree, clause, grammar)
+  const shared = controller < 0 ? sharingClause(tree, clause, grammar) : clause
   const beside = own.filter(
     offer =>
-      (offer.clause === clause || (offer.clause === shared && offer.role === 'subject')) &&
+      (offer.clause === clause ||
+        offer.head === controller ||
+        (offer.clause === shared && offer.role === 'subject')) &&
       offer.head !== at &&
       (offer.role === 'object' || (as === 'object' && offer.role === 'subject')),
   )

@@ -57,6 +57,17 @@ export function sharingClause(tree: SentenceTree, clause: number, grammar: Gramm
   return at < 0 ? clause : at
 }
 
+/** "a exhorté la Grèce à abandonner son projet": of an infinitive behind an object that one has the subject; -1 without. */
+export function controllerOf(tree: SentenceTree, clause: number, grammar: Grammar): number {
+  const verb = tree.tokens[clause]
+  if (verb?.feats.VerbForm !== 'Inf' || !/^(?:xcomp|advcl)/.test(verb.deprel)) return -1
+  const marked = childrenOf(tree, clause, /^(?:mark|case)/).some(
+    child => child < clause && grammar.modalLinks.has(lookupForm(tree.tokens[child]?.form ?? '')),
+  )
+  const object = childrenOf(tree, verb.head, /^i?obj$/).findLast(child => child < clause)
+  return marked && object !== undefined ? object : -1
+}
+
 /** Tags take object pronouns before a verb for its subject; those that are never one do not count. */
 function hasSubject(tree: SentenceTree, clause: number, grammar: Grammar): boolean {
   return childrenOf(tree, clause, /^(?:[nc]subj|expl:subj)/).some(child => {

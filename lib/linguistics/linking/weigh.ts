@@ -10,6 +10,8 @@ export type Asker = {
   clause: number
   /** The clause whose subject that is; the same when it has its own. */
   shared: number
+  /** Who has the subject of its infinitive, by token index; -1 where that is the rule of `shared`. */
+  controller: number
   use: 'subject' | 'object' | 'possessive' | 'noun'
   wanted: Wanted
 }
@@ -43,7 +45,7 @@ export function weightOf(offer: Offer, asker: Asker): number {
   )
 }
 
-function placeOf(offer: Offer, { use, clause, shared, sentence }: Asker): number {
+function placeOf(offer: Offer, { use, clause, shared, controller, sentence }: Asker): number {
   const near = offer.sentence === sentence
   const own =
     near && clause >= 0 && (offer.clause === clause || (offer.clause === shared && offer.role === 'subject'))
@@ -51,6 +53,8 @@ function placeOf(offer: Offer, { use, clause, shared, sentence }: Asker): number
   if (use === 'noun')
     return offer.role === 'subject' ? 1 : offer.role === 'owner' || offer.role === 'inner' ? 0.4 : 0.8
   // "Jeanne a vendu sa ferme": the subject of its own clause first, and the others of that clause before the rest.
+  if (use === 'possessive' && near && controller >= 0)
+    return offer.head === controller ? 1.6 : byRole[offer.role] * 0.6
   if (use === 'possessive' && near)
     return byRole[offer.role] * (own ? (offer.role === 'subject' ? 1.5 : 1.1) : 0.6)
   if (use === 'possessive') return byRole[offer.role] * 0.75
