@@ -56,6 +56,8 @@ export const presentingPlaces = words('')
 export const placePresentingVerbs = words('')
 /** Of the verbs that seem, those that do so in the active; saying and thinking do in the passive. */
 export const activeSeemingVerbs = words('seem appear happen turn')
+/** Before an infinitive whose subject stands before: "a prié Anne de partir". */
+export const infinitiveMarks = words('to')
 /** They make several of what they join. */
 export const andWords = words('and &')
 /** "it was getting late": what one says of nobody comes about. */

@@ -69,6 +69,8 @@ export const presentingPlaces = words('y')
 export const placePresentingVerbs = words('avoir a avait aura aurait eu')
 /** Of the verbs that seem, those that do so in the active; saying and thinking do in the passive. */
 export const activeSeemingVerbs = words('sembler convenir paraître')
+/** Before an infinitive whose subject stands before: "a prié Anne de partir". */
+export const infinitiveMarks = words("à de d'")
 /** They make several of what they join. */
 export const andWords = words('et ainsi &')
 /** "it was getting late": what one says of nobody comes about. */

@@ -62,7 +62,7 @@ export function controllerOf(tree: SentenceTree, clause: number, grammar: Gramma
   const verb = tree.tokens[clause]
   if (verb?.feats.VerbForm !== 'Inf' || !/^(?:xcomp|advcl)/.test(verb.deprel)) return -1
   const marked = childrenOf(tree, clause, /^(?:mark|case)/).some(
-    child => child < clause && grammar.modalLinks.has(lookupForm(tree.tokens[child]?.form ?? '')),
+    child => child < clause && grammar.infinitiveMarks.has(lookupForm(tree.tokens[child]?.form ?? '')),
   )
   const object = childrenOf(tree, verb.head, /^i?obj$/).findLast(child => child < clause)
   return marked && object !== undefined ? object : -1
