@@ -24,6 +24,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/loud-console.ts'],
+          // The first reading of a file loads networks and lexicons, on a machine that does other things too.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -29,7 +29,7 @@ export const numerals100: ReadonlyMap<string, number> = new Map([
 export const hundredWords = words('hundred hundreds')
 /** "two hundred and six". */
 export const numberJoints = words('and')
-export const decimalMark = '.'
+export const decimalMark: string = '.'
 /** Words with a number in them that begin what is measured: a phrase headed by one is an amount. */
 export const magnitudes = words(
   'hundred hundreds thousand thousands million millions billion billions trillion trillions m mn bn k dozen dozens',

@@ -45,7 +45,7 @@ export const numerals100: ReadonlyMap<string, number> = new Map([
 export const hundredWords = words('cent cents')
 /** "vingt et un"; "quatre-vingts" multiplies. */
 export const numberJoints = words('et')
-export const decimalMark = ','
+export const decimalMark: string = ','
 /** Words with a number in them that begin what is measured: a phrase headed by one is an amount. */
 export const magnitudes = words(
   'cent cents mille millier milliers million millions milliard milliards dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines',
