@@ -10,6 +10,9 @@ import { wordPattern } from './tokenising/word-pattern'
 const unitAfterNumber =
   /^(\d[\d.,]*)(km|m|cm|mm|kg|g|bn|mn|k|hr|hrs|min|mins|sec|secs|pm|am|mph|kmh|ft|in|lb|oz)$/iu
 
+/** Longer than any word or address that somebody wrote: what is asked of a form may cost the square of its length. */
+const longestForm = 400
+
 /** Cuts each sentence into tokens with exact offsets; every character that is not white space is in one token. */
 export function tokenise(article: Article, stretches: readonly Stretch[]): Segmented {
   return finish(tokeniseSteps(article, stretches))
@@ -30,8 +33,13 @@ export function* tokeniseSteps(article: Article, stretches: readonly Stretch[]):
 
 function tokensOf(text: string, span: Span, pattern: RegExp, grammar: Grammar): Token[] {
   const tokens: Token[] = []
-  const add = (start: number, end: number) =>
-    tokens.push({ span: { start, end }, form: text.slice(start, end) })
+  const add = (start: number, end: number) => {
+    for (let from = start; from < end; ) {
+      const to = end - from > longestForm ? wholeSign(text, from + longestForm) : end
+      tokens.push({ span: { start: from, end: to }, form: text.slice(from, to) })
+      from = to
+    }
+  }
   const sentence = text.slice(span.start, span.end)
   const lastWord = span.start + lastWordOf(sentence)
   for (const match of sentence.matchAll(pattern)) {
@@ -50,6 +58,11 @@ function tokensOf(text: string, span: Span, pattern: RegExp, grammar: Grammar): 
     }
   }
   return tokens
+}
+
+/** Not between the halves of a sign of two units. */
+function wholeSign(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at
 }
 
 /** Where the last letter or digit stands; what follows are closing marks. */

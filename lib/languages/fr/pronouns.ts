@@ -100,7 +100,7 @@ export const eitherFirstNames = words(
   'camille dominique claude maxime sacha charlie alix ange andrea morgan noa sam alex stéphane frédérique joëlle',
 )
 /** Ends of nouns for persons, where no list says it; the second only of who acts ("la soudeuse a dit"). */
-export const personEndings = /(?:[a-zéè]{3,}iste|ologue)s?$/
+export const personEndings = /(?:[a-zéè]{3}iste|ologue)s?$/
 export const agentEndings = /(?:eur|euse|trice|ien|ienne|ier|ière|ant|ante)s?$/
 /** Who is spoken, written or given to, with these verbs, is somebody; who one is with is so with any. */
 export const dativePrepositions = words('à au aux')

@@ -70,6 +70,13 @@ describe('signs outside any language', () => {
 })
 
 describe('a sentence without an end', () => {
+  it('has no endless words, and no halves of signs', () => {
+    const forms = tokens('en', `a${'😀\u200D'.repeat(1_000)}`)
+    expect(Math.max(...forms.map(form => form.length))).toBeLessThan(500)
+    expect(forms.some(form => /\p{Cs}/u.test(form))).toBe(false)
+    expect(tokens('en', 'b'.repeat(1_000)).length).toBe(3)
+  })
+
   it('is cut into pieces of bounded length, after a mark where there is one', () => {
     const article = anArticle('fr', `un, deux ${'trois ; '.repeat(100)}${'et quatre '.repeat(400)}`)
     const { sentences } = tokenise(article, segment(article))
