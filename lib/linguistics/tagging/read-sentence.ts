@@ -1,4 +1,6 @@
 import type { Language } from '@/lib/model/language'
+import { closedWords } from '../lexicon/closed-words'
+import { lookupForm } from '../lookup-form'
 import type { Network } from '../network/network'
 import { type ReadWord, readWords } from '../network/read-words'
 import { englishLemma } from './english-lemma'
@@ -14,8 +16,8 @@ const lemmatisers = {
 } satisfies { [L in Language]: Lemmatiser }
 
 /**
- * What the network says of the forms of a sentence, lemmas set right by the lexicon of the language, and subjects that
- * stand after a verb of saying by rules.
+ * What the network says of the forms of a sentence; lemmas are set right by the lexicon of the language, features of closed
+ * words by the habit of its treebank, and subjects that stand after a verb of saying by rules.
  */
 export function readSentence(network: Network, forms: readonly string[], language: Language): ReadWord[] {
   return repairPostPosed(forms, readUnrepaired(network, forms, language), language)
@@ -23,5 +25,10 @@ export function readSentence(network: Network, forms: readonly string[], languag
 
 export function readUnrepaired(network: Network, forms: readonly string[], language: Language): ReadWord[] {
   const lemmaOf = lemmatisers[language]
-  return readWords(network, forms).map((word, i) => ({ ...word, lemma: lemmaOf(forms[i] ?? '', word) }))
+  const closed = closedWords(language)
+  return readWords(network, forms).map((word, i) => {
+    const form = forms[i] ?? ''
+    const feats = closed.get(`${lookupForm(form)} ${word.upos}`) ?? word.feats
+    return { ...word, feats, lemma: lemmaOf(form, word) }
+  })
 }
