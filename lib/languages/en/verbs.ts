@@ -51,3 +51,11 @@ export const genitives = words('of')
 export const negations = words("not n't never no neither")
 /** Behind the verb. */
 export const afterNegations = words("not n't never")
+/** Forms that are nothing but the past of an irregular verb, with its lemma. */
+export const onlyPasts: ReadonlyMap<string, string> = new Map(
+  'ate:eat became:become began:begin blew:blow broke:break chose:choose drew:draw drove:drive flew:fly forbade:forbid forgave:forgive forgot:forget fought:fight gave:give grew:grow knew:know overcame:overcome rang:ring sang:sing sank:sink shook:shake shrank:shrink sought:seek stole:steal swam:swim swore:swear taught:teach threw:throw took:take underwent:undergo undertook:undertake understood:understand went:go wept:weep withdrew:withdraw woke:wake wore:wear wove:weave wrote:write'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
+/** How an auxiliary of a compound tense hangs on its participle. */
+export const tenseRelation = 'aux' as 'aux' | 'aux:tense'

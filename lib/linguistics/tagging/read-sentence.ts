@@ -5,6 +5,7 @@ import type { Network } from '../network/network'
 import { type ReadWord, readWords } from '../network/read-words'
 import { englishLemma } from './english-lemma'
 import { frenchLemma } from './french-lemma'
+import { findLostVerbs } from './lost-verbs'
 import { repairPostPosed } from './post-posed-subjects'
 
 /** The lemma of a word, where a lexicon or a habit of spelling knows better than the network. */
@@ -26,9 +27,10 @@ export function readSentence(network: Network, forms: readonly string[], languag
 export function readUnrepaired(network: Network, forms: readonly string[], language: Language): ReadWord[] {
   const lemmaOf = lemmatisers[language]
   const closed = closedWords(language)
-  return readWords(network, forms).map((word, i) => {
+  const words = readWords(network, forms).map((word, i) => {
     const form = forms[i] ?? ''
     const feats = closed.get(`${lookupForm(form)} ${word.upos}`) ?? word.feats
     return { ...word, feats, lemma: lemmaOf(form, word) }
   })
+  return findLostVerbs(forms, words, language)
 }
