@@ -6,21 +6,24 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { spansOfSentences } from '@/lib/linguistics/segment'
-import { finish } from '@/lib/linguistics/steps'
 import { grammarOf } from '@/lib/linguistics/grammar'
+import { spansOfSentences } from '@/lib/linguistics/segment'
 import { habitsOf } from '@/lib/linguistics/segmenting/gap'
 import { gapFeatures } from '@/lib/linguistics/segmenting/gap-features'
 import { type PrintedWord, printedWords } from '@/lib/linguistics/segmenting/printed-words'
+import { endsByRule } from '@/lib/linguistics/segmenting/rule'
 import { settle } from '@/lib/linguistics/segmenting/settle'
 import { wordClass } from '@/lib/linguistics/segmenting/word-class'
-import { endsByRule } from '@/lib/linguistics/segmenting/rule'
+import { finish } from '@/lib/linguistics/steps'
 import { type Language, languages } from '@/lib/model/language'
 import { articleOf, heldOut } from './winer'
 
 const files: Record<Language, string[]> = {
   fr: [
-    'fr/gsd/fr_gsd-ud-dev', 'fr/sequoia/fr_sequoia-ud-train', 'fr/sequoia/fr_sequoia-ud-dev', 'fr/pud/fr_pud-ud-test',
+    'fr/gsd/fr_gsd-ud-dev',
+    'fr/sequoia/fr_sequoia-ud-train',
+    'fr/sequoia/fr_sequoia-ud-dev',
+    'fr/pud/fr_pud-ud-test',
   ],
   en: ['en/ewt/en_ewt-ud-train', 'en/ewt/en_ewt-ud-dev'],
 }
@@ -86,7 +89,12 @@ function examplesOf(text: readonly string[][]): Named[] {
   return paragraphs.flatMap((words, i) => {
     const classes = classesOf(words)
     let at = 0
-    const ends = new Set(text[i]?.map(sentence => { at += sentence.length + 1; return at - 1 }))
+    const ends = new Set(
+      text[i]?.map(sentence => {
+        at += sentence.length + 1
+        return at - 1
+      }),
+    )
     let first = 0
     return words.flatMap((word, here): Named[] => {
       const next = words[here + 1]
@@ -103,9 +111,14 @@ function examplesOf(text: readonly string[][]): Named[] {
 function cleanTexts(): string[][] {
   const read = (path: string) => readFileSync(join(corpora ?? '', path), 'utf8')
   if (language === 'fr')
-    return read('ner/fr/winer.jsonl').trim().split('\n').map(line => JSON.parse(line))
-      .filter(({ id }) => !heldOut(id)).map(({ text }) => articleOf(text, 'fr').paragraphs)
-  return readdirSync(join(corpora ?? '', 'reading/en/articles')).sort()
+    return read('ner/fr/winer.jsonl')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+      .filter(({ id }) => !heldOut(id))
+      .map(({ text }) => articleOf(text, 'fr').paragraphs)
+  return readdirSync(join(corpora ?? '', 'reading/en/articles'))
+    .sort()
     .map(file => read(`reading/en/articles/${file}`).split(/\n+/).filter(Boolean))
 }
 
@@ -147,16 +160,23 @@ function shuffled<T>(items: readonly T[]): T[] {
   return order
 }
 
-const named = files[language].filter(path => path !== held).flatMap(path => ordersOf(paragraphsOf(path)).flatMap(examplesOf))
+const named = files[language]
+  .filter(path => path !== held)
+  .flatMap(path => ordersOf(paragraphsOf(path)).flatMap(examplesOf))
 named.push(...cleanTexts().flatMap(goingOn))
 const seen = new Map<string, number>()
 for (const { features } of named) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
 const names = [...seen].filter(([, count]) => count >= leastSeen[language]).map(([name]) => name)
 const index = new Map(names.map((name, i) => [name, i]))
-const examples = named.map(({ features, ends }): Example => ({
-  features: Int32Array.from(features.flatMap(name => index.get(name) ?? [])), ends,
-}))
-console.log(`${language}: ${examples.length} gaps, ${examples.filter(one => one.ends).length} ends, ${names.length} features`)
+const examples = named.map(
+  ({ features, ends }): Example => ({
+    features: Int32Array.from(features.flatMap(name => index.get(name) ?? [])),
+    ends,
+  }),
+)
+console.log(
+  `${language}: ${examples.length} gaps, ${examples.filter(one => one.ends).length} ends, ${names.length} features`,
+)
 
 // AdaGrad on the logistic loss, with an L2 penalty on what a step touches; the weights are averaged over the last half.
 const weights = new Float64Array(names.length)
@@ -195,7 +215,12 @@ function tried(path: string): string {
   let [right, system, all] = [0, 0, 0]
   for (const [i, sentences] of gold.entries()) {
     let at = 0
-    const spans = new Set(sentences.map(({ length }) => { at += length + 1; return `${at - 1 - length}-${at - 1}` }))
+    const spans = new Set(
+      sentences.map(({ length }) => {
+        at += length + 1
+        return `${at - 1 - length}-${at - 1}`
+      }),
+    )
     for (const { start, end } of found[i] ?? []) if (spans.has(`${start}-${end}`)) right++
     system += found[i]?.length ?? 0
     all += sentences.length

@@ -1,5 +1,5 @@
-import type { NamedSpan } from '@/training/winer'
 import type { GoldDocument } from '@/training/gold-names'
+import type { NamedSpan } from '@/training/winer'
 
 export type Count = { right: number; found: number; gold: number }
 export type NameError = { kind: string; example: string }
