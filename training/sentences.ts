@@ -141,7 +141,10 @@ function goingOn(text: readonly string[]): Named[] {
 
 /** Park & Miller's generator: the same order in every run. */
 let state = 1
-const random = () => (state = (state * 48271) % 2147483647) / 2147483647
+function random(): number {
+  state = (state * 48_271) % 2_147_483_647
+  return state / 2_147_483_647
+}
 
 /** Where a file has no paragraphs its sentences came shuffled: other orders are as good, and show other neighbours. */
 function ordersOf(paragraphs: readonly string[][]): string[][][] {
