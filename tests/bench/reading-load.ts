@@ -20,14 +20,16 @@ export function measureLoad(language: Language): LoadFigures {
 
 /** Megabytes (of a million bytes) of what is shipped for reading both languages, gzipped file by file. */
 export function measureDisk(): { file: string; gzipped: number }[] {
-  return languages.flatMap(language =>
+  const ofLanguages = languages.flatMap(language =>
     readdirSync(modelFolder(language))
       .filter(file => /\.(?:bin|json)$/.test(file))
-      .map(file => ({
-        file: `${language}/${file}`,
-        gzipped: gzipSync(readFileSync(join(modelFolder(language), file)), { level: 9 }).length / 1e6,
-      })),
+      .map(file => [`${language}/${file}`, join(modelFolder(language), file)] as const),
   )
+  const files = [...ofLanguages, ['world-names.json', 'lib/linguistics/lexicon/world-names.json'] as const]
+  return files.map(([file, path]) => ({
+    file,
+    gzipped: gzipSync(readFileSync(path), { level: 9 }).length / 1e6,
+  }))
 }
 
 /** "fr 1a2b3c4d5e6f": the beginnings of the networks' SHA-256. */
