@@ -1,7 +1,7 @@
 import type { Clause, Complement, Document, Parsed, Phrase } from '@/lib/model/document'
 import { contains, type Span } from '@/lib/model/span'
 import { grammarOf } from '../grammar'
-import type { Steps } from '../steps'
+import { mapSteps, type Steps, within } from '../steps'
 import { ChainBook } from './chain-book'
 import { formsOf } from './kinds'
 import { linkNames } from './link-names'
@@ -24,15 +24,16 @@ export function* linkSteps(parsed: Parsed): Steps<Document> {
   const grammar = grammarOf(parsed.article.language)
   const book = new ChainBook(parsed)
   linkNames(parsed, book, grammar)
+  yield 0
   linkRoles(parsed, book, grammar)
-  const trees = parsed.sentences.map(toTree)
+  const trees = yield* within(mapSteps(parsed.sentences, toTree), 0, 0.2)
   tellGenders(trees, parsed, book)
   const titles = new Titles()
   const known = knownBySentence(parsed)
   const quotationOf = quotationFinder(parsed)
   const recent: Offer[][] = []
   for (const tree of trees) {
-    yield tree.index / trees.length
+    yield 0.2 + (0.8 * tree.index) / trees.length
     const own = offersOf(tree, parsed, book, grammar, known[tree.index] ?? nothing)
     recent.push(own)
     if (recent.length > reach + 1) recent.shift()

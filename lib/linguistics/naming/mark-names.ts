@@ -9,9 +9,10 @@ import type { Language } from '@/lib/model/language'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { decodeNames } from '../network/name-tags'
+import { mapSteps, type Steps, within } from '../steps'
 import { loadNameChain } from './load-name-chain'
 import { hashOf, scoresOf, sharesOf } from './name-chain'
-import { nameFeatures } from './name-features'
+import { nameFeatureSteps } from './name-features'
 
 export type MarkedName = { sentence: number; tokens: TokenRange; class: EntityClass; confidence: number }
 
@@ -26,14 +27,14 @@ const weights = { chain: 0.6, document: 0.3, outside: 0.3 }
  * random field, which knows lexicons and how a word stands elsewhere in the document. Their probabilities are multiplied
  * (a logarithmic pool), then each word with a capital is drawn towards what it mostly is in the document.
  */
-export function markNames(
+export function* markNameSteps(
   sentences: readonly Sentence[],
   grammar: Grammar,
   language: Language,
-): MarkedName[] {
+): Steps<MarkedName[]> {
   const chain = loadNameChain(language)
-  const features = nameFeatures(sentences, grammar, language)
-  const shares = features.map(all =>
+  const features = yield* within(nameFeatureSteps(sentences, grammar, language), 0, 0.6)
+  const reading = mapSteps(features, all =>
     sharesOf(
       scoresOf(
         chain,
@@ -43,21 +44,26 @@ export function markNames(
       chain.tags.length,
     ),
   )
-  return poolNames(sentences, shares, chain.tags)
+  const shares = yield* within(reading, 0.6, 0.9)
+  return yield* within(poolSteps(sentences, shares, chain.tags), 0.9, 1)
 }
 
-/** The same from the second reader's probabilities: a row of `tags` a token, sentence by sentence. */
-export function poolNames(
+/** From the second reader's probabilities: a row of `tags` a token, sentence by sentence. */
+function* poolSteps(
   sentences: readonly Sentence[],
   chainShares: readonly Float64Array[],
   tags: readonly string[],
-): MarkedName[] {
-  const rows = sentences.map(({ tokens }, s) => pooled(tokens, chainShares[s] ?? new Float64Array(0), tags))
+): Steps<MarkedName[]> {
+  const pooling = mapSteps(sentences, ({ tokens }, s) =>
+    pooled(tokens, chainShares[s] ?? new Float64Array(0), tags),
+  )
+  const rows = yield* within(pooling, 0, 0.5)
   const mostly = meansOfWords(sentences, rows, tags)
-  return sentences.flatMap(({ tokens }, s) => {
+  const drawing = mapSteps(sentences, ({ tokens }, s) => {
     const shares = (rows[s] ?? []).map((row, i) => drawn(row, mostly.get(keyOf(tokens[i])), tags))
     return namesFrom(decodeNames(shares, tags), s)
   })
+  return (yield* within(drawing, 0.5, 1)).flat()
 }
 
 function pooled(

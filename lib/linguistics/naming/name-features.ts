@@ -3,6 +3,7 @@ import type { Language } from '@/lib/model/language'
 import type { Grammar } from '../grammar'
 import { kindsOfName } from '../lexicon/gazetteer'
 import { lookupForm } from '../lookup-form'
+import { finish, mapSteps, type Steps, within } from '../steps'
 import { countriesOf, folded, phraseOf } from './countries'
 
 /**
@@ -14,14 +15,25 @@ export function nameFeatures(
   grammar: Grammar,
   language: Language,
 ): string[][][] {
-  const own = sentences.map(({ tokens }) => {
+  return finish(nameFeatureSteps(sentences, grammar, language))
+}
+
+/** The same, a sentence at a time. */
+export function* nameFeatureSteps(
+  sentences: readonly SentenceOf<Token>[],
+  grammar: Grammar,
+  language: Language,
+): Steps<string[][][]> {
+  const knowing = mapSteps(sentences, ({ tokens }) => {
     const phrases = phraseCues(tokens, grammar, language)
     return tokens.map((token, i) => knownOf(token, i, phrases.get(i), grammar, language))
   })
+  const own = yield* within(knowing, 0, 0.5)
   const elsewhere = cuesOfWords(own)
-  return sentences.map(({ tokens }, s) =>
+  const telling = mapSteps(sentences, ({ tokens }, s) =>
     tokens.map((_, i) => featuresAt(tokens, own[s] ?? [], i, elsewhere)),
   )
+  return yield* within(telling, 0.5, 1)
 }
 
 /** Of one token alone. `cues`: what lexicons say; `word` in small letters. */

@@ -2,12 +2,12 @@ import type { Article } from '@/lib/model/article'
 import type { Entity, Named, Sentence, Tagged } from '@/lib/model/document'
 import { type Grammar, grammarOf } from '../grammar'
 import { findQuotations } from '../quotations'
-import type { Steps } from '../steps'
+import { type Steps, within } from '../steps'
 import { classByRules } from './class-by-rules'
 import { findDates } from './find-dates'
 import { findQuantities } from './find-quantities'
 import { findTimes } from './find-times'
-import { type MarkedName, markNames } from './mark-names'
+import { type MarkedName, markNameSteps } from './mark-names'
 import { valueOfName } from './value-names'
 
 /** Adds names with their class, dates, quantities and quotations; entities are in the order of the text. */
@@ -19,8 +19,7 @@ export function* nameSteps(tagged: Tagged): Steps<Named> {
     yield (0.5 * index) / sentences.length
     measured.push(datesAndQuantities(sentence, index, grammar, article))
   }
-  yield 0.5
-  const marked = markNames(sentences, grammar, article.language)
+  const marked = yield* within(markNameSteps(sentences, grammar, article.language), 0.5, 0.95)
   const names = withoutOverlaps(marked, measured)
   const kept = measured.map((all, s) =>
     all.filter(one => !names.some(name => name.sentence === s && holds(name, one))),
