@@ -1,5 +1,5 @@
 // Somebody has to be the first instructor: made once for all specs of a worker, by the link the terminal printed.
-import type { Browser } from '@playwright/test'
+import type { Browser, BrowserContext } from '@playwright/test'
 import { Instructor } from '../pages/instructor'
 import type { RunningServer } from './server'
 import { type Locale, words } from './words'
@@ -11,6 +11,8 @@ export const instructor = {
 }
 
 let made: Promise<void> | undefined
+/** Who has signed in stays so: more specs than sign-ins are allowed in a quarter of an hour. */
+const signedIn = new Map<Locale, Awaited<ReturnType<BrowserContext['storageState']>>>()
 
 /** A signed-in instructor's page, in this language. */
 export async function anInstructor(
@@ -26,10 +28,13 @@ export async function anInstructor(
   await made
   const context = await browser.newContext({
     baseURL: server.address,
+    storageState: signedIn.get(locale),
     locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
   })
   const page = await context.newPage()
   const desk = new Instructor(page, words(locale))
-  await desk.signIn(instructor)
+  if (signedIn.has(locale)) await page.goto('/desk')
+  else await desk.signIn(instructor)
+  signedIn.set(locale, await context.storageState())
   return desk
 }
