@@ -102,6 +102,13 @@ describe('a paste that cannot be used', () => {
     expect(refusal({ text, maxWords: 2000 })).toBeNull()
   })
 
+  it('is too long when it is nearly all marks', () => {
+    const marks = '. , ; '.repeat(70_000)
+    expect(refusal({ text: `${'Le maire ouvre la porte du port. '.repeat(20)}${marks}` })).toMatchObject({
+      code: 'article-too-long',
+    })
+  })
+
   it('is too long at five megabytes, with or without spaces, and as HTML', () => {
     expect(refusal({ text: 'Un mot. '.repeat(700_000) })).toMatchObject({ code: 'article-too-long' })
     expect(refusal({ text: 'x'.repeat(5_000_000) })).toMatchObject({ code: 'article-too-long' })
