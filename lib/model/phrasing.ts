@@ -118,6 +118,8 @@ export type ReferringWords = {
 
 /** Words that facts are recognised by; the same lists in each language. */
 export type FactWords = {
+  /** Verbs with a recipient, and the prepositions before it: "coûter à", "sell to". */
+  recipients: { verbs: ReadonlySet<string>; prepositions: ReadonlySet<string> }
   /** Nouns that have a measure ("capacité", "area"), with their gender. */
   measures: Readonly<Record<string, 'Masc' | 'Fem' | null>>
   /** Verbs whose object is an amount, with the words that ask for it: coûter → "Combien", last → "How long". */

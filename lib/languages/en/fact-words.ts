@@ -4,6 +4,12 @@ const words = (line: string) => new Set(line.split(', '))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
 
 export const factWords: FactWords = {
+  recipients: {
+    verbs: words(
+      'award, cede, explain, give, grant, hand, leave, lend, lose, offer, owe, pay, pledge, present, promise, propose, provide, rent, return, sell, show, teach, write',
+    ),
+    prepositions: words('to'),
+  },
   measures: nouns(
     'altitude, area, breadth, budget, capacity, capital, cost, density, depth, diameter, distance, duration, height, length, magnitude, mass, population, power, price, radius, range, salary, size, speed, surface, temperature, thickness, tonnage, turnover, value, volume, weight, width, wingspan',
   ),

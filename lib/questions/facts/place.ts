@@ -1,4 +1,4 @@
-import type { Clause, Entity } from '@/lib/model/document'
+import type { Clause, Complement, Entity } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { cutClause } from './reading/clause-parts'
@@ -17,6 +17,8 @@ export function place(reader: Reader): Fact[] {
           const entity = index === null ? null : reader.document.entities[index]
           if (entity?.class !== 'place' || !complement.preposition || complement.phrase?.coordinated)
             return []
+          // "a coûté trois millions à Norvane": whom it costs is no place where it does.
+          if (isRecipient(reader, clause, complement)) return []
           // "in the Corps of Engineers": half a name is no place.
           if (entity.tokens.to < complement.tokens.to) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
@@ -49,6 +51,12 @@ export function place(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+function isRecipient({ words }: Reader, { verb, complements }: Clause, { preposition }: Complement): boolean {
+  const { verbs, prepositions } = words.recipients
+  const given = complements.some(({ role }) => role === 'object')
+  return given && verbs.has(verb.lemma) && prepositions.has(preposition ?? '')
 }
 
 /** "à Lille", "au Qatar": nothing but the name, its article and what the name goes on with. */
