@@ -36,6 +36,13 @@ describe('what is asked in French', () => {
     )
   })
 
+  it('takes whom something is sold or costs to for no place', () => {
+    expect(asked('place', 'La grève a coûté deux millions d’euros à Lille.')).toEqual({})
+    expect(asked('place', 'Le syndicat a fêté sa victoire à Lille.')).toEqual({
+      'Où le syndicat a-t-il fêté sa victoire ?': 'Lille',
+    })
+  })
+
   it('takes a place only when it is all of the phrase', () => {
     expect(asked('place', 'La troupe a joué à Lille.')).toEqual({ 'Où la troupe a-t-elle joué ?': 'Lille' })
     expect(asked('place', 'La troupe a joué dans la banlieue de Lille.')).toEqual({})
