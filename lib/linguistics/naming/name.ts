@@ -8,6 +8,7 @@ import { findDates } from './find-dates'
 import { findQuantities } from './find-quantities'
 import { findTimes } from './find-times'
 import { type MarkedName, markNameSteps } from './mark-names'
+import { mendNames } from './mend-names'
 import { valueOfName } from './value-names'
 
 /** Adds names with their class, dates, quantities and quotations; entities are in the order of the text. */
@@ -19,7 +20,8 @@ export function* nameSteps(tagged: Tagged): Steps<Named> {
     yield (0.5 * index) / sentences.length
     measured.push(datesAndQuantities(sentence, index, grammar, article))
   }
-  const marked = yield* within(markNameSteps(sentences, grammar, article.language), 0.5, 0.95)
+  const read = yield* within(markNameSteps(sentences, grammar, article.language), 0.5, 0.95)
+  const marked = mendNames(sentences, read)
   const names = withoutOverlaps(marked, measured)
   const kept = measured.map((all, s) =>
     all.filter(one => !names.some(name => name.sentence === s && holds(name, one))),
