@@ -18,9 +18,10 @@ export function readSyntax(article: Article): Result<SyntaxSentence[]> {
   const { sentences } = tokenise(article, segment(article))
   const { leaning } = grammarOf(article.language)
   return ok(
-    sentences.map(({ tokens, span, paragraph }) => {
+    sentences.map(({ tokens, span, paragraph, confidence }) => {
       const given = printedTokens(tokens, leaning)
-      return { ...treeOf(network.value, { span, tokens: given }, article.language), paragraph }
+      const tree = treeOf(network.value, { span, tokens: given }, article.language)
+      return { ...tree, paragraph, confidence }
     }),
   )
 }
@@ -61,5 +62,5 @@ export function treeOf(network: Network, sentence: GivenSentence, language: Lang
     const last = ranges[at - 1]
     return { span, form, words: { from: first?.from ?? 0, to: last?.to ?? 0 } }
   })
-  return { paragraph: 0, span: sentence.span, tokens, words }
+  return { paragraph: 0, span: sentence.span, tokens, words, confidence: 1 }
 }

@@ -5,13 +5,16 @@ import { grammarOf } from './grammar'
 import { type Gap, habitsOf } from './segmenting/gap'
 import { gapFeatures } from './segmenting/gap-features'
 import { type PrintedWord, printedWords } from './segmenting/printed-words'
-import { endsByModel, type SentenceModel, sentenceModelOf } from './segmenting/sentence-model'
+import { type Ending, endsByModel, type SentenceModel, sentenceModelOf } from './segmenting/sentence-model'
 import { settle } from './segmenting/settle'
 import { type WordClass, wordClass } from './segmenting/word-class'
 import { finish, mapSteps, type Steps, within } from './steps'
 
 /** A sentence before it has tokens. */
-export type Stretch = { paragraph: number; span: Span }
+export type Stretch = { paragraph: number; span: Span; confidence: number }
+
+/** Where a sentence stands in its paragraph. */
+export type CutSpan = Span & { confidence: number }
 
 /**
  * Cuts every paragraph into sentences; spans are offsets into `article.text`, without the white space around.
@@ -27,7 +30,11 @@ export function* segmentSteps({ language, paragraphs }: Article): Steps<Stretch[
   const offsets = paragraphSpans(paragraphs)
   return found.flatMap((spans, paragraph) => {
     const from = offsets[paragraph]?.start ?? 0
-    return spans.map(({ start, end }) => ({ paragraph, span: { start: from + start, end: from + end } }))
+    return spans.map(({ start, end, confidence }) => ({
+      paragraph,
+      span: { start: from + start, end: from + end },
+      confidence,
+    }))
   })
 }
 
@@ -36,7 +43,7 @@ export function* spansOfSentences(
   paragraphs: readonly string[],
   language: Language,
   model: SentenceModel,
-): Steps<Span[][]> {
+): Steps<CutSpan[][]> {
   const grammar = grammarOf(language)
   const printed = yield* within(mapSteps(paragraphs, printedWords), 0, 0.3)
   const habits = habitsOf(printed)
@@ -50,24 +57,29 @@ export function* spansOfSentences(
     const classes = words.map(({ core }) => classOf(core))
     return sentencesOf(words, (at, first) => {
       const gap = { words, classes, at, first, grammar, habits }
-      return settle(gap) ?? endsByModel(model, gapFeatures(gap))
+      const settled = settle(gap)
+      return settled === null ? endsByModel(model, gapFeatures(gap)) : { ends: settled, sure: 1 }
     })
   })
   return yield* within(cut, 0.3, 1)
 }
 
-/** The sentences of a paragraph; `ends` is asked of each gap where one may end, in order. */
+/** The sentences of a paragraph; `endingAt` is asked of each gap where one may end, in order. */
 function sentencesOf(
   words: readonly PrintedWord[],
-  ends: (at: Gap['at'], first: Gap['first']) => boolean,
-): Span[] {
-  const spans: Span[] = []
+  endingAt: (at: Gap['at'], first: Gap['first']) => Ending,
+): CutSpan[] {
+  const spans: CutSpan[] = []
   let first = 0
+  let confidence = 1
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
-    if (next && !ends(at, first)) continue
-    spans.push({ start: words[first]?.start ?? 0, end: word.end })
+    const { ends, sure } = next ? endingAt(at, first) : { ends: true, sure: 1 }
+    confidence = Math.min(confidence, sure)
+    if (!ends) continue
+    spans.push({ start: words[first]?.start ?? 0, end: word.end, confidence })
     first = at + 1
+    confidence = sure
   }
   return spans
 }

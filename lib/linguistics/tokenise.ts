@@ -22,9 +22,10 @@ export function tokenise(article: Article, stretches: readonly Stretch[]): Segme
 export function* tokeniseSteps(article: Article, stretches: readonly Stretch[]): Steps<Segmented> {
   const grammar = grammarOf(article.language)
   const pattern = wordPattern(grammar)
-  const cut = yield* mapSteps(stretches, ({ paragraph, span }) =>
+  const cut = yield* mapSteps(stretches, ({ paragraph, span, confidence }) =>
     boundedPieces(tokensOf(article.text, span, pattern, grammar), span).map(piece => ({
       paragraph,
+      confidence,
       ...piece,
     })),
   )

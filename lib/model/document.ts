@@ -58,6 +58,8 @@ export type SentenceOf<T extends Token> = {
   paragraph: number
   span: Span
   tokens: readonly T[]
+  /** Of the least sure decision about where it begins, ends and goes on; 1 where rules left none to weigh. */
+  confidence: number
 }
 export type Sentence = SentenceOf<TaggedToken>
 

@@ -12,6 +12,8 @@ export type SyntaxSentence = {
   span: Span
   tokens: readonly SyntaxToken[]
   words: readonly SyntaxWord[]
+  /** Of where it begins and ends; 1 where somebody else has cut it. */
+  confidence: number
 }
 
 /** `words`: which words of the sentence it is made of. */

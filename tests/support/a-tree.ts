@@ -55,7 +55,7 @@ export function aTree(
     return { span, sentence: 0, tokens: { from, to }, class: kind, confidence: 1 }
   })
   const whole = { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 }
-  const sentences = [{ paragraph: 0, span: whole, tokens }]
+  const sentences = [{ paragraph: 0, span: whole, tokens, confidence: 1 }]
   const clauses = finish(findClauses({ article, sentences, entities, quotations: [] }))
   return { clauses, words: part => (part ? textOf(article.text, part.span) : '') }
 }

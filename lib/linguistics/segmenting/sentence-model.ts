@@ -25,8 +25,14 @@ export function sentenceModelOf(language: Language): SentenceModel {
   return there.value
 }
 
-export function endsByModel(model: SentenceModel, features: readonly string[]): boolean {
+/** Whether a sentence ends at a gap, and the probability of that answer (0.5 to 1). */
+export type Ending = { ends: boolean; sure: number }
+
+/** The weights are logarithms of odds in thirty-seconds (training/sentences.ts). */
+const scale = 32
+
+export function endsByModel(model: SentenceModel, features: readonly string[]): Ending {
   let sum = 0
   for (const feature of features) sum += model.get(feature) ?? 0
-  return sum > 0
+  return { ends: sum > 0, sure: 1 / (1 + Math.exp(-Math.abs(sum) / scale)) }
 }

@@ -51,3 +51,21 @@ describe('sentences of English', () => {
     expect(sentences('en', ...paragraphs)).toHaveLength(count)
   })
 })
+
+describe('how sure the end of a sentence is', () => {
+  const confidences = (language: Language, ...paragraphs: string[]) =>
+    segment(anArticle(language, ...paragraphs)).map(({ confidence }) => confidence)
+
+  it('is certain where a paragraph is one sentence that nothing could cut', () => {
+    expect(confidences('fr', 'Le maire dort')).toEqual([1])
+  })
+
+  it('is that of the least sure decision, for both sentences that share it', () => {
+    const [first, second] = confidences('en', 'He met Dr. Jones at noon. They talked.')
+    for (const sure of [first, second]) {
+      expect(sure).toBeGreaterThan(0.5)
+      expect(sure).toBeLessThanOrEqual(1)
+    }
+    expect(Math.min(first ?? 0, second ?? 0)).toBeLessThan(1)
+  })
+})

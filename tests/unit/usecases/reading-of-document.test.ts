@@ -26,7 +26,14 @@ const mention = (words: string, form: Mention['form'], confidence = 0.912_34): M
 
 const document: Document = {
   article,
-  sentences: [{ paragraph: 0, span: span('Norvane hired Ada Brenn, its engineer, in 2019.'), tokens: [] }],
+  sentences: [
+    {
+      paragraph: 0,
+      span: span('Norvane hired Ada Brenn, its engineer, in 2019.'),
+      tokens: [],
+      confidence: 1,
+    },
+  ],
   entities: [
     entity('Norvane', 'organisation'),
     entity('Ada Brenn', 'person'),

@@ -12,6 +12,7 @@ const text = 'Vue du\tport. Oui'
 const sentences: SyntaxSentence[] = [
   {
     paragraph: 0,
+    confidence: 1,
     span: { start: 0, end: 12 },
     tokens: [
       { form: 'Vue', span: { start: 0, end: 3 }, words: { from: 0, to: 1 } },
@@ -26,6 +27,7 @@ const sentences: SyntaxSentence[] = [
   },
   {
     paragraph: 0,
+    confidence: 1,
     span: { start: 13, end: 16 },
     tokens: [{ form: 'Oui', span: { start: 13, end: 16 }, words: { from: 0, to: 1 } }],
     words: [word('Oui', -1, 'root')],
