@@ -1,7 +1,7 @@
 """python3 train.py fr|en --corpora DIR --out FILE [--epochs 40] [--minutes M]: trains one language's network, seeded.
 
 Prints a line an epoch and, every few, the figures on files it never trains on. Keeps an exponential average of the
-weights, which is what is tried and saved. A stopped run goes on from its checkpoint (`--out`.last).
+weights, which is what is tried and saved. Runs on a GPU where there is one, else on the CPU.
 """
 import argparse
 import copy
@@ -45,10 +45,15 @@ def loss_of(network, batch):
     for name in ('upos', 'feats', 'lemma', 'name'):
         total = total + mean_loss(out[name], gold[name])
     width = out['arcs'].shape[1]
-    allowed = torch.arange(width + 1)[None, :] <= batch['lengths'][:, None]
+    allowed = torch.arange(width + 1, device=out['arcs'].device)[None, :] <= batch['lengths'][:, None]
     arcs = out['arcs'].masked_fill(~allowed[:, None, :], -1e9)
     labels = network.labels(out['deep'], out['heads'], gold['head'].clamp(min=0))
     return total + mean_loss(arcs, gold['head']) + mean_loss(labels, gold['deprel'])
+
+
+def on(device, batch):
+    """The same batch on the GPU where there is one."""
+    return {name: on(device, part) if isinstance(part, dict) else part.to(device) for name, part in batch.items()}
 
 
 def mean_loss(scores, gold):
@@ -95,7 +100,8 @@ def main():
     vocabulary, counts = vocabularies([s for s, _ in items + raw])
     sizes = {name: len(v) for name, v in vocabulary.items()} | {'treebank': len(plan['train'])}
     print(f'{len(items)} sentences, {sum(len(s.nodes) for s, _ in items)} words; classes and vocabularies: {sizes}', flush=True)
-    network = Reader(sizes)
+    device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+    network = Reader(sizes).to(device)
     average = copy.deepcopy(network)
     print(f'{sum(p.numel() for p in network.parameters()):,} weights', flush=True)
     optimizer = torch.optim.Adam(network.parameters(), lr=args.rate, betas=(0.9, 0.9))
@@ -110,7 +116,7 @@ def main():
             done = max(step / steps, (time.time() - begun) / (60 * args.minutes))
             for group in optimizer.param_groups:
                 group['lr'] = args.rate * max(0.02, 0.5 * (1 + math.cos(math.pi * min(1.0, done))))
-            loss = loss_of(network, encode(batch, vocabulary, counts, rng))
+            loss = loss_of(network, on(device, encode(batch, vocabulary, counts, rng)))
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
@@ -126,9 +132,10 @@ def main():
         print(f'epoch {epoch}  loss {sum(lost) / len(lost):.3f}  {(time.time() - begun) / 60:.1f} min', flush=True)
         over = (time.time() - begun) / 60 >= args.minutes
         if epoch % args.every == 0 or epoch == args.epochs or over:
+            tried = copy.deepcopy(average).cpu()
             for name, (bank, gold) in tests.items():
-                print(f'  {name}: {figures(gold, annotate(average, vocabulary, gold, bank))}', flush=True)
-            torch.save({'weights': average.state_dict(), 'sizes': sizes, 'language': args.language, 'epoch': epoch,
+                print(f'  {name}: {figures(gold, annotate(tried, vocabulary, gold, bank))}', flush=True)
+            torch.save({'weights': tried.state_dict(), 'sizes': sizes, 'language': args.language, 'epoch': epoch,
                         'vocabulary': {k: v.words for k, v in vocabulary.items()}}, args.out)
         if over:
             break
