@@ -143,9 +143,9 @@ export function named(reader: Reader, index: number): boolean {
   return chain.mentions.some(mention => mention.form === 'name') || /\s\S+\s/.test(chain.name)
 }
 
-/** "Le prix de gros" as it stood at the head of a sentence → "le prix de gros" inside one. */
+/** "Le prix de gros" as it stood at the head of a sentence → "le prix de gros" inside one; "Leonard" stays. */
 export function shownName(name: string): string {
-  return /^(?:Le|La|Les|L[’']|Un|Une|The|A|An)\s?(?=\p{Ll})/u.test(name)
+  return /^(?:L[’']\s?|(?:Le|La|Les|Un|Une|The|A|An)\s)(?=\p{Ll})/u.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name
 }
