@@ -100,7 +100,7 @@ function samePerson(
   const entity = parsed.entities[entityAt.get(child) ?? -1]
   if (!token || !entity || !linked.has(entity.class) || child !== headOfEntity(tree, entity)) return false
   if (entityAt.has(noun) && entityAt.get(noun) !== entityAt.get(child)) return false
-  // "Les compagnies Alcyane et Norvol": several are not one of them.
+  // "Les coopératives Belmane et Torvic": several are not one of them.
   if (tree.tokens[noun]?.feats.Number === 'Plur' && token.feats.Number !== 'Plur') return false
   if (childrenOf(tree, child, /^case/).length) return false
   if (token.deprel === 'appos') return true

@@ -23,7 +23,7 @@ export function ReadingParagraph({ pieces, language, label, entry, chosen }: Pro
       {pieces.map((piece, index) => {
         const { start, owner, opens } = piece
         const words = setType(piece.text, language)
-        // A function round a name ("chef de Gazprom") stands in several pieces; its first one takes the focus.
+        // A function round a name ("chef de Norvane") stands in several pieces; its first one takes the focus.
         const again =
           owner !== null && owner.start < start && pieces.slice(0, index).some(other => other.owner === owner)
         return (

@@ -1,8 +1,8 @@
 import { type Look, plainLooks, type ReadingMark } from './marks-of'
 
 /**
- * A stretch of a paragraph over which nothing changes. `owner`: the innermost mark that can be chosen here ("Gazprom" in
- * "chef de Gazprom"); `over`: every mark it lies in; `opens`: quotations and sentences that begin here.
+ * A stretch of a paragraph over which nothing changes. `owner`: the innermost mark that can be chosen here ("Norvane" in
+ * "chef de Norvane"); `over`: every mark it lies in; `opens`: quotations and sentences that begin here.
  */
 export type ReadingPiece = {
   start: number
