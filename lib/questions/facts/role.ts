@@ -20,7 +20,8 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const from = sentence.tokens.findIndex(token => token.span.start >= found.span.start)
   const to = sentence.tokens.findIndex(token => token.span.start >= found.span.end)
   const first = sentence.tokens[from]
-  if (!first || from < 0) return []
+  // "Jean Roy, aujourd’hui secrétaire du port": an adverb of time has no place behind an article.
+  if (!first || from < 0 || first.upos === 'ADV') return []
   const next = sentence.tokens[to]
   const closed =
     to < 0 ||

@@ -36,6 +36,13 @@ describe('what is asked in French', () => {
     )
   })
 
+  it('asks no function that opens with an adverb', () => {
+    expect(asked('role-person', 'Jean Morel, secrétaire du port de Brest, arrive.')).toEqual({
+      'Qui est le secrétaire du port de Brest ?': 'Jean Morel',
+    })
+    expect(asked('role-person', 'Jean Morel, aujourd’hui secrétaire du port de Brest, arrive.')).toEqual({})
+  })
+
   it('takes whom something is sold or costs to for no place', () => {
     expect(asked('place', 'La grève a coûté deux millions d’euros à Lille.')).toEqual({})
     expect(asked('place', 'Le syndicat a fêté sa victoire à Lille.')).toEqual({
