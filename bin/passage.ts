@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   lint: () => import('./commands/lint'),
   generate: () => import('./commands/generate'),
   parse: () => import('./commands/parse'),
+  evaluate: () => import('./commands/evaluate'),
 }
 
 async function overview(): Promise<string> {

@@ -2,6 +2,7 @@ import { readingSteps } from '@/lib/linguistics/read-article'
 import { finish, mapSteps, type Steps } from '@/lib/linguistics/steps'
 import type { Article } from '@/lib/model/article'
 import type { Candidate, Rejection } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
 import { type Progress, type Stage, stages } from '@/lib/model/generation'
 import type { Difficulty, QuestionBody, QuestionKind } from '@/lib/model/question'
 import { candidatesOf } from './asking/candidates-of'
@@ -23,6 +24,9 @@ export type GenerateOptions = {
 export type Generated = {
   questions: (QuestionBody & { id: string })[]
   rejected: Rejection[]
+  /** What verifying let through, the chosen ones among it. */
+  candidates: Candidate[]
+  document: Document
   /** Milliseconds: reading the article, and everything after, pauses included. */
   timings: { analyseMs: number; askMs: number }
 }
@@ -64,7 +68,8 @@ export function* questionStages(
     questions.push(bodyOf(candidate, article, seededId(random)))
   }
   yield progress('choosing', 1)
-  return { questions, rejected, timings: { analyseMs: read - began, askMs: performance.now() - read } }
+  const timings = { analyseMs: read - began, askMs: performance.now() - read }
+  return { questions, candidates: passed, rejected, document, timings }
 }
 
 /** Percent of the time that a stage takes with a long article, once everything is loaded. */

@@ -2,15 +2,19 @@
  * npm run bench: what generating and reading cost, on our own texts.
  * npm run bench -- reading [--corpora DIR] [--card]: how well and how fast we read; --card writes docs/cards/reading.md.
  * --only accuracy|links|cost: a part of it. --words N: the length of the text for speed (5,000).
+ * npm run bench -- questions [--corpora DIR] [--articles DIR] [--card]: what is asked, and what is not; docs/cards/questions.md.
+ * --only articles|corpora|cost: a part of it.
  */
 import { parseArgs } from 'node:util'
 import { benchGenerating } from './generating'
+import { questionSections } from './questions'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
 import { linesOf, writeCard } from './reading-card'
 
 const { values, positionals } = parseArgs({
   options: {
     corpora: { type: 'string' },
+    articles: { type: 'string' },
     card: { type: 'boolean', default: false },
     only: { type: 'string' },
     words: { type: 'string', default: '5000' },
@@ -18,14 +22,25 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const reading = positionals.includes('reading')
+const questions = positionals.includes('questions')
 const sections: Section[] = []
 const say = (more: readonly Section[]) => {
   sections.push(...more)
   console.log(more.flatMap(linesOf).join('\n'))
 }
 const wanted = (part: string) => reading && (values.only ?? part) === part
-if (!reading) await benchGenerating()
-if (wanted('accuracy')) for (const section of accuracySections(values.corpora ?? null)) say([section])
-if (wanted('links')) say([linksSection()])
-if (!reading || wanted('cost')) for await (const section of costSections(Number(values.words))) say([section])
-if (values.card) writeCard(sections)
+if (questions)
+  for await (const section of questionSections({
+    corpora: values.corpora ?? null,
+    articles: values.articles ?? null,
+    only: values.only ?? null,
+  }))
+    say([section])
+else {
+  if (!reading) await benchGenerating()
+  if (wanted('accuracy')) for (const section of accuracySections(values.corpora ?? null)) say([section])
+  if (wanted('links')) say([linksSection()])
+  if (!reading || wanted('cost'))
+    for await (const section of costSections(Number(values.words))) say([section])
+  if (values.card) writeCard(sections)
+}

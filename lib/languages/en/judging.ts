@@ -366,6 +366,8 @@ export const judging = {
   /** Words that a stem may stop on although they are danglers elsewhere: English strands its prepositions. */
   strandable: ['of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'into', 'as', 'her', 'that'],
   articles: ['the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'from', 'by', 'for'],
+  /** What counts for nothing when the words of two answers are compared (SQuAD, FQuAD). */
+  bareArticles: ['the', 'a', 'an'],
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
     /(?<!\p{L})No\.(?!\s*\d)/u,

@@ -465,6 +465,8 @@ export const judging = {
     'dans',
     'sur',
   ],
+  /** What counts for nothing when the words of two answers are compared (SQuAD, FQuAD). */
+  bareArticles: ['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', "d'", 'au', 'aux'],
   /** Broken agreement of small words: de le, de + vowel, doubled words. */
   brokenGrammar: [
     /n°(?!\s*\d)/u,

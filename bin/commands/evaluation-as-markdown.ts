@@ -1,0 +1,126 @@
+import type { EvaluatedCorpus, Evaluation } from '@/lib/usecases/evaluate-texts'
+import { tableLines as table } from './markdown-table'
+import { say } from './say'
+
+type Rate = Evaluation['yieldsTen']
+type Tally = Evaluation['kinds']
+
+/** The report of a corpus run, in the language of the terminal. */
+export function evaluationAsMarkdown(
+  name: string,
+  corpus: EvaluatedCorpus,
+  { count, seed }: { count: number; seed: number },
+): string {
+  const { evaluation, quizzes, unread } = corpus
+  const { articles, words } = evaluation
+  return [
+    `# ${say('evaluate.title', { name })}`,
+    '',
+    say('evaluate.intro', { articles, words, count, seed: String(seed) }),
+    ...section('figures', table([say('evaluate.figure'), say('evaluate.value')], figuresOf(evaluation))),
+    ...(evaluation.coverage.length > 0 ? section('coverage', coverageOf(evaluation)) : []),
+    ...section('mix', [...tallied('kind', evaluation.kinds), '', ...tallied('class', evaluation.classes)]),
+    ...section('rules', tallied('rule', evaluation.rules)),
+    ...section('findings', tallied('rule', evaluation.findings)),
+    ...section('rejections', rejectionsOf(evaluation)),
+    ...(unread.length > 0
+      ? section(
+          'unread',
+          unread.map(one => `- ${one.name}: ${one.code}`),
+        )
+      : []),
+    ...section(
+      'articles-table',
+      table(
+        ['article', 'words', 'questions', 'candidates', 'rejected'].map(key =>
+          say(`evaluate.${key}` as never),
+        ),
+        quizzes.map(one => [
+          one.name,
+          ...[one.words, one.questions.length, one.candidates.length, one.rejected.length].map(String),
+        ]),
+      ),
+    ),
+  ].join('\n')
+}
+
+function section(key: string, body: readonly string[]): string[] {
+  return ['', `## ${say(`evaluate.${key}` as never)}`, '', ...body]
+}
+
+function figuresOf(evaluation: Evaluation): string[][] {
+  const { blind, processorMs, wallMs } = evaluation
+  const ms = ({ median, p95 }: typeof wallMs) => `${Math.round(median)}, ${Math.round(p95)}`
+  const rows: [string, string][] = [
+    ['yields-ten', rate(evaluation.yieldsTen)],
+    ['yields-eight', rate(evaluation.yieldsEight)],
+    ['questions', String(evaluation.questions)],
+    ['per-article', (evaluation.questions / evaluation.articles).toFixed(1)],
+    ['candidates', String(evaluation.candidates)],
+    ['rejected', String(evaluation.rejected)],
+    ['paragraphs', rate(evaluation.paragraphsAsked)],
+    ['processor', ms(processorMs)],
+    ['wall', ms(wallMs)],
+    ['strictly-longest', rate(blind.strictlyLongest)],
+    ['guess-longest', rate(blind.longest)],
+    ['guess-overlap', rate(blind.overlap)],
+    ['chance', Number.isNaN(blind.chance) ? say('evaluate.empty') : `${(100 * blind.chance).toFixed(1)} %`],
+  ]
+  return rows.map(([key, value]) => [say(`evaluate.${key}` as never), value])
+}
+
+function coverageOf({ coverage }: Evaluation): string[] {
+  return table(
+    ['class', 'answers', 'asked', 'verified', 'shown'].map(key => say(`evaluate.${key}` as never)),
+    coverage.map(one => [
+      say(`evaluate.answer-classes.${one.class}`),
+      String(one.asked.of),
+      percent(one.asked),
+      one.class === 'all' ? rate(one.verified) : percent(one.verified),
+      percent(one.shown),
+    ]),
+  )
+}
+
+function rejectionsOf({ clusters }: Evaluation): string[] {
+  return table(
+    ['rule', 'number', 'asked-by', 'example', 'reason', 'article'].map(key =>
+      say(`evaluate.${key}` as never),
+    ),
+    clusters.map(({ rule, count, askedBy, shortest }) => [
+      rule,
+      String(count),
+      askedBy
+        .slice(0, 3)
+        .map(one => `${one.rule} ${one.count}`)
+        .join(', '),
+      shortest.key === null ? shortest.stem : `${shortest.stem} → ${shortest.key}`,
+      shortest.reason,
+      shortest.article,
+    ]),
+  )
+}
+
+function tallied(head: string, tally: Tally): string[] {
+  const total = tally.reduce((sum, one) => sum + one.count, 0)
+  if (total === 0) return [say('evaluate.empty')]
+  return table(
+    [head, 'number', 'percent'].map(key => say(`evaluate.${key}` as never)),
+    tally.map(({ rule, count }) => [rule, String(count), ((100 * count) / total).toFixed(1)]),
+  )
+}
+
+const percent = ({ share, of }: Rate) => (of === 0 ? '–' : `${(100 * share).toFixed(1)} %`)
+
+/** "62.0 % (55.1–68.4), 124 of 200". */
+export function rate({ share, low, high, count, of }: Rate): string {
+  if (of === 0) return say('evaluate.empty')
+  const [percent, from, to] = [share, low, high].map(value => (100 * value).toFixed(1))
+  return say('evaluate.rate', {
+    percent: percent ?? '',
+    low: from ?? '',
+    high: to ?? '',
+    count: String(Number(count.toFixed(1))),
+    of,
+  })
+}

@@ -1,0 +1,54 @@
+import { type Article, paragraphSpans } from '@/lib/model/article'
+import type { Candidate, Rejection } from '@/lib/model/candidate'
+import type { QuestionBody } from '@/lib/model/question'
+import { overlaps } from '@/lib/model/span'
+import { generateQuestions } from '../pipeline'
+import { countWords } from '../verifying/words'
+import { type Covered, coverAnswers, type HumanQuestion } from './cover-answers'
+
+/** One article and what became of it. Times in milliseconds: of the processor, and of the clock on the wall. */
+export type EvaluatedArticle = {
+  name: string
+  article: Article
+  words: number
+  questions: (QuestionBody & { id: string })[]
+  candidates: Candidate[]
+  rejected: Rejection[]
+  /** Indices of the paragraphs that hold evidence of a question. */
+  paragraphsAsked: number[]
+  covered: Covered[]
+  processorMs: number
+  wallMs: number
+}
+
+/** The default quiz of an article (all kinds, all difficulties), and what people asked about it, if anybody did. */
+export function evaluateArticle(
+  name: string,
+  article: Article,
+  options: { count: number; seed: number },
+  human: readonly HumanQuestion[] = [],
+): EvaluatedArticle {
+  const [began, processor] = [performance.now(), process.cpuUsage()]
+  const { questions, candidates, rejected, document } = generateQuestions(article, {
+    ...options,
+    kinds: null,
+    difficulty: null,
+  })
+  const { user, system } = process.cpuUsage(processor)
+  const wallMs = performance.now() - began
+  const asked = [...candidates, ...rejected.map(one => one.candidate)]
+  return {
+    name,
+    article,
+    words: countWords(article.text),
+    questions,
+    candidates,
+    rejected,
+    paragraphsAsked: paragraphSpans(article.paragraphs).flatMap((paragraph, index) =>
+      questions.some(({ evidence }) => evidence.some(span => overlaps(span, paragraph))) ? [index] : [],
+    ),
+    covered: coverAnswers(document, human, { asked, verified: candidates, shown: questions }),
+    processorMs: (user + system) / 1000,
+    wallMs,
+  }
+}

@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import { partsOf } from '@/lib/questions/verifying/item-view'
+import { evaluateTexts } from '@/lib/usecases/evaluate-texts'
+import { type Asked, asks, type Fact, type Gold, hit, nearTrap, readGold } from './questions-gold'
+import { type Section, table } from './reading'
+
+/** Questions beside which a trap's gold is compared; the default quiz has ten. */
+const many = 25
+const fallen = 0.5
+
+type Made = { gold: Gold; shown: Asked[]; candidates: Asked[] }
+
+async function make(gold: Gold, count: number): Promise<Made> {
+  const made = await evaluateTexts([{ name: gold.name, text: gold.text }], {
+    language: 'auto',
+    count,
+    seed: 1,
+  })
+  const [quiz] = made.ok ? made.value.quizzes : []
+  if (!quiz) throw new Error(`${gold.name} gave no article`)
+  const asked = ({ content }: { content: Parameters<typeof partsOf>[0] }) => ({
+    stem: content.stem,
+    key: partsOf(content).key,
+  })
+  return { gold, shown: quiz.questions.map(asked), candidates: quiz.candidates.map(asked) }
+}
+
+/** Facts that a quiz must ask: among the candidates, and among the first ten. */
+export async function mustAskSection(articles: string): Promise<Section> {
+  const rows: string[][] = []
+  for (const gold of readGold(articles)) {
+    const { shown, candidates } = await make(gold, 10)
+    const has = (list: readonly Asked[], fact: Fact) => (list.some(one => asks(one, fact)) ? 'yes' : 'no')
+    for (const fact of gold.mustAsk)
+      rows.push([gold.name, fact.fact, has(candidates, fact), has(shown, fact)])
+    const count = (at: number) => `${rows.filter(row => row[0] === gold.name && row[at] === 'yes').length}`
+    rows.push([
+      gold.name,
+      'together',
+      `${count(2)} of ${gold.mustAsk.length}`,
+      `${count(3)} of ${gold.mustAsk.length}`,
+    ])
+  }
+  return {
+    heading: 'Facts that must be asked',
+    lines: table(['article', 'fact', 'among the candidates', 'among the first ten'], rows),
+  }
+}
+
+/** Articles with gold facts and traps: facts among 25 questions and among all candidates, traps fallen into. */
+export async function goldSections(articles: string): Promise<Section[]> {
+  const all: Made[] = []
+  for (const gold of readGold(join(articles, 'dev'))) all.push(await make(gold, many))
+  const found = (list: readonly Asked[], { mustAsk }: Gold) =>
+    mustAsk.filter(fact => list.some(one => asks(one, fact))).length
+  const falls = all.flatMap(({ gold, shown, candidates }) =>
+    gold.traps.flatMap(trap => {
+      const near = (list: readonly Asked[]) =>
+        list
+          .map(one => ({ ...one, near: nearTrap(one, trap) }))
+          .filter(one => one.near > 0)
+          .sort((a, b) => b.near - a.near)[0]
+      const [of25, of] = [near(shown), near(candidates)]
+      return of ? [{ gold, trap, of25, of }] : []
+    }),
+  )
+  const fell = (name: string | null, which: 'of25' | 'of') =>
+    falls.filter(one => (name === null || one.gold.name === name) && (one[which]?.near ?? 0) >= fallen).length
+  const sum = (each: (made: Made) => number) => all.reduce((total, made) => total + each(made), 0)
+  const share = (part: number, of: number) => `${part} of ${of} (${((100 * part) / of).toFixed(0)} %)`
+  return [
+    {
+      heading: `Gold facts among ${many} questions, and traps`,
+      lines: table(
+        [
+          'article',
+          'questions',
+          `facts among ${many}`,
+          'facts among candidates',
+          `traps in ${many}`,
+          'traps in candidates',
+        ],
+        [
+          ...all.map(({ gold, shown, candidates }) => [
+            gold.name,
+            String(shown.length),
+            String(found(shown, gold)),
+            String(found(candidates, gold)),
+            String(fell(gold.name, 'of25')),
+            String(fell(gold.name, 'of')),
+          ]),
+          [
+            'together',
+            String(sum(one => one.shown.length)),
+            share(
+              sum(one => found(one.shown, one.gold)),
+              sum(one => one.gold.mustAsk.length),
+            ),
+            share(
+              sum(one => found(one.candidates, one.gold)),
+              sum(one => one.gold.mustAsk.length),
+            ),
+            String(fell(null, 'of25')),
+            String(fell(null, 'of')),
+          ],
+        ],
+      ),
+    },
+    {
+      heading: 'Traps: questions with the wrong key of one, to look at',
+      lines:
+        falls.length === 0
+          ? ['None.']
+          : table(
+              ['article', 'trap', 'question', 'words shared', `among the ${many}`],
+              falls.map(({ gold, trap, of25, of }) => [
+                gold.name,
+                `${trap.badQuestion} → ${trap.badKey}`,
+                (of25 ?? of).stem,
+                (of25 ?? of).near.toFixed(2),
+                of25 ? 'yes' : 'no',
+              ]),
+            ),
+    },
+    {
+      heading: 'Gold facts that no candidate asks',
+      lines: all.flatMap(({ gold, candidates }) =>
+        gold.mustAsk
+          .filter(fact => !candidates.some(one => asks(one, fact)))
+          .map(fact => {
+            const near = candidates.find(
+              ({ key, stem }) =>
+                key !== null &&
+                fact.mention.some(word => hit(word, stem)) &&
+                fact.answers.some(answer => hit(key, answer) || hit(answer, key)),
+            )
+            return `- ${gold.name}: ${fact.fact}${near ? ` — near: ${near.stem} → ${near.key}` : ''}`
+          }),
+      ),
+    },
+  ]
+}

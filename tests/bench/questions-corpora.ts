@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Language, languages } from '@/lib/model/language'
+import { evaluateHuman } from '@/lib/usecases/evaluate-human'
+import { type EvaluatedCorpus, type Evaluation, evaluateTexts } from '@/lib/usecases/evaluate-texts'
+import { type Section, table } from './reading'
+import type { Goal } from './reading-goals'
+import { withGoal } from './reading-goals'
+
+/** Articles of a language, and paragraphs with what people asked about them, in the folder of the corpora. */
+const places = {
+  fr: { articles: 'reading/fr/wikinews', human: 'reading/fr/piaf.jsonl', names: ['Wikinews', 'PIAF'] },
+  en: { articles: 'reading/en/articles', human: 'reading/en/xquad.jsonl', names: ['GUM articles', 'XQuAD'] },
+} satisfies { [L in Language]: { articles: string; human: string; names: [string, string] } }
+
+const goals = {
+  ten: { least: 80, aim: 95 },
+  eight: { least: 95, aim: 100 },
+  fr: { least: 45, aim: 65 },
+  en: { least: 50, aim: 65 },
+} satisfies Record<string, Goal>
+
+const options = { count: 10, seed: 1 }
+
+export async function* corporaSections(corpora: string): AsyncGenerator<Section> {
+  for (const language of languages) {
+    const { articles, human, names } = places[language]
+    const folder = join(corpora, articles)
+    if (existsSync(folder)) yield articlesSection(names[0], await runFolder(folder, language))
+    else yield { heading: names[0], lines: [`Not measured: there is no ${articles} in the corpora.`] }
+    const file = join(corpora, human)
+    if (existsSync(file)) {
+      const run = await evaluateHuman(readFileSync(file, 'utf8'), { ...options, language })
+      if (!run.ok) throw new Error(run.failure.code)
+      yield coverageSection(names[1], run.value, goals[language])
+    } else yield { heading: names[1], lines: [`Not measured: there is no ${human} in the corpora.`] }
+  }
+}
+
+async function runFolder(folder: string, language: Language): Promise<EvaluatedCorpus> {
+  const names = readdirSync(folder).filter(name => name.endsWith('.txt'))
+  const texts = names.sort().map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  const run = await evaluateTexts(texts, { ...options, language })
+  if (!run.ok) throw new Error(run.failure.code)
+  return run.value
+}
+
+type Rate = Evaluation['yieldsTen']
+const percent = ({ share }: Rate, goal?: Goal) => withGoal(100 * share, goal, 1)
+const between = ({ low, high, count, of }: Rate) =>
+  `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)}, ${Number(count.toFixed(1))} of ${of}`
+
+function articlesSection(name: string, { evaluation, unread }: EvaluatedCorpus): Section {
+  const { blind, kinds, classes, processorMs, clusters } = evaluation
+  const near = 100 * blind.chance + 5
+  const guess: Goal = { least: near, aim: 100 * blind.chance, lessIsBetter: true }
+  const mix = (tally: Evaluation['kinds']) =>
+    tally.map(({ rule, count }) => `${rule} ${((100 * count) / evaluation.questions).toFixed(0)}`).join(', ')
+  return {
+    heading: `${name}: ${evaluation.articles} articles, ten questions asked for`,
+    lines: table(
+      ['figure', '%', '95 % interval'],
+      [
+        [
+          'articles of 250–900 words with ten',
+          percent(evaluation.yieldsTen, goals.ten),
+          between(evaluation.yieldsTen),
+        ],
+        ['with eight', percent(evaluation.yieldsEight, goals.eight), between(evaluation.yieldsEight)],
+        ['paragraphs asked about', percent(evaluation.paragraphsAsked), between(evaluation.paragraphsAsked)],
+        ['key strictly longest', percent(blind.strictlyLongest, guess), between(blind.strictlyLongest)],
+        ['right by the longest option', percent(blind.longest, guess), between(blind.longest)],
+        ['right by most words of the stem', percent(blind.overlap, guess), between(blind.overlap)],
+      ],
+    ).concat([
+      '',
+      `- Questions: ${evaluation.questions}, ${(evaluation.questions / evaluation.articles).toFixed(1)} an article; candidates verified ${evaluation.candidates}, rejected ${evaluation.rejected}; texts without an article: ${unread.length}.`,
+      `- Kinds, %: ${mix(kinds)}.`,
+      `- Classes, %: ${mix(classes)}.`,
+      `- Findings: ${evaluation.findings.map(({ rule, count }) => `${rule} ${count}`).join(', ') || 'none'}.`,
+      `- Rejected most by: ${clusters
+        .slice(0, 10)
+        .map(({ rule, count }) => `${rule} ${count}`)
+        .join(', ')}.`,
+      `- Processor time for 600 words, ms: median ${processorMs.median.toFixed(0)}, 95 of 100 under ${processorMs.p95.toFixed(0)}.`,
+    ]),
+  }
+}
+
+function coverageSection(name: string, { evaluation }: EvaluatedCorpus, goal: Goal): Section {
+  return {
+    heading: `${name}: human answers covered by a key of the same paragraph (token F1 ≥ 0.5), %`,
+    lines: table(
+      [
+        'class of the answer',
+        'answers',
+        'by anything asked',
+        'by a verified candidate',
+        '95 % interval',
+        'by the ten shown',
+      ],
+      evaluation.coverage.map(({ class: of, asked, verified, shown }) => [
+        of,
+        String(verified.of),
+        percent(asked),
+        percent(verified, of === 'all' ? goal : undefined),
+        between(verified),
+        percent(shown),
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { goldSections, mustAskSection } from './questions-articles'
+import { corporaSections } from './questions-corpora'
+import type { Section } from './reading'
+
+/** What is asked of articles with gold facts, then of corpora; what is not there is said in a line. */
+export async function* questionSections({
+  corpora,
+  articles,
+  only,
+}: {
+  corpora: string | null
+  articles: string | null
+  only: string | null
+}): AsyncGenerator<Section> {
+  const wanted = (part: string) => (only ?? part) === part
+  if (wanted('articles')) {
+    if (articles && existsSync(articles)) {
+      yield await mustAskSection(articles)
+      yield* await goldSections(articles)
+    } else yield { heading: 'Gold facts', lines: ['Not measured: no articles were given (--articles DIR).'] }
+  }
+  if (wanted('corpora')) {
+    if (corpora && existsSync(corpora)) yield* corporaSections(corpora)
+    else yield { heading: 'Corpora', lines: ['Not measured: no corpora were given (--corpora DIR).'] }
+  }
+}
