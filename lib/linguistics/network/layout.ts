@@ -92,8 +92,8 @@ export function widthsOf(find: Find) {
  */
 export function reservePlaces(widths: Widths, matrices: readonly Matrix[], reserve: Reserve) {
   const { treebank, word, parts, seen, tag, scores, arc, relation, labels, upos } = widths
-  // The root, and one that goes along where the words are odd.
-  const most = longestSentence + 2
+  // The root, and up to three that go along: rounded vectors stand in fours.
+  const most = padded(longestSentence + 2)
   const widest = Math.max(...matrices.map(({ columns }) => columns))
   const stride = 4 * (treebank + word + parts + seen + tag)
   const forms = reserve(stride * most)

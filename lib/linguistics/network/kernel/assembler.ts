@@ -26,6 +26,10 @@ const noResult = 0x40
 export const repeatWhile = (condition: Code, ...body: Code[]): Code =>
   code([0x03, noResult], ...body, condition, [0x0d, 0, 0x0b])
 
+/** Runs the body where `condition` is not 0. */
+export const when = (condition: Code, ...body: Code[]): Code =>
+  code(condition, [0x04, noResult], ...body, [0x0b])
+
 export type Local = { get: Code; set: (value: Code) => Code }
 export type Method = { name: string; parameters: number; bytes: Code }
 

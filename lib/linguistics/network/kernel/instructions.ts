@@ -22,10 +22,13 @@ const binary =
   (a, b) =>
     code(a, b, instruction)
 
+export const i32Eqz = (a: Code): Code => code(a, [0x45])
 export const i32Add = binary([0x6a])
 export const i32Sub = binary([0x6b])
 export const i32Mul = binary([0x6c])
 export const i32LtU = binary([0x49])
+export const i32And = binary([0x71])
+export const i32ShrU = binary([0x76])
 
 /** `local` and so many bytes more. */
 export const advance = (local: Local, bytes: Code | number): Code =>
@@ -49,8 +52,10 @@ export const load8x8S = loading(1)
 export const load32Splat = loading(9)
 export const store = (address: Code, value: Code, offset = 0): Code =>
   code(address, value, simd(11), [0], leb(offset))
-/** The first four, or eight, bytes. */
-export const store32 = (address: Code, value: Code): Code => code(address, value, simd(0x5a), [0, 0, 0])
+/** Four bytes: the lane of that number. */
+export const store32 = (address: Code, value: Code, lane = 0, offset = 0): Code =>
+  code(address, value, simd(0x5a), [0], leb(offset), [lane])
+/** The first eight bytes. */
 export const store64 = (address: Code, value: Code): Code => code(address, value, simd(0x5b), [0, 0, 0])
 
 export const zeros: Code = [...simd(12), ...Array<number>(16).fill(0)]

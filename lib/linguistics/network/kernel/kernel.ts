@@ -9,13 +9,13 @@
 export type Kernel = {
   memory: ArrayBuffer
   /**
-   * Vectors of float32 (one every `stride` bytes) → vectors of int16 with no space between, each rounded to 32,767ths of
-   * its largest number; what one unit of each is worth goes to `steps`.
+   * Vectors of float32 (one every `stride` bytes) → vectors of int16, each rounded to 32,767ths of its largest number and
+   * placed as `roundedAt` says; what one unit of each is worth goes to `steps`.
    */
   round: (from: number, stride: number, columns: number, count: number, to: number, steps: number) => void
   /**
-   * matrix · vector for vectors as `round` makes them → float32: sum × (step × scale of the row) + bias of the row.
-   * `weights` are int8, packed as `packedAt` says.
+   * matrix · vector for vectors as `round` makes them → float32, one every `stride` bytes: sum × (step × scale of the row) +
+   * bias of the row. `weights` are int8, packed as `packedAt` says.
    */
   multiply: (
     weights: number,
@@ -59,9 +59,17 @@ export const unit = 32_767
 /** In place of the largest number of a vector of zeros, so that nothing is divided by 0. */
 export const least = 1e-30
 
-/** Where a weight stands: four rows at a time, of these eight columns at a time, row after row (32 bytes a group). */
+/**
+ * Where a weight stands: sixteen rows at a time, of these two columns at a time, row after row (32 bytes a group). One
+ * instruction adds up two columns of four rows, so that its four sums are those of four rows, with nothing left to add across.
+ */
 export function packedAt(row: number, column: number, columns: number): number {
-  return (row >> 2) * 4 * columns + (column >> 3) * 32 + (row & 3) * 8 + (column & 7)
+  return (row >> 4) * 16 * columns + (column >> 1) * 32 + (row & 15) * 2 + (column & 1)
+}
+
+/** Where a number of a rounded vector stands, in int16: four vectors at a time, of these two columns at a time (16 bytes a group). */
+export function roundedAt(vector: number, column: number, columns: number): number {
+  return (vector >> 2) * 4 * columns + (column >> 1) * 8 + (vector & 3) * 2 + (column & 1)
 }
 
 /** Bytes of the scratch of `walk`. */

@@ -1,4 +1,4 @@
-import { type Kernel, least, unit } from './kernel'
+import { type Kernel, least, packedAt, roundedAt, unit } from './kernel'
 import { sigmoid, tanh } from './tanh'
 
 const { fround } = Math
@@ -14,17 +14,15 @@ export function plainKernel(bytes: number): Kernel {
   const float = new Float32Array(memory)
   const sums = new Int32Array(4)
 
-  /** Sums of four rows, whose packed weights begin at `w`. */
-  const sumFour = (w: number, columns: number, x: number) => {
+  /** Sums of four rows, whose packed weights begin at `w`; two numbers of the vector every `step` of int16. */
+  const sumFour = (w: number, columns: number, x: number, step: number) => {
     let [a, b, c, d] = [0, 0, 0, 0]
-    for (let group = 0; group < columns; group += 8, w += 32) {
-      for (let i = 0; i < 8; i++) {
-        const value = int16[x + group + i] ?? 0
-        a = (a + Math.imul(int8[w + i] ?? 0, value)) | 0
-        b = (b + Math.imul(int8[w + 8 + i] ?? 0, value)) | 0
-        c = (c + Math.imul(int8[w + 16 + i] ?? 0, value)) | 0
-        d = (d + Math.imul(int8[w + 24 + i] ?? 0, value)) | 0
-      }
+    for (let column = 0; column < columns; column += 2, w += 32, x += step) {
+      const [one, other] = [int16[x] ?? 0, int16[x + 1] ?? 0]
+      a = (a + Math.imul(int8[w] ?? 0, one) + Math.imul(int8[w + 1] ?? 0, other)) | 0
+      b = (b + Math.imul(int8[w + 2] ?? 0, one) + Math.imul(int8[w + 3] ?? 0, other)) | 0
+      c = (c + Math.imul(int8[w + 4] ?? 0, one) + Math.imul(int8[w + 5] ?? 0, other)) | 0
+      d = (d + Math.imul(int8[w + 6] ?? 0, one) + Math.imul(int8[w + 7] ?? 0, other)) | 0
     }
     sums[0] = a
     sums[1] = b
@@ -35,12 +33,13 @@ export function plainKernel(bytes: number): Kernel {
   const round: Kernel['round'] = (from, stride, columns, count, to, steps) => {
     for (let n = 0; n < count; n++) {
       const x = (from + n * stride) >> 2
-      const y = (to >> 1) + n * columns
+      const y = to >> 1
       let most = fround(least)
       for (let i = 0; i < columns; i++) most = Math.max(most, Math.abs(float[x + i] ?? 0))
       const scale = fround(unit / most)
       float[(steps >> 2) + n] = most / unit
-      for (let i = 0; i < columns; i++) int16[y + i] = nearest(fround((float[x + i] ?? 0) * scale))
+      for (let i = 0; i < columns; i++)
+        int16[y + roundedAt(n, i, columns)] = nearest(fround((float[x + i] ?? 0) * scale))
     }
   }
 
@@ -49,7 +48,7 @@ export function plainKernel(bytes: number): Kernel {
   ) => {
     for (let row = 0; row < rows; row += 4)
       for (let n = 0; n < count; n++) {
-        sumFour(weights + row * columns, columns, (input >> 1) + n * columns)
+        sumFour(weights + packedAt(row, 0, columns), columns, (input >> 1) + roundedAt(n, 0, columns), 8)
         const step = float[(steps >> 2) + n] ?? 0
         const to = ((output + n * stride) >> 2) + row
         for (let i = 0; i < 4; i++) {
@@ -71,7 +70,7 @@ export function plainKernel(bytes: number): Kernel {
       for (let j = 0; j < hidden; j += 4) {
         const from = ((given + n * givenStride) >> 2) + 4 * j
         for (let gate = 0; gate < 4; gate++) {
-          sumFour(weights + (4 * j + 4 * gate) * hidden, hidden, now)
+          sumFour(weights + packedAt(4 * j + 4 * gate, 0, hidden), hidden, now, 2)
           for (let i = 0; i < 4; i++) {
             const at = 4 * gate + i
             const recurrent = fround(fround(sums[i] ?? 0) * (float[(units >> 2) + 4 * j + at] ?? 0))

@@ -1,4 +1,4 @@
-import { type Code, code, type Local, method, repeatWhile } from './assembler'
+import { type Code, code, type Local, method, repeatWhile, when } from './assembler'
 import {
   advance,
   choose,
@@ -11,12 +11,13 @@ import {
   i16x8NarrowI32x4S,
   i32,
   i32Add,
+  i32And,
+  i32Eqz,
   i32LtU,
   i32Mul,
   i32Sub,
   i32x4Sub,
   load,
-  store,
   store32,
   zeros,
 } from './instructions'
@@ -39,8 +40,8 @@ function across(local: Local, join: (a: Code, b: Code) => Code): Code {
 export const round = method(
   'round',
   ['from', 'stride', 'columns', 'count', 'to', 'steps'],
-  ['x', 'end'],
-  ['most', 'scale'],
+  ['x', 'end', 'y', 'n'],
+  ['most', 'scale', 'eight'],
   l => {
     const four = (offset: number) => nearest(f32x4Mul(load(l.x.get, offset), l.scale.get))
     const vector = [
@@ -56,14 +57,18 @@ export const round = method(
       l.scale.set(f32x4Div(f32x4(unit), l.most.get)),
       store32(l.steps.get, f32x4Div(l.most.get, f32x4(unit))),
       l.x.set(l.from.get),
+      l.y.set(i32Add(l.to.get, i32Mul(i32And(l.n.get, i32(3)), i32(4)))),
       repeatWhile(
         i32LtU(l.x.get, l.end.get),
-        store(l.to.get, i16x8NarrowI32x4S(four(0), four(16))),
-        ...[advance(l.x, 32), advance(l.to, 16)],
+        l.eight.set(i16x8NarrowI32x4S(four(0), four(16))),
+        ...[0, 1, 2, 3].map(pair => store32(l.y.get, l.eight.get, pair, 16 * pair)),
+        ...[advance(l.x, 32), advance(l.y, 64)],
       ),
-      ...[advance(l.from, l.stride.get), advance(l.steps, 4), l.count.set(i32Sub(l.count.get, i32(1)))],
+      ...[advance(l.from, l.stride.get), advance(l.steps, 4), advance(l.n, 1)],
+      // Past the fourth vector, whose end is the next four's beginning but for its three neighbours.
+      when(i32Eqz(i32And(l.n.get, i32(3))), l.to.set(i32Sub(l.y.get, i32(12)))),
     ]
-    return repeatWhile(l.count.get, ...vector)
+    return repeatWhile(i32LtU(l.n.get, l.count.get), ...vector)
   },
 )
 

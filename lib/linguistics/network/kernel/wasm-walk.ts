@@ -16,13 +16,14 @@ import {
   i32Sub,
   load,
   load8x8S,
+  load32Splat,
   store,
   store64,
   zeros,
 } from './instructions'
 import { unit } from './kernel'
 import { limit, over, under } from './tanh'
-import { addProduct, foldRows } from './wasm-multiply'
+import { addProduct } from './wasm-multiply'
 import { nearest } from './wasm-round'
 
 /** `place` = tanh of `value`; `square` is overwritten. */
@@ -57,32 +58,25 @@ export const walk = method(
   ['value', 'a', 'b', 'c', 'd', 'i', 'f', 'g', 'o', 'square', 'state'],
   l => {
     const sums = [l.a, l.b, l.c, l.d]
-    const eightColumns = (group: number) => [
-      l.value.set(load(l.x.get, 16 * group)),
+    const twoColumns = (group: number) => [
+      l.value.set(load32Splat(l.x.get, 4 * group)),
       ...sums.map((sum, n) => addProduct(sum, load8x8S(l.w.get, 32 * group + 8 * n), l.value.get)),
     ]
-    const gate = (place: Local, number: number) => [
+    const gate = (place: Local, number: number) => {
+      const sum = f32x4ConvertI32x4S(sums[number]?.get ?? zeros)
+      const recurrent = f32x4Mul(sum, load(l.u.get, 16 * number))
+      return place.set(f32x4Add(load(l.from.get, 16 * number), recurrent))
+    }
+    const fourUnits = [
       l.x.set(l.now.get),
-      l.end.set(i32Add(l.w.get, i32Mul(l.hidden.get, i32(4)))),
       ...sums.map(sum => sum.set(zeros)),
       repeatWhile(
-        i32LtU(l.w.get, l.end.get),
-        ...eightColumns(0),
-        ...eightColumns(1),
-        ...[advance(l.x, 32), advance(l.w, 64)],
+        i32LtU(l.x.get, l.end.get),
+        ...twoColumns(0),
+        ...twoColumns(1),
+        ...[advance(l.x, 8), advance(l.w, 64)],
       ),
-      place.set(
-        f32x4Add(
-          load(l.from.get, 16 * number),
-          f32x4Mul(
-            f32x4ConvertI32x4S(foldRows(l.a.get, l.b.get, l.c.get, l.d.get)),
-            load(l.u.get, 16 * number),
-          ),
-        ),
-      ),
-    ]
-    const fourUnits = [
-      ...[l.i, l.f, l.g, l.o].flatMap(gate),
+      ...[l.i, l.f, l.g, l.o].map(gate),
       ...[setSigmoid(l.i, l.square), setSigmoid(l.f, l.square)],
       ...[setTanh(l.g, l.square, l.g.get), setSigmoid(l.o, l.square)],
       l.state.set(f32x4Add(f32x4Mul(l.f.get, load(l.cell.get)), f32x4Mul(l.i.get, l.g.get))),
@@ -96,6 +90,7 @@ export const walk = method(
     ]
     const word = [
       ...[l.w.set(l.weights.get), l.u.set(l.units.get), l.from.set(l.given.get)],
+      l.end.set(i32Add(l.now.get, i32Mul(l.hidden.get, i32(2)))),
       ...[l.cell.set(l.cells.get), l.out.set(l.output.get), l.to.set(l.next.get)],
       repeatWhile(i32LtU(l.w.get, l.last.get), ...fourUnits),
       ...[advance(l.given, l.givenStride.get), advance(l.output, l.stride.get)],

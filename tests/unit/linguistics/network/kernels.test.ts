@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Kernel, packedAt, unit } from '@/lib/linguistics/network/kernel/kernel'
+import { type Kernel, packedAt, roundedAt, scratchBytes, unit } from '@/lib/linguistics/network/kernel/kernel'
 import { plainKernel } from '@/lib/linguistics/network/kernel/plain'
 import { tanh } from '@/lib/linguistics/network/kernel/tanh'
 import { wasmKernel } from '@/lib/linguistics/network/kernel/wasm'
@@ -30,6 +30,13 @@ function pack(kernel: Kernel, position: number, weights: readonly number[][]): v
     for (const [c, weight] of row.entries()) int8[packedAt(r, c, columns)] = weight
 }
 
+/** As `round` places them. */
+function putRounded(kernel: Kernel, position: number, vectors: readonly number[][]): void {
+  const int16 = new Int16Array(kernel.memory, position)
+  for (const [n, vector] of vectors.entries())
+    for (const [c, value] of vector.entries()) int16[roundedAt(n, c, vector.length)] = value
+}
+
 const put = (kernel: Kernel, position: number, values: readonly number[]) =>
   new Float32Array(kernel.memory).set(values, position / 4)
 const read = (kernel: Kernel, position: number, count: number) => [
@@ -41,7 +48,7 @@ describe.each(both)('the %s kernel', name => {
     .record({
       rows: fc.constantFrom(16, 32),
       columns: fc.constantFrom(16, 48, 512),
-      count: fc.constantFrom(2, 4),
+      count: fc.constantFrom(2, 4, 6),
     })
     .chain(({ rows, columns, count }) =>
       fc.record({ weights: table(rows, columns, 127), vectors: table(count, columns, 32_767) }),
@@ -56,7 +63,7 @@ describe.each(both)('the %s kernel', name => {
         put(kernel, at.scales, Array(rows).fill(1))
         put(kernel, at.biases, Array(rows).fill(0))
         put(kernel, at.steps, Array(count).fill(1))
-        new Int16Array(kernel.memory).set(vectors.flat(), at.input / 2)
+        putRounded(kernel, at.input, vectors)
         const { scales, biases, input, steps, output } = at
         kernel.multiply(0, rows, columns, scales, biases, input, steps, count, output, 4 * rows)
         const expected = vectors.flatMap(vector =>
@@ -77,7 +84,7 @@ describe.each(both)('the %s kernel', name => {
     )
     put(kernel, at.scales, Array(16).fill(1))
     put(kernel, at.steps, [1, 1])
-    new Int16Array(kernel.memory, at.input, 1_024).fill(32_767)
+    new Int16Array(kernel.memory, at.input, 2_048).fill(32_767)
     kernel.multiply(0, 16, 512, at.scales, at.biases, at.input, at.steps, 2, at.output, 64)
     expect(new Set(read(kernel, at.output, 32))).toEqual(new Set([Math.fround(-127 * 32_767 * 512)]))
   })
@@ -100,8 +107,11 @@ describe.each(both)('the %s kernel', name => {
       Array.from({ length: 16 }, (_, r) => (r === 2 ? 100 : 0)),
     )
     put(kernel, at.steps, [1, 0.25])
-    const int16 = new Int16Array(kernel.memory, at.input)
-    ;[int16[0], int16[16]] = [10, 40]
+    const rest = Array<number>(15).fill(0)
+    putRounded(kernel, at.input, [
+      [10, ...rest],
+      [40, ...rest],
+    ])
     kernel.multiply(0, 16, 16, at.scales, at.biases, at.input, at.steps, 2, at.output, 128)
     expect(read(kernel, at.output, 5)).toEqual([10, 20, 130, 20, 50])
     expect(read(kernel, at.output + 128, 5)).toEqual([10, 20, 130, 20, 50])
@@ -110,10 +120,18 @@ describe.each(both)('the %s kernel', name => {
   it('rounds to 32,767ths of the largest number, and zeros to zeros', () => {
     const kernel = kernelOf(name)
     put(kernel, at.weights, [0.5, -2, 1, ...Array(13).fill(0), ...Array(16).fill(0)])
-    kernel.round(at.weights, 64, 16, 2, at.input, at.steps)
-    expect([...new Int16Array(kernel.memory, at.input, 3)]).toEqual([8_192, -32_767, 16_384])
-    expect([...new Int16Array(kernel.memory, at.input + 32, 16)]).toEqual(Array(16).fill(0))
+    new Int16Array(kernel.memory, at.input, 128).fill(-1)
+    // Six vectors: a half, its negative double and 1, then zeros, then what stood first again.
+    for (const n of [2, 3, 4, 5]) put(kernel, at.weights + 64 * n, n === 5 ? [0.5, -2, 1] : [0])
+    kernel.round(at.weights, 64, 16, 6, at.input, at.steps)
+    const int16 = new Int16Array(kernel.memory, at.input)
+    const rounded = [0, 1, 5].map(n => Array.from({ length: 16 }, (_, c) => int16[roundedAt(n, c, 16)]))
+    const first = [8_192, -32_767, 16_384, ...Array(13).fill(0)]
+    expect(rounded).toEqual([first, Array(16).fill(0), first])
+    // Where the two that make up the second four would stand, nothing was written.
+    expect(int16[roundedAt(6, 0, 16)]).toBe(-1)
     expect(read(kernel, at.steps, 1)[0]).toBeCloseTo(2 / 32_767, 9)
+    expect(read(kernel, at.steps, 6)[5]).toBeCloseTo(2 / 32_767, 9)
   })
 
   it('walks as an LSTM does, in either direction', () => {
@@ -129,7 +147,7 @@ describe.each(both)('the %s kernel', name => {
     )
     put(kernel, at.input, given.flat())
     const walked = (from: number, step: number) => {
-      new Uint8Array(kernel.memory, at.steps, 8 * hidden).fill(0)
+      new Uint8Array(kernel.memory, at.steps, scratchBytes(hidden)).fill(0)
       const [start, out] = [at.input + from * 256, at.output + from * 64]
       kernel.walk(0, at.scales, hidden, start, step * 256, 3, out, step * 64, at.steps)
       return read(kernel, at.output, 3 * hidden)
