@@ -32,7 +32,7 @@ export type Kernel = {
   /**
    * One direction of an LSTM over `count` words (odd or even). `given`: the gates from the input, of each four units
    * i i i i f f f f g g g g o o o o; `weights` have their rows in that order, and `units` hold what one unit of the sum of
-   * each row is worth. `scratch` is zeros: two states of int16, then the cells.
+   * each row is worth. `scratch` is zeros: two states of int16, then the cells, then room for the gates.
    */
   walk: (
     weights: number,
@@ -74,5 +74,5 @@ export function roundedAt(vector: number, column: number, columns: number): numb
 
 /** Bytes of the scratch of `walk`. */
 export function scratchBytes(hidden: number): number {
-  return 8 * hidden
+  return 24 * hidden
 }

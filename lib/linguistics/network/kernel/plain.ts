@@ -59,29 +59,30 @@ export function plainKernel(bytes: number): Kernel {
       }
   }
 
-  const gates = new Float32Array(16)
   const walk: Kernel['walk'] = (
     ...[weights, units, hidden, given, givenStride, count, output, stride, scratch]
   ) => {
     let now = scratch >> 1
     let next = now + hidden
     const cells = (scratch >> 2) + hidden
+    const gates = cells + hidden
     for (let n = 0; n < count; n++) {
       for (let j = 0; j < hidden; j += 4) {
         const from = ((given + n * givenStride) >> 2) + 4 * j
+        const four = gates + 4 * j
         for (let gate = 0; gate < 4; gate++) {
           sumFour(weights + packedAt(4 * j + 4 * gate, 0, hidden), hidden, now, 2)
           for (let i = 0; i < 4; i++) {
             const at = 4 * gate + i
             const recurrent = fround(fround(sums[i] ?? 0) * (float[(units >> 2) + 4 * j + at] ?? 0))
-            gates[at] = (float[from + at] ?? 0) + recurrent
+            float[four + at] = (float[from + at] ?? 0) + recurrent
           }
         }
         for (let i = 0; i < 4; i++) {
-          const fresh = fround(sigmoid(gates[i] ?? 0) * tanh(gates[8 + i] ?? 0))
-          const kept = fround(sigmoid(gates[4 + i] ?? 0) * (float[cells + j + i] ?? 0))
+          const fresh = fround(sigmoid(float[four + i] ?? 0) * tanh(float[four + 8 + i] ?? 0))
+          const kept = fround(sigmoid(float[four + 4 + i] ?? 0) * (float[cells + j + i] ?? 0))
           const cell = fround(kept + fresh)
-          const state = fround(sigmoid(gates[12 + i] ?? 0) * tanh(cell))
+          const state = fround(sigmoid(float[four + 12 + i] ?? 0) * tanh(cell))
           float[cells + j + i] = cell
           float[((output + n * stride) >> 2) + j + i] = state
           int16[next + j + i] = nearest(fround(state * unit))

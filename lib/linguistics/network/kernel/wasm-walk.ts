@@ -50,11 +50,14 @@ function setSigmoid(place: Local, square: Local): Code {
   )
 }
 
-/** See Kernel.walk. Four units at a time: the sixteen rows of their gates, then the units themselves. */
+/**
+ * See Kernel.walk. First the gates of all units, sixteen rows at a time, then the units, four at a time: what a unit does waits for
+ * itself at every step (products of sums, a division), and the machine fills such waits with the next four, but not with sums.
+ */
 export const walk = method(
   'walk',
   ['weights', 'units', 'hidden', 'given', 'givenStride', 'count', 'output', 'stride', 'scratch'],
-  ['w', 'end', 'last', 'x', 'u', 'from', 'cells', 'cell', 'out', 'now', 'next', 'to'],
+  ['w', 'x', 'end', 'u', 'from', 'gate', 'gates', 'gatesEnd', 'cells', 'cell', 'out', 'now', 'next', 'to'],
   ['value', 'a', 'b', 'c', 'd', 'i', 'f', 'g', 'o', 'square', 'state'],
   l => {
     const sums = [l.a, l.b, l.c, l.d]
@@ -62,12 +65,7 @@ export const walk = method(
       l.value.set(load32Splat(l.x.get, 4 * group)),
       ...sums.map((sum, n) => addProduct(sum, load8x8S(l.w.get, 32 * group + 8 * n), l.value.get)),
     ]
-    const gate = (place: Local, number: number) => {
-      const sum = f32x4ConvertI32x4S(sums[number]?.get ?? zeros)
-      const recurrent = f32x4Mul(sum, load(l.u.get, 16 * number))
-      return place.set(f32x4Add(load(l.from.get, 16 * number), recurrent))
-    }
-    const fourUnits = [
+    const sixteenRows = [
       l.x.set(l.now.get),
       ...sums.map(sum => sum.set(zeros)),
       repeatWhile(
@@ -76,7 +74,14 @@ export const walk = method(
         ...twoColumns(1),
         ...[advance(l.x, 8), advance(l.w, 64)],
       ),
-      ...[l.i, l.f, l.g, l.o].map(gate),
+      ...sums.map((sum, n) => {
+        const recurrent = f32x4Mul(f32x4ConvertI32x4S(sum.get), load(l.u.get, 16 * n))
+        return store(l.gate.get, f32x4Add(load(l.from.get, 16 * n), recurrent), 16 * n)
+      }),
+      ...[advance(l.u, 64), advance(l.from, 64), advance(l.gate, 64)],
+    ]
+    const fourUnits = [
+      ...[l.i, l.f, l.g, l.o].map((place, n) => place.set(load(l.gate.get, 16 * n))),
       ...[setSigmoid(l.i, l.square), setSigmoid(l.f, l.square)],
       ...[setTanh(l.g, l.square, l.g.get), setSigmoid(l.o, l.square)],
       l.state.set(f32x4Add(f32x4Mul(l.f.get, load(l.cell.get)), f32x4Mul(l.i.get, l.g.get))),
@@ -86,24 +91,27 @@ export const walk = method(
       store(l.out.get, l.state.get),
       l.state.set(nearest(f32x4Mul(l.state.get, f32x4(unit)))),
       store64(l.to.get, i16x8NarrowI32x4S(l.state.get, l.state.get)),
-      ...[advance(l.u, 64), advance(l.from, 64), advance(l.cell, 16), advance(l.out, 16), advance(l.to, 8)],
+      ...[advance(l.gate, 64), advance(l.cell, 16), advance(l.out, 16), advance(l.to, 8)],
     ]
+    const bytes = (of: number) => i32Mul(l.hidden.get, i32(of))
     const word = [
       ...[l.w.set(l.weights.get), l.u.set(l.units.get), l.from.set(l.given.get)],
-      l.end.set(i32Add(l.now.get, i32Mul(l.hidden.get, i32(2)))),
+      ...[l.end.set(i32Add(l.now.get, bytes(2))), l.gate.set(l.gates.get)],
+      repeatWhile(i32LtU(l.gate.get, l.gatesEnd.get), ...sixteenRows),
       ...[l.cell.set(l.cells.get), l.out.set(l.output.get), l.to.set(l.next.get)],
-      repeatWhile(i32LtU(l.w.get, l.last.get), ...fourUnits),
+      l.gate.set(l.gates.get),
+      repeatWhile(i32LtU(l.gate.get, l.gatesEnd.get), ...fourUnits),
       ...[advance(l.given, l.givenStride.get), advance(l.output, l.stride.get)],
       // The state that was written is the next to be read.
       ...[l.to.set(l.now.get), l.now.set(l.next.get), l.next.set(l.to.get)],
       l.count.set(i32Sub(l.count.get, i32(1))),
     ]
-    const bytes = (of: number) => i32Mul(l.hidden.get, i32(of))
     return code(
-      l.last.set(i32Add(l.weights.get, i32Mul(bytes(4), l.hidden.get))),
       l.now.set(l.scratch.get),
       l.next.set(i32Add(l.scratch.get, bytes(2))),
       l.cells.set(i32Add(l.scratch.get, bytes(4))),
+      l.gates.set(i32Add(l.scratch.get, bytes(8))),
+      l.gatesEnd.set(i32Add(l.scratch.get, bytes(24))),
       repeatWhile(l.count.get, ...word),
     )
   },
