@@ -1,21 +1,56 @@
 import type { Article } from '@/lib/model/article'
 import type { Rejection } from '@/lib/model/candidate'
-import type { ContentOf, Finding, QuestionBody, QuestionContent, QuestionKind } from '@/lib/model/question'
+import type {
+  ContentOf,
+  Finding,
+  Option,
+  QuestionBody,
+  QuestionContent,
+  QuestionKind,
+  Tolerance,
+} from '@/lib/model/question'
 import { type Span, textOf } from '@/lib/model/span'
 import type { GeneratedText } from '@/lib/usecases/generate-from-text'
 import { findingLine } from './say-finding'
 
-type Shown = { options?: { text: string; correct: boolean }[]; key: string; accepted?: string[] }
+type Shown = {
+  options?: { text: string; correct: boolean }[]
+  key: string
+  accepted?: string[]
+  value?: number
+  unit?: string
+  tolerance?: Tolerance
+  pairs?: { prompt: string; match: string }[]
+  extras?: string[]
+  items?: string[]
+}
 type Shower<K extends QuestionKind> = (content: ContentOf<K>) => Shown
 
+const optioned = ({ options }: { options: readonly Option[] }): Shown => ({
+  options: options.map(({ text, correct }) => ({ text, correct })),
+  key: options
+    .filter(option => option.correct)
+    .map(option => option.text)
+    .join(' · '),
+})
+
 const showers = {
-  'multiple-choice': content => ({
-    options: content.options.map(({ text, correct }) => ({ text, correct })),
-    key: content.options.find(option => option.correct)?.text ?? '',
-  }),
+  'multiple-choice': optioned,
+  'multiple-response': optioned,
   'true-false': content => ({ key: String(content.key) }),
+  'justified-true-false': content => ({ key: String(content.key) }),
   'short-answer': content => ({ key: content.key.text, accepted: content.key.accepted }),
+  numeric: ({ key, unit }) => ({ key: key.text, value: key.value, unit, tolerance: key.tolerance }),
   cloze: content => ({ key: content.key.text, accepted: content.key.accepted }),
+  matching: ({ pairs, extras }) => ({
+    key: pairs.map(({ prompt, match }) => `${prompt.text} → ${match.text}`).join(' · '),
+    pairs: pairs.map(({ prompt, match }) => ({ prompt: prompt.text, match: match.text })),
+    extras: extras.map(({ text }) => text),
+  }),
+  ordering: ({ items }) => ({
+    key: items.map(({ text }) => text).join(' → '),
+    items: items.map(({ text }) => text),
+  }),
 } satisfies { [K in QuestionKind]: Shower<K> }
 
 /** What a question of any kind shows of its key, in the shape that scripts read. */

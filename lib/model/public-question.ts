@@ -2,20 +2,34 @@ import { z } from 'zod'
 import { idSchema } from './id'
 import {
   clozeSchema,
+  justifiedTrueFalseSchema,
+  matchingSchema,
   multipleChoiceSchema,
+  multipleResponseSchema,
+  numericSchema,
   optionSchema,
+  orderingSchema,
+  partSchema,
   shortAnswerSchema,
   trueFalseSchema,
 } from './question'
 
+const asked = { kind: true, stem: true } as const
+const publicOptions = { options: z.array(optionSchema.pick({ id: true, text: true })) }
+
 /** What a learner's browser may know of a question before its key may be shown: built by picking, never by leaving out. */
 const publicContentSchema = z.discriminatedUnion('kind', [
-  multipleChoiceSchema.pick({ kind: true, stem: true }).extend({
-    options: z.array(optionSchema.pick({ id: true, text: true })),
-  }),
-  trueFalseSchema.pick({ kind: true, stem: true }),
-  shortAnswerSchema.pick({ kind: true, stem: true }),
-  clozeSchema.pick({ kind: true, stem: true }),
+  multipleChoiceSchema.pick(asked).extend(publicOptions),
+  multipleResponseSchema.pick(asked).extend(publicOptions),
+  trueFalseSchema.pick(asked),
+  justifiedTrueFalseSchema.pick(asked),
+  shortAnswerSchema.pick(asked),
+  numericSchema.pick({ ...asked, unit: true }),
+  clozeSchema.pick(asked),
+  /** Each side in an order of its own. */
+  matchingSchema.pick(asked).extend({ prompts: z.array(partSchema), matches: z.array(partSchema) }),
+  /** Never in the right order. */
+  orderingSchema.pick(asked).extend({ items: z.array(partSchema) }),
 ])
 export type PublicContent = z.infer<typeof publicContentSchema>
 

@@ -59,20 +59,87 @@ export const clozeSchema = z.object({
   key: typedKeySchema,
 })
 
+/** Options of which two or more are right; how many is not told. */
+export const multipleResponseSchema = z.object({
+  kind: z.literal('multiple-response'),
+  stem,
+  options: z.array(optionSchema).min(3, 'three-options-needed').max(8),
+})
+/** A statement to judge and to prove: the words that prove (or disprove) it are the question's evidence. */
+export const justifiedTrueFalseSchema = z.object({
+  kind: z.literal('justified-true-false'),
+  stem,
+  key: z.boolean(),
+})
+
+/** How far from the key a number may be: `size` in the unit itself (nominal), or as a share of the key (0.05 is 5 %). */
+export const toleranceModes = ['nominal', 'relative', 'geometric'] as const
+export const toleranceSchema = z.object({
+  mode: z.enum(toleranceModes),
+  size: z.number().min(0).max(1e15),
+})
+export type Tolerance = z.infer<typeof toleranceSchema>
+export const numericSchema = z.object({
+  kind: z.literal('numeric'),
+  stem,
+  key: z.object({
+    /** As it is shown: "38 milliards d’euros". */
+    text: z.string().trim().min(1, 'key-needed').max(300),
+    /** In `unit`: 38e9. */
+    value: z.number().min(-1e15).max(1e15),
+    tolerance: toleranceSchema,
+  }),
+  /** What the number counts, in the language of the quiz ("euros", "km", "élèves"); learners see it. '' for none. */
+  unit: z.string().trim().max(60),
+})
+
+/** One piece to be matched or put in order. Its id is opaque, as an option's is. */
+export const partSchema = z.object({
+  id: idSchema,
+  text: z.string().trim().min(1, 'part-needed').max(200),
+})
+export type Part = z.infer<typeof partSchema>
+export const matchingSchema = z.object({
+  kind: z.literal('matching'),
+  stem,
+  pairs: z
+    .array(z.object({ prompt: partSchema, match: partSchema }))
+    .min(3, 'three-pairs-needed')
+    .max(6),
+  /** Matches of no prompt, so that the last pair cannot be told by what is left. */
+  extras: z.array(partSchema).max(3),
+})
+export const orderingSchema = z.object({
+  kind: z.literal('ordering'),
+  stem,
+  /** In the right order, the first first. */
+  items: z.array(partSchema).min(3, 'three-items-needed').max(6),
+})
+
 export const questionContentSchema = z.discriminatedUnion('kind', [
   multipleChoiceSchema,
+  multipleResponseSchema,
   trueFalseSchema,
+  justifiedTrueFalseSchema,
   shortAnswerSchema,
+  numericSchema,
   clozeSchema,
+  matchingSchema,
+  orderingSchema,
 ])
 export type QuestionContent = z.infer<typeof questionContentSchema>
 export type QuestionKind = QuestionContent['kind']
 export type ContentOf<K extends QuestionKind> = Extract<QuestionContent, { kind: K }>
 export const questionKinds = [
   'multiple-choice',
+  'multiple-response',
   'true-false',
+  'justified-true-false',
   'short-answer',
+  'numeric',
   'cloze',
+  'matching',
+  'ordering',
 ] as const satisfies readonly QuestionKind[]
 export const questionKindSchema = z.enum(questionKinds)
 

@@ -1,12 +1,33 @@
 import { z } from 'zod'
 import { idSchema } from './id'
+import { spanSchema } from './span'
 
 /** What a learner gave for one question, by kind. No response at all is a blank, which is not a wrong response. */
 export const responseValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('multiple-choice'), optionId: idSchema.nullable() }),
+  z.object({ kind: z.literal('multiple-response'), optionIds: z.array(idSchema).max(8) }),
   z.object({ kind: z.literal('true-false'), value: z.boolean().nullable() }),
+  z.object({
+    kind: z.literal('justified-true-false'),
+    value: z.boolean().nullable(),
+    /** What was marked in the article. */
+    marks: z.array(spanSchema).max(10),
+    /** What was copied from it by hand, by who cannot mark or would rather type. */
+    quote: z.string().max(1000),
+  }),
   z.object({ kind: z.literal('short-answer'), text: z.string().max(1000) }),
+  z.object({ kind: z.literal('numeric'), text: z.string().max(1000) }),
   z.object({ kind: z.literal('cloze'), text: z.string().max(1000) }),
+  z.object({
+    kind: z.literal('matching'),
+    /** Prompts that have no match yet are left out. */
+    pairs: z.array(z.object({ promptId: idSchema, matchId: idSchema })).max(6),
+  }),
+  z.object({
+    kind: z.literal('ordering'),
+    /** All items, the first first; empty while nothing was moved. */
+    itemIds: z.array(idSchema).max(6),
+  }),
 ])
 export type ResponseValue = z.infer<typeof responseValueSchema>
 

@@ -4,7 +4,8 @@ import { z } from 'zod'
 export const pointsSchema = z.object({ n: z.int(), d: z.int().min(1) })
 export type Points = z.infer<typeof pointsSchema>
 
-export const outcomes = ['accepted', 'rejected', 'review', 'blank'] as const
+/** `partial` gives a share of the points; `review` none until a person decides. */
+export const outcomes = ['accepted', 'partial', 'rejected', 'review', 'blank'] as const
 export const outcomeSchema = z.enum(outcomes)
 export type Outcome = z.infer<typeof outcomeSchema>
 

@@ -1,23 +1,34 @@
+import Fraction from 'fraction.js'
 import type { Language } from '@/lib/model/language'
 import type { ContentOf, QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { Outcome, ScoreReason } from '@/lib/model/score'
+import type { Span } from '@/lib/model/span'
 
-/** Judges a response of one kind; points follow from the outcome. */
+/** What a response is read against besides its question: the article's language and text, and the words that prove the key. */
+export type Setting = { language: Language; text: string; evidence: readonly Span[] }
+
+/** Judges a response of one kind; points follow from the judgement. */
 export type Scorer<K extends QuestionKind> = (
   content: ContentOf<K>,
   response: Extract<ResponseValue, { kind: K }>,
-  language: Language,
+  setting: Setting,
 ) => Judgement
 
-export type Judgement = { outcome: Outcome; reason: ScoreReason }
+/** `share` is of the question's points, and there for `partial` only: 1 is accepted, everything else gives none. */
+export type Judgement = { outcome: Outcome; reason: ScoreReason; share?: Fraction }
 
-export function judged(
-  outcome: Outcome,
-  code: string,
-  params?: NonNullable<ScoreReason['params']>,
-): Judgement {
+type Params = NonNullable<ScoreReason['params']>
+
+export function judged(outcome: Outcome, code: string, params?: Params): Judgement {
   return { outcome, reason: params ? { code, params } : { code } }
+}
+
+/** All of it is accepted, none of it (or less) rejected, and a share between the two partial. */
+export function judgedByShare(share: Fraction, code: string, params: Params): Judgement {
+  if (share.compare(1) >= 0) return judged('accepted', code, params)
+  if (share.compare(0) <= 0) return judged('rejected', code, params)
+  return { ...judged('partial', code, params), share: new Fraction(share) }
 }
 
 export const blank: Judgement = { outcome: 'blank', reason: { code: 'blank' } }

@@ -1,5 +1,5 @@
 import type { PublicContent, PublicQuestion } from '@/lib/model/public-question'
-import type { ContentOf, QuestionKind } from '@/lib/model/question'
+import type { ContentOf, Part, QuestionKind } from '@/lib/model/question'
 import type { EditionQuestion } from '@/lib/model/quiz'
 import { shuffledOrder } from './shuffled-order'
 
@@ -7,15 +7,39 @@ type Sealer<K extends QuestionKind> = (content: ContentOf<K>, seed: number) => P
 
 /** Each public question is built by picking: what is not named here cannot travel. */
 const sealers = {
-  'multiple-choice': ({ kind, stem, options }, seed) => {
-    const texts = new Map(options.map(({ id, text }) => [id, text]))
-    const order = shuffledOrder([...texts.keys()], seed)
-    return { kind, stem, options: order.map(id => ({ id, text: texts.get(id) ?? '' })) }
-  },
+  'multiple-choice': ({ kind, stem, options }, seed) => ({ kind, stem, options: shuffled(options, seed) }),
+  'multiple-response': ({ kind, stem, options }, seed) => ({ kind, stem, options: shuffled(options, seed) }),
   'true-false': ({ kind, stem }) => ({ kind, stem }),
+  'justified-true-false': ({ kind, stem }) => ({ kind, stem }),
   'short-answer': ({ kind, stem }) => ({ kind, stem }),
+  numeric: ({ kind, stem, unit }) => ({ kind, stem, unit }),
   cloze: ({ kind, stem }) => ({ kind, stem }),
+  // The order of each side follows its own ids: one says nothing of the other.
+  matching: ({ kind, stem, pairs, extras }, seed) => ({
+    kind,
+    stem,
+    prompts: shuffled(
+      pairs.map(({ prompt }) => prompt),
+      seed,
+    ),
+    matches: shuffled([...pairs.map(({ match }) => match), ...extras], seed),
+  }),
+  ordering: ({ kind, stem, items }, seed) => ({ kind, stem, items: disordered(items, seed) }),
 } satisfies { [K in QuestionKind]: Sealer<K> }
+
+function shuffled(parts: readonly Part[], seed: number): Part[] {
+  const texts = new Map(parts.map(({ id, text }) => [id, text]))
+  return shuffledOrder([...texts.keys()], seed).map(id => ({ id, text: texts.get(id) ?? '' }))
+}
+
+/** Shuffled again when chance hit upon the order as given, which is the key. */
+function disordered(items: readonly Part[], seed: number): Part[] {
+  for (let turn = 0; turn < 100; turn++) {
+    const order = shuffled(items, seed + turn)
+    if (order.some(({ id }, index) => id !== items[index]?.id)) return order
+  }
+  return shuffled([...items].reverse(), seed)
+}
 
 /**
  * What a learner may know of a question. With `shuffleOptions` the order of options follows the attempt's seed;

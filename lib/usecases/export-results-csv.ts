@@ -62,8 +62,9 @@ function rowOf(words: Words, row: ResultRow): CsvCell[] {
 }
 
 function said(words: Words, { text, value }: ResultCell): string | null {
-  if (text !== null || value === null || !('value' in value) || value.value === null) return text
-  return value.value ? words.true : words.false
+  if (value === null || !('value' in value) || value.value === null) return text
+  const truth = value.value ? words.true : words.false
+  return text === null ? truth : `${truth} — ${text}`
 }
 
 /** To four places: a third of a point is 0.3333. */

@@ -7,6 +7,8 @@ import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { Response } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
+import type { Span } from '@/lib/model/span'
+import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
@@ -28,7 +30,14 @@ export type AttemptView = {
   learnerName: string
   title: string
   language: Language
-  article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
+  /** Sentences are offsets into the paragraphs joined by a blank line: what one touch marks. */
+  article: {
+    title: string
+    byline: string | null
+    date: string | null
+    paragraphs: string[]
+    sentences: Span[]
+  }
   questions: PublicQuestion[]
   /** What was saved so far, at most one a question. */
   responses: Response[]
@@ -46,7 +55,7 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
   const { quiz, learner } = found.value
   const attempt = await settledIfClosed(db, found.value.attempt, quiz, new Date())
   const edition = await findEdition(db.prisma, attempt.editionId)
-  const { title, language, byline, date, paragraphs } = await findArticleVersion(
+  const { title, language, byline, date, paragraphs, text } = await findArticleVersion(
     db.prisma,
     edition.articleVersionId,
   )
@@ -60,7 +69,7 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
     learnerName: learner.name,
     title: edition.title,
     language,
-    article: { title, byline, date, paragraphs },
+    article: { title, byline, date, paragraphs, sentences: cutSentences(text, language) },
     questions: sealedQuestions(edition, attempt).map(({ sealed }) => sealed),
     responses: await listResponses(db.prisma, attempt.id),
   })

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { QuestionKind } from '@/lib/model/question'
@@ -9,6 +10,7 @@ import type { QuizState } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
+import { findArticleVersion } from '@/lib/storage/articles'
 import { listAttemptsAt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
@@ -37,7 +39,7 @@ export type ResultCell = {
   outcome: Outcome
   reason: ScoreReason
   value: ResponseValue | null
-  /** The response as words: the option's text, the typed text; null for true/false (see `value`) and blanks. */
+  /** The response as words: of options, typed, marked; null for blanks and for true or false, which is in `value`. */
   text: string | null
 }
 export type ResultRow = {
@@ -74,8 +76,13 @@ export async function findResults(input: FindResultsInput): Promise<Result<Resul
   if (!found.ok) return found
   await settleClosedQuiz(db, found.value, new Date())
   const { id, title, language, state, joinCode } = found.value
+  const editions = await listEditions(db.prisma, id)
+  const versions = new Set(editions.map(({ articleVersionId }) => articleVersionId))
+  const articles = new Map<Id, Article>()
+  for (const version of versions) articles.set(version, await findArticleVersion(db.prisma, version))
   const table = tabulateResults({
-    editions: await listEditions(db.prisma, id),
+    editions,
+    articles,
     attempts: await listAttemptsAt(db.prisma, id),
     responses: await listResponsesAt(db.prisma, id),
     scores: await listScoresAt(db.prisma, id),

@@ -6,6 +6,8 @@ import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import { ok, type Result } from '@/lib/model/result'
+import type { Span } from '@/lib/model/span'
+import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import { publishedBody } from '@/lib/storage/editions'
@@ -19,7 +21,14 @@ export type PreviewQuizInput = { actor: Actor; quizId: Id }
 export type QuizPreview = {
   title: string
   language: Language
-  article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
+  /** Sentences are offsets into the paragraphs joined by a blank line: what one touch marks. */
+  article: {
+    title: string
+    byline: string | null
+    date: string | null
+    paragraphs: string[]
+    sentences: Span[]
+  }
   questions: PublicQuestion[]
 }
 
@@ -48,6 +57,7 @@ export async function previewQuiz(input: PreviewQuizInput): Promise<Result<QuizP
       byline: article.byline,
       date: article.date,
       paragraphs: article.paragraphs,
+      sentences: cutSentences(article.text, language),
     },
     questions: sealedQuestions({ questions, settings }, { seed: 0 }).map(({ sealed }) => sealed),
   })

@@ -1,14 +1,19 @@
 import 'server-only'
+import type { Article } from '@/lib/model/article'
+import type { Id } from '@/lib/model/id'
 import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
+import { textOf } from '@/lib/model/span'
 
 type ValueOf<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
+
+type Text = Pick<Article, 'text'>
 
 type Reader<K extends QuestionKind> = {
   /** Can this be a response to that question at all? */
   fits: (content: ContentOf<K>, value: ValueOf<K>) => boolean
-  /** The response in words; null when blank, or when words would need a language (true, false). */
-  text: (content: ContentOf<K>, value: ValueOf<K>) => string | null
+  /** The response in words; null when blank, or when words would need a language (true, false: see the value). */
+  text: (content: ContentOf<K>, value: ValueOf<K>, article: Text) => string | null
 }
 
 const typed = {
@@ -16,14 +21,57 @@ const typed = {
   text: (_content: unknown, value: { text: string }) => value.text.trim() || null,
 }
 
+/** Each is one of the parts, and none comes twice. */
+function areOf(ids: readonly Id[], parts: readonly { id: Id }[]): boolean {
+  return new Set(ids).size === ids.length && ids.every(id => parts.some(part => part.id === id))
+}
+
+function textsOf(ids: readonly Id[], parts: readonly { id: Id; text: string }[], between: string) {
+  return ids.flatMap(id => parts.find(part => part.id === id)?.text ?? []).join(between) || null
+}
+
+const matchesOf = ({ pairs, extras }: ContentOf<'matching'>) => [
+  ...pairs.map(({ match }) => match),
+  ...extras,
+]
+
 const readers = {
   'multiple-choice': {
     fits: ({ options }, { optionId }) => optionId === null || options.some(({ id }) => id === optionId),
     text: ({ options }, { optionId }) => options.find(({ id }) => id === optionId)?.text ?? null,
   },
+  'multiple-response': {
+    fits: ({ options }, { optionIds }) => areOf(optionIds, options),
+    text: ({ options }, { optionIds }) => textsOf(optionIds, options, ' · '),
+  },
   'true-false': { fits: () => true, text: () => null },
+  'justified-true-false': {
+    fits: () => true,
+    text: (_content, { marks, quote }, article) =>
+      [...marks.map(span => textOf(article.text, span)), quote.trim()].filter(Boolean).join(' […] ') || null,
+  },
   'short-answer': typed,
+  numeric: typed,
   cloze: typed,
+  matching: {
+    fits: (content, { pairs }) =>
+      areOf(
+        pairs.map(({ promptId }) => promptId),
+        content.pairs.map(({ prompt }) => prompt),
+      ) && pairs.every(({ matchId }) => areOf([matchId], matchesOf(content))),
+    text: (content, { pairs }) =>
+      pairs
+        .map(({ promptId, matchId }) => {
+          const prompt = content.pairs.find(pair => pair.prompt.id === promptId)?.prompt.text
+          return `${prompt} → ${textsOf([matchId], matchesOf(content), '')}`
+        })
+        .join(' · ') || null,
+  },
+  ordering: {
+    fits: ({ items }, { itemIds }) =>
+      itemIds.length === 0 || (itemIds.length === items.length && areOf(itemIds, items)),
+    text: ({ items }, { itemIds }) => textsOf(itemIds, items, ' → '),
+  },
 } satisfies { [K in QuestionKind]: Reader<K> }
 
 function readerOf(content: QuestionContent): Reader<QuestionKind> {
@@ -31,11 +79,11 @@ function readerOf(content: QuestionContent): Reader<QuestionKind> {
   return readers[content.kind] as unknown as Reader<QuestionKind>
 }
 
-/** Is the value of the question's kind, and (where there are options) does it name one of the question's own? */
+/** Is the value of the question's kind, and do all ids that it names belong to the question? */
 export function fitsQuestion(content: QuestionContent, value: ResponseValue): boolean {
   return content.kind === value.kind && readerOf(content).fits(content, value)
 }
 
-export function responseText(content: QuestionContent, value: ResponseValue): string | null {
-  return content.kind === value.kind ? readerOf(content).text(content, value) : null
+export function responseText(content: QuestionContent, value: ResponseValue, article: Text): string | null {
+  return content.kind === value.kind ? readerOf(content).text(content, value, article) : null
 }

@@ -6,9 +6,10 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/response'
 import { type Failure, fail, ok, type Result } from '@/lib/model/result'
+import { findArticleVersion } from '@/lib/storage/articles'
 import { lockAttempt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
-import { findEditionQuestion } from '@/lib/storage/editions'
+import { findEdition, findEditionQuestion } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
 import { countLateResponses, findResponse, keepLateResponse, putResponse } from '@/lib/storage/responses'
 import { findOwnAttempt } from './find-own-attempt'
@@ -53,6 +54,14 @@ export async function saveResponse(input: SaveResponseInput): Promise<Result<Res
   return db.transact(tx => save(tx, input.actor, given.value, new Date()))
 }
 
+/** What is marked is of the article; looked up only when something is. */
+async function marksFit(tx: Queries, editionId: Id, value: ResponseValue): Promise<boolean> {
+  if (!('marks' in value) || value.marks.length === 0) return true
+  const { articleVersionId } = await findEdition(tx, editionId)
+  const { text } = await findArticleVersion(tx, articleVersionId)
+  return value.marks.every(({ start, end }) => start < end && end <= text.length)
+}
+
 async function save(
   tx: Queries,
   actor: Actor,
@@ -65,7 +74,7 @@ async function save(
   const { attempt, quiz } = found.value
   const question = await findEditionQuestion(tx, attempt.editionId, questionId)
   if (!question) return fail('not-found', 'question-not-found')
-  if (!fitsQuestion(question.content, value))
+  if (!fitsQuestion(question.content, value) || !(await marksFit(tx, attempt.editionId, value)))
     return fail('invalid', 'response-does-not-fit', { field: 'value' })
 
   const stored = await findResponse(tx, attemptId, questionId)

@@ -22,11 +22,11 @@ export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promi
   if (!stored) throw new Error(`attempt ${attemptId} went away while it was being submitted`)
   if (stored.attempt.submittedAt) return stored.attempt.submittedAt
   const edition = await findEdition(tx, stored.attempt.editionId)
-  const { language } = await findArticleVersion(tx, edition.articleVersionId)
+  const article = await findArticleVersion(tx, edition.articleVersionId)
   const responses = await listResponses(tx, attemptId)
-  const scores = edition.questions.map(({ id, content, points }) => {
-    const response = responses.find(({ questionId }) => questionId === id)
-    return { questionId: id, score: scoreResponse(content, points, response?.value ?? null, language) }
+  const scores = edition.questions.map(question => {
+    const response = responses.find(({ questionId }) => questionId === question.id)
+    return { questionId: question.id, score: scoreResponse(question, response?.value ?? null, article) }
   })
   await insertScores(tx, attemptId, scores)
   await markSubmitted(tx, attemptId, at)

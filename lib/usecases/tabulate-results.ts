@@ -1,6 +1,8 @@
 import 'server-only'
+import type { Article } from '@/lib/model/article'
 import type { Id } from '@/lib/model/id'
 import type { Edition, EditionQuestion } from '@/lib/model/quiz'
+import type { ResponseValue } from '@/lib/model/response'
 import { addPoints, noPoints } from '@/lib/model/score'
 import type { StoredAttempt } from '@/lib/storage/attempts'
 import type { AttemptResponse, LateResponse } from '@/lib/storage/responses'
@@ -11,6 +13,8 @@ import { responseText } from './response-of-question'
 type Taken = {
   /** The newest first. */
   editions: readonly Edition[]
+  /** The article of each edition, by its version. */
+  articles: ReadonlyMap<Id, Article>
   attempts: readonly StoredAttempt[]
   responses: readonly AttemptResponse[]
   scores: readonly StoredScore[]
@@ -18,12 +22,16 @@ type Taken = {
 }
 
 /** Attempts × questions. One question through several editions is one column, shown as its newest edition words it. */
-export function tabulateResults({ editions, attempts, responses, scores, late }: Taken): {
+export function tabulateResults({ editions, articles, attempts, responses, scores, late }: Taken): {
   columns: ResultColumn[]
   rows: ResultRow[]
 } {
   const columns = newestOfEach(editions)
-  const questions = new Map(editions.flatMap(edition => edition.questions.map(asked => [asked.id, asked])))
+  const questions = new Map(
+    editions.flatMap(edition => edition.questions.map(asked => [asked.id, { asked, edition }])),
+  )
+  const wordsOf = ({ content }: EditionQuestion, { articleVersionId }: Edition, value: ResponseValue) =>
+    responseText(content, value, articles.get(articleVersionId) ?? { text: '' })
   const responsesBy = byAttempt(responses)
   const scoresBy = byAttempt(scores)
   const lateBy = byAttempt(late)
@@ -34,11 +42,11 @@ export function tabulateResults({ editions, attempts, responses, scores, late }:
     const cellOf = (column: EditionQuestion): ResultCell | null => {
       const asked = edition?.questions.find(({ questionId }) => questionId === column.questionId)
       const score = asked && own.find(({ questionId }) => questionId === asked.id)?.score
-      if (!score) return null
+      if (!edition || !score) return null
       const value =
         responsesBy.get(attempt.id)?.find(({ response }) => response.questionId === asked.id)?.response
           .value ?? null
-      return { ...score, value, text: value && responseText(asked.content, value) }
+      return { ...score, value, text: value && wordsOf(asked, edition, value) }
     }
     return {
       attemptId: attempt.id,
@@ -53,10 +61,10 @@ export function tabulateResults({ editions, attempts, responses, scores, late }:
       maximum: (edition?.questions ?? []).reduce((sum, { points }) => sum + points, 0),
       toReview: own.filter(({ score }) => score.outcome === 'review').length,
       late: (lateBy.get(attempt.id) ?? []).flatMap(({ questionId, value, savedAt }) => {
-        const asked = questions.get(questionId)
-        return asked
-          ? [{ questionId: asked.questionId, text: responseText(asked.content, value), value, savedAt }]
-          : []
+        const late = questions.get(questionId)
+        if (!late) return []
+        const text = wordsOf(late.asked, late.edition, value)
+        return [{ questionId: late.asked.questionId, text, value, savedAt }]
       }),
     }
   })

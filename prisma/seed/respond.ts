@@ -18,12 +18,40 @@ const makers = {
     )
     return { kind: 'multiple-choice', optionId: option?.id ?? null }
   },
+  'multiple-response': (content, right, random) => ({
+    kind: 'multiple-response',
+    optionIds: content.options.filter(each => (right ? each.correct : random() < 0.5)).map(({ id }) => id),
+  }),
   'true-false': (content, right) => ({ kind: 'true-false', value: right ? content.key : !content.key }),
+  'justified-true-false': (content, right) => ({
+    kind: 'justified-true-false',
+    value: right ? content.key : !content.key,
+    marks: [],
+    quote: '',
+  }),
   'short-answer': (content, right, random) => ({
     kind: 'short-answer',
     text: typed(content.key, right, random),
   }),
+  numeric: (content, right, random) => ({
+    kind: 'numeric',
+    text: right ? content.key.text : String(Math.round(content.key.value * (0.5 + random()))),
+  }),
   cloze: (content, right, random) => ({ kind: 'cloze', text: typed(content.key, right, random) }),
+  matching: ({ pairs }, right, random) => {
+    const turn = right ? 0 : Math.ceil(random() * (pairs.length - 1))
+    return {
+      kind: 'matching',
+      pairs: pairs.map(({ prompt }, index) => ({
+        promptId: prompt.id,
+        matchId: pairs[(index + turn) % pairs.length]?.match.id ?? '',
+      })),
+    }
+  },
+  ordering: ({ items }, right) => {
+    const ids = items.map(({ id }) => id)
+    return { kind: 'ordering', itemIds: right ? ids : [...ids.slice(1), ...ids.slice(0, 1)] }
+  },
 } satisfies { [K in QuestionKind]: Maker<K> }
 
 function typed(key: { text: string; accepted: string[] }, right: boolean, random: () => number): string {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 type Props = {
+  /** Checkboxes where several may be chosen. */
+  type?: 'radio' | 'checkbox'
   name: string
   value: string
   checked: boolean
@@ -9,12 +11,12 @@ type Props = {
   children: ReactNode
 }
 
-/** A native radio whose whole row is the target. */
-export function ChoiceRow({ name, value, checked, disabled, onChoose, children }: Props) {
+/** A native radio or checkbox whose whole row is the target. */
+export function ChoiceRow({ type = 'radio', name, value, checked, disabled, onChoose, children }: Props) {
   return (
     <label className="flex min-h-12 items-start gap-3 rounded-xl px-4 py-3 ring-1 ring-line ring-inset transition-colors duration-150 hover:bg-accent-soft has-checked:bg-accent-soft has-checked:ring-2 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       <input
-        type="radio"
+        type={type}
         name={name}
         value={value}
         checked={checked}

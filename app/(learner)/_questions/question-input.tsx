@@ -6,7 +6,12 @@ import type { PublicContent, PublicQuestion } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import { ClozeInput } from './cloze-input'
+import { JustifiedTrueFalseInput } from './justified-true-false-input'
+import { MatchingInput } from './matching-input'
 import { MultipleChoiceInput } from './multiple-choice-input'
+import { MultipleResponseInput } from './multiple-response-input'
+import { NumericInput } from './numeric-input'
+import { OrderingInput } from './ordering-input'
 import { ShortAnswerInput } from './short-answer-input'
 import { TrueFalseInput } from './true-false-input'
 
@@ -21,9 +26,14 @@ export type InputProps<K extends QuestionKind> = {
 
 const inputs = {
   'multiple-choice': MultipleChoiceInput,
+  'multiple-response': MultipleResponseInput,
   'true-false': TrueFalseInput,
+  'justified-true-false': JustifiedTrueFalseInput,
   'short-answer': ShortAnswerInput,
+  numeric: NumericInput,
   cloze: ClozeInput,
+  matching: MatchingInput,
+  ordering: OrderingInput,
 } satisfies { [K in QuestionKind]: ComponentType<InputProps<K>> }
 
 type Props = {

@@ -1,48 +1,68 @@
-import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Language } from '@/lib/model/language'
 import type { PublicContent } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
+import type { ShownKey } from '@/lib/usecases/find-attempt-result'
 import { isBlank } from './is-blank'
+import { ProofWords } from './proof-words'
+import { MatchingWords, MultipleResponseWords, OrderingWords } from './response-parts'
+import { TruthWords } from './truth-words'
 
-type Content<K extends QuestionKind> = Extract<PublicContent, { kind: K }>
-type Value<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
-type Truth = (value: 'true' | 'false') => string
+export type WordsProps<K extends QuestionKind> = {
+  content: Extract<PublicContent, { kind: K }>
+  value: Extract<ResponseValue, { kind: K }>
+  language: Language
+  /** The article, its paragraphs joined: what was marked is in it. */
+  text: string
+  /** With it, each part is told right or not. */
+  shownKey: Extract<ShownKey, { kind: K }> | null
+}
 
-const typed = (_content: unknown, value: { text: string }) => value.text
+function QuizWords({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <span lang={language} className="wrap-break-word">
+      {children}
+    </span>
+  )
+}
+const Typed = ({ value, language }: { value: { text: string }; language: Language }) => (
+  <QuizWords language={language}>{value.text}</QuizWords>
+)
 
 const tellers = {
-  'multiple-choice': (content, value) => content.options.find(({ id }) => id === value.optionId)?.text ?? '',
-  'true-false': (_content, value, truth) => truth(value.value ? 'true' : 'false'),
-  'short-answer': typed,
-  cloze: typed,
-} satisfies { [K in QuestionKind]: (content: Content<K>, value: Value<K>, truth: Truth) => string }
-
-/** Whether the words of a response are the quiz's (in its language) or the interface's. */
-const speaks = {
-  'multiple-choice': 'quiz',
-  'true-false': 'interface',
-  'short-answer': 'quiz',
-  cloze: 'quiz',
-} satisfies { [K in QuestionKind]: 'quiz' | 'interface' }
+  'multiple-choice': ({ content, value, language }) => (
+    <QuizWords language={language}>{content.options.find(({ id }) => id === value.optionId)?.text}</QuizWords>
+  ),
+  'multiple-response': MultipleResponseWords,
+  'true-false': ({ value }) => <TruthWords value={value.value} />,
+  'justified-true-false': ProofWords,
+  'short-answer': Typed,
+  numeric: Typed,
+  cloze: Typed,
+  matching: MatchingWords,
+  ordering: OrderingWords,
+} satisfies { [K in QuestionKind]: ComponentType<WordsProps<K>> }
 
 type Props = {
   content: PublicContent
   value: ResponseValue | null
   language: Language
+  text: string
+  shownKey?: ShownKey | null
   /** Said when there is no response. */
   none: ReactNode
 }
 
-/** A response in words. */
-export function ResponseWords({ content, value, language, none }: Props) {
-  const truth = useTranslations('common.truth')
+/** A response in words; those of the quiz in its language, the interface's in its own. */
+export function ResponseWords({ content, value, language, text, shownKey = null, none }: Props) {
   if (!value || isBlank(value) || value.kind !== content.kind) return none
-  const tell = tellers[content.kind] as (content: PublicContent, value: ResponseValue, truth: Truth) => string
-  return (
-    <span lang={speaks[content.kind] === 'quiz' ? language : undefined} className="wrap-break-word">
-      {tell(content, value, truth)}
-    </span>
-  )
+  const Words = tellers[content.kind] as ComponentType<{
+    content: PublicContent
+    value: ResponseValue
+    language: Language
+    text: string
+    shownKey: ShownKey | null
+  }>
+  return <Words content={content} value={value} language={language} text={text} shownKey={shownKey} />
 }

@@ -11,6 +11,7 @@ import {
   questionBodySchema,
   questionClassSchema,
   questionKindSchema,
+  toleranceSchema,
 } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
 
@@ -28,6 +29,13 @@ const fileSchema = z.object({
       kind: questionKindSchema,
       stem: z.string(),
       options: z.array(z.object({ text: z.string(), correct: z.boolean() })).optional(),
+      /** Of a numeric question; without it, the number that the key begins with. */
+      value: z.number().optional(),
+      unit: z.string().default(''),
+      tolerance: toleranceSchema.default({ mode: 'nominal', size: 0 }),
+      pairs: z.array(z.object({ prompt: z.string(), match: z.string() })).default([]),
+      extras: z.array(z.string()).default([]),
+      items: z.array(z.string()).default([]),
       key: z.string(),
       accepted: z.array(z.string()).default([]),
       evidence: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).default([]),
@@ -101,15 +109,46 @@ const typedKey = ({ key, accepted, class: kind }: Written) => ({
   accepted,
 })
 
+const optioned = ({ kind, stem, options = [] }: Written) => ({
+  kind,
+  stem,
+  options: options.map((option, index) => ({ id: `o${index + 1}`, ...option })),
+})
+const judged = ({ kind, stem, key }: Written) => ({
+  kind,
+  stem,
+  key: /^(?:true|vrai)$/iu.test(key.trim()),
+})
+/** Ids of the file's own make are good enough to be judged; whoever stores the questions makes opaque ones. */
+const part = (letter: string, text: string, index: number) => ({ id: `${letter}${index + 1}`, text })
+
 const contents = {
-  'multiple-choice': ({ kind, stem, options = [] }) => ({
+  'multiple-choice': optioned,
+  'multiple-response': optioned,
+  'true-false': judged,
+  'justified-true-false': judged,
+  'short-answer': written => ({ kind: written.kind, stem: written.stem, key: typedKey(written) }),
+  numeric: ({ kind, stem, key, value, unit, tolerance }) => ({
     kind,
     stem,
-    options: options.map((option, index) => ({ id: `o${index + 1}`, ...option })),
+    unit,
+    key: { text: key, value: value ?? Number.parseFloat(key.replace(',', '.')), tolerance },
   }),
-  'true-false': ({ kind, stem, key }) => ({ kind, stem, key: /^(?:true|vrai)$/iu.test(key.trim()) }),
-  'short-answer': written => ({ kind: written.kind, stem: written.stem, key: typedKey(written) }),
   cloze: written => ({ kind: written.kind, stem: written.stem, key: typedKey(written) }),
+  matching: ({ kind, stem, pairs, extras }) => ({
+    kind,
+    stem,
+    pairs: pairs.map(({ prompt, match }, index) => ({
+      prompt: part('p', prompt, index),
+      match: part('m', match, index),
+    })),
+    extras: extras.map((text, index) => part('x', text, index)),
+  }),
+  ordering: ({ kind, stem, items }) => ({
+    kind,
+    stem,
+    items: items.map((text, index) => part('i', text, index)),
+  }),
 } satisfies {
   [K in QuestionKind]: (written: Written) => Partial<Record<keyof QuestionContent | string, unknown>>
 }

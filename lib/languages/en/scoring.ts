@@ -94,6 +94,8 @@ export const scoring = {
   /** Words between names of a list. */
   listJoins: ['and', 'or'],
   numberJoins: ['and'],
+  /** Before a number, below zero. */
+  minusWords: ['minus', 'negative'],
   decimalWords: ['point'],
   decimalMark: '.',
   /** Whether 3/4/2031 may also be read with the month first. */

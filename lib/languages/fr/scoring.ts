@@ -99,6 +99,8 @@ export const scoring = {
   /** Words between names of a list. */
   listJoins: ['et', 'ou'],
   numberJoins: ['et'],
+  /** Before a number, below zero. */
+  minusWords: ['moins'],
   decimalWords: ['virgule'],
   decimalMark: ',',
   /** Whether 3/4/2031 may also be read with the month first. */

@@ -26,17 +26,27 @@ const ofTen: { [C in QuestionClass]: number } = {
 /** The most of a kind in ten, whatever their worth; null is no limit. Asking for one kind alone lifts it. */
 const mostOfTen: { [K in QuestionKind]: number | null } = {
   'multiple-choice': null,
+  'multiple-response': 2,
   'short-answer': null,
+  numeric: 2,
   'true-false': 2,
+  'justified-true-false': 1,
   cloze: 2,
+  matching: 1,
+  ordering: 1,
 }
 
 /** A kind's standing before any has been taken: a cloze only fills. */
 const standing: { [K in QuestionKind]: number } = {
   'multiple-choice': 1,
+  'multiple-response': 0.9,
   'short-answer': 0.92,
+  numeric: 0.85,
   'true-false': 0.6,
+  'justified-true-false': 0.7,
   cloze: 0.35,
+  matching: 0.9,
+  ordering: 0.9,
 }
 
 const mostOfOneKey = 3

@@ -1,5 +1,12 @@
 import type { Article } from '@/lib/model/article'
-import type { ContentOf, Finding, QuestionBody, QuestionContent, QuestionKind } from '@/lib/model/question'
+import type {
+  ContentOf,
+  Finding,
+  Option,
+  QuestionBody,
+  QuestionContent,
+  QuestionKind,
+} from '@/lib/model/question'
 import { type Judging, judgingOf } from './judging-of'
 
 /** A question laid out for the rules: every kind has a stem, perhaps a key in words, perhaps options. */
@@ -9,11 +16,15 @@ export type ItemView = {
   article: Pick<Article, 'text' | 'language' | 'title' | 'paragraphs'>
   judging: Judging
   stem: string
-  /** The words of the key; null for true/false. */
+  /** The words of the key; null where it is no one wording (a truth, several options, pairs, an order). */
   key: string | null
+  /** All wordings that the evidence must hold: the key, each right option, each match. */
+  keys: readonly string[]
   options: readonly string[]
   /** The options that are not right. */
   distractors: readonly string[]
+  /** What stands side by side to be told apart: the options, each side of a matching, the items of an order. */
+  lists: readonly (readonly string[])[]
   /** The article's words that prove the key, spans that lie outside left out. */
   evidenceText: string
 }
@@ -25,17 +36,38 @@ export type ItemRule = {
   find: (view: ItemView) => Finding[]
 }
 
-type Parts = Pick<ItemView, 'key' | 'options' | 'distractors'>
+type Parts = Pick<ItemView, 'key' | 'keys' | 'options' | 'distractors' | 'lists'>
+
+const nothing: Parts = { key: null, keys: [], options: [], distractors: [], lists: [] }
+const typed = ({ key }: { key: { text: string } }): Parts => ({ ...nothing, key: key.text, keys: [key.text] })
+const chosen = ({ options }: { options: readonly Option[] }): Parts => {
+  const texts = options.map(option => option.text)
+  return {
+    key: null,
+    keys: options.filter(option => option.correct).map(option => option.text),
+    options: texts,
+    distractors: options.filter(option => !option.correct).map(option => option.text),
+    lists: [texts],
+  }
+}
 
 const parts = {
-  'multiple-choice': content => ({
-    key: content.options.find(option => option.correct)?.text ?? null,
-    options: content.options.map(option => option.text),
-    distractors: content.options.filter(option => !option.correct).map(option => option.text),
-  }),
-  'true-false': () => ({ key: null, options: [], distractors: [] }),
-  'short-answer': content => ({ key: content.key.text, options: [], distractors: [] }),
-  cloze: content => ({ key: content.key.text, options: [], distractors: [] }),
+  'multiple-choice': content => {
+    const laid = chosen(content)
+    return { ...laid, key: laid.keys[0] ?? null }
+  },
+  'multiple-response': chosen,
+  'true-false': () => nothing,
+  'justified-true-false': () => nothing,
+  'short-answer': typed,
+  numeric: typed,
+  cloze: typed,
+  matching: ({ pairs, extras }) => {
+    const matches = pairs.map(({ match }) => match.text)
+    const lists = [pairs.map(({ prompt }) => prompt.text), [...matches, ...extras.map(({ text }) => text)]]
+    return { ...nothing, keys: matches, lists }
+  },
+  ordering: ({ items }) => ({ ...nothing, lists: [items.map(({ text }) => text)] }),
 } satisfies { [K in QuestionKind]: (content: ContentOf<K>) => Parts }
 
 export function partsOf(content: QuestionContent): Parts {

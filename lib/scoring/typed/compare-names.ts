@@ -8,7 +8,7 @@ import { wordsOf } from './negations'
 type Kind = 'person' | 'place' | 'organisation'
 type Match = { at: number; typo: boolean }
 
-const rank = { accepted: 3, review: 2, rejected: 1, blank: 0 }
+const rank = { accepted: 3, review: 2, partial: 2, rejected: 1, blank: 0 }
 
 /**
  * Names: a key of several ("Ada Nobody and Bo Somebody") wants all of them; a response that lists more names than the

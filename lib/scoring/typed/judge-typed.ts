@@ -21,7 +21,7 @@ const comparisons = {
   phrase: comparePhrases,
 } satisfies { [K in KeyClass]: Comparison }
 
-const rank = { accepted: 3, review: 2, rejected: 1, blank: 0 }
+const rank = { accepted: 3, review: 2, partial: 2, rejected: 1, blank: 0 }
 
 /**
  * A typed response against a key and its accepted variants; the best judgement of them counts.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { keyOf as shownKey } from '@/bin/commands/quiz-as-json'
 import { readSource } from '@/lib/intake/read-source'
 import type { Article } from '@/lib/model/article'
 import { type QuestionContent, questionBodySchema } from '@/lib/model/question'
@@ -16,10 +17,7 @@ function articleOf(name: string): Article {
   return read.value.article
 }
 
-function keyOf(content: QuestionContent): string {
-  if (content.kind === 'multiple-choice') return content.options.find(option => option.correct)?.text ?? ''
-  return content.kind === 'true-false' ? String(content.key) : content.key.text
-}
+const keyOf = (content: QuestionContent) => shownKey(content).key
 
 /** Stem → key of every question that can be asked with a typed response. */
 function askedOf(article: Article): Map<string, string> {

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Question } from '@/lib/model/question'
-import type { ResponseValue } from '@/lib/model/response'
 import { cleanArticle } from '@/lib/usecases/clean-article'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
 import { findArticle } from '@/lib/usecases/find-article'
@@ -22,6 +20,7 @@ import { saveResponse } from '@/lib/usecases/save-response'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { aDatabase } from '../../support/a-database'
 import { anInstructor, got } from '../../support/people'
+import { rightResponse } from '../../support/right-response'
 
 const address = '192.0.2.7'
 const paste = readFileSync('tests/fixtures/articles/lighthouse-page.txt', 'utf8')
@@ -32,21 +31,6 @@ beforeAll(async () => {
   db = await aDatabase()
 })
 afterAll(() => db.close())
-
-/** What somebody who knows would give. */
-const right = {
-  'multiple-choice': content => ({
-    kind: 'multiple-choice',
-    optionId: content.options.find(({ correct }) => correct)?.id ?? null,
-  }),
-  'true-false': content => ({ kind: 'true-false', value: content.key }),
-  'short-answer': content => ({ kind: 'short-answer', text: content.key.text }),
-  cloze: content => ({ kind: 'cloze', text: content.key.text }),
-} satisfies {
-  [K in Question['content']['kind']]: (content: Extract<Question['content'], { kind: K }>) => ResponseValue
-}
-const rightFor = (content: Question['content']) =>
-  (right[content.kind] as (content: Question['content']) => ResponseValue)(content)
 
 it('a paste becomes a quiz that a learner takes and an instructor reads', async () => {
   const { actor } = await anInstructor()
@@ -84,7 +68,7 @@ it('a paste becomes a quiz that a learner takes and an instructor reads', async 
   for (const { id, content } of sealed.questions) {
     const authored = questions.find(question => question.content.stem === content.stem)
     if (!authored) throw new Error(content.stem)
-    const value = rightFor(authored.content)
+    const value = rightResponse(authored)
     got(await saveResponse({ actor: learner, attemptId, questionId: id, value, revision: 0 }))
   }
   expect(got(await findAttempt({ actor: learner, attemptId })).responses).toHaveLength(questions.length)

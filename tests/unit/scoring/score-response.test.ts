@@ -44,7 +44,7 @@ describe.each(contents.map((content, i) => ({ content, i })))(
   'a $content.kind question',
   ({ content, i }) => {
     const score = (response: ResponseValue | null | undefined) =>
-      scoreResponse(content, 3, response ?? null, 'en')
+      scoreResponse({ content, points: 3, evidence: [] }, response ?? null, { language: 'en', text: '' })
 
     it('gives all its points for a right response', () => {
       expect(score(right[i])).toMatchObject({ outcome: 'accepted', points: { n: 3, d: 1 }, maximum: 3 })
@@ -65,7 +65,13 @@ describe.each(contents.map((content, i) => ({ content, i })))(
 it('leaves an option that is none of the question’s to a person', () => {
   const first = contents[0]
   if (!first) throw new Error('no question')
-  expect(scoreResponse(first, 1, { kind: 'multiple-choice', optionId: 'z' }, 'en').outcome).toBe('review')
+  expect(
+    scoreResponse(
+      { content: first, points: 1, evidence: [] },
+      { kind: 'multiple-choice', optionId: 'z' },
+      { language: 'en', text: '' },
+    ).outcome,
+  ).toBe('review')
 })
 
 it('keeps points as exact fractions', () => {

@@ -1,11 +1,11 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
-import { fieldText } from '@/app/_forms/field-text'
 import { currentActor } from '@/app/_session/current-actor'
+import { sameValue } from '@/lib/model/response'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { saveResponse } from '@/lib/usecases/save-response'
-import { fieldName, formValue } from '../../_questions/form-value'
+import { formValue } from '../../_questions/form-value'
 import { isBlank } from '../../_questions/is-blank'
 
 /** Without script: saves what differs from what is stored, then goes on to the review. */
@@ -15,9 +15,9 @@ export async function saveAll(attemptId: string, form: FormData): Promise<void> 
   if (!attempt.ok) notFound()
   const stored = new Map(attempt.value.responses.map(response => [response.questionId, response]))
   for (const { id, content } of attempt.value.questions) {
-    const value = formValue(content.kind, fieldText(form, fieldName(id)))
     const before = stored.get(id)
-    const unchanged = before ? JSON.stringify(before.value) === JSON.stringify(value) : isBlank(value)
+    const value = formValue(id, content, form, before?.value ?? null)
+    const unchanged = before ? sameValue(before.value, value) : isBlank(value)
     if (!unchanged)
       await saveResponse({ actor, attemptId, questionId: id, value, revision: before?.revision ?? 0 })
   }

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { ArticleHeading } from '@/app/_article/article-heading'
-import { ArticleText } from '@/app/_article/article-text'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Taking } from './_taking/taking'
@@ -36,12 +34,7 @@ export default async function AttemptPage({ params }: Props) {
           questions={questions}
           responses={responses.map(({ questionId, value, revision }) => ({ questionId, value, revision }))}
           saveAll={saveAll.bind(null, id)}
-          article={
-            <article className="flex flex-col gap-8">
-              <ArticleHeading {...article} language={language} level="h2" />
-              <ArticleText paragraphs={article.paragraphs} language={language} />
-            </article>
-          }
+          article={article}
         >
           <header className="flex flex-col gap-2">
             <h2

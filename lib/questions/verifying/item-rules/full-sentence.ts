@@ -23,13 +23,20 @@ const yesNo = (stem: string) =>
 
 const statement = ({ stem }: ItemView) =>
   /[.!…»”"]\s*$/u.test(stem) && !/\?\s*$/u.test(stem) ? null : 'no-full-stop'
+/** "Match each person with a role." does not ask, but it ends. */
+const instruction = ({ stem }: ItemView) => (/[.:?]\s*$/u.test(stem) ? null : 'no-full-stop')
 const gapped = ({ stem }: ItemView) => (countWords(stem.replace(clozeGap, 'x')) < 3 ? 'stem-cut' : null)
 
 const problems: { [K in QuestionKind]: (view: ItemView) => string | null } = {
   'multiple-choice': question,
+  'multiple-response': question,
   'short-answer': question,
+  numeric: question,
   'true-false': statement,
+  'justified-true-false': statement,
   cloze: gapped,
+  matching: instruction,
+  ordering: instruction,
 }
 
 /** "En quelle année les fièvres emportèrent-elles ?": the verb lost its object, unless the object is asked for. */

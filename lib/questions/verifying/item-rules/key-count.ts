@@ -1,13 +1,29 @@
+import type { QuestionKind } from '@/lib/model/question'
 import type { ItemRule } from '../item-view'
 
-/** Item rule 11: a single choice has exactly one key. */
+/** Item rule 11: a single choice has exactly one key; a multiple response two or more, and something to leave out. */
 export const keyCount: ItemRule = {
   rule: 'key-count',
-  reason: 'not exactly one option is marked right',
-  find: ({ options, distractors }) => {
-    const right = options.length - distractors.length
-    return options.length > 0 && right !== 1
-      ? [{ rule: 'key-count', level: 'error', params: { count: right } }]
-      : []
+  reason: 'not exactly one option is marked right, or of a multiple response fewer than two or all',
+  find: ({ content, options, distractors }) => {
+    const count = options.length - distractors.length
+    const problem = problems[content.kind](count, distractors.length)
+    return problem ? [{ rule: problem, level: 'error', params: { count } }] : []
   },
+}
+
+const none = () => null
+const problems: { [K in QuestionKind]: (right: number, wrong: number) => string | null } = {
+  'multiple-choice': right => (right === 1 ? null : 'key-count'),
+  'multiple-response': (right, wrong) => {
+    if (right < 2) return 'key-count-few'
+    return wrong === 0 ? 'key-count-all' : null
+  },
+  'true-false': none,
+  'justified-true-false': none,
+  'short-answer': none,
+  numeric: none,
+  cloze: none,
+  matching: none,
+  ordering: none,
 }

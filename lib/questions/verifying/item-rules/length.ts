@@ -1,4 +1,5 @@
 import type { QuestionClass, QuestionKind } from '@/lib/model/question'
+import { instructs } from '../instructs'
 import type { ItemRule } from '../item-view'
 import type { Judging } from '../judging-of'
 import { contentWords, countWords } from '../words'
@@ -12,7 +13,8 @@ export const length: ItemRule = {
     if (words > longestStem[content.kind])
       return [{ rule: 'long-stem', level: 'warn', params: { count: words, most: longestStem[content.kind] } }]
     if (words < 3) return [{ rule: 'short-stem', level: 'warn' }]
-    if (thin(body.class, stem, judging)) return [{ rule: 'thin-stem', level: 'warn' }]
+    if (!instructs[content.kind] && thin(body.class, stem, judging))
+      return [{ rule: 'thin-stem', level: 'warn' }]
     const long = key === null ? 0 : countWords(key)
     // A reason is a clause ("because …") and needs its room.
     const most = body.class === 'why' ? 14 : 10
@@ -27,12 +29,17 @@ function thin(asked: QuestionClass, stem: string, judging: Judging): boolean {
   if (!(asked === 'number' || asked === 'date' || asked === 'place' || asked === 'why')) return false
   if (/^(?:Quel(?:le)?s? (?:est|sont|était|étaient)|What (?:is|was|are|were)) /u.test(stem)) return false
   const named = /[^.?!«“:]\s\p{Lu}/u.test(stem)
-  return !named && contentWords(stem, judging).length < 3
+  return !named && contentWords(stem, judging).length < 2
 }
 
 const longestStem: { [K in QuestionKind]: number } = {
   'multiple-choice': 25,
+  'multiple-response': 25,
   'short-answer': 25,
+  numeric: 25,
   'true-false': 32,
+  'justified-true-false': 32,
   cloze: 40,
+  matching: 25,
+  ordering: 25,
 }

@@ -1,3 +1,4 @@
+import type { QuestionKind } from '@/lib/model/question'
 import type { ItemRule } from '../item-view'
 import { flat, outsideQuotes } from '../words'
 
@@ -19,4 +20,14 @@ export const negation: ItemRule = {
 }
 
 /** A negated statement of the article is a fair statement to judge or to fill. */
-const asksByStem = { 'multiple-choice': true, 'short-answer': true, 'true-false': false, cloze: false }
+const asksByStem: { [K in QuestionKind]: boolean } = {
+  'multiple-choice': true,
+  'multiple-response': true,
+  'short-answer': true,
+  numeric: true,
+  'true-false': false,
+  'justified-true-false': false,
+  cloze: false,
+  matching: true,
+  ordering: true,
+}

@@ -1,3 +1,4 @@
+import type { QuestionKind } from '@/lib/model/question'
 import type { ItemRule } from '../item-view'
 import { fold, wordsOf } from '../words'
 
@@ -26,4 +27,14 @@ export const verbatim: ItemRule = {
 
 const longest = 8
 /** A cloze is a sentence of the article, and a true statement may be one. */
-const copiesByNature = { 'multiple-choice': false, 'short-answer': false, 'true-false': true, cloze: true }
+const copiesByNature: { [K in QuestionKind]: boolean } = {
+  'multiple-choice': false,
+  'multiple-response': false,
+  'short-answer': false,
+  numeric: false,
+  'true-false': true,
+  'justified-true-false': true,
+  cloze: true,
+  matching: false,
+  ordering: false,
+}

@@ -6,7 +6,7 @@ import type { QuizRule } from '../quiz-view'
  */
 export const keyPositions: QuizRule = items => {
   const places = items
-    .filter(item => item.distractors.length > 0)
+    .filter(item => item.distractors.length > 0 && item.key !== null)
     .map(item => item.options.indexOf(item.key ?? ''))
   if (places.length < 5) return []
   const commonest = Math.max(...places.map(place => places.filter(one => one === place).length))

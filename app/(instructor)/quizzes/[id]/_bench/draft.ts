@@ -6,6 +6,7 @@ import type { QuestionEdit } from '@/lib/usecases/edit-question'
 export type Draft = { questionId: string | null; revision: number; edit: QuestionEdit }
 
 const optionOf = (correct: boolean) => ({ id: crypto.randomUUID(), text: '', correct })
+const partOf = () => ({ id: crypto.randomUUID(), text: '' })
 const noKey = { text: '', class: 'phrase', accepted: [] } as const
 
 /** What each kind starts from. */
@@ -15,16 +16,40 @@ const blanks = {
     stem: '',
     options: [optionOf(true), optionOf(false), optionOf(false), optionOf(false)],
   }),
+  'multiple-response': () => ({
+    kind: 'multiple-response',
+    stem: '',
+    options: [optionOf(true), optionOf(true), optionOf(false), optionOf(false), optionOf(false)],
+  }),
   'true-false': () => ({ kind: 'true-false', stem: '', key: true }),
+  'justified-true-false': () => ({ kind: 'justified-true-false', stem: '', key: true }),
   'short-answer': () => ({ kind: 'short-answer', stem: '', key: { ...noKey, accepted: [] } }),
+  numeric: () => ({
+    kind: 'numeric',
+    stem: '',
+    key: { text: '', value: 0, tolerance: { mode: 'nominal', size: 0 } },
+    unit: '',
+  }),
   cloze: () => ({ kind: 'cloze', stem: '', key: { ...noKey, accepted: [] } }),
+  matching: () => ({
+    kind: 'matching',
+    stem: '',
+    pairs: [1, 2, 3].map(() => ({ prompt: partOf(), match: partOf() })),
+    extras: [],
+  }),
+  ordering: () => ({ kind: 'ordering', stem: '', items: [partOf(), partOf(), partOf()] }),
 } satisfies { [K in QuestionKind]: () => ContentOf<K> }
 
 const classes = {
   'multiple-choice': 'what',
+  'multiple-response': 'what',
   'true-false': 'statement',
+  'justified-true-false': 'statement',
   'short-answer': 'what',
+  numeric: 'number',
   cloze: 'what',
+  matching: 'what',
+  ordering: 'what',
 } satisfies Record<QuestionKind, QuestionClass>
 
 export function blankDraft(kind: QuestionKind): Draft {
@@ -51,7 +76,7 @@ export function draftOf(question: Question): Draft {
   }
 }
 
-export type DraftProblem = 'stem' | 'gap' | 'options' | 'key'
+export type DraftProblem = 'stem' | 'gap' | 'options' | 'pairs' | 'items' | 'key'
 
 /** What is still missing before it can be saved; whether it is a good question is for the findings to say. */
 export function problemOf(content: QuestionContent): DraftProblem | null {
@@ -60,5 +85,6 @@ export function problemOf(content: QuestionContent): DraftProblem | null {
   const fields = parsed.error.issues.map(issue => issue.path[0])
   // A stem that has words and is refused all the same lacks its gap: no other rule of a stem can be broken in the form.
   if (fields.includes('stem')) return content.stem.trim() === '' ? 'stem' : 'gap'
-  return fields.includes('options') ? 'options' : 'key'
+  const part = (['options', 'pairs', 'items'] as const).find(field => fields.includes(field))
+  return part ?? (fields.includes('extras') ? 'pairs' : 'key')
 }

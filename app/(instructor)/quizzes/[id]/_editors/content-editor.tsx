@@ -3,9 +3,13 @@
 import type { ComponentType } from 'react'
 import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
 import { ClozeEditor } from './cloze-editor'
+import { MatchingEditor } from './matching-editor'
 import { MultipleChoiceEditor } from './multiple-choice-editor'
+import { MultipleResponseEditor } from './multiple-response-editor'
+import { NumericEditor } from './numeric-editor'
+import { OrderingEditor } from './ordering-editor'
 import { ShortAnswerEditor } from './short-answer-editor'
-import { TrueFalseEditor } from './true-false-editor'
+import { JustifiedTrueFalseEditor, TrueFalseEditor } from './true-false-editor'
 
 export type EditorProps<K extends QuestionKind> = {
   content: ContentOf<K>
@@ -17,9 +21,14 @@ export type EditorProps<K extends QuestionKind> = {
 /** One form a kind; the compiler asks for the next when a kind is added. */
 const editors = {
   'multiple-choice': MultipleChoiceEditor,
+  'multiple-response': MultipleResponseEditor,
   'true-false': TrueFalseEditor,
+  'justified-true-false': JustifiedTrueFalseEditor,
   'short-answer': ShortAnswerEditor,
+  numeric: NumericEditor,
   cloze: ClozeEditor,
+  matching: MatchingEditor,
+  ordering: OrderingEditor,
 } satisfies { [K in QuestionKind]: ComponentType<EditorProps<K>> }
 
 type AnyProps = { content: QuestionContent; onChange: (content: QuestionContent) => void; lang: string }

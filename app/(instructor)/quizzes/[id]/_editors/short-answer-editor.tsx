@@ -1,22 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { TextArea } from '@/app/_ui/text-area'
 import type { EditorProps } from './content-editor'
+import { StemField } from './stem-field'
 import { TypedKeyFields } from './typed-key-fields'
 
 export function ShortAnswerEditor({ content, onChange, lang }: EditorProps<'short-answer'>) {
-  const t = useTranslations('bench.editor')
   return (
     <>
-      <TextArea
-        label={t('stem')}
-        rows={2}
-        lang={lang}
-        value={content.stem}
-        onChange={event => onChange({ ...content, stem: event.target.value })}
-        className="font-text text-lg"
-      />
+      <StemField stem={content.stem} lang={lang} onChange={stem => onChange({ ...content, stem })} />
       <TypedKeyFields typedKey={content.key} lang={lang} onChange={key => onChange({ ...content, key })} />
     </>
   )

@@ -1,15 +1,23 @@
 import type { ComponentType } from 'react'
 import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
+import { MatchingView } from './matching-view'
 import { MultipleChoiceView } from './multiple-choice-view'
+import { NumericView } from './numeric-view'
+import { OrderingView } from './ordering-view'
 import { TrueFalseView } from './true-false-view'
 import { TypedKeyView } from './typed-key-view'
 
 /** The key of a question for its instructor, kind by kind; the stem stands above it. */
 const views = {
   'multiple-choice': MultipleChoiceView,
+  'multiple-response': MultipleChoiceView,
   'true-false': TrueFalseView,
+  'justified-true-false': TrueFalseView,
   'short-answer': TypedKeyView,
+  numeric: NumericView,
   cloze: TypedKeyView,
+  matching: MatchingView,
+  ordering: OrderingView,
 } satisfies { [K in QuestionKind]: ComponentType<{ content: ContentOf<K> }> }
 
 export function ContentView({ content }: { content: QuestionContent }) {

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ContentOf } from '@/lib/model/question'
 
-export function MultipleChoiceView({ content }: { content: ContentOf<'multiple-choice'> }) {
+type Props = { content: ContentOf<'multiple-choice'> | ContentOf<'multiple-response'> }
+
+export function MultipleChoiceView({ content }: Props) {
   const t = useTranslations('bench')
   return (
     <ul className="flex flex-col gap-1">

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ArticleHeading } from '@/app/_article/article-heading'
-import { ArticleText } from '@/app/_article/article-text'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentActor } from '@/app/_session/current-actor'
 import { EmptyState } from '@/app/_ui/empty-state'
@@ -29,16 +27,7 @@ export default async function PreviewPage({ params }: Props) {
     <div className="flex flex-col gap-6">
       <Notice>{t('notice')}</Notice>
       <ClientMessages namespaces={['attempt']}>
-        <Trial
-          language={language}
-          questions={questions}
-          article={
-            <article className="flex flex-col gap-8">
-              <ArticleHeading title={article.title} language={language} level="h2" />
-              <ArticleText paragraphs={article.paragraphs} language={language} />
-            </article>
-          }
-        />
+        <Trial language={language} questions={questions} article={{ ...article, byline: null, date: null }} />
       </ClientMessages>
     </div>
   )

@@ -4,6 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import type { MarkedArticle } from '@/app/(learner)/_marking/markable-article'
+import { MarkingProvider } from '@/app/(learner)/_marking/marking'
+import { useMarkedArticle } from '@/app/(learner)/_marking/use-marked-article'
 import { type Pane, Panes } from '@/app/(learner)/_panes/panes'
 import { isBlank } from '@/app/(learner)/_questions/is-blank'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
@@ -19,8 +22,7 @@ type Props = {
   language: Language
   questions: readonly PublicQuestion[]
   responses: readonly StoredResponse[]
-  /** The article, made on the server. */
-  article: ReactNode
+  article: MarkedArticle
   /** Saves the whole form: for browsers without script. */
   saveAll: (form: FormData) => Promise<void>
   children?: ReactNode
@@ -43,6 +45,15 @@ export function Taking({ attemptId, language, questions, responses, article, sav
     return () => removeEventListener('hashchange', follow)
   }, [])
 
+  const marked = useMarkedArticle({
+    article,
+    language,
+    questions,
+    responseOf: id => kept.values[id] ?? null,
+    onPane: setPane,
+    onGive: (id, value) => keeper.give(id, value, false),
+  })
+
   const unanswered = new Set(questions.filter(({ id }) => isBlank(kept.values[id])).map(({ id }) => id))
   const answered = questions.length - unanswered.size
 
@@ -57,21 +68,23 @@ export function Taking({ attemptId, language, questions, responses, article, sav
       count={`${answered}/${questions.length}`}
       pane={pane}
       onPane={setPane}
-      article={article}
+      article={marked.pane}
       questions={
         <form action={saveAll} onSubmit={review} className="flex flex-col gap-8 pt-6 lg:pb-16">
           {children}
           <QuestionMap questions={questions} unanswered={unanswered} />
-          {questions.map(question => (
-            <QuestionInput
-              key={question.id}
-              question={question}
-              value={kept.values[question.id] ?? null}
-              language={language}
-              disabled={kept.phase === 'refused'}
-              onGive={(value, typed) => keeper.give(question.id, value, typed)}
-            />
-          ))}
+          <MarkingProvider value={marked.marking}>
+            {questions.map(question => (
+              <QuestionInput
+                key={question.id}
+                question={question}
+                value={kept.values[question.id] ?? null}
+                language={language}
+                disabled={kept.phase === 'refused'}
+                onGive={(value, typed) => keeper.give(question.id, value, typed)}
+              />
+            ))}
+          </MarkingProvider>
           <div className="max-lg:contents lg:sticky lg:bottom-0 lg:z-20 lg:flex lg:flex-col lg:gap-3 lg:border-t lg:border-line lg:bg-paper lg:py-4">
             <div className="with-script max-lg:sticky max-lg:bottom-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2">
               <SavingStatus

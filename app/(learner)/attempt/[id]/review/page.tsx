@@ -10,6 +10,7 @@ import { TextLink } from '@/app/_ui/text-link'
 import { isBlank } from '@/app/(learner)/_questions/is-blank'
 import { ResponseWords } from '@/app/(learner)/_questions/response-words'
 import { Stem } from '@/app/(learner)/_questions/stem'
+import { joinParagraphs } from '@/lib/model/article'
 import { attemptHere } from '../attempt-here'
 import { submit } from './actions'
 import { SubmitAttempt } from './submit-attempt'
@@ -25,7 +26,7 @@ export default async function ReviewPage({ params }: Props) {
   const { id } = await params
   const attempt = await attemptHere(id)
   if (!attempt.ok) notFound()
-  const { title, language, questions, responses, state } = attempt.value
+  const { title, language, article, questions, responses, state } = attempt.value
   if (state === 'submitted') redirect(`/attempt/${id}/result`)
   const t = await getTranslations('attempt')
   const values = new Map(responses.map(({ questionId, value }) => [questionId, value]))
@@ -53,14 +54,15 @@ export default async function ReviewPage({ params }: Props) {
                     <Stem text={content.stem} language={language} gap={t('gap')} />
                   </p>
                   <div className="flex items-baseline justify-between gap-4">
-                    <p className="min-w-0 font-medium">
+                    <div className="min-w-0 font-medium">
                       <ResponseWords
                         content={content}
                         value={value}
                         language={language}
+                        text={joinParagraphs(article.paragraphs)}
                         none={<span className="text-wrong">▲ {t('noResponse')}</span>}
                       />
-                    </p>
+                    </div>
                     <TextLink href={`/attempt/${id}#question-${questionId}`} className="shrink-0 py-1">
                       {t(blank ? 'respond' : 'change')}
                       <span className="sr-only"> ({t('question', { number })})</span>

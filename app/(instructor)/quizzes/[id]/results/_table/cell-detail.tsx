@@ -24,7 +24,7 @@ export function CellDetail({ chosen, language, onClose }: Props) {
   if (!chosen) return null
   const { cell, column, learnerName } = chosen
   const truth = truthOf(cell.value)
-  const given = cell.text ?? (truth === null ? null : tTruth(truth ? 'true' : 'false'))
+  const judged = truth === null ? null : tTruth(truth ? 'true' : 'false')
   const code = cell.reason.code as never
   return (
     <Dialog
@@ -40,11 +40,10 @@ export function CellDetail({ chosen, language, onClose }: Props) {
         <dl className="flex flex-col gap-3">
           <div>
             <dt className="text-sm text-ink-soft">{t('response')}</dt>
-            <dd
-              lang={cell.text === null ? undefined : language}
-              className="font-medium [overflow-wrap:anywhere]"
-            >
-              {given ?? t('outcome.blank')}
+            <dd className="font-medium [overflow-wrap:anywhere]">
+              {judged ? <span className="block">{judged}</span> : null}
+              {cell.text ? <span lang={language}>{cell.text}</span> : null}
+              {judged || cell.text ? null : t('outcome.blank')}
             </dd>
           </div>
           <div>

@@ -1,8 +1,12 @@
 import type { Outcome } from '@/lib/model/score'
 
-const signs = { accepted: '✓', rejected: '✕', review: '?', blank: '–' } satisfies Record<Outcome, string>
+const signs = { accepted: '✓', partial: '◐', rejected: '✕', review: '?', blank: '–' } satisfies Record<
+  Outcome,
+  string
+>
 const inks = {
   accepted: 'text-correct',
+  partial: 'text-ink-soft',
   rejected: 'text-wrong',
   review: 'text-accent',
   blank: 'text-ink-faint',

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { outcomes } from '@/lib/model/score'
 import type { ResultCell, ResultsView } from '@/lib/usecases/find-results'
 import { CellDetail, type ChosenCell } from './cell-detail'
 import { OutcomeSign } from './outcome-sign'
@@ -140,7 +141,7 @@ export function ResultsTable({ results }: { results: ResultsView }) {
         </table>
       </section>
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
-        {(['accepted', 'rejected', 'review', 'blank'] as const).map(outcome => (
+        {outcomes.map(outcome => (
           <span key={outcome} className="flex items-center gap-1.5">
             <OutcomeSign outcome={outcome} /> {t(`outcome.${outcome}`)}
           </span>

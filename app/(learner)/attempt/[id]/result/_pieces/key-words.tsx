@@ -1,59 +1,77 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ComponentType } from 'react'
+import { PartList } from '@/app/(learner)/_questions/part-list'
+import { TruthWords } from '@/app/(learner)/_questions/truth-words'
 import type { Language } from '@/lib/model/language'
 import type { PublicContent } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ShownKey } from '@/lib/usecases/find-attempt-result'
 
-type KeyOf<K extends QuestionKind> = Extract<ShownKey, { kind: K }>
-type Content<K extends QuestionKind> = Extract<PublicContent, { kind: K }>
-type Told = { words: string; accepted: readonly string[] }
-type Truth = (value: 'true' | 'false') => string
+type Props<K extends QuestionKind> = {
+  shown: Extract<ShownKey, { kind: K }>
+  content: Extract<PublicContent, { kind: K }>
+  language: Language
+}
+type Part = { id: string; text: string }
 
-const typed = (key: { text: string; accepted: string[] }): Told => ({
-  words: key.text,
-  accepted: key.accepted.filter(variant => variant !== key.text),
-})
+const textIn = (parts: readonly Part[], id: string) => parts.find(part => part.id === id)?.text ?? ''
 
-const tellers = {
-  'multiple-choice': (key, content) => ({
-    words: content.options
-      .filter(({ id }) => key.optionIds.includes(id))
-      .map(({ text }) => text)
-      .join(' · '),
-    accepted: [],
-  }),
-  'true-false': (key, _content, truth) => ({ words: truth(key.value ? 'true' : 'false'), accepted: [] }),
-  'short-answer': typed,
-  cloze: typed,
-} satisfies { [K in QuestionKind]: (key: KeyOf<K>, content: Content<K>, truth: Truth) => Told }
+function Choices({ shown, content, language }: Props<'multiple-choice'> | Props<'multiple-response'>) {
+  const parts = shown.optionIds.map(id => ({ id, words: textIn(content.options, id), right: null }))
+  return <PartList parts={parts} language={language} />
+}
 
 const shownVariants = 4
 
-/** The key in words, with some of what is accepted besides. */
-export function KeyWords({
-  shown,
-  content,
-  language,
-}: {
-  shown: ShownKey
-  content: PublicContent
-  language: Language
-}) {
+function Typed({ shown, language }: Props<'short-answer'> | Props<'cloze'>) {
   const t = useTranslations('feedback')
-  const truth = useTranslations('common.truth')
   const format = useFormatter()
-  const tell = tellers[shown.kind] as (key: ShownKey, content: PublicContent, truth: Truth) => Told
-  const { words, accepted } = tell(shown, content, truth)
+  const accepted = shown.accepted.filter(variant => variant !== shown.text).slice(0, shownVariants)
   return (
     <>
       <span lang={language} className="wrap-break-word">
-        {words}
+        {shown.text}
       </span>
       {accepted.length > 0 ? (
         <span className="block text-sm font-normal text-ink-soft">
-          {t('accepted', { list: format.list(accepted.slice(0, shownVariants), { type: 'disjunction' }) })}
+          {t('accepted', { list: format.list(accepted, { type: 'disjunction' }) })}
         </span>
       ) : null}
     </>
   )
+}
+
+const tellers = {
+  'multiple-choice': Choices,
+  'multiple-response': Choices,
+  'true-false': ({ shown }) => <TruthWords value={shown.value} />,
+  'justified-true-false': ({ shown }) => <TruthWords value={shown.value} />,
+  'short-answer': Typed,
+  numeric: ({ shown, language }) => <span lang={language}>{shown.text}</span>,
+  cloze: Typed,
+  matching: ({ shown, content, language }) => (
+    <PartList
+      parts={shown.pairs.map(({ promptId, matchId }) => ({
+        id: promptId,
+        words: `${textIn(content.prompts, promptId)} → ${textIn(content.matches, matchId)}`,
+        right: null,
+      }))}
+      language={language}
+    />
+  ),
+  ordering: ({ shown, content, language }) => (
+    <PartList
+      parts={shown.itemIds.map(id => ({ id, words: textIn(content.items, id), right: null }))}
+      language={language}
+      numbered
+    />
+  ),
+} satisfies { [K in QuestionKind]: ComponentType<Props<K>> }
+
+type AnyProps = { shown: ShownKey; content: PublicContent; language: Language }
+
+/** The key in words, with some of what is accepted besides. */
+export function KeyWords(props: AnyProps) {
+  const Words = tellers[props.shown.kind] as ComponentType<AnyProps>
+  return <Words {...props} />
 }

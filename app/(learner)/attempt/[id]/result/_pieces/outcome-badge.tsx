@@ -4,19 +4,20 @@ import type { Outcome } from '@/lib/model/score'
 
 const signs = {
   accepted: { sign: '✓', tone: 'right' },
+  partial: { sign: '◐', tone: 'plain' },
   rejected: { sign: '✕', tone: 'wrong' },
   review: { sign: '…', tone: 'plain' },
   blank: { sign: '○', tone: 'wrong' },
 } satisfies Record<Outcome, { sign: string; tone: BadgeTone }>
 
 /** Right or not: by word and shape, colour comes third. */
-export function OutcomeBadge({ outcome, partly }: { outcome: Outcome; partly: boolean }) {
+export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
   const t = useTranslations('feedback')
-  const { sign, tone } = partly ? ({ sign: '◐', tone: 'plain' } as const) : signs[outcome]
+  const { sign, tone } = signs[outcome]
   return (
     <Badge tone={tone}>
       <span aria-hidden="true">{sign}</span>
-      {partly ? t('partly') : t(`outcome.${outcome}`)}
+      {t(`outcome.${outcome}`)}
     </Badge>
   )
 }

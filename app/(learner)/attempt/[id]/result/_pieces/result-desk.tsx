@@ -87,6 +87,7 @@ export function ResultDesk({ language, article, questions, head, foot }: Props) 
                 key={shown.question.id}
                 shown={shown}
                 quotes={shown.evidence.map(span => textOf(text, span))}
+                text={text}
                 language={language}
                 lit={shown.question.id === lit}
                 onShow={() => showInArticle(shown.question.id)}

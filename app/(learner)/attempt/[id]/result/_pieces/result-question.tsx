@@ -12,19 +12,21 @@ type Props = {
   shown: ResultQuestion
   /** The words of the article that prove the key. */
   quotes: readonly string[]
+  /** The article, its paragraphs joined. */
+  text: string
   language: Language
   lit: boolean
   onShow: () => void
 }
 
 /** One question with what was given; evidence first, then the key. */
-export function ResultQuestionCard({ shown, quotes, language, lit, onShow }: Props) {
+export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow }: Props) {
   const t = useTranslations('feedback')
   const attempt = useTranslations('attempt')
   const format = useFormatter()
   const { question, response, score, key, explanation } = shown
   const points = score ? score.points.n / score.points.d : 0
-  const partly = points > 0 && points < question.points
+  const partly = score?.outcome === 'partial'
   return (
     <article
       id={`question-${question.id}`}
@@ -41,7 +43,7 @@ export function ResultQuestionCard({ shown, quotes, language, lit, onShow }: Pro
         </h2>
         {score ? (
           <div className="flex flex-wrap items-center gap-3">
-            <OutcomeBadge outcome={score.outcome} partly={partly} />
+            <OutcomeBadge outcome={score.outcome} />
             {question.points === 1 && !partly ? null : (
               <span className="text-sm text-ink-soft tabular-nums">
                 {t('pointsOf', {
@@ -67,6 +69,8 @@ export function ResultQuestionCard({ shown, quotes, language, lit, onShow }: Pro
               content={question.content}
               value={response}
               language={language}
+              text={text}
+              shownKey={key}
               none={<span className="font-normal">{t('noResponse')}</span>}
             />
             {score?.reason ? <ReasonWords reason={score.reason} /> : null}

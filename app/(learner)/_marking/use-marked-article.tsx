@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { joinParagraphs } from '@/lib/model/article'
+import type { Id } from '@/lib/model/id'
+import type { Language } from '@/lib/model/language'
+import type { PublicQuestion } from '@/lib/model/public-question'
+import type { ResponseValue } from '@/lib/model/response'
+import type { Pane } from '../_panes/panes'
+import { MarkableArticle, type MarkedArticle } from './markable-article'
+import type { Marking } from './marking'
+
+type Parts = {
+  article: MarkedArticle
+  language: Language
+  questions: readonly PublicQuestion[]
+  responseOf: (questionId: Id) => ResponseValue | null
+  onPane: (pane: Pane) => void
+  onGive: (questionId: Id, value: ResponseValue) => void
+}
+
+/** The article as a pane in which proofs are marked, and what questions need to have theirs marked there. */
+export function useMarkedArticle({ article, language, questions, responseOf, onPane, onGive }: Parts) {
+  const [askedId, setAskedId] = useState<Id | null>(null)
+  const question = questions.find(({ id }) => id === askedId)
+  const value = askedId === null ? null : responseOf(askedId)
+  const given =
+    value?.kind === 'justified-true-false'
+      ? value
+      : { kind: 'justified-true-false' as const, value: null, marks: [], quote: '' }
+  const marking: Marking = {
+    text: joinParagraphs(article.paragraphs),
+    begin: questionId => {
+      setAskedId(questionId)
+      onPane('article')
+    },
+  }
+  const back = () => {
+    setAskedId(null)
+    onPane('questions')
+    requestAnimationFrame(() => {
+      const button = document.getElementById(`prove-${askedId}`)
+      button?.scrollIntoView({ block: 'center' })
+      button?.focus({ preventScroll: true })
+    })
+  }
+  return {
+    marking,
+    pane: (
+      <MarkableArticle
+        article={article}
+        language={language}
+        asked={question ? { number: question.number, marks: given.marks } : null}
+        onMark={marks => askedId !== null && onGive(askedId, { ...given, marks })}
+        onDone={back}
+      />
+    ),
+  }
+}

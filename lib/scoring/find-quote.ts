@@ -1,0 +1,33 @@
+import type { Span } from '@/lib/model/span'
+import { foldAccents } from './typed/normalise'
+
+type Word = { text: string; start: number; end: number }
+
+/**
+ * Where words that were copied by hand stand in the article: case, accents, punctuation and spaces apart. What is left
+ * out of a quotation ("… as he said […] on Monday") parts it. `missing`: some of it stands nowhere in the article.
+ */
+export function findQuote(quote: string, text: string): { found: Span[]; missing: boolean } {
+  const parts = quote.split(/\[?(?:…|\.{3})\]?|\n/u).map(part => wordsIn(part))
+  const said = parts.filter(words => words.length > 0)
+  const printed = wordsIn(text)
+  const found = said.flatMap(words => spanOf(words, printed) ?? [])
+  return { found, missing: found.length < said.length }
+}
+
+function spanOf(words: readonly Word[], printed: readonly Word[]): Span | null {
+  for (let at = 0; at + words.length <= printed.length; at++) {
+    if (!words.every((word, i) => printed[at + i]?.text === word.text)) continue
+    const [first, last] = [printed[at], printed[at + words.length - 1]]
+    if (first && last) return { start: first.start, end: last.end }
+  }
+  return null
+}
+
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    text: foldAccents(word.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')),
+    start: index,
+    end: index + word.length,
+  }))
+}
