@@ -64,15 +64,21 @@ export type Realiser = {
   whatObject(clause: ClauseParts): string | null
   /** "À qui", "With whom"; with no preposition "Qui". Null when no words ask for this one. */
   whom(preposition: string): string | null
+  /** "Contre quelle réforme", "In which mission": asks for what a preposition governs. Null when nobody asks so. */
+  about(preposition: string, noun: string, gender: Gender | null, number: GrammaticalNumber): string | null
+  /** "Qu’est-ce que le Clos ?", "Who was Ada Brenn?" */
+  whatIs(holder: NounPhrase, person: boolean, past: boolean): string | null
   /** "Quels sont les deux pays qui": asks for two subjects that did one thing. */
   whichTwo: Readonly<Record<'person' | 'country' | 'organisation', Asker>>
   /** "Selon Alexandre Novak, combien …". */
   attributed(stem: string, speaker: string): string
+  /** "Qu’est-ce qui", "What". */
+  what: Asker
   /** "Quel pays", "Which country". */
   whichCountry: Asker
   whichOrganisation: Asker
   /** "Quelle compagnie": null when the gender is not known. */
-  which(noun: string, gender: Gender | null): Asker | null
+  which(noun: string, gender: Gender | null, number: GrammaticalNumber): Asker | null
   /** "Qui a déclaré : « … »". */
   whoSaid(words: string): string
   /** "Selon Alexandre Novak, …": keeps a claim with who makes it. */
@@ -106,6 +112,8 @@ export type ReferringWords = {
   forbidden: ReadonlySet<string>
   /** Adverbs and connectives that a stem leaves out without loss. */
   removable: ReadonlySet<string>
+  /** Whole openings that only join a sentence to the one before: "en effet", "in addition". */
+  connective: RegExp
   /** Times that only a dateline gives a meaning to ("hier", "la semaine dernière"). */
   deictic: RegExp
   /** Words that make a sentence hearsay or doubt. */
@@ -169,6 +177,18 @@ export type FactWords = {
   openRoles: RegExp
   /** A role that is over. */
   formerly: RegExp
+  /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How". */
+  purposes: Readonly<Record<string, { words: string; manner: boolean }>>
+  /** "She was awarded a prize": whether a passive keeps an object. */
+  passiveKeepsObject: boolean
+  /** Bodies of which a country or town has one, so that their noun alone names them: "la police", "parliament". */
+  authorities: ReadonlySet<string>
+  /** Nouns that say nothing of what they head, or only how the writer sees it: "une partie de", "an example". */
+  emptyNouns: ReadonlySet<string>
+  /** Adjectives that tell nothing from others of its kind: "nouveau", "important", "following". */
+  looseAdjectives: ReadonlySet<string>
+  /** Verbs that say what something is. */
+  copulas: ReadonlySet<string>
   /** Conjunctions after which the article still says that something happened: "après que", "while". */
   assertingConnectors: ReadonlySet<string>
   /** "par an", "a year". */

@@ -50,6 +50,11 @@ function when(grain: DateGrain, preposition: string): string | null {
   return /^(|on|in|at|during)$/.test(bare) ? dateWords[grain] : null
 }
 
+/** Prepositions that a question can open with. */
+const aboutWords: ReadonlySet<string> = new Set(
+  'at against by during for from in into on through to under with within'.split(' '),
+)
+
 export const asking: Realiser = {
   question: words => finish(words, '?'),
   statement: words => finish(words, '.'),
@@ -75,6 +80,14 @@ export const asking: Realiser = {
         ? 'Whom'
         : `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} whom`
       : null,
+  about: (preposition, noun) =>
+    aboutWords.has(preposition)
+      ? `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} which ${noun}`
+      : null,
+  whatIs: (holder, person, past) => {
+    const verb = holder.number === 'Plur' ? (past ? 'were' : 'are') : past ? 'was' : 'is'
+    return finish(`${person ? 'Who' : 'What'} ${verb} ${holder.text}`, '?')
+  },
   whichTwo: {
     person: { text: 'Which two people', gender: null, number: 'Plur' },
     country: { text: 'Which two countries', gender: null, number: 'Plur' },
@@ -85,9 +98,10 @@ export const asking: Realiser = {
       `according to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1).replace(/\s*\?$/, '')}`,
       '?',
     ),
+  what: { text: 'What', gender: null, number: 'Sing' },
   whichCountry: { text: 'Which country', gender: null, number: 'Sing' },
   whichOrganisation: { text: 'Which organisation', gender: null, number: 'Sing' },
-  which: noun => ({ text: `Which ${noun}`, gender: null, number: 'Sing' }),
+  which: (noun, _gender, number) => ({ text: `Which ${noun}`, gender: null, number }),
   whoSaid: words => finish(`Who said: “${words}”`, '?'),
   accordingTo: speaker => `according to ${speaker},`,
   attribute: (attribute, _gender, holder) => finish(`What is the ${attribute} of ${holder}`, '?'),

@@ -36,7 +36,7 @@ export const factWords: FactWords = {
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
   ),
   light: words(
-    'have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set',
+    'have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
   ),
   and: 'and',
   andBetween: /^\s*and\s+(?:the\s)?$/i,
@@ -53,6 +53,22 @@ export const factWords: FactWords = {
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   openRoles: /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|spokesperson)$/i,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
+  purposes: {
+    to: { words: 'Why', manner: false },
+    'in order to': { words: 'Why', manner: false },
+    by: { words: 'How', manner: true },
+  },
+  copulas: words('be, become'),
+  looseAdjectives: words(
+    'new, other, same, big, small, large, important, main, such, certain, last, next, following, previous, different, various, current, former, own, only, real, true, simple, strong, good, bad, beautiful, young, old, possible, famous, long, recent, current, several, many, few, great, popular, best, most',
+  ),
+  passiveKeepsObject: true,
+  authorities: words(
+    'police, government, army, parliament, senate, opposition, prosecution, defence, defense, navy, military',
+  ),
+  emptyNouns: words(
+    'kind, sort, lot, set, case, fact, thing, way, ways, end, start, number, half, majority, most, rest, total, order, term, terms, dozen, dozens, hundreds, thousands, millions, billions, result, reason, place, course, wake, light, favour, favor, charge, view, spite, part, parts, example, consideration, problem, issue, success, failure, matter, question, difficulty, importance, role, time, moment, extent, level, form, amount, range, variety, series, pair, couple, middle, point, side, sake, addition, opportunity, chance, need, ability',
+  ),
   assertingConnectors: words('after, while, although, though, whereas, because'),
   yearly: 'a year',
   having: words('have, reach, possess'),

@@ -1,4 +1,12 @@
-import type { Asker, ClauseParts, DateGrain, Gender, PlaceKind, Realiser } from '@/lib/model/phrasing'
+import type {
+  Asker,
+  ClauseParts,
+  DateGrain,
+  Gender,
+  GrammaticalNumber,
+  PlaceKind,
+  Realiser,
+} from '@/lib/model/phrasing'
 import { elides, join, withDe, withQue } from './joining'
 import { typeset } from './typography'
 
@@ -101,6 +109,36 @@ function when(grain: DateGrain, preposition: string): string | null {
   return /^(|le|en|à|au|du|dans|fin|début)$/.test(bare) ? dateWords[grain] : null
 }
 
+/** "Quel", "Quelles": null for a noun whose gender is not known. */
+function whichWord(gender: Gender | null, number: GrammaticalNumber): string | null {
+  if (!gender) return null
+  const singular = gender === 'Fem' ? 'quelle' : 'quel'
+  return number === 'Plur' ? `${singular}s` : singular
+}
+
+/** Prepositions that a question can open with, as it opens with them. */
+const aboutWords: Readonly<Record<string, string>> = {
+  à: 'À',
+  avec: 'Avec',
+  contre: 'Contre',
+  dans: 'Dans',
+  de: 'De',
+  'au cours de': 'Au cours de',
+  'auprès de': 'Auprès de',
+  'au sein de': 'Au sein de',
+  'face à': 'Face à',
+  'grâce à': 'Grâce à',
+  'lors de': 'Lors de',
+  'par rapport à': 'Par rapport à',
+  lors: 'Lors de',
+  malgré: 'Malgré',
+  par: 'Par',
+  pour: 'Pour',
+  sous: 'Sous',
+  sur: 'Sur',
+  vers: 'Vers',
+}
+
 export const asking: Realiser = {
   question: words => finish(words, ' ?'),
   statement: words => finish(words, '.'),
@@ -123,6 +161,16 @@ export const asking: Realiser = {
       ? `${preposition.charAt(0).toLocaleUpperCase('fr')}${preposition.slice(1)} qui`
       : null
   },
+  about: (preposition, noun, gender, number) => {
+    const before = aboutWords[preposition]
+    const which = whichWord(gender, number)
+    return before && which ? `${before} ${which} ${noun}` : null
+  },
+  whatIs: (holder, person, past) => {
+    if (person) return finish(`Qui ${past ? 'était' : 'est'} ${holder.text}`, ' ?')
+    if (holder.number === 'Plur') return finish(`Que ${past ? 'étaient' : 'sont'} ${holder.text}`, ' ?')
+    return past ? finish(`Qu’était ${holder.text}`, ' ?') : finish(`Qu’est-ce ${withQue(holder.text)}`, ' ?')
+  },
   whichTwo: {
     person: { text: 'Quelles sont les deux personnes qui', gender: 'Fem', number: 'Plur' },
     country: { text: 'Quels sont les deux pays qui', gender: 'Fem', number: 'Plur' },
@@ -133,10 +181,15 @@ export const asking: Realiser = {
       `selon ${speaker}, ${stem.charAt(0).toLocaleLowerCase('fr')}${stem.slice(1).replace(/\s*\?$/, '')}`,
       ' ?',
     ),
+  what: { text: 'Qu’est-ce qui', gender: 'Masc', number: 'Sing' },
   whichCountry: { text: 'Quel pays', gender: 'Masc', number: 'Sing' },
   whichOrganisation: { text: 'Quelle organisation', gender: 'Fem', number: 'Sing' },
-  which: (noun, gender) =>
-    gender ? { text: `${gender === 'Fem' ? 'Quelle' : 'Quel'} ${noun}`, gender, number: 'Sing' } : null,
+  which: (noun, gender, number) => {
+    const which = whichWord(gender, number)
+    return which && gender
+      ? { text: `${which.charAt(0).toLocaleUpperCase('fr')}${which.slice(1)} ${noun}`, gender, number }
+      : null
+  },
   whoSaid: words => finish(`Qui a dit : « ${words} »`, ' ?'),
   accordingTo: speaker => `selon ${speaker},`,
   attribute: (attribute, gender, holder) => {

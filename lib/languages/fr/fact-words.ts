@@ -87,7 +87,7 @@ export const factWords: FactWords = {
     'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe',
   ),
   light: words(
-    'avoir, faire, prendre, mettre, donner, rendre, tenir, porter, perdre, tirer, jouer, laisser, être, devenir, rester, constituer, représenter, compter, former, attirer, subir, connaître, falloir, pouvoir, devoir, passer, poser, trouver, voir, savoir, dire, déclarer, mener, ouvrir, comprendre, commencer, poursuivre, apporter, effectuer, permettre, concerner, viser, appeler, jeter, causer, provoquer, toucher, marquer, suivre, quitter, demander',
+    'avoir, faire, prendre, mettre, donner, rendre, tenir, porter, perdre, tirer, jouer, laisser, être, devenir, rester, constituer, représenter, compter, former, attirer, subir, connaître, falloir, pouvoir, devoir, passer, poser, trouver, voir, savoir, dire, déclarer, mener, ouvrir, comprendre, commencer, poursuivre, apporter, effectuer, permettre, concerner, viser, appeler, jeter, causer, provoquer, toucher, marquer, suivre, quitter, demander, enregistrer, réaliser, présenter, comporter, détenir, contenir, offrir, posséder, éprouver, garder, conserver, prévoir, afficher',
   ),
   and: 'et',
   andBetween: /^\s*et\s+(?:le\s|la\s|les\s|l[’'])?$/i,
@@ -105,6 +105,23 @@ export const factWords: FactWords = {
   openRoles:
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe)|.* (?:du|de la|de l[’'])\s?(?:pays|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère))$/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
+  purposes: {
+    pour: { words: 'Dans quel but', manner: false },
+    'afin de': { words: 'Dans quel but', manner: false },
+    'afin d’': { words: 'Dans quel but', manner: false },
+    en: { words: 'Comment', manner: true },
+  },
+  copulas: words('être, devenir'),
+  looseAdjectives: words(
+    'nouveau, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, gros, long, récent, jour',
+  ),
+  passiveKeepsObject: false,
+  authorities: words(
+    'police, gendarmerie, gouvernement, armée, parlement, sénat, parquet, préfecture, mairie, municipalité, justice, opposition, défense, accusation',
+  ),
+  emptyNouns: words(
+    'partie, part, plupart, moitié, majorité, nombre, série, sorte, type, genre, cas, fait, fois, chose, point, titre, fin, début, cours, ensemble, total, tiers, quart, dizaine, douzaine, vingtaine, trentaine, quarantaine, cinquantaine, centaine, millier, raison, lieu, suite, rapport, face, côté, cote, côtés, manière, façon, but, objet, problème, exemple, élément, succès, échec, difficulté, importance, rôle, place, vue, aide, occasion, mesure, niveau, forme, quantité, bout, milieu, intérieur, proportions, proportion, temps, moment, main, situation, question, élément, éléments, ordre, sein',
+  ),
   assertingConnectors: words(
     'après que, après qu’, lorsque, lorsqu’, alors que, alors qu’, tandis que, tandis qu’, puisque, puisqu’',
   ),

@@ -7,7 +7,7 @@ export const reference: ReferringWords = {
   personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
   possessive: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
   demonstrative: new Set(['ce', 'cet', 'cette', 'ces']),
-  indefinite: new Set(['un', 'une']),
+  indefinite: new Set(['un', 'une', 'des']),
   definite: new Set(['le', 'la', 'l’', 'du', 'au', 'ce', 'cet', 'cette']),
   forbidden: new Set(
     "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos on y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde".split(
@@ -19,6 +19,8 @@ export const reference: ReferringWords = {
       ' ',
     ),
   ),
+  connective:
+    /^(?:en effet|en revanche|au contraire|à l[’']inverse|en fait|en outre|de plus|de même|par ailleurs|par la suite|dans le même temps|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois)$/iu,
   deictic: new RegExp(
     `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|plus tard|plus tôt|auparavant|récemment|il y a|actuellement|maintenant|à l[’']époque|d[’']ici là|alors|depuis)(?![\\p{L}])(?!\\s+${months})`,
     'iu',

@@ -10,7 +10,8 @@ const askers = {
   country: (_asked, clause, realiser) => realiser.ofSubject(realiser.whichCountry, clause),
   organisation: (asked, clause, realiser) =>
     realiser.ofSubject(
-      (asked.noun && realiser.which(asked.noun, asked.gender)) || realiser.whichOrganisation,
+      (asked.noun && realiser.which(asked.noun, asked.gender, clause.subject.number)) ||
+        realiser.whichOrganisation,
       clause,
     ),
   agent: (_asked, clause, realiser) => realiser.inverted(realiser.byWhom, clause),
@@ -30,6 +31,15 @@ const askers = {
   amount: (asked, clause, realiser) => realiser.inverted(asked.asker, clause),
   level: (_asked, clause, realiser) => realiser.whatLevel(clause),
   object: (_asked, clause, realiser) => realiser.whatObject(clause),
+  thing: (asked, clause, realiser) => {
+    const { number } = clause.subject
+    const words = asked.noun === null ? realiser.what : realiser.which(asked.noun, asked.gender, number)
+    return words && realiser.ofSubject(words, clause)
+  },
+  about: (asked, clause, realiser) => {
+    const words = realiser.about(asked.preposition, asked.noun, asked.gender, asked.number)
+    return words && realiser.inverted(words, clause)
+  },
   whom: (asked, clause, realiser) => invertedWith(realiser.whom(asked.preposition), clause, realiser),
   pair: (asked, clause, realiser) => realiser.ofSubject(realiser.whichTwo[asked.members], clause),
   change: (_asked, clause, realiser) => realiser.inverted(realiser.byHowMuch, clause),

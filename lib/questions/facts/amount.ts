@@ -1,8 +1,8 @@
 import type { Complement, Entity } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { ClauseFact, Fact } from './fact'
-import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { cutClause, statementAround } from './reading/cut-clause'
 import { numberKey } from './reading/keys'
 import { plain, type Reader } from './reading/reader'
 

@@ -1,4 +1,11 @@
-import type { ClauseParts, DateGrain, Gender, NounPhrase, PlaceKind } from '@/lib/model/phrasing'
+import type {
+  ClauseParts,
+  DateGrain,
+  Gender,
+  GrammaticalNumber,
+  NounPhrase,
+  PlaceKind,
+} from '@/lib/model/phrasing'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import type { Span } from '@/lib/model/span'
 
@@ -40,6 +47,14 @@ export type ClauseFact = Base & {
     | { argument: 'change' }
     | { argument: 'object' }
     | { argument: 'whom'; preposition: string }
+    | {
+        argument: 'about'
+        preposition: string
+        noun: string
+        gender: Gender | null
+        number: GrammaticalNumber
+      }
+    | { argument: 'thing'; noun: string | null; gender: Gender | null }
     | { argument: 'pair'; members: 'person' | 'country' | 'organisation' }
 }
 
@@ -67,7 +82,15 @@ export type QuotationFact = Base & {
   words: string
 }
 
-export type Fact = ClauseFact | MeasureFact | RoleFact | QuotationFact
+/** "Le Clos est une ferme de 40 hectares": a name and what it is. */
+export type DefinitionFact = Base & {
+  form: 'definition'
+  holder: NounPhrase
+  person: boolean
+  past: boolean
+}
+
+export type Fact = ClauseFact | MeasureFact | RoleFact | QuotationFact | DefinitionFact
 
 /** One rule, one file: everything it can find in an article. */
 export type FactRule = (reader: import('./reading/reader').Reader) => Fact[]

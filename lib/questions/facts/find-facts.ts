@@ -5,19 +5,24 @@ import { agent } from './agent'
 import { amount } from './amount'
 import { count } from './count'
 import { date } from './date'
+import { definition } from './definition'
 import type { Fact, FactRule } from './fact'
 import { measure } from './measure'
 import { measureOfSubject } from './measure-of-subject'
 import { object } from './object'
+import { oblique } from './oblique'
 import { organisationSubject } from './organisation-subject'
 import { pairSubject } from './pair-subject'
 import { personSubject } from './person-subject'
 import { place } from './place'
+import { purpose } from './purpose'
 import { quotation } from './quotation'
 import { openReader } from './reading/reader'
 import { reason } from './reason'
 import { role } from './role'
+import { saidWhat } from './said-what'
 import { share } from './share'
+import { thingSubject } from './thing-subject'
 import { whom } from './whom'
 
 const rules: readonly FactRule[] = [
@@ -37,6 +42,11 @@ const rules: readonly FactRule[] = [
   whom,
   object,
   pairSubject,
+  thingSubject,
+  oblique,
+  saidWhat,
+  purpose,
+  definition,
 ]
 
 /** "Xi" was said, "Xi Jinping" is the key: the sentence that gives the full name belongs to the evidence. */

@@ -1,84 +1,64 @@
-import { grammarOf } from '@/lib/linguistics/grammar'
-import type { Clause, Complement } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
+import type { Clause } from '@/lib/model/document'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
-import { ground } from './reading/ground'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
+import { goesAlong } from './reading/goes-along'
+import { isHuman } from './reading/is-human'
+import { nounOf } from './reading/noun-of'
+import { contentOf, phraseKey } from './reading/phrase-key'
 import { plain, type Reader, sentenceAt, tokenAt } from './reading/reader'
-
-const fewestLetters = 6
-const mostWords = 10
 
 /** "La fédération a réclamé un service minimum" → what. */
 export function object(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
-    if (clause.verb.negated || clause.verb.reflexive || clause.verb.passive) return []
-    if (
-      reader.words.light.has(clause.verb.lemma) ||
-      reader.words.saying.has(clause.verb.lemma) ||
-      subject.linked ||
-      saidTwice(reader, clause)
-    )
-      return []
-    return clause.complements.flatMap((complement): Fact[] => {
-      if (complement.role !== 'object' || !complement.phrase || !opens(reader, clause.sentence, complement))
-        return []
-      const { phrase } = complement
-      const inside = reader.document.entities.filter(
-        ({ span }) => span.start >= phrase.span.start && span.end <= phrase.span.end,
-      )
-      if (inside.some(entity => /^(date|quantity|money|percent|person)$/.test(entity.class))) return []
-      const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
-      const shown = ground(reader, clause.sentence, [phrase.tokens], null)
-      if (!pieces || !shown || shown.evidence.length > 0 || pieces.parts.rest.split(' ').length > 6) return []
-      if (isHuman(reader, clause, complement)) return []
-      const text = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
-      if (
-        text.length < fewestLetters ||
-        text.split(' ').length > mostWords ||
-        contentOf(text) < 2 ||
-        /["«»“”,;:]/.test(text)
-      )
-        return []
-      return [
-        {
-          form: 'clause',
-          rule: 'object',
-          class: 'what',
-          asked: { argument: 'object' },
-          clause: pieces.parts,
-          key: { text, span: phrase.span, class: 'phrase', accepted: bare(text) },
-          evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-          confidence: clause.confidence * complement.confidence * (subject.linked ? 0.75 : 0.85),
-          statement: null,
-        },
-      ]
-    })
-  })
-}
-
-/** A phrase with a determiner that is read to its end: no word that would go on with it stands behind. */
-function opens(reader: Reader, sentenceIndex: number, complement: Complement): boolean {
-  const sentence = sentenceAt(reader, sentenceIndex)
-  const first = tokenAt(sentence, complement.tokens.from)
-  const next = tokenAt(sentence, complement.tokens.to)
-  if (first?.upos !== 'DET' || reader.reference.demonstrative.has(plain(first.form))) return false
-  return (
-    !next ||
-    /^[.,;:!?–—]$/.test(next.form) ||
-    (next.upos === 'ADP' && !/^(de|d[’']|du|des|of)$/i.test(next.form))
+  return clausesToAsk(reader).flatMap(askable =>
+    isAskable(reader, askable) ? ofClause(reader, askable) : [],
   )
 }
 
-function bare(text: string): string[] {
-  const short = text.replace(/^(?:le |la |les |l[’']|un |une |des |the |an? )/i, '')
-  return short === text ? [] : [short]
+function isAskable(reader: Reader, { clause }: Askable): boolean {
+  const { verb } = clause
+  return (
+    !verb.negated &&
+    !verb.reflexive &&
+    !verb.passive &&
+    !reader.words.light.has(verb.lemma) &&
+    !saidTwice(reader, clause)
+  )
 }
 
-/** "la glace" alone is a key that nobody can be sure of; "la calotte glaciaire" is one. */
-function contentOf(text: string): number {
-  return text.split(/[\s’']/).filter(word => word.length > 3).length
+function ofClause(reader: Reader, askable: Askable): Fact[] {
+  const { clause } = askable
+  return clause.complements.flatMap((complement): Fact[] => {
+    const { phrase } = complement
+    if (complement.role !== 'object' || !phrase || complement.fronted) return []
+    const first = tokenAt(sentenceAt(reader, clause.sentence), phrase.tokens.from)
+    if (first?.upos !== 'DET') return []
+    const inside = reader.document.entities.filter(
+      ({ span }) => span.start >= phrase.span.start && span.end <= phrase.span.end,
+    )
+    if (inside.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
+    if (isHuman(reader, clause.sentence, phrase)) return []
+    const key = phraseKey(reader, clause.sentence, phrase)
+    if (
+      !key ||
+      !nounOf(reader, clause.sentence, phrase) ||
+      contentOf(reader, clause.sentence, phrase.tokens) < 2
+    )
+      return []
+    const beside = goesAlong(clause, complement)
+    return clauseFact(reader, askable, {
+      rule: 'object',
+      class: 'what',
+      asked: { argument: 'object' },
+      key: {
+        ...key,
+        accepted: [...key.accepted, ...beside.map(one => reader.text.slice(key.span.start, one.span.end))],
+      },
+      without: [complement, ...beside],
+      certainty: 0.85,
+      fits: ({ parts }) => parts.rest.split(' ').length <= 9,
+    })
+  })
 }
 
 /** The same subject does it again elsewhere ("le communiqué condamne … Le communiqué condamne …"): two keys. */
@@ -90,12 +70,4 @@ function saidTwice(reader: Reader, clause: Clause): boolean {
   return reader.document.clauses.some(
     other => other !== clause && other.verb.lemma === clause.verb.lemma && head(other) === head(clause),
   )
-}
-
-/** A person is asked by "who", not by "what". */
-function isHuman(reader: Reader, clause: Clause, { phrase }: Complement): boolean {
-  const head = phrase && tokenAt(sentenceAt(reader, clause.sentence), phrase.head)
-  const { roleNouns } = grammarOf(reader.document.article.language)
-  const noun = plain(head?.form ?? '')
-  return roleNouns.has(noun) || roleNouns.has(noun.replace(/s$/, '')) || reader.words.humans.has(noun)
 }

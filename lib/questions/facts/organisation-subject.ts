@@ -1,9 +1,9 @@
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
+import { cutClause } from './reading/cut-clause'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import type { ClauseSubject } from './reading/subject'
 

@@ -1,8 +1,8 @@
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
+import { cutClause } from './reading/cut-clause'
 import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
 

@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/model/document'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf, saysKind } from './reading/clauses-to-ask'
+import { cutClause } from './reading/cut-clause'
 import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
 

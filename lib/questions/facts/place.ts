@@ -1,9 +1,9 @@
 import type { Clause, Complement, Entity } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
+import { cutClause } from './reading/cut-clause'
 import type { Reader } from './reading/reader'
 
 /** "Le président … a accueilli son homologue au Grand Palais du Peuple" → where. */

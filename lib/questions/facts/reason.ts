@@ -1,8 +1,8 @@
 import type { Clause, Complement, TokenRange } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { cutClause } from './reading/cut-clause'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { reasonPhraseAfter } from './reading/reason-phrase'
 

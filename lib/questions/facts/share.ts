@@ -1,6 +1,6 @@
 import type { Fact } from './fact'
-import { cutClause, statementAround } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { cutClause, statementAround } from './reading/cut-clause'
 import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'

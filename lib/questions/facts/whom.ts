@@ -1,6 +1,6 @@
 import type { Fact } from './fact'
-import { cutClause } from './reading/clause-parts'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { cutClause } from './reading/cut-clause'
 import { personKey } from './reading/keys'
 import { plain, type Reader } from './reading/reader'
 

@@ -1,11 +1,11 @@
-import type { Chain, Document, Sentence } from '@/lib/model/document'
+import type { Chain, Document, Mention, Sentence } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 
 /** The chain that has a mention on this span: the narrowest one, since mentions nest ("chef de Gazprom"). */
 export function chainAt(document: Document, span: Span): Chain | null {
   const hits = document.chains.flatMap(chain =>
     chain.mentions
-      .filter(mention => overlaps(mention.span, span))
+      .filter(mention => overlaps(mention.span, span) && !isOwnerInside(mention, span))
       .map(mention => ({ chain, gap: distance(mention.span, span) })),
   )
   return hits.sort((a, b) => a.gap - b.gap)[0]?.chain ?? null
@@ -22,6 +22,11 @@ export function namesOf(document: Document, chain: Chain): string[] {
 /** The sentences that a span touches. */
 export function sentencesAt(document: Document, span: Span): Sentence[] {
   return document.sentences.filter(sentence => overlaps(sentence.span, span))
+}
+
+/** "ses avoirs": the possessive means the owner, and not what the phrase is about. */
+function isOwnerInside({ form, span: words }: Mention, span: Span): boolean {
+  return form === 'possessive' && words.end - words.start < span.end - span.start
 }
 
 const distance = (a: Span, b: Span) => Math.abs(a.start - b.start) + Math.abs(a.end - b.end)

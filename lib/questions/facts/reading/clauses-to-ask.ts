@@ -16,6 +16,17 @@ const surelyVerb = 0.7
  * with a subject that is known. What somebody said is asked by the rules of quotations.
  */
 export function clausesToAsk(reader: Reader): Askable[] {
+  const there = found.get(reader)
+  if (there) return there
+  const all = findClauses(reader)
+  found.set(reader, all)
+  return all
+}
+
+/** Every rule asks from the same clauses. */
+const found = new WeakMap<Reader, Askable[]>()
+
+function findClauses(reader: Reader): Askable[] {
   return reader.document.clauses.flatMap(clause => {
     if (clause.confidence < confidentEnough || clause.quotation !== null) return []
     if (clause.kind === 'reported') return []

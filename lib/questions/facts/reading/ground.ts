@@ -8,6 +8,9 @@ export type Grounded = { text: string; evidence: Span[] }
 /** A link below this is left alone: refusing costs one question, a wrong link marks a right learner wrong. */
 const surely = 0.6
 
+/** The subject of the clause, for possessives that the linking left open. */
+export type Owner = { fits(possessive: TaggedToken): boolean } | null
+
 type Piece = { text: string; upTo: number; evidence: Span[] }
 
 /**
@@ -20,12 +23,13 @@ export function ground(
   sentenceIndex: number,
   ranges: readonly TokenRange[],
   bound: number | null,
+  owner: Owner = null,
 ): Grounded | null {
   const sentence = sentenceAt(reader, sentenceIndex)
   const evidence: Span[] = []
   let line = ''
   for (const range of ranges) {
-    const part = groundRange(reader, sentence, range, bound)
+    const part = groundRange(reader, sentence, range, bound, owner)
     if (!part) return null
     evidence.push(...part.evidence)
     if (part.text !== '') line = line === '' || /['’]$/.test(line) ? line + part.text : `${line} ${part.text}`
@@ -40,6 +44,7 @@ function groundRange(
   sentence: Sentence,
   range: TokenRange,
   bound: number | null,
+  owner: Owner,
 ): Grounded | null {
   let line = ''
   let last: TaggedToken | null = null
@@ -54,7 +59,7 @@ function groundRange(
       at += 1
       continue
     }
-    const piece = groundToken(reader, sentence, at, range, bound)
+    const piece = groundToken(reader, sentence, at, range, bound, owner)
     if (!piece) return null
     const glue = last ? reader.text.slice(last.span.end, token.span.start).replace(/\s+/g, ' ') : ''
     line += (/\[|\]/.test(glue) ? ' ' : glue) + piece.text
@@ -71,6 +76,7 @@ function groundToken(
   at: number,
   range: TokenRange,
   bound: number | null,
+  owner: Owner,
 ): Piece | null {
   const token = sentence.tokens[at]
   if (!token) return null
@@ -89,6 +95,8 @@ function groundToken(
     return { text: shownName(chain.name), upTo: at + 1, evidence: source }
   }
   if (reference.possessive.has(form) && (token.upos === 'DET' || token.upos === 'PRON')) {
+    // "Le pays a perdu 60 % de ses forêts": nothing else was found for it, and the stem names the subject.
+    if (!found && owner !== null && owner.fits(token)) return keep
     if (!found || !chain || !sure || found.mention.form !== 'possessive') return null
     if (found.chain === bound || ownerBefore(sentence, range, at, chain)) return keep
     if (!named(reader, found.chain)) return null
@@ -100,7 +108,7 @@ function groundToken(
     if (end < 0 || end >= range.to) return null
     return { text: shownName(chain.name), upTo: end + 1, evidence: source }
   }
-  if (reference.forbidden.has(form) && token.upos !== 'ADP' && token.upos !== 'PROPN') return null
+  if (reference.forbidden.has(form) && /^(?:PRON|DET|ADV|ADJ)$/.test(token.upos)) return null
   if (
     found &&
     chain &&

@@ -2,6 +2,8 @@ import * as enFactWords from '@/lib/languages/en/fact-words'
 import * as enReference from '@/lib/languages/en/reference'
 import * as frFactWords from '@/lib/languages/fr/fact-words'
 import * as frReference from '@/lib/languages/fr/reference'
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { entitiesBySentence, type Reading, readTree } from '@/lib/linguistics/parsing/reading'
 import type { Chain, Document, Entity, Mention, Sentence, TaggedToken } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import type { FactWords, ReferringWords } from '@/lib/model/phrasing'
@@ -15,6 +17,8 @@ export type Reader = {
   /** Chain and mention that begin at this offset; the longest mention when several do. */
   mentionAt: ReadonlyMap<number, { chain: number; mention: Mention }>
   entityAt: ReadonlyMap<number, Entity>
+  /** The mended tree of a sentence, grown when it is first asked for. */
+  treeAt(sentence: number): Reading
 }
 
 const known = {
@@ -32,7 +36,29 @@ export function openReader(document: Document): Reader {
     }
   })
   const entityAt = new Map(document.entities.map(entity => [entity.span.start, entity]))
-  return { document, text: document.article.text, ...known[document.article.language], mentionAt, entityAt }
+  return {
+    document,
+    text: document.article.text,
+    ...known[document.article.language],
+    mentionAt,
+    entityAt,
+    treeAt: treesOf(document),
+  }
+}
+
+function treesOf(document: Document): (sentence: number) => Reading {
+  const trees = new Map<number, Reading>()
+  const grammar = grammarOf(document.article.language)
+  const own = entitiesBySentence(document)
+  return index => {
+    const there = trees.get(index)
+    if (there) return there
+    const sentence = document.sentences[index]
+    if (!sentence) throw new Error(`no sentence ${index}`)
+    const grown = readTree(sentence, own.get(index) ?? [], document.entities, grammar)
+    trees.set(index, grown)
+    return grown
+  }
 }
 
 export function sentenceAt(reader: Reader, index: number): Sentence {

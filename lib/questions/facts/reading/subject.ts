@@ -1,9 +1,11 @@
-import type { Chain, Clause, Entity, TokenRange } from '@/lib/model/document'
+import type { Chain, Clause, Entity } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { ground, named, referentEvidence, shownName } from './ground'
 import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
 import { spokenOf } from './spoken-of'
+import { withRestriction } from './with-restriction'
+import { withoutAsides } from './without-asides'
 
 export type ClauseSubject = {
   phrase: NounPhrase
@@ -51,15 +53,20 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     chain?.name.includes(' ') === false && entity !== null && phrase.span.start < entity.span.start
   if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person' && !surname)
     return { ...base, phrase: { text: chain.name, gender, number }, linked: false, evidence: [] }
-  const whole = wholeSubject(reader, clause)
+  const whole = withRestriction(reader, clause.sentence, phrase, phrase.tokens)
   const text =
-    (whole && ground(reader, clause.sentence, [whole], null)) ??
-    ground(reader, clause.sentence, [phrase.tokens], null)
+    whole &&
+    ground(reader, clause.sentence, withoutAsides(sentenceAt(reader, clause.sentence).tokens, whole), null)
   if (!text || text.text.split(' ').length > longest) return null
   return {
     ...base,
     phrase: {
-      text: spokenOf(reader, lowered(reader, clause, phrase.tokens.from, shownName(text.text)), gender),
+      text: spokenOf(
+        reader,
+        lowered(reader, clause, phrase.tokens.from, shownName(text.text)),
+        gender,
+        number,
+      ),
       gender,
       number,
     },
@@ -94,22 +101,6 @@ function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boo
           mention.span.start < clause.span.start,
       ),
   )
-}
-
-/** "The share of patients who were treated within an hour": up to the verb, when no mark stands between. */
-function wholeSubject(reader: Reader, clause: Clause): TokenRange | null {
-  const { phrase, kind } = clause.subject
-  if (!phrase || kind !== 'noun' || phrase.tokens.to >= clause.verb.tokens.from) return null
-  const { tokens } = sentenceAt(reader, clause.sentence)
-  const between = tokens.slice(phrase.tokens.to, clause.verb.tokens.from)
-  if (between.some(token => token.upos === 'CCONJ')) return null
-  const mark = between.findIndex(token => token.upos === 'PUNCT')
-  const range = {
-    from: phrase.tokens.from,
-    to: mark < 0 ? clause.verb.tokens.from : phrase.tokens.to + mark,
-  }
-  while (range.to > phrase.tokens.to && tokens[range.to - 1]?.upos === 'ADV') range.to -= 1
-  return range
 }
 
 /** Without the capital of a sentence's first word, unless it is a name. */

@@ -33,15 +33,33 @@ function openSubject(reader: Reader, clause: Clause): boolean {
     const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
   }
-  if (kind === 'relative') return adjacentRelative(reader, clause)
-  if (/^(of|de|du|des|d[’'])$/i.test(tokens[phrase.tokens.to]?.form ?? '')) return false
+  if (kind === 'relative') return adjacentRelative(reader, clause) || asideOf(reader, clause)
+  const next = tokens[phrase.tokens.to]
+  if (next && /^(of|de|du|des|d[’'])$/i.test(next.form) && phrase.tokens.to < clause.verb.tokens.from)
+    return false
   const before = tokens[phrase.tokens.from - 1]
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
   // The tagger reads the "que" of "après que" and of "déclare que" as a relative now and then.
-  if (/^(?:subordinate|complement)$/.test(clause.kind) && /^(?:que|qu[’'])$/i.test(before.form)) return true
+  if (/^(?:subordinate|complement)$/.test(clause.kind) && /^(?:que|qu[’']|that)$/i.test(before.form))
+    return true
   if (before.upos === 'CCONJ') return clause.kind === 'coordinated' || phrase.tokens.from === 1
+  if (clause.subject.inverted) return true
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
+}
+
+/** "la tour Ronde, qui domine le port, …": between commas a relative only adds to what its antecedent names. */
+function asideOf(reader: Reader, clause: Clause): boolean {
+  const { phrase } = clause.subject
+  if (!phrase || !/^(?:qui|who|which)$/i.test(clause.connector ?? '')) return false
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const words = tokens.slice(phrase.tokens.from, phrase.tokens.to)
+  const content = words.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos)).length
+  return (
+    tokens[phrase.tokens.to]?.form === ',' &&
+    /^(?:qui|who|which)$/i.test(tokens[phrase.tokens.to + 1]?.form ?? '') &&
+    content > 1
+  )
 }
 
 /** "Créé en 1999, le festival …", "le festival, créé en 1999, …", "le festival Ondine créé en 1999": of it whatever it is called. */

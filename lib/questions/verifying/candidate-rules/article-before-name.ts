@@ -19,7 +19,9 @@ export const articleBeforeName: CandidateRule = {
       return (
         before !== undefined &&
         judging.definite.includes(before.flat) &&
-        names.has(word.form.replace("'", ''))
+        names.has(word.form.replace("'", '')) &&
+        // "the Stuart restoration": the name only says which.
+        /^\p{Lu}/u.test(words[index + 1]?.form ?? 'X')
       )
     })
     return at < 0 ? null : `an article stands before a person's name: "${words[at]?.form}"`

@@ -11,6 +11,8 @@ export const halfKey: CandidateRule = {
   refuse: ({ candidate, document, stem, key, judging }) => {
     const span = candidate.keySpan
     if (!span || key === null) return null
+    // The name stands elsewhere than what is asked of it: what is beside it there does not matter.
+    if (candidate.evidence[0] && !overlaps(candidate.evidence[0], span)) return null
     const own = document.entities.find(entity => overlaps(entity.span, span))
     if (!own) return null
     const text = document.article.text
@@ -27,6 +29,8 @@ export const halfKey: CandidateRule = {
           ? text.slice(span.end, entity.span.start)
           : text.slice(entity.span.end, span.start)
       // "£18,500, up from £6,000": another figure, of another time.
+      // "Lyon, France": the one says where the other is.
+      if (own.class === 'place' && between.startsWith(',')) return false
       if (figures.has(own.class) && /\p{L}{4}/u.test(between)) return false
       return between.length < 20 && joined.test(between.replace(/’/gu, "'"))
     })

@@ -1,0 +1,107 @@
+import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
+import { childrenOf } from '@/lib/linguistics/parsing/tree'
+import type { Entity } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { nounOf } from './reading/noun-of'
+import { contentOf, phraseKey } from './reading/phrase-key'
+import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
+
+/** "Le Clos est une ferme de 40 hectares", "Norvane, premier port du pays, …" → what it is. */
+export function definition(reader: Reader): Fact[] {
+  return [...fromCopulas(reader), ...fromAppositions(reader)]
+}
+
+function fromCopulas(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
+    const { verb } = clause
+    if (verb.negated || verb.modal !== null || clause.complements.some(({ role }) => role === 'object'))
+      return []
+    if (!reader.words.copulas.has(verb.lemma) || !/^(?:present|past|imperfect)$/.test(verb.tense)) return []
+    const said = clause.complements.find(({ role }) => role === 'attribute')
+    if (!said?.phrase || said.phrase.coordinated || !subject.entity) return []
+    const first = sentenceAt(reader, clause.sentence).tokens[said.phrase.tokens.from]
+    if (!reader.reference.indefinite.has(plain(first?.form ?? ''))) return []
+    const key =
+      nounOf(reader, clause.sentence, said.phrase) && phraseKey(reader, clause.sentence, said.phrase)
+    if (
+      subject.entity.confidence < 0.7 ||
+      !/^(?:person|organisation|place|work|event)$/.test(subject.entity.class)
+    )
+      return []
+    if (!key || contentOf(reader, clause.sentence, said.phrase.tokens) < 2) return []
+    return [
+      {
+        form: 'definition',
+        rule: 'definition',
+        class: 'what',
+        holder: subject.phrase,
+        person: subject.class === 'person',
+        past: verb.tense !== 'present',
+        key,
+        evidence: evidenceOf(reader, clause.sentence, subject.evidence),
+        confidence: clause.confidence * said.confidence * 0.85,
+        statement: null,
+      },
+    ]
+  })
+}
+
+function fromAppositions(reader: Reader): Fact[] {
+  return reader.document.entities.flatMap((entity): Fact[] => {
+    if (!/^(?:organisation|place|work|event|other)$/.test(entity.class) || entity.confidence < 0.6) return []
+    const found = besideOf(reader, entity)
+    const key = found && phraseKey(reader, entity.sentence, found)
+    if (!key || contentOf(reader, entity.sentence, found.tokens) < 2) return []
+    const chain = chainAt(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null)
+    const name = withArticle(reader, entity)
+    return [
+      {
+        form: 'definition',
+        rule: 'apposition',
+        class: 'what',
+        holder: { text: name, gender: chain?.gender ?? null, number: chain?.number ?? 'Sing' },
+        person: false,
+        past: false,
+        key,
+        evidence: evidenceOf(reader, entity.sentence, []),
+        confidence: 0.75,
+        statement: null,
+      },
+    ]
+  })
+}
+
+/** The noun phrase between commas right behind a name, with a determiner. */
+function besideOf(reader: Reader, entity: Entity) {
+  const reading = reader.treeAt(entity.sentence)
+  const { tree, tokens, entityAt } = reading
+  if (tokens[entity.tokens.to]?.form !== ',') return null
+  for (let at = entity.tokens.from; at < entity.tokens.to; at += 1)
+    for (const child of childrenOf(tree, at, 'appos')) {
+      const phrase = phraseAt(reading, child, false)
+      const first = tokens[phrase.tokens.from]
+      const next = tokens[phrase.tokens.to]
+      const begins = phrase.tokens.from === entity.tokens.to + 1
+      const closed = next === undefined || /^[,.;:)]$/.test(next.form) || next.feats.PronType === 'Rel'
+      if (
+        begins &&
+        closed &&
+        first?.upos === 'DET' &&
+        tokens[child]?.upos === 'NOUN' &&
+        entityAt[child] === null
+      )
+        return phrase
+    }
+  return null
+}
+
+/** "la Banque centrale", "le Rhône": a name with the article that stands before it. */
+function withArticle(reader: Reader, entity: Entity): string {
+  const name = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
+  const before = sentenceAt(reader, entity.sentence).tokens[entity.tokens.from - 1]
+  if (before?.upos !== 'DET' || before.contracted) return name
+  const article = before.form.toLowerCase()
+  return /[’']$/.test(article) ? `${article}${name}` : `${article} ${name}`
+}

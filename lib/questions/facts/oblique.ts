@@ -1,0 +1,61 @@
+import type { Complement } from '@/lib/model/document'
+import type { Fact } from './fact'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
+import { isHuman } from './reading/is-human'
+import { isTellingPhrase } from './reading/is-telling-phrase'
+import { nounOf } from './reading/noun-of'
+import { phraseKey } from './reading/phrase-key'
+import { plain, type Reader, sentenceAt } from './reading/reader'
+
+/** Below this the tree could as well have hung it elsewhere. */
+const sureOfPlace = 0.5
+
+/**
+ * "Le pays participe à une mission de l’ONU" → in which mission; "Ils protestent contre la fermeture du lycée" →
+ * against what.
+ */
+export function oblique(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated || saysKind(reader, askable.clause)
+      ? []
+      : askable.clause.complements.flatMap(complement => ofComplement(reader, askable, complement)),
+  )
+}
+
+function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
+  const { clause } = askable
+  const { phrase, preposition } = complement
+  if (complement.role !== 'oblique' || !phrase || preposition === null || phrase.coordinated) return []
+  if (complement.margin < sureOfPlace || isHuman(reader, clause.sentence, phrase)) return []
+  const entity = phrase.entity === null ? null : reader.document.entities[phrase.entity]
+  if (entity && /^(?:date|quantity|money|percent|person)$/.test(entity.class)) return []
+  const first = sentenceAt(reader, clause.sentence).tokens[phrase.tokens.from]
+  if (first?.upos !== 'DET' && !first?.contracted && !isContracted(reader, clause.sentence, complement))
+    return []
+  const key = phraseKey(reader, clause.sentence, phrase)
+  const noun = nounOf(reader, clause.sentence, phrase)
+  if (!key || !noun || noun.kind === 'place' || !isTellingPhrase(reader, clause.sentence, phrase)) return []
+  if (reader.words.light.has(clause.verb.lemma) && !reader.words.copulas.has(clause.verb.lemma)) return []
+  const whole = reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
+  return clauseFact(reader, askable, {
+    rule: 'oblique',
+    class: 'what',
+    asked: {
+      argument: 'about',
+      preposition: plain(preposition),
+      noun: noun.text,
+      gender: noun.gender,
+      number: noun.number,
+    },
+    key: { ...key, accepted: [...new Set([whole, ...key.accepted])] },
+    without: complement,
+    certainty: 0.75,
+    fits: ({ parts }) => parts.rest.split(' ').length <= 9,
+  })
+}
+
+/** "au sommet", "du conseil": the article is inside the preposition. */
+function isContracted(reader: Reader, sentence: number, { tokens }: Complement): boolean {
+  return sentenceAt(reader, sentence).tokens[tokens.from]?.contracted ?? false
+}

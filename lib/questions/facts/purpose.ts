@@ -1,0 +1,56 @@
+import { textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { clauseFact } from './reading/clause-fact'
+import { clausesToAsk } from './reading/clauses-to-ask'
+import { plain, type Reader, sentenceAt } from './reading/reader'
+
+const mostWords = 11
+
+/**
+ * "La ville a fermé le pont pour réparer les câbles" → to what end; "… en vendant ses actions" → how.
+ */
+export function purpose(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated
+      ? []
+      : askable.clause.complements.flatMap((complement): Fact[] => {
+          if (complement.role !== 'infinitive' || complement.fronted) return []
+          const { tokens } = sentenceAt(reader, askable.clause.sentence)
+          const opener = plain(complement.preposition ?? tokens[complement.tokens.from]?.form ?? '')
+          const asker = reader.words.purposes[opener]
+          const text = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
+          const words = text.split(' ').length
+          if (!asker || words > mostWords || words < 3 || /["«»“”;:()[\],]/.test(text)) return []
+          const verb = tokens[complement.tokens.from + 1]
+          if (asker.manner && !/^(?:Part|Ger)$/.test(verb?.feats.VerbForm ?? '')) return []
+          if (askable.clause.complements.some(({ role }) => role === 'attribute')) return []
+          if (
+            reader.reference.deictic.test(text) ||
+            holdsPronoun(reader, askable.clause.sentence, complement.tokens)
+          )
+            return []
+          return clauseFact(reader, askable, {
+            rule: asker.manner ? 'manner' : 'purpose',
+            class: asker.manner ? 'what' : 'why',
+            asked: { argument: 'amount', asker: asker.words },
+            key: {
+              text,
+              span: complement.span,
+              class: 'phrase',
+              accepted: [text.replace(/^\p{L}+ (?:de )?/u, '')],
+            },
+            without: complement,
+            certainty: 0.8,
+            fits: ({ parts }) => parts.rest.split(' ').length >= 2,
+          })
+        }),
+  )
+}
+
+function holdsPronoun(reader: Reader, sentence: number, range: { from: number; to: number }): boolean {
+  return sentenceAt(reader, sentence)
+    .tokens.slice(range.from, range.to)
+    .some(
+      ({ upos, form, feats }) => upos === 'PRON' && feats.PronType !== 'Rel' && !/^(?:s[’']|se)$/i.test(form),
+    )
+}

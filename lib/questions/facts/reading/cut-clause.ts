@@ -1,0 +1,217 @@
+import { relationOf } from '@/lib/linguistics/parsing/tree'
+import type { Clause, Complement, TokenRange } from '@/lib/model/document'
+import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
+import type { Span } from '@/lib/model/span'
+import { claimOf, isTold } from './claim-of'
+import { complementWords } from './complement-words'
+import { type Grounded, ground, type Owner } from './ground'
+import { hasHole } from './has-hole'
+import { isDroppable } from './is-droppable'
+import { isParticipial } from './is-participial'
+import { joinWords } from './join-words'
+import { ownerOf } from './owner-of'
+import { plain, type Reader, sentenceAt, tokenAt } from './reader'
+
+/** The pieces of a clause without some complements, and the same with the place of the key kept. */
+export type Pieces = {
+  parts: ClauseParts
+  evidence: Span[]
+  /** `rest` cut where the complement stood; both halves together are `parts.rest`. */
+  cut: { before: string; after: string }
+}
+
+/** A complement that the stem keeps. `core`: the verb says nothing without it. */
+type Kept = Grounded & { complement: Complement; core: boolean }
+
+/** Words behind the verb: more than that and a stem cannot be held in mind. */
+const longestRest = 16
+
+/**
+ * Simplifies a clause and puts it together again: verb, what it governs, then circumstances, each made to stand alone.
+ * Relatives, appositions, second verbs, connectives and what means nothing without a dateline are left out, and so are
+ * the complements asked for (`without`). Null when what is left says too little or not what the article says.
+ */
+export function cutClause(
+  reader: Reader,
+  clause: Clause,
+  subject: NounPhrase,
+  without: Complement | readonly Complement[] | null,
+  bound: number | null,
+): Pieces | null {
+  const finite = tokenAt(sentenceAt(reader, clause.sentence), clause.verb.finite)
+  const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
+  const group = verbWords(reader, clause, bound)
+  if (!finite || !group) return null
+  const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))
+  if (!kept || hasHole(reader, clause, [...left, ...kept.map(({ complement }) => complement)])) return null
+  if (!says(reader, clause, left, kept)) return null
+  const claim = attributionOf(reader, clause)
+  if (claim === null) return null
+  const lone = isParticipial(clause) ? reader.words.finiteFor(subject.number, clause.verb.passive) : null
+  const verb = lone ? joinWords([lone.before, finite.form.toLowerCase()]) : group.after
+  const short = shortened(kept, verb)
+  const [asked] = left
+  const isBefore = ({ complement }: Kept) =>
+    !complement.fronted && (!asked || asked.fronted || complement.tokens.from < asked.tokens.from)
+  const ordered = [
+    ...short.filter(({ complement }) => !complement.fronted),
+    ...short.filter(({ complement }) => complement.fronted),
+  ]
+  const cut = {
+    before: joinWords([verb, ...ordered.filter(isBefore).map(({ text }) => text)]),
+    after: joinWords(ordered.filter(one => !isBefore(one)).map(({ text }) => text)),
+  }
+  return {
+    parts: {
+      subject,
+      attribution: claim?.speaker ?? null,
+      clitics: group.clitics,
+      finite: lone?.finite ?? finite.form.toLowerCase(),
+      lemma: finite.lemma || null,
+      auxiliary:
+        lone !== null || finite.upos === 'AUX' || (clause.verb.modal !== null && finite.upos !== 'VERB'),
+      tense: tenseOf(clause, finite.feats),
+      rest: joinWords([cut.before, cut.after]),
+    },
+    evidence: [...(claim?.evidence ?? []), ...group.evidence, ...ordered.flatMap(({ evidence }) => evidence)],
+    cut,
+  }
+}
+
+/** The clause as a statement, open where the key of a complement stands. Null for one that was fronted. */
+export function statementAround(
+  reader: Reader,
+  pieces: Pieces,
+  complement: Complement,
+  key: Span,
+): { before: string; after: string } | null {
+  if (complement.fronted) return null
+  const { subject, clitics, finite, attribution } = pieces.parts
+  if (attribution !== null) return null
+  const lead = reader.text.slice(complement.span.start, key.start).replace(/\s+/g, ' ').trim()
+  const close = reader.text.slice(key.end, complement.span.end).replace(/\s+/g, ' ').trim()
+  return {
+    before: joinWords([subject.text, clitics, finite, pieces.cut.before, lead]),
+    after: joinWords([close, pieces.cut.after]),
+  }
+}
+
+/** False for a passive with an object where there is none, and for a verb of saying that has lost what was said. */
+function says(reader: Reader, { verb }: Clause, left: readonly Complement[], kept: readonly Kept[]): boolean {
+  const roles = [...left, ...kept.map(({ complement }) => complement)].map(({ role }) => role)
+  if (verb.passive && roles.includes('object') && !reader.words.passiveKeepsObject) return false
+  if (verb.passive || !reader.words.saying.has(verb.lemma)) return true
+  return roles.some(role => role === 'object' || role === 'clause' || role === 'infinitive')
+}
+
+/** Who says it, when the article only reports it; null when it is reported and nobody knows by whom. */
+function attributionOf(
+  reader: Reader,
+  clause: Clause,
+): { speaker: string; evidence: Span[] } | null | undefined {
+  return clause.kind === 'complement' && !isTold(reader, clause) ? claimOf(reader, clause) : undefined
+}
+
+/** The words of the verb group around the finite one, without complements that stand inside it. */
+function verbWords(
+  reader: Reader,
+  { verb, sentence, complements, subject }: Clause,
+  bound: number | null,
+): { clitics: string; after: string; evidence: Span[] } | null {
+  const { tokens } = sentenceAt(reader, sentence)
+  // "a été construit et inauguré": the auxiliaries stand with another verb.
+  const borrows = verb.finite < verb.tokens.from
+  const lent = borrows ? verb.auxiliaries.filter(at => at !== verb.finite) : []
+  const isOutside = (at: number) =>
+    complements.some(({ tokens: range, role }) => role !== 'adverb' && range.from <= at && at < range.to) ||
+    (subject.inverted &&
+      subject.phrase !== null &&
+      subject.phrase.tokens.from <= at &&
+      at < subject.phrase.tokens.to)
+  const words = (range: TokenRange, before: readonly number[] = []) => {
+    const all = before.map(at => ({ from: at, to: at + 1 }))
+    for (let at = range.from; at < range.to; at += 1) {
+      const token = tokens[at]
+      if (!token || token.upos === 'PUNCT' || isOutside(at)) continue
+      // "-t-il": the subject has its own place in a stem.
+      if (token.upos === 'PRON' && /^-/.test(token.form)) continue
+      if (reader.reference.removable.has(plain(token.form)) || reader.reference.deictic.test(token.form))
+        continue
+      all.push({ from: at, to: at + 1 })
+    }
+    return ground(reader, sentence, all, bound)
+  }
+  const clitics = words({ from: verb.tokens.from, to: borrows ? verb.tokens.from : verb.finite })
+  const after = words({ from: borrows ? verb.tokens.from : verb.finite + 1, to: verb.tokens.to }, lent)
+  return clitics && after
+    ? { clitics: clitics.text, after: after.text, evidence: [...clitics.evidence, ...after.evidence] }
+    : null
+}
+
+/** What the stem keeps, in the order of the text. Null when something it cannot do without cannot stand alone. */
+function keptOf(
+  reader: Reader,
+  clause: Clause,
+  left: readonly Complement[],
+  bound: number | null,
+  owner: Owner,
+): Kept[] | null {
+  const kept: Kept[] = []
+  for (const complement of clause.complements) {
+    if (left.some(one => one === complement || holds(one, complement))) continue
+    if (
+      complement.tokens.from >= clause.verb.tokens.from &&
+      complement.tokens.to <= clause.verb.tokens.to &&
+      complement.role === 'adverb'
+    )
+      continue
+    if (isDroppable(reader, complement)) continue
+    const core = isCore(reader, clause, complement)
+    const words = complementWords(reader, clause, complement, bound, owner)
+    if (words) kept.push({ ...words, complement, core })
+    else if (core) return null
+  }
+  return kept
+}
+
+function holds(outer: Complement, inner: Complement): boolean {
+  return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
+}
+
+/** Objects, attributes and what a verb takes with its preposition right behind it ("participe à la réunion"). */
+function isCore(reader: Reader, clause: Clause, complement: Complement): boolean {
+  if (/^(?:object|attribute|clause|agent)$/.test(complement.role)) return true
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const between = tokens.slice(clause.verb.tokens.to, complement.tokens.from)
+  const beside = !complement.fronted && between.every(({ upos }) => upos === 'ADV' || upos === 'PART')
+  if (complement.role === 'infinitive') {
+    const head = reader.treeAt(clause.sentence).tree
+    return beside || range(complement).some(at => relationOf(head, at) === 'xcomp')
+  }
+  if (complement.role !== 'oblique' || !beside) return false
+  const entity = complement.phrase?.entity ?? null
+  // "est prévue lundi", "a été inauguré en 1920": a time is never what a verb cannot do without.
+  return entity === null || reader.document.entities[entity]?.class !== 'date'
+}
+
+const range = ({ tokens }: Complement) =>
+  Array.from({ length: tokens.to - tokens.from }, (_, at) => tokens.from + at)
+
+/** Without circumstances from the end on, until the rest is short enough; the core stays whatever its length. */
+function shortened(kept: readonly Kept[], verb: string): Kept[] {
+  const all = [...kept]
+  const length = () => joinWords([verb, ...all.map(({ text }) => text)]).split(' ').length
+  const spare = () => {
+    const fronted = all.findIndex(
+      ({ core, complement }) => !core && complement.fronted && complement.phrase?.entity == null,
+    )
+    return fronted >= 0 ? fronted : all.findLastIndex(({ core }) => !core)
+  }
+  while (length() > longestRest && spare() >= 0) all.splice(spare(), 1)
+  return all
+}
+
+function tenseOf(clause: Clause, feats: Readonly<Record<string, string>>): ClauseParts['tense'] {
+  if (feats.Tense === 'Past' || clause.verb.tense === 'past') return 'past'
+  return clause.verb.tense === 'present' ? 'present' : 'other'
+}

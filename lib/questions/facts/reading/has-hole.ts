@@ -1,0 +1,48 @@
+import { relationOf } from '@/lib/linguistics/parsing/tree'
+import type { Clause, Complement } from '@/lib/model/document'
+import type { Reader } from './reader'
+
+/** What a stem may leave out between two pieces that it keeps. */
+const spare: ReadonlySet<string> = new Set(
+  'punct cc acl appos parataxis advcl discourse advmod mark vocative expl dislocated'.split(' '),
+)
+
+/**
+ * True when words between the verb and the last piece kept belong to none of them, and are neither a relative, an
+ * apposition, a second verb nor a mark: the tree has put something elsewhere, and the stem would lose it.
+ */
+export function hasHole(reader: Reader, clause: Clause, kept: readonly Complement[]): boolean {
+  const { tree, tokens } = reader.treeAt(clause.sentence)
+  const behind = kept.filter(({ fronted }) => !fronted)
+  const end = Math.max(clause.verb.tokens.to, ...behind.map(({ tokens: range }) => range.to))
+  const covered = tokens.map(() => false)
+  const cover = (from: number, to: number) => covered.fill(true, Math.max(0, from), to)
+  cover(clause.verb.tokens.from, clause.verb.tokens.to)
+  for (const { tokens: range } of clause.complements) cover(range.from, range.to)
+  const { phrase } = clause.subject
+  if (phrase) cover(phrase.tokens.from, phrase.tokens.to)
+  for (let at = clause.verb.tokens.to; at < end; at += 1) {
+    if (covered[at]) continue
+    let top = at
+    let head = tree.arcs[top]?.head ?? -1
+    while (head >= 0 && !covered[head]) {
+      top = head
+      head = tree.arcs[top]?.head ?? -1
+    }
+    const relation = relationOf(tree, top)
+    const verbal = relation === 'conj' && /^(?:VERB|AUX)$/.test(tokens[top]?.upos ?? '')
+    if (!spare.has(relation) && !verbal && tokens[at]?.upos !== 'PUNCT') return true
+  }
+  return goesOn(reader, clause, end, covered)
+}
+
+/** The words right behind the last piece belong to its noun ("un accord" + "de paix" hung elsewhere). */
+function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly boolean[]): boolean {
+  const { tokens } = reader.treeAt(clause.sentence)
+  const next = tokens[end]
+  if (!next || covered[end]) return false
+  if (/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|ADV|PART|SYM)$/.test(next.upos) || next.feats.PronType === 'Rel')
+    return false
+  if (next.upos === 'PRON') return false
+  return next.upos === 'ADP' ? reader.words.genitive.has(next.form.toLowerCase()) : true
+}

@@ -1,0 +1,14 @@
+import type { Complement } from '@/lib/model/document'
+import { plain, type Reader } from './reader'
+
+/** A time without its dateline, an adverb that only joins, an opening that says nothing by itself. */
+export function isDroppable(reader: Reader, complement: Complement): boolean {
+  const text = plain(reader.text.slice(complement.span.start, complement.span.end))
+  if (reader.reference.removable.has(text) || reader.reference.connective.test(text)) return true
+  // "Ada Brenn (1870–1931) was born in Lyon": what stands in brackets is told by the way.
+  if (/\(\s*[^()]*$/.test(reader.text.slice(Math.max(0, complement.span.start - 40), complement.span.start)))
+    return true
+  if (complement.fronted && complement.role === 'adverb') return true
+  if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
+  return /^(?:oblique|adverb)$/.test(complement.role) && reader.reference.deictic.test(text)
+}

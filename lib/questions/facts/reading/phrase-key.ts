@@ -1,0 +1,58 @@
+import type { Phrase, TokenRange } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import type { FactKey } from '../fact'
+import { plain, type Reader, sentenceAt } from './reader'
+import { withRestriction } from './with-restriction'
+
+const mostWords = 10
+const articles = /^(?:le |la |les |l[’']|un |une |des |du |de la |de l[’']|the |an? )/i
+
+/**
+ * A noun phrase as a key, with its determiner and the relative that says which. Null when it is too long, points
+ * elsewhere ("ce projet", "celui de …"), counts or dates, or is cut by a mark. Also right: without determiner, and
+ * the name that it holds ("la sonde Juno": "Juno").
+ */
+export function phraseKey(reader: Reader, sentence: number, phrase: Phrase): FactKey | null {
+  const range = phrase.coordinated ? phrase.tokens : withRestriction(reader, sentence, phrase, phrase.tokens)
+  if (!range) return null
+  const { tokens } = sentenceAt(reader, sentence)
+  const words = tokens.slice(range.from, range.to)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return null
+  const span = { start: first.span.start, end: last.span.end }
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  if (text.split(' ').length > mostWords || /["«»“”,;:()[\]–—]/.test(text)) return null
+  if (reader.reference.deictic.test(text) || reader.reference.demonstrative.has(plain(first.form)))
+    return null
+  if (words.some(word => pointsElsewhere(reader, word.form, word.upos, word.feats.PronType))) return null
+  const opens = !tokens.slice(0, range.from).some(({ upos }) => upos !== 'PUNCT')
+  const shown = opens && first.upos === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const name = nameAtEnd(reader, sentence, range)
+  return {
+    text: shown,
+    span,
+    class: 'phrase',
+    accepted: [...new Set([shown.replace(articles, ''), ...name])].filter(one => one !== shown && one !== ''),
+  }
+}
+
+function pointsElsewhere(reader: Reader, form: string, upos: string, type: string | undefined): boolean {
+  const word = plain(form)
+  if (upos === 'PRON' && type !== 'Rel') return !/^(?:qui|que|dont|où|who|that|which)$/.test(word)
+  return /^(?:DET|ADJ|ADV)$/.test(upos) && reader.reference.forbidden.has(word)
+}
+
+/** Content words: a key of one alone ("la décision") is one that nobody can be sure of. */
+export function contentOf(reader: Reader, sentence: number, { from, to }: TokenRange): number {
+  return sentenceAt(reader, sentence)
+    .tokens.slice(from, to)
+    .filter(({ upos, form }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(upos) && form.length > 1).length
+}
+
+function nameAtEnd(reader: Reader, sentence: number, { from, to }: TokenRange): string[] {
+  const entity = reader.document.entities.find(
+    ({ sentence: at, tokens }) => at === sentence && tokens.to === to && tokens.from > from,
+  )
+  const before = entity && sentenceAt(reader, sentence).tokens[entity.tokens.from - 1]
+  return entity && before && /^(?:NOUN|ADJ)$/.test(before.upos) ? [textOf(reader.text, entity.span)] : []
+}

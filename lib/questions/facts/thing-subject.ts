@@ -1,0 +1,78 @@
+import type { Clause } from '@/lib/model/document'
+import type { Fact } from './fact'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
+import { isHuman } from './reading/is-human'
+import { isTellingPhrase } from './reading/is-telling-phrase'
+import { type HeadNoun, nounOf } from './reading/noun-of'
+import { contentOf, phraseKey } from './reading/phrase-key'
+import { plain, type Reader } from './reading/reader'
+
+/**
+ * "La sonde Juno s’est placée en orbite" → which probe; "La fermeture du pont a surpris les commerçants" → what;
+ * "La police a fermé le pont" → who.
+ */
+export function thingSubject(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(askable =>
+    isAskable(reader, askable) ? ofClause(reader, askable) : [],
+  )
+}
+
+function isAskable(reader: Reader, { clause, subject }: Askable): boolean {
+  const { kind, shared, inverted, phrase } = clause.subject
+  if (kind !== 'noun' || shared || inverted || !phrase || phrase.coordinated || subject.linked) return false
+  if (clause.verb.negated || saysKind(reader, clause) || reader.words.saying.has(clause.verb.lemma))
+    return false
+  return !subject.entity || !/^(?:person|date|quantity|money|percent)$/.test(subject.entity.class)
+}
+
+function ofClause(reader: Reader, askable: Askable): Fact[] {
+  const { clause, subject } = askable
+  const { phrase } = clause.subject
+  const noun = phrase && nounOf(reader, clause.sentence, phrase)
+  const key = noun && phraseKey(reader, clause.sentence, phrase)
+  if (!noun || !key || subject.phrase.number !== noun.number) return []
+  const content = contentOf(reader, clause.sentence, phrase.tokens)
+  const base = {
+    key,
+    without: null,
+    fits: ({ parts }: { parts: { rest: string } }) => parts.rest.split(' ').length >= 3,
+  }
+  if (isSomebody(reader, clause, noun))
+    return noun.number === 'Sing' && (content >= 2 || reader.words.authorities.has(plain(noun.text)))
+      ? clauseFact(reader, askable, {
+          ...base,
+          rule: 'body-subject',
+          class: 'who',
+          asked: { argument: 'person' },
+          certainty: 0.8,
+        })
+      : []
+  if (noun.kind === 'body' && subject.entity) return []
+  if (isTellingPhrase(reader, clause.sentence, phrase))
+    return clauseFact(reader, askable, {
+      ...base,
+      rule: 'thing-subject',
+      class: 'what',
+      asked: { argument: 'thing', noun: noun.text, gender: noun.gender },
+      certainty: subject.entity ? 0.85 : 0.75,
+    })
+  return noun.number === 'Sing' &&
+    content >= 2 &&
+    !clause.complements.some(({ role }) => role === 'attribute')
+    ? clauseFact(reader, askable, {
+        ...base,
+        rule: 'what-subject',
+        class: 'what',
+        asked: { argument: 'thing', noun: null, gender: null },
+        certainty: 0.65,
+      })
+    : []
+}
+
+/** One who acts: a function ("le préfet de l’Aude"), a body that is not named ("la police"). */
+function isSomebody(reader: Reader, { sentence, subject }: Clause, noun: HeadNoun): boolean {
+  if (noun.kind === 'body') return subject.phrase?.entity == null
+  if (reader.words.authorities.has(plain(noun.text))) return true
+  return noun.kind === 'person' || (subject.phrase !== null && isHuman(reader, sentence, subject.phrase))
+}
