@@ -53,7 +53,7 @@ export type Realiser = {
   /** "Quel pourcentage de son volume", "What percentage of its volume". */
   whatShare(whole: string): string
   /** "a bloqués": a participle after an object that now stands before it. Null when agreement is not sure. */
-  withMovedObject(clause: ClauseParts, gender: Gender | null): ClauseParts | null
+  withMovedObject(clause: ClauseParts, gender: Gender | null, number: GrammaticalNumber): ClauseParts | null
   /** "À combien … s’établit-elle": a level reached; null when the language has no short way. */
   whatLevel(clause: ClauseParts): string | null
   /** "De combien … a-t-il augmenté": the size of a change. */
@@ -68,6 +68,10 @@ export type Realiser = {
   about(preposition: string, noun: string, gender: Gender | null, number: GrammaticalNumber): string | null
   /** "Qu’est-ce que le Clos ?", "Who was Ada Brenn?" */
   whatIs(holder: NounPhrase, person: boolean, past: boolean): string | null
+  /** "Qu’ont refusé de faire les députés ?", "What did the firm agree to do?" */
+  whatDeed(clause: ClauseParts, opener: string): string | null
+  /** "Quelle est la capitale du Yucatán ?" */
+  whichIs(described: NounPhrase, past: boolean): string | null
   /** "Quels sont les deux pays qui": asks for two subjects that did one thing. */
   whichTwo: Readonly<Record<'person' | 'country' | 'organisation', Asker>>
   /** "Selon Alexandre Novak, combien …". */
@@ -187,6 +191,13 @@ export type FactWords = {
   emptyNouns: ReadonlySet<string>
   /** Adjectives that tell nothing from others of its kind: "nouveau", "important", "following". */
   looseAdjectives: ReadonlySet<string>
+  /** Verbs whose infinitive is a deed that can be asked for ("refuser de …"), and the words that open it. */
+  undertakings: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
+  /** Prepositions that say where. */
+  placePrepositions: ReadonlySet<string>
+  /** What a country, and an organisation of no known kind, is called. */
+  country: { noun: string; gender: Gender | null }
+  organisation: { noun: string; gender: Gender | null }
   /** Verbs that say what something is. */
   copulas: ReadonlySet<string>
   /** Conjunctions after which the article still says that something happened: "après que", "while". */

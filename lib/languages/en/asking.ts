@@ -81,9 +81,11 @@ export const asking: Realiser = {
         : `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} whom`
       : null,
   about: (preposition, noun) =>
-    aboutWords.has(preposition)
-      ? `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} which ${noun}`
-      : null,
+    preposition === ''
+      ? `Which ${noun}`
+      : aboutWords.has(preposition)
+        ? `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} which ${noun}`
+        : null,
   whatIs: (holder, person, past) => {
     const verb = holder.number === 'Plur' ? (past ? 'were' : 'are') : past ? 'was' : 'is'
     return finish(`${person ? 'Who' : 'What'} ${verb} ${holder.text}`, '?')
@@ -98,6 +100,8 @@ export const asking: Realiser = {
       `according to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1).replace(/\s*\?$/, '')}`,
       '?',
     ),
+  whatDeed: (clause, opener) => inverted('What', { ...clause, rest: join(clause.rest, opener, 'do') }),
+  whichIs: ({ text }, past) => finish(`What ${past ? 'was' : 'is'} ${text}`, '?'),
   what: { text: 'What', gender: null, number: 'Sing' },
   whichCountry: { text: 'Which country', gender: null, number: 'Sing' },
   whichOrganisation: { text: 'Which organisation', gender: null, number: 'Sing' },

@@ -62,6 +62,17 @@ export const factWords: FactWords = {
   looseAdjectives: words(
     'new, other, same, big, small, large, important, main, such, certain, last, next, following, previous, different, various, current, former, own, only, real, true, simple, strong, good, bad, beautiful, young, old, possible, famous, long, recent, current, several, many, few, great, popular, best, most',
   ),
+  undertakings: {
+    verbs: words(
+      'agree, aim, allow, ask, attempt, authorise, authorize, choose, decide, decline, encourage, expect, fail, force, forbid, hesitate, instruct, intend, invite, manage, offer, oblige, order, permit, persuade, plan, pledge, prepare, promise, propose, refuse, require, seek, swear, threaten, try, urge, vow, warn',
+    ),
+    openers: words('to'),
+  },
+  placePrepositions: words(
+    'in, at, on, to, near, inside, outside, around, across, from, into, beside, off, through, above, below, between',
+  ),
+  country: { noun: 'country', gender: null },
+  organisation: { noun: 'organisation', gender: null },
   passiveKeepsObject: true,
   authorities: words(
     'police, government, army, parliament, senate, opposition, prosecution, defence, defense, navy, military',

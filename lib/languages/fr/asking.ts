@@ -72,13 +72,17 @@ function whatObject(clause: ClauseParts): string | null {
 const avoir = /^(a|ont|avait|avaient|aura|auront|eut|eurent|aurait|auraient)$/
 
 /** "ont bloqué" + "combien de voyageurs" → "ont bloqués": after avoir, a participle agrees with the object before it. */
-function withMovedObject(clause: ClauseParts, gender: Gender | null): ClauseParts | null {
+function withMovedObject(
+  clause: ClauseParts,
+  gender: Gender | null,
+  number: GrammaticalNumber,
+): ClauseParts | null {
   if (!avoir.test(clause.finite)) return clause
   const match = /^((?:déjà |ainsi |pas |aussi |alors )*)(\p{L}+)(.*)$/su.exec(clause.rest)
   const [, before = '', participle = '', after = ''] = match ?? []
   if (!gender || !/(é|i|u|is|it|ert|eint|aint|oint)$/.test(participle)) return null
   const feminine = gender === 'Fem' ? 'e' : ''
-  const plural = feminine === '' && /s$/.test(participle) ? '' : 's'
+  const plural = number === 'Sing' || (feminine === '' && /s$/.test(participle)) ? '' : 's'
   return { ...clause, rest: before + participle + feminine + plural + after }
 }
 
@@ -162,8 +166,10 @@ export const asking: Realiser = {
       : null
   },
   about: (preposition, noun, gender, number) => {
-    const before = aboutWords[preposition]
     const which = whichWord(gender, number)
+    if (preposition === '')
+      return which && `${which.charAt(0).toLocaleUpperCase('fr')}${which.slice(1)} ${noun}`
+    const before = aboutWords[preposition]
     return before && which ? `${before} ${which} ${noun}` : null
   },
   whatIs: (holder, person, past) => {
@@ -181,6 +187,14 @@ export const asking: Realiser = {
       `selon ${speaker}, ${stem.charAt(0).toLocaleLowerCase('fr')}${stem.slice(1).replace(/\s*\?$/, '')}`,
       ' ?',
     ),
+  whatDeed: (clause, opener) => {
+    const { subject, clitics, finite, rest } = clause
+    return /-/.test(finite)
+      ? null
+      : finish(join('Qu’est-ce', withQue(subject.text), clitics, finite, rest, opener, 'faire'), ' ?')
+  },
+  whichIs: ({ text, gender }, past) =>
+    gender ? finish(`${gender === 'Fem' ? 'Quelle' : 'Quel'} ${past ? 'était' : 'est'} ${text}`, ' ?') : null,
   what: { text: 'Qu’est-ce qui', gender: 'Masc', number: 'Sing' },
   whichCountry: { text: 'Quel pays', gender: 'Masc', number: 'Sing' },
   whichOrganisation: { text: 'Quelle organisation', gender: 'Fem', number: 'Sing' },

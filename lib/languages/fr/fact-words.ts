@@ -61,7 +61,11 @@ export const factWords: FactWords = {
     durer: 'Combien de temps',
   },
   pricing: {},
-  lasting: {},
+  lasting: {
+    depuis: 'Depuis combien de temps',
+    pendant: 'Pendant combien de temps',
+    durant: 'Pendant combien de temps',
+  },
   durations: /(?:seconde|minute|heure|jour|semaine|mois|an|année|décennie)s?$/i,
   levelling: words('élever, établir, passer, tomber, monter, chuter, grimper, descendre, chiffrer, fixer'),
   levelPreposition: 'à',
@@ -115,6 +119,17 @@ export const factWords: FactWords = {
   looseAdjectives: words(
     'nouveau, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, gros, long, récent, jour',
   ),
+  undertakings: {
+    verbs: words(
+      'accepter, appeler, autoriser, cesser, chercher, choisir, commencer, conseiller, convenir, décider, demander, encourager, envisager, essayer, exhorter, finir, hésiter, interdire, inviter, jurer, menacer, obliger, ordonner, parvenir, permettre, persister, prévoir, projeter, promettre, proposer, recommander, refuser, réussir, renoncer, soupçonner, suggérer, tenter, accuser, charger, empêcher, forcer, contraindre, viser',
+    ),
+    openers: words('de, à'),
+  },
+  placePrepositions: words(
+    'à, en, dans, sur, sous, près de, à côté de, chez, vers, depuis, jusque, devant, derrière, de, entre, au large de, autour de, au nord de, au sud de, à l’est de, à l’ouest de',
+  ),
+  country: { noun: 'pays', gender: 'Masc' },
+  organisation: { noun: 'organisation', gender: 'Fem' },
   passiveKeepsObject: false,
   authorities: words(
     'police, gendarmerie, gouvernement, armée, parlement, sénat, parquet, préfecture, mairie, municipalité, justice, opposition, défense, accusation',

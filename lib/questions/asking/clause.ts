@@ -24,7 +24,7 @@ const askers = {
     const words = realiser.howMany(asked.noun)
     if (asked.subject)
       return realiser.ofSubject({ text: words, gender: asked.gender, number: 'Plur' }, clause)
-    const moved = realiser.withMovedObject(clause, asked.gender)
+    const moved = realiser.withMovedObject(clause, asked.gender, 'Plur')
     return moved && realiser.inverted(words, moved)
   },
   share: (asked, clause, realiser) => realiser.inverted(realiser.whatShare(asked.whole), clause),
@@ -38,8 +38,12 @@ const askers = {
   },
   about: (asked, clause, realiser) => {
     const words = realiser.about(asked.preposition, asked.noun, asked.gender, asked.number)
-    return words && realiser.inverted(words, clause)
+    // "Quelle loi les députés ont-ils votée": after avoir, a participle agrees with the object before it.
+    const moved =
+      asked.preposition === '' ? realiser.withMovedObject(clause, asked.gender, asked.number) : clause
+    return words && moved && realiser.inverted(words, moved)
   },
+  deed: (asked, clause, realiser) => realiser.whatDeed(clause, asked.opener),
   whom: (asked, clause, realiser) => invertedWith(realiser.whom(asked.preposition), clause, realiser),
   pair: (asked, clause, realiser) => realiser.ofSubject(realiser.whichTwo[asked.members], clause),
   change: (_asked, clause, realiser) => realiser.inverted(realiser.byHowMuch, clause),

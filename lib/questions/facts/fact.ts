@@ -54,6 +54,7 @@ export type ClauseFact = Base & {
         gender: Gender | null
         number: GrammaticalNumber
       }
+    | { argument: 'deed'; opener: string }
     | { argument: 'thing'; noun: string | null; gender: Gender | null }
     | { argument: 'pair'; members: 'person' | 'country' | 'organisation' }
 }
@@ -90,7 +91,14 @@ export type DefinitionFact = Base & {
   past: boolean
 }
 
-export type Fact = ClauseFact | MeasureFact | RoleFact | QuotationFact | DefinitionFact
+/** "Mérida est la capitale du Yucatán": what only one is, and its name. */
+export type IdentityFact = Base & {
+  form: 'identity'
+  described: NounPhrase
+  past: boolean
+}
+
+export type Fact = ClauseFact | MeasureFact | RoleFact | QuotationFact | DefinitionFact | IdentityFact
 
 /** One rule, one file: everything it can find in an article. */
 export type FactRule = (reader: import('./reading/reader').Reader) => Fact[]

@@ -7,8 +7,10 @@ import { count } from './count'
 import { date } from './date'
 import { definition } from './definition'
 import type { Fact, FactRule } from './fact'
+import { identity } from './identity'
 import { measure } from './measure'
 import { measureOfSubject } from './measure-of-subject'
+import { namedObject } from './named-object'
 import { object } from './object'
 import { oblique } from './oblique'
 import { organisationSubject } from './organisation-subject'
@@ -23,6 +25,7 @@ import { role } from './role'
 import { saidWhat } from './said-what'
 import { share } from './share'
 import { thingSubject } from './thing-subject'
+import { undertaking } from './undertaking'
 import { whom } from './whom'
 
 const rules: readonly FactRule[] = [
@@ -47,6 +50,9 @@ const rules: readonly FactRule[] = [
   saidWhat,
   purpose,
   definition,
+  identity,
+  namedObject,
+  undertaking,
 ]
 
 /** "Xi" was said, "Xi Jinping" is the key: the sentence that gives the full name belongs to the evidence. */

@@ -9,7 +9,11 @@ export type Grounded = { text: string; evidence: Span[] }
 const surely = 0.6
 
 /** The subject of the clause, for possessives that the linking left open. */
-export type Owner = { fits(possessive: TaggedToken): boolean } | null
+export type Owner = {
+  fits(possessive: TaggedToken): boolean
+  /** Where the words of the stem begin in the article: an owner named from there on stands before. */
+  from: number
+} | null
 
 type Piece = { text: string; upTo: number; evidence: Span[] }
 
@@ -98,7 +102,7 @@ function groundToken(
     // "Le pays a perdu 60 % de ses forêts": nothing else was found for it, and the stem names the subject.
     if (!found && owner !== null && owner.fits(token)) return keep
     if (!found || !chain || !sure || found.mention.form !== 'possessive') return null
-    if (found.chain === bound || ownerBefore(sentence, range, at, chain)) return keep
+    if (found.chain === bound || ownerBefore(sentence, range, at, chain, owner)) return keep
     if (!named(reader, found.chain)) return null
     return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
@@ -181,6 +185,12 @@ function owned(
     if (!token || (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'NUM')) break
     if (token.upos === 'NOUN') noun ??= token
   }
+  // "son projet de loi": a noun without a determiner is part of what the first one means.
+  while (
+    /^(?:de|d[’'])$/i.test(sentence.tokens[end]?.form ?? '') &&
+    sentence.tokens[end + 1]?.upos === 'NOUN'
+  )
+    end += 2
   const first = sentence.tokens[at + 1]
   const last = sentence.tokens[end - 1]
   if (!noun || !first || !last) return null
@@ -205,8 +215,8 @@ function balanced(text: string): boolean {
 }
 
 /** "exhorter la Chine à abandonner son soutien": the owner stands in the same words, so the possessive stays. */
-function ownerBefore(sentence: Sentence, range: TokenRange, at: number, chain: Chain): boolean {
-  const from = sentence.tokens[range.from]?.span.start ?? 0
+function ownerBefore(sentence: Sentence, range: TokenRange, at: number, chain: Chain, owner: Owner): boolean {
+  const from = Math.min(owner?.from ?? Number.POSITIVE_INFINITY, sentence.tokens[range.from]?.span.start ?? 0)
   const here = sentence.tokens[at]?.span.start ?? 0
   return chain.mentions.some(
     ({ form, span }) => (form === 'name' || form === 'noun') && span.start >= from && span.end <= here,

@@ -13,6 +13,7 @@ export function ownerOf(reader: Reader, clause: Clause, subject: NounPhrase): Ow
   const { possessives } = grammarOf(reader.document.article.language)
   const human = isHuman(reader, clause.sentence, phrase)
   return {
+    from: clause.span.start,
     fits: ({ form }) => {
       const use = possessives.get(lookupForm(form))
       return (

@@ -1,0 +1,74 @@
+import type { Complement } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
+import { isCountry } from './reading/countries'
+import { goesAlong } from './reading/goes-along'
+import { kindNounOf } from './reading/kind-noun'
+import { plain, type Reader } from './reading/reader'
+
+const surely = 0.62
+
+/** "Le pays a rejoint l’OTAN" → which organisation; "Il lutte contre la Fédération du rail" → against which one. */
+export function namedObject(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated || saysKind(reader, askable.clause)
+      ? []
+      : askable.clause.complements.flatMap(complement => ofComplement(reader, askable, complement)),
+  )
+}
+
+function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
+  const { clause } = askable
+  const { phrase, role } = complement
+  const entity = phrase?.entity == null ? null : reader.document.entities[phrase.entity]
+  if (!phrase || !entity || phrase.coordinated || entity.confidence < surely || complement.fronted) return []
+  if (!/^(?:object|oblique)$/.test(role) || !/^(?:organisation|place|work|event)$/.test(entity.class))
+    return []
+  // A place behind a preposition is asked by "where".
+  if (
+    entity.class === 'place' &&
+    role === 'oblique' &&
+    reader.words.placePrepositions.has(plain(complement.preposition ?? ''))
+  )
+    return []
+  if (entity.tokens.to !== phrase.tokens.to) return []
+  const name = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
+  const kind =
+    kindNounOf(reader, entity) ?? (entity.class === 'organisation' ? reader.words.organisation : null)
+  if (
+    !kind ||
+    name
+      .toLowerCase()
+      .split(/[\s’']/)
+      .includes(kind.noun)
+  )
+    return []
+  const whole = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
+  const beside = role === 'object' ? goesAlong(clause, complement) : []
+  return clauseFact(reader, askable, {
+    rule: 'named-object',
+    class: 'organisation',
+    asked: {
+      argument: 'about',
+      preposition: plain(complement.preposition ?? ''),
+      noun: kind.noun,
+      gender: kind.gender,
+      number: 'Sing',
+    },
+    key: {
+      text: name,
+      span: entity.span,
+      class:
+        isCountry(name, reader.document.article.language) || entity.class === 'place'
+          ? 'place'
+          : entity.class === 'organisation'
+            ? 'organisation'
+            : 'phrase',
+      accepted: whole === name ? [] : [whole],
+    },
+    without: [complement, ...beside],
+    certainty: 0.85,
+  })
+}

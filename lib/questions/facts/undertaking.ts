@@ -1,0 +1,55 @@
+import type { Complement } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
+import { plain, type Reader, sentenceAt } from './reading/reader'
+
+const mostWords = 12
+const fewestWords = 3
+
+/** "Les députés ont refusé de reconduire la coalition" → what they refused to do. */
+export function undertaking(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated || askable.clause.verb.modal !== null
+      ? []
+      : askable.clause.complements.flatMap(complement => ofComplement(reader, askable, complement)),
+  )
+}
+
+function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
+  const { clause } = askable
+  if (complement.role !== 'infinitive' || complement.fronted || complement.confidence < 0.5) return []
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const words = tokens.slice(complement.tokens.from, complement.tokens.to)
+  const opener = plain(words[0]?.form ?? '').replace(/^d’$/, 'de')
+  if (
+    !reader.words.undertakings.verbs.has(clause.verb.lemma) ||
+    !reader.words.undertakings.openers.has(opener)
+  )
+    return []
+  const text = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
+  const length = text.split(' ').length
+  if (length > mostWords || length < fewestWords || /["«»“”;:()[\],]/.test(text)) return []
+  if (reader.reference.deictic.test(text)) return []
+  if (
+    words.some(
+      ({ upos, feats, form }) => upos === 'PRON' && feats.PronType !== 'Rel' && !/^(?:s[’']|se)$/i.test(form),
+    )
+  )
+    return []
+  return clauseFact(reader, askable, {
+    rule: 'undertaking',
+    class: 'what',
+    asked: { argument: 'deed', opener },
+    key: {
+      text,
+      span: complement.span,
+      class: 'phrase',
+      accepted: [text.replace(/^(?:de |d[’']|à |to )/i, '')],
+    },
+    without: complement,
+    certainty: 0.85,
+    fits: ({ parts }) => parts.rest.split(' ').length <= 6,
+  })
+}
