@@ -3,11 +3,13 @@ import type { Rejection } from '@/lib/model/candidate'
 import type {
   ContentOf,
   Finding,
+  KeyClass,
   Option,
   QuestionBody,
   QuestionContent,
   QuestionKind,
   Tolerance,
+  TypedKey,
 } from '@/lib/model/question'
 import { type Span, textOf } from '@/lib/model/span'
 import type { GeneratedText } from '@/lib/usecases/generate-from-text'
@@ -17,6 +19,7 @@ type Shown = {
   options?: { text: string; correct: boolean }[]
   key: string
   accepted?: string[]
+  keyClass?: KeyClass
   value?: number
   unit?: string
   tolerance?: Tolerance
@@ -34,14 +37,20 @@ const optioned = ({ options }: { options: readonly Option[] }): Shown => ({
     .join(' · '),
 })
 
+const typed = ({ key }: { key: TypedKey }): Shown => ({
+  key: key.text,
+  accepted: key.accepted,
+  keyClass: key.class,
+})
+
 const showers = {
   'multiple-choice': optioned,
   'multiple-response': optioned,
   'true-false': content => ({ key: String(content.key) }),
   'justified-true-false': content => ({ key: String(content.key) }),
-  'short-answer': content => ({ key: content.key.text, accepted: content.key.accepted }),
+  'short-answer': typed,
   numeric: ({ key, unit }) => ({ key: key.text, value: key.value, unit, tolerance: key.tolerance }),
-  cloze: content => ({ key: content.key.text, accepted: content.key.accepted }),
+  cloze: typed,
   matching: ({ pairs, extras }) => ({
     key: pairs.map(({ prompt, match }) => `${prompt.text} → ${match.text}`).join(' · '),
     pairs: pairs.map(({ prompt, match }) => ({ prompt: prompt.text, match: match.text })),

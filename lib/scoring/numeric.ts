@@ -6,7 +6,8 @@ import { foldAccents, normalise } from './typed/normalise'
 import { type Quantity, readQuantities } from './typed/read-quantities'
 import { readSign } from './typed/read-sign'
 
-type Unit = { dimension: string | null; factor: number; word: string | null }
+/** `magnitude` of a unit that counts in thousands or more ("millions d’euros"), else 1. */
+type Unit = { dimension: string | null; factor: number; magnitude: number; word: string | null }
 
 /**
  * A number in the unit that stands beside the field, within the tolerance. The unit may be typed again, or another one
@@ -31,8 +32,10 @@ export const scoreNumeric: Scorer<'numeric'> = ({ key, unit }, { text }, { langu
 function readUnit(unit: string, language: Language): Unit {
   // 2 and not 1: "un mètre" may be read as an article and its noun.
   const [reading] = readQuantities(`2 ${unit}`, language)[0] ?? []
-  if (!reading || reading.dimension === null) return { dimension: null, factor: 1, word: plain(unit) || null }
-  return { dimension: reading.dimension, factor: reading.value / 2, word: null }
+  const magnitude = (reading?.written ?? reading?.value ?? 2) / 2
+  if (!reading || reading.dimension === null)
+    return { dimension: null, factor: magnitude, magnitude, word: plain(unit) || null }
+  return { dimension: reading.dimension, factor: reading.value / 2, magnitude, word: null }
 }
 
 const plain = (text: string) => foldAccents(normalise(text))
@@ -55,12 +58,14 @@ function judgeReading(given: Quantity, sign: number, unit: Unit, { low, high }: 
       ? judged('accepted', 'same-number')
       : judged('rejected', 'number-differs')
   if (given.dimension !== null) {
-    if (!within(written)) return judged('rejected', 'number-differs')
+    if (!within(written) && !within(written / unit.magnitude)) return judged('rejected', 'number-differs')
     return unit.dimension === null && unit.word === null
       ? judged('review', 'unit-added')
       : judged('rejected', 'unit-differs')
   }
-  if (!within(given.value)) return judged('rejected', 'number-differs')
+  // Beside "millions", 38 and 38 millions are the same.
+  if (!within(given.value) && !within(given.value / unit.magnitude))
+    return judged('rejected', 'number-differs')
   return given.word === null || sameWord(given.word, unit.word)
     ? judged('accepted', 'same-number')
     : judged('review', 'unit-unknown')

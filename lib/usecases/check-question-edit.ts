@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
-import { newId } from '@/lib/model/id'
+import { type Id, newId } from '@/lib/model/id'
 import type { Origin, QuestionBody, QuestionContent, QuestionEdit } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { findFlaws } from '@/lib/questions/verifying/find-flaws'
+import { mapIds } from './map-ids'
 
 /** A person's words as a question's body: evidence inside the article, our own option ids, what the rules say of it. */
 export function bodyOfEdit(
@@ -14,19 +15,25 @@ export function bodyOfEdit(
 ): Result<QuestionBody> {
   if (edit.evidence.some(({ start, end }) => start === end || end > article.text.length))
     return fail('invalid', 'evidence-outside-article', { field: 'evidence' })
-  const content = withOwnOptionIds(edit.content, before)
+  const content = withOwnIds(edit.content, before)
   if (!content.ok) return content
   const body: QuestionBody = { ...edit, content: content.value, origin, findings: [] }
   return ok({ ...body, findings: findFlaws(body, article) })
 }
 
-/** Ids of options that a form made up could tell the order in which they were typed: only ours are kept. */
-function withOwnOptionIds(content: QuestionContent, before: QuestionContent | null): Result<QuestionContent> {
-  if (!('options' in content)) return ok(content)
-  const ours = new Set(before && 'options' in before ? before.options.map(option => option.id) : [])
-  const ids = content.options.map(option => option.id)
-  if (new Set(ids).size < ids.length)
-    return fail('invalid', 'same-option-twice', { field: 'content.options' })
-  const options = content.options.map(option => (ours.has(option.id) ? option : { ...option, id: newId() }))
-  return ok({ ...content, options })
+/** Ids that a form made up could tell the order in which options or parts were typed: only ours are kept. */
+function withOwnIds(content: QuestionContent, before: QuestionContent | null): Result<QuestionContent> {
+  const ours = new Set(before ? idsOf(before) : [])
+  const ids = idsOf(content)
+  if (new Set(ids).size < ids.length) return fail('invalid', 'same-option-twice', { field: 'content' })
+  return ok(mapIds(content, id => (ours.has(id) ? id : newId())))
+}
+
+function idsOf(content: QuestionContent): Id[] {
+  const ids: Id[] = []
+  mapIds(content, id => {
+    ids.push(id)
+    return id
+  })
+  return ids
 }

@@ -3,6 +3,7 @@ import { type Article, articleSchema, joinParagraphs } from '@/lib/model/article
 import { languageSchema } from '@/lib/model/language'
 import {
   difficultySchema,
+  type KeyClass,
   keyClassSchema,
   originSchema,
   type QuestionBody,
@@ -38,6 +39,7 @@ const fileSchema = z.object({
       items: z.array(z.string()).default([]),
       key: z.string(),
       accepted: z.array(z.string()).default([]),
+      keyClass: keyClassSchema.optional().catch(undefined),
       evidence: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).default([]),
       class: z.string().default('what'),
       difficulty: difficultySchema.catch('medium'),
@@ -103,9 +105,17 @@ function bodyOf(written: Written): unknown {
   }
 }
 
-const typedKey = ({ key, accepted, class: kind }: Written) => ({
+/** What is asked says what the key is, in a file that does not. */
+const keyClasses: Record<string, KeyClass> = {
+  who: 'person',
+  place: 'place',
+  organisation: 'organisation',
+  number: 'number',
+  date: 'date',
+}
+const typedKey = ({ key, accepted, keyClass, class: asked }: Written) => ({
   text: key,
-  class: keyClassSchema.catch('phrase').parse(kind),
+  class: keyClass ?? keyClasses[asked] ?? 'phrase',
   accepted,
 })
 

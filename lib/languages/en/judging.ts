@@ -120,7 +120,7 @@ export const judging = {
     /(?<![\p{L}-])(?:it (?:is|was|will be|takes|took|rains|seems|appears) (?:\p{L}+ )?(?:to|that|for|possible|likely|necessary|important|critical|safe|better|good|hard|easy|known|estimated|clear)|(?:is|was|does|did) it (?:take|possible|necessary|likely|important)|does it take|did it take|it took|it takes|(?:does|did) it mean)/giu,
   /** Forms that look demonstrative and are not: "those who", "that" that opens a clause is not in the list at all. */
   falseDemonstratives:
-    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with)|that of|which of th(?:ese|is|ose)|this (?:article|text|lesson))/giu,
+    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|this (?:article|text|lesson))/giu,
   demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
   deictics: [
     'the (?:next|upcoming) \\p{L}+',
@@ -397,6 +397,9 @@ export const judging = {
     { end: /(?<!\p{L})a\s*(?:…|_+)?$/iu, fits: /^(?:[^aeiou]|uni|use|eu|one)/iu },
   ],
   /** Determiner that opens an option, by number, for the cue and parallelism rules. */
+  /** Determiners that ask, and what opens a clause inside a stem. */
+  whichWords: ['which'],
+  clauseOpeners: ['that'],
   determiners: { a: 'Sing', an: 'Sing', these: 'Plur', those: 'Plur' } as Record<string, string>,
   conjunctions: ['and', 'or', 'as well as', 'nor'],
   numberWords: {

@@ -162,7 +162,7 @@ export const judging = {
     /(?<![\p{L}-])(?:il (?:ne |n')?(?:y (?:a|avait|aura|aurait)|s'agit|s'agissait|faut|fallait|faudra|faudrait|est (?:possible|probable|prévu|nécessaire|interdit)|était (?:possible|prévu)|pleut|neige|semble|suffit)|y (?:a|avait|aura)(?:-t)?-il|faut-il|s'agit-il|fallait-il)/giu,
   /** Forms that look demonstrative and are not: est-ce que, ce qui, c'est-à-dire. */
   falseDemonstratives:
-    /(?:est|fut|était|sera)-ce|(?<![\p{L}-])(?:ce (?:qui|que|qu'|dont|à)|c'est-à-dire|celui (?:qui|que|qu'|de|du|des|d')|celle (?:qui|que|qu'|de|du|des|d')|ceux (?:qui|que|qu'|de|du|des|d')|celles (?:qui|que|qu'|de|du|des|d'))/giu,
+    /(?:est|fut|était|sera)-ce|(?<![\p{L}-])(?:(?:l[ae]|les)?quel(?:le)?s? de ces|parmi (?:ces|ceux-ci|celles-ci)|ce (?:qui|que|qu'|dont|à)|c'est-à-dire|celui (?:qui|que|qu'|de|du|des|d')|celle (?:qui|que|qu'|de|du|des|d')|ceux (?:qui|que|qu'|de|du|des|d')|celles (?:qui|que|qu'|de|du|des|d'))/giu,
   demonstratives: [
     'ce',
     'cet',
@@ -501,6 +501,9 @@ export const judging = {
     { end: /(?<!\p{L})(?:le|la|de|que)\s*(?:…|_+)?$/iu, fits: /^[^aeiouéèêâîôûàœ]/iu },
   ],
   /** Determiner that opens an option, by gender and number, for the cue and parallelism rules. */
+  /** Determiners that ask, and what opens a clause inside a stem. */
+  whichWords: ['quel', 'quelle', 'quels', 'quelles'],
+  clauseOpeners: ["qu'", 'que'],
   determiners: {
     le: 'Masc Sing',
     un: 'Masc Sing',

@@ -20,10 +20,13 @@ import { keyInStem } from './item-rules/key-in-stem'
 import { keyShape } from './item-rules/key-shape'
 import { length } from './item-rules/length'
 import { longKey } from './item-rules/long-key'
+import { matchClang } from './item-rules/match-clang'
 import { negation } from './item-rules/negation'
+import { numericKey } from './item-rules/numeric-key'
 import { oneClass } from './item-rules/one-class'
 import { overlappingOptions } from './item-rules/overlapping-options'
 import { parallelism } from './item-rules/parallelism'
+import { partPointing } from './item-rules/part-pointing'
 import { pronoun } from './item-rules/pronoun'
 import { questionEnd } from './item-rules/question-end'
 import { typography } from './item-rules/typography'
@@ -44,6 +47,8 @@ export const itemRules: readonly ItemRule[] = [
   distractorTrue,
   keyInStem,
   keyShape,
+  numericKey,
+  partPointing,
   pronoun,
   demonstrative,
   deictic,
@@ -60,6 +65,7 @@ export const itemRules: readonly ItemRule[] = [
   allOrNone,
   absoluteWords,
   clang,
+  matchClang,
   grammaticalCue,
   parallelism,
   oneClass,

@@ -18,7 +18,9 @@ export function lonePronoun(text: string, judging: Judging): LonePronoun | null 
     if (impersonal.some(span => span.start <= word.start && word.end <= span.end)) continue
     const before = words.slice(0, index)
     const lone =
-      (judging.pronouns.includes(word.flat) && !hasAntecedent(before, judging)) ||
+      (judging.pronouns.includes(word.flat) &&
+        !hasAntecedent(before, judging) &&
+        !(judging.clauseOpeners.includes(before.at(-1)?.flat ?? '') && asksWhich(before, judging))) ||
       (judging.possessives.includes(word.flat) && !hasOwner(before, judging))
     // The word right before it is its verb (mesure-t-il, opened it), which it cannot mean.
     const rest = before.filter(other => other.flat !== 't').slice(0, -1)
@@ -48,7 +50,12 @@ function hasOwner(before: readonly Word[], judging: Judging): boolean {
   if (last && judging.articles.includes(last.flat) && before.length <= 5) return false
   const asks = first !== undefined && judging.questionWords.includes(first.flat)
   if (asks && second && judging.copulas.includes(second.flat)) return hasAntecedent(before.slice(2), judging)
-  return hasAntecedent(before, judging) || (asks && before.length > 1)
+  return hasAntecedent(before, judging) || (asks && before.length > 1) || asksWhich(before, judging)
+}
+
+/** "Quels loups sont reconnaissables à leur pelage": who owns it is asked for. */
+function asksWhich(before: readonly Word[], judging: Judging): boolean {
+  return before.length > 2 && judging.whichWords.includes(before[0]?.flat ?? '')
 }
 
 function hasName(before: readonly Word[]): boolean {

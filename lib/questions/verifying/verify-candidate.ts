@@ -44,6 +44,8 @@ const strict = new Set([
   'boilerplate',
   'long-key',
   'overlapping-options',
+  'part-deictic',
+  'match-clang',
   'grammatical-cue',
   'all-or-none',
   'cloze-small-word',

@@ -40,10 +40,14 @@ function plainFigures(text: string, decimalMark: string): string {
 export function readQuantities(text: string, language: Language): Quantity[][] {
   const { decimalMark, leading, oneWords } = scoringWords[language]
   const shaped = foldAccents(
-    plainFigures(text.replace(/²/g, '2').replace(/³/g, '3').normalize('NFKC'), decimalMark).toLowerCase(),
+    plainFigures(
+      text.replace(/²/g, '2').replace(/³/g, '3').replace(/[’‘ʼ]/g, "'").normalize('NFKC'),
+      decimalMark,
+    ).toLowerCase(),
   )
   const tokens = shaped.match(/\d+(?:\.\d+)?|[€£$¥%]|°c?|(?:m|km|ft|mi)[23](?!\d)|\p{L}+'?/gu) ?? []
   const found: Quantity[][] = []
+  let ended = 0
   for (let at = 0; at < tokens.length; ) {
     const before = currencySigns[tokens[at - 1] ?? '']
     const number = readNumber(tokens, at, language)
@@ -54,10 +58,12 @@ export function readQuantities(text: string, language: Language): Quantity[][] {
     const figures = /^\d/.test(tokens[number.next - 1] ?? '')
     const { readings, next } = readUnit(tokens, number.value, number.next, before ?? null, figures, language)
     const last = found[found.length - 1]
-    const sum = last && !before ? compound(last, readings) : null
+    const sum =
+      last && !before ? (compound(last, readings) ?? minutesAfter(last, readings, at === ended)) : null
     if (sum) found[found.length - 1] = sum
     else found.push(readings)
     at = next
+    ended = next
   }
   return found
 }
@@ -126,5 +132,20 @@ function compound(first: readonly Quantity[], second: readonly Quantity[]): Quan
   const adds = a && b && a.dimension !== null && a.dimension === b.dimension && b.value < a.value
   return adds && /^(?:time|calendar|length|mass)$/.test(a.dimension ?? '')
     ? [{ value: a.value + b.value, dimension: a.dimension, word: null }]
+    : null
+}
+
+/** "1 h 30" and "1h30": the minutes that stand right behind the hours carry no unit. */
+function minutesAfter(
+  first: readonly Quantity[],
+  second: readonly Quantity[],
+  adjacent: boolean,
+): Quantity[] | null {
+  const [a] = first
+  const [b] = second
+  const hours = a?.dimension === 'time' && a.written !== undefined && a.value === a.written * 3600
+  const minutes = b?.dimension === null && b.word === null && Number.isInteger(b.value) && b.value < 60
+  return adjacent && a && b && hours && minutes
+    ? [{ value: a.value + 60 * b.value, dimension: 'time', word: null }]
     : null
 }

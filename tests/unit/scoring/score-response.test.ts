@@ -87,7 +87,9 @@ it('says every reason in both languages', () => {
   )
   const source = files.map(name => readFileSync(new URL(name, folder), 'utf8')).join('\n')
   const said = Object.keys(catalogue.en.scores)
-  const calls = [...source.matchAll(/judged\(([^()]*(?:\([^()]*\))?[^()]*)\)/g)].map(match => match[1] ?? '')
+  const calls = [...source.matchAll(/judged(?:ByShare)?\(([^()]*(?:\([^()]*\))?[^()]*)\)/g)].map(
+    match => match[1] ?? '',
+  )
   const codes = new Set(
     calls.flatMap(call => [...call.matchAll(/'([a-z-]+)'/g)].map(match => match[1] ?? '')),
   )

@@ -5,8 +5,9 @@ import { flat } from '../words'
 export const allOrNone: ItemRule = {
   rule: 'all-or-none',
   reason: 'an option stands for all or none of the others',
-  find: ({ options, judging }) =>
-    options
+  find: ({ lists, judging }) =>
+    lists
+      .flat()
       .filter(option => judging.allOrNone.test(flat(option).replace(/[.\s]+$/u, '')))
       .slice(0, 1)
       .map(words => ({ rule: 'all-or-none', level: 'warn', params: { words } })),

@@ -1,3 +1,4 @@
+import { instructs } from '../instructs'
 import type { ItemRule } from '../item-view'
 import { contentWords, findPhrase, flat, outsideQuotes } from '../words'
 
@@ -5,7 +6,8 @@ import { contentWords, findPhrase, flat, outsideQuotes } from '../words'
 export const demonstrative: ItemRule = {
   rule: 'demonstrative',
   reason: 'a demonstrative of the stem points outside it',
-  find: ({ stem, judging }) => {
+  find: ({ content, stem, judging }) => {
+    if (instructs[content.kind]) return []
     const text = flat(outsideQuotes(stem)).replace(judging.falseDemonstratives, known =>
       ' '.repeat(known.length),
     )

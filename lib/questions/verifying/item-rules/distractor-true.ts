@@ -5,9 +5,11 @@ import type { ItemRule } from '../item-view'
 export const distractorTrue: ItemRule = {
   rule: 'distractor-true',
   reason: 'the article says the same of a distractor',
-  find: ({ stem, key, distractors, article, judging }) => {
-    if (key === null) return []
-    const found = distractors.find(option => isAsserted(option, stem, key, article, judging))
+  find: ({ stem, keys, distractors, article, judging }) => {
+    if (keys.length === 0) return []
+    const found = distractors.find(option =>
+      keys.every(key => isAsserted(option, stem, key, article, judging)),
+    )
     return found ? [{ rule: 'distractor-true', level: 'error', params: { words: found } }] : []
   },
 }

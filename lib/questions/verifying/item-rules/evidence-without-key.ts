@@ -2,15 +2,17 @@ import type { ItemRule, ItemView } from '../item-view'
 import { numbersIn } from '../numbers-in'
 import { contentWords, fold, shareIn, wordsOf } from '../words'
 
-/** Item rule 13, second half: the evidence holds the key's numbers and names, and most words of a phrase. */
+/** Item rule 13, second half: the evidence holds the numbers and names of every key, and most words of a phrase. */
 export const evidenceWithoutKey: ItemRule = {
   rule: 'evidence-without-key',
   reason: 'the evidence does not hold the number, name or words of the key',
   find: view => {
-    const { key, evidenceText, body } = view
-    if (key === null || body.evidence.length === 0 || evidenceText === '') return []
-    const missing = missingNumber(key, view) ?? missingName(key, view) ?? missingWords(key, view)
-    if (missing === null) return []
+    const { keys, evidenceText, body } = view
+    if (body.evidence.length === 0 || evidenceText === '') return []
+    const missing = keys
+      .map(key => missingNumber(key, view) ?? missingName(key, view) ?? missingWords(key, view))
+      .find(one => one !== null)
+    if (!missing) return []
     const level = body.origin.engine === 'instructor' && missing.soft ? 'warn' : 'error'
     return [{ rule: 'evidence-without-key', level, params: { words: missing.words }, span: body.evidence[0] }]
   },

@@ -5,8 +5,8 @@ import { flat } from '../words'
 export const grammaticalCue: ItemRule = {
   rule: 'grammatical-cue',
   reason: 'grammar tells some options from others',
-  find: ({ stem, options, key, judging }) => {
-    if (options.length === 0 || key === null) return []
+  find: ({ stem, options, judging }) => {
+    if (options.length === 0) return []
     const end = flat(stem).replace(/[\s?.:]+$/u, '')
     const cue = judging.cues.find(({ end: pattern }) => pattern.test(end))
     if (cue) {

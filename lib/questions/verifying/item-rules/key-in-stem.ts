@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/question'
 import type { ItemRule } from '../item-view'
+import type { Judging } from '../judging-of'
 import { numbersIn } from '../numbers-in'
 import { essence } from '../same-answer'
 import { contentWords, shareIn } from '../words'
@@ -8,23 +9,24 @@ import { contentWords, shareIn } from '../words'
 export const keyInStem: ItemRule = {
   rule: 'key-in-stem',
   reason: 'the key stands in the stem',
-  find: ({ stem, key, judging }) => {
-    if (key === null) return []
-    const numbers = numbersIn(key, judging)
-    const asked = contentWords(stem, judging)
-    const words = contentWords(key, judging)
-    if (numbers.length > 0) {
-      // "Combien de soldats …" – "300 soldats": the unit may well be in the stem, the value may not.
-      const known = new Set(numbersIn(stem, judging))
-      const units = words.filter(word => !/\p{N}/u.test(word) && !(word in judging.numberWords))
-      return numbers.length === 1 && numbers.every(value => known.has(value)) && shareIn(units, asked) >= 0.5
-        ? found('error', key)
-        : []
-    }
-    if (words.length === 0) return []
-    if (` ${essence(stem, judging)} `.includes(` ${essence(key, judging)} `)) return found('error', key)
-    return shareIn(words, asked) === 1 ? found('warn', key) : []
-  },
+  find: ({ stem, keys, judging }) => keys.flatMap(key => inStem(key, stem, judging)).slice(0, 1),
+}
+
+function inStem(key: string, stem: string, judging: Judging): Finding[] {
+  const numbers = numbersIn(key, judging)
+  const asked = contentWords(stem, judging)
+  const words = contentWords(key, judging)
+  if (numbers.length > 0) {
+    // "Combien de soldats …" – "300 soldats": the unit may well be in the stem, the value may not.
+    const known = new Set(numbersIn(stem, judging))
+    const units = words.filter(word => !/\p{N}/u.test(word) && !(word in judging.numberWords))
+    return numbers.length === 1 && numbers.every(value => known.has(value)) && shareIn(units, asked) >= 0.5
+      ? found('error', key)
+      : []
+  }
+  if (words.length === 0) return []
+  if (` ${essence(stem, judging)} `.includes(` ${essence(key, judging)} `)) return found('error', key)
+  return shareIn(words, asked) === 1 ? found('warn', key) : []
 }
 
 const found = (level: 'error' | 'warn', words: string): Finding[] => [

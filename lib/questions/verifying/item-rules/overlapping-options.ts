@@ -9,8 +9,8 @@ import { shapeOf } from '../shape-of'
 export const overlappingOptions: ItemRule = {
   rule: 'overlapping-options',
   reason: 'two options overlap',
-  find: ({ options, judging }) => {
-    const pairs = pairsOf(options).filter(([a, b]) => !sameAnswer(a, b, judging))
+  find: ({ lists, judging }) => {
+    const pairs = lists.flatMap(list => pairsOf(list)).filter(([a, b]) => !sameAnswer(a, b, judging))
     const ranges = pairs.find(
       pair => pair.every(one => shapeOf(one, judging) === 'number') && rangesMeet(...pair, judging),
     )

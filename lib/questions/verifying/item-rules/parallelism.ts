@@ -1,5 +1,5 @@
-import type { ItemRule, ItemView } from '../item-view'
-import { judgingOf } from '../judging-of'
+import type { ItemRule } from '../item-view'
+import type { Judging } from '../judging-of'
 import { shapeOf } from '../shape-of'
 import { countWords } from '../words'
 
@@ -7,15 +7,14 @@ import { countWords } from '../words'
 export const parallelism: ItemRule = {
   rule: 'parallelism',
   reason: 'the options are not of one make',
-  find: view => {
-    const odd = oddOne(view)
-    return odd === null ? [] : [{ rule: 'parallelism', level: 'warn', params: { words: odd } }]
+  find: ({ lists, judging }) => {
+    const odd = lists.map(list => oddOne(list, judging)).find(one => one !== null)
+    return odd === undefined ? [] : [{ rule: 'parallelism', level: 'warn', params: { words: odd } }]
   },
 }
 
-function oddOne({ options, article }: ItemView): string | null {
+function oddOne(options: readonly string[], judging: Judging): string | null {
   if (options.length < 2) return null
-  const judging = judgingOf(article.language)
   for (const feature of [
     (option: string) => shapeOf(option, judging),
     (option: string) => (/[.;]$/u.test(option.trim()) ? 'stop' : 'open'),

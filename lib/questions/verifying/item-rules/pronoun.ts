@@ -1,3 +1,4 @@
+import { instructs } from '../instructs'
 import type { ItemRule } from '../item-view'
 import { lonePronoun } from '../lone-pronoun'
 import { outsideQuotes } from '../words'
@@ -6,7 +7,8 @@ import { outsideQuotes } from '../words'
 export const pronoun: ItemRule = {
   rule: 'pronoun',
   reason: 'a pronoun or possessive of the stem has no antecedent in it',
-  find: ({ stem, judging }) => {
+  find: ({ content, stem, judging }) => {
+    if (instructs[content.kind]) return []
     const text = outsideQuotes(stem)
     const speaker = judging.speaker.exec(text)?.[0]
     if (speaker) return [{ rule: 'pronoun', level: 'error', params: { words: speaker } }]

@@ -4,8 +4,8 @@ import type { ItemRule } from '../item-view'
 export const typography: ItemRule = {
   rule: 'typography',
   reason: 'unbalanced quotation marks or brackets, doubled punctuation or no capital',
-  find: ({ stem, options }) => {
-    for (const text of [stem, ...options]) {
+  find: ({ stem, lists }) => {
+    for (const text of [stem, ...lists.flat()]) {
       const marks = unbalanced(text)
       if (marks) return [{ rule: 'unbalanced', level: 'warn', params: { words: marks } }]
     }

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { textOf } from '@/lib/model/span'
+import { cutSentences } from '@/lib/scoring/cut-sentences'
+import { findQuote } from '@/lib/scoring/find-quote'
+
+const cut = (text: string, language: 'fr' | 'en') =>
+  cutSentences(text, language).map(span => textOf(text, span))
+
+it('cuts at the ends of sentences and of paragraphs, and keeps no spaces', () => {
+  expect(cut('La mer monte.  Le quai est fermé !\n\nUn titre sans point\n\nRien d’autre. ', 'fr')).toEqual([
+    'La mer monte.',
+    'Le quai est fermé !',
+    'Un titre sans point',
+    'Rien d’autre.',
+  ])
+})
+
+it('goes on after a title or an initial', () => {
+  expect(cut('Mme. Aubrac a parlé. M. Denis et J. Roux ont ri.', 'fr')).toEqual([
+    'Mme. Aubrac a parlé.',
+    'M. Denis et J. Roux ont ri.',
+  ])
+  expect(cut('Dr. Quill left. It rained.', 'en')).toEqual(['Dr. Quill left.', 'It rained.'])
+})
+
+it('has nothing to cut in nothing', () => {
+  expect(cut('', 'fr')).toEqual([])
+  expect(cut(' \n ', 'en')).toEqual([])
+})
+
+it('finds what was copied by hand, in parts', () => {
+  const text = 'L’œuvre du maître a été vendue, dit-on, à un musée d’Évreux.'
+  const found = (quote: string) => {
+    const { found: spans, missing } = findQuote(quote, text)
+    return [...spans.map(span => textOf(text, span)), ...(missing ? ['?'] : [])]
+  }
+  expect(found('l oeuvre du maitre')).toEqual(['L’œuvre du maître'])
+  expect(found('a été vendue […] UN MUSEE')).toEqual(['a été vendue', 'un musée'])
+  expect(found('a été vendue à un musée')).toEqual(['?'])
+  expect(found(' … ')).toEqual([])
+})
