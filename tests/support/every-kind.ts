@@ -37,7 +37,7 @@ export const everyKind = {
   'multiple-choice': body(
     {
       kind: 'multiple-choice',
-      stem: 'Who owned the ferry Halcyon?',
+      stem: 'Who was the owner of the ferry Halcyon?',
       options: [option('a', 'Ida Crane'), option('b', 'Silas Penhale', true), option('c', 'Tom Bray')],
     },
     'who',

@@ -1,10 +1,13 @@
 import type { CandidateRule } from '../candidate-view'
+import { instructs } from '../instructs'
 import { flat, wordsOf } from '../words'
 
 /** "Quelle la capacité du gazoduc ?": a stem holds an auxiliary, an inverted verb or a verb of the article. */
 export const lostVerb: CandidateRule = {
   rule: 'lost-verb',
-  refuse: ({ stem, judging, document }) => {
+  refuse: ({ content, stem, judging, document }) => {
+    // "Match each person with a role.": the verb of an instruction is nowhere in the article.
+    if (instructs[content.kind]) return null
     const words = wordsOf(stem)
     const support = words.findIndex(word => judging.support.includes(word.flat))
     if (
