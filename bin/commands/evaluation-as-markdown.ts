@@ -1,8 +1,8 @@
 import type { EvaluatedCorpus, Evaluation } from '@/lib/usecases/evaluate-texts'
 import { tableLines as table } from './markdown-table'
 import { say } from './say'
+import { rateLine as rate, shareLine } from './say-rate'
 
-type Rate = Evaluation['yieldsTen']
 type Tally = Evaluation['kinds']
 
 /** The report of a corpus run, in the language of the terminal. */
@@ -18,7 +18,9 @@ export function evaluationAsMarkdown(
     '',
     say('evaluate.intro', { articles, words, count, seed: String(seed) }),
     ...section('figures', table([say('evaluate.figure'), say('evaluate.value')], figuresOf(evaluation))),
-    ...(evaluation.coverage.length > 0 ? section('coverage', coverageOf(evaluation)) : []),
+    ...(evaluation.coverage.length > 0
+      ? [...section('coverage', coverageOf(evaluation)), ...section('uncovered', uncoveredOf(evaluation))]
+      : []),
     ...section('mix', [...tallied('kind', evaluation.kinds), '', ...tallied('class', evaluation.classes)]),
     ...section('rules', tallied('rule', evaluation.rules)),
     ...section('findings', tallied('rule', evaluation.findings)),
@@ -64,7 +66,7 @@ function figuresOf(evaluation: Evaluation): string[][] {
     ['strictly-longest', rate(blind.strictlyLongest)],
     ['guess-longest', rate(blind.longest)],
     ['guess-overlap', rate(blind.overlap)],
-    ['chance', Number.isNaN(blind.chance) ? say('evaluate.empty') : `${(100 * blind.chance).toFixed(1)} %`],
+    ['chance', shareLine(blind.chance)],
   ]
   return rows.map(([key, value]) => [say(`evaluate.${key}` as never), value])
 }
@@ -75,9 +77,21 @@ function coverageOf({ coverage }: Evaluation): string[] {
     coverage.map(one => [
       say(`evaluate.answer-classes.${one.class}`),
       String(one.asked.of),
-      percent(one.asked),
-      one.class === 'all' ? rate(one.verified) : percent(one.verified),
-      percent(one.shown),
+      shareLine(one.asked.share),
+      one.class === 'all' ? rate(one.verified) : shareLine(one.verified.share),
+      shareLine(one.shown.share),
+    ]),
+  )
+}
+
+function uncoveredOf({ uncovered }: Evaluation): string[] {
+  return table(
+    ['class', 'question', 'answer', 'article'].map(key => say(`evaluate.${key}` as never)),
+    uncovered.map(one => [
+      say(`evaluate.answer-classes.${one.class}`),
+      one.question,
+      one.answer,
+      one.article,
     ]),
   )
 }
@@ -106,21 +120,6 @@ function tallied(head: string, tally: Tally): string[] {
   if (total === 0) return [say('evaluate.empty')]
   return table(
     [head, 'number', 'percent'].map(key => say(`evaluate.${key}` as never)),
-    tally.map(({ rule, count }) => [rule, String(count), ((100 * count) / total).toFixed(1)]),
+    tally.map(({ rule, count }) => [rule, String(count), shareLine(count / total)]),
   )
-}
-
-const percent = ({ share, of }: Rate) => (of === 0 ? '–' : `${(100 * share).toFixed(1)} %`)
-
-/** "62.0 % (55.1–68.4), 124 of 200". */
-export function rate({ share, low, high, count, of }: Rate): string {
-  if (of === 0) return say('evaluate.empty')
-  const [percent, from, to] = [share, low, high].map(value => (100 * value).toFixed(1))
-  return say('evaluate.rate', {
-    percent: percent ?? '',
-    low: from ?? '',
-    high: to ?? '',
-    count: String(Number(count.toFixed(1))),
-    of,
-  })
 }

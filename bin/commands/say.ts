@@ -3,7 +3,7 @@ import { catalogue } from '@/lib/messages/catalogue'
 import { terminalLanguage } from '@/lib/messages/terminal-language'
 import type { Failure } from '@/lib/model/result'
 
-const locale = terminalLanguage()
+export const locale = terminalLanguage()
 export const say = createTranslator({ locale, messages: catalogue[locale], namespace: 'cli' })
 const sayFailure = createTranslator({ locale, messages: catalogue[locale], namespace: 'failures' })
 

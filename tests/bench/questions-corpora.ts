@@ -8,7 +8,7 @@ import type { Goal } from './reading-goals'
 import { withGoal } from './reading-goals'
 
 /** Articles of a language, and paragraphs with what people asked about them, in the folder of the corpora. */
-const places = {
+export const places = {
   fr: { articles: 'reading/fr/wikinews', human: 'reading/fr/piaf.jsonl', names: ['Wikinews', 'PIAF'] },
   en: { articles: 'reading/en/articles', human: 'reading/en/xquad.jsonl', names: ['GUM articles', 'XQuAD'] },
 } satisfies { [L in Language]: { articles: string; human: string; names: [string, string] } }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { goldSections, mustAskSection } from './questions-articles'
 import { corporaSections } from './questions-corpora'
+import { memorySection, timeSection } from './questions-cost'
 import type { Section } from './reading'
 
 /** What is asked of articles with gold facts, then of corpora; what is not there is said in a line. */
@@ -23,5 +24,9 @@ export async function* questionSections({
   if (wanted('corpora')) {
     if (corpora && existsSync(corpora)) yield* corporaSections(corpora)
     else yield { heading: 'Corpora', lines: ['Not measured: no corpora were given (--corpora DIR).'] }
+  }
+  if (wanted('cost')) {
+    yield timeSection()
+    yield memorySection(corpora)
   }
 }

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { provenance } from './provenance'
 import type { Section } from './reading'
-import { modelHashes } from './reading-load'
 
 const card = new URL('../../docs/cards/reading.md', import.meta.url)
 
@@ -15,15 +13,6 @@ export function writeCard(sections: readonly Section[]): void {
 export const linesOf = ({ heading, lines }: Section): string[] => ['', `## ${heading}`, '', ...lines]
 
 function headOf(): string[] {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
-  const changed = git('status', '--porcelain', '--', 'lib', 'tests/bench') === '' ? '' : ', with changes'
-  const rows = [
-    ['date', new Date().toISOString().slice(0, 10)],
-    ['commit', `${git('rev-parse', '--short', 'HEAD')}${changed}`],
-    ['networks', `${modelHashes().join(', ')} (beginnings of their SHA-256)`],
-    ['seed of the training', '1'],
-    ['hardware', hardware()],
-  ]
   return [
     '# How well Passage reads, and how fast',
     '',
@@ -33,12 +22,6 @@ function headOf(): string[] {
     '',
     '| | |',
     '| --- | --- |',
-    ...rows.map(row => `| ${row.join(' | ')} |`),
+    ...provenance().map(row => `| ${row.join(' | ')} |`),
   ]
-}
-
-function hardware(): string {
-  const model = cpus()[0]?.model.trim() ?? 'unknown'
-  const memory = Math.round(totalmem() / 1_073_741_824)
-  return `${model}, ${availableParallelism()} shared cores, ${memory} GB, Node ${process.versions.node}`
 }

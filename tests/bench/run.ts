@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util'
 import { benchGenerating } from './generating'
 import { questionSections } from './questions'
+import { writeQuestionsCard } from './questions-card'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
 import { linesOf, writeCard } from './reading-card'
 
@@ -29,14 +30,15 @@ const say = (more: readonly Section[]) => {
   console.log(more.flatMap(linesOf).join('\n'))
 }
 const wanted = (part: string) => reading && (values.only ?? part) === part
-if (questions)
+if (questions) {
   for await (const section of questionSections({
     corpora: values.corpora ?? null,
     articles: values.articles ?? null,
     only: values.only ?? null,
   }))
     say([section])
-else {
+  if (values.card) writeQuestionsCard(sections)
+} else {
   if (!reading) await benchGenerating()
   if (wanted('accuracy')) for (const section of accuracySections(values.corpora ?? null)) say([section])
   if (wanted('links')) say([linksSection()])

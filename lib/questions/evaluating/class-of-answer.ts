@@ -1,5 +1,5 @@
 import type { Document, EntityClass } from '@/lib/model/document'
-import { contains, overlaps, type Span } from '@/lib/model/span'
+import { overlaps, type Span } from '@/lib/model/span'
 
 export const answerClasses = [
   'person',
@@ -26,20 +26,22 @@ const ofEntities = {
   other: 'other-name',
 } satisfies { [C in EntityClass]: AnswerClass }
 
+const small = new Set(['DET', 'ADP', 'PUNCT', 'CCONJ'])
+
 /**
- * What an answer that stands in the article is: the name, date or amount that makes up at least half of it
- * ("le maire Paul Brun" is a person), a clause when it holds a finite verb, else a phrase.
+ * What an answer that stands in the article is: the name, date or amount that holds at least half of its words
+ * ("the miller Paul Brown" is a person), a clause when it has a finite verb, else a phrase. Small words do not count.
  */
 export function classOfAnswer(answer: Span, document: Document): AnswerClass {
-  const length = (span: Span) => Math.min(span.end, answer.end) - Math.max(span.start, answer.start)
-  const [largest] = document.entities
-    .filter(entity => overlaps(entity.span, answer))
-    .sort((a, b) => length(b.span) - length(a.span))
-  if (largest && 2 * length(largest.span) >= answer.end - answer.start) return ofEntities[largest.class]
   const words = document.sentences
     .filter(sentence => overlaps(sentence.span, answer))
     .flatMap(sentence => sentence.tokens)
-    .filter(token => contains(answer, token.span))
+    .filter(token => overlaps(answer, token.span) && !small.has(token.upos))
+  const [largest] = document.entities
+    .map(entity => ({ entity, holds: words.filter(word => overlaps(entity.span, word.span)).length }))
+    .sort((a, b) => b.holds - a.holds)
+  if (largest && largest.holds > 0 && 2 * largest.holds >= words.length)
+    return ofEntities[largest.entity.class]
   if (words.some(token => token.feats.VerbForm === 'Fin')) return 'clause'
   return words.some(token => token.upos === 'NUM') ? 'number' : 'phrase'
 }

@@ -20,7 +20,14 @@ type Asked = Pick<Candidate, 'content'> & {
   keySpan?: Span | null
 }
 /** Of one human answer: whether some key asked, some key that passed verifying, some key of the quiz covers it. */
-export type Covered = { class: AnswerClass; asked: boolean; verified: boolean; shown: boolean }
+export type Covered = {
+  question: string
+  answer: string
+  class: AnswerClass
+  asked: boolean
+  verified: boolean
+  shown: boolean
+}
 
 /** At least so much of a key and a human answer are the same words. */
 const enough = 0.5
@@ -45,7 +52,7 @@ export function coverAnswers(
       ),
     ])
   const keys = { asked: keysIn(made.asked), verified: keysIn(made.verified), shown: keysIn(made.shown) }
-  return human.map(({ paragraph, answers }) => {
+  return human.map(({ paragraph, question, answers }) => {
     const covered = (by: keyof typeof keys) =>
       (keys[by][paragraph] ?? []).some(key =>
         answers.some(answer => tokenF1(key, answer.text, judging) >= enough),
@@ -54,6 +61,8 @@ export function coverAnswers(
     const start = (paragraphs[paragraph]?.start ?? 0) + (first?.start ?? 0)
     const span = { start, end: start + (first?.text.length ?? 0) }
     return {
+      question,
+      answer: first?.text ?? '',
       class: classOfAnswer(span, document),
       asked: covered('asked'),
       verified: covered('verified'),

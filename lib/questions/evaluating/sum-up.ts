@@ -27,6 +27,8 @@ export type Evaluation = {
   processorMs: { median: number; p95: number }
   wallMs: { median: number; p95: number }
   coverage: Coverage[]
+  /** Human questions that no verified candidate covers: some of each class, from all over the corpus. */
+  uncovered: { class: AnswerClass; article: string; question: string; answer: string }[]
   blind: BlindGuesses
 }
 
@@ -66,6 +68,7 @@ export function sumUp(evaluated: readonly EvaluatedArticle[]): Evaluation {
     processorMs: perText(one => one.processorMs),
     wallMs: perText(one => one.wallMs),
     coverage: coverageOf(evaluated.flatMap(one => one.covered)),
+    uncovered: uncoveredOf(evaluated),
     blind: guessBlind(
       evaluated.flatMap(({ article, questions }) =>
         questions.map(({ content }) => ({ content, language: article.language })),
@@ -81,6 +84,21 @@ function coverageOf(covered: readonly Covered[]): Coverage[] {
     const rate = (by: 'asked' | 'verified' | 'shown') =>
       rateOf(some.filter(one => one[by]).length, some.length)
     return { class: name, asked: rate('asked'), verified: rate('verified'), shown: rate('shown') }
+  })
+}
+
+const shownOfAClass = 12
+
+function uncoveredOf(evaluated: readonly EvaluatedArticle[]): Evaluation['uncovered'] {
+  const all = evaluated.flatMap(({ name, covered }) =>
+    covered
+      .filter(one => !one.verified)
+      .map(({ class: of, question, answer }) => ({ class: of, article: name, question, answer })),
+  )
+  return answerClasses.flatMap(name => {
+    const some = all.filter(one => one.class === name)
+    const step = Math.max(1, Math.floor(some.length / shownOfAClass))
+    return some.filter((_, index) => index % step === 0).slice(0, shownOfAClass)
   })
 }
 

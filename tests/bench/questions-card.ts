@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { provenance } from './provenance'
+import { type Section, table } from './reading'
+import { linesOf } from './reading-card'
+
+const card = new URL('../../docs/cards/questions.md', import.meta.url)
+
+/** The report with what one needs to know to print it again. */
+export function writeQuestionsCard(sections: readonly Section[]): void {
+  mkdirSync(new URL('.', card), { recursive: true })
+  const head = [
+    '# What Passage asks, and what it does not',
+    '',
+    'Written by `npm run bench -- questions --corpora DIR --articles DIR --card`, from the pipeline as it runs in the product.',
+    'Beside a figure: what it has to reach, and what it aims at. What a judge said of the questions stands in `docs/quality.md`;',
+    'this page counts what can be counted without one. Intervals are Wilson’s, 95 %.',
+    '',
+    ...table(['', ''], provenance()),
+  ]
+  writeFileSync(card, [...head, ...sections.flatMap(linesOf)].join('\n').concat('\n'))
+}
