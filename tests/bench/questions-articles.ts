@@ -8,7 +8,7 @@ import { type Section, table } from './reading'
 const many = 25
 const fallen = 0.5
 
-type Made = { gold: Gold; shown: Asked[]; candidates: Asked[] }
+type Made = { gold: Gold; shown: Asked[]; candidates: Asked[]; rejected: (Asked & { rule: string })[] }
 
 async function make(gold: Gold, count: number): Promise<Made> {
   const made = await evaluateTexts([{ name: gold.name, text: gold.text }], {
@@ -22,7 +22,12 @@ async function make(gold: Gold, count: number): Promise<Made> {
     stem: content.stem,
     key: partsOf(content).key,
   })
-  return { gold, shown: quiz.questions.map(asked), candidates: quiz.candidates.map(asked) }
+  return {
+    gold,
+    shown: quiz.questions.map(asked),
+    candidates: quiz.candidates.map(asked),
+    rejected: quiz.rejected.map(({ candidate, rule }) => ({ ...asked(candidate), rule })),
+  }
 }
 
 /** Facts that a quiz must ask: among the candidates, and among the first ten. */
@@ -124,19 +129,24 @@ export async function goldSections(articles: string): Promise<Section[]> {
     },
     {
       heading: 'Gold facts that no candidate asks',
-      lines: all.flatMap(({ gold, candidates }) =>
-        gold.mustAsk
-          .filter(fact => !candidates.some(one => asks(one, fact)))
-          .map(fact => {
-            const near = candidates.find(
-              ({ key, stem }) =>
-                key !== null &&
-                fact.mention.some(word => hit(word, stem)) &&
-                fact.answers.some(answer => hit(key, answer) || hit(answer, key)),
-            )
-            return `- ${gold.name}: ${fact.fact}${near ? ` — near: ${near.stem} → ${near.key}` : ''}`
-          }),
+      lines: all.flatMap(made =>
+        made.gold.mustAsk
+          .filter(fact => !made.candidates.some(one => asks(one, fact)))
+          .map(fact => `- ${made.gold.name}: ${fact.fact}${nearest(fact, made)}`),
       ),
     },
   ]
+}
+
+/** What came nearest to asking it: the same question rejected, or a key that holds an answer or stands in one. */
+function nearest(fact: Fact, { candidates, rejected }: Made): string {
+  const lost = rejected.find(one => asks(one, fact))
+  if (lost) return ` — rejected by ${lost.rule}: ${lost.stem}`
+  const near = candidates.find(
+    ({ key, stem }) =>
+      key !== null &&
+      fact.mention.some(word => hit(word, stem)) &&
+      fact.answers.some(answer => hit(key, answer) || hit(answer, key)),
+  )
+  return near ? ` — near: ${near.stem} → ${near.key}` : ''
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, languages } from '@/lib/model/language'
+import type { QuestionContent } from '@/lib/model/question'
+import { guessBlind } from '@/lib/questions/evaluating/guess-blind'
 import { evaluateHuman } from '@/lib/usecases/evaluate-human'
 import { type EvaluatedCorpus, type Evaluation, evaluateTexts } from '@/lib/usecases/evaluate-texts'
 import { type Section, table } from './reading'
@@ -22,19 +24,31 @@ const goals = {
 
 const options = { count: 10, seed: 1 }
 
-export async function* corporaSections(corpora: string): AsyncGenerator<Section> {
-  for (const language of languages) {
+/** Articles, then human answers, of each language; then what guessing earns over the choices of all of them. */
+export async function* corporaSections(
+  corpora: string,
+  wanted: readonly Language[] = languages,
+): AsyncGenerator<Section> {
+  const choices: { content: QuestionContent; language: Language }[] = []
+  const keep = ({ quizzes }: EvaluatedCorpus, language: Language) =>
+    choices.push(...quizzes.flatMap(quiz => quiz.questions.map(({ content }) => ({ content, language }))))
+  for (const language of wanted) {
     const { articles, human, names } = places[language]
     const folder = join(corpora, articles)
-    if (existsSync(folder)) yield articlesSection(names[0], await runFolder(folder, language))
-    else yield { heading: names[0], lines: [`Not measured: there is no ${articles} in the corpora.`] }
+    if (existsSync(folder)) {
+      const run = await runFolder(folder, language)
+      keep(run, language)
+      yield articlesSection(names[0], run)
+    } else yield { heading: names[0], lines: [`Not measured: there is no ${articles} in the corpora.`] }
     const file = join(corpora, human)
     if (existsSync(file)) {
       const run = await evaluateHuman(readFileSync(file, 'utf8'), { ...options, language })
       if (!run.ok) throw new Error(run.failure.code)
+      keep(run.value, language)
       yield coverageSection(names[1], run.value, goals[language])
     } else yield { heading: names[1], lines: [`Not measured: there is no ${human} in the corpora.`] }
   }
+  yield blindSection(choices)
 }
 
 async function runFolder(folder: string, language: Language): Promise<EvaluatedCorpus> {
@@ -51,9 +65,7 @@ const between = ({ low, high, count, of }: Rate) =>
   `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)}, ${Number(count.toFixed(1))} of ${of}`
 
 function articlesSection(name: string, { evaluation, unread }: EvaluatedCorpus): Section {
-  const { blind, kinds, classes, processorMs, clusters } = evaluation
-  const near = 100 * blind.chance + 5
-  const guess: Goal = { least: near, aim: 100 * blind.chance, lessIsBetter: true }
+  const { kinds, classes, processorMs, clusters } = evaluation
   const mix = (tally: Evaluation['kinds']) =>
     tally.map(({ rule, count }) => `${rule} ${((100 * count) / evaluation.questions).toFixed(0)}`).join(', ')
   return {
@@ -68,9 +80,6 @@ function articlesSection(name: string, { evaluation, unread }: EvaluatedCorpus):
         ],
         ['with eight', percent(evaluation.yieldsEight, goals.eight), between(evaluation.yieldsEight)],
         ['paragraphs asked about', percent(evaluation.paragraphsAsked), between(evaluation.paragraphsAsked)],
-        ['key strictly longest', percent(blind.strictlyLongest, guess), between(blind.strictlyLongest)],
-        ['right by the longest option', percent(blind.longest, guess), between(blind.longest)],
-        ['right by most words of the stem', percent(blind.overlap, guess), between(blind.overlap)],
       ],
     ).concat([
       '',
@@ -84,6 +93,29 @@ function articlesSection(name: string, { evaluation, unread }: EvaluatedCorpus):
         .join(', ')}.`,
       `- Processor time for 600 words, ms: median ${processorMs.median.toFixed(0)}, 95 of 100 under ${processorMs.p95.toFixed(0)}.`,
     ]),
+  }
+}
+
+function blindSection(questions: readonly { content: QuestionContent; language: Language }[]): Section {
+  const blind = guessBlind(questions)
+  const chance = 100 * blind.chance
+  // A longest option that is always wrong tells as much as one that is always right.
+  const near: Goal = { least: 5, aim: 0, lessIsBetter: true }
+  const row = (name: string, rate: Rate) => [
+    ...[name, percent(rate), between(rate)],
+    withGoal(Math.abs(100 * rate.share - chance), near, 1),
+  ]
+  return {
+    heading: `Choices guessed without reading, over ${blind.longest.of} of all corpora above`,
+    lines: table(
+      ['guess', '% right', '95 % interval', 'points from chance'],
+      [
+        ['at random', chance.toFixed(1), '', ''],
+        row('the longest option', blind.longest),
+        row('most words of the stem', blind.overlap),
+        row('(key strictly longest)', blind.strictlyLongest),
+      ],
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Language } from '@/lib/model/language'
 import { goldSections, mustAskSection } from './questions-articles'
 import { corporaSections } from './questions-corpora'
 import { memorySection, timeSection } from './questions-cost'
@@ -9,10 +10,13 @@ export async function* questionSections({
   corpora,
   articles,
   only,
+  languages,
 }: {
   corpora: string | null
   articles: string | null
   only: string | null
+  /** Corpora of these only; null for all. */
+  languages: Language[] | null
 }): AsyncGenerator<Section> {
   const wanted = (part: string) => (only ?? part) === part
   if (wanted('articles')) {
@@ -22,7 +26,7 @@ export async function* questionSections({
     } else yield { heading: 'Gold facts', lines: ['Not measured: no articles were given (--articles DIR).'] }
   }
   if (wanted('corpora')) {
-    if (corpora && existsSync(corpora)) yield* corporaSections(corpora)
+    if (corpora && existsSync(corpora)) yield* corporaSections(corpora, languages ?? undefined)
     else yield { heading: 'Corpora', lines: ['Not measured: no corpora were given (--corpora DIR).'] }
   }
   if (wanted('cost')) {

@@ -3,9 +3,10 @@
  * npm run bench -- reading [--corpora DIR] [--card]: how well and how fast we read; --card writes docs/cards/reading.md.
  * --only accuracy|links|cost: a part of it. --words N: the length of the text for speed (5,000).
  * npm run bench -- questions [--corpora DIR] [--articles DIR] [--card]: what is asked, and what is not; docs/cards/questions.md.
- * --only articles|corpora|cost: a part of it.
+ * --only articles|corpora|cost: a part of it. --language fr|en: its corpora only.
  */
 import { parseArgs } from 'node:util'
+import { languages } from '@/lib/model/language'
 import { benchGenerating } from './generating'
 import { questionSections } from './questions'
 import { writeQuestionsCard } from './questions-card'
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     articles: { type: 'string' },
     card: { type: 'boolean', default: false },
     only: { type: 'string' },
+    language: { type: 'string' },
     words: { type: 'string', default: '5000' },
   },
   allowPositionals: true,
@@ -35,6 +37,7 @@ if (questions) {
     corpora: values.corpora ?? null,
     articles: values.articles ?? null,
     only: values.only ?? null,
+    languages: languages.filter(one => (values.language ?? one) === one),
   }))
     say([section])
   if (values.card) writeQuestionsCard(sections)
