@@ -49,7 +49,7 @@ export type Realiser = {
   where(kind: PlaceKind, preposition: string): string | null
   when(grain: DateGrain, preposition: string): string | null
   /** "Combien de soldats", "How many soldiers": the noun as it stands in the text, plural. */
-  howMany(noun: string): string
+  howMany(noun: string, preposition: string): string | null
   /** "Quel pourcentage de son volume", "What percentage of its volume". */
   whatShare(whole: string): string
   /** "a bloqués": a participle after an object that now stands before it. Null when agreement is not sure. */
@@ -138,6 +138,8 @@ export type FactWords = {
   costing: Readonly<Record<string, string>>
   /** Preposition ('' for none) before a sum of money → the words that ask for it. */
   pricing: Readonly<Record<string, string>>
+  /** Asks for a sum of money that a verb governs: "Quelle somme", "How much money". */
+  howMuchMoney: string
   /** Preposition before a time that something lasts → the words that ask for it, and what such a time ends with. */
   lasting: Readonly<Record<string, string>>
   durations: RegExp

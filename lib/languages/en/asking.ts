@@ -67,7 +67,12 @@ export const asking: Realiser = {
   why: 'Why',
   where,
   when,
-  howMany: noun => `How many ${noun}`,
+  howMany: (noun, preposition) => {
+    if (preposition === '') return `How many ${noun}`
+    return aboutWords.has(preposition)
+      ? `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} how many ${noun}`
+      : null
+  },
   whatShare: whole => `What percentage of ${whole}`,
   withMovedObject: clause => clause,
   whatLevel: clause => inverted('To what level', clause),

@@ -15,6 +15,7 @@ export const factWords: FactWords = {
   ),
   costing: { cost: 'How much', weigh: 'How much', measure: 'How much', last: 'How long' },
   pricing: { '': 'How much', for: 'For how much' },
+  howMuchMoney: 'How much money',
   lasting: { '': 'How long', for: 'How long' },
   durations: /(?:second|minute|hour|day|week|month|year|decade|sec|min|hr)s?$/i,
   levelling: words('rise, fall, drop, climb, grow, increase, decrease, cut, reduce'),

@@ -126,6 +126,8 @@ const aboutWords: Readonly<Record<string, string>> = {
   avec: 'Avec',
   contre: 'Contre',
   dans: 'Dans',
+  depuis: 'Depuis',
+  pendant: 'Pendant',
   de: 'De',
   'au cours de': 'Au cours de',
   'auprès de': 'Auprès de',
@@ -152,7 +154,12 @@ export const asking: Realiser = {
   why: 'Pourquoi',
   where,
   when,
-  howMany: noun => `Combien ${elides(noun) ? `d’${noun}` : `de ${noun}`}`,
+  howMany: (noun, preposition) => {
+    const many = `combien ${elides(noun) ? `d’${noun}` : `de ${noun}`}`
+    if (preposition === '') return `C${many.slice(1)}`
+    const before = aboutWords[preposition]
+    return before ? `${before} ${many}` : null
+  },
   whatShare: whole => `Quel pourcentage ${withDe(whole)}`,
   withMovedObject,
   whatLevel: clause => inverted('À combien', clause),

@@ -61,6 +61,7 @@ export const factWords: FactWords = {
     durer: 'Combien de temps',
   },
   pricing: {},
+  howMuchMoney: 'Quelle somme',
   lasting: {
     depuis: 'Depuis combien de temps',
     pendant: 'Pendant combien de temps',

@@ -45,9 +45,11 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
     })
   }
   if (fact.statement) {
-    const { before, after } = fact.statement
-    const truth = random() < 0.5
-    const shown = truth ? key.text : distractors[0]
+    const { before, after, shown: own = key.text } = fact.statement
+    // A false statement wants another of the same form: "en Iran" does not become "en Qatar".
+    const other = own === key.text || swappable.has(key.class) ? distractors[0] : undefined
+    const truth = other === undefined || random() < 0.5
+    const shown = truth ? own : other
     if (shown)
       candidates.push({
         ...base,
@@ -63,6 +65,9 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
   }
   return candidates
 }
+
+/** Classes of key that stand in a sentence as they stand among the options. */
+const swappable: ReadonlySet<TypedKey['class']> = new Set(['person', 'number', 'date'])
 
 /** How well a class of key is typed and scored: a name or a number safely, a phrase less so. */
 const openly = {

@@ -21,9 +21,11 @@ const askers = {
     invertedWith(realiser.where(asked.kind, asked.preposition), clause, realiser),
   reason: (_asked, clause, realiser) => realiser.inverted(realiser.why, clause),
   count: (asked, clause, realiser) => {
-    const words = realiser.howMany(asked.noun)
+    const words = realiser.howMany(asked.noun, asked.preposition)
+    if (words === null) return null
     if (asked.subject)
       return realiser.ofSubject({ text: words, gender: asked.gender, number: 'Plur' }, clause)
+    if (asked.preposition !== '') return realiser.inverted(words, clause)
     const moved = realiser.withMovedObject(clause, asked.gender, 'Plur')
     return moved && realiser.inverted(words, moved)
   },

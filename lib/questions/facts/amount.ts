@@ -75,6 +75,8 @@ function askedOf(
   if (preposition === words.changePreposition && words.changing.has(verb) && entity.class !== 'money')
     return { argument: 'change' }
   if (!whole || complement.fronted) return null
+  if (preposition === '' && complement.role === 'object' && entity.class === 'money')
+    return { argument: 'amount', asker: words.howMuchMoney }
   const price = entity.class === 'money' ? words.pricing[preposition] : undefined
   if (price) return { argument: 'amount', asker: price }
   const time = lasts(reader, entity) ? words.lasting[preposition] : undefined

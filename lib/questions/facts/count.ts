@@ -2,50 +2,75 @@ import type { Phrase } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
-import { cutClause, statementAround } from './reading/cut-clause'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
 import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
+import { withRestriction } from './reading/with-restriction'
 
-/** "Zélie entretient 143 horloges d’église" → how many; "three ambulances have been driving" → how many. */
+/**
+ * "Zélie entretient 143 horloges d’église" → how many; "three ambulances have been driving" → how many; "réparti dans
+ * douze communes" → in how many.
+ */
 export function count(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
-    if (clause.verb.negated) return []
-    const facts: Fact[] = []
-    const add = (
-      counted: Counted,
-      isSubject: boolean,
-      without: (typeof clause.complements)[number] | null,
-    ) => {
-      const pieces = cutClause(reader, clause, subject.phrase, without, subject.chain)
-      if (!pieces) return
-      facts.push({
-        form: 'clause',
-        rule: isSubject ? 'count-of-subject' : 'count',
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated ? [] : [...ofSubject(reader, askable), ...ofComplements(reader, askable)],
+  )
+}
+
+function ofSubject(reader: Reader, askable: Askable): Fact[] {
+  const { clause, subject } = askable
+  const { phrase, kind, shared } = clause.subject
+  if (kind !== 'noun' || shared || !phrase || subject.phrase.number !== 'Plur') return []
+  const counted = countedIn(reader, clause.sentence, phrase)
+  return counted
+    ? clauseFact(reader, askable, {
+        rule: 'count-of-subject',
         class: 'number',
-        asked: { argument: 'count', noun: counted.noun, gender: counted.gender, subject: isSubject },
-        clause: pieces.parts,
+        asked: {
+          argument: 'count',
+          noun: counted.noun,
+          gender: counted.gender,
+          subject: true,
+          preposition: '',
+        },
         key: numberKey(reader, counted.span, [counted.short]),
-        evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-        confidence: clause.confidence * 0.95,
-        statement: without && statementAround(reader, pieces, without, counted.span),
+        without: null,
+        certainty: 0.95,
       })
-    }
-    for (const complement of clause.complements) {
-      if (complement.role !== 'object' || !complement.phrase) continue
-      const counted = countedIn(reader, clause.sentence, complement.phrase)
-      if (counted) add(counted, false, complement)
-    }
-    if (clause.subject.kind === 'noun' && clause.subject.phrase) {
-      const counted = countedIn(reader, clause.sentence, clause.subject.phrase)
-      if (counted && subject.phrase.number === 'Plur') add(counted, true, null)
-    }
-    return facts
+    : []
+}
+
+function ofComplements(reader: Reader, askable: Askable): Fact[] {
+  const { clause } = askable
+  return clause.complements.flatMap(complement => {
+    const { role, phrase, preposition } = complement
+    if (!phrase || !/^(?:object|oblique|attribute)$/.test(role)) return []
+    const counted = countedIn(reader, clause.sentence, phrase)
+    if (!counted || (preposition !== null && reader.words.originPrepositions.has(plain(preposition))))
+      return []
+    return clauseFact(reader, askable, {
+      rule: 'count',
+      class: 'number',
+      asked: {
+        argument: 'count',
+        noun: counted.noun,
+        gender: counted.gender,
+        subject: false,
+        preposition: role === 'attribute' ? '' : plain(preposition ?? ''),
+      },
+      key: numberKey(reader, counted.span, [counted.short]),
+      without: complement,
+      certainty: 0.95,
+      statement: counted.span,
+    })
   })
 }
 
 type Counted = { noun: string; gender: Gender | null; span: { start: number; end: number }; short: string }
+
+const magnitude = /^(?:million|milliard|billion)/i
 
 /** A phrase that opens with a number over one and counts a plural noun. */
 function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Counted | null {
@@ -58,25 +83,26 @@ function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Count
   const first = sentence.tokens[phrase.tokens.from]
   const number = sentence.tokens[at]
   const head = sentence.tokens[phrase.head]
-  const last = sentence.tokens[phrase.tokens.to - 1]
-  if (!number || number.upos !== 'NUM' || !first || !head || !last || head.upos !== 'NOUN') return null
+  if (!number || number.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
   if (at - phrase.tokens.from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
   if (first.upos === 'DET' && plain(first.form) !== 'quelque') return null
+  // "à 40 kilomètres", "trois ans": a measure is asked for in other words.
+  if (entity?.value?.kind === 'amount' && entity.value.unit !== null) return null
   let end = at + 1
   while (
     end < phrase.head &&
-    (sentence.tokens[end]?.upos === 'NUM' ||
-      /^(million|milliard|billion)/i.test(sentence.tokens[end]?.form ?? ''))
+    (sentence.tokens[end]?.upos === 'NUM' || magnitude.test(sentence.tokens[end]?.form ?? ''))
   )
     end += 1
-  if (/^(million|milliard|billion)/i.test(head.form)) return null
-  const noun = ground(reader, sentenceIndex, [{ from: end, to: phrase.tokens.to }], null)
+  if (magnitude.test(head.form)) return null
+  const whole = withRestriction(reader, sentenceIndex, phrase, phrase.tokens)
+  const noun = whole && ground(reader, sentenceIndex, [{ from: end, to: whole.to }], null)
   const lastNumber = sentence.tokens[end - 1]
-  if (!noun || !lastNumber || noun.text.split(' ').length > 9 || /[,;:]/.test(noun.text)) return null
+  if (!noun || !lastNumber || noun.text.split(' ').length > 9 || /[,;:()]/.test(noun.text)) return null
   // "seuls 1 000 hommes": an adjective is no part of the figure.
   const start = first.upos === 'ADJ' ? number : first
   const span = { start: start.span.start, end: lastNumber.span.end }
   const short = `${textOf(reader.text, { start: number.span.start, end: lastNumber.span.end })} ${head.form}`
   const gender = head.feats.Gender === 'Fem' ? 'Fem' : head.feats.Gender === 'Masc' ? 'Masc' : null
-  return { noun: noun.text, gender, span, short }
+  return { noun: noun.text.replace(/^(?:de |d[’'])/, ''), gender, span, short }
 }

@@ -17,6 +17,9 @@ export type FactKey = {
   accepted: readonly string[]
 }
 
+/** A sentence cut where the key stands: before + key + after; `shown` is how the key is written there ("la Russie"). */
+export type Statement = { before: string; after: string; shown?: string }
+
 type Base = {
   rule: string
   class: QuestionClass
@@ -25,7 +28,7 @@ type Base = {
   evidence: readonly Span[]
   confidence: number
   /** The fact as a statement cut where the key stands: before + key + after. Null when it cannot stand alone. */
-  statement: { before: string; after: string } | null
+  statement: Statement | null
 }
 
 /** A clause with one argument taken out; `asked` says which one, and how to ask for it. */
@@ -40,7 +43,7 @@ export type ClauseFact = Base & {
     | { argument: 'date'; grain: DateGrain; preposition: string }
     | { argument: 'place'; kind: PlaceKind; preposition: string }
     | { argument: 'reason' }
-    | { argument: 'count'; noun: string; gender: Gender | null; subject: boolean }
+    | { argument: 'count'; noun: string; gender: Gender | null; subject: boolean; preposition: string }
     | { argument: 'share'; whole: string }
     | { argument: 'amount'; asker: string }
     | { argument: 'level' }

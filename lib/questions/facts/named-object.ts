@@ -69,6 +69,7 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
       accepted: whole === name ? [] : [whole],
     },
     without: [complement, ...beside],
+    statement: entity.span,
     certainty: 0.85,
   })
 }

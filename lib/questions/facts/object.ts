@@ -55,6 +55,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
         accepted: [...key.accepted, ...beside.map(one => reader.text.slice(key.span.start, one.span.end))],
       },
       without: [complement, ...beside],
+      statement: key.span,
       certainty: 0.85,
       fits: ({ parts }) => parts.rest.split(' ').length <= 9,
     })

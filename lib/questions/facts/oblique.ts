@@ -50,6 +50,7 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     },
     key: { ...key, accepted: [...new Set([whole, ...key.accepted])] },
     without: complement,
+    statement: key.span,
     certainty: 0.75,
     fits: ({ parts }) => parts.rest.split(' ').length <= 9,
   })

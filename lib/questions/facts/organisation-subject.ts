@@ -37,6 +37,7 @@ export function organisationSubject(reader: Reader): Fact[] {
         accepted: variants(reader, subject, name),
       },
       without: null,
+      statement: 'subject',
       certainty: country || kind ? 1 : 0.85,
       fits: ({ parts }) => parts.rest.split(' ').length >= 2,
     })

@@ -1,56 +1,63 @@
-import type { Clause, Complement, Entity } from '@/lib/model/document'
+import type { Clause, Complement, Entity, Phrase } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { clausesToAsk, evidenceOf, saysKind } from './reading/clauses-to-ask'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
-import { cutClause } from './reading/cut-clause'
-import type { Reader } from './reading/reader'
+import { nounOf } from './reading/noun-of'
+import { contentOf, phraseKey } from './reading/phrase-key'
+import { plain, type Reader } from './reading/reader'
 
-/** "Le président … a accueilli son homologue au Grand Palais du Peuple" → where. */
+/** "Le président … a accueilli son homologue au Grand Palais du Peuple" → where; "dans une église copte" → where. */
 export function place(reader: Reader): Fact[] {
-  const { language } = reader.document.article
-  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
-    clause.verb.negated || saysKind(reader, clause)
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated || saysKind(reader, askable.clause)
       ? []
-      : clause.complements.flatMap((complement): Fact[] => {
-          const index = complement.phrase?.entity ?? null
-          const entity = index === null ? null : reader.document.entities[index]
-          if (entity?.class !== 'place' || !complement.preposition || complement.phrase?.coordinated)
-            return []
-          // "a coûté trois millions à Norvane": whom it costs is no place where it does.
-          if (isRecipient(reader, clause, complement)) return []
-          // "in the Corps of Engineers": half a name is no place.
-          if (entity.tokens.to < complement.tokens.to) return []
-          const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
-          if (!pieces || holdsPlace(reader, clause, pieces.parts.rest, entity)) return []
-          const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
-          if (
-            !complement.phrase ||
-            !isWholePlace(reader, complement.phrase.span, entity.span) ||
-            entity.confidence < 0.6
-          )
-            return []
-          const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
-          return [
-            {
-              form: 'clause',
-              rule: 'place',
-              class: 'place',
-              asked: {
-                argument: 'place',
-                kind: isCountry(text, language) ? 'country' : 'other',
-                preposition: complement.preposition,
-              },
-              clause: pieces.parts,
-              key: { text, span: entity.span, class: 'place', accepted: whole === text ? [] : [whole] },
-              evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
-              // Another place would ask for another preposition ("en Iran", "au Qatar").
-              statement: null,
-            },
-          ]
-        }),
+      : askable.clause.complements.flatMap(complement => ofComplement(reader, askable, complement)),
   )
+}
+
+function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
+  const { clause } = askable
+  const { phrase, preposition } = complement
+  if (!phrase || !preposition || phrase.coordinated || complement.role !== 'oblique') return []
+  // "a coûté trois millions à Norvane": whom it costs is no place where it does.
+  if (isRecipient(reader, clause, complement)) return []
+  const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
+  const named = entity?.class === 'place' && entity.tokens.to === complement.tokens.to ? entity : null
+  const key = named
+    ? keyOfName(reader, complement, phrase, named)
+    : keyOfNoun(reader, clause, complement, phrase)
+  if (!key) return []
+  const kind = isCountry(key.text, reader.document.article.language) ? 'country' : 'other'
+  return clauseFact(reader, askable, {
+    rule: named ? 'place' : 'place-noun',
+    class: 'place',
+    asked: { argument: 'place', kind, preposition },
+    key,
+    without: complement,
+    certainty: named ? 1 : 0.8,
+    // Another place would ask for another preposition ("en Iran", "au Qatar"): only a true statement is made of it.
+    statement: { start: complement.span.start, end: complement.span.end },
+    fits: ({ parts }) => !holdsPlace(reader, clause, parts.rest, key.span),
+  })
+}
+
+function keyOfName(reader: Reader, complement: Complement, phrase: Phrase, entity: Entity) {
+  if (!isWholePlace(reader, phrase.span, entity.span) || entity.confidence < 0.6) return null
+  const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
+  const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
+  return { text, span: entity.span, class: 'place' as const, accepted: whole === text ? [] : [whole] }
+}
+
+/** "dans une église copte de Tanta": a noun for a place, with something that tells which. */
+function keyOfNoun(reader: Reader, clause: Clause, complement: Complement, phrase: Phrase) {
+  if (!reader.words.placePrepositions.has(plain(complement.preposition ?? ''))) return null
+  const noun = nounOf(reader, clause.sentence, phrase)
+  if (noun?.kind !== 'place' || contentOf(reader, clause.sentence, phrase.tokens) < 2) return null
+  const key = phraseKey(reader, clause.sentence, phrase)
+  const whole = key && reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
+  return key && whole ? { ...key, accepted: [...new Set([whole, ...key.accepted])] } : null
 }
 
 function isRecipient({ words }: Reader, { verb, complements }: Clause, { preposition }: Complement): boolean {
@@ -66,10 +73,10 @@ function isWholePlace(reader: Reader, phrase: Span, name: Span): boolean {
 }
 
 /** "s’est produit à la centrale de Sauveplane": the clause goes on to say where, so that its place is no answer. */
-function holdsPlace(reader: Reader, clause: Clause, rest: string, key: Entity): boolean {
+function holdsPlace(reader: Reader, clause: Clause, rest: string, key: Span): boolean {
   return reader.document.entities.some(
     entity =>
-      entity !== key &&
+      !(entity.span.start >= key.start && entity.span.end <= key.end) &&
       (entity.class === 'place' || entity.class === 'other') &&
       entity.sentence === clause.sentence &&
       rest.includes(textOf(reader.text, entity.span)),

@@ -36,6 +36,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const base = {
     key,
     without: null,
+    statement: 'subject' as const,
     fits: ({ parts }: { parts: { rest: string } }) => parts.rest.split(' ').length >= 3,
   }
   if (isSomebody(reader, clause, noun))

@@ -49,7 +49,7 @@ const standing: { [K in QuestionKind]: number } = {
   ordering: 0.9,
 }
 
-const mostOfOneKey = 3
+const mostOfOneKey = 2
 
 /** A factor from 0 (not any more) to 1: what the quiz has already of this class, kind and paragraph. */
 export function quotaFor(

@@ -17,7 +17,10 @@ export function givesKey(giver: Item, asked: Item): boolean {
   return shareIn(about, contentWords(giver.stem, judging)) >= 0.5 || !isCommon(words, asked)
 }
 
-/** Half a dozen mentions in an article make a name of everybody. */
-function isCommon(words: string, { article, judging }: Item): boolean {
-  return ` ${essence(article.text, judging)} `.split(` ${words} `).length > 6
+/** Five mentions in an article make a name everybody's; a person is mostly named by the surname alone. */
+function isCommon(words: string, { key, article, judging }: Item): boolean {
+  const said = (phrase: string) => ` ${essence(article.text, judging)} `.split(` ${phrase} `).length - 1
+  const surname = words.split(' ').at(-1) ?? words
+  const named = key !== null && key.split(/\s+/u).length <= 4 && /^\p{Lu}.*\s\p{Lu}/u.test(key)
+  return Math.max(said(words), named && surname.length > 3 ? said(surname) : 0) >= 5
 }

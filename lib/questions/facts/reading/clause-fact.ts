@@ -4,6 +4,7 @@ import type { Span } from '@/lib/model/span'
 import type { ClauseFact, FactKey } from '../fact'
 import { type Askable, evidenceOf } from './clauses-to-ask'
 import { cutClause, type Pieces, statementAround } from './cut-clause'
+import { joinWords } from './join-words'
 import type { Reader } from './reader'
 
 export type ClauseQuestion = {
@@ -16,7 +17,7 @@ export type ClauseQuestion = {
   /** How sure the operation itself is, times what the parse leaves open. */
   certainty?: number
   /** Where the key stands inside its complement, when the clause makes a statement to be judged or filled. */
-  statement?: Span | null
+  statement?: Span | 'subject' | null
   evidence?: readonly Span[]
   fits?: (pieces: Pieces) => boolean
 }
@@ -50,7 +51,25 @@ export function clauseFact(
       key,
       evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence, ...evidence]),
       confidence: certainty * clause.confidence * (asks?.confidence ?? 1) * (subject.linked ? 0.9 : 1),
-      statement: asks && statement ? statementAround(reader, pieces, asks, statement) : null,
+      statement: statementOf(reader, pieces, asks ?? null, statement),
     },
   ]
+}
+
+function statementOf(
+  reader: Reader,
+  pieces: Pieces,
+  asks: Complement | null,
+  place: ClauseQuestion['statement'],
+): ClauseFact['statement'] {
+  if (place === 'subject') {
+    const { subject, clitics, finite, rest, attribution } = pieces.parts
+    return attribution === null
+      ? { before: '', after: joinWords([clitics, finite, rest]), shown: subject.text }
+      : null
+  }
+  const around = asks && place ? statementAround(reader, pieces, asks, place) : null
+  return around && asks && place && place.start === asks.span.start && asks.preposition !== null
+    ? { ...around, shown: reader.text.slice(place.start, place.end).replace(/\s+/g, ' ') }
+    : around
 }
