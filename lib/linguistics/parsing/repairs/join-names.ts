@@ -16,7 +16,7 @@ export const joinNames: Repair = (arcs, { entities, tokens }) => {
     const anchor = (number ? held.find(at => tokens[at]?.upos !== 'NUM') : undefined) ?? held[0] ?? outward[0]
     if (anchor === undefined) continue
     for (const at of outward)
-      if (at !== anchor && mended[anchor]?.head !== at)
+      if (at !== anchor && !wouldLoop(mended, at, anchor))
         mended[at] = { head: anchor, rel: 'flat', confidence: mended[at]?.confidence ?? 0, margin: 1 }
     // "by 12 %": what hung on the other words hangs on the one that stands for them.
     for (const [at, arc] of mended.entries())

@@ -32,6 +32,25 @@ describe('repairs of arcs', () => {
     expect(complementsOf(read, 'sell')).toEqual(['object it', 'oblique for £ 740,000'])
   })
 
+  it('make no ring of the words of a name that begins inside another phrase', () => {
+    // "the Dutch and Forestry Departments", with "Forestry Departments" taken for the name: "Forestry" hangs on "Dutch".
+    const read = aTree(
+      'en',
+      `He he PRON 2 nsubj
+       works work VERB 0 root VerbForm=Fin|Tense=Pres
+       for for ADP 8 case
+       the the DET 8 det
+       Dutch Dutch PROPN 8 compound
+       and and CCONJ 7 cc
+       Forestry forestry NOUN 5 conj
+       Departments department PROPN 2 obl
+       which which PRON 10 nsubj PronType=Rel
+       thrive thrive VERB 8 acl:relcl VerbForm=Fin|Tense=Pres`,
+      [['Forestry Departments', 'other']],
+    )
+    expect(read.clauses.map(({ verb }) => verb.lemma)).toEqual(['work', 'thrive'])
+  })
+
   it('make one preposition of "en raison de"', () => {
     const read = aTree(
       'fr',
