@@ -81,7 +81,9 @@ export const factWords: FactWords = {
   emptyNouns: words(
     'kind, sort, lot, set, case, fact, thing, way, ways, end, start, number, half, majority, most, rest, total, order, term, terms, dozen, dozens, hundreds, thousands, millions, billions, result, reason, place, course, wake, light, favour, favor, charge, view, spite, part, parts, example, consideration, problem, issue, success, failure, matter, question, difficulty, importance, role, time, moment, extent, level, form, amount, range, variety, series, pair, couple, middle, point, side, sake, addition, opportunity, chance, need, ability',
   ),
-  assertingConnectors: words('after, while, although, though, whereas, because'),
+  assertingConnectors: words(
+    'after, while, although, though, whereas, because, when, since, until, before, as',
+  ),
   yearly: 'a year',
   having: words('have, reach, possess'),
   extents: {

@@ -1,6 +1,7 @@
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
+import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt } from './reader'
 import { type ClauseSubject, subjectOf } from './subject'
 import { isWhole } from './whole-clause'
@@ -28,7 +29,9 @@ const found = new WeakMap<Reader, Askable[]>()
 
 function findClauses(reader: Reader): Askable[] {
   return reader.document.clauses.flatMap(clause => {
-    if (clause.confidence < confidentEnough || clause.quotation !== null) return []
+    if (clause.confidence < confidentEnough) return []
+    if (clause.quotation !== null && (clause.kind !== 'main' || !quoterOf(reader, clause.quotation)))
+      return []
     if (clause.kind === 'reported') return []
     if (clause.kind === 'complement' && !isTold(reader, clause) && !claimOf(reader, clause)) return []
     if (clause.kind === 'subordinate' && !reader.words.assertingConnectors.has(plain(clause.connector ?? '')))

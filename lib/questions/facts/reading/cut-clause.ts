@@ -10,6 +10,7 @@ import { isDroppable } from './is-droppable'
 import { isParticipial } from './is-participial'
 import { joinWords } from './join-words'
 import { ownerOf } from './owner-of'
+import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 
 /** The pieces of a clause without some complements, and the same with the place of the key kept. */
@@ -109,6 +110,7 @@ function attributionOf(
   reader: Reader,
   clause: Clause,
 ): { speaker: string; evidence: Span[] } | null | undefined {
+  if (clause.quotation !== null) return quoterOf(reader, clause.quotation)
   return clause.kind === 'complement' && !isTold(reader, clause) ? claimOf(reader, clause) : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Chain, Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
+import { realiserOf } from '../../asking/realisers'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 
 /** Display words that stand alone, and the sentences that say what their names were put for. */
@@ -107,7 +108,7 @@ function groundToken(
     return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
   if (reference.demonstrative.has(form) && token.upos === 'DET') {
-    if (!found || !chain || !sure || !named(reader, found.chain)) return null
+    if (!found || !chain || !sure || !named(reader, found.chain)) return saidBefore(reader, sentence, at)
     const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
     if (end < 0 || end >= range.to) return null
     return { text: shownName(chain.name), upTo: end + 1, evidence: source }
@@ -131,6 +132,30 @@ function groundToken(
       return { text: chain.name, upTo: end + 1, evidence: [] }
   }
   return keep
+}
+
+/** "Ces inondations" → "les inondations", when the article has spoken of inondations before: of its topic one may ask so. */
+function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | null {
+  const { tree } = reader.treeAt(reader.document.sentences.indexOf(sentence))
+  const head = tree.arcs[at]?.head ?? -1
+  const noun = sentence.tokens[head]
+  if (noun?.upos !== 'NOUN' || head <= at || head > at + 3) return null
+  const forms = new Set([plain(noun.form), plain(noun.lemma)])
+  const before = reader.document.sentences.some(
+    ({ span, tokens }) =>
+      span.end <= sentence.span.start &&
+      tokens.some(
+        ({ upos, form, lemma }) => upos === 'NOUN' && (forms.has(plain(form)) || forms.has(plain(lemma))),
+      ),
+  )
+  const { Gender, Number } = noun.feats
+  const text = reader.text.slice(sentence.tokens[at + 1]?.span.start ?? noun.span.start, noun.span.end)
+  const definite = realiserOf(reader.document.article.language).definite(
+    text,
+    Gender === 'Fem' || Gender === 'Masc' ? Gender : null,
+    Number === 'Plur' ? 'Plur' : 'Sing',
+  )
+  return before && definite ? { text: definite, upTo: head + 1, evidence: [] } : null
 }
 
 function lastWord(text: string): string {

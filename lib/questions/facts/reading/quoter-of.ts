@@ -1,0 +1,30 @@
+import { contains, type Span, textOf } from '@/lib/model/span'
+import { shownName } from './ground'
+import { chainAt, type Reader, sentenceAt } from './reader'
+
+const surely = 0.75
+
+/** Who says what stands in a quotation, as "Selon …" can name them; null when that is not sure, or is only a pronoun. */
+export function quoterOf(reader: Reader, index: number): { speaker: string; evidence: Span[] } | null {
+  const quoted = reader.document.quotations[index]
+  const speaker = quoted?.speaker ?? null
+  if (!quoted || !speaker || quoted.kind !== 'speech' || quoted.confidence < surely) return null
+  const found = [...reader.mentionAt.values()].find(
+    ({ mention }) =>
+      contains(speaker, mention.span) && mention.span.start - speaker.start < 3 && mention.confidence >= 0.6,
+  )
+  const chain = chainAt(reader, found?.chain ?? null)
+  const written = textOf(reader.text, speaker).replace(/\s+/g, ' ')
+  const name = chain && chain.mentions.some(({ form }) => form === 'name') ? chain.name : written
+  if (name.split(' ').length > 7 || /^(?:-|il|elle|he|she|they|ils|elles|on|ce|it)(?:\s|$)/i.test(name))
+    return null
+  if (!/\p{L}/u.test(name) || reader.reference.possessive.has(name.split(' ')[0]?.toLowerCase() ?? ''))
+    return null
+  const sentence = reader.document.sentences.find(({ span }) =>
+    contains(span, { start: speaker.start, end: speaker.start + 1 }),
+  )
+  return {
+    speaker: shownName(name),
+    evidence: sentence ? [sentenceAt(reader, reader.document.sentences.indexOf(sentence)).span] : [],
+  }
+}
