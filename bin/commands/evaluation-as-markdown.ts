@@ -64,6 +64,7 @@ function figuresOf(evaluation: Evaluation): string[][] {
     ['processor', ms(processorMs)],
     ['wall', ms(wallMs)],
     ['strictly-longest', rate(blind.strictlyLongest)],
+    ['chance-strictly', shareLine(blind.chanceStrictlyLongest)],
     ['guess-longest', rate(blind.longest)],
     ['guess-overlap', rate(blind.overlap)],
     ['chance', shareLine(blind.chance)],

@@ -26,8 +26,10 @@ export async function evaluateHuman(
       ...{ title, paragraphs, text: joinParagraphs(paragraphs), language: language.value },
       ...{ byline: null, date: null, left: [] },
     }
-    if (index === 0) evaluateArticle(title, article, options)
-    quizzes.push(evaluateArticle(title, article, options, questions))
+    const evaluate = () =>
+      evaluateArticle(title, article, options, { source: article.text, human: questions })
+    if (index === 0) evaluate()
+    quizzes.push(evaluate())
     options.onArticle?.(index + 1, read.value.length)
   }
   return ok({ evaluation: sumUp(quizzes), quizzes, unread: [] })

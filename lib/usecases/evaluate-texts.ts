@@ -32,9 +32,11 @@ export async function evaluateTexts(
     const cleaned = await cleanText({ text, html: false, language: options.language })
     if (!cleaned.ok) unread.push({ name, code: cleaned.failure.code })
     else {
+      const evaluate = () =>
+        evaluateArticle(name, cleaned.value.article, options, { source: text, human: [] })
       // The first one also loads networks and lexicons: only its second time is told.
-      if (quizzes.length === 0) evaluateArticle(name, cleaned.value.article, options)
-      quizzes.push(evaluateArticle(name, cleaned.value.article, options))
+      if (quizzes.length === 0) evaluate()
+      quizzes.push(evaluate())
     }
     options.onArticle?.(quizzes.length + unread.length, sources.length)
   }

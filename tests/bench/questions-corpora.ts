@@ -98,22 +98,20 @@ function articlesSection(name: string, { evaluation, unread }: EvaluatedCorpus):
 
 function blindSection(questions: readonly { content: QuestionContent; language: Language }[]): Section {
   const blind = guessBlind(questions)
-  const chance = 100 * blind.chance
   // A longest option that is always wrong tells as much as one that is always right.
   const near: Goal = { least: 5, aim: 0, lessIsBetter: true }
-  const row = (name: string, rate: Rate) => [
-    ...[name, percent(rate), between(rate)],
-    withGoal(Math.abs(100 * rate.share - chance), near, 1),
+  const row = (name: string, rate: Rate, chance: number) => [
+    ...[name, percent(rate), between(rate), (100 * chance).toFixed(1)],
+    withGoal(100 * Math.abs(rate.share - chance), near, 1),
   ]
   return {
     heading: `Choices guessed without reading, over ${blind.longest.of} of all corpora above`,
     lines: table(
-      ['guess', '% right', '95 % interval', 'points from chance'],
+      ['guess', '% right', '95 % interval', 'by chance', 'points from chance'],
       [
-        ['at random', chance.toFixed(1), '', ''],
-        row('the longest option', blind.longest),
-        row('most words of the stem', blind.overlap),
-        row('(key strictly longest)', blind.strictlyLongest),
+        row('the longest option', blind.longest, blind.chance),
+        row('most words of the stem', blind.overlap, blind.chance),
+        row('(key strictly longest)', blind.strictlyLongest, blind.chanceStrictlyLongest),
       ],
     ),
   }

@@ -11,6 +11,8 @@ export type EvaluatedArticle = {
   name: string
   article: Article
   words: number
+  /** Words of the text as it was given, with its title and what was taken for clutter. */
+  given: number
   questions: (QuestionBody & { id: string })[]
   candidates: Candidate[]
   rejected: Rejection[]
@@ -21,12 +23,12 @@ export type EvaluatedArticle = {
   wallMs: number
 }
 
-/** The default quiz of an article (all kinds, all difficulties), and what people asked about it, if anybody did. */
+/** The default quiz of an article (all kinds, all difficulties), made from `source`, and what people asked about it. */
 export function evaluateArticle(
   name: string,
   article: Article,
   options: { count: number; seed: number },
-  human: readonly HumanQuestion[] = [],
+  { source, human }: { source: string; human: readonly HumanQuestion[] },
 ): EvaluatedArticle {
   const [began, processor] = [performance.now(), process.cpuUsage()]
   const { questions, candidates, rejected, document } = generateQuestions(article, {
@@ -41,6 +43,7 @@ export function evaluateArticle(
     name,
     article,
     words: countWords(article.text),
+    given: countWords(source),
     questions,
     candidates,
     rejected,

@@ -5,8 +5,17 @@ import { judgingOf } from '../verifying/judging-of'
 import { contentWords } from '../verifying/words'
 import { type Rate, rateOf } from './wilson'
 
-/** Over choices with one key: what picking without reading earns, beside what a random pick earns (0 to 1). */
-export type BlindGuesses = { longest: Rate; overlap: Rate; strictlyLongest: Rate; chance: number }
+/**
+ * Over choices with one key: what picking without reading earns, beside what a random pick earns (0 to 1). Keys longer
+ * than every distractor have a chance of their own: many choices (years, say) have no option longer than all others.
+ */
+export type BlindGuesses = {
+  longest: Rate
+  overlap: Rate
+  chance: number
+  strictlyLongest: Rate
+  chanceStrictlyLongest: number
+}
 
 /**
  * `longest`: the option with most characters. `overlap`: the one that shares most content words with the stem. Among equal
@@ -41,7 +50,11 @@ export function guessBlind(
     strictlyLongest: earned(({ key, distractors }) =>
       distractors.every(option => option.length < key.length) ? 1 : 0,
     ),
-    chance: choices.reduce((sum, { options }) => sum + 1 / options.length, 0) / of,
+    chance: earned(({ options }) => 1 / options.length).share,
+    chanceStrictlyLongest: earned(({ options }) => {
+      const lengths = options.map(option => option.length).sort((a, b) => b - a)
+      return (lengths[0] ?? 0) > (lengths[1] ?? 0) ? 1 / options.length : 0
+    }).share,
   }
 }
 

@@ -12,7 +12,7 @@ export type Coverage = { class: AnswerClass | 'all'; asked: Rate; verified: Rate
 export type Evaluation = {
   articles: number
   words: number
-  /** Of the articles of 250 to 900 words. */
+  /** Of the texts of 250 to 900 words as they were given. */
   yieldsTen: Rate
   yieldsEight: Rate
   questions: number
@@ -34,7 +34,7 @@ export type Evaluation = {
 
 export function sumUp(evaluated: readonly EvaluatedArticle[]): Evaluation {
   const questions = evaluated.flatMap(one => one.questions)
-  const middling = evaluated.filter(({ words }) => words >= 250 && words <= 900)
+  const middling = evaluated.filter(({ given }) => given >= 250 && given <= 900)
   const yields = (count: number) =>
     rateOf(middling.filter(one => one.questions.length >= count).length, middling.length)
   const sum = (each: (one: EvaluatedArticle) => number) =>

@@ -33,7 +33,7 @@ describe('passage evaluate', { timeout: 120_000 }, () => {
     const ran = await evaluate(['prisma/seed', '--sheet', sheet, '--sheet-size', '1'])
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(ran.out).toMatch(/^# How the engine does on seed\n\n2 articles, /)
-    expect(ran.out).toMatch(/\| articles of 250–900 words that give ten questions \| \d+\.\d% \(/)
+    expect(ran.out).toMatch(/\| texts of 250–900 words that give ten questions \| \d+\.\d% \(/)
     expect(ran.out).toMatch(/\n\| french\.txt \| \d+ \|/)
 
     const written = await readFile(sheet, 'utf8')

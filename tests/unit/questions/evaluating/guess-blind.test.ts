@@ -7,7 +7,7 @@ const en = (...bodies: { content: ReturnType<typeof choice>['content'] }[]) =>
 
 describe('guessing without reading', () => {
   it('earns by the longest option, and a part of a point among equals', () => {
-    const { longest, strictlyLongest, chance } = en(
+    const { longest, strictlyLongest, chance, chanceStrictlyLongest } = en(
       choice('Where is the mill?', ['Northfield', 'Ely', 'Ayr', 'Bath']),
       choice('Where is the inn?', ['Bath', 'Ryde', 'Ely', 'Ayr']),
       choice('Where is the dam?', ['Ely', 'Ryde', 'Ayr', 'Hove']),
@@ -15,6 +15,8 @@ describe('guessing without reading', () => {
     expect(longest).toMatchObject({ count: 1.5, of: 3 })
     expect(strictlyLongest).toMatchObject({ count: 1, of: 3 })
     expect(chance).toBe(0.25)
+    // Only the first question has an option that is longer than all others.
+    expect(chanceStrictlyLongest).toBeCloseTo(0.25 / 3, 12)
   })
 
   it('earns by words of the stem', () => {
