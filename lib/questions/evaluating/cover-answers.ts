@@ -48,7 +48,7 @@ export function coverAnswers(
           .filter(one =>
             [...one.evidence, ...(one.keySpan ? [one.keySpan] : [])].some(span => overlaps(span, paragraph)),
           )
-          .flatMap(one => partsOf(one.content).key ?? []),
+          .flatMap(one => partsOf(one.content).keys),
       ),
     ])
   const keys = { asked: keysIn(made.asked), verified: keysIn(made.verified), shown: keysIn(made.shown) }
