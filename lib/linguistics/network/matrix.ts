@@ -47,7 +47,7 @@ export function reserveMatrix(rows: Order, columns: Order, reserve: Reserve): Ma
   const [height, width] = [rows.length, columns.length]
   if (width > 512) throw new RangeError(`${width} columns: sums of more than 512 products may overflow`)
   return {
-    ...{ rows: height, columns: width, weights: reserve(height * width) },
+    ...{ rows: height, columns: width, weights: reserve(2 * height * width) },
     ...{ scales: reserve(4 * height), biases: reserve(4 * height) },
   }
 }
@@ -62,7 +62,7 @@ export function fillMatrix(
   recurrent: boolean,
 ): void {
   const width = columns.length
-  const int8 = new Int8Array(memory, weights, rows.length * width)
+  const wide = new Int16Array(memory, weights, rows.length * width)
   const [toScales, toBiases] = [scales, biases].map(at => new Float32Array(memory, at, rows.length))
   if (!toScales || !toBiases) return
   for (let row = 0; row < rows.length; row++) {
@@ -74,7 +74,7 @@ export function fillMatrix(
     const from = source * stored.columns
     for (let column = 0; column < width; column++) {
       const at = columns[column] ?? -1
-      if (at >= 0) int8[packedAt(row, column, width)] = stored.weights[from + at] ?? 0
+      if (at >= 0) wide[packedAt(row, column, width)] = stored.weights[from + at] ?? 0
     }
   }
 }

@@ -46,8 +46,6 @@ const loading =
     code(address, simd(number), [0], leb(offset))
 
 export const load = loading(0)
-/** Eight int8 made eight int16. */
-export const load8x8S = loading(1)
 /** One float32, four times. */
 export const load32Splat = loading(9)
 export const store = (address: Code, value: Code, offset = 0): Code =>

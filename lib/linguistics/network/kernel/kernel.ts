@@ -15,7 +15,7 @@ export type Kernel = {
   round: (from: number, stride: number, columns: number, count: number, to: number, steps: number) => void
   /**
    * matrix · vector for vectors as `round` makes them → float32, one every `stride` bytes: sum × (step × scale of the row) +
-   * bias of the row. `weights` are int8, packed as `packedAt` says.
+   * bias of the row. `weights` are int8 made int16, packed as `packedAt` says.
    */
   multiply: (
     weights: number,
@@ -60,8 +60,9 @@ export const unit = 32_767
 export const least = 1e-30
 
 /**
- * Where a weight stands: sixteen rows at a time, of these two columns at a time, row after row (32 bytes a group). One
- * instruction adds up two columns of four rows, so that its four sums are those of four rows, with nothing left to add across.
+ * Where a weight stands, in int16 (made wider once, not each time that it is used): sixteen rows at a time, of these two
+ * columns at a time, row after row (64 bytes a group). One instruction adds up two columns of four rows, so that its four sums
+ * are those of four rows, with nothing left to add across.
  */
 export function packedAt(row: number, column: number, columns: number): number {
   return (row >> 4) * 16 * columns + (column >> 1) * 32 + (row & 15) * 2 + (column & 1)

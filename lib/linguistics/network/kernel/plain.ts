@@ -9,7 +9,6 @@ const nearest = (value: number) => fround(value + magic) - magic
 /** The kernel in plain JavaScript, for machines without SIMD in WebAssembly; the one that the other is tested against. */
 export function plainKernel(bytes: number): Kernel {
   const memory = new ArrayBuffer(bytes)
-  const int8 = new Int8Array(memory)
   const int16 = new Int16Array(memory)
   const float = new Float32Array(memory)
   const sums = new Int32Array(4)
@@ -19,10 +18,10 @@ export function plainKernel(bytes: number): Kernel {
     let [a, b, c, d] = [0, 0, 0, 0]
     for (let column = 0; column < columns; column += 2, w += 32, x += step) {
       const [one, other] = [int16[x] ?? 0, int16[x + 1] ?? 0]
-      a = (a + Math.imul(int8[w] ?? 0, one) + Math.imul(int8[w + 1] ?? 0, other)) | 0
-      b = (b + Math.imul(int8[w + 2] ?? 0, one) + Math.imul(int8[w + 3] ?? 0, other)) | 0
-      c = (c + Math.imul(int8[w + 4] ?? 0, one) + Math.imul(int8[w + 5] ?? 0, other)) | 0
-      d = (d + Math.imul(int8[w + 6] ?? 0, one) + Math.imul(int8[w + 7] ?? 0, other)) | 0
+      a = (a + Math.imul(int16[w] ?? 0, one) + Math.imul(int16[w + 1] ?? 0, other)) | 0
+      b = (b + Math.imul(int16[w + 2] ?? 0, one) + Math.imul(int16[w + 3] ?? 0, other)) | 0
+      c = (c + Math.imul(int16[w + 4] ?? 0, one) + Math.imul(int16[w + 5] ?? 0, other)) | 0
+      d = (d + Math.imul(int16[w + 6] ?? 0, one) + Math.imul(int16[w + 7] ?? 0, other)) | 0
     }
     sums[0] = a
     sums[1] = b
@@ -48,7 +47,12 @@ export function plainKernel(bytes: number): Kernel {
   ) => {
     for (let row = 0; row < rows; row += 4)
       for (let n = 0; n < count; n++) {
-        sumFour(weights + packedAt(row, 0, columns), columns, (input >> 1) + roundedAt(n, 0, columns), 8)
+        sumFour(
+          (weights >> 1) + packedAt(row, 0, columns),
+          columns,
+          (input >> 1) + roundedAt(n, 0, columns),
+          8,
+        )
         const step = float[(steps >> 2) + n] ?? 0
         const to = ((output + n * stride) >> 2) + row
         for (let i = 0; i < 4; i++) {
@@ -71,7 +75,7 @@ export function plainKernel(bytes: number): Kernel {
         const from = ((given + n * givenStride) >> 2) + 4 * j
         const four = gates + 4 * j
         for (let gate = 0; gate < 4; gate++) {
-          sumFour(weights + packedAt(4 * j + 4 * gate, 0, hidden), hidden, now, 2)
+          sumFour((weights >> 1) + packedAt(4 * j + 4 * gate, 0, hidden), hidden, now, 2)
           for (let i = 0; i < 4; i++) {
             const at = 4 * gate + i
             const recurrent = fround(fround(sums[i] ?? 0) * (float[(units >> 2) + 4 * j + at] ?? 0))

@@ -14,7 +14,6 @@ import {
   i32x4Add,
   i32x4DotI16x8S,
   load,
-  load8x8S,
   load32Splat,
   store,
   zeros,
@@ -56,12 +55,12 @@ export const multiply = method(
         ...sums.map(sum => sum.set(zeros)),
         repeatWhile(
           i32LtU(l.x.get, l.end.get),
-          ...rows.map((row, four) => row.set(load8x8S(l.w.get, 2 * first + 8 * four))),
+          ...rows.map((row, four) => row.set(load(l.w.get, 4 * first + 16 * four))),
           ...upTo(vectors).flatMap(vector => [
             l.value.set(load32Splat(l.x.get, 4 * vector)),
             ...rows.map((row, four) => addProduct(sumOf(vector, four), row.get, l.value.get)),
           ]),
-          ...[advance(l.x, 16), advance(l.w, 32)],
+          ...[advance(l.x, 16), advance(l.w, 64)],
         ),
         ...upTo(vectors).flatMap(vector => [
           l.value.set(load32Splat(l.step.get, 4 * vector)),
@@ -84,7 +83,7 @@ export const multiply = method(
       l.rows.get,
       ...[...fours(0), ...fours(8)],
       when(i32And(l.count.get, i32(2)), ...block(2, 0, 4)),
-      l.weights.set(i32Add(l.weights.get, i32Mul(l.columns.get, i32(16)))),
+      l.weights.set(i32Add(l.weights.get, i32Mul(l.columns.get, i32(32)))),
       ...[advance(l.scales, 64), advance(l.biases, 64), advance(l.output, 64)],
       l.rows.set(i32Sub(l.rows.get, i32(16))),
     )

@@ -15,7 +15,6 @@ import {
   i32Mul,
   i32Sub,
   load,
-  load8x8S,
   load32Splat,
   store,
   store64,
@@ -63,7 +62,7 @@ export const walk = method(
     const sums = [l.a, l.b, l.c, l.d]
     const twoColumns = (group: number) => [
       l.value.set(load32Splat(l.x.get, 4 * group)),
-      ...sums.map((sum, n) => addProduct(sum, load8x8S(l.w.get, 32 * group + 8 * n), l.value.get)),
+      ...sums.map((sum, n) => addProduct(sum, load(l.w.get, 64 * group + 16 * n), l.value.get)),
     ]
     const sixteenRows = [
       l.x.set(l.now.get),
@@ -72,7 +71,7 @@ export const walk = method(
         i32LtU(l.x.get, l.end.get),
         ...twoColumns(0),
         ...twoColumns(1),
-        ...[advance(l.x, 8), advance(l.w, 64)],
+        ...[advance(l.x, 8), advance(l.w, 128)],
       ),
       ...sums.map((sum, n) => {
         const recurrent = f32x4Mul(f32x4ConvertI32x4S(sum.get), load(l.u.get, 16 * n))

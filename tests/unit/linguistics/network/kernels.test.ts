@@ -25,9 +25,9 @@ const at = { weights: 0, scales: 65_536, biases: 70_000 - 48, input: 80_000, ste
 
 function pack(kernel: Kernel, position: number, weights: readonly number[][]): void {
   const columns = weights[0]?.length ?? 0
-  const int8 = new Int8Array(kernel.memory, position)
+  const wide = new Int16Array(kernel.memory, position)
   for (const [r, row] of weights.entries())
-    for (const [c, weight] of row.entries()) int8[packedAt(r, c, columns)] = weight
+    for (const [c, weight] of row.entries()) wide[packedAt(r, c, columns)] = weight
 }
 
 /** As `round` places them. */
