@@ -13,7 +13,7 @@ import {
 /** The longest sentence that is read in one piece, in tokens: a tree costs the cube of it at worst. */
 export const longestSentence = 150
 
-/** Labels are scored for so many words at a time: what lies between is 50 times what comes out. */
+/** Labels are scored for so many heads at a time: what lies between is 50 times what comes out. */
 export const labelledTogether = 8
 
 /** Numbers in one vector, padded. */
@@ -79,7 +79,12 @@ export function widthsOf(find: Find) {
     seen: 2 * padded(hiddenOf(find)),
     upos: of('tag', 'columns'),
     tag: of('tag', 'rows'),
-    scores: Math.max(...['upos', 'feats', 'lemma', 'name'].map(name => of(name, 'rows'))),
+    said: {
+      upos: of('upos', 'rows'),
+      feats: of('feats', 'rows'),
+      lemma: of('lemma', 'rows'),
+      name: of('name', 'rows'),
+    },
     arc: of('arc', 'columns'),
     relation: of('rel', 'columns'),
     labels: of('rel-bias', 'rows'),
@@ -91,7 +96,7 @@ export function widthsOf(find: Find) {
  * side by side. `deep` begins with the root.
  */
 export function reservePlaces(widths: Widths, matrices: readonly Matrix[], reserve: Reserve) {
-  const { treebank, word, parts, seen, tag, scores, arc, relation, labels, upos } = widths
+  const { treebank, word, parts, seen, tag, said, arc, relation, labels, upos } = widths
   // The root, and up to three that go along: rounded vectors stand in fours.
   const most = padded(longestSentence + 2)
   const widest = Math.max(...matrices.map(({ columns }) => columns))
@@ -104,13 +109,17 @@ export function reservePlaces(widths: Widths, matrices: readonly Matrix[], reser
     ...{ given: vectors(4 * 2 * seen), scratch: reserve(scratchBytes(seen / 2)) },
     ...{ stride, forms, parts: partsAt, seen: partsAt + 4 * parts, tag: partsAt + 4 * (parts + seen) },
     ...{ between: vectors(seen), deep: vectors(seen), shares: vectors(upos) },
-    /** Scores of one kind, until they are taken out. */
-    scores: vectors(scores),
+    said: {
+      ...{ upos: vectors(said.upos), feats: vectors(said.feats) },
+      ...{ lemma: vectors(said.lemma), name: vectors(said.name) },
+    },
     ...{ arcDep: vectors(arc), arcHead: vectors(arc), towards: vectors(arc) },
     arcs: vectors(padded(longestSentence + 1)),
     /** Dependent and head side by side. */
     pairs: vectors(2 * relation),
     relHead: vectors(relation),
+    /** Of the words that are heads, one after another. */
+    chosen: vectors(relation),
     labels: vectors(labels),
     ...{ through: vectors(labels * relation, labelledTogether), products: vectors(labels, 1) },
   }

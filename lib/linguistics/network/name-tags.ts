@@ -8,35 +8,48 @@ export type NameTag = { tag: string; confidence: number; shares: Readonly<Record
  * The likeliest row of tags in which every "I-" follows a tag of its own class (Viterbi 1967). `shares`: one row of
  * probabilities a word, in the order of `tags`.
  */
-export function decodeNames(shares: readonly Float32Array[], tags: readonly string[]): NameTag[] {
-  const from = tags.map(tag => tags.flatMap((before, i) => (mayFollow(before, tag) ? [i] : [])))
+export function decodeNames(shares: readonly ArrayLike<number>[], tags: readonly string[]): NameTag[] {
+  const from = tags.map(tag => (tag.startsWith('I-') ? classMates(tag, tags) : null))
   let totals = tags.map(tag => (tag.startsWith('I-') ? Number.NEGATIVE_INFINITY : 0))
   const back: number[][] = []
   for (const [n, row] of shares.entries()) {
     const links: number[] = []
-    totals = tags.map((_, tag) => {
+    const next: number[] = []
+    // Most tags may follow any other.
+    const anywhere = bestOf(totals, null)
+    for (const [tag, mates] of from.entries()) {
       const own = Math.log(Math.max(row[tag] ?? 0, 1e-30))
-      if (n === 0) return own + (totals[tag] ?? 0)
-      const best = (from[tag] ?? []).reduce((a, b) => ((totals[b] ?? 0) > (totals[a] ?? 0) ? b : a))
-      links[tag] = best
-      return own + (totals[best] ?? 0)
-    })
+      const best = n === 0 ? tag : mates ? bestOf(totals, mates) : anywhere
+      links.push(best)
+      next.push(own + (totals[best] ?? 0))
+    }
     back.push(links)
+    totals = next
   }
-  let at = totals.reduce((best, total, i) => (total > (totals[best] ?? 0) ? i : best), 0)
+  let at = bestOf(totals, null)
   const path: NameTag[] = []
   for (let n = shares.length - 1; n >= 0; n--) {
     const row = shares[n]
-    path.unshift({
-      tag: tags[at] ?? 'O',
-      confidence: row?.[at] ?? 0,
-      shares: Object.fromEntries(tags.map((tag, i) => [tag, row?.[i] ?? 0])),
-    })
+    const of: Record<string, number> = {}
+    for (const [tag, name] of tags.entries()) of[name] = row?.[tag] ?? 0
+    path.push({ tag: tags[at] ?? 'O', confidence: row?.[at] ?? 0, shares: of })
     at = back[n]?.[at] ?? 0
   }
-  return path
+  return path.reverse()
 }
 
-function mayFollow(before: string, tag: string): boolean {
-  return !tag.startsWith('I-') || before.slice(2) === tag.slice(2)
+/** The tags that "I-person" may follow. */
+function classMates(tag: string, tags: readonly string[]): number[] {
+  return tags.flatMap((before, i) => (before.slice(2) === tag.slice(2) ? [i] : []))
+}
+
+/** The index of the largest, the first of equals; of those named, or of all. */
+function bestOf(totals: readonly number[], among: readonly number[] | null): number {
+  let best = among ? (among[0] ?? 0) : 0
+  const count = among ? among.length : totals.length
+  for (let i = 0; i < count; i++) {
+    const at = among ? (among[i] ?? 0) : i
+    if ((totals[at] ?? 0) > (totals[best] ?? 0)) best = at
+  }
+  return best
 }

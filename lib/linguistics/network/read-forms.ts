@@ -1,4 +1,4 @@
-import { relu, softmax } from './curves'
+import { softmax } from './curves'
 import { embed } from './embeddings'
 import { labelledTogether, longestSentence } from './layout'
 import { type Layer, runLayer } from './lstm'
@@ -6,7 +6,7 @@ import { multiply, padded } from './matrix'
 import type { Network } from './network'
 import type { Rows } from './rows'
 
-/** What the network says of a sentence: a row of scores a word. */
+/** What the network says of a sentence: a row of scores a word, to be looked at before the next sentence is read. */
 export type Scores = {
   upos: Rows
   feats: Rows
@@ -38,8 +38,8 @@ export function readForms(
   const linear = (name: string, from: number, step: number, to: number, toStep?: number, count = size) =>
     multiply(kernel, places.rounded, matrix(name), count, from, step, to, toStep)
   const scoresOf = (name: 'upos' | 'feats' | 'lemma' | 'name', from: number): Rows => {
-    linear(name, from, stride, places.scores)
-    return taken(float, places.scores, size, network.lists[name].length, matrix(name).rows)
+    linear(name, from, stride, places.said[name])
+    return rowsAt(float, places.said[name], size, network.lists[name].length, widths.said[name])
   }
 
   runStack(network, network.tagger, size, places.forms, stride, places.seen, stride)
@@ -48,7 +48,7 @@ export function readForms(
   const lemma = scoresOf('lemma', places.parts)
   const name = scoresOf('name', places.seen)
   for (let n = 0; n < size; n++)
-    softmax(upos.values, n * upos.width, upos.width, float, (places.shares >> 2) + n * widths.upos)
+    softmax(upos.values, n * upos.stride, upos.width, float, (places.shares >> 2) + n * widths.upos)
   linear('tag', places.shares, 4 * widths.upos, places.tag, stride)
 
   const wide = 4 * widths.seen
@@ -57,15 +57,15 @@ export function readForms(
   runStack(network, network.parser, size, places.seen, stride, deep, wide)
   linear('arc-dep', deep, wide, places.arcDep)
   linear('arc-head', places.deep, wide, places.arcHead, undefined, size + 1)
-  reluAt(float, places.arcDep, size * widths.arc)
-  reluAt(float, places.arcHead, (size + 1) * widths.arc)
+  kernel.relu(places.arcDep, size * widths.arc)
+  kernel.relu(places.arcHead, (size + 1) * widths.arc)
   linear('arc', places.arcDep, 4 * widths.arc, places.towards)
   const across = padded(size + 1)
   for (let n = 0; n < size; n++) {
     const left = places.towards + 4 * n * widths.arc
     kernel.dots(left, places.arcHead, widths.arc, size + 1, places.arcs + 4 * n * across)
   }
-  const arcs = taken(float, places.arcs, size, size + 1, across)
+  const arcs = rowsAt(float, places.arcs, size, size + 1, across)
   const heads = headsOf(arcs)
   return { upos, feats, lemma, name, arcs, heads, labels: labelsOf(network, heads, deep, wide) }
 }
@@ -92,41 +92,56 @@ function runStack(
 function labelsOf(network: Network, heads: readonly number[], deep: number, wide: number): Rows {
   const { kernel, matrix, places, widths, float, lists } = network
   const size = heads.length
-  const pair = 8 * widths.relation
+  const { relation } = widths
+  const pair = 8 * relation
   const linear = (name: string, from: number, step: number, to: number, toStep?: number, count = size) =>
     multiply(kernel, places.rounded, matrix(name), count, from, step, to, toStep)
   linear('rel-dep', deep, wide, places.pairs, pair)
   linear('rel-head', places.deep, wide, places.relHead, undefined, size + 1)
-  for (const [n, head] of heads.entries()) {
-    const from = (places.relHead >> 2) + head * widths.relation
-    float.copyWithin((places.pairs + n * pair) / 4 + widths.relation, from, from + widths.relation)
-  }
-  reluAt(float, places.pairs, size * 2 * widths.relation)
+  for (const [n, head] of heads.entries())
+    copyFloats(float, places.relHead + 4 * head * relation, places.pairs + n * pair + 4 * relation, relation)
+  kernel.relu(places.pairs, size * 2 * relation)
   linear('rel-bias', places.pairs, pair, places.labels)
+  // What a head says to any dependent is made once, however many hang on it.
+  const dependents = dependentsOf(heads)
+  const chosen = [...dependents.keys()]
+  for (const [slot, head] of chosen.entries())
+    copyFloats(float, places.relHead + 4 * head * relation, places.chosen + 4 * slot * relation, relation)
+  kernel.relu(places.chosen, chosen.length * relation)
   const count = lists.deprel.length
-  for (let from = 0; from < size; from += labelledTogether) {
-    const to = Math.min(size, from + labelledTogether)
-    const half = places.pairs + 4 * widths.relation
-    linear('rel', half + from * pair, pair, places.through, undefined, to - from)
-    for (let n = from; n < to; n++) {
-      const through = places.through + 4 * (n - from) * matrix('rel').rows
-      kernel.dots(places.pairs + n * pair, through, widths.relation, count, places.products)
-      const at = (places.labels >> 2) + n * widths.labels
-      const product = places.products >> 2
-      for (let i = 0; i < count; i++) float[at + i] = (float[at + i] ?? 0) + (float[product + i] ?? 0)
-    }
+  const { rows } = matrix('rel')
+  for (let from = 0; from < chosen.length; from += labelledTogether) {
+    const together = chosen.slice(from, from + labelledTogether)
+    const first = places.chosen + 4 * from * relation
+    linear('rel', first, 4 * relation, places.through, undefined, together.length)
+    for (const [slot, head] of together.entries())
+      for (const n of dependents.get(head) ?? []) {
+        const through = places.through + 4 * slot * rows
+        kernel.dots(places.pairs + n * pair, through, relation, count, places.products)
+        const at = (places.labels >> 2) + n * widths.labels
+        const product = places.products >> 2
+        for (let i = 0; i < count; i++) float[at + i] = (float[at + i] ?? 0) + (float[product + i] ?? 0)
+      }
   }
-  return taken(float, places.labels, size, count, widths.labels)
+  return rowsAt(float, places.labels, size, count, widths.labels)
 }
 
-/** A copy, without what pads the rows: the kernel's memory is written over by the next sentence. */
-function taken(float: Float32Array, at: number, count: number, width: number, stride: number): Rows {
-  const values = new Float32Array(count * width)
-  for (let row = 0, from = at >> 2; row < count; row++, from += stride)
-    values.set(float.subarray(from, from + width), row * width)
-  return { values, count, width }
+function dependentsOf(heads: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const dependents = new Map<number, number[]>()
+  for (const [n, head] of heads.entries()) {
+    const known = dependents.get(head)
+    if (known) known.push(n)
+    else dependents.set(head, [n])
+  }
+  return dependents
 }
 
-function reluAt(float: Float32Array, at: number, count: number): void {
-  relu(float.subarray(at >> 2, (at >> 2) + count))
+/** Positions in bytes. */
+function copyFloats(float: Float32Array, from: number, to: number, count: number): void {
+  float.copyWithin(to >> 2, from >> 2, (from >> 2) + count)
+}
+
+function rowsAt(float: Float32Array, at: number, count: number, width: number, stride: number): Rows {
+  const from = at >> 2
+  return { values: float.subarray(from, from + count * stride), count, width, stride }
 }

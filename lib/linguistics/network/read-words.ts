@@ -5,7 +5,7 @@ import { applyScript } from './lemma-script'
 import { decodeNames, type NameTag } from './name-tags'
 import type { Network } from './network'
 import { readForms } from './read-forms'
-import { largestOf, type Rows, rowOf } from './rows'
+import { largestOf, type Rows } from './rows'
 import { isTree, spanningTree } from './spanning-tree'
 
 /** What the network decided about one token. A contraction is one token, of two parts of speech ("ADP+DET"). */
@@ -24,6 +24,7 @@ export type ReadWord = {
 
 /** Reads one sentence. Over `longestSentence` tokens it is read in pieces, the later ones hung on the first. */
 export function readWords(network: Network, forms: readonly string[]): ReadWord[] {
+  if (forms.length > 0 && forms.length <= longestSentence) return readPiece(network, forms)
   const words: ReadWord[] = []
   let root = -1
   for (const { from, to } of piecesOf(forms)) {
@@ -62,7 +63,7 @@ function piecesOf(forms: readonly string[]): { from: number; to: number }[] {
 function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
   const { lists } = network
   const scores = readForms(network, forms, headsOf)
-  const names = decodeNames(listOf(sharesOf(scores.name)), lists.name)
+  const names = decodeNames(listOf(scores.name), lists.name)
   return forms.map((form, i) => {
     const head = scores.heads[i] ?? 0
     const tag = largestOf(scores.upos, i)
@@ -86,19 +87,20 @@ function readPiece(network: Network, forms: readonly string[]): ReadWord[] {
 export function headsOf(arcs: Rows): number[] {
   const likeliest = Array.from({ length: arcs.count }, (_, i) => likeliestHead(arcs, i))
   if (isTree(likeliest)) return likeliest
-  const logs = listOf(sharesOf(arcs)).map(row => Array.from(row, share => Math.log(Math.max(share, 1e-30))))
+  const logs = listOf(arcs).map(row => row.map(share => Math.log(Math.max(share, 1e-30))))
   return spanningTree([[], ...logs])
 }
 
 /** Any but the word itself, the first of equals. */
-function likeliestHead({ values, width }: Rows, word: number): number {
-  const from = word * width
+function likeliestHead({ values, width, stride }: Rows, word: number): number {
+  const from = word * stride
   let best = 0
   for (let head = 1; head < width; head++)
     if (head !== word + 1 && (values[from + head] ?? 0) > (values[from + best] ?? 0)) best = head
   return best
 }
 
-function listOf(rows: Rows): Float32Array[] {
-  return Array.from({ length: rows.count }, (_, i) => rowOf(rows, i))
+/** Probabilities of each row. */
+function listOf(rows: Rows): number[][] {
+  return Array.from({ length: rows.count }, (_, i) => sharesOf(rows, i))
 }

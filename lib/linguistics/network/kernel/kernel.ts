@@ -47,6 +47,8 @@ export type Kernel = {
   ) => void
   /** Dot products of one vector with each of `count` (odd or even) others, which have no space between. */
   dots: (left: number, right: number, columns: number, count: number, output: number) => void
+  /** Negative numbers become 0: `count` float32, a multiple of 4. */
+  relu: (at: number, count: number) => void
 }
 
 /** Makes a kernel with so many bytes of memory; null where the machine cannot run it. */

@@ -110,5 +110,9 @@ export function plainKernel(bytes: number): Kernel {
       float[(output >> 2) + n] = fround(a + c) + fround(b + d)
     }
   }
-  return { memory, round, multiply, walk, dots }
+
+  const relu: Kernel['relu'] = (at, count) => {
+    for (let i = at >> 2; i < (at >> 2) + count; i++) if ((float[i] ?? 0) < 0) float[i] = 0
+  }
+  return { memory, round, multiply, walk, dots, relu }
 }

@@ -18,6 +18,7 @@ import {
   i32Sub,
   i32x4Sub,
   load,
+  store,
   store32,
   zeros,
 } from './instructions'
@@ -94,4 +95,16 @@ export const dots = method(
     ]
     return repeatWhile(l.count.get, ...vector)
   },
+)
+
+/** See Kernel.relu. A zero that is negative stays: as in the other kernel, only what is less than 0 is changed. */
+export const relu = method('relu', ['at', 'count'], ['end'], [], l =>
+  code(
+    l.end.set(i32Add(l.at.get, i32Mul(l.count.get, i32(4)))),
+    repeatWhile(
+      i32LtU(l.at.get, l.end.get),
+      store(l.at.get, f32x4Pmax(load(l.at.get), zeros)),
+      advance(l.at, 16),
+    ),
+  ),
 )

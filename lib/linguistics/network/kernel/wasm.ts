@@ -1,11 +1,11 @@
 import { assemble } from './assembler'
 import type { Kernel } from './kernel'
 import { multiply } from './wasm-multiply'
-import { dots, round } from './wasm-round'
+import { dots, relu, round } from './wasm-round'
 import { walk } from './wasm-walk'
 
 const page = 65_536
-const methods = [round, multiply, walk, dots]
+const methods = [round, multiply, walk, dots, relu]
 let assembled: WebAssembly.Module | null = null
 
 /** The kernel in WebAssembly with SIMD: eight products an instruction. Null where that is not to be had. */

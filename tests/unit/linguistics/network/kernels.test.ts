@@ -185,6 +185,13 @@ describe.each(both)('the %s kernel', name => {
     kernel.dots(0, at.input, 16, 2, at.output)
     expect(read(kernel, at.output, 2)).toEqual([140, 4])
   })
+
+  it('makes negative numbers 0, and no others', () => {
+    const kernel = kernelOf(name)
+    put(kernel, at.input, [1, -1, 0, -0, -1e-30, 5, -7, 8, -9])
+    kernel.relu(at.input, 8)
+    expect(read(kernel, at.input, 9)).toEqual([1, 0, 0, -0, 0, 5, 0, 8, -9])
+  })
 })
 
 it('both kernels give the same bits of numbers that are not round', () => {

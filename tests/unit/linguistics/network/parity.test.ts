@@ -4,7 +4,7 @@ import { plainKernel } from '@/lib/linguistics/network/kernel/plain'
 import { wasmKernel } from '@/lib/linguistics/network/kernel/wasm'
 import { loadNetwork } from '@/lib/linguistics/network/load-network'
 import type { Network } from '@/lib/linguistics/network/network'
-import { readForms } from '@/lib/linguistics/network/read-forms'
+import { readForms, type Scores } from '@/lib/linguistics/network/read-forms'
 import { headsOf, readWords } from '@/lib/linguistics/network/read-words'
 import { type Rows, rowOf } from '@/lib/linguistics/network/rows'
 import { languages } from '@/lib/model/language'
@@ -25,6 +25,12 @@ function networkFrom(folder: string, kernel: keyof typeof kernels): Network {
   const loaded = loadNetwork(folder, [kernels[kernel]])
   if (!loaded.ok) throw new Error(loaded.failure.code)
   return loaded.value
+}
+
+/** The rows alone: what stands between them in the memory is nobody's. */
+function copied({ heads, ...tables }: Scores) {
+  const rows = (table: Rows) => Array.from({ length: table.count }, (_, i) => [...rowOf(table, i)])
+  return { heads, ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, rows(table)])) }
 }
 
 /** The largest difference between two tables of scores. */
@@ -68,13 +74,13 @@ describe.each(languages)('the network of %s, against what training/fixture.py fr
   it('gives the same scores to the last bit with either kernel', () => {
     const [wasm, plain] = [networkFrom(folder, 'wasm'), networkFrom(folder, 'plain')]
     for (const { forms } of frozen)
-      expect(readForms(wasm, forms, headsOf)).toEqual(readForms(plain, forms, headsOf))
+      expect(copied(readForms(wasm, forms, headsOf))).toEqual(copied(readForms(plain, forms, headsOf)))
   })
 
   it('says the same of a sentence whatever it has read before', () => {
     const [fresh, used] = [networkFrom(folder, 'wasm'), networkFrom(folder, 'wasm')]
     const [first, second] = [frozen[0]?.forms ?? [], frozen[1]?.forms ?? []]
     readForms(used, [...second, ...second, ...second], headsOf)
-    expect(readForms(used, first, headsOf)).toEqual(readForms(fresh, first, headsOf))
+    expect(copied(readForms(used, first, headsOf))).toEqual(copied(readForms(fresh, first, headsOf)))
   })
 })
