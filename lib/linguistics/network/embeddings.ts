@@ -12,21 +12,14 @@ export type Embeddings = {
   word: StoredMatrix
   affix: StoredMatrix
   treebank: StoredMatrix
-  /** Vectors of forms that were met: most words of a text come again and again. */
-  known: Map<string, Float32Array>
 }
 
 /** The first treebank is the one that the product follows (training/languages.py). */
 const treebank = 0
 const unknown = 0
-/** Some 3 MB a language; past it the oldest are forgotten. Long forms are nobody's next word. */
-const mostKept = 4_096
-const longestKept = 40
 
-/** What a form is to the network, each part padded: its treebank, its word, the sum of its parts. Not to be written to. */
+/** What a form is to the network, each part padded: its treebank, its word, the sum of its parts. */
 export function embed(tables: Embeddings, form: string): Float32Array {
-  const known = tables.known.get(form)
-  if (known) return known
   const { word, affix } = tables
   const atWord = padded(tables.treebank.columns)
   const atParts = atWord + padded(word.columns)
@@ -37,14 +30,7 @@ export function embed(tables: Embeddings, form: string): Float32Array {
     const row = tables.parts.get(part) ?? unknown
     if (row !== unknown) addRow(vector, atParts, affix, row)
   }
-  if (form.length <= longestKept) keep(tables.known, form, vector)
   return vector
-}
-
-function keep(known: Map<string, Float32Array>, form: string, vector: Float32Array): void {
-  if (known.size >= mostKept)
-    for (const oldest of [...known.keys()].slice(0, mostKept / 4)) known.delete(oldest)
-  known.set(form, vector)
 }
 
 function partsOf(form: string, lexicon: Language | null): string[] {

@@ -1,4 +1,5 @@
 import { scratchBytes } from './kernel/kernel'
+import { mostKept } from './known-forms'
 import type { Bench } from './lstm'
 import {
   gatesFrom,
@@ -73,9 +74,9 @@ export function ordersOf(find: Find, names: readonly string[]) {
 export function widthsOf(find: Find) {
   const of = (name: string, side: 'rows' | 'columns') => padded(find(name)[side])
   return {
-    treebank: of('treebank', 'columns'),
-    word: of('word', 'columns'),
     parts: of('affix', 'columns'),
+    form: ['treebank', 'word', 'affix'].reduce((sum, name) => sum + of(name, 'columns'), 0),
+    gates: 8 * padded(hiddenOf(find)),
     seen: 2 * padded(hiddenOf(find)),
     upos: of('tag', 'columns'),
     tag: of('tag', 'rows'),
@@ -92,22 +93,23 @@ export function widthsOf(find: Find) {
 }
 
 /**
- * A word is one stretch: its treebank, word and parts; what the tagger saw; its tags. So every product finds what it is for
- * side by side. `deep` begins with the root.
+ * A word is one stretch: its parts; what the tagger saw; its tags. So every product finds what it is for side by side. `deep`
+ * begins with the root.
  */
 export function reservePlaces(widths: Widths, matrices: readonly Matrix[], reserve: Reserve) {
-  const { treebank, word, parts, seen, tag, said, arc, relation, labels, upos } = widths
+  const { form, gates, parts, seen, tag, said, arc, relation, labels, upos } = widths
   // The root, and up to three that go along: rounded vectors stand in fours.
   const most = padded(longestSentence + 2)
   const widest = Math.max(...matrices.map(({ columns }) => columns))
-  const stride = 4 * (treebank + word + parts + seen + tag)
-  const forms = reserve(stride * most)
-  const partsAt = forms + 4 * (treebank + word)
+  const stride = 4 * (parts + seen + tag)
+  const partsAt = reserve(stride * most)
   const vectors = (width: number, count = most) => reserve(4 * width * count)
   return {
     rounded: { vectors: reserve(2 * widest * most), steps: reserve(4 * most) },
-    ...{ given: vectors(4 * 2 * seen), scratch: reserve(scratchBytes(seen / 2)) },
-    ...{ stride, forms, parts: partsAt, seen: partsAt + 4 * parts, tag: partsAt + 4 * (parts + seen) },
+    ...{ given: vectors(gates), scratch: reserve(scratchBytes(seen / 2)) },
+    ...{ stride, parts: partsAt, seen: partsAt + 4 * parts, tag: partsAt + 4 * (parts + seen) },
+    /** Forms that are new to the network; parts and gates of those that are not. */
+    ...{ fresh: vectors(form), known: vectors(parts + gates, mostKept) },
     ...{ between: vectors(seen), deep: vectors(seen), shares: vectors(upos) },
     said: {
       ...{ upos: vectors(said.upos), feats: vectors(said.feats) },

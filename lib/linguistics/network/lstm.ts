@@ -22,6 +22,18 @@ export function runLayer(
   toStride: number,
 ): void {
   multiply(kernel, bench.rounded, layer.input, count, from, stride, bench.given)
+  walkLayer(kernel, bench, layer, count, to, toStride)
+}
+
+/** The same, of gates from the input that stand in `bench.given`. */
+export function walkLayer(
+  kernel: Kernel,
+  bench: Bench,
+  layer: Layer,
+  count: number,
+  to: number,
+  toStride: number,
+): void {
   const hidden = layer.forward.columns
   const gates = 4 * layer.forward.rows
   const last = count - 1

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps'
 import type { Embeddings } from './embeddings'
 import type { Kernel, KernelMaker } from './kernel/kernel'
+import type { KnownForms } from './known-forms'
 import { bothHalves, ordersOf, type Places, reservePlaces, type Widths, widthsOf } from './layout'
 import type { Layer } from './lstm'
 import { fillMatrix, type Matrix, reserveMatrix, reserving, type StoredMatrix } from './matrix'
@@ -9,6 +10,7 @@ import type { StoredNetwork } from './model-files'
 export type Network = {
   lists: StoredNetwork['lists']
   embeddings: Embeddings
+  known: KnownForms
   kernel: Kernel
   float: Float32Array
   tagger: readonly Layer[]
@@ -68,8 +70,8 @@ export function* networkSteps(stored: StoredNetwork, makeKernel: KernelMaker): S
       lexicon: lists.affix.some(part => part.startsWith('g:')) ? stored.language : null,
       ...{ words, parts },
       ...{ word: ownCopy(find('word')), affix: ownCopy(find('affix')), treebank: ownCopy(find('treebank')) },
-      known: new Map(),
     },
+    known: { slots: new Map(), forms: [], next: 0 },
   }
 }
 

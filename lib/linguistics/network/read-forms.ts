@@ -1,7 +1,7 @@
 import { softmax } from './curves'
-import { embed } from './embeddings'
+import { placeForms } from './known-forms'
 import { labelledTogether, longestSentence } from './layout'
-import { type Layer, runLayer } from './lstm'
+import { type Layer, runLayer, walkLayer } from './lstm'
 import { multiply, padded } from './matrix'
 import type { Network } from './network'
 import type { Rows } from './rows'
@@ -29,12 +29,10 @@ export function readForms(
   forms: readonly string[],
   headsOf: (arcs: Rows) => readonly number[],
 ): Scores {
-  const { kernel, matrix, places, widths, embeddings, float } = network
+  const { kernel, matrix, places, widths, float } = network
   const size = forms.length
   if (size > longestSentence) throw new RangeError(`${size} words in one piece, over ${longestSentence}`)
   const { stride } = places
-  for (const [n, form] of forms.entries())
-    float.set(embed(embeddings, form), (places.forms + n * stride) >> 2)
   const linear = (name: string, from: number, step: number, to: number, toStep?: number, count = size) =>
     multiply(kernel, places.rounded, matrix(name), count, from, step, to, toStep)
   const scoresOf = (name: 'upos' | 'feats' | 'lemma' | 'name', from: number): Rows => {
@@ -42,7 +40,8 @@ export function readForms(
     return rowsAt(float, places.said[name], size, network.lists[name].length, widths.said[name])
   }
 
-  runStack(network, network.tagger, size, places.forms, stride, places.seen, stride)
+  placeForms(network, forms)
+  runStack(network, network.tagger, size, null, stride, places.seen, stride)
   const upos = scoresOf('upos', places.seen)
   const feats = scoresOf('feats', places.seen)
   const lemma = scoresOf('lemma', places.parts)
@@ -70,11 +69,12 @@ export function readForms(
   return { upos, feats, lemma, name, arcs, heads, labels: labelsOf(network, heads, deep, wide) }
 }
 
+/** `from` is null where the gates of the first layer are there already. */
 function runStack(
   network: Network,
   layers: readonly Layer[],
   count: number,
-  from: number,
+  from: number | null,
   stride: number,
   to: number,
   toStride: number,
@@ -84,7 +84,8 @@ function runStack(
   for (const [n, layer] of layers.entries()) {
     const [source, sourceStride] = n === 0 ? [from, stride] : between
     const [target, targetStride] = n === layers.length - 1 ? [to, toStride] : between
-    runLayer(kernel, places, layer, count, source, sourceStride, target, targetStride)
+    if (source === null) walkLayer(kernel, places, layer, count, target, targetStride)
+    else runLayer(kernel, places, layer, count, source, sourceStride, target, targetStride)
   }
 }
 

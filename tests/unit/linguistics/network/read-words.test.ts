@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { mostKept } from '@/lib/linguistics/network/known-forms'
 import { longestSentence } from '@/lib/linguistics/network/layout'
 import { loadNetwork } from '@/lib/linguistics/network/load-network'
+import type { Network } from '@/lib/linguistics/network/network'
 import { readForms } from '@/lib/linguistics/network/read-forms'
 import { headsOf, readWords } from '@/lib/linguistics/network/read-words'
 
@@ -39,6 +41,41 @@ describe('a sentence that is too long for one tree', () => {
 
   it('never reaches the tree in one piece', () => {
     expect(() => readForms(network(), forms.slice(0, longestSentence + 1), headsOf)).toThrow(RangeError)
+  })
+})
+
+describe('forms that were met before', () => {
+  const read = (of: Network, forms: readonly string[]) => structuredClone(readWords(of, forms))
+  const sentence = ['Le', 'vent', 'du', 'nord', 'pousse', 'le', 'vent', `x${'y'.repeat(60)}`, '.']
+
+  it('are read as if they were new, wherever they stand', () => {
+    const used = network()
+    for (const forms of [['vent'], ['Le', 'soir', 'du', 'soir'], sentence.slice(3), ['.', 'le', 'le']]) {
+      const [known, fresh] = [read(used, forms), read(network(), forms)]
+      expect(known).toEqual(fresh)
+    }
+    expect(read(used, sentence)).toEqual(read(network(), sentence))
+  })
+
+  it('are forgotten when there are too many, the oldest first', () => {
+    const used = network()
+    const before = read(used, sentence)
+    const all = Array.from({ length: mostKept }, (_, i) => `mot${i}`)
+    for (let from = 0; from < all.length; from += 100) readWords(used, all.slice(from, from + 100))
+    expect(used.known.slots.size).toBe(mostKept)
+    expect([used.known.slots.has('vent'), used.known.slots.has(all.at(-1) ?? '')]).toEqual([false, true])
+    expect(new Set(used.known.slots.values()).size).toBe(mostKept)
+    // Half of it is met again, half is new once more.
+    readWords(used, sentence.slice(0, 4))
+    expect(read(used, sentence)).toEqual(before)
+  })
+
+  it('are not kept when they are long', () => {
+    const used = network()
+    readWords(used, sentence)
+    expect([...used.known.slots.keys()].sort()).toEqual(
+      [...new Set(sentence.filter(form => form.length < 40))].sort(),
+    )
   })
 })
 
