@@ -56,9 +56,11 @@ type Word = { value: number; hundred: boolean }
 
 /** "31 000", "2,5", "1.200.000": without their marks. */
 function inFigures(word: string, grammar: Grammar): number | null {
-  if (!/^\d[\d.,   ]*$/u.test(word)) return null
+  if (!/^\d[\d., \u00a0\u202f]*$/u.test(word)) return null
   const other = grammar.decimalMark === ',' ? '.' : ','
-  const plain = word.replace(/[   ]/gu, '').replaceAll(other, /[.,]\d{3}(?!\d)/.test(word) ? '' : '.')
+  const plain = word
+    .replace(/[ \u00a0\u202f]/gu, '')
+    .replaceAll(other, /[.,]\d{3}(?!\d)/.test(word) ? '' : '.')
   const value = Number(plain.replace(',', '.'))
   return Number.isFinite(value) ? value : null
 }

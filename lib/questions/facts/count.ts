@@ -86,8 +86,15 @@ function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Count
   if (!number || number.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
   if (at - phrase.tokens.from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
   if (first.upos === 'DET' && plain(first.form) !== 'quelque') return null
-  // "à 40 kilomètres", "trois ans": a measure is asked for in other words.
-  if (entity?.value?.kind === 'amount' && entity.value.unit !== null) return null
+  // "320 000 euros", "40 kilomètres", "trois ans": a measure is asked for in other words.
+  const measured = reader.document.entities.some(
+    ({ sentence: index, tokens, class: kind, value }) =>
+      index === sentenceIndex &&
+      tokens.from <= phrase.head &&
+      phrase.head < tokens.to &&
+      (/^(?:percent|money)$/.test(kind) || (value?.kind === 'amount' && value.unit !== null)),
+  )
+  if (measured) return null
   let end = at + 1
   while (
     end < phrase.head &&
@@ -98,11 +105,14 @@ function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Count
   const whole = withRestriction(reader, sentenceIndex, phrase, phrase.tokens)
   const noun = whole && ground(reader, sentenceIndex, [{ from: end, to: whole.to }], null)
   const lastNumber = sentence.tokens[end - 1]
-  if (!noun || !lastNumber || noun.text.split(' ').length > 9 || /[,;:()]/.test(noun.text)) return null
+  if (!noun || !lastNumber) return null
+  // "143 horloges d’église, de mairie ou de gare": the first of several kinds would be half of them.
+  const counted = noun.text.split(/\s*[,;:(]/)[0] === noun.text ? noun.text : head.form
+  if (counted.split(' ').length > 9) return null
   // "seuls 1 000 hommes": an adjective is no part of the figure.
   const start = first.upos === 'ADJ' ? number : first
   const span = { start: start.span.start, end: lastNumber.span.end }
   const short = `${textOf(reader.text, { start: number.span.start, end: lastNumber.span.end })} ${head.form}`
   const gender = head.feats.Gender === 'Fem' ? 'Fem' : head.feats.Gender === 'Masc' ? 'Masc' : null
-  return { noun: noun.text.replace(/^(?:de |d[’'])/, ''), gender, span, short }
+  return { noun: counted.replace(/^(?:de |d[’'])/, ''), gender, span, short }
 }

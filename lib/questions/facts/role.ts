@@ -1,9 +1,9 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
-import type { Role } from '@/lib/model/document'
+import type { Chain, Role } from '@/lib/model/document'
 import { realiserOf } from '../asking/realisers'
-import type { Fact } from './fact'
+import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
-import { ground } from './reading/ground'
+import { type Grounded, ground } from './reading/ground'
 import { personKey } from './reading/keys'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
 
@@ -27,6 +27,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     to < 0 ||
     next?.upos === 'PUNCT' ||
     next?.span.start === entity.span.start ||
+    next?.upos === 'CCONJ' ||
     next?.upos === 'AUX' ||
     next?.upos === 'VERB'
   if (!closed) return []
@@ -36,7 +37,8 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const chain = chainAt(reader, chainIndex)
   const key = personKey(reader, chainIndex, entity)
   const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
-  if (!key || !definite || !isFullName(reader, key.text)) return []
+  if (!key || !isFullName(reader, key.text)) return []
+  if (!definite) return whoIsFact(reader, found, grounded, key, chain)
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
   const base = {
@@ -65,6 +67,40 @@ function factsOf(reader: Reader, found: Role): Fact[] {
         accepted: [definite],
       },
       confidence: found.confidence * 0.8,
+    },
+  ]
+}
+
+/** "Rita Zurbriggen, géographe à l’OFC": what many are says who one is. */
+function whoIsFact(
+  reader: Reader,
+  found: Role,
+  { text, evidence }: Grounded,
+  person: FactKey,
+  chain: Chain | null,
+): Fact[] {
+  const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
+  const { roleOpeners } = reader.words
+  const pointing = roleOpeners.refused.has(first) && !reader.reference.indefinite.has(first)
+  const words = text.split(' ').length
+  if (pointing || words < 3 || words > 10 || /["«»“”,;:()]/.test(text) || evidence.length > 0) return []
+  return [
+    {
+      form: 'definition',
+      rule: 'who-is',
+      class: 'role',
+      holder: { text: person.text, gender: chain?.gender ?? null, number: 'Sing' },
+      person: true,
+      past: false,
+      key: {
+        text,
+        span: found.span,
+        class: 'phrase',
+        accepted: [text.replace(/^(?:une? |an? |the )/i, '')].filter(one => one !== text),
+      },
+      evidence: evidenceOf(reader, found.sentence, []),
+      confidence: found.confidence * 0.85,
+      statement: null,
     },
   ]
 }

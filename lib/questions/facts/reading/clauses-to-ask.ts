@@ -33,21 +33,43 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.quotation !== null && (clause.kind !== 'main' || !quoterOf(reader, clause.quotation)))
       return []
     if (clause.kind === 'reported') return []
-    if (clause.kind === 'complement' && !isTold(reader, clause) && !claimOf(reader, clause)) return []
-    if (clause.kind === 'subordinate' && !reader.words.assertingConnectors.has(plain(clause.connector ?? '')))
+    const connector = plain(clause.connector ?? '')
+    const asserted = reader.words.assertingConnectors.has(connector)
+    if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
       return []
+    if (clause.kind === 'subordinate' && !asserted) return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]
     if (finite?.feats.VerbForm === 'Fin' && finite.confidence < surelyVerb) return []
+    // "On the first Sunday of May he climbed": no modal governs a past.
+    const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
+    if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
     if (!isWhole(reader, clause)) return []
     if (clause.verb.tense === 'conditional' || clause.verb.tense === 'subjunctive') return []
     const sentence = sentenceAt(reader, clause.sentence)
-    if (reader.reference.hedge.test(reader.text.slice(clause.span.start, sentence.span.end))) return []
+    if (isHedged(reader, clause)) return []
     if (!/[.!?…»”"’)]\s*$/.test(textOf(reader.text, sentence.span))) return []
     const subject = subjectOf(reader, clause)
     return subject ? [{ clause, subject }] : []
   })
+}
+
+/** The writer keeps away from it: by words of the clause itself or right before it, or by a claim that holds it. */
+function isHedged(reader: Reader, clause: Clause): boolean {
+  const { hedge } = reader.reference
+  const before = reader.text.slice(
+    Math.max(sentenceAt(reader, clause.sentence).span.start, clause.span.start - 40),
+    clause.span.start,
+  )
+  if (hedge.test(reader.text.slice(clause.span.start, clause.span.end)) || hedge.test(before)) return true
+  return reader.document.claims.some(
+    ({ sentence, content, hedge: { kind } }) =>
+      sentence === clause.sentence &&
+      kind !== 'attributed' &&
+      content.start <= clause.verb.span.start &&
+      clause.verb.span.end <= content.end,
+  )
 }
 
 /** Coordinated with a clause that is itself said, supposed or subordinate. */

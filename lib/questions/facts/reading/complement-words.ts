@@ -1,9 +1,9 @@
 import type { Clause, Complement } from '@/lib/model/document'
 import { writesDatesSmall } from './calendar'
-import { type Grounded, ground, type Owner } from './ground'
+import type { Grounded, Owner } from './ground'
 import { type Reader, sentenceAt } from './reader'
+import { simplestWords } from './simplest-words'
 import { withRestriction } from './with-restriction'
-import { withoutAsides } from './without-asides'
 
 /** A complement as a stem can show it, with the relative that says which; null when it cannot stand alone. */
 export function complementWords(
@@ -16,16 +16,26 @@ export function complementWords(
   const range = complement.phrase
     ? withRestriction(reader, clause.sentence, complement.phrase, complement.tokens)
     : complement.tokens
-  if (!range || range.to - range.from > longest) return null
-  const { tokens } = sentenceAt(reader, clause.sentence)
-  const words = ground(reader, clause.sentence, withoutAsides(tokens, range), bound, owner)
-  if (!words || words.text === '' || reader.reference.deictic.test(words.text)) return null
+  if (!range) return null
+  const head = complement.phrase?.head ?? headOf(reader, clause.sentence, complement)
+  const words = simplestWords(reader, clause.sentence, range, head, bound, owner)
+  if (!words || words.text.split(' ').length > longest) return null
   return complement.fronted || range.from === 0
     ? { ...words, text: lowered(reader, clause.sentence, range.from, words.text) }
     : words
 }
 
-const longest = 22
+const longest = 18
+
+/** The word of an infinitive, clause or adverb that all others of it hang on. */
+function headOf(reader: Reader, sentence: number, { tokens: { from, to } }: Complement): number {
+  const { tree } = reader.treeAt(sentence)
+  for (let at = from; at < to; at += 1) {
+    const head = tree.arcs[at]?.head ?? -1
+    if (head < from || head >= to) return at
+  }
+  return from
+}
 
 /** Without the capital of a sentence's first word, unless a name begins there. */
 function lowered(reader: Reader, sentence: number, from: number, text: string): string {

@@ -111,7 +111,10 @@ function attributionOf(
   clause: Clause,
 ): { speaker: string; evidence: Span[] } | null | undefined {
   if (clause.quotation !== null) return quoterOf(reader, clause.quotation)
-  return clause.kind === 'complement' && !isTold(reader, clause) ? claimOf(reader, clause) : undefined
+  const asserted = reader.words.assertingConnectors.has(plain(clause.connector ?? ''))
+  return clause.kind === 'complement' && !asserted && !isTold(reader, clause)
+    ? claimOf(reader, clause)
+    : undefined
 }
 
 /** The words of the verb group around the finite one, without complements that stand inside it. */

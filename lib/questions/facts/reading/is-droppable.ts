@@ -1,6 +1,9 @@
 import type { Complement } from '@/lib/model/document'
 import { plain, type Reader } from './reader'
 
+/** Below this an adverb may as well hang on another word, where it would mean something else. */
+const unsure = 0.1
+
 /** A time without its dateline, an adverb that only joins, an opening that says nothing by itself. */
 export function isDroppable(reader: Reader, complement: Complement): boolean {
   const text = plain(reader.text.slice(complement.span.start, complement.span.end))
@@ -10,5 +13,6 @@ export function isDroppable(reader: Reader, complement: Complement): boolean {
     return true
   if (complement.fronted && complement.role === 'adverb') return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
+  if (complement.role === 'adverb' && complement.margin < unsure) return true
   return /^(?:oblique|adverb)$/.test(complement.role) && reader.reference.deictic.test(text)
 }

@@ -1,11 +1,12 @@
 import type { Chain, Clause, Entity } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
+import { apposedEntity } from './apposed-entity'
 import { ground, named, referentEvidence, shownName } from './ground'
 import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
+import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
 import { withRestriction } from './with-restriction'
-import { withoutAsides } from './without-asides'
 
 export type ClauseSubject = {
   phrase: NounPhrase
@@ -25,10 +26,14 @@ const longest = 12
 export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null {
   const { phrase, kind } = clause.subject
   if (!phrase || phrase.person !== 3) return null
-  const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
-  const chain = chainAt(reader, phrase.chain)
+  const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
+  const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
+  const entity = apposed ?? own
+  const chainIndex = apposed ? (reader.mentionAt.get(apposed.span.start)?.chain ?? null) : phrase.chain
+  const chain = chainAt(reader, chainIndex)
+  if (apposed && apposed.class !== 'person') return null
   const base = {
-    chain: phrase.chain,
+    chain: chainIndex,
     entity,
     class: entity?.class ?? chain?.class ?? null,
     coordinated: phrase.coordinated,
@@ -51,12 +56,12 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   // "Mme Perrin" beside another Perrin stays as it is written: the surname alone would be anybody's.
   const surname =
     chain?.name.includes(' ') === false && entity !== null && phrase.span.start < entity.span.start
-  if (isName && chain && named(reader, phrase.chain ?? -1) && entity.class === 'person' && !surname)
+  if (isName && chain && named(reader, chainIndex ?? -1) && entity.class === 'person' && !surname)
     return { ...base, phrase: { text: chain.name, gender, number }, linked: false, evidence: [] }
-  const whole = withRestriction(reader, clause.sentence, phrase, phrase.tokens)
-  const text =
-    whole &&
-    ground(reader, clause.sentence, withoutAsides(sentenceAt(reader, clause.sentence).tokens, whole), null)
+  // What a relative says of its antecedent is not part of its name ("la coupe qui a commencé le 3 juin").
+  const whole =
+    kind === 'relative' ? phrase.tokens : withRestriction(reader, clause.sentence, phrase, phrase.tokens)
+  const text = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null)
   if (!text || text.text.split(' ').length > longest) return null
   return {
     ...base,

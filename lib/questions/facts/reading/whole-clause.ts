@@ -1,6 +1,7 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { numberOfVerb } from '@/lib/linguistics/parsing/agreement'
 import type { Clause } from '@/lib/model/document'
+import { apposedEntity } from './apposed-entity'
 import { isParticipial } from './is-participial'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 
@@ -33,7 +34,8 @@ function openSubject(reader: Reader, clause: Clause): boolean {
     const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
   }
-  if (kind === 'relative') return adjacentRelative(reader, clause) || asideOf(reader, clause)
+  if (kind === 'relative')
+    return adjacentRelative(reader, clause) || asideOf(reader, clause) || besideName(reader, clause)
   const next = tokens[phrase.tokens.to]
   if (next && /^(of|de|du|des|d[’'])$/i.test(next.form) && phrase.tokens.to < clause.verb.tokens.from)
     return false
@@ -46,6 +48,17 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (clause.subject.inverted) return true
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
+}
+
+/** "Jane Roe, the nurse who found it, …": what is said of the nurse is said of Jane Roe. */
+function besideName(reader: Reader, clause: Clause): boolean {
+  const { phrase } = clause.subject
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  return (
+    phrase !== null &&
+    /^(?:qui|who)$/i.test(tokens[phrase.tokens.to]?.form ?? '') &&
+    apposedEntity(reader, clause.sentence, phrase)?.class === 'person'
+  )
 }
 
 /** "la tour Ronde, qui domine le port, …": between commas a relative only adds to what its antecedent names. */

@@ -32,5 +32,6 @@ export function withRestriction(
     return { from: range.from, to }
   const first = tokens[phrase.tokens.from]
   const named = phrase.entity !== null
-  return named || reader.reference.indefinite.has(plain(first?.form ?? '')) ? range : null
+  const partitive = /^(?:des|de|d[’'])$/i.test(first?.form ?? '') || first?.upos === 'NUM'
+  return named || partitive || reader.reference.indefinite.has(plain(first?.form ?? '')) ? range : null
 }

@@ -17,6 +17,8 @@ describe('amounts', () => {
       '31 000',
       { amount: 31000, unit: null, noun: 'voyageur', bound: 'more' },
     ],
+    // Narrow and no-break spaces, as print has them.
+    ['fr', 'Elle coûte 320\u202f000\u00a0euros.', '320\u202f000\u00a0euros', { amount: 320000, unit: 'EUR' }],
     ['fr', 'Elle a gagné trois fois.', 'trois', { amount: 3, noun: 'fois' }],
     [
       'fr',
