@@ -14,6 +14,8 @@ export type Candidate = {
   keySpan: Span | null
   /** Candidates about one fact: a quiz shows at most one of them. */
   fact: string
+  /** The other facts that it joins (pairs, events to be put in order): a quiz asks none of them beside it. */
+  joins?: readonly string[]
   difficulty: Difficulty
   explanation: string | null
   origin: Origin

@@ -1,5 +1,5 @@
 import { readingSteps } from '@/lib/linguistics/read-article'
-import { finish, mapSteps, type Steps } from '@/lib/linguistics/steps'
+import { finish, mapSteps, type Steps, within } from '@/lib/linguistics/steps'
 import type { Article } from '@/lib/model/article'
 import type { Candidate, Rejection } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
@@ -7,6 +7,8 @@ import { type Progress, type Stage, stages } from '@/lib/model/generation'
 import type { Difficulty, QuestionBody, QuestionKind } from '@/lib/model/question'
 import { candidatesOf } from './asking/candidates-of'
 import { realiserOf } from './asking/realisers'
+import { composeSteps } from './composing/compose'
+import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
 import { seeded, seededId } from './random'
 import { choiceSteps } from './ranking/choose-questions'
@@ -36,7 +38,7 @@ export function generateQuestions(article: Article, options: GenerateOptions): G
   return finish(questionStages(article, options))
 }
 
-/** The stages in order: read → facts → asking (with distractors) → verifying → choosing, in pieces of milliseconds. */
+/** The stages in order: read → facts → asking (with distractors) → verifying and composing → choosing, in pieces of milliseconds. */
 export function* questionStages(
   article: Article,
   options: GenerateOptions,
@@ -51,13 +53,7 @@ export function* questionStages(
     'asking',
     mapSteps(facts, fact => candidatesOf(fact, document, realiser, options.seed)),
   )
-  const verified = yield* stage(
-    'verifying',
-    mapSteps(candidates.flat(), candidate => ({
-      candidate,
-      rejection: verifyCandidate(candidate, document),
-    })),
-  )
+  const verified = yield* stage('verifying', verifySteps(facts, candidates, document, options.seed))
   const passed = verified.flatMap(({ candidate, rejection }) => (rejection ? [] : [candidate]))
   const rejected = verified.flatMap(({ rejection }) => rejection ?? [])
   const chosen = yield* stage('choosing', choiceSteps(passed, document, options))
@@ -70,6 +66,26 @@ export function* questionStages(
   yield progress('choosing', 1)
   const timings = { analyseMs: read - began, askMs: performance.now() - read }
   return { questions, candidates: passed, rejected, document, timings }
+}
+
+type Verified = { candidate: Candidate; rejection: Rejection | null }
+
+/** What is joined from several facts is made of those that stood the rules, and has to stand them, too. */
+function* verifySteps(
+  facts: readonly Fact[],
+  candidates: readonly Candidate[][],
+  document: Document,
+  seed: number,
+): Steps<Verified[]> {
+  const verify = (candidate: Candidate) => ({ candidate, rejection: verifyCandidate(candidate, document) })
+  const single = yield* within(mapSteps(candidates.flat(), verify), 0, 0.85)
+  const fit = new Set(single.flatMap(({ candidate, rejection }) => (rejection ? [] : [candidate])))
+  const asked = facts.map((fact, at) => ({
+    fact,
+    candidates: (candidates[at] ?? []).filter(candidate => fit.has(candidate)),
+  }))
+  const composed = yield* within(composeSteps(asked, document, seed), 0.85, 0.95)
+  return [...single, ...(yield* within(mapSteps(composed, verify), 0.95, 1))]
 }
 
 /** Percent of the time that a stage takes with a long article, once everything is loaded. */

@@ -2,6 +2,8 @@
 export const judging = {
   /** What stands before a question mark in good typography: nothing. */
   questionEnd: /[^\s]\?$/u,
+  /** The stem asks about the article as a whole, in words of its own. */
+  asksArticle: /(?<!\p{L})the (?:article|text)(?!\p{L})/iu,
   questionWords: ['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how'],
   /** Words that carry no content of their own, for comparing stems, keys and sentences. */
   stopWords: [

@@ -2,6 +2,8 @@
 export const judging = {
   /** What stands before a question mark in good typography: a narrow or plain no-break space. */
   questionEnd: /[\u202f\u00a0]\?$/u,
+  /** The stem asks about the article as a whole, in words of its own. */
+  asksArticle: /(?<!\p{L})(?:l[’']article|le texte)(?!\p{L})/iu,
   questionWords: [
     'qui',
     'que',

@@ -26,7 +26,7 @@ const ofTen: { [C in QuestionClass]: number } = {
 /** The most of a kind in ten, whatever their worth; null is no limit. Asking for one kind alone lifts it. */
 const mostOfTen: { [K in QuestionKind]: number | null } = {
   'multiple-choice': null,
-  'multiple-response': 2,
+  'multiple-response': 1,
   'short-answer': null,
   numeric: 2,
   'true-false': 2,
@@ -36,14 +36,17 @@ const mostOfTen: { [K in QuestionKind]: number | null } = {
   ordering: 1,
 }
 
-/** A kind's standing before any has been taken: a cloze only fills. */
+/**
+ * A kind's standing before any has been taken: a cloze only fills; a typed number and a proved statement, which are
+ * harder, wait until they are asked for.
+ */
 const standing: { [K in QuestionKind]: number } = {
   'multiple-choice': 1,
   'multiple-response': 0.9,
   'short-answer': 0.92,
-  numeric: 0.85,
+  numeric: 0.4,
   'true-false': 0.6,
-  'justified-true-false': 0.7,
+  'justified-true-false': 0.3,
   cloze: 0.35,
   matching: 0.9,
   ordering: 0.9,

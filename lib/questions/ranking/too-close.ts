@@ -1,16 +1,19 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
-import { givesKey } from '../verifying/gives-key'
+import { keyGiven } from '../verifying/gives-key'
 import { type ItemView, viewItem } from '../verifying/item-view'
 import { sameAnswer } from '../verifying/same-answer'
 import { contentWords, shareIn } from '../verifying/words'
 
 /** Two candidates that cannot stand in one quiz: one fact, one question twice, or one gives the other's key. */
 export function tooClose(a: Candidate, b: Candidate, document: Document): boolean {
-  if (a.fact === b.fact) return true
+  if (factsOf(a).some(fact => factsOf(b).includes(fact))) return true
   const [first, second] = [view(a, document), view(b, document)]
-  return givesKey(first, second) || givesKey(second, first) || asksTheSame(first, second)
+  return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
 }
+
+/** A question that joins several facts asks each of them. */
+const factsOf = ({ fact, joins = [] }: Candidate): readonly string[] => [fact, ...joins]
 
 function asksTheSame(a: ItemView, b: ItemView): boolean {
   const [first, second] = [contentWords(a.stem, a.judging), contentWords(b.stem, b.judging)]

@@ -2,25 +2,33 @@ import type { ItemView } from './item-view'
 import { essence } from './same-answer'
 import { contentWords, shareIn } from './words'
 
-type Item = Pick<ItemView, 'stem' | 'key' | 'judging' | 'article'>
+type Item = Pick<ItemView, 'told' | 'asks' | 'judging' | 'article'>
 
 /**
- * Whether a learner who reads `giver` learns the key of `asked` from it: the key stands there, and beside it some of
- * what is asked. The name that the whole article is about stands in many stems and gives nothing.
+ * The key of `asked` that a learner who reads `giver` learns from it, or null: the key stands there, and beside it some
+ * of what is asked. The name that the whole article is about stands in many stems and gives nothing.
  */
-export function givesKey(giver: Item, asked: Item): boolean {
-  const { key, judging } = asked
-  if (key === null) return false
+export function keyGiven(giver: Item, asked: Item): string | null {
+  const alone = asked.asks.length === 1
+  const given = asked.asks.find(one =>
+    giver.told.some((text, at) => tells(text, one, asked, alone && at === 0)),
+  )
+  return given?.key ?? null
+}
+
+/** `lone`: a rare name alone gives the only key of a question away, but not one of several, nor from within a list. */
+function tells(text: string, { about, key }: ItemView['asks'][number], asked: Item, lone: boolean): boolean {
+  const { judging } = asked
   const words = essence(key, judging)
-  if (words === '' || !` ${essence(giver.stem, judging)} `.includes(` ${words} `)) return false
-  const about = contentWords(asked.stem, judging)
-  return shareIn(about, contentWords(giver.stem, judging)) >= 0.5 || !isCommon(words, asked)
+  if (words === '' || !` ${essence(text, judging)} `.includes(` ${words} `)) return false
+  const shared = shareIn(contentWords(about, judging), contentWords(text, judging))
+  return shared >= 0.5 || (lone && !isCommon(key, words, asked))
 }
 
 /** Five mentions in an article make a name everybody's; a person is mostly named by the surname alone. */
-function isCommon(words: string, { key, article, judging }: Item): boolean {
+function isCommon(key: string, words: string, { article, judging }: Item): boolean {
   const said = (phrase: string) => ` ${essence(article.text, judging)} `.split(` ${phrase} `).length - 1
   const surname = words.split(' ').at(-1) ?? words
-  const named = key !== null && key.split(/\s+/u).length <= 4 && /^\p{Lu}.*\s\p{Lu}/u.test(key)
+  const named = key.split(/\s+/u).length <= 4 && /^\p{Lu}.*\s\p{Lu}/u.test(key)
   return Math.max(said(words), named && surname.length > 3 ? said(surname) : 0) >= 5
 }

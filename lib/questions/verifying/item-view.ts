@@ -25,6 +25,10 @@ export type ItemView = {
   distractors: readonly string[]
   /** What stands side by side to be told apart: the options, each side of a matching, the items of an order. */
   lists: readonly (readonly string[])[]
+  /** Each key with what it is asked of: the stem, or of a pair its prompt. */
+  asks: readonly { about: string; key: string }[]
+  /** What is read as said of the article: the stem, and the parts and options that are sentences. */
+  told: readonly string[]
   /** The article's words that prove the key, spans that lie outside left out. */
   evidenceText: string
 }
@@ -36,20 +40,38 @@ export type ItemRule = {
   find: (view: ItemView) => Finding[]
 }
 
-type Parts = Pick<ItemView, 'key' | 'keys' | 'options' | 'distractors' | 'lists'>
+type Parts = Pick<ItemView, 'key' | 'keys' | 'options' | 'distractors' | 'lists' | 'asks' | 'told'>
 
-const nothing: Parts = { key: null, keys: [], options: [], distractors: [], lists: [] }
-const typed = ({ key }: { key: { text: string } }): Parts => ({ ...nothing, key: key.text, keys: [key.text] })
-const chosen = ({ options }: { options: readonly Option[] }): Parts => {
+const nothing = (stem: string): Parts => ({
+  key: null,
+  keys: [],
+  options: [],
+  distractors: [],
+  lists: [],
+  asks: [],
+  told: [stem],
+})
+const typed = ({ stem, key }: { stem: string; key: { text: string } }): Parts => ({
+  ...nothing(stem),
+  key: key.text,
+  keys: [key.text],
+  asks: [{ about: stem, key: key.text }],
+})
+const chosen = ({ stem, options }: { stem: string; options: readonly Option[] }): Parts => {
   const texts = options.map(option => option.text)
+  const keys = options.filter(option => option.correct).map(option => option.text)
   return {
     key: null,
-    keys: options.filter(option => option.correct).map(option => option.text),
+    keys,
     options: texts,
     distractors: options.filter(option => !option.correct).map(option => option.text),
     lists: [texts],
+    asks: keys.map(key => ({ about: stem, key })),
+    told: [stem, ...texts.filter(isSentence)],
   }
 }
+/** "Le pont a été fermé." among the options says something; "le pont" only names it. */
+const isSentence = (text: string) => /\s.*[.!?]$/u.test(text)
 
 const parts = {
   'multiple-choice': content => {
@@ -57,17 +79,26 @@ const parts = {
     return { ...laid, key: laid.keys[0] ?? null }
   },
   'multiple-response': chosen,
-  'true-false': () => nothing,
-  'justified-true-false': () => nothing,
+  'true-false': ({ stem }) => nothing(stem),
+  'justified-true-false': ({ stem }) => nothing(stem),
   'short-answer': typed,
   numeric: typed,
   cloze: typed,
-  matching: ({ pairs, extras }) => {
+  matching: ({ stem, pairs, extras }) => {
+    const prompts = pairs.map(({ prompt }) => prompt.text)
     const matches = pairs.map(({ match }) => match.text)
-    const lists = [pairs.map(({ prompt }) => prompt.text), [...matches, ...extras.map(({ text }) => text)]]
-    return { ...nothing, keys: matches, lists }
+    return {
+      ...nothing(stem),
+      keys: matches,
+      lists: [prompts, [...matches, ...extras.map(({ text }) => text)]],
+      asks: pairs.map(({ prompt, match }) => ({ about: prompt.text, key: match.text })),
+      told: [stem, ...[...prompts, ...matches].filter(isSentence)],
+    }
   },
-  ordering: ({ items }) => ({ ...nothing, lists: [items.map(({ text }) => text)] }),
+  ordering: ({ stem, items }) => {
+    const texts = items.map(({ text }) => text)
+    return { ...nothing(stem), lists: [texts], told: [stem, ...texts] }
+  },
 } satisfies { [K in QuestionKind]: (content: ContentOf<K>) => Parts }
 
 export function partsOf(content: QuestionContent): Parts {

@@ -6,8 +6,8 @@ import { flat, wordsOf } from '../words'
 export const lostVerb: CandidateRule = {
   rule: 'lost-verb',
   refuse: ({ content, stem, judging, document }) => {
-    // "Match each person with a role.": the verb of an instruction is nowhere in the article.
-    if (instructs[content.kind]) return null
+    // "Match each person with a role.", "What is the article about?": such a verb is nowhere in the article.
+    if (instructs[content.kind] || judging.asksArticle.test(stem)) return null
     const words = wordsOf(stem)
     const support = words.findIndex(word => judging.support.includes(word.flat))
     if (

@@ -2,13 +2,14 @@ import type { QuestionClass, QuestionKind } from '@/lib/model/question'
 import { instructs } from '../instructs'
 import type { ItemRule } from '../item-view'
 import type { Judging } from '../judging-of'
+import { shapeOf } from '../shape-of'
 import { contentWords, countWords } from '../words'
 
 /** A stem of over 25 words or a key of over 10 (a reason: 14) is read twice; a statement and a sentence with a gap may be longer. */
 export const length: ItemRule = {
   rule: 'length',
   reason: 'the stem or the key is too long, or the stem too short to ask anything',
-  find: ({ content, stem, key, body, judging }) => {
+  find: ({ content, stem, key, options, body, judging }) => {
     const words = countWords(stem)
     if (words > longestStem[content.kind])
       return [{ rule: 'long-stem', level: 'warn', params: { count: words, most: longestStem[content.kind] } }]
@@ -16,10 +17,15 @@ export const length: ItemRule = {
     if (!instructs[content.kind] && thin(body.class, stem, judging))
       return [{ rule: 'thin-stem', level: 'warn' }]
     const long = key === null ? 0 : countWords(key)
-    // A reason is a clause ("because …") and needs its room.
-    const most = body.class === 'why' ? 14 : 10
+    const most = longestKey(body.class, options, judging)
     return long > most ? [{ rule: 'long-answer', level: 'warn', params: { count: long, most } }] : []
   },
+}
+
+/** A reason is a clause ("because …") and needs its room; so does a sentence among sentences. */
+function longestKey(asked: QuestionClass, options: readonly string[], judging: Judging): number {
+  if (options.length > 0 && options.every(option => shapeOf(option, judging) === 'sentence')) return 20
+  return asked === 'why' ? 14 : 10
 }
 
 /** "Combien de personnes ont été tuées ?": of what, where? A count, date or place needs something to hold on to. */

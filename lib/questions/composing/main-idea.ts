@@ -1,0 +1,104 @@
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import { seededId, shuffled } from '../random'
+import { contentWords, countWords, shareIn } from '../verifying/words'
+import { builtin, type Composer, chanceOf, type Material } from './material'
+import { type ToldClause, toldClauses } from './told-clauses'
+
+/** A title of fewer words is the name of a section or of a person, of more a sentence with another job. */
+const titleWords = { fewest: 4, most: 20 }
+/** The share of the title's words that a sentence must hold to say the same. */
+const sameIdea = 0.5
+/** How much of the title a detail may hold. */
+const anotherIdea = 0.25
+/** Where the first paragraphs end, as a share of the text. */
+const early = 0.3
+const [fewest, wanted] = [2, 3]
+
+/**
+ * The sentence that says what the title says, among sentences about one detail each: "Which sentence sums up the article
+ * best?" All are clauses of the article made in the same way, so that neither style nor length tells the key. The title
+ * itself is no option: learners read it above the article.
+ */
+export const mainIdea: Composer = material => {
+  const { document, words, judging } = material
+  const title = contentWords(withoutLabel(document.article.title), judging)
+  if (!isTitle(document, title, material)) return []
+  const told = toldClauses(material).map(one => ({ ...one, ...heldOf(one, title, material) }))
+  const key = told
+    .filter(one => one.start < early && one.held >= sameIdea && one.shared >= 2)
+    .sort((a, b) => b.held - a.held || a.start - b.start)[0]
+  if (!key) return []
+  const details = chosenDetails(key, told, material)
+  if (details.length < fewest) return []
+  const fact = 'main-idea'
+  const random = chanceOf(material, fact)
+  const options = shuffled(
+    [{ text: key.text, correct: true }, ...details.map(({ text }) => ({ text, correct: false }))],
+    random,
+  )
+  return [
+    {
+      content: {
+        kind: 'multiple-choice',
+        stem: words.typeset(words.mainIdea),
+        options: options.map(option => ({ id: seededId(random), ...option })),
+      },
+      class: 'what',
+      evidence: key.evidence,
+      keySpan: null,
+      fact,
+      joins: [],
+      difficulty: 'medium',
+      explanation: null,
+      origin: builtin('main-idea', 0.85 * key.confidence),
+    } satisfies Candidate,
+  ]
+}
+
+type Held = ToldClause & { held: number; shared: number }
+
+/** "Italie : un hôtel enseveli par la neige" → what follows the colon: a label says where, not what. */
+function withoutLabel(title: string): string {
+  const [label = '', ...rest] = title.split(/\s?:\s/)
+  return rest.length > 0 && countWords(label) <= 3 ? rest.join(' ') : title
+}
+
+/** Neither "Sport" nor "Who we are": it says something, and the article goes on about it. */
+function isTitle({ article }: Document, title: readonly string[], { judging }: Material): boolean {
+  const count = countWords(article.title)
+  if (count < titleWords.fewest || count > titleWords.most || title.length < 3) return false
+  const body = new Set(contentWords(article.text, judging))
+  return title.filter(word => body.has(word)).length >= 2
+}
+
+function heldOf({ text }: ToldClause, title: readonly string[], { judging }: Material) {
+  const said = contentWords(text, judging)
+  return { held: shareIn(title, said), shared: title.filter(word => said.includes(word)).length }
+}
+
+/**
+ * True details that nobody takes for the whole: told later, about something else, each in a paragraph of its own, of
+ * much the same length as the key, and one at least as long.
+ */
+function chosenDetails(key: Held, told: readonly Held[], { judging }: Material): Held[] {
+  const said = contentWords(key.text, judging)
+  const apart = told
+    .filter(
+      one =>
+        one.paragraph !== key.paragraph &&
+        one.start > key.start &&
+        one.held <= anotherIdea &&
+        shareIn(contentWords(one.text, judging), said) <= anotherIdea &&
+        one.text.length >= 0.6 * key.text.length &&
+        one.text.length <= 1.6 * key.text.length,
+    )
+    .sort((a, b) => b.confidence - a.confidence)
+  const longer = apart.find(({ text }) => text.length >= key.text.length)
+  const chosen: Held[] = longer ? [longer] : []
+  for (const one of apart) {
+    if (chosen.length >= wanted || !longer) break
+    if (!chosen.some(({ paragraph }) => paragraph === one.paragraph)) chosen.push(one)
+  }
+  return chosen
+}

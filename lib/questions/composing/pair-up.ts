@@ -1,0 +1,56 @@
+import type { ContentOf } from '@/lib/model/question'
+import { seededId } from '../random'
+import type { Judging } from '../verifying/judging-of'
+import { oneHoldsOther, sameAnswer } from '../verifying/same-answer'
+import { contentWords } from '../verifying/words'
+
+/** A pair that could be matched: what is shown on the left, what belongs to it on the right. */
+export type Pair = { prompt: string; match: string }
+
+/** Fewer pairs are solved by what is left; more are a puzzle. */
+export const fewestPairs = 3
+export const mostPairs = 5
+
+/** The pairs in order, without those that meet one before: nothing stands twice, no text holds another, no word tells. */
+export function distinctPairs<P extends Pair>(pairs: readonly P[], judging: Judging): P[] {
+  const kept: P[] = []
+  for (const pair of pairs) {
+    if (kept.length >= mostPairs) break
+    if (shareWord(pair, pair, judging)) continue
+    const clashes = kept.some(
+      other =>
+        alike(pair.prompt, other.prompt, judging) ||
+        alike(pair.match, other.match, judging) ||
+        shareWord(pair, other, judging) ||
+        shareWord(other, pair, judging),
+    )
+    if (!clashes) kept.push(pair)
+  }
+  return kept
+}
+
+/** Two texts that a learner could take for one: the same, or one inside the other. */
+export function alike(a: string, b: string, judging: Judging): boolean {
+  return sameAnswer(a, b, judging) || oneHoldsOther(a, b, judging)
+}
+
+/** "le maire de Sorbes" beside "la mairie de Sorbes": matched by their words, right or wrong. */
+function shareWord(one: Pair, other: Pair, judging: Judging): boolean {
+  const left = new Set(contentWords(one.prompt, judging))
+  return contentWords(other.match, judging).some(word => word.length > 3 && left.has(word))
+}
+
+export function matchingOf(
+  stem: string,
+  pairs: readonly Pair[],
+  extra: string | null,
+  random: () => number,
+): ContentOf<'matching'> {
+  const part = (text: string) => ({ id: seededId(random), text })
+  return {
+    kind: 'matching',
+    stem,
+    pairs: pairs.map(({ prompt, match }) => ({ prompt: part(prompt), match: part(match) })),
+    extras: extra === null ? [] : [part(extra)],
+  }
+}

@@ -1,0 +1,84 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { isOneOf } from '@/lib/linguistics/linking/kinds'
+import type { Role, Sentence } from '@/lib/model/document'
+import { evidenceOf } from '../facts/reading/clauses-to-ask'
+import { ground } from '../facts/reading/ground'
+import { personKey } from '../facts/reading/keys'
+import { plain, type Reader, sentenceAt } from '../facts/reading/reader'
+import { sameAnswer } from '../verifying/same-answer'
+import { countWords } from '../verifying/words'
+import type { Piece } from './joined'
+import type { Material } from './material'
+
+/** A person by the full name, and what she or he is, without an article: "directrice du musée", "économiste". */
+export type ToldRole = Piece & { person: string; role: string }
+
+const surely = 0.8
+const longestRole = 8
+
+/** Who is what, also where many others are it, too ("l’économiste Ada Brenn"): a list tells them apart. */
+export function toldRoles(material: Material): ToldRole[] {
+  return material.document.roles.flatMap(role => toldRole(role, material) ?? [])
+}
+
+function toldRole(found: Role, material: Material): ToldRole | null {
+  const { document, reader, words, asked, judging } = material
+  const entity = document.entities[found.entity]
+  if (!entity || found.confidence < surely || entity.confidence < 0.62) return null
+  const chain = reader.mentionAt.get(entity.span.start)?.chain ?? null
+  const key = personKey(reader, chain, entity)
+  const role = roleWords(found, material)
+  if (!key?.text.includes(' ') || !role) return null
+  const same = asked.filter(
+    ({ fact }) => fact.form === 'role' && sameAnswer(fact.person.text, key.text, judging),
+  )
+  // The rules looked at this role and let nothing of it through.
+  const refused = same.some(
+    ({ fact, candidates }) => candidates.length === 0 && sameAnswer(fact.key.text, role.text, judging),
+  )
+  if (refused) return null
+  const named = document.sentences.find(
+    ({ span }) => span.start <= key.span.start && key.span.end <= span.end,
+  )
+  return {
+    person: words.typeset(key.text),
+    role: words.typeset(role.text),
+    evidence: evidenceOf(reader, found.sentence, [...role.evidence, ...(named ? [named.span] : [])]),
+    facts: same.flatMap(({ candidates }) => candidates.map(({ fact }) => fact)),
+    confidence: found.confidence * (role.links ? 0.95 : 0.85),
+  }
+}
+
+/** Null for what is no function ("le jeune homme"), is cut off, or says too little alone ("président"). */
+function roleWords(found: Role, { reader, words, document }: Material) {
+  const sentence = sentenceAt(reader, found.sentence)
+  const { tokens } = sentence
+  const start = tokens.findIndex(token => token.span.start >= found.span.start)
+  const end = tokens.findIndex(token => token.span.start >= found.span.end)
+  const to = end < 0 ? tokens.length : end
+  const from = tokens[start]?.upos === 'DET' ? start + 1 : start
+  if (start < 0 || from >= to || !endsThere(found, sentence, to, reader)) return null
+  const opener = plain(tokens[start]?.form ?? '')
+  if (reader.reference.possessive.has(opener) || reader.reference.demonstrative.has(opener)) return null
+  const head = tokens.slice(from, to).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  const { roleNouns } = grammarOf(document.article.language)
+  if (!head || !isOneOf(head, roleNouns) || reader.words.humans.has(plain(head.form))) return null
+  const grounded = ground(reader, found.sentence, [{ from, to }], null)
+  if (!grounded || /[\d,;:()]/.test(grounded.text) || reader.words.openRoles.test(grounded.text)) return null
+  const { text } = grounded
+  const count = countWords(text)
+  if (count > longestRole || (count === 1 && !words.trades.has(plain(text)))) return null
+  const large = tokens[from]?.upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text)
+  return {
+    text: (large ? text.charAt(0).toLowerCase() + text.slice(1) : text).replace(words.current, ''),
+    links: reader.words.roleLinks.test(text),
+    evidence: grounded.evidence,
+  }
+}
+
+/** Nothing of the role goes on behind what was taken for all of it. */
+function endsThere(found: Role, { tokens }: Sentence, to: number, { document }: Reader): boolean {
+  const next = tokens[to]
+  const named = document.entities[found.entity]?.span.start === next?.span.start
+  return !next || named || /^(?:PUNCT|AUX|VERB)$/.test(next.upos)
+}
