@@ -70,6 +70,8 @@ export type Realiser = {
   whatIs(holder: NounPhrase, person: boolean, past: boolean): string | null
   /** "Qu’ont refusé de faire les députés ?", "What did the firm agree to do?" */
   whatDeed(clause: ClauseParts, opener: string): string | null
+  /** "Combien de wagons le train compte-t-il ?", "How many wagons did the train have?" */
+  howManyHas(holder: NounPhrase, noun: string, past: boolean): string | null
   /** "Quelle est la capitale du Yucatán ?" */
   whichIs(described: NounPhrase, past: boolean): string | null
   /** "Quels sont les deux pays qui": asks for two subjects that did one thing. */
@@ -200,6 +202,8 @@ export type FactWords = {
   /** What a country, and an organisation of no known kind, is called. */
   country: { noun: string; gender: Gender | null }
   organisation: { noun: string; gender: Gender | null }
+  /** Pronouns that are the object of their clause. */
+  objectRelatives: ReadonlySet<string>
   /** Verbs that say what something is. */
   copulas: ReadonlySet<string>
   /** Conjunctions after which the article still says that something happened: "après que", "while". */

@@ -106,6 +106,8 @@ export const asking: Realiser = {
       '?',
     ),
   whatDeed: (clause, opener) => inverted('What', { ...clause, rest: join(clause.rest, opener, 'do') }),
+  howManyHas: (holder, noun, past) =>
+    finish(`How many ${noun} ${past ? 'did' : 'does'} ${holder.text} have`, '?'),
   whichIs: ({ text }, past) => finish(`What ${past ? 'was' : 'is'} ${text}`, '?'),
   what: { text: 'What', gender: null, number: 'Sing' },
   whichCountry: { text: 'Which country', gender: null, number: 'Sing' },

@@ -15,7 +15,7 @@ export const factWords: FactWords = {
   ),
   costing: { cost: 'How much', weigh: 'How much', measure: 'How much', last: 'How long' },
   pricing: { '': 'How much', for: 'For how much' },
-  howMuchMoney: 'How much money',
+  howMuchMoney: 'How much',
   lasting: { '': 'How long', for: 'How long' },
   durations: /(?:second|minute|hour|day|week|month|year|decade|sec|min|hr)s?$/i,
   levelling: words('rise, fall, drop, climb, grow, increase, decrease, cut, reduce'),
@@ -74,6 +74,7 @@ export const factWords: FactWords = {
   ),
   country: { noun: 'country', gender: null },
   organisation: { noun: 'organisation', gender: null },
+  objectRelatives: words('which, that, whom'),
   passiveKeepsObject: true,
   authorities: words(
     'police, government, army, parliament, senate, opposition, prosecution, defence, defense, navy, military',

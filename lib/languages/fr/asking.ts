@@ -200,6 +200,17 @@ export const asking: Realiser = {
       ? null
       : finish(join('Qu’est-ce', withQue(subject.text), clitics, finite, rest, opener, 'faire'), ' ?')
   },
+  howManyHas: (holder, noun, past) =>
+    holder.gender
+      ? finish(
+          join(
+            `Combien ${elides(noun) ? `d’${noun}` : `de ${noun}`}`,
+            holder.text,
+            `${past ? 'comptait-' : 'compte-t-'}${clitic[holder.gender].Sing}`,
+          ),
+          ' ?',
+        )
+      : null,
   whichIs: ({ text, gender }, past) =>
     gender ? finish(`${gender === 'Fem' ? 'Quelle' : 'Quel'} ${past ? 'était' : 'est'} ${text}`, ' ?') : null,
   what: { text: 'Qu’est-ce qui', gender: 'Masc', number: 'Sing' },

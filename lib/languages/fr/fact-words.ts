@@ -131,6 +131,7 @@ export const factWords: FactWords = {
   ),
   country: { noun: 'pays', gender: 'Masc' },
   organisation: { noun: 'organisation', gender: 'Fem' },
+  objectRelatives: words("que, qu’, qu'"),
   passiveKeepsObject: false,
   authorities: words(
     'police, gendarmerie, gouvernement, armée, parlement, sénat, parquet, préfecture, mairie, municipalité, justice, opposition, défense, accusation',

@@ -10,6 +10,7 @@ const askers = {
   measure: (fact, realiser) => realiser.attribute(fact.measure, fact.gender, fact.holder),
   role: (fact, realiser) =>
     fact.ask === 'person' ? realiser.whoIs(fact.role, fact.past) : realiser.whichRole(fact.person),
+  'made-of': (fact, realiser) => realiser.howManyHas(fact.holder, fact.noun, fact.past),
   identity: (fact, realiser) => realiser.whichIs(fact.described, fact.past),
   definition: (fact, realiser) => realiser.whatIs(fact.holder, fact.person, fact.past),
   quotation: (fact, realiser) => realiser.whoSaid(fact.words),

@@ -94,6 +94,14 @@ export type DefinitionFact = Base & {
   past: boolean
 }
 
+/** "un train de 34 wagons": what has so many, and of what. */
+export type MadeOfFact = Base & {
+  form: 'made-of'
+  holder: NounPhrase
+  noun: string
+  past: boolean
+}
+
 /** "Mérida est la capitale du Yucatán": what only one is, and its name. */
 export type IdentityFact = Base & {
   form: 'identity'
@@ -101,7 +109,14 @@ export type IdentityFact = Base & {
   past: boolean
 }
 
-export type Fact = ClauseFact | MeasureFact | RoleFact | QuotationFact | DefinitionFact | IdentityFact
+export type Fact =
+  | ClauseFact
+  | MeasureFact
+  | RoleFact
+  | QuotationFact
+  | DefinitionFact
+  | IdentityFact
+  | MadeOfFact
 
 /** One rule, one file: everything it can find in an article. */
 export type FactRule = (reader: import('./reading/reader').Reader) => Fact[]

@@ -6,8 +6,10 @@ import { amount } from './amount'
 import { count } from './count'
 import { date } from './date'
 import { definition } from './definition'
+import { describedPerson } from './described-person'
 import type { Fact, FactRule } from './fact'
 import { identity } from './identity'
+import { madeOf } from './made-of'
 import { measure } from './measure'
 import { measureOfSubject } from './measure-of-subject'
 import { namedObject } from './named-object'
@@ -21,6 +23,7 @@ import { purpose } from './purpose'
 import { quotation } from './quotation'
 import { openReader } from './reading/reader'
 import { reason } from './reason'
+import { relativeObject } from './relative-object'
 import { role } from './role'
 import { saidWhat } from './said-what'
 import { share } from './share'
@@ -53,6 +56,9 @@ const rules: readonly FactRule[] = [
   identity,
   namedObject,
   undertaking,
+  describedPerson,
+  madeOf,
+  relativeObject,
 ]
 
 /** "Xi" was said, "Xi Jinping" is the key: the sentence that gives the full name belongs to the evidence. */

@@ -25,8 +25,10 @@ export function phraseKey(reader: Reader, sentence: number, phrase: Phrase): Fac
   if (reader.reference.deictic.test(text) || reader.reference.demonstrative.has(plain(first.form)))
     return null
   if (words.some(word => pointsElsewhere(reader, word.form, word.upos, word.feats.PronType))) return null
-  const opens = !tokens.slice(0, range.from).some(({ upos }) => upos !== 'PUNCT')
-  const shown = opens && first.upos === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const shown =
+    first.upos === 'DET' && !reader.entityAt.has(first.span.start)
+      ? text.charAt(0).toLowerCase() + text.slice(1)
+      : text
   const name = nameAtEnd(reader, sentence, range)
   return {
     text: shown,

@@ -1,0 +1,110 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { kindOfNoun } from '@/lib/linguistics/linking/kinds'
+import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
+import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
+import type { Entity, Phrase } from '@/lib/model/document'
+import { overlaps } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { evidenceOf } from './reading/clauses-to-ask'
+import { personKey } from './reading/keys'
+import { contentOf, phraseKey } from './reading/phrase-key'
+import { chainAt, plain, type Reader } from './reading/reader'
+import { simplestWords } from './reading/simplest-words'
+
+/**
+ * "The Dutch champion, Femke Roos, …" → who was the Dutch champion; "Luc Darras, boulanger à Nogent" → who he is.
+ * For nouns that are no function of the lists (those are asked by `role`).
+ */
+export function describedPerson(reader: Reader): Fact[] {
+  return reader.document.entities.flatMap(entity => {
+    if (entity.class !== 'person' || entity.confidence < 0.62) return []
+    const taken = reader.document.roles.filter(role => reader.document.entities[role.entity] === entity)
+    return [...before(reader, entity, taken), ...behind(reader, entity, taken)]
+  })
+}
+
+type Taken = readonly { span: { start: number; end: number } }[]
+
+/** "the N …, Jane Roe": a definite phrase that the name stands beside. */
+function before(reader: Reader, entity: Entity, taken: Taken): Fact[] {
+  const reading = reader.treeAt(entity.sentence)
+  const { tree, tokens } = reading
+  if (tokens[entity.tokens.from - 1]?.form !== ',' || !closes(tokens[entity.tokens.to]?.form)) return []
+  const name = wordOf(entity, at => relationOf(tree, at) === 'appos')
+  const head = name === null ? -1 : (tree.arcs[name]?.head ?? -1)
+  if (head < 0 || tokens[head]?.upos !== 'NOUN' || head >= entity.tokens.from) return []
+  const phrase = phraseAt(reading, head, false)
+  const first = plain(tokens[phrase.tokens.from]?.form ?? '')
+  if (phrase.tokens.to !== entity.tokens.from - 1 || phrase.number !== 'Sing') return []
+  if (!reader.words.roleOpeners.definite.has(first) || taken.some(({ span }) => overlaps(span, phrase.span)))
+    return []
+  if (!describes(reader, entity, phrase)) return []
+  const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
+  const key = personKey(reader, chainIndex, entity)
+  const words = simplestWords(reader, entity.sentence, phrase.tokens, phrase.head, null)
+  if (!key || !words || contentOf(reader, entity.sentence, phrase.tokens) < 2) return []
+  const gender = chainAt(reader, chainIndex)?.gender ?? null
+  return [
+    {
+      form: 'role',
+      rule: 'described-person',
+      class: 'role',
+      ask: 'person',
+      role: words.text.charAt(0).toLowerCase() + words.text.slice(1),
+      person: { text: key.text, gender, number: 'Sing' },
+      past: false,
+      key,
+      evidence: evidenceOf(reader, entity.sentence, words.evidence),
+      confidence: 0.8 * (tree.arcs[name ?? 0]?.confidence ?? 0.5),
+      statement: null,
+    },
+  ]
+}
+
+/** "Luc Darras, boulanger à Nogent": what he is, by the noun behind his name. */
+function behind(reader: Reader, entity: Entity, taken: Taken): Fact[] {
+  const reading = reader.treeAt(entity.sentence)
+  const { tree, tokens } = reading
+  if (tokens[entity.tokens.to]?.form !== ',') return []
+  for (let at = entity.tokens.from; at < entity.tokens.to; at += 1)
+    for (const child of childrenOf(tree, at, 'appos')) {
+      if (tokens[child]?.upos !== 'NOUN') continue
+      const phrase = phraseAt(reading, child, false)
+      if (phrase.tokens.from !== entity.tokens.to + 1 || phrase.number === 'Plur') continue
+      if (taken.some(({ span }) => overlaps(span, phrase.span)) || !describes(reader, entity, phrase))
+        continue
+      const key = phraseKey(reader, entity.sentence, phrase)
+      const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
+      const person = personKey(reader, chainIndex, entity)
+      if (!key || !person || contentOf(reader, entity.sentence, phrase.tokens) < 2) continue
+      return [
+        {
+          form: 'definition',
+          rule: 'who-is',
+          class: 'role',
+          holder: { text: person.text, gender: chainAt(reader, chainIndex)?.gender ?? null, number: 'Sing' },
+          person: true,
+          past: false,
+          key,
+          evidence: evidenceOf(reader, entity.sentence, []),
+          confidence: 0.7 * (tree.arcs[child]?.confidence ?? 0.5),
+          statement: null,
+        },
+      ]
+    }
+  return []
+}
+
+/** A noun for somebody: no place, animal or time, and of the gender of the name when both are known. */
+function describes(reader: Reader, entity: Entity, phrase: Phrase): boolean {
+  const noun = reader.treeAt(entity.sentence).tokens[phrase.head]
+  const kind = noun && kindOfNoun(noun, grammarOf(reader.document.article.language))
+  return phrase.entity === null || kind === 'person' ? kind === 'person' || kind === null : false
+}
+
+const closes = (form: string | undefined) => form === undefined || /^[,.;:)–—]$/.test(form)
+
+function wordOf({ tokens: { from, to } }: Entity, fits: (at: number) => boolean): number | null {
+  for (let at = from; at < to; at += 1) if (fits(at)) return at
+  return null
+}
