@@ -13,22 +13,6 @@ export function plainKernel(bytes: number): Kernel {
   const float = new Float32Array(memory)
   const sums = new Int32Array(4)
 
-  /** Sums of four rows, whose packed weights begin at `w`; two numbers of the vector every `step` of int16. */
-  const sumFour = (w: number, columns: number, x: number, step: number) => {
-    let [a, b, c, d] = [0, 0, 0, 0]
-    for (let column = 0; column < columns; column += 2, w += 32, x += step) {
-      const [one, other] = [int16[x] ?? 0, int16[x + 1] ?? 0]
-      a = (a + Math.imul(int16[w] ?? 0, one) + Math.imul(int16[w + 1] ?? 0, other)) | 0
-      b = (b + Math.imul(int16[w + 2] ?? 0, one) + Math.imul(int16[w + 3] ?? 0, other)) | 0
-      c = (c + Math.imul(int16[w + 4] ?? 0, one) + Math.imul(int16[w + 5] ?? 0, other)) | 0
-      d = (d + Math.imul(int16[w + 6] ?? 0, one) + Math.imul(int16[w + 7] ?? 0, other)) | 0
-    }
-    sums[0] = a
-    sums[1] = b
-    sums[2] = c
-    sums[3] = d
-  }
-
   const round: Kernel['round'] = (from, stride, columns, count, to, steps) => {
     for (let n = 0; n < count; n++) {
       const x = (from + n * stride) >> 2
@@ -48,6 +32,8 @@ export function plainKernel(bytes: number): Kernel {
     for (let row = 0; row < rows; row += 4)
       for (let n = 0; n < count; n++) {
         sumFour(
+          int16,
+          sums,
           (weights >> 1) + packedAt(row, 0, columns),
           columns,
           (input >> 1) + roundedAt(n, 0, columns),
@@ -75,7 +61,7 @@ export function plainKernel(bytes: number): Kernel {
         const from = ((given + n * givenStride) >> 2) + 4 * j
         const four = gates + 4 * j
         for (let gate = 0; gate < 4; gate++) {
-          sumFour((weights >> 1) + packedAt(4 * j + 4 * gate, 0, hidden), hidden, now, 2)
+          sumFour(int16, sums, (weights >> 1) + packedAt(4 * j + 4 * gate, 0, hidden), hidden, now, 2)
           for (let i = 0; i < 4; i++) {
             const at = 4 * gate + i
             const recurrent = fround(fround(sums[i] ?? 0) * (float[(units >> 2) + 4 * j + at] ?? 0))
@@ -115,4 +101,30 @@ export function plainKernel(bytes: number): Kernel {
     for (let i = at >> 2; i < (at >> 2) + count; i++) if ((float[i] ?? 0) < 0) float[i] = 0
   }
   return { memory, round, multiply, walk, dots, relu }
+}
+
+/**
+ * Sums of four rows, whose packed weights begin at `w`; two numbers of the vector every `step` of int16. Not a closure over its
+ * memory: of two networks, the engine makes the second one's closures slow.
+ */
+function sumFour(
+  int16: Int16Array,
+  sums: Int32Array,
+  w: number,
+  columns: number,
+  x: number,
+  step: number,
+): void {
+  let [a, b, c, d] = [0, 0, 0, 0]
+  for (let column = 0, at = w, from = x; column < columns; column += 2, at += 32, from += step) {
+    const [one, other] = [int16[from] ?? 0, int16[from + 1] ?? 0]
+    a = (a + Math.imul(int16[at] ?? 0, one) + Math.imul(int16[at + 1] ?? 0, other)) | 0
+    b = (b + Math.imul(int16[at + 2] ?? 0, one) + Math.imul(int16[at + 3] ?? 0, other)) | 0
+    c = (c + Math.imul(int16[at + 4] ?? 0, one) + Math.imul(int16[at + 5] ?? 0, other)) | 0
+    d = (d + Math.imul(int16[at + 6] ?? 0, one) + Math.imul(int16[at + 7] ?? 0, other)) | 0
+  }
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
 }
