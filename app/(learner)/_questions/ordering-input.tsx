@@ -2,7 +2,6 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import { inputClass } from '@/app/_ui/field'
 import { ClearChoice } from './clear-choice'
 import { fieldName } from './form-value'
 import type { InputProps } from './question-input'
@@ -64,7 +63,7 @@ export function OrderingInput({ question, value, language, disabled, onGive }: I
               value={index + 1}
               disabled={disabled}
               onChange={event => move(index, Number(event.target.value) - 1, 'place')}
-              className={`${inputClass} w-auto shrink-0 px-2 tabular-nums`}
+              className="min-h-11 shrink-0 rounded-lg bg-raised px-2 text-ink tabular-nums ring-1 ring-line-strong ring-inset disabled:bg-sunken"
             >
               {ids.map((other, place) => (
                 <option key={other} value={place + 1}>

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Words } from '../support/words'
 
 /** An instructor at the desk: each method is one thing a person does. */
@@ -47,18 +47,31 @@ export class Instructor {
     explanation: string
     evidence: string
   }) {
+    const { say } = this
+    await this.addQuestion('short-answer', question, async form => {
+      await form.getByLabel(say('bench.editor.key'), { exact: true }).fill(question.key)
+      await form.getByLabel(say('bench.editor.accepted')).fill(question.accepted)
+      await form.getByLabel(say('bench.editor.explanation')).fill(question.explanation)
+    })
+  }
+
+  /** Adds a question of a kind by hand; `fill` writes what is its kind's own. */
+  async addQuestion(
+    kind: string,
+    { stem, evidence }: { stem: string; evidence: string },
+    fill: (form: Locator) => Promise<void>,
+  ) {
     const { page, say } = this
     await this.button('bench.add').click()
     const form = page.locator('form').filter({ has: page.getByLabel(say('bench.editor.kind')) })
-    await form.getByLabel(say('bench.editor.kind')).selectOption('short-answer')
-    await form.getByLabel(say('bench.editor.stem'), { exact: true }).fill(question.stem)
-    await form.getByLabel(say('bench.editor.key'), { exact: true }).fill(question.key)
-    await form.getByLabel(say('bench.editor.accepted')).fill(question.accepted)
-    await form.getByLabel(say('bench.editor.explanation')).fill(question.explanation)
-    await form.getByLabel(say('bench.editor.findWords')).fill(question.evidence)
+    await form.getByLabel(say('bench.editor.kind')).selectOption(kind)
+    await form.getByRole('textbox').first().fill(stem)
+    await fill(form)
+    await form.getByLabel(say('bench.editor.findWords')).fill(evidence)
     await form.getByRole('button', { name: say('bench.editor.mark'), exact: true }).click()
     await form.getByRole('button', { name: say('ui.save'), exact: true }).click()
-    await expect(page.getByText(question.stem)).toBeVisible()
+    await expect(form).toHaveCount(0)
+    await expect(page.getByText(stem).first()).toBeVisible()
   }
 
   /** Resolves to the address of the quiz's bench. */
