@@ -20,7 +20,9 @@ export const factWords: FactWords = {
   durations: /(?:second|minute|hour|day|week|month|year|decade|sec|min|hr)s?$/i,
   levelling: words('rise, fall, drop, climb, grow, increase, decrease, cut, reduce'),
   levelPreposition: 'to',
-  changing: words('rise, fall, drop, climb, grow, increase, decrease, shrink'),
+  changing: words(
+    'raise, lower, cut, reduce, lift, extend, shorten, beat, exceed, rise, fall, drop, climb, grow, increase, decrease, shrink',
+  ),
   changePreposition: 'by',
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
   plainReasons: /^(?:because of |because |due to |owing to )/i,

@@ -216,6 +216,7 @@ export const judging = {
   indefiniteSubject:
     /^(?:When|Where|Why|How|In (?:what|which) \p{L}+|On (?:what|which) \p{L}+|Since when) (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) (?:a|an|some) /u,
   /** Verbs that say little without their object, as they end a stem. */
+  passive: /(?<!\p{L})(?:was|were|been|is|are|be) (?:\p{L}+ )*?\p{L}+(?:ed|en|wn|ht|ld|nd|ut)\s*\?/u,
   openVerbs:
     /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|claim|claimed|add|added|state|stated|explain|explained|report|reported|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
   /** Capitals that look like names in an article and are none. */

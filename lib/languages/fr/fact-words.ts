@@ -71,7 +71,7 @@ export const factWords: FactWords = {
   levelling: words('élever, établir, passer, tomber, monter, chuter, grimper, descendre, chiffrer, fixer'),
   levelPreposition: 'à',
   changing: words(
-    'augmenter, baisser, reculer, diminuer, progresser, croître, chuter, bondir, grimper, retirer, réduire',
+    'augmenter, baisser, reculer, diminuer, progresser, croître, chuter, bondir, grimper, retirer, réduire, relever, abaisser, allonger, raccourcir, prolonger, dépasser, élever, retarder',
   ),
   changePreposition: 'de',
   reasonPrepositions: words(

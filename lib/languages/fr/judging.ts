@@ -285,6 +285,7 @@ export const judging = {
   indefiniteSubject:
     /^(?:Quand|Quel jour|En quelle année|À quelle (?:date|heure)|En quels? mois|Depuis quand|Où|Pourquoi|Comment|Dans quelle? \p{L}+)(?: est-ce que| est-ce qu['’])? ?(?:des|un|une|du) (?!seul)/u,
   /** Verbs that say little without their object, as they end a stem. */
+  passive: /(?<!\p{L})été (?:\p{L}+ment )?\p{L}+(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\p{L})/u,
   openVerbs:
     /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
   /**

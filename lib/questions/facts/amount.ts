@@ -17,8 +17,7 @@ export function amount(reader: Reader): Fact[] {
     clause.verb.negated
       ? []
       : clause.complements.flatMap((complement): Fact[] => {
-          const index = complement.phrase?.entity ?? null
-          const entity = index === null ? null : reader.document.entities[index]
+          const entity = amountIn(reader, clause.sentence, complement)
           if (!entity || !amounts.has(entity.class) || complement.phrase?.coordinated) return []
           const asked = askedOf(reader, clause.verb.lemma, complement, entity)
           const origins = clause.complements.filter(
@@ -57,6 +56,24 @@ export function amount(reader: Reader): Fact[] {
             },
           ]
         }),
+  )
+}
+
+/** The amount that heads a complement, be it a bare figure ("from 94 minutes to 51"). */
+function amountIn(reader: Reader, sentence: number, { phrase }: Complement): Entity | null {
+  if (!phrase) return null
+  const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
+  return (
+    own ??
+    reader.document.entities.find(
+      ({ sentence: at, tokens, class: kind }) =>
+        at === sentence &&
+        amounts.has(kind) &&
+        tokens.from <= phrase.head &&
+        phrase.head < tokens.to &&
+        tokens.to === phrase.tokens.to,
+    ) ??
+    null
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Clause, Complement } from '@/lib/model/document'
+import type { Clause, Complement, Entity } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { grainOf, writesDatesSmall } from './reading/calendar'
@@ -14,9 +14,8 @@ export function date(reader: Reader): Fact[] {
     clause.verb.negated
       ? []
       : clause.complements.flatMap((complement): Fact[] => {
-          const index = complement.phrase?.entity ?? null
-          const entity = index === null ? null : reader.document.entities[index]
-          if (entity?.class !== 'date' || !complement.phrase || datesOf(reader, clause) > 1) return []
+          const entity = dateIn(reader, clause.sentence, complement)
+          if (!entity || !complement.phrase || datesOf(reader, clause) > 1) return []
           if (movesBetween(reader, clause) || ofAnother(reader, clause, complement)) return []
           const { span, text } = shownDate(reader, complement.phrase.span, entity.span)
           const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
@@ -44,6 +43,22 @@ export function date(reader: Reader): Fact[] {
             },
           ]
         }),
+  )
+}
+
+/** The date that heads a complement, or the one that all of "mars et avril" is. */
+function dateIn(reader: Reader, sentence: number, { phrase }: Complement): Entity | null {
+  const own = phrase?.entity == null ? null : reader.document.entities[phrase.entity]
+  if (own) return own.class === 'date' ? own : null
+  return (
+    reader.document.entities.find(
+      ({ class: kind, sentence: at, tokens }) =>
+        kind === 'date' &&
+        at === sentence &&
+        phrase !== null &&
+        tokens.from >= phrase.tokens.from &&
+        tokens.to === phrase.tokens.to,
+    ) ?? null
   )
 }
 

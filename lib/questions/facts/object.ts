@@ -38,7 +38,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     )
     if (inside.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
     if (isHuman(reader, clause.sentence, phrase)) return []
-    const key = phraseKey(reader, clause.sentence, phrase)
+    const key = phraseKey(reader, clause.sentence, phrase, true)
     if (
       !key ||
       !nounOf(reader, clause.sentence, phrase) ||

@@ -1,9 +1,10 @@
-import type { Complement } from '@/lib/model/document'
+import type { Complement, Entity, Phrase } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isHuman } from './reading/is-human'
 import { isTellingPhrase } from './reading/is-telling-phrase'
+import { numberKey } from './reading/keys'
 import { nounOf } from './reading/noun-of'
 import { phraseKey } from './reading/phrase-key'
 import { plain, type Reader, sentenceAt } from './reading/reader'
@@ -35,6 +36,22 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     return []
   const key = phraseKey(reader, clause.sentence, phrase)
   const noun = nounOf(reader, clause.sentence, phrase)
+  const amount = amountAtEnd(reader, clause.sentence, phrase)
+  if (amount && noun && key)
+    return clauseFact(reader, askable, {
+      rule: 'oblique-amount',
+      class: 'number',
+      asked: {
+        argument: 'about',
+        preposition: plain(preposition),
+        noun: noun.text,
+        gender: noun.gender,
+        number: noun.number,
+      },
+      key: numberKey(reader, amount.span, [key.text]),
+      without: complement,
+      certainty: 0.9,
+    })
   if (!key || !noun || noun.kind === 'place' || !isTellingPhrase(reader, clause.sentence, phrase)) return []
   if (reader.words.light.has(clause.verb.lemma) && !reader.words.copulas.has(clause.verb.lemma)) return []
   const whole = reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
@@ -54,6 +71,23 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     certainty: 0.75,
     fits: ({ parts }) => parts.rest.split(' ').length <= 9,
   })
+}
+
+/** "dans un délai de quatorze jours": a noun with an amount that a unit closes, and nothing else. */
+function amountAtEnd(reader: Reader, sentence: number, phrase: Phrase): Entity | null {
+  const { tokens } = sentenceAt(reader, sentence)
+  const link = tokens[phrase.head + 1]
+  if (!link || !reader.words.genitive.has(plain(link.form))) return null
+  return (
+    reader.document.entities.find(
+      ({ sentence: at, tokens: range, value }) =>
+        at === sentence &&
+        range.from === phrase.head + 2 &&
+        range.to === phrase.tokens.to &&
+        value?.kind === 'amount' &&
+        value.unit !== null,
+    ) ?? null
+  )
 }
 
 /** "au sommet", "du conseil": the article is inside the preposition. */

@@ -1,10 +1,12 @@
+import type { TaggedToken } from '@/lib/model/document'
+import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { cutClause } from './reading/cut-clause'
 import { personKey } from './reading/keys'
-import type { Reader } from './reading/reader'
+import { type Reader, sentenceAt } from './reading/reader'
 
 /** "La Serbie et la Grèce ont signé …" → which two countries: one of two would be half of the key. */
 export function pairSubject(reader: Reader): Fact[] {
@@ -21,7 +23,12 @@ export function pairSubject(reader: Reader): Fact[] {
     const between = textOf(reader.text, { start: first.span.end, end: second.span.start })
     if (!reader.words.andBetween.test(between) || phrase.span.end !== second.span.end) return []
     const lead = textOf(reader.text, { start: phrase.span.start, end: first.span.start })
-    if (!/^(?:(?:le|la|les|l[’']|the)\s*)?$/i.test(lead)) return []
+    const bare = /^(?:(?:le|la|les|l[’']|the)\s*)?$/i.test(lead)
+    // "Les compagnies Alcyane et Norvol": the plural noun before them says what is asked for.
+    const head = sentenceAt(reader, clause.sentence).tokens[phrase.head]
+    const plural =
+      !bare && head?.upos === 'NOUN' && head.feats.Number === 'Plur' && head.span.end <= first.span.start
+    if (!bare && !plural) return []
     const names = [first, second].map(entity => {
       const text = textOf(reader.text, entity.span)
       if (entity.class !== 'person') return text
@@ -29,6 +36,7 @@ export function pairSubject(reader: Reader): Fact[] {
     })
     const kind = names.every(name => isCountry(name, article.language)) ? 'country' : first.class
     if (
+      !plural &&
       kind !== 'country' &&
       (first.class !== second.class || (kind !== 'person' && kind !== 'organisation'))
     )
@@ -41,7 +49,9 @@ export function pairSubject(reader: Reader): Fact[] {
         form: 'clause',
         rule: 'pair-subject',
         class: kind === 'person' ? 'who' : 'organisation',
-        asked: { argument: 'pair', members: kind },
+        asked: plural
+          ? { argument: 'thing', noun: head.form.toLowerCase(), gender: genderOf(head) }
+          : { argument: 'pair', members: kind },
         clause: pieces.parts,
         key: {
           text: joined(names),
@@ -55,4 +65,8 @@ export function pairSubject(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+function genderOf({ feats }: TaggedToken): Gender | null {
+  return feats.Gender === 'Fem' || feats.Gender === 'Masc' ? feats.Gender : null
 }

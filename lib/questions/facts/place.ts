@@ -24,7 +24,7 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   // "a coûté trois millions à Norvane": whom it costs is no place where it does.
   if (isRecipient(reader, clause, complement)) return []
   const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
-  const named = entity?.class === 'place' && entity.tokens.to === complement.tokens.to ? entity : null
+  const named = placeIn(reader, clause, complement, entity)
   const key = named
     ? keyOfName(reader, complement, phrase, named)
     : keyOfNoun(reader, clause, complement, phrase)
@@ -41,6 +41,25 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     statement: { start: complement.span.start, end: complement.span.end },
     fits: ({ parts }) => !holdsPlace(reader, clause, parts.rest, key.span),
   })
+}
+
+/** "au Palais du Peuple avant deux jours de réunions": the place, though the tree hung a time on it. */
+function placeIn(reader: Reader, clause: Clause, complement: Complement, own: Entity | null): Entity | null {
+  const entity =
+    own ??
+    reader.document.entities.find(
+      ({ sentence, tokens, class: kind }) =>
+        kind === 'place' &&
+        sentence === clause.sentence &&
+        tokens.from > complement.tokens.from &&
+        tokens.from <= (complement.phrase?.head ?? -1) &&
+        tokens.to <= complement.tokens.to,
+    ) ??
+    null
+  if (entity?.class !== 'place') return null
+  if (entity.tokens.to === complement.tokens.to) return entity
+  const next = reader.document.sentences[clause.sentence]?.tokens[entity.tokens.to]
+  return next?.upos === 'ADP' && !reader.words.genitive.has(plain(next.form)) ? entity : null
 }
 
 function keyOfName(reader: Reader, complement: Complement, phrase: Phrase, entity: Entity) {

@@ -15,3 +15,21 @@ export function apposedEntity(reader: Reader, sentence: number, phrase: Phrase):
     entity && tokens[phrase.tokens.from - 1]?.form === ',' && entity.tokens.to === phrase.tokens.from - 1
   return entity && beside ? entity : null
 }
+
+/** "a mining company, Halcyon Ridge, …": the name that stands beside a phrase between commas. */
+export function nameBeside(reader: Reader, sentence: number, phrase: Phrase): Entity | null {
+  const { tokens } = reader.treeAt(sentence)
+  const after = phrase.tokens.to + 1
+  if (tokens[phrase.tokens.to]?.form !== ',' || phrase.coordinated || phrase.number === 'Plur') return null
+  const entity = reader.document.entities.find(
+    ({ sentence: at, tokens: range, class: kind, confidence }) =>
+      at === sentence &&
+      range.from === after &&
+      confidence >= 0.62 &&
+      /^(?:person|organisation|place|work)$/.test(kind),
+  )
+  const first = tokens[phrase.tokens.from]
+  return entity && /^[,.;)]$/.test(tokens[entity.tokens.to]?.form ?? '') && first?.upos === 'DET'
+    ? entity
+    : null
+}

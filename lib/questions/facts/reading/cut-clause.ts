@@ -1,4 +1,4 @@
-import { relationOf } from '@/lib/linguistics/parsing/tree'
+import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
 import type { Clause, Complement, TokenRange } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
@@ -133,7 +133,7 @@ function verbWords(
       subject.phrase !== null &&
       subject.phrase.tokens.from <= at &&
       at < subject.phrase.tokens.to)
-  const words = (range: TokenRange, before: readonly number[] = []) => {
+  const words = (range: TokenRange, before: readonly number[] = [], behind: readonly number[] = []) => {
     const all = before.map(at => ({ from: at, to: at + 1 }))
     for (let at = range.from; at < range.to; at += 1) {
       const token = tokens[at]
@@ -144,10 +144,19 @@ function verbWords(
         continue
       all.push({ from: at, to: at + 1 })
     }
-    return ground(reader, sentence, all, bound)
+    return ground(reader, sentence, [...all, ...behind.map(at => ({ from: at, to: at + 1 }))], bound)
   }
+  // "swept away the camp": the particle goes with its verb.
+  const { tree } = reader.treeAt(sentence)
+  const particles = childrenOf(tree, verb.head, 'compound').filter(
+    at => tree.arcs[at]?.rel === 'compound:prt' && at >= verb.tokens.to,
+  )
   const clitics = words({ from: verb.tokens.from, to: borrows ? verb.tokens.from : verb.finite })
-  const after = words({ from: borrows ? verb.tokens.from : verb.finite + 1, to: verb.tokens.to }, lent)
+  const after = words(
+    { from: borrows ? verb.tokens.from : verb.finite + 1, to: verb.tokens.to },
+    lent,
+    particles,
+  )
   return clitics && after
     ? { clitics: clitics.text, after: after.text, evidence: [...clitics.evidence, ...after.evidence] }
     : null

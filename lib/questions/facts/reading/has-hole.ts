@@ -30,6 +30,7 @@ export function hasHole(reader: Reader, clause: Clause, kept: readonly Complemen
       head = tree.arcs[top]?.head ?? -1
     }
     const relation = relationOf(tree, top)
+    if (tree.arcs[top]?.rel === 'compound:prt') continue
     const verbal = relation === 'conj' && /^(?:VERB|AUX)$/.test(tokens[top]?.upos ?? '')
     if (!spare.has(relation) && !verbal && tokens[at]?.upos !== 'PUNCT') return true
   }

@@ -38,7 +38,9 @@ function before(reader: Reader, { sentence, tokens: { from } }: Entity): KindNou
   const { tokens } = sentenceAt(reader, sentence)
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const token = tokens[at]
-    if (!token || /^(?:PUNCT|VERB|AUX|ADP|CCONJ)$/.test(token.upos)) return null
+    if (!token || /^(?:VERB|AUX|ADP|CCONJ)$/.test(token.upos)) return null
+    // "a mining company, Halcyon Ridge": a comma between, and nothing else.
+    if (token.upos === 'PUNCT' && (token.form !== ',' || at !== from - 1)) return null
     if (token.upos === 'NOUN') return kindOf(reader, token)
   }
   return null

@@ -12,7 +12,7 @@ const articles = /^(?:le |la |les |l[’']|un |une |des |du |de la |de l[’']|t
  * elsewhere ("ce projet", "celui de …"), counts or dates, or is cut by a mark. Also right: without determiner, and
  * the name that it holds ("la sonde Juno": "Juno").
  */
-export function phraseKey(reader: Reader, sentence: number, phrase: Phrase): FactKey | null {
+export function phraseKey(reader: Reader, sentence: number, phrase: Phrase, owned = false): FactKey | null {
   const range = phrase.coordinated ? phrase.tokens : withRestriction(reader, sentence, phrase, phrase.tokens)
   if (!range) return null
   const { tokens } = sentenceAt(reader, sentence)
@@ -29,6 +29,11 @@ export function phraseKey(reader: Reader, sentence: number, phrase: Phrase): Fac
     first.upos === 'DET' && !reader.entityAt.has(first.span.start)
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text
+  if (
+    !owned &&
+    words.some(({ form, upos }) => upos === 'DET' && reader.reference.possessive.has(plain(form)))
+  )
+    return null
   const name = nameAtEnd(reader, sentence, range)
   return {
     text: shown,

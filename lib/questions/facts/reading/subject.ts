@@ -1,8 +1,9 @@
 import type { Chain, Clause, Entity } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
-import { apposedEntity } from './apposed-entity'
+import { apposedEntity, nameBeside } from './apposed-entity'
 import { ground, named, referentEvidence, shownName } from './ground'
+import { isHuman } from './is-human'
 import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
@@ -28,8 +29,10 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   if (!phrase || phrase.person !== 3) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
-  const entity = apposed ?? own
-  const chainIndex = apposed ? (reader.mentionAt.get(apposed.span.start)?.chain ?? null) : phrase.chain
+  const beside = kind === 'noun' && own === null ? nameBeside(reader, clause.sentence, phrase) : null
+  const entity = apposed ?? beside ?? own
+  const other = apposed ?? beside
+  const chainIndex = other ? (reader.mentionAt.get(other.span.start)?.chain ?? null) : phrase.chain
   const chain = chainAt(reader, chainIndex)
   if (apposed && apposed.class !== 'person') return null
   const base = {
@@ -71,6 +74,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
         lowered(reader, clause, phrase.tokens.from, shownName(text.text)),
         gender,
         number,
+        isHuman(reader, clause.sentence, phrase),
       ),
       gender,
       number,

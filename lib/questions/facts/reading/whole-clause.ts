@@ -2,6 +2,7 @@ import { grammarOf } from '@/lib/linguistics/grammar'
 import { numberOfVerb } from '@/lib/linguistics/parsing/agreement'
 import type { Clause } from '@/lib/model/document'
 import { apposedEntity } from './apposed-entity'
+import { isHuman } from './is-human'
 import { isParticipial } from './is-participial'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 
@@ -35,7 +36,12 @@ function openSubject(reader: Reader, clause: Clause): boolean {
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
   }
   if (kind === 'relative')
-    return adjacentRelative(reader, clause) || asideOf(reader, clause) || besideName(reader, clause)
+    return (
+      adjacentRelative(reader, clause) ||
+      asideOf(reader, clause) ||
+      besideName(reader, clause) ||
+      introduces(reader, clause)
+    )
   const next = tokens[phrase.tokens.to]
   if (next && /^(of|de|du|des|d[’'])$/i.test(next.form) && phrase.tokens.to < clause.verb.tokens.from)
     return false
@@ -48,6 +54,19 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (clause.subject.inverted) return true
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
+}
+
+/** "une grève qui a bloqué 31 000 voyageurs": of a thing that is spoken of for the first time, "la grève" is enough later on. */
+function introduces(reader: Reader, clause: Clause): boolean {
+  const { phrase } = clause.subject
+  if (!phrase || phrase.coordinated || isHuman(reader, clause.sentence, phrase)) return false
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const first = tokens[phrase.tokens.from]
+  const next = tokens[phrase.tokens.to]
+  const opens = /^(?:qui|which|that)$/i.test(
+    (next?.form === ',' ? tokens[phrase.tokens.to + 1]?.form : next?.form) ?? '',
+  )
+  return opens && reader.reference.indefinite.has(plain(first?.form ?? ''))
 }
 
 /** "Jane Roe, the nurse who found it, …": what is said of the nurse is said of Jane Roe. */

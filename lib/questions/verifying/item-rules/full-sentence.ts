@@ -46,7 +46,9 @@ function bare({ stem, judging, body }: ItemView): string | null {
     body.class === 'number'
       ? !/(?<!\p{L})(?:did|does|do)(?!\p{L})|-(?:il|elle)s?(?!\p{L})|est-ce/iu.test(stem)
       : asksOther[body.class]
-  return asked && judging.openVerbs.test(stem) ? 'verb-bare' : null
+  // "a-t-elle été annoncée ?": a passive has its object for its subject.
+  const passive = judging.passive.test(stem)
+  return asked && !passive && judging.openVerbs.test(stem) ? 'verb-bare' : null
 }
 
 const asksOther: { [C in QuestionClass]: boolean } = {
