@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/model/document'
+import type { EntityClass, TaggedToken } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
@@ -7,6 +7,11 @@ import { isCountry } from './reading/countries'
 import { cutClause } from './reading/cut-clause'
 import { personKey } from './reading/keys'
 import { type Reader, sentenceAt } from './reading/reader'
+
+const membersOf: Partial<Record<EntityClass, 'person' | 'organisation'>> = {
+  person: 'person',
+  organisation: 'organisation',
+}
 
 /** "La Serbie et la Grèce ont signé …" → which two countries: one of two would be half of the key. */
 export function pairSubject(reader: Reader): Fact[] {
@@ -34,13 +39,13 @@ export function pairSubject(reader: Reader): Fact[] {
       if (entity.class !== 'person') return text
       return personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity)?.text ?? text
     })
-    const kind = names.every(name => isCountry(name, article.language)) ? 'country' : first.class
-    if (
-      !plural &&
-      kind !== 'country' &&
-      (first.class !== second.class || (kind !== 'person' && kind !== 'organisation'))
-    )
-      return []
+    const countries = names.every(name => isCountry(name, article.language))
+    const members = countries
+      ? 'country'
+      : first.class === second.class
+        ? (membersOf[first.class] ?? null)
+        : null
+    if (!plural && members === null) return []
     const pieces = cutClause(reader, clause, subject.phrase, null, null)
     if (!pieces || pieces.parts.rest.split(' ').length < 2) return []
     const joined = (pair: readonly string[]) => pair.join(` ${reader.words.and} `)
@@ -48,10 +53,15 @@ export function pairSubject(reader: Reader): Fact[] {
       {
         form: 'clause',
         rule: 'pair-subject',
-        class: kind === 'person' ? 'who' : 'organisation',
-        asked: plural
-          ? { argument: 'thing', noun: head.form.toLowerCase(), gender: genderOf(head) }
-          : { argument: 'pair', members: kind },
+        class: members === 'person' ? 'who' : 'organisation',
+        asked:
+          plural || members === null
+            ? {
+                argument: 'thing',
+                noun: head?.form.toLowerCase() ?? null,
+                gender: head ? genderOf(head) : null,
+              }
+            : { argument: 'pair', members },
         clause: pieces.parts,
         key: {
           text: joined(names),

@@ -15,13 +15,20 @@ function asked(rule: string, ...paragraphs: string[]): Record<string, string> {
 }
 
 describe('what is asked in French', () => {
-  it('calls an event by its definite article once the article speaks of it again', () => {
+  it('calls an event by its definite article when the article speaks of one only', () => {
     expect(
       asked('date', 'Une tornade a détruit le moulin le 3 mai 2019.', 'La tornade a duré une heure.'),
     ).toEqual({ 'À quelle date la tornade a-t-elle détruit le moulin ?': 'le 3 mai 2019' })
-    expect(asked('date', 'Une tornade a détruit le moulin le 3 mai 2019.')).toEqual({
-      'À quelle date une tornade a-t-elle détruit le moulin ?': 'le 3 mai 2019',
-    })
+  })
+
+  it('keeps the indefinite article of what may be one of several', () => {
+    expect(
+      asked(
+        'date',
+        'Une tornade a détruit le moulin le 3 mai 2019.',
+        'Une tornade avait tué deux vaches avant.',
+      ),
+    ).toEqual({ 'À quelle date une tornade a-t-elle détruit le moulin ?': 'le 3 mai 2019' })
   })
 
   it('writes a date without its demonstrative', () => {
