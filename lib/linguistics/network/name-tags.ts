@@ -9,6 +9,31 @@ export type NameTag = { tag: string; confidence: number; shares: Readonly<Record
  * probabilities a word, in the order of `tags`.
  */
 export function decodeNames(shares: readonly ArrayLike<number>[], tags: readonly string[]): NameTag[] {
+  const likeliest = shares.map(likeliestOf)
+  const path = isRow(likeliest, tags) ? likeliest : bestPath(shares, tags)
+  return shares.map((row, n) => {
+    const of: Record<string, number> = {}
+    for (const [tag, name] of tags.entries()) of[name] = row[tag] ?? 0
+    const at = path[n] ?? 0
+    return { tag: tags[at] ?? 'O', confidence: row[at] ?? 0, shares: of }
+  })
+}
+
+function likeliestOf(row: ArrayLike<number>): number {
+  let best = 0
+  for (let tag = 1; tag < row.length; tag++) if ((row[tag] ?? 0) > (row[best] ?? 0)) best = tag
+  return best
+}
+
+/** Whether every "I-" follows a tag of its own class: so it is in most sentences, and nothing has to be weighed. */
+function isRow(path: readonly number[], tags: readonly string[]): boolean {
+  return path.every((at, n) => {
+    const tag = tags[at] ?? 'O'
+    return !tag.startsWith('I-') || tags[path[n - 1] ?? -1]?.slice(2) === tag.slice(2)
+  })
+}
+
+function bestPath(shares: readonly ArrayLike<number>[], tags: readonly string[]): number[] {
   const from = tags.map(tag => (tag.startsWith('I-') ? classMates(tag, tags) : null))
   let totals = tags.map(tag => (tag.startsWith('I-') ? Number.NEGATIVE_INFINITY : 0))
   const back: number[][] = []
@@ -27,12 +52,9 @@ export function decodeNames(shares: readonly ArrayLike<number>[], tags: readonly
     totals = next
   }
   let at = bestOf(totals, null)
-  const path: NameTag[] = []
+  const path: number[] = []
   for (let n = shares.length - 1; n >= 0; n--) {
-    const row = shares[n]
-    const of: Record<string, number> = {}
-    for (const [tag, name] of tags.entries()) of[name] = row?.[tag] ?? 0
-    path.push({ tag: tags[at] ?? 'O', confidence: row?.[at] ?? 0, shares: of })
+    path.push(at)
     at = back[n]?.[at] ?? 0
   }
   return path.reverse()
