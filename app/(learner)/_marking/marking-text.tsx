@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { cutParagraph } from '@/app/_article/cut-paragraph'
 import { setType } from '@/app/_article/set-type'
 import { paragraphSpans } from '@/lib/model/article'
@@ -22,40 +23,42 @@ export function MarkingText({ paragraphs, sentences, language, marks, onToggle }
           {sentences
             .filter(sentence => contains(paragraph, sentence))
             .map(sentence => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the box inside is what the keyboard works
-              <label
-                key={sentence.start}
-                // A drag that selects words ends in a click, which must not mark the whole sentence.
-                onClick={event => document.getSelection()?.isCollapsed === false && event.preventDefault()}
-                className="cursor-pointer rounded hover:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-              >
-                <input
-                  type="checkbox"
-                  className="sr-only"
-                  checked={marks.some(mark => overlaps(mark, sentence))}
-                  onChange={() => onToggle(sentence)}
-                />
-                {cutParagraph(
-                  (paragraphs[index] ?? '').slice(
-                    sentence.start - paragraph.start,
-                    sentence.end - paragraph.start,
-                  ),
-                  sentence.start,
-                  lit,
-                ).map(piece => (
-                  <span
-                    key={piece.start}
-                    data-start={piece.start}
-                    className={
-                      piece.tone
-                        ? 'bg-accent-soft underline decoration-accent decoration-2 underline-offset-4'
-                        : ''
-                    }
-                  >
-                    {setType(piece.text, language)}
-                  </span>
-                ))}{' '}
-              </label>
+              <Fragment key={sentence.start}>
+                {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box inside is what the keyboard works */}
+                <label
+                  // A drag that selects words ends in a click, which must not mark the whole sentence.
+                  onClick={event => document.getSelection()?.isCollapsed === false && event.preventDefault()}
+                  className="cursor-pointer rounded hover:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+                >
+                  <input
+                    type="checkbox"
+                    className="sr-only"
+                    checked={marks.some(mark => overlaps(mark, sentence))}
+                    onChange={() => onToggle(sentence)}
+                  />
+                  {cutParagraph(
+                    (paragraphs[index] ?? '').slice(
+                      sentence.start - paragraph.start,
+                      sentence.end - paragraph.start,
+                    ),
+                    sentence.start,
+                    lit,
+                  ).map(piece => (
+                    <span
+                      key={piece.start}
+                      data-start={piece.start}
+                      data-marked={piece.tone ? '' : undefined}
+                      className={
+                        piece.tone
+                          ? 'bg-accent-soft underline decoration-accent decoration-2 underline-offset-4'
+                          : ''
+                      }
+                    >
+                      {setType(piece.text, language)}
+                    </span>
+                  ))}
+                </label>{' '}
+              </Fragment>
             ))}
         </p>
       ))}

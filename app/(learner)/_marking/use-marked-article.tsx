@@ -4,7 +4,8 @@ import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { ResponseValue } from '@/lib/model/response'
-import type { Pane } from '../_panes/panes'
+import { showElement } from '../_panes/show-element'
+import type { usePanes } from '../_panes/use-panes'
 import { MarkableArticle, type MarkedArticle } from './markable-article'
 import type { Marking } from './marking'
 
@@ -13,12 +14,12 @@ type Parts = {
   language: Language
   questions: readonly PublicQuestion[]
   responseOf: (questionId: Id) => ResponseValue | null
-  onPane: (pane: Pane) => void
+  panes: Pick<ReturnType<typeof usePanes>, 'show' | 'turn'>
   onGive: (questionId: Id, value: ResponseValue) => void
 }
 
 /** The article as a pane in which proofs are marked, and what questions need to have theirs marked there. */
-export function useMarkedArticle({ article, language, questions, responseOf, onPane, onGive }: Parts) {
+export function useMarkedArticle({ article, language, questions, responseOf, panes, onGive }: Parts) {
   const [askedId, setAskedId] = useState<Id | null>(null)
   const question = questions.find(({ id }) => id === askedId)
   const value = askedId === null ? null : responseOf(askedId)
@@ -30,12 +31,14 @@ export function useMarkedArticle({ article, language, questions, responseOf, onP
     text: joinParagraphs(article.paragraphs),
     begin: questionId => {
       setAskedId(questionId)
-      onPane('article')
+      panes.turn('article')
+      // To what is marked already; else the article is where it was left.
+      requestAnimationFrame(() => showElement(document.querySelector('.pane-article [data-marked]')))
     },
   }
   const back = () => {
     setAskedId(null)
-    onPane('questions')
+    panes.show('questions')
     requestAnimationFrame(() => {
       const button = document.getElementById(`prove-${askedId}`)
       button?.scrollIntoView({ block: 'center' })

@@ -1,32 +1,24 @@
 'use client'
 
 import './panes.css'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { Pane } from './use-panes'
 
-export type Pane = 'article' | 'questions'
 type Props = {
   words: { show: string; article: string; questions: string }
   article: ReactNode
   questions: ReactNode
   /** Beside the name of the questions in the switch, e.g. "3/10". */
   count?: string
-  /** Where the article begins, when somebody else turns the switch. */
   pane: Pane
-  onPane: (pane: Pane) => void
+  onTurn: (pane: Pane) => void
 }
 
 /**
  * Article and questions side by side; below 1024 px one of them at a time, under one switch for the thumb. The
- * switch is two radios and CSS, so it turns before any script has loaded. Each side keeps its place.
+ * switch is two radios and CSS, so it turns before any script has loaded.
  */
-export function Panes({ words, article, questions, count, pane, onPane }: Props) {
-  const places = useRef<Record<Pane, number>>({ article: 0, questions: 0 })
-  const turn = (to: Pane) => {
-    if (to === pane) return
-    places.current[pane] = window.scrollY
-    onPane(to)
-    requestAnimationFrame(() => window.scrollTo({ top: places.current[to], behavior: 'instant' }))
-  }
+export function Panes({ words, article, questions, count, pane, onTurn }: Props) {
   return (
     <div className="panes">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, which the keyboard must reach */}
@@ -45,7 +37,7 @@ export function Panes({ words, article, questions, count, pane, onPane }: Props)
               name="pane"
               value={side}
               checked={pane === side}
-              onChange={() => turn(side)}
+              onChange={() => onTurn(side)}
               className="sr-only"
             />
             {words[side]}

@@ -5,7 +5,8 @@ import { useState } from 'react'
 import type { MarkedArticle } from '@/app/(learner)/_marking/markable-article'
 import { MarkingProvider } from '@/app/(learner)/_marking/marking'
 import { useMarkedArticle } from '@/app/(learner)/_marking/use-marked-article'
-import { type Pane, Panes } from '@/app/(learner)/_panes/panes'
+import { Panes } from '@/app/(learner)/_panes/panes'
+import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
@@ -17,21 +18,21 @@ type Props = { language: Language; questions: readonly PublicQuestion[]; article
 export function Trial({ language, questions, article }: Props) {
   const t = useTranslations('attempt')
   const [values, setValues] = useState<Record<string, ResponseValue>>({})
-  const [pane, setPane] = useState<Pane>('questions')
+  const { pane, show, turn } = usePanes('questions')
   const give = (id: string, value: ResponseValue) => setValues(given => ({ ...given, [id]: value }))
   const marked = useMarkedArticle({
     article,
     language,
     questions,
     responseOf: id => values[id] ?? null,
-    onPane: setPane,
+    panes: { show, turn },
     onGive: give,
   })
   return (
     <Panes
       words={{ show: t('show'), article: t('article'), questions: t('questions') }}
       pane={pane}
-      onPane={setPane}
+      onTurn={turn}
       article={marked.pane}
       questions={
         <div className="flex flex-col gap-8 lg:pb-16">

@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect } from 'react'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { MarkedArticle } from '@/app/(learner)/_marking/markable-article'
 import { MarkingProvider } from '@/app/(learner)/_marking/marking'
 import { useMarkedArticle } from '@/app/(learner)/_marking/use-marked-article'
-import { type Pane, Panes } from '@/app/(learner)/_panes/panes'
+import { Panes } from '@/app/(learner)/_panes/panes'
+import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { isBlank } from '@/app/(learner)/_questions/is-blank'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
 import type { Id } from '@/lib/model/id'
@@ -36,21 +37,21 @@ export function Taking({ attemptId, language, questions, responses, article, sav
     questions.map(({ id }) => id),
     responses,
   )
-  const [pane, setPane] = useState<Pane>('article')
+  const { pane, show, turn } = usePanes('article')
   // A link to one question (from the review, or from the map) shows the questions.
   useEffect(() => {
-    const follow = () => location.hash.startsWith('#question-') && setPane('questions')
+    const follow = () => location.hash.startsWith('#question-') && show('questions')
     follow()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [])
+  }, [show])
 
   const marked = useMarkedArticle({
     article,
     language,
     questions,
     responseOf: id => kept.values[id] ?? null,
-    onPane: setPane,
+    panes: { show, turn },
     onGive: (id, value) => keeper.give(id, value, false),
   })
 
@@ -67,7 +68,7 @@ export function Taking({ attemptId, language, questions, responses, article, sav
       words={{ show: t('show'), article: t('article'), questions: t('questions') }}
       count={`${answered}/${questions.length}`}
       pane={pane}
-      onPane={setPane}
+      onTurn={turn}
       article={marked.pane}
       questions={
         <form action={saveAll} onSubmit={review} className="flex flex-col gap-8 pt-6 lg:pb-16">

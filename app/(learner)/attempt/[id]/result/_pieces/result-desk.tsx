@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { ArticleHeading } from '@/app/_article/article-heading'
 import { ArticleText } from '@/app/_article/article-text'
-import { type Pane, Panes } from '@/app/(learner)/_panes/panes'
+import { Panes } from '@/app/(learner)/_panes/panes'
+import { showElement } from '@/app/(learner)/_panes/show-element'
+import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { joinParagraphs } from '@/lib/model/article'
 import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
@@ -12,7 +14,6 @@ import { textOf } from '@/lib/model/span'
 import type { ResultQuestion } from '@/lib/usecases/find-attempt-result'
 import { lookAgain } from './look-again'
 import { ResultQuestionCard } from './result-question'
-import { showElement } from './show-element'
 
 type Props = {
   language: Language
@@ -28,17 +29,17 @@ export function ResultDesk({ language, article, questions, head, foot }: Props) 
   const t = useTranslations('feedback')
   const proven = questions.filter(({ evidence }) => evidence.length > 0)
   const [lit, setLit] = useState<Id | null>((proven.find(lookAgain) ?? proven[0])?.question.id ?? null)
-  const [pane, setPane] = useState<Pane>('questions')
+  const { pane, show, turn } = usePanes('questions')
   const text = joinParagraphs(article.paragraphs)
 
   const showInArticle = (id: Id) => {
     setLit(id)
-    setPane('article')
+    show('article')
     requestAnimationFrame(() => showElement(document.querySelector('.pane-article mark[data-tone="lit"]')))
   }
   const showQuestion = (id: Id) => {
     setLit(id)
-    setPane('questions')
+    show('questions')
     requestAnimationFrame(() => {
       const card = document.getElementById(`question-${id}`)
       card?.focus({ preventScroll: true })
@@ -50,7 +51,7 @@ export function ResultDesk({ language, article, questions, head, foot }: Props) 
     <Panes
       words={{ show: t('show'), article: t('showArticle'), questions: t('showQuestions') }}
       pane={pane}
-      onPane={setPane}
+      onTurn={turn}
       article={
         <div className="flex flex-col gap-8">
           <ArticleHeading {...article} language={language} level="h2" />

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '@/lib/messages/catalogue'
+
+/** Every string of a catalogue with the path that leads to it. */
+function* strings(messages: object, path = ''): Generator<[string, string]> {
+  for (const [key, value] of Object.entries(messages))
+    if (typeof value === 'string') yield [`${path}${key}`, value]
+    else yield* strings(value, `${path}${key}.`)
+}
+const wrong = (messages: object, pattern: RegExp) =>
+  [...strings(messages)].filter(([, words]) => pattern.test(words)).map(([path]) => path)
+
+describe('what is printed', () => {
+  it('never breaks a French line before a sign or inside quotation marks', () => {
+    expect(wrong(catalogue.fr, /« | [?!;:%»]/u)).toEqual([])
+    expect(wrong(catalogue.fr, /[\p{L}\p{N}}][?!;»](?!\w)/u)).toEqual([])
+  })
+  it('curls its apostrophes and quotation marks in both languages', () => {
+    // In ICU messages a straight apostrophe would quote a placeholder.
+    for (const messages of [catalogue.fr, catalogue.en])
+      expect(wrong(messages, /\p{L}'\p{L}|(?<![=<\\])"/u)).toEqual([])
+  })
+  it('says the same things in both languages', () => {
+    const paths = (messages: object) => [...strings(messages)].map(([path]) => path).sort()
+    expect(paths(catalogue.fr)).toEqual(paths(catalogue.en))
+  })
+})
