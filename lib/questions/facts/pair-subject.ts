@@ -40,12 +40,12 @@ export function pairSubject(reader: Reader): Fact[] {
       return personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity)?.text ?? text
     })
     const countries = names.every(name => isCountry(name, article.language))
-    const members = countries
+    const pairOf = countries
       ? 'country'
       : first.class === second.class
         ? (membersOf[first.class] ?? null)
         : null
-    if (!plural && members === null) return []
+    if (!plural && pairOf === null) return []
     const pieces = cutClause(reader, clause, subject.phrase, null, null)
     if (!pieces || pieces.parts.rest.split(' ').length < 2) return []
     const joined = (pair: readonly string[]) => pair.join(` ${reader.words.and} `)
@@ -53,15 +53,15 @@ export function pairSubject(reader: Reader): Fact[] {
       {
         form: 'clause',
         rule: 'pair-subject',
-        class: members === 'person' ? 'who' : 'organisation',
+        class: pairOf === 'person' ? 'who' : 'organisation',
         asked:
-          plural || members === null
+          plural || pairOf === null
             ? {
                 argument: 'thing',
                 noun: head?.form.toLowerCase() ?? null,
                 gender: head ? genderOf(head) : null,
               }
-            : { argument: 'pair', members },
+            : { argument: 'pair', members: pairOf },
         clause: pieces.parts,
         key: {
           text: joined(names),
