@@ -25,6 +25,9 @@ export const composing = {
   trades,
   /** Before a function it says nothing that lasts. */
   current: /^(?:current|incumbent)\s+/iu,
+  /** Offices whose holders are known without reading: heads of states and of governments. */
+  topOffices:
+    /^(?:(?:former|then|new|late|vice) )*(?:\p{Lu}[\p{L}.]+ ){0,2}(?:president|prime minister|pope|king|queen|emperor|chancellor)(?: of (?:the )?\p{Lu}[\p{L} ]+)?$/iu,
   /** Prepositions of the time at which something happened, and not from which or until which. */
   atDate: /^(?:|at|in|on)$/iu,
   /** Verbs that say nothing without the date beside them. */
@@ -35,9 +38,11 @@ export const composing = {
   matchRoles: 'Who is who? Match each person with their role.',
   matchDates: 'Match each event with its date.',
   matchSpeakers: 'Match each quotation with the person whose words they are.',
+  matchSources: 'Match each quotation with the person or organisation whose words they are.',
   /** Behind the instruction, when there are more matches than prompts. */
   oneExtra: 'One answer is left over.',
   orderEvents: 'Put these events in the order in which they happened, the earliest first.',
+  trueStatements: 'Which of these statements are true, according to the article?',
   mainIdea: 'Which sentence sums up the article best?',
   quoted: (words: string): string => typeset(`“${words}”`),
   /** "With which of these people". Null when no question opens with this preposition. */

@@ -35,6 +35,9 @@ export const composing = {
   trades,
   /** Before a function it says nothing that lasts. */
   current: /^actuel(?:le)?\s+/iu,
+  /** Offices whose holders are known without reading: heads of states and of governments. */
+  topOffices:
+    /^(?:(?:ancien|ancienne|nouveau|nouvelle|futur|future|ex-|vice-)\s?)*(?:présidente?|premi(?:er|ère)[ -]ministre|pape|roi|reine|empereur|chancel(?:ier|ière))(?: de la république.*| des États-Unis| \p{L}+)?$/iu,
   /** Prepositions of the time at which something happened, and not from which or until which. */
   atDate: /^(?:|à|au|du|en|le|lors de)$/iu,
   /** Verbs that say nothing without the date beside them. */
@@ -45,9 +48,11 @@ export const composing = {
   matchRoles: 'Qui est qui ? Associez chaque personne à sa fonction.',
   matchDates: 'Associez chaque événement à sa date.',
   matchSpeakers: 'Associez chaque citation à la personne dont ce sont les mots.',
+  matchSources: 'Associez chaque citation à la personne ou à l’organisation dont ce sont les mots.',
   /** Behind the instruction, when there are more matches than prompts. */
   oneExtra: 'Une réponse est en trop.',
   orderEvents: 'Classez ces événements dans l’ordre où ils se sont produits, du plus ancien au plus récent.',
+  trueStatements: 'Lesquelles de ces affirmations sont exactes, d’après l’article ?',
   mainIdea: 'Quelle phrase résume le mieux l’article ?',
   quoted: (words: string): string => typeset(`« ${words} »`),
   /** "Avec lesquelles de ces personnes". Null when no question opens with this preposition. */

@@ -22,8 +22,8 @@ const classes: { [G in Group]: QuestionClass } = {
   city: 'place',
 }
 const fewestWrong = 2
-/** Content words of a stem besides the group: "Lesquelles de ces villes ont été touchées ?" asks of nothing. */
-const fewestWords = 3
+/** Content words of a stem, the group among them, that names somebody or something; more where it does not. */
+const fewestWords = { named: 4, nameless: 7 }
 
 /** "La Serbie, la Grèce et Malte ont signé l’accord." → which of these countries signed it. */
 export const chooseMembers: Composer = material =>
@@ -53,7 +53,7 @@ function question(askable: Askable, { together, complement }: Listed, material: 
   const { reader, words } = material
   const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
   const stem = pieces && stemOf(pieces.parts, { together, complement }, material)
-  if (!pieces || !stem || contentWords(stem, material.judging).length <= fewestWords) return null
+  if (!pieces || !stem || !tells(stem, material)) return null
   if (namesOnlySome(askable, material)) return null
   const fact = `choose-members:${together.spans[0]?.start}`
   const random = chanceOf(material, fact)
@@ -83,6 +83,12 @@ function question(askable: Askable, { together, complement }: Listed, material: 
     explanation: null,
     origin: builtin('choose-members', 0.95 * clause.confidence * (complement?.confidence ?? 1)),
   }
+}
+
+/** "Lesquelles de ces villes ont été touchées ?" asks of nothing, "… le couple s’est-il engagé ?" of nobody. */
+function tells(stem: string, { judging }: Material): boolean {
+  const named = /[^.?!«“:]\s\p{Lu}/u.test(stem)
+  return contentWords(stem, judging).length >= (named ? fewestWords.named : fewestWords.nameless)
 }
 
 /** "Chypre et Malte ont aussi signé", "notamment Chypre et Malte": others did, and the list is not whole. */

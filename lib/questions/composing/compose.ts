@@ -6,6 +6,7 @@ import { openReader } from '../facts/reading/reader'
 import { judgingOf } from '../verifying/judging-of'
 import { askNumbers } from './ask-numbers'
 import { chooseMembers } from './choose-members'
+import { chooseStatements } from './choose-statements'
 import { mainIdea } from './main-idea'
 import { matchDates } from './match-dates'
 import { matchRoles } from './match-roles'
@@ -22,6 +23,7 @@ const composers: readonly Composer[] = [
   matchSpeakers,
   orderEvents,
   chooseMembers,
+  chooseStatements,
   askNumbers,
   proveStatements,
 ]

@@ -1,19 +1,22 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
 import { seededId, shuffled } from '../random'
-import { contentWords, countWords, shareIn } from '../verifying/words'
+import { contentWords, countWords, fold, shareIn } from '../verifying/words'
 import { builtin, type Composer, chanceOf, type Material } from './material'
 import { type ToldClause, toldClauses } from './told-clauses'
 
 /** A title of fewer words is the name of a section or of a person, of more a sentence with another job. */
 const titleWords = { fewest: 4, most: 20 }
 /** The share of the title's words that a sentence must hold to say the same. */
-const sameIdea = 0.5
+const sameIdea = 0.6
 /** How much of the title a detail may hold. */
 const anotherIdea = 0.25
 /** Where the first paragraphs end, as a share of the text. */
 const early = 0.3
 const [fewest, wanted] = [2, 3]
+/** So many mentions make a name the topic. */
+const often = 4
 
 /**
  * The sentence that says what the title says, among sentences about one detail each: "Which sentence sums up the article
@@ -22,13 +25,14 @@ const [fewest, wanted] = [2, 3]
  */
 export const mainIdea: Composer = material => {
   const { document, words, judging } = material
-  const title = contentWords(withoutLabel(document.article.title), judging)
+  // Figures tell no idea: "50 morts et 53 blessés" stands in many sentences.
+  const title = contentWords(withoutLabel(document.article.title), judging).filter(word => !/\d/.test(word))
   if (!isTitle(document, title, material)) return []
   const told = toldClauses(material).map(one => ({ ...one, ...heldOf(one, title, material) }))
   const key = told
     .filter(one => one.start < early && one.held >= sameIdea && one.shared >= 2)
     .sort((a, b) => b.held - a.held || a.start - b.start)[0]
-  if (!key) return []
+  if (!key || !namesTopic(key.text, document)) return []
   const details = chosenDetails(key, told, material)
   if (details.length < fewest) return []
   const fact = 'main-idea'
@@ -77,6 +81,22 @@ function heldOf({ text }: ToldClause, title: readonly string[], { judging }: Mat
   return { held: shareIn(title, said), shared: title.filter(word => said.includes(word)).length }
 }
 
+/** Of whom or what the article speaks most, if of anybody: a sentence without that name sums nothing up. */
+function namesTopic(text: string, { chains, article }: Document): boolean {
+  const named = chains.filter(
+    ({ class: kind, mentions }) => (kind === 'person' || kind === 'organisation') && mentions.length >= often,
+  )
+  const most = Math.max(0, ...named.map(({ mentions }) => mentions.length))
+  const topics = named.filter(({ mentions }) => mentions.length === most)
+  const said = fold(text)
+  return (
+    topics.length === 0 ||
+    topics.some(({ mentions }) =>
+      mentions.some(({ form, span }) => form === 'name' && said.includes(fold(textOf(article.text, span)))),
+    )
+  )
+}
+
 /**
  * True details that nobody takes for the whole: told later, about something else, each in a paragraph of its own, of
  * much the same length as the key, and one at least as long.
@@ -89,6 +109,7 @@ function chosenDetails(key: Held, told: readonly Held[], { judging }: Material):
         one.paragraph !== key.paragraph &&
         one.start > key.start &&
         one.held <= anotherIdea &&
+        !/, \p{L}+\.$/u.test(one.text) &&
         shareIn(contentWords(one.text, judging), said) <= anotherIdea &&
         one.text.length >= 0.6 * key.text.length &&
         one.text.length <= 1.6 * key.text.length,

@@ -2,7 +2,7 @@ import { sameAnswer } from '../verifying/same-answer'
 import { joined, leastSure } from './joined'
 import { builtin, type Composer, chanceOf } from './material'
 import { alike, distinctPairs, fewestPairs, matchingOf } from './pair-up'
-import { toldRoles } from './told-roles'
+import { type ToldRole, toldRoles } from './told-roles'
 
 /** "Ada Brenn, directrice du musée", "l’économiste Luc Roy", … → who is who. */
 export const matchRoles: Composer = material => {
@@ -17,11 +17,17 @@ export const matchRoles: Composer = material => {
         other => !sameAnswer(other.prompt, one.prompt, judging) && alike(other.match, one.match, judging),
       ),
   )
-  const pairs = distinctPairs(own, judging)
+  // Who is president of a country is known before reading: such a role may be left over, but is not asked.
+  const isKnown = ({ role }: ToldRole) => words.topOffices.test(role)
+  const pairs = distinctPairs(
+    own.filter(one => !isKnown(one)),
+    judging,
+  )
   if (pairs.length < fewestPairs) return []
   // A role left over keeps the last pair from being told by what remains.
-  const extra = pairs.length > fewestPairs ? (pairs.at(-1) ?? null) : null
-  const shown = extra ? pairs.slice(0, -1) : pairs
+  const known = distinctPairs([...pairs, ...own.filter(isKnown)], judging)[pairs.length]
+  const extra = known ?? (pairs.length > fewestPairs ? pairs.at(-1) : undefined)
+  const shown = pairs.filter(pair => pair !== extra)
   const fact = `match-roles:${shown.map(({ prompt }) => prompt).join(',')}`
   const stem = extra ? `${words.matchRoles} ${words.oneExtra}` : words.matchRoles
   return [

@@ -16,7 +16,8 @@ export const matchSpeakers: Composer = material => {
   if (pairs.length < fewestPairs) return []
   const random = chanceOf(material, 'match-speakers')
   const extra = anotherPerson(pairs, material, random)
-  const stem = extra ? `${words.matchSpeakers} ${words.oneExtra}` : words.matchSpeakers
+  const asks = pairs.every(({ person }) => person) ? words.matchSpeakers : words.matchSources
+  const stem = extra ? `${asks} ${words.oneExtra}` : asks
   const fact = `match-speakers:${pairs.map(({ prompt }) => prompt).join(',')}`
   return [
     {
@@ -36,8 +37,10 @@ function anotherPerson(
   { document, judging, words }: Material,
   random: () => number,
 ): string | null {
-  const others = pairs.flatMap(({ speaker, speakerSpan, words: stem }) =>
-    distractorsFor({ key: speaker, keySpan: speakerSpan, class: 'person', stem, document, random }),
+  const others = pairs.flatMap(({ speaker, speakerSpan, person, words: stem }) =>
+    person
+      ? distractorsFor({ key: speaker, keySpan: speakerSpan, class: 'person', stem, document, random })
+      : [],
   )
   const other = others.find(name => !pairs.some(({ speaker }) => alike(speaker, name, judging)))
   return other === undefined ? null : words.typeset(other)

@@ -2,7 +2,7 @@ import type { ContentOf } from '@/lib/model/question'
 import { seededId } from '../random'
 import type { Judging } from '../verifying/judging-of'
 import { oneHoldsOther, sameAnswer } from '../verifying/same-answer'
-import { contentWords } from '../verifying/words'
+import { contentWords, shareIn } from '../verifying/words'
 
 /** A pair that could be matched: what is shown on the left, what belongs to it on the right. */
 export type Pair = { prompt: string; match: string }
@@ -29,9 +29,11 @@ export function distinctPairs<P extends Pair>(pairs: readonly P[], judging: Judg
   return kept
 }
 
-/** Two texts that a learner could take for one: the same, or one inside the other. */
+/** Two texts that a learner could take for one: the same, one inside the other, or one word in two genders. */
 export function alike(a: string, b: string, judging: Judging): boolean {
-  return sameAnswer(a, b, judging) || oneHoldsOther(a, b, judging)
+  const [first, second] = [contentWords(a, judging), contentWords(b, judging)]
+  const sameWords = first.length > 0 && first.length === second.length && shareIn(first, second) === 1
+  return sameAnswer(a, b, judging) || oneHoldsOther(a, b, judging) || sameWords
 }
 
 /** "le maire de Sorbes" beside "la mairie de Sorbes": matched by their words, right or wrong. */

@@ -57,17 +57,19 @@ function roleWords(found: Role, { reader, words, document }: Material) {
   const end = tokens.findIndex(token => token.span.start >= found.span.end)
   const to = end < 0 ? tokens.length : end
   const from = tokens[start]?.upos === 'DET' ? start + 1 : start
-  if (start < 0 || from >= to || !endsThere(found, sentence, to, reader)) return null
+  if (start < 0 || from >= to) return null
   const opener = plain(tokens[start]?.form ?? '')
   if (reader.reference.possessive.has(opener) || reader.reference.demonstrative.has(opener)) return null
-  const head = tokens.slice(from, to).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
   const { roleNouns } = grammarOf(document.article.language)
-  if (!head || !isOneOf(head, roleNouns) || reader.words.humans.has(plain(head.form))) return null
+  const head = tokens.slice(from, to).find(token => isOneOf(token, roleNouns))
+  if (!head || reader.words.humans.has(plain(head.form))) return null
   const grounded = ground(reader, found.sentence, [{ from, to }], null)
   if (!grounded || /[\d,;:()]/.test(grounded.text) || reader.words.openRoles.test(grounded.text)) return null
   const { text } = grounded
   const count = countWords(text)
-  if (count > longestRole || (count === 1 && !words.trades.has(plain(text)))) return null
+  const trade = words.trades.has(plain(text))
+  if (!trade && !endsThere(found, sentence, to, reader)) return null
+  if (count > longestRole || (count === 1 && !trade)) return null
   const large = tokens[from]?.upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text)
   return {
     text: (large ? text.charAt(0).toLowerCase() + text.slice(1) : text).replace(words.current, ''),
@@ -80,5 +82,5 @@ function roleWords(found: Role, { reader, words, document }: Material) {
 function endsThere(found: Role, { tokens }: Sentence, to: number, { document }: Reader): boolean {
   const next = tokens[to]
   const named = document.entities[found.entity]?.span.start === next?.span.start
-  return !next || named || /^(?:PUNCT|AUX|VERB)$/.test(next.upos)
+  return !next || named || /^(?:PUNCT|AUX|VERB|CCONJ)$/.test(next.upos)
 }

@@ -7,8 +7,14 @@ import { contentWords, countWords } from '../verifying/words'
 import type { Piece } from './joined'
 import type { Material } from './material'
 
-/** Words between quotation marks, as a list shows them, and the person whom the article gives them to. */
-export type ToldWords = Piece & { words: string; speaker: string; speakerSpan: Span; whole: boolean }
+/** Words between quotation marks, as a list shows them, and the person or body whom the article gives them to. */
+export type ToldWords = Piece & {
+  words: string
+  speaker: string
+  speakerSpan: Span
+  person: boolean
+  whole: boolean
+}
 
 const [fewest, most] = [4, 16]
 /** A speaker guessed from the sentence before is not sure enough. */
@@ -27,7 +33,7 @@ function toldIn(quoted: Quotation, material: Material): ToldWords | null {
   const key = speakerOf(speaker, reader)
   const inner = textOf(reader.text, quoted.inner).replace(/\s+/g, ' ').trim()
   const cut = shortened(inner)
-  if (!key?.text.includes(' ') || !cut || contentWords(cut.text, judging).length < 3) return null
+  if (!key || !cut || contentWords(cut.text, judging).length < 3) return null
   const whole = /^\p{Lu}/u.test(cut.text) && cut.whole
   // "… d’un peuple qui, à juste raison…": neither its head nor its tail.
   if (!/^\p{Lu}/u.test(cut.text) && !(cut.whole && hasVerb(quoted.inner, reader))) return null
@@ -42,6 +48,7 @@ function toldIn(quoted: Quotation, material: Material): ToldWords | null {
     words: words.quoted(/^\p{Lu}/u.test(cut.text) ? cut.text : `… ${cut.text}`),
     speaker: words.typeset(key.text),
     speakerSpan: key.span,
+    person: key.person,
     whole,
     evidence: evidenceOf(reader, first, [...said.map(({ span }) => span), ...(named ? [named.span] : [])]),
     facts: facts.flatMap(({ candidates }) => candidates.map(({ fact }) => fact)),
@@ -57,14 +64,21 @@ function hasVerb(span: Span, { document }: Reader): boolean {
 
 const startOf = ({ start }: Span): Span => ({ start, end: start + 1 })
 
-function speakerOf(speaker: Span, reader: Reader) {
+/** A person by first and last name, else a body that is named and nothing more is said of ("Le Courrier du Val"). */
+function speakerOf(speaker: Span, reader: Reader): { text: string; span: Span; person: boolean } | null {
   const { chains, entities } = reader.document
   const mention = [...reader.mentionAt.values()].find(
     ({ mention, chain }) =>
       contains(speaker, mention.span) && chains[chain]?.class === 'person' && mention.confidence >= 0.6,
   )
   const entity = entities.find(one => one.class === 'person' && contains(speaker, one.span))
-  return personKey(reader, mention?.chain ?? null, entity ?? null)
+  const key = personKey(reader, mention?.chain ?? null, entity ?? null)
+  if (key) return key.text.includes(' ') ? { ...key, person: true } : null
+  const body = entities.find(one => one.class === 'organisation' && one.span.end === speaker.end)
+  if (!body || body.confidence < surely || speaker.end - speaker.start > body.span.end - body.span.start + 4)
+    return null
+  const text = textOf(reader.text, speaker)
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), span: body.span, person: false }
 }
 
 /** Up to a boundary; null for what is too short to tell anything, or broken by an editor. */

@@ -25,7 +25,10 @@ export function peopleLike(request: Request): string[] {
       ...person,
       mentions: person.mentions + (hasRole(person.text, request) ? 2 : 0),
     }))
-  return byLikeness(names, request).map(person => person.text)
+  const ordered = byLikeness(names, request).map(person => person.text)
+  // "Qui a dit : « … » ?": whoever says something else in the article is the best wrong answer.
+  const speakers = /[«“"]/u.test(stem) ? ordered.filter(name => speaks(name, request)) : []
+  return [...speakers, ...ordered.filter(name => !speakers.includes(name))]
 }
 
 /** "les Alpes", "Le Clou", "the Gap": what takes an article is nobody, whatever it was taken for. */
@@ -44,6 +47,12 @@ function hasArticle({ text: name, index }: Named, { document, judging }: Request
 function isCommonWord(name: string, { document }: Request): boolean {
   const first = flat(name).split(/[\s-]/u)[0] ?? ''
   return document.sentences.some(sentence => sentence.tokens.some(token => token.form === first))
+}
+
+function speaks(name: string, { document }: Request): boolean {
+  return document.quotations.some(
+    ({ speaker }) => speaker !== null && chainAt(document, speaker)?.name === name,
+  )
 }
 
 function hasRole(name: string, { document }: Request): boolean {
