@@ -202,6 +202,10 @@ export type FactWords = {
   /** What a country, and an organisation of no known kind, is called. */
   country: { noun: string; gender: Gender | null }
   organisation: { noun: string; gender: Gender | null }
+  /** Prepositions behind which things are counted: "dans douze communes". */
+  countedIn: ReadonlySet<string>
+  /** Verbs that say where something lies: nobody is asked for by them. */
+  locating: ReadonlySet<string>
   /** Pronouns that are the object of their clause. */
   objectRelatives: ReadonlySet<string>
   /** Verbs that say what something is. */

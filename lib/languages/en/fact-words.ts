@@ -76,6 +76,8 @@ export const factWords: FactWords = {
   ),
   country: { noun: 'country', gender: null },
   organisation: { noun: 'organisation', gender: null },
+  countedIn: words('in, against, across, at, on, among, into'),
+  locating: words('situate, locate'),
   objectRelatives: words('which, that, whom'),
   passiveKeepsObject: true,
   authorities: words(

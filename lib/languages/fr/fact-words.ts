@@ -131,6 +131,8 @@ export const factWords: FactWords = {
   ),
   country: { noun: 'pays', gender: 'Masc' },
   organisation: { noun: 'organisation', gender: 'Fem' },
+  countedIn: words('dans, contre, à, sur, parmi, entre'),
+  locating: words('situer, localiser, implanter'),
   objectRelatives: words("que, qu’, qu'"),
   passiveKeepsObject: false,
   authorities: words(

@@ -46,6 +46,8 @@ export function namedInArticle(wanted: EntityClass, { document, keySpan }: Reque
     if (chain !== null && chain === own) continue
     const written = text.slice(entity.span.start, entity.span.end)
     const named = chain && (chain.class === wanted || chain.class === null) ? chain.name : written
+    // "Roe v": the beginning of something else.
+    if (/\s\p{Ll}$/u.test(named)) continue
     const near = Math.abs(entity.span.start - keySpan.start)
     const before = found.get(named)
     if (before) {

@@ -6,6 +6,9 @@ import { cutClause, statementAround } from './reading/cut-clause'
 import { numberKey } from './reading/keys'
 import { plain, type Reader } from './reading/reader'
 
+/** "… et 3,1 % sur trois mois": a second amount that the clause goes on with. */
+const secondAmount = /(?:^|\s)(?:et|and|ou|or)\s+(?:de\s+)?\d[\d.,\s]*(?:%|[€$£]|points?|euros?|dollars?)/i
+
 const amounts: ReadonlySet<string> = new Set(['quantity', 'money', 'percent'])
 
 /**
@@ -37,7 +40,8 @@ export function amount(reader: Reader): Fact[] {
           const pieces =
             asked &&
             cutClause(reader, clause, subject.phrase, [complement, ...origins, ...times], subject.chain)
-          if (!asked || !pieces) return []
+          // "à 0,9 % sur un mois et 3,1 % sur trois": half of what was reached.
+          if (!asked || !pieces || secondAmount.test(pieces.parts.rest)) return []
           const whole = textOf(reader.text, complement.phrase?.span ?? entity.span)
           return [
             {

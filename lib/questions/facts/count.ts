@@ -48,8 +48,7 @@ function ofComplements(reader: Reader, askable: Askable): Fact[] {
     const { role, phrase, preposition } = complement
     if (!phrase || !/^(?:object|oblique|attribute)$/.test(role)) return []
     const counted = countedIn(reader, clause.sentence, phrase)
-    if (!counted || (preposition !== null && reader.words.originPrepositions.has(plain(preposition))))
-      return []
+    if (!counted || (preposition !== null && !reader.words.countedIn.has(plain(preposition)))) return []
     return clauseFact(reader, askable, {
       rule: 'count',
       class: 'number',

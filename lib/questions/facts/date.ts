@@ -69,9 +69,10 @@ function shownDate(reader: Reader, phrase: Span, entity: Span): { span: Span; te
   const small = writesDatesSmall(reader.document.article.language)
   if (others.length === 0) return { span: phrase, text: small ? first.toLowerCase() : first }
   if (reader.reference.demonstrative.has(plain(first))) return { span: entity, text: flat(entity) }
+  const lower = (text: string) => (small ? text.charAt(0).toLowerCase() + text.slice(1) : text)
   return phrase.start < entity.start
     ? { span: phrase, text: [plain(first), ...others].join(' ') }
-    : { span: phrase, text: flat(phrase) }
+    : { span: phrase, text: lower(flat(phrase)) }
 }
 
 /** Two dates in a clause belong to two things ("48 000 tonnes en 1835, 310 000 en 1857"). */

@@ -1,3 +1,4 @@
+import { kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import { textOf } from '@/lib/model/span'
@@ -34,6 +35,9 @@ export function madeOf(reader: Reader): Fact[] {
       reader.words.measures[plain(noun.form)] !== undefined
     )
       return []
+    // "l’arrestation de 39 personnes" is done to them, "l’auteur de 23 livres" wrote them: neither has them.
+    const kind = kindOfNoun(noun, reading.grammar)
+    if (kind === 'thing' || kind === 'person') return []
     const phrase = phraseAt(reading, whole, false)
     const gender = phrase.gender
     const holder = realiserOf(reader.document.article.language).definite(

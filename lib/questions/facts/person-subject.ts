@@ -14,7 +14,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const { clause, subject } = askable
   const { phrase } = clause.subject
   if (subject.class !== 'person' || subject.coordinated || clause.verb.negated) return []
-  if (saysKind(reader, clause)) return []
+  if (saysKind(reader, clause) || reader.words.locating.has(clause.verb.lemma)) return []
   // "The Hale family came from Leeds": the name only says which family.
   if (
     subject.entity &&

@@ -81,7 +81,7 @@ function keyOfNoun(reader: Reader, clause: Clause, complement: Complement, phras
 
 function isRecipient({ words }: Reader, { verb, complements }: Clause, { preposition }: Complement): boolean {
   const { verbs, prepositions } = words.recipients
-  const given = complements.some(({ role }) => role === 'object')
+  const given = complements.some(({ role }) => role === 'object' || role === 'infinitive')
   return given && verbs.has(verb.lemma) && prepositions.has(preposition ?? '')
 }
 

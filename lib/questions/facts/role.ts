@@ -93,7 +93,9 @@ function whoIsFact(
       person: true,
       past: false,
       key: {
-        text,
+        text: /^(?:the|le|la|l[’']|une?|an?)(?:\s|(?<=[’']))/i.test(text)
+          ? text.charAt(0).toLowerCase() + text.slice(1)
+          : text,
         span: found.span,
         class: 'phrase',
         accepted: [text.replace(/^(?:une? |an? |the )/i, '')].filter(one => one !== text),

@@ -2,18 +2,28 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import { keyGiven } from '../verifying/gives-key'
 import { type ItemView, viewItem } from '../verifying/item-view'
-import { sameAnswer } from '../verifying/same-answer'
+import { essence, sameAnswer } from '../verifying/same-answer'
 import { contentWords, shareIn } from '../verifying/words'
 
 /** Two candidates that cannot stand in one quiz: one fact, one question twice, or one gives the other's key. */
 export function tooClose(a: Candidate, b: Candidate, document: Document): boolean {
   if (factsOf(a).some(fact => factsOf(b).includes(fact))) return true
   const [first, second] = [view(a, document), view(b, document)]
+  if (sameSentence(a, b) && (holdsKey(first, second) || holdsKey(second, first))) return true
   return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
 }
 
 /** A question that joins several facts asks each of them. */
 const factsOf = ({ fact, joins = [] }: Candidate): readonly string[] => [fact, ...joins]
+
+const sameSentence = (a: Candidate, b: Candidate) => a.evidence[0]?.start === b.evidence[0]?.start
+
+/** Two questions about one sentence, one of which says what the other asks for, however often the article says it. */
+function holdsKey(giver: ItemView, asked: ItemView): boolean {
+  if (asked.key === null) return false
+  const words = essence(asked.key, asked.judging)
+  return words !== '' && ` ${essence(giver.stem, giver.judging)} `.includes(` ${words} `)
+}
 
 function asksTheSame(a: ItemView, b: ItemView): boolean {
   const [first, second] = [contentWords(a.stem, a.judging), contentWords(b.stem, b.judging)]

@@ -1,6 +1,7 @@
 import type { Clause, Complement } from '@/lib/model/document'
 import { writesDatesSmall } from './calendar'
 import type { Grounded, Owner } from './ground'
+import { opensSentence } from './opens-sentence'
 import { type Reader, sentenceAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { withRestriction } from './with-restriction'
@@ -20,7 +21,7 @@ export function complementWords(
   const head = complement.phrase?.head ?? headOf(reader, clause.sentence, complement)
   const words = simplestWords(reader, clause.sentence, range, head, bound, owner)
   if (!words || words.text.split(' ').length > longest) return null
-  return complement.fronted || range.from === 0
+  return complement.fronted || opensSentence(reader, clause.sentence, range.from)
     ? { ...words, text: lowered(reader, clause.sentence, range.from, words.text) }
     : words
 }

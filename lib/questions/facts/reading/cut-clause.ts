@@ -101,6 +101,15 @@ export function statementAround(
 function says(reader: Reader, { verb }: Clause, left: readonly Complement[], kept: readonly Kept[]): boolean {
   const roles = [...left, ...kept.map(({ complement }) => complement)].map(({ role }) => role)
   if (verb.passive && roles.includes('object') && !reader.words.passiveKeepsObject) return false
+  // Two objects side by side: the tree has taken an apposition for one.
+  if (roles.filter(role => role === 'object').length > 1 && !reader.words.passiveKeepsObject) return false
+  // "est depuis six mois sans gouvernement": a copula says nothing without what it says of its subject.
+  if (
+    reader.words.copulas.has(verb.lemma) &&
+    !verb.passive &&
+    !roles.some(role => role === 'attribute' || role === 'oblique')
+  )
+    return false
   if (verb.passive || !reader.words.saying.has(verb.lemma)) return true
   return roles.some(role => role === 'object' || role === 'clause' || role === 'infinitive')
 }
@@ -179,7 +188,7 @@ function keptOf(
       complement.role === 'adverb'
     )
       continue
-    if (isDroppable(reader, complement)) continue
+    if (isDroppable(reader, clause, complement)) continue
     const core = isCore(reader, clause, complement)
     const words = complementWords(reader, clause, complement, bound, owner)
     if (words) kept.push({ ...words, complement, core })

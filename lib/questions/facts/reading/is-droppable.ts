@@ -1,18 +1,28 @@
-import type { Complement } from '@/lib/model/document'
+import type { Clause, Complement } from '@/lib/model/document'
 import { plain, type Reader } from './reader'
 
 /** Below this an adverb may as well hang on another word, where it would mean something else. */
 const unsure = 0.1
 
 /** A time without its dateline, an adverb that only joins, an opening that says nothing by itself. */
-export function isDroppable(reader: Reader, complement: Complement): boolean {
+export function isDroppable(reader: Reader, clause: Clause, complement: Complement): boolean {
   const text = plain(reader.text.slice(complement.span.start, complement.span.end))
   if (reader.reference.removable.has(text) || reader.reference.connective.test(text)) return true
   // "Ada Brenn (1870–1931) was born in Lyon": what stands in brackets is told by the way.
   if (/\(\s*[^()]*$/.test(reader.text.slice(Math.max(0, complement.span.start - 40), complement.span.start)))
     return true
   if (complement.fronted && complement.role === 'adverb') return true
+  if (isAside(clause, complement)) return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
   if (complement.role === 'adverb' && complement.margin < unsure) return true
+  // "Quatre mois" of "quatre mois auparavant".
+  const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
+  if (complement.role === 'oblique' && complement.preposition === null && entity?.class === 'quantity')
+    return true
   return /^(?:oblique|adverb)$/.test(complement.role) && reader.reference.deictic.test(text)
+}
+
+/** "Le projet, dans le Nord, avait été bloqué": between a subject and its verb it may belong to either. */
+export function isAside({ subject }: Clause, { fronted, tokens }: Complement): boolean {
+  return fronted && subject.phrase !== null && !subject.inverted && tokens.from >= subject.phrase.tokens.to
 }

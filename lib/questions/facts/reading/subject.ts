@@ -1,10 +1,13 @@
-import type { Chain, Clause, Entity } from '@/lib/model/document'
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { isOneOf } from '@/lib/linguistics/linking/kinds'
+import type { Chain, Clause, Entity, Phrase } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { ground, named, referentEvidence, shownName } from './ground'
 import { isHuman } from './is-human'
-import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
+import { opensSentence } from './opens-sentence'
+import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
 import { withRestriction } from './with-restriction'
@@ -61,6 +64,15 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     chain?.name.includes(' ') === false && entity !== null && phrase.span.start < entity.span.start
   if (isName && chain && named(reader, chainIndex ?? -1) && entity.class === 'person' && !surname)
     return { ...base, phrase: { text: chain.name, gender, number }, linked: false, evidence: [] }
+  const general = generalSubject(reader, clause, phrase)
+  if (general === 'nobody') return null
+  if (general !== null && chain)
+    return {
+      ...base,
+      phrase: { text: general, gender: chain.gender ?? gender, number },
+      linked: true,
+      evidence: referentEvidence(reader, chainIndex ?? -1),
+    }
   // What a relative says of its antecedent is not part of its name ("la coupe qui a commencé le 3 juin").
   const whole =
     kind === 'relative' ? phrase.tokens : withRestriction(reader, clause.sentence, phrase, phrase.tokens)
@@ -82,6 +94,32 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+/**
+ * "le pays", "le parti", "the company" alone mean one that was named before: its name, when the reading knows which,
+ * else 'nobody'. Null for any other phrase.
+ */
+function generalSubject(reader: Reader, clause: Clause, phrase: Phrase): string | null {
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const head = tokens[phrase.head]
+  const words = tokens.slice(phrase.tokens.from, phrase.tokens.to)
+  if (words.length !== 2 || head?.upos !== 'NOUN' || words[0]?.upos !== 'DET') return null
+  const grammar = grammarOf(reader.document.article.language)
+  const general =
+    isOneOf(head, grammar.generalNouns) ||
+    isOneOf(head, grammar.anaphoricNouns) ||
+    isOneOf(head, grammar.organisationNouns)
+  if (!general || reader.words.authorities.has(plain(head.form))) return null
+  const chain = chainAt(reader, phrase.chain)
+  const named = chain?.mentions.some(({ form }) => form === 'name') ?? false
+  if (chain && named) return shownName(chain.name)
+  // The only council of an article is "the council"; after a name, "the party" is that party or another.
+  const start = sentenceAt(reader, clause.sentence).span.start
+  const before = reader.document.entities.some(
+    ({ class: kind, span }) => span.end <= start && /^(?:organisation|place)$/.test(kind),
+  )
+  return before ? 'nobody' : null
 }
 
 /** "Les compagnies A et B": the plural noun that both share gives its gender; else nobody can say. */
@@ -115,7 +153,11 @@ function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boo
 /** Without the capital of a sentence's first word, unless it is a name. */
 function lowered(reader: Reader, clause: Clause, from: number, text: string): string {
   const first = tokenAt(sentenceAt(reader, clause.sentence), from)
-  if (!first || from !== 0 || (first.upos === 'PROPN' && !isCommon(reader, first.form, first.span.end)))
+  if (
+    !first ||
+    !opensSentence(reader, clause.sentence, from) ||
+    (first.upos === 'PROPN' && !isCommon(reader, first.form, first.span.end))
+  )
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
