@@ -30,6 +30,9 @@ export const composing = {
     /^(?:(?:former|then|new|late|vice) )*(?:\p{Lu}[\p{L}.]+ ){0,2}(?:president|prime minister|pope|king|queen|emperor|chancellor)(?: of (?:the )?\p{Lu}[\p{L} ]+)?$/iu,
   /** Prepositions of the time at which something happened, and not from which or until which. */
   atDate: /^(?:|at|in|on)$/iu,
+  /** A participle with its agent and no auxiliary before it, where a language writes past and participle alike. */
+  halfPassive:
+    /^(?:(?!(?<!\p{L})(?:am|are|be|been|being|is|was|were)(?!\p{L})).)*(?<!\p{L})\p{L}+ed by (?:the |an? |\p{Lu})/u,
   /** Verbs that say nothing without the date beside them. */
   dating: new Set('date go last'.split(' ')),
   /** Words that say of a list that there are more than it names. */
@@ -42,6 +45,8 @@ export const composing = {
   /** Behind the instruction, when there are more matches than prompts. */
   oneExtra: 'One answer is left over.',
   orderEvents: 'Put these events in the order in which they happened, the earliest first.',
+  /** "De nombreuses raisons …": nobody has named yet what such a sentence is about. */
+  vagueOpener: /^(?:an?|many|most|numerous|several|some|various)\s/iu,
   trueStatements: 'Which of these statements are true, according to the article?',
   mainIdea: 'Which sentence sums up the article best?',
   quoted: (words: string): string => typeset(`“${words}”`),

@@ -40,6 +40,8 @@ export const composing = {
     /^(?:(?:ancien|ancienne|nouveau|nouvelle|futur|future|ex-|vice-)\s?)*(?:présidente?|premi(?:er|ère)[ -]ministre|pape|roi|reine|empereur|chancel(?:ier|ière))(?: de la république.*| des États-Unis| \p{L}+)?$/iu,
   /** Prepositions of the time at which something happened, and not from which or until which. */
   atDate: /^(?:|à|au|du|en|le|lors de)$/iu,
+  /** A participle with its agent and no auxiliary before it, where a language writes past and participle alike. */
+  halfPassive: /(?!)/u,
   /** Verbs that say nothing without the date beside them. */
   dating: new Set('dater durer remonter situer tenir'.split(' ')),
   /** Words that say of a list that there are more than it names. */
@@ -52,6 +54,9 @@ export const composing = {
   /** Behind the instruction, when there are more matches than prompts. */
   oneExtra: 'Une réponse est en trop.',
   orderEvents: 'Classez ces événements dans l’ordre où ils se sont produits, du plus ancien au plus récent.',
+  /** "De nombreuses raisons …": nobody has named yet what such a sentence is about. */
+  vagueOpener:
+    /^(?:certain(?:e?s)?|d[’']|de|des|divers(?:es)?|plusieurs|quelques|une?)\s?(?=\p{L})(?<=\s|[’'])/iu,
   trueStatements: 'Lesquelles de ces affirmations sont exactes, d’après l’article ?',
   mainIdea: 'Quelle phrase résume le mieux l’article ?',
   quoted: (words: string): string => typeset(`« ${words} »`),

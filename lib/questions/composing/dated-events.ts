@@ -26,7 +26,18 @@ const grains: ReadonlySet<DateValue['precision']> = new Set([
  * What the article says happened at a time that is known: "Le conseil a fermé le pont.", 2019-05-03. None of it hearsay,
  * still to come, or a state that lasted. The statements hold no date.
  */
-export function datedEvents(material: Material): DatedEvent[] {
+export function datedEvents(material: Material): readonly DatedEvent[] {
+  const there = found.get(material)
+  if (there) return there
+  const all = findEvents(material)
+  found.set(material, all)
+  return all
+}
+
+/** Pairs and orders are made of the same events. */
+const found = new WeakMap<Material, readonly DatedEvent[]>()
+
+function findEvents(material: Material): DatedEvent[] {
   return clausesToAsk(material.reader).flatMap(askable =>
     askable.clause.complements.flatMap(complement => eventOf(askable, complement, material) ?? []),
   )

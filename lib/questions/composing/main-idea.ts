@@ -4,6 +4,7 @@ import { textOf } from '@/lib/model/span'
 import { seededId, shuffled } from '../random'
 import { contentWords, countWords, fold, shareIn } from '../verifying/words'
 import { builtin, type Composer, chanceOf, type Material } from './material'
+import { standsAlone } from './statement-of'
 import { type ToldClause, toldClauses } from './told-clauses'
 
 /** A title of fewer words is the name of a section or of a person, of more a sentence with another job. */
@@ -28,12 +29,14 @@ export const mainIdea: Composer = material => {
   // Figures tell no idea: "50 morts et 53 blessés" stands in many sentences.
   const title = contentWords(withoutLabel(document.article.title), judging).filter(word => !/\d/.test(word))
   if (!isTitle(document, title, material)) return []
-  const told = toldClauses(material).map(one => ({ ...one, ...heldOf(one, title, material) }))
-  const key = told
-    .filter(one => one.start < early && one.held >= sameIdea && one.shared >= 2)
+  const heldBy = (one: ToldClause): Held => ({ ...one, ...heldOf(one, title, material) })
+  const key = toldClauses(material, 0, early)
+    .map(heldBy)
+    .filter(one => one.held >= sameIdea && one.shared >= 2)
+    .filter(({ text }) => namesTopic(text, document) && !words.vagueOpener.test(text))
     .sort((a, b) => b.held - a.held || a.start - b.start)[0]
-  if (!key || !namesTopic(key.text, document)) return []
-  const details = chosenDetails(key, told, material)
+  if (!key || !standsAlone(key.text, key.evidence, material)) return []
+  const details = chosenDetails(key, toldClauses(material, key.start, 1).map(heldBy), material)
   if (details.length < fewest) return []
   const fact = 'main-idea'
   const random = chanceOf(material, fact)
@@ -101,7 +104,8 @@ function namesTopic(text: string, { chains, article }: Document): boolean {
  * True details that nobody takes for the whole: told later, about something else, each in a paragraph of its own, of
  * much the same length as the key, and one at least as long.
  */
-function chosenDetails(key: Held, told: readonly Held[], { judging }: Material): Held[] {
+function chosenDetails(key: Held, told: readonly Held[], material: Material): Held[] {
+  const { judging } = material
   const said = contentWords(key.text, judging)
   const apart = told
     .filter(
@@ -115,11 +119,12 @@ function chosenDetails(key: Held, told: readonly Held[], { judging }: Material):
         one.text.length <= 1.6 * key.text.length,
     )
     .sort((a, b) => b.confidence - a.confidence)
-  const longer = apart.find(({ text }) => text.length >= key.text.length)
+  const stands = ({ text, evidence }: Held) => standsAlone(text, evidence, material)
+  const longer = apart.find(one => one.text.length >= key.text.length && stands(one))
   const chosen: Held[] = longer ? [longer] : []
   for (const one of apart) {
     if (chosen.length >= wanted || !longer) break
-    if (!chosen.some(({ paragraph }) => paragraph === one.paragraph)) chosen.push(one)
+    if (!chosen.some(({ paragraph }) => paragraph === one.paragraph) && stands(one)) chosen.push(one)
   }
   return chosen
 }

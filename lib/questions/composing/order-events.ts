@@ -15,7 +15,7 @@ export const orderEvents: Composer = material => {
   const all = datedEvents(material)
   const apart = all.filter(apartFromAll(all))
   const events: DatedEvent[] = []
-  for (const event of apart.sort((a, b) => b.confidence - a.confidence))
+  for (const event of [...apart].sort((a, b) => b.confidence - a.confidence))
     if (events.length < most && !events.some(({ text }) => alike(text, event.text, judging)))
       events.push(event)
   if (events.length < fewest) return []

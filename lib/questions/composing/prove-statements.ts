@@ -10,7 +10,7 @@ import { saysEnough } from './statement-of'
 const [fewestWords, mostWords] = [4, 25]
 
 /** So many an instructor may look through; each is judged by all rules. */
-const most = 12
+const most = 8
 
 /** A statement to be judged, with the words of the article that prove or refute it as the evidence to be found. */
 export const proveStatements: Composer = material =>

@@ -30,7 +30,10 @@ export function standsAlone(text: string, evidence: readonly Span[], { document 
 }
 
 /** "Ada Brenn est née." names what it is about; "L’opération a été annoncée." could be said of anything. */
-export function saysEnough(text: string, { judging }: Pick<Material, 'judging'>): boolean {
+export function saysEnough(text: string, material: Pick<Material, 'judging' | 'words'>): boolean {
+  const { judging } = material
+  // "The bridge opened by the queen.": a participle that was taken for the verb.
+  if (material.words.halfPassive.test(text)) return false
   const words = wordsOf(text)
   const small = new Set([...judging.stopWords, ...judging.articles])
   const names = words.filter(({ form, flat }, at) => /^\p{Lu}/u.test(form) && (at > 0 || !small.has(flat)))

@@ -28,7 +28,8 @@ function toldRole(found: Role, material: Material): ToldRole | null {
   const chain = reader.mentionAt.get(entity.span.start)?.chain ?? null
   const key = personKey(reader, chain, entity)
   const role = roleWords(found, material)
-  if (!key?.text.includes(' ') || !role) return null
+  // "Ban Ki" of "Ban Ki-moon": half a name is nobody’s.
+  if (!key?.text.includes(' ') || !role || /^[-‐]\p{L}/u.test(reader.text.slice(entity.span.end))) return null
   const same = asked.filter(
     ({ fact }) => fact.form === 'role' && sameAnswer(fact.person.text, key.text, judging),
   )
@@ -78,9 +79,17 @@ function roleWords(found: Role, { reader, words, document }: Material) {
   }
 }
 
-/** Nothing of the role goes on behind what was taken for all of it. */
+/**
+ * Nothing of the role goes on behind what was taken for all of it, and what is joined to it by "and" is not the next
+ * person: "Ada Brenn, founder of Orle and mayor Luc Roy" may say that Luc Roy founded Orle.
+ */
 function endsThere(found: Role, { tokens }: Sentence, to: number, { document }: Reader): boolean {
   const next = tokens[to]
-  const named = document.entities[found.entity]?.span.start === next?.span.start
-  return !next || named || /^(?:PUNCT|AUX|VERB|CCONJ)$/.test(next.upos)
+  if (!next || document.entities[found.entity]?.span.start === next.span.start) return true
+  if (next.upos === 'CCONJ')
+    return !document.entities.some(
+      ({ class: kind, sentence, tokens: range }) =>
+        kind === 'person' && sentence === found.sentence && range.from > to,
+    )
+  return /^(?:PUNCT|AUX|VERB)$/.test(next.upos)
 }
