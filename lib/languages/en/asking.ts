@@ -7,12 +7,21 @@ function finish(words: string, mark: string): string {
   return typeset(bare.charAt(0).toUpperCase() + bare.slice(1) + mark)
 }
 
+/** Verbs whose past is their infinitive. */
+const unchanging: ReadonlySet<string> = new Set(
+  'beat bet bid broadcast burst cast cost cut fit forecast hit hurt let put quit read rid set shed shut split spread thrust upset'.split(
+    ' ',
+  ),
+)
+
 /** The words before the subject and after it: "did … sell", "was … shut". Null when the verb is not sure. */
 function doSupport(clause: ClauseParts): { first: string; verb: string } | null {
   const { finite, lemma, auxiliary, tense, subject } = clause
   if (/['’]/.test(finite)) return null
   if (auxiliary) return { first: finite.toLowerCase(), verb: '' }
   if (!lemma || tense === 'other') return null
+  // "undertook" left as its own lemma would give "did undertook".
+  if (tense === 'past' && lemma === finite.toLowerCase() && !unchanging.has(lemma)) return null
   if (tense === 'past') return { first: 'did', verb: lemma }
   return { first: subject.number === 'Plur' ? 'do' : 'does', verb: lemma }
 }

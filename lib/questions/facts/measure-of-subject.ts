@@ -1,3 +1,4 @@
+import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Complement } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
@@ -5,13 +6,17 @@ import type { Fact } from './fact'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
+import { simplestWords } from './reading/simplest-words'
 
 /** "Le festival dispose d’un budget de 310 000 euros", "the tower is 38 metres high" → the measure of the subject. */
 export function measureOfSubject(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable =>
     askable.clause.verb.negated
       ? []
-      : askable.clause.complements.flatMap(complement => fact(reader, askable, complement)),
+      : askable.clause.complements.flatMap(complement => [
+          ...fact(reader, askable, complement),
+          ...said(reader, askable, complement),
+        ]),
   )
 }
 
@@ -35,6 +40,54 @@ function fact(reader: Reader, { clause, subject }: Askable, complement: Compleme
       key: numberKey(reader, span, [realiserOf(reader.document.article.language).amountOf(noun, text)]),
       evidence: evidenceOf(reader, clause.sentence, subject.evidence),
       confidence: clause.confidence * (subject.linked ? 0.85 : 0.95),
+      statement: null,
+    },
+  ]
+}
+
+/** "The population of York was 181,000", "La hauteur du pont est de 40 mètres": the measure is the subject itself. */
+function said(reader: Reader, { clause, subject }: Askable, complement: Complement): Fact[] {
+  const { phrase } = clause.subject
+  if (!phrase || !reader.words.copulas.has(clause.verb.lemma) || clause.verb.modal !== null || subject.linked)
+    return []
+  if (clause.subject.kind !== 'noun' || !/^(?:attribute|oblique)$/.test(complement.role)) return []
+  const { tree, tokens, extents } = reader.treeAt(clause.sentence)
+  const noun = plain(tokens[phrase.head]?.form ?? '')
+  const gender = reader.words.measures[noun]
+  const owner = childrenOf(tree, phrase.head, 'nmod').find(
+    child => reader.words.genitive.has(plain(tokens[phrase.head + 1]?.form ?? '')) && child > phrase.head,
+  )
+  const entity = quantityIn(reader, clause.sentence, complement.tokens.from, complement.tokens.to)
+  const range = owner === undefined ? undefined : extents.own[owner]
+  if (
+    gender === undefined ||
+    owner === undefined ||
+    !range ||
+    !entity ||
+    entity.tokens.to !== complement.tokens.to
+  )
+    return []
+  const contracted = tokens[phrase.head + 1]?.contracted ?? false
+  const words = simplestWords(reader, clause.sentence, { from: range.from, to: range.to }, owner, null)
+  const holder =
+    words && contracted
+      ? `${/^d(?:u|es)$/i.test(tokens[phrase.head + 1]?.form ?? '') ? (/^des$/i.test(tokens[phrase.head + 1]?.form ?? '') ? 'les ' : 'le ') : ''}${words.text}`
+      : words?.text
+  if (!holder || !words) return []
+  const text = textOf(reader.text, entity.span)
+  return [
+    {
+      form: 'measure',
+      rule: 'measure-of-subject',
+      class: 'number',
+      measure: noun,
+      gender,
+      holder,
+      key: numberKey(reader, entity.span, [
+        realiserOf(reader.document.article.language).amountOf(noun, text),
+      ]),
+      evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...words.evidence]),
+      confidence: clause.confidence * 0.9,
       statement: null,
     },
   ]

@@ -1,3 +1,4 @@
+import { relationOf } from '@/lib/linguistics/parsing/tree'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -21,6 +22,16 @@ export function purpose(reader: Reader): Fact[] {
           const text = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
           const words = text.split(' ').length
           if (!asker || words > mostWords || words < 3 || /["«»“”;:()[\],]/.test(text)) return []
+          // "began to lose", "was motivated to seek": what the verb itself governs is no purpose.
+          const { tree } = reader.treeAt(askable.clause.sentence)
+          const governed = tokens.some(
+            (_, at) =>
+              at >= complement.tokens.from &&
+              at < complement.tokens.to &&
+              relationOf(tree, at) === 'xcomp' &&
+              (tree.arcs[at]?.head ?? -1) < complement.tokens.from,
+          )
+          if (governed) return []
           const verb = tokens[complement.tokens.from + 1]
           if (asker.manner && !/^(?:Part|Ger)$/.test(verb?.feats.VerbForm ?? '')) return []
           if (askable.clause.complements.some(({ role }) => role === 'attribute')) return []

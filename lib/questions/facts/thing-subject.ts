@@ -21,6 +21,7 @@ export function thingSubject(reader: Reader): Fact[] {
 function isAskable(reader: Reader, { clause, subject }: Askable): boolean {
   const { kind, shared, inverted, phrase } = clause.subject
   if (kind !== 'noun' || shared || inverted || !phrase || phrase.coordinated || subject.linked) return false
+  if (reader.words.copulas.has(clause.verb.lemma) && !clause.verb.passive) return false
   if (clause.verb.negated || saysKind(reader, clause) || reader.words.saying.has(clause.verb.lemma))
     return false
   return !subject.entity || !/^(?:person|date|quantity|money|percent)$/.test(subject.entity.class)

@@ -4,7 +4,6 @@ import type { Span } from '@/lib/model/span'
 import type { ClauseFact, FactKey } from '../fact'
 import { type Askable, evidenceOf } from './clauses-to-ask'
 import { cutClause, type Pieces, statementAround } from './cut-clause'
-import { isAside } from './is-droppable'
 import { joinWords } from './join-words'
 import type { Reader } from './reader'
 
@@ -39,7 +38,6 @@ export function clauseFact(
     fits,
   }: ClauseQuestion,
 ): ClauseFact[] {
-  if (without !== null && 'role' in without && isAside(clause, without)) return []
   const pieces = cutClause(reader, clause, subject.phrase, without, subject.chain)
   if (!pieces || fits?.(pieces) === false) return []
   const [asks] = without === null ? [] : 'role' in without ? [without] : without

@@ -6,7 +6,7 @@ import { claimOf, isTold } from './claim-of'
 import { complementWords } from './complement-words'
 import { type Grounded, ground, type Owner } from './ground'
 import { hasHole } from './has-hole'
-import { isDroppable } from './is-droppable'
+import { inBrackets, isAside, isDroppable } from './is-droppable'
 import { isParticipial } from './is-participial'
 import { joinWords } from './join-words'
 import { ownerOf } from './owner-of'
@@ -41,6 +41,7 @@ export function cutClause(
 ): Pieces | null {
   const finite = tokenAt(sentenceAt(reader, clause.sentence), clause.verb.finite)
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
+  if (left.some(one => inBrackets(reader, one) || isAside(clause, one))) return null
   const group = verbWords(reader, clause, bound)
   if (!finite || !group) return null
   const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))

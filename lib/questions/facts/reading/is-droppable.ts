@@ -8,9 +8,7 @@ const unsure = 0.1
 export function isDroppable(reader: Reader, clause: Clause, complement: Complement): boolean {
   const text = plain(reader.text.slice(complement.span.start, complement.span.end))
   if (reader.reference.removable.has(text) || reader.reference.connective.test(text)) return true
-  // "Ada Brenn (1870–1931) was born in Lyon": what stands in brackets is told by the way.
-  if (/\(\s*[^()]*$/.test(reader.text.slice(Math.max(0, complement.span.start - 40), complement.span.start)))
-    return true
+  if (inBrackets(reader, complement)) return true
   if (complement.fronted && complement.role === 'adverb') return true
   if (isAside(clause, complement)) return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
@@ -25,4 +23,9 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
 /** "Le projet, dans le Nord, avait été bloqué": between a subject and its verb it may belong to either. */
 export function isAside({ subject }: Clause, { fronted, tokens }: Complement): boolean {
   return fronted && subject.phrase !== null && !subject.inverted && tokens.from >= subject.phrase.tokens.to
+}
+
+/** "Ada Brenn (1870–1931) was born in Lyon", "is broken up (Spang 2000)": what stands in brackets is told by the way. */
+export function inBrackets(reader: Reader, { span }: Complement): boolean {
+  return /[([][^()[\]]*$/.test(reader.text.slice(Math.max(0, span.start - 60), span.start))
 }

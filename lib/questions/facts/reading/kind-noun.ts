@@ -46,12 +46,14 @@ function before(reader: Reader, { sentence, tokens: { from } }: Entity): KindNou
   return null
 }
 
-/** "Banque de France", "Taj Socotra Hotel". */
-function inside(reader: Reader, { sentence, tokens: { from, to } }: Entity): KindNoun | null {
-  const words = sentenceAt(reader, sentence).tokens.slice(from, to)
-  if (words.length < 2) return null
-  const [first, last] = [words[0], words.at(-1)]
-  return kindOf(reader, first) ?? kindOf(reader, last)
+/** "Banque de France", "Taj Socotra Hotel": the word of the name that tells what it is. */
+function inside(reader: Reader, { sentence, tokens: { from, to }, value }: Entity): KindNoun | null {
+  const head = value?.kind === 'name' ? value.head : null
+  if (head === null || to - from < 2) return null
+  const word = sentenceAt(reader, sentence)
+    .tokens.slice(from, to)
+    .find(({ lemma, form }) => plain(lemma) === plain(head) || plain(form) === plain(head))
+  return kindOf(reader, word)
 }
 
 function laterOn(reader: Reader, entity: Entity): KindNoun | null {

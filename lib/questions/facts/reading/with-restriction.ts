@@ -33,5 +33,8 @@ export function withRestriction(
   const first = tokens[phrase.tokens.from]
   const named = phrase.entity !== null
   const partitive = /^(?:des|de|d[’'])$/i.test(first?.form ?? '') || first?.upos === 'NUM'
+  // "described him as a man who …": without its relative an indefinite noun alone says nothing.
+  const bare = phrase.tokens.to - phrase.tokens.from <= 2
+  if (bare && !named) return null
   return named || partitive || reader.reference.indefinite.has(plain(first?.form ?? '')) ? range : null
 }
