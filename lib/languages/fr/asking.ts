@@ -41,12 +41,26 @@ function masculine(rest: string, finite: string): string | null {
   return rest
 }
 
+/** "Quelle organisation a été fondée": the participle takes the gender of the noun that asks. */
+function feminine(rest: string, finite: string): string | null {
+  const match = /^((?:été |pas |plus |ensuite |alors |aussi |également )*)(\p{L}+)(.*)$/su.exec(rest)
+  if (!match) return rest
+  const [, before = '', word = '', after = ''] = match
+  // "a été" + participle, "est" + participle: of "est à Lyon" nothing agrees.
+  if (/^(?:a|avait|aura|ont|avaient|auront)\b/.test(finite) && !before.includes('été')) return rest
+  if (/(?:é|i|u)$/.test(word)) return `${before}${word}e${after}`
+  return /(?:ée|ie|ue|ise|ite|e)$/.test(word) || /^(?:à|en|dans|sur|chez|de|du|au|la|le|un|une)$/.test(word)
+    ? rest
+    : null
+}
+
 function ofSubject(asker: Asker, clause: ClauseParts): string | null {
   if (clause.subject.number !== asker.number) return null
   let rest: string | null = clause.rest
   if (asker.gender === 'Masc' && clause.subject.gender !== 'Masc')
     rest = masculine(clause.rest, clause.finite)
-  else if (asker.gender === 'Fem' && clause.subject.gender !== 'Fem' && etre.test(clause.finite)) return null
+  else if (asker.gender === 'Fem' && clause.subject.gender !== 'Fem' && etre.test(clause.finite))
+    rest = feminine(clause.rest, clause.finite)
   if (rest === null) return null
   return finish(join(asker.text, clause.clitics, clause.finite, rest), ' ?')
 }

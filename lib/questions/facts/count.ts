@@ -7,6 +7,7 @@ import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
 import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
+import { withQuantifier } from './reading/with-quantifier'
 import { withRestriction } from './reading/with-restriction'
 
 /**
@@ -79,11 +80,14 @@ function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Count
   const sentence = sentenceAt(reader, sentenceIndex)
   let at = phrase.tokens.from
   while (at < phrase.head && sentence.tokens[at]?.upos !== 'NUM') at += 1
-  const first = sentence.tokens[phrase.tokens.from]
+  const { from } = withQuantifier(sentence.tokens, phrase.tokens)
+  const first = sentence.tokens[from]
+  // "de 27 bâtiments" without what goes before is half a number.
+  if (/^(?:de|d[’'])$/i.test(first?.form ?? '')) return null
   const number = sentence.tokens[at]
   const head = sentence.tokens[phrase.head]
   if (!number || number.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
-  if (at - phrase.tokens.from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
+  if (at - from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
   if (first.upos === 'DET' && plain(first.form) !== 'quelque') return null
   // "320 000 euros", "40 kilomètres", "trois ans": a measure is asked for in other words.
   const measured = reader.document.entities.some(

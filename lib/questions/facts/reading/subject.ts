@@ -10,6 +10,7 @@ import { opensSentence } from './opens-sentence'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
+import { withQuantifier } from './with-quantifier'
 import { withRestriction } from './with-restriction'
 
 export type ClauseSubject = {
@@ -75,7 +76,14 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     }
   // What a relative says of its antecedent is not part of its name ("la coupe qui a commencé le 3 juin").
   const whole =
-    kind === 'relative' ? phrase.tokens : withRestriction(reader, clause.sentence, phrase, phrase.tokens)
+    kind === 'relative'
+      ? phrase.tokens
+      : withRestriction(
+          reader,
+          clause.sentence,
+          phrase,
+          withQuantifier(sentenceAt(reader, clause.sentence).tokens, phrase.tokens),
+        )
   const text = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null)
   if (!text || text.text.split(' ').length > longest) return null
   return {
