@@ -15,6 +15,7 @@ import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
 import reading from './en/reading.json'
 import results from './en/results.json'
+import rules from './en/rules.json'
 import scores from './en/scores.json'
 import signIn from './en/sign-in.json'
 import start from './en/start.json'
@@ -39,6 +40,7 @@ export const english = {
   'quiz-settings': quizSettings,
   reading,
   results,
+  rules,
   scores,
   'sign-in': signIn,
   start,

@@ -15,6 +15,7 @@ import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
 import reading from './fr/reading.json'
 import results from './fr/results.json'
+import rules from './fr/rules.json'
 import scores from './fr/scores.json'
 import signIn from './fr/sign-in.json'
 import start from './fr/start.json'
@@ -39,6 +40,7 @@ export const french = {
   'quiz-settings': quizSettings,
   reading,
   results,
+  rules,
   scores,
   'sign-in': signIn,
   start,

@@ -8,6 +8,7 @@ import { ContentView } from '../_views/content-view'
 import type { BenchArticle } from './bench-article'
 import { EntryActions, type EntryCommand } from './entry-actions'
 import { FindingsList } from './findings-list'
+import { OriginLine } from './origin-line'
 import { StateBadge } from './state-badge'
 
 type Props = {
@@ -27,7 +28,6 @@ export function QuestionEntry({ question, number, count, article, findings, inHa
   const t = useTranslations('bench')
   const tCommon = useTranslations('common')
   const { content, state, origin, explanation, evidence } = question
-  const byHand = origin.engine === 'instructor'
   return (
     <div
       onFocusCapture={on.onTake}
@@ -87,9 +87,7 @@ export function QuestionEntry({ question, number, count, article, findings, inHa
                 </button>
               </div>
             ) : null}
-            <p className="text-sm text-ink-faint">
-              {byHand ? t('byHand') : t('confidence', { confidence: Math.round(origin.confidence * 100) })}
-            </p>
+            <OriginLine origin={origin} />
           </>
         ) : null}
         <EntryActions
