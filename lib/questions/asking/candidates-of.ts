@@ -46,6 +46,8 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
   }
   if (fact.statement) {
     const { before, after, shown: own = key.text } = fact.statement
+    // "dans la ville de ____", "la ____ a salué": what stands before the key in its sentence stays before the gap.
+    const lead = own.endsWith(key.text) ? own.slice(0, own.length - key.text.length) : ''
     // A false statement wants another of the same form: "en Iran" does not become "en Qatar".
     const other = own === key.text || swappable.has(key.class) ? distractors[0] : undefined
     const truth = other === undefined || random() < 0.5
@@ -59,7 +61,7 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
       })
     candidates.push({
       ...base,
-      content: { kind: 'cloze', stem: realiser.statement(around(before, clozeGap, after)), key },
+      content: { kind: 'cloze', stem: realiser.statement(around(before, `${lead}${clozeGap}`, after)), key },
       origin: origin(fact.confidence * 0.55),
     })
   }

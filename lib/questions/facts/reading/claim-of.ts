@@ -21,7 +21,13 @@ export function claimOf(reader: Reader, clause: Clause): { speaker: string; evid
   if (!/^(?:main|coordinated|reported)$/.test(parent.kind)) return null
   if (!/^(past|present|pluperfect|imperfect)$/.test(parent.verb.tense)) return null
   const speaker = subjectOf(reader, parent)
-  if (!speaker || speaker.coordinated || speaker.phrase.text.split(' ').length > 7) return null
+  if (
+    !speaker ||
+    speaker.phrase.text.startsWith('-') ||
+    speaker.coordinated ||
+    speaker.phrase.text.split(' ').length > 7
+  )
+    return null
   if (reader.reference.indefinite.has(speaker.phrase.text.split(' ')[0]?.toLowerCase() ?? '')) return null
   const own = clause.subject.phrase?.chain ?? null
   if (own !== null && own === speaker.chain) return null

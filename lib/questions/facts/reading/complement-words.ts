@@ -19,14 +19,16 @@ export function complementWords(
     : complement.tokens
   if (!range) return null
   const head = complement.phrase?.head ?? headOf(reader, clause.sentence, complement)
-  const words = simplestWords(reader, clause.sentence, range, head, bound, owner)
-  if (!words || words.text.split(' ').length > longest) return null
+  const most = complement.phrase ? longestPhrase : longestClause
+  const words = simplestWords(reader, clause.sentence, range, head, bound, owner, most)
+  if (!words) return null
   return complement.fronted || opensSentence(reader, clause.sentence, range.from)
     ? { ...words, text: lowered(reader, clause.sentence, range.from, words.text) }
     : words
 }
 
-const longest = 18
+const longestPhrase = 14
+const longestClause = 16
 
 /** The word of an infinitive, clause or adverb that all others of it hang on. */
 function headOf(reader: Reader, sentence: number, { tokens: { from, to } }: Complement): number {

@@ -10,7 +10,7 @@ const mostCuts = 4
 /**
  * The words of a phrase or an infinitive as a stem can show them, simplified: without what commas and brackets set off,
  * and, when a pronoun or half a quotation in it cannot stand alone, without the last modifiers, one after another.
- * `head` is the word that must stay. Null when even that cannot stand alone.
+ * and when it is longer than `longest` words. `head` is the word that must stay. Null when even that cannot stand alone.
  */
 export function simplestWords(
   reader: Reader,
@@ -19,12 +19,14 @@ export function simplestWords(
   head: number,
   bound: number | null,
   owner: Owner = null,
+  longest = 18,
 ): Grounded | null {
   const whole = withoutSetOff(reader, sentence, range, head)
   let current = whole
   for (let cuts = 0; cuts <= mostCuts; cuts += 1) {
     const words = ground(reader, sentence, current, bound, owner)
-    if (words && words.text !== '' && !reader.reference.deictic.test(words.text)) return words
+    const fits = words && words.text.split(' ').length <= longest
+    if (words && fits && words.text !== '' && !reader.reference.deictic.test(words.text)) return words
     const shorter = withoutLast(reader, sentence, current, head)
     if (!shorter) return null
     current = shorter
