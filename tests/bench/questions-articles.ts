@@ -30,34 +30,49 @@ async function make(gold: Gold, count: number): Promise<Made> {
   }
 }
 
-/** Facts that a quiz must ask: among the candidates, and among the first ten. */
-export async function mustAskSection(articles: string): Promise<Section> {
-  const rows: string[][] = []
-  for (const gold of readGold(articles)) {
-    const { shown, candidates } = await make(gold, 10)
-    const has = (list: readonly Asked[], fact: Fact) => (list.some(one => asks(one, fact)) ? 'yes' : 'no')
-    for (const fact of gold.mustAsk)
-      rows.push([gold.name, fact.fact, has(candidates, fact), has(shown, fact)])
-    const count = (at: number) => `${rows.filter(row => row[0] === gold.name && row[at] === 'yes').length}`
-    rows.push([
-      gold.name,
-      'together',
-      `${count(2)} of ${gold.mustAsk.length}`,
-      `${count(3)} of ${gold.mustAsk.length}`,
-    ])
-  }
-  return {
-    heading: 'Facts that must be asked',
-    lines: table(['article', 'fact', 'among the candidates', 'among the first ten'], rows),
-  }
+/** A part of the report; `quotes`: it has words of the articles or of their gold, which stay out of the card. */
+export type QuestionsSection = Section & { quotes?: true }
+
+const yes = (list: readonly Asked[], fact: Fact) => list.some(one => asks(one, fact))
+
+/** Facts that a quiz must ask: among the candidates, and among the first ten; the first two of a file count most. */
+export async function mustAskSections(articles: string): Promise<QuestionsSection[]> {
+  const made: Made[] = []
+  for (const gold of readGold(articles)) made.push(await make(gold, 10))
+  const count = (list: readonly Asked[], { mustAsk }: Gold) =>
+    `${mustAsk.filter(fact => yes(list, fact)).length} of ${mustAsk.length}`
+  return [
+    {
+      heading: 'Facts that must be asked',
+      lines: table(
+        ['article', 'among the candidates', 'among the first ten', 'the first two among the first ten'],
+        made.map(({ gold, shown, candidates }) => [
+          ...[gold.name, count(candidates, gold), count(shown, gold)],
+          gold.mustAsk.slice(0, 2).every(fact => yes(shown, fact)) ? 'both' : 'NOT both',
+        ]),
+      ),
+    },
+    {
+      heading: 'Facts that must be asked, one by one',
+      quotes: true,
+      lines: table(
+        ['article', 'fact', 'among the candidates', 'among the first ten', ''],
+        made.flatMap(one =>
+          one.gold.mustAsk.map(fact => [
+            ...[one.gold.name, fact.fact, yes(one.candidates, fact) ? 'yes' : 'no'],
+            ...[yes(one.shown, fact) ? 'yes' : 'no', yes(one.candidates, fact) ? '' : nearest(fact, one)],
+          ]),
+        ),
+      ),
+    },
+  ]
 }
 
 /** Articles with gold facts and traps: facts among 25 questions and among all candidates, traps fallen into. */
-export async function goldSections(articles: string): Promise<Section[]> {
+export async function goldSections(articles: string): Promise<QuestionsSection[]> {
   const all: Made[] = []
   for (const gold of readGold(join(articles, 'dev'))) all.push(await make(gold, many))
-  const found = (list: readonly Asked[], { mustAsk }: Gold) =>
-    mustAsk.filter(fact => list.some(one => asks(one, fact))).length
+  const found = (list: readonly Asked[], { mustAsk }: Gold) => mustAsk.filter(fact => yes(list, fact)).length
   const falls = all.flatMap(({ gold, shown, candidates }) =>
     gold.traps.flatMap(trap => {
       const near = (list: readonly Asked[]) =>
@@ -69,8 +84,14 @@ export async function goldSections(articles: string): Promise<Section[]> {
       return of ? [{ gold, trap, of25, of }] : []
     }),
   )
-  const fell = (name: string | null, which: 'of25' | 'of') =>
-    falls.filter(one => (name === null || one.gold.name === name) && (one[which]?.near ?? 0) >= fallen).length
+  /** "1 and 2 to look at": same key and half of the trap's words; same key and fewer. */
+  const fell = (name: string | null, which: 'of25' | 'of') => {
+    const near = falls
+      .filter(one => name === null || one.gold.name === name)
+      .flatMap(one => one[which]?.near ?? [])
+    const sure = near.filter(value => value >= fallen).length
+    return near.length === sure ? String(sure) : `${sure} and ${near.length - sure} to look at`
+  }
   const sum = (each: (made: Made) => number) => all.reduce((total, made) => total + each(made), 0)
   const share = (part: number, of: number) => `${part} of ${of} (${((100 * part) / of).toFixed(0)} %)`
   return [
@@ -91,8 +112,8 @@ export async function goldSections(articles: string): Promise<Section[]> {
             String(shown.length),
             String(found(shown, gold)),
             String(found(candidates, gold)),
-            String(fell(gold.name, 'of25')),
-            String(fell(gold.name, 'of')),
+            fell(gold.name, 'of25'),
+            fell(gold.name, 'of'),
           ]),
           [
             'together',
@@ -105,14 +126,15 @@ export async function goldSections(articles: string): Promise<Section[]> {
               sum(one => found(one.candidates, one.gold)),
               sum(one => one.gold.mustAsk.length),
             ),
-            String(fell(null, 'of25')),
-            String(fell(null, 'of')),
+            fell(null, 'of25'),
+            fell(null, 'of'),
           ],
         ],
       ),
     },
     {
       heading: 'Traps: questions with the wrong key of one, to look at',
+      quotes: true,
       lines:
         falls.length === 0
           ? ['None.']
@@ -129,9 +151,10 @@ export async function goldSections(articles: string): Promise<Section[]> {
     },
     {
       heading: 'Gold facts that no candidate asks',
+      quotes: true,
       lines: all.flatMap(made =>
         made.gold.mustAsk
-          .filter(fact => !made.candidates.some(one => asks(one, fact)))
+          .filter(fact => !yes(made.candidates, fact))
           .map(fact => `- ${made.gold.name}: ${fact.fact}${nearest(fact, made)}`),
       ),
     },

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { provenance } from './provenance'
-import { type Section, table } from './reading'
+import type { QuestionsSection } from './questions-articles'
+import { table } from './reading'
 import { linesOf } from './reading-card'
 
 const card = new URL('../../docs/cards/questions.md', import.meta.url)
 
-/** The report with what one needs to know to print it again. */
-export function writeQuestionsCard(sections: readonly Section[]): void {
+/** The figures with what one needs to know to print them again; nothing of the articles themselves. */
+export function writeQuestionsCard(sections: readonly QuestionsSection[]): void {
   mkdirSync(new URL('.', card), { recursive: true })
   const head = [
     '# What Passage asks, and what it does not',
@@ -17,5 +18,8 @@ export function writeQuestionsCard(sections: readonly Section[]): void {
     '',
     ...table(['', ''], provenance()),
   ]
-  writeFileSync(card, [...head, ...sections.flatMap(linesOf)].join('\n').concat('\n'))
+  writeFileSync(
+    card,
+    [...head, ...sections.filter(({ quotes }) => !quotes).flatMap(linesOf)].join('\n').concat('\n'),
+  )
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Language } from '@/lib/model/language'
-import { goldSections, mustAskSection } from './questions-articles'
+import { goldSections, mustAskSections, type QuestionsSection } from './questions-articles'
 import { corporaSections } from './questions-corpora'
 import { memorySection, timeSection } from './questions-cost'
-import type { Section } from './reading'
 
 /** What is asked of articles with gold facts, then of corpora; what is not there is said in a line. */
 export async function* questionSections({
@@ -17,11 +16,11 @@ export async function* questionSections({
   only: string | null
   /** Corpora of these only; null for all. */
   languages: Language[] | null
-}): AsyncGenerator<Section> {
-  const wanted = (part: string) => (only ?? part) === part
+}): AsyncGenerator<QuestionsSection> {
+  const wanted = (part: string) => (only ?? part).split(',').includes(part)
   if (wanted('articles')) {
     if (articles && existsSync(articles)) {
-      yield await mustAskSection(articles)
+      yield* await mustAskSections(articles)
       yield* await goldSections(articles)
     } else yield { heading: 'Gold facts', lines: ['Not measured: no articles were given (--articles DIR).'] }
   }

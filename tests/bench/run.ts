@@ -3,7 +3,7 @@
  * npm run bench -- reading [--corpora DIR] [--card]: how well and how fast we read; --card writes docs/cards/reading.md.
  * --only accuracy|links|cost: a part of it. --words N: the length of the text for speed (5,000).
  * npm run bench -- questions [--corpora DIR] [--articles DIR] [--card]: what is asked, and what is not; docs/cards/questions.md.
- * --only articles|corpora|cost: a part of it. --language fr|en: its corpora only.
+ * --only articles,corpora,cost: some parts of it (cost takes minutes). --language fr|en: its corpora only.
  */
 import { parseArgs } from 'node:util'
 import { languages } from '@/lib/model/language'
@@ -26,8 +26,8 @@ const { values, positionals } = parseArgs({
 })
 const reading = positionals.includes('reading')
 const questions = positionals.includes('questions')
-const sections: Section[] = []
-const say = (more: readonly Section[]) => {
+const sections: (Section & { quotes?: true })[] = []
+const say = (more: typeof sections) => {
   sections.push(...more)
   console.log(more.flatMap(linesOf).join('\n'))
 }

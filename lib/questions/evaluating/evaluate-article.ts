@@ -11,7 +11,7 @@ export type EvaluatedArticle = {
   name: string
   article: Article
   words: number
-  /** Words of the text as it was given, with its title and what was taken for clutter. */
+  /** What spaces part in the text as it was given, with its title and what was taken for clutter. */
   given: number
   questions: (QuestionBody & { id: string })[]
   candidates: Candidate[]
@@ -43,7 +43,7 @@ export function evaluateArticle(
     name,
     article,
     words: countWords(article.text),
-    given: countWords(source),
+    given: source.split(/\s+/u).filter(Boolean).length,
     questions,
     candidates,
     rejected,
