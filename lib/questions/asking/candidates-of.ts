@@ -3,7 +3,7 @@ import type { Document } from '@/lib/model/document'
 import type { Realiser } from '@/lib/model/phrasing'
 import { clozeGap, type Difficulty, type Option, type TypedKey } from '@/lib/model/question'
 import { distractorsFor } from '../distractors/distractors-for'
-import type { Fact } from '../facts/fact'
+import type { Fact, Statement } from '../facts/fact'
 import { seeded, seededId, seedOf, shuffled } from '../random'
 import { ask } from './ask'
 
@@ -22,6 +22,11 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
   const origin = (confidence: number) => ({ engine: 'builtin' as const, rule: fact.rule, confidence })
   const key: TypedKey = { text: fact.key.text, class: fact.key.class, accepted: [...fact.key.accepted] }
   const candidates: Candidate[] = []
+  // A gap in a sentence of the article is asked in no other way.
+  if (fact.form === 'gap')
+    return fact.statement
+      ? [{ ...base, ...gapOf(fact.statement, key, realiser), origin: origin(fact.confidence * gapped) }]
+      : []
   const stem = ask(fact, realiser)
   const distractors = distractorsFor({
     key: key.text,
@@ -61,11 +66,18 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
       })
     candidates.push({
       ...base,
-      content: { kind: 'cloze', stem: realiser.statement(around(before, `${lead}${clozeGap}`, after)), key },
-      origin: origin(fact.confidence * 0.55),
+      ...gapOf({ ...fact.statement, before: around(before, lead, '') }, key, realiser),
+      origin: origin(fact.confidence * gapped),
     })
   }
   return candidates
+}
+
+/** How much less a gap is worth than the question about the same fact. */
+const gapped = 0.55
+
+function gapOf({ before, after }: Statement, key: TypedKey, realiser: Realiser): Pick<Candidate, 'content'> {
+  return { content: { kind: 'cloze', stem: realiser.statement(around(before, clozeGap, after)), key } }
 }
 
 /** Classes of key that stand in a sentence as they stand among the options. */

@@ -109,6 +109,9 @@ export type IdentityFact = Base & {
   past: boolean
 }
 
+/** A sentence of the article with a gap: asked by nothing but its `statement`. */
+export type GapFact = Base & { form: 'gap' }
+
 export type Fact =
   | ClauseFact
   | MeasureFact
@@ -117,6 +120,7 @@ export type Fact =
   | DefinitionFact
   | IdentityFact
   | MadeOfFact
+  | GapFact
 
 /** One rule, one file: everything it can find in an article. */
 export type FactRule = (reader: import('./reading/reader').Reader) => Fact[]

@@ -8,6 +8,7 @@ import { date } from './date'
 import { definition } from './definition'
 import { describedPerson } from './described-person'
 import type { Fact, FactRule } from './fact'
+import { gap } from './gap'
 import { identity } from './identity'
 import { madeOf } from './made-of'
 import { measure } from './measure'
@@ -59,6 +60,7 @@ const rules: readonly FactRule[] = [
   describedPerson,
   madeOf,
   relativeObject,
+  gap,
 ]
 
 /** "Xi" was said, "Xi Jinping" is the key: the sentence that gives the full name belongs to the evidence. */

@@ -1,3 +1,4 @@
+import type { Kind } from '@/lib/linguistics/linking/kinds'
 import type { Complement, Entity, Phrase } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -52,8 +53,7 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
       without: complement,
       certainty: 0.9,
     })
-  if (!key || !noun || noun.kind === 'place' || !isTellingPhrase(reader, clause.sentence, phrase)) return []
-  if (reader.words.light.has(clause.verb.lemma) && !reader.words.copulas.has(clause.verb.lemma)) return []
+  if (!key || !noun || key.text === noun.text) return []
   const whole = reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
   return clauseFact(reader, askable, {
     rule: 'oblique',
@@ -68,9 +68,15 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     key: { ...key, accepted: [...new Set([whole, ...key.accepted])] },
     without: complement,
     statement: key.span,
-    certainty: 0.75,
+    certainty: certaintyOf(reader, askable, phrase, noun.kind),
     fits: ({ parts }) => parts.rest.split(' ').length <= 9,
   })
+}
+
+/** Below what a quiz shows where the noun that asks may have other answers: asked on request only. */
+function certaintyOf(reader: Reader, { clause }: Askable, phrase: Phrase, kind: Kind): number {
+  const light = reader.words.light.has(clause.verb.lemma) && !reader.words.copulas.has(clause.verb.lemma)
+  return kind !== 'place' && !light && isTellingPhrase(reader, clause.sentence, phrase) ? 0.75 : 0.4
 }
 
 /** "dans un délai de quatorze jours": a noun with an amount that a unit closes, and nothing else. */

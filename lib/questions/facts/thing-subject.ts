@@ -59,15 +59,14 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
       asked: { argument: 'thing', noun: noun.text, gender: noun.gender },
       certainty: subject.entity ? 0.85 : 0.75,
     })
-  return noun.number === 'Sing' &&
-    content >= 2 &&
-    !clause.complements.some(({ role }) => role === 'attribute')
+  return noun.number === 'Sing'
     ? clauseFact(reader, askable, {
         ...base,
         rule: 'what-subject',
         class: 'what',
         asked: { argument: 'thing', noun: null, gender: null },
-        certainty: 0.65,
+        // Below what a quiz shows but for events and measures: "what" asks well for those alone.
+        certainty: noun.kind === 'thing' && content >= 2 ? 0.65 : 0.4,
       })
     : []
 }

@@ -1,0 +1,126 @@
+import type { Entity, Phrase, Sentence } from '@/lib/model/document'
+import type { KeyClass, QuestionClass } from '@/lib/model/question'
+import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
+import type { Fact, FactKey } from './fact'
+import { ground } from './reading/ground'
+import { numberKey, personKey } from './reading/keys'
+import { phraseKey } from './reading/phrase-key'
+import { type Reader, sentenceAt } from './reading/reader'
+
+const fewestWords = 8
+const mostWords = 32
+
+/**
+ * A gap in a sentence of the article that stands alone: the last resort, for what no other rule asks. At each name, date
+ * and number of it, and at what its verbs govern.
+ */
+export function gap(reader: Reader): Fact[] {
+  return reader.document.sentences.flatMap((sentence, index) => {
+    if (!standsAlone(reader, sentence, index)) return []
+    const names = reader.document.entities
+      .filter(one => one.sentence === index)
+      .flatMap(one => ofEntity(reader, one))
+    const phrases = phrasesOf(reader, index).flatMap(phrase => ofPhrase(reader, index, phrase))
+    const keys = [
+      ...names,
+      ...phrases.filter(({ key }) => !names.some(one => overlaps(one.key.span, key.span))),
+    ]
+    return keys.map(
+      ({ key, class: kind }): Fact => ({
+        form: 'gap',
+        rule: 'gap',
+        class: kind,
+        key,
+        evidence: [sentence.span],
+        confidence: sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8),
+        statement: {
+          before: clean(reader.text.slice(sentence.span.start, key.span.start)),
+          after: clean(reader.text.slice(key.span.end, sentence.span.end)).replace(/[.!?…]+$/, ''),
+        },
+      }),
+    )
+  })
+}
+
+/** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
+function standsAlone(reader: Reader, sentence: Sentence, index: number): boolean {
+  const text = textOf(reader.text, sentence.span)
+  const words = text.split(/\s+/).length
+  if (words < fewestWords || words > mostWords || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+    return false
+  if (
+    /["«»“”:;()[\]–—]/.test(text) ||
+    reader.reference.deictic.test(text) ||
+    reader.reference.hedge.test(text)
+  )
+    return false
+  if (!reader.document.clauses.some(({ sentence: at, confidence }) => at === index && confidence >= 0.5))
+    return false
+  const whole = ground(reader, index, [{ from: 0, to: sentence.tokens.length }], null)
+  // A name put in for a pronoun would not be the sentence of the article any more.
+  return whole !== null && whole.evidence.length === 0
+}
+
+type Gap = { key: FactKey; class: QuestionClass }
+
+const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: QuestionClass }>> = {
+  organisation: { key: 'organisation', question: 'organisation' },
+  place: { key: 'place', question: 'place' },
+  date: { key: 'date', question: 'date' },
+  work: { key: 'phrase', question: 'what' },
+  event: { key: 'phrase', question: 'what' },
+}
+
+function ofEntity(reader: Reader, entity: Entity): Gap[] {
+  if (entity.confidence < 0.6) return []
+  if (/^(?:quantity|money|percent)$/.test(entity.class))
+    return [{ key: numberKey(reader, entity.span, []), class: 'number' }]
+  if (entity.class === 'person') {
+    const key = personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity)
+    const text = textOf(reader.text, entity.span)
+    return key
+      ? [
+          {
+            key: {
+              ...key,
+              text,
+              span: entity.span,
+              accepted: [...new Set([key.text, ...key.accepted])].filter(one => one !== text),
+            },
+            class: 'who',
+          },
+        ]
+      : []
+  }
+  const kind = classOf[entity.class]
+  const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
+  return kind
+    ? [{ key: { text, span: entity.span, class: kind.key, accepted: [] }, class: kind.question }]
+    : []
+}
+
+function phrasesOf(reader: Reader, index: number): Phrase[] {
+  return reader.document.clauses
+    .filter(({ sentence, confidence }) => sentence === index && confidence >= 0.5)
+    .flatMap(({ complements, subject }) => [
+      ...(subject.kind === 'noun' && subject.phrase ? [subject.phrase] : []),
+      ...complements.flatMap(({ role, phrase }) =>
+        phrase && /^(?:object|attribute|oblique|agent)$/.test(role) ? [phrase] : [],
+      ),
+    ])
+}
+
+function ofPhrase(reader: Reader, sentence: number, phrase: Phrase): Gap[] {
+  const key = phraseKey(reader, sentence, phrase)
+  if (!key || key.text.split(' ').length > 6) return []
+  // The determiner stays in the sentence, and the gap is at the noun.
+  const { tokens } = sentenceAt(reader, sentence)
+  const first = tokens[phrase.tokens.from]
+  const next = tokens[phrase.tokens.from + 1]
+  if (first?.upos !== 'DET' || !next || !contains(key.span, next.span)) return [{ key, class: 'what' }]
+  const span: Span = { start: next.span.start, end: key.span.end }
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  return text.length > 3 ? [{ key: { ...key, text, span, accepted: [key.text] }, class: 'what' }] : []
+}
+
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
