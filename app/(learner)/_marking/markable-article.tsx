@@ -58,7 +58,13 @@ export function MarkableArticle({ article, language, asked, onMark, onDone }: Pr
       <ArticleHeading {...article} language={language} level="h2" />
       <div ref={root}>
         {asked ? (
-          <MarkingText {...article} language={language} marks={marks} onToggle={toggle} />
+          <MarkingText
+            {...article}
+            language={language}
+            marks={marks}
+            legend={t('question', { number: asked.number })}
+            onToggle={toggle}
+          />
         ) : (
           <ArticleText paragraphs={article.paragraphs} language={language} />
         )}

@@ -47,7 +47,7 @@ export function NumericEditor({ content, onChange, lang }: EditorProps<'numeric'
         />
         <NumberField
           key={mode}
-          label={mode === 'nominal' ? t('size', { unit }) : t('sizePercent')}
+          label={mode === 'nominal' ? t('size', { unit: unit || 'none' }) : t('sizePercent')}
           value={Number((size * scale).toPrecision(12))}
           onChange={value => resize({ mode, size: value / scale })}
         />
