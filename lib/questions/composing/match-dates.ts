@@ -12,7 +12,7 @@ export const matchDates: Composer = material => {
     return match === null ? [] : [{ ...event, prompt: event.text, match }]
   })
   const events = sameGrain(told)
-  const pairs = distinctPairs(events.filter(apartFromAll(events)), judging)
+  const pairs = distinctPairs(events, judging)
   if (pairs.length < fewestPairs) return []
   const fact = `match-dates:${pairs.map(({ written }) => written.start).join('-')}`
   return [
@@ -32,12 +32,4 @@ function sameGrain<E extends DatedEvent>(events: readonly E[]): E[] {
   const grain = ({ date }: E) => `${date.precision}${date.said.year === null ? '' : ' of a year'}`
   const groups = [...new Set(events.map(grain))].map(one => events.filter(event => grain(event) === one))
   return groups.sort((a, b) => b.length - a.length)[0] ?? []
-}
-
-/** Two things of one time cannot be told apart by it. */
-export function apartFromAll(events: readonly DatedEvent[]) {
-  return (event: DatedEvent): boolean =>
-    events.every(
-      other => other.written.start === event.written.start || other.to < event.from || event.to < other.from,
-    )
 }

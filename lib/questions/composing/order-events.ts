@@ -2,7 +2,6 @@ import { seededId } from '../random'
 import type { DatedEvent } from './dated-events'
 import { datedEvents } from './dated-events'
 import { joined, leastSure } from './joined'
-import { apartFromAll } from './match-dates'
 import { builtin, type Composer, chanceOf } from './material'
 import { alike } from './pair-up'
 
@@ -36,4 +35,12 @@ export const orderEvents: Composer = material => {
       origin: builtin('order-events', 0.95 * leastSure(inOrder)),
     },
   ]
+}
+
+/** Two things of one time, or of a day and its year, have no order that is proved. */
+function apartFromAll(events: readonly DatedEvent[]) {
+  return (event: DatedEvent): boolean =>
+    events.every(
+      other => other.written.start === event.written.start || other.to < event.from || event.to < other.from,
+    )
 }
