@@ -1,3 +1,4 @@
+import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import type { Entity, Phrase, Sentence } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
@@ -8,7 +9,7 @@ import { phraseKey } from './reading/phrase-key'
 import { type Reader, sentenceAt } from './reading/reader'
 
 const fewestWords = 8
-const mostWords = 32
+const mostWords = 38
 
 /**
  * A gap in a sentence of the article that stands alone: the last resort, for what no other rule asks. At each name, date
@@ -99,15 +100,12 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
     : []
 }
 
+/** Every noun of the sentence that is no name, with what belongs to it. */
 function phrasesOf(reader: Reader, index: number): Phrase[] {
-  return reader.document.clauses
-    .filter(({ sentence, confidence }) => sentence === index && confidence >= 0.5)
-    .flatMap(({ complements, subject }) => [
-      ...(subject.kind === 'noun' && subject.phrase ? [subject.phrase] : []),
-      ...complements.flatMap(({ role, phrase }) =>
-        phrase && /^(?:object|attribute|oblique|agent)$/.test(role) ? [phrase] : [],
-      ),
-    ])
+  const reading = reader.treeAt(index)
+  return reading.tokens.flatMap((token, at) =>
+    token.upos === 'NOUN' && reading.entityAt[at] === null ? [phraseAt(reading, at, false)] : [],
+  )
 }
 
 function ofPhrase(reader: Reader, sentence: number, phrase: Phrase): Gap[] {
@@ -121,6 +119,16 @@ function ofPhrase(reader: Reader, sentence: number, phrase: Phrase): Gap[] {
   const span: Span = { start: next.span.start, end: key.span.end }
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   return text.length > 3 ? [{ key: { ...key, text, span, accepted: [key.text] }, class: 'what' }] : []
+}
+
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return (
+    count(/«/g) === count(/»/g) &&
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/\(/g) === count(/\)/g)
+  )
 }
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
