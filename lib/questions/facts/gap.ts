@@ -1,12 +1,11 @@
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
-import type { Entity, Phrase, Sentence } from '@/lib/model/document'
+import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
-import { ground } from './reading/ground'
 import { numberKey, personKey } from './reading/keys'
 import { phraseKey } from './reading/phrase-key'
-import { type Reader, sentenceAt } from './reading/reader'
+import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
 
 const fewestWords = 8
 const mostWords = 38
@@ -26,7 +25,9 @@ export function gap(reader: Reader): Fact[] {
       ...names,
       ...phrases.filter(({ key }) => !names.some(one => overlaps(one.key.span, key.span))),
     ]
-    return keys.map(
+    const quoted = reader.document.quotations.filter(({ span }) => overlaps(span, sentence.span))
+    const open = keys.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
+    return open.map(
       ({ key, class: kind }): Fact => ({
         form: 'gap',
         rule: 'gap',
@@ -49,17 +50,38 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number): boolean
   const words = text.split(/\s+/).length
   if (words < fewestWords || words > mostWords || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false
-  if (
-    /["«»“”:;()[\]–—]/.test(text) ||
-    reader.reference.deictic.test(text) ||
-    reader.reference.hedge.test(text)
-  )
-    return false
+  if (/[[\]]/.test(text) || !isBalanced(text)) return false
+  if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
   if (!reader.document.clauses.some(({ sentence: at, confidence }) => at === index && confidence >= 0.5))
     return false
-  const whole = ground(reader, index, [{ from: 0, to: sentence.tokens.length }], null)
-  // A name put in for a pronoun would not be the sentence of the article any more.
-  return whole !== null && whole.evidence.length === 0
+  return sentence.tokens.every((token, at) => isKnown(reader, sentence, index, token, at))
+}
+
+/** No word that points outside: a pronoun or possessive has its name or noun before it in the sentence itself. */
+function isKnown(
+  reader: Reader,
+  sentence: Sentence,
+  index: number,
+  { form, upos, span, deprel }: TaggedToken,
+  at: number,
+): boolean {
+  const word = plain(form)
+  const { personal, possessive, demonstrative, forbidden } = reader.reference
+  if (upos === 'DET' && demonstrative.has(word)) return false
+  const owned = (upos === 'DET' || upos === 'PRON') && possessive.has(word)
+  if (!owned && !(upos === 'PRON' && personal.has(word)))
+    return !(forbidden.has(word) && /^(?:PRON|DET|ADV)$/.test(upos))
+  if (/^expl/.test(deprel)) return true
+  const chain = chainAt(reader, reader.mentionAt.get(span.start)?.chain ?? null)
+  // "Le pays a perdu ses forêts": a possessive behind the subject of its sentence is that subject's, unless it is known to be another's.
+  if (owned && chain === null)
+    return sentence.tokens.slice(0, at).some(({ deprel: rel }) => rel.startsWith('nsubj'))
+  return (
+    chain?.mentions.some(
+      ({ sentence: where, form: kind, span: named }) =>
+        where === index && named.end <= span.start && (kind === 'name' || kind === 'noun' || kind === 'role'),
+    ) ?? false
+  )
 }
 
 type Gap = { key: FactKey; class: QuestionClass }
