@@ -1,5 +1,6 @@
+import { paragraphSeparator, paragraphSpans } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
-import type { Span } from '@/lib/model/span'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 import { foldAccents } from './typed/normalise'
 import { scoringWords } from './words'
 
@@ -9,18 +10,32 @@ import { scoringWords } from './words'
  */
 export function cutSentences(text: string, language: Language): Span[] {
   const sentences: Span[] = []
+  const close = (from: number, to: number) => {
+    const words = text.slice(from, to)
+    const start = from + words.length - words.trimStart().length
+    const end = from + words.trimEnd().length
+    if (end > start) sentences.push({ start, end })
+  }
   let start = 0
   for (const { segment, index } of segmenterOf(language).segment(text)) {
-    const end = index + segment.trimEnd().length
     if (endsInTitle(segment, language)) continue
-    const from = start + (text.slice(start).length - text.slice(start).trimStart().length)
-    if (end > from) sentences.push({ start: from, end })
+    close(start, index + segment.length)
     start = index + segment.length
   }
-  const rest = text.slice(start).trim()
-  return rest === ''
-    ? sentences
-    : [...sentences, { start: text.indexOf(rest, start), end: text.trimEnd().length }]
+  close(start, text.length)
+  return sentences
+}
+
+/** The sentences of the paragraphs that the spans touch: a mark is measured without cutting a whole book. */
+export function cutSentencesAt(text: string, language: Language, spans: readonly Span[]): Span[] {
+  return paragraphSpans(text.split(paragraphSeparator))
+    .filter(paragraph => spans.some(span => overlaps(span, paragraph)))
+    .flatMap(paragraph =>
+      cutSentences(textOf(text, paragraph), language).map(({ start, end }) => ({
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+      })),
+    )
 }
 
 function endsInTitle(segment: string, language: Language): boolean {

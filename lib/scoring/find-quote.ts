@@ -10,7 +10,8 @@ type Word = { text: string; start: number; end: number }
 export function findQuote(quote: string, text: string): { found: Span[]; missing: boolean } {
   const parts = quote.split(/\[?(?:…|\.{3})\]?|\n/u).map(part => wordsIn(part))
   const said = parts.filter(words => words.length > 0)
-  const printed = wordsIn(text)
+  if (said.length === 0) return { found: [], missing: false }
+  const printed = printedIn(text)
   const found = said.flatMap(words => spanOf(words, printed) ?? [])
   return { found, missing: found.length < said.length }
 }
@@ -22,6 +23,14 @@ function spanOf(words: readonly Word[], printed: readonly Word[]): Span | null {
     if (first && last) return { start: first.start, end: last.end }
   }
   return null
+}
+
+/** The words of the article judged last: a class of responses is judged against one article. */
+let last: { text: string; words: Word[] } | null = null
+
+function printedIn(text: string): Word[] {
+  if (last?.text !== text) last = { text, words: wordsIn(text) }
+  return last.words
 }
 
 function wordsIn(text: string): Word[] {

@@ -1,5 +1,5 @@
 import { overlaps, type Span, textOf } from '@/lib/model/span'
-import { cutSentences } from './cut-sentences'
+import { cutSentencesAt } from './cut-sentences'
 import { findQuote } from './find-quote'
 import { blank, judged, type Scorer, type Setting } from './scorer'
 import { wordsOf } from './typed/negations'
@@ -28,7 +28,7 @@ export const scoreJustifiedTrueFalse: Scorer<'justified-true-false'> = ({ key },
 
 function judgeProof(marks: readonly Span[], missing: boolean, setting: Setting) {
   const { text, language, evidence } = setting
-  const sentences = cutSentences(text, language)
+  const sentences = cutSentencesAt(text, language, [...marks, ...evidence])
   const touched = (spans: readonly Span[]) =>
     sentences.filter(sentence => spans.some(span => overlaps(span, sentence)))
   const marked = touched(marks)

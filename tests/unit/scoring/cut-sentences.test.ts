@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { textOf } from '@/lib/model/span'
-import { cutSentences } from '@/lib/scoring/cut-sentences'
+import { cutSentences, cutSentencesAt } from '@/lib/scoring/cut-sentences'
 import { findQuote } from '@/lib/scoring/find-quote'
 
 const cut = (text: string, language: 'fr' | 'en') =>
@@ -39,3 +40,22 @@ it('finds what was copied by hand, in parts', () => {
   expect(found('a été vendue à un musée')).toEqual(['?'])
   expect(found(' … ')).toEqual([])
 })
+
+it.each(['french', 'english'] as const)(
+  'leaves no word out, and no sentence goes from one paragraph into the next: %s',
+  name => {
+    const text = readFileSync(new URL(`../../../prisma/seed/${name}.txt`, import.meta.url), 'utf8')
+      .split(/\n{2,}/)
+      .join(' M.\n\n')
+    const language = name === 'french' ? 'fr' : 'en'
+    const spans = cutSentences(text, language)
+    expect(
+      spans
+        .map(span => textOf(text, span))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''))
+    expect(spans.filter(span => textOf(text, span).includes('\n\n'))).toEqual([])
+    expect(cutSentencesAt(text, language, [{ start: 0, end: text.length }])).toEqual(spans)
+  },
+)
