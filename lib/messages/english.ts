@@ -1,5 +1,6 @@
 import account from './en/account.json'
 import articles from './en/articles.json'
+import ask from './en/ask.json'
 import attempt from './en/attempt.json'
 import bench from './en/bench.json'
 import cli from './en/cli.json'
@@ -25,6 +26,7 @@ import ui from './en/ui.json'
 export const english = {
   account,
   articles,
+  ask,
   attempt,
   bench,
   cli,

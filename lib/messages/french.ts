@@ -1,5 +1,6 @@
 import account from './fr/account.json'
 import articles from './fr/articles.json'
+import ask from './fr/ask.json'
 import attempt from './fr/attempt.json'
 import bench from './fr/bench.json'
 import cli from './fr/cli.json'
@@ -25,6 +26,7 @@ import ui from './fr/ui.json'
 export const french = {
   account,
   articles,
+  ask,
   attempt,
   bench,
   cli,

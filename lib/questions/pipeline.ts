@@ -7,12 +7,12 @@ import { type Progress, type Stage, stages } from '@/lib/model/generation'
 import type { Difficulty, QuestionBody, QuestionKind } from '@/lib/model/question'
 import { candidatesOf } from './asking/candidates-of'
 import { realiserOf } from './asking/realisers'
+import { bodyOf } from './body-of'
 import { composeSteps } from './composing/compose'
 import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
 import { seeded, seededId } from './random'
 import { choiceSteps } from './ranking/choose-questions'
-import { findFlaws } from './verifying/find-flaws'
 import { verifyCandidate } from './verifying/verify-candidate'
 
 export type GenerateOptions = {
@@ -61,7 +61,7 @@ export function* questionStages(
   const questions: Generated['questions'] = []
   for (const candidate of chosen) {
     yield progress('choosing', 1)
-    questions.push(bodyOf(candidate, article, seededId(random)))
+    questions.push({ id: seededId(random), ...bodyOf(candidate, article) })
   }
   yield progress('choosing', 1)
   const timings = { analyseMs: read - began, askMs: performance.now() - read }
@@ -104,18 +104,4 @@ function* stage<T>(name: Stage, steps: Steps<T>): Generator<Progress, T, void> {
     step = steps.next()
   }
   return step.value
-}
-
-function bodyOf(candidate: Candidate, article: Article, id: string): QuestionBody & { id: string } {
-  const body: QuestionBody = {
-    content: candidate.content,
-    class: candidate.class,
-    difficulty: candidate.difficulty,
-    points: 1,
-    evidence: candidate.evidence.map(span => ({ start: span.start, end: span.end })),
-    explanation: candidate.explanation,
-    origin: candidate.origin,
-    findings: [],
-  }
-  return { id, ...body, findings: findFlaws(body, article) }
 }

@@ -4,16 +4,14 @@ import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type Origin, type QuestionEdit, questionEditSchema } from '@/lib/model/question'
-import { fail, ok, type Result } from '@/lib/model/result'
+import { ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
-import { insertQuestions, listQuestions } from '@/lib/storage/questions'
-import { lockQuiz, touchQuiz } from '@/lib/storage/quizzes'
 import { bodyOfEdit } from './check-question-edit'
 import type { QuestionSaved } from './edit-question'
 import { findOwnQuiz } from './find-own-quiz'
+import { insertAccepted } from './insert-accepted'
 import { parseInput } from './parse-input'
-import { questionsPerQuiz } from './questions-per-quiz'
 
 /** A question written by hand is accepted from the start and goes last. */
 export type AddQuestionInput = { actor: Actor; quizId: Id; body: QuestionEdit }
@@ -25,23 +23,13 @@ export async function addQuestion(input: AddQuestionInput): Promise<Result<Quest
   if (!allowed.ok) return allowed
   const given = parseInput(z.object({ quizId: idSchema, body: questionEditSchema }), input)
   if (!given.ok) return given
-  const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId)
+  const { prisma } = await database()
+  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId)
   if (!found.ok) return found
   const quiz = found.value
-  const article = await findArticleVersion(db.prisma, quiz.articleVersionId)
+  const article = await findArticleVersion(prisma, quiz.articleVersionId)
   const body = bodyOfEdit(given.value.body, article, byHand, null)
   if (!body.ok) return body
-  return db.transact(async tx => {
-    await lockQuiz(tx, quiz.id)
-    const questions = await listQuestions(tx, quiz.id)
-    if (questions.filter(question => question.state !== 'rejected').length >= questionsPerQuiz)
-      return fail('too-large', 'too-many-questions', { params: { maximum: questionsPerQuiz } })
-    const position = (questions.at(-1)?.position ?? -1) + 1
-    const state = 'accepted' as const
-    const [id] = await insertQuestions(tx, quiz.id, [{ position, state, body: body.value }])
-    await touchQuiz(tx, quiz.id)
-    const added = (await listQuestions(tx, quiz.id)).find(question => question.id === id)
-    return added ? ok({ question: added }) : fail('not-found', 'question-not-found')
-  })
+  const question = await insertAccepted(quiz.id, body.value)
+  return question.ok ? ok({ question: question.value }) : question
 }

@@ -15,7 +15,17 @@ export default async function QuizLayout({ params, children }: Props) {
   const t = await getTranslations('desk')
   return (
     <ClientMessages
-      namespaces={['desk', 'bench', 'findings', 'rules', 'quiz-settings', 'publish', 'results', 'scores']}
+      namespaces={[
+        'desk',
+        'bench',
+        'ask',
+        'findings',
+        'rules',
+        'quiz-settings',
+        'publish',
+        'results',
+        'scores',
+      ]}
     >
       <div className="flex flex-col gap-8">
         <div className="flex flex-col gap-4">

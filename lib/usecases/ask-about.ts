@@ -1,0 +1,84 @@
+import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
+import { detectLanguage } from '@/lib/intake/detect-language'
+import { networkOf } from '@/lib/linguistics/network/load-network'
+import type { Actor } from '@/lib/model/actor'
+import { type Id, idSchema } from '@/lib/model/id'
+import type { Language } from '@/lib/model/language'
+import type { Proposed } from '@/lib/model/proposal'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { type Span, spanSchema } from '@/lib/model/span'
+import { askAboutSteps, readyingSteps } from '@/lib/questions/ask-about'
+import { finishInTurns } from '@/lib/questions/finish-in-turns'
+import { findArticleVersion } from '@/lib/storage/articles'
+import { database } from '@/lib/storage/database'
+import { listQuestions } from '@/lib/storage/questions'
+import { findOwnQuiz } from './find-own-quiz'
+import { keptDocument } from './kept-documents'
+import { parseInput } from './parse-input'
+import { withinLimit } from './within-limit'
+
+export type AskAboutInput = { actor: Actor; quizId: Id; span: Span }
+
+/** More than a phrase of anybody; a whole article that is sent as one is refused before it is read. */
+const longest = 2000
+
+/** Always the same: who adds a proposal names it by its id, and it is made once more. */
+const seed = 1
+
+const askAboutSchema = z.object({
+  quizId: idSchema,
+  span: spanSchema.refine(({ start, end }) => end > start && end - start <= longest, {
+    message: 'selection-too-long',
+  }),
+})
+
+const shown = 5
+
+/**
+ * Questions whose key is what these words of the quiz's article mean, or the reason why there is none. Nothing is
+ * stored. The article is read the first time (about a second for 2,000 words) and kept for a while.
+ */
+export async function askAbout(input: AskAboutInput): Promise<Result<Proposed>> {
+  return proposeAbout(input, shown)
+}
+
+/** The same with so many proposals at most. */
+export async function proposeAbout(input: AskAboutInput, most: number): Promise<Result<Proposed>> {
+  const userId = asInstructor(input.actor)
+  if (!userId.ok) return userId
+  const given = parseInput(askAboutSchema, input)
+  if (!given.ok) return given
+  const { quizId, span } = given.value
+  const { prisma } = await database()
+  const found = await findOwnQuiz(prisma, input.actor, quizId)
+  if (!found.ok) return found
+  const { articleVersionId } = found.value
+  const article = await findArticleVersion(prisma, articleVersionId)
+  if (span.end > article.text.length) return fail('invalid', 'evidence-outside-article', { field: 'span' })
+  const network = networkOf(article.language)
+  if (!network.ok) return network
+  const allowed = await withinLimit('ask-about', userId.value)
+  if (!allowed.ok) return allowed
+  const questions = await listQuestions(prisma, quizId)
+  const ready = await keptDocument(articleVersionId, onShare =>
+    finishInTurns(readyingSteps(article), onShare),
+  )
+  const options = {
+    seed,
+    most,
+    isForeign: (text: string) => isForeign(text, article.language),
+    asked: new Set(questions.flatMap(({ state, content }) => (state === 'rejected' ? [] : [content.stem]))),
+  }
+  return ok({ span, ...(await finishInTurns(askAboutSteps(ready, span, options))) })
+}
+
+const enoughToTell = 6
+
+/** Few words tell no language; of a sentence it can be told. */
+function isForeign(text: string, language: Language): boolean {
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < enoughToTell) return false
+  const detected = detectLanguage(text)
+  return detected.language !== null && detected.sure && detected.language !== language
+}
