@@ -92,6 +92,7 @@ const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: Questi
   date: { key: 'date', question: 'date' },
   work: { key: 'phrase', question: 'what' },
   event: { key: 'phrase', question: 'what' },
+  other: { key: 'phrase', question: 'what' },
 }
 
 function ofEntity(reader: Reader, entity: Entity): Gap[] {
@@ -126,7 +127,7 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
 function phrasesOf(reader: Reader, index: number): Phrase[] {
   const reading = reader.treeAt(index)
   return reading.tokens.flatMap((token, at) =>
-    token.upos === 'NOUN' && reading.entityAt[at] === null ? [phraseAt(reading, at, false)] : [],
+    /^(?:NOUN|PROPN)$/.test(token.upos) && reading.entityAt[at] === null ? [phraseAt(reading, at, false)] : [],
   )
 }
 
