@@ -59,6 +59,7 @@ function figuresOf(evaluation: Evaluation): string[][] {
     ['questions', String(evaluation.questions)],
     ['per-article', (evaluation.questions / evaluation.articles).toFixed(1)],
     ['candidates', String(evaluation.candidates)],
+    ['facts', String(evaluation.facts)],
     ['rejected', String(evaluation.rejected)],
     ['paragraphs', rate(evaluation.paragraphsAsked)],
     ['processor', ms(processorMs)],

@@ -83,7 +83,7 @@ function articlesSection(name: string, { evaluation, unread }: EvaluatedCorpus):
       ],
     ).concat([
       '',
-      `- Questions: ${evaluation.questions}, ${(evaluation.questions / evaluation.articles).toFixed(1)} an article; candidates verified ${evaluation.candidates}, rejected ${evaluation.rejected}; texts without an article: ${unread.length}.`,
+      `- Questions: ${evaluation.questions}, ${(evaluation.questions / evaluation.articles).toFixed(1)} an article; candidates verified ${evaluation.candidates} of ${evaluation.facts} facts, rejected ${evaluation.rejected}; texts without an article: ${unread.length}.`,
       `- Kinds, %: ${mix(kinds)}.`,
       `- Classes, %: ${mix(classes)}.`,
       `- Findings: ${evaluation.findings.map(({ rule, count }) => `${rule} ${count}`).join(', ') || 'none'}.`,

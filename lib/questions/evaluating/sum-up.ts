@@ -17,6 +17,8 @@ export type Evaluation = {
   yieldsEight: Rate
   questions: number
   candidates: number
+  /** Different facts that some candidate asks: a quiz shows each once at most. */
+  facts: number
   rejected: number
   kinds: Tally
   classes: Tally
@@ -53,6 +55,7 @@ export function sumUp(evaluated: readonly EvaluatedArticle[]): Evaluation {
     yieldsEight: yields(8),
     questions: questions.length,
     candidates: sum(one => one.candidates.length),
+    facts: sum(one => new Set(one.candidates.map(({ fact }) => fact)).size),
     rejected: sum(one => one.rejected.length),
     kinds: tally(questions.map(({ content }) => content.kind)),
     classes: tally(questions.map(one => one.class)),
