@@ -29,9 +29,9 @@ const seed = 1
 
 const askAboutSchema = z.object({
   quizId: idSchema,
-  span: spanSchema.refine(({ start, end }) => end > start && end - start <= longest, {
-    message: 'selection-too-long',
-  }),
+  span: spanSchema
+    .refine(({ start, end }) => end > start)
+    .refine(({ start, end }) => end - start <= longest, { message: 'selection-too-long' }),
 })
 
 const shown = 5

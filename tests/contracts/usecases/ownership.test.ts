@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/model/actor'
 import { defaultSettings } from '@/lib/model/quiz'
 import type { FailureKind, Result } from '@/lib/model/result'
+import { addProposal } from '@/lib/usecases/add-proposal'
 import { addQuestion } from '@/lib/usecases/add-question'
+import { askAbout } from '@/lib/usecases/ask-about'
 import { changeName } from '@/lib/usecases/change-name'
 import { changePassword } from '@/lib/usecases/change-password'
 import { changeSettings } from '@/lib/usecases/change-settings'
@@ -80,6 +82,7 @@ const body = () => {
   if (!edit) throw new Error('no question')
   return edit
 }
+const span = { start: 0, end: 10 }
 const settings = { title: 'Mine now', settings: defaultSettings, revision: 1 }
 
 /** Verbs about somebody's thing: even an instructor finds nothing of another's. */
@@ -95,6 +98,8 @@ const aboutAnInstructorsThing: Record<string, Try> = {
     judgeQuestion({ actor, questionId: questionId(), revision: 1, state: 'rejected' }),
   'move-question': actor => moveQuestion({ actor, questionId: questionId(), to: 2 }),
   'add-question': actor => addQuestion({ actor, quizId: quizId(), body: body() }),
+  'ask-about': actor => askAbout({ actor, quizId: quizId(), span }),
+  'add-proposal': actor => addProposal({ actor, quizId: quizId(), span, proposalId: 'abcdefghijkm' }),
   'delete-question': actor => deleteQuestion({ actor, questionId: questionId() }),
   'change-settings': actor => changeSettings({ actor, quizId: quizId(), ...settings }),
   'publish-quiz': actor => publishQuiz({ actor, quizId: quizId() }),
@@ -246,7 +251,7 @@ describe('who may do what', () => {
       'lint-quiz',
     ]
     const verb =
-      /^(?:add|change|claim|clean|close|create|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|reopen|save|sign|submit|accept)-/
+      /^(?:add|ask|change|claim|clean|close|create|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|reopen|save|sign|submit|accept)-/
     const pieces = ['find-own-article', 'find-own-attempt', 'find-own-quiz', 'save-question']
     const verbs = readdirSync('lib/usecases')
       .map(file => file.replace(/\.ts$/, ''))
