@@ -34,8 +34,10 @@ export class Learner {
   /** Gives a response to every question: the first choice of each, or these words where one types. */
   async respondToAll(typed: string) {
     for (const question of await this.questions().all()) {
-      const choices = question.getByRole('radio')
+      const choices = question.getByRole('radio').or(question.getByRole('checkbox'))
+      const lists = question.getByRole('combobox')
       if ((await choices.count()) > 0) await choices.first().check()
+      else if ((await lists.count()) > 0) await lists.first().selectOption({ index: 1 })
       else await question.getByRole('textbox').fill(typed)
     }
     await this.savedAll()
