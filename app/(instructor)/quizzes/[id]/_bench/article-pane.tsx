@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type RefObject, useEffect } from 'react'
+import { type ReactNode, type RefObject, useEffect } from 'react'
 import { ArticleHeading } from '@/app/_article/article-heading'
 import { ArticleText } from '@/app/_article/article-text'
 import type { Mark } from '@/app/_article/cut-paragraph'
@@ -16,6 +16,8 @@ type Props = {
   inHand: string | null
   paneRef: RefObject<HTMLElement | null>
   onChoose: (id: string) => void
+  /** What comes to its lower edge. */
+  children?: ReactNode
 }
 
 /** Scrolls what scrolls: the pane beside the questions, or the page on a phone. */
@@ -29,7 +31,7 @@ function bringIntoView(pane: HTMLElement) {
   pane.scrollTo({ top: top - pane.clientHeight / 3, behavior })
 }
 
-export function ArticlePane({ article, marks, margin, inHand, paneRef, onChoose }: Props) {
+export function ArticlePane({ article, marks, margin, inHand, paneRef, onChoose, children }: Props) {
   const t = useTranslations('bench')
   useEffect(() => {
     if (inHand && paneRef.current) bringIntoView(paneRef.current)
@@ -57,6 +59,7 @@ export function ArticlePane({ article, marks, margin, inHand, paneRef, onChoose 
         onChoose={onChoose}
         drawn
       />
+      {children}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { EntryCommand } from './entry-actions'
 
-export type BenchKey = EntryCommand | 'next' | 'previous' | 'add'
+export type BenchKey = EntryCommand | 'next' | 'previous' | 'add' | 'ask'
 
 const letters: Record<string, BenchKey> = {
   j: 'next',
@@ -10,6 +10,7 @@ const letters: Record<string, BenchKey> = {
   r: 'reject',
   e: 'edit',
   n: 'add',
+  q: 'ask',
 }
 const arrows: Record<string, BenchKey> = { ArrowUp: 'up', ArrowDown: 'down' }
 

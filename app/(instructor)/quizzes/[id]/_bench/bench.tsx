@@ -9,13 +9,16 @@ import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import type { Finding, Question } from '@/lib/model/question'
 import { useVerb } from '../../../_page/use-verb'
+import { AskBar } from '../_ask/ask-bar'
+import { AskPanel } from '../_ask/ask-panel'
+import { useAsking } from '../_ask/use-asking'
 import { QuestionEditor } from '../_editors/question-editor'
 import { acceptAll, add, edit, judge, move, remove } from './actions'
 import { ArticlePane } from './article-pane'
 import type { BenchArticle } from './bench-article'
 import { BenchBar } from './bench-bar'
 import { benchKey } from './bench-keys'
-import { blankDraft, type Draft, draftOf } from './draft'
+import { blankDraft, type Draft, draftAbout, draftOf } from './draft'
 import type { EntryCommand } from './entry-actions'
 import { marginOf, marksOf } from './evidence-marks'
 import { PaneSwitch } from './pane-switch'
@@ -32,6 +35,7 @@ type Props = {
 /** The article and its questions side by side; what is in hand on one side is lit on the other. */
 export function Bench({ quizId, article, questions, quizFindings, generated }: Props) {
   const t = useTranslations('bench')
+  const tAsk = useTranslations('ask')
   const tUi = useTranslations('ui')
   const say = useStatus()
   const { run, busy, problem } = useVerb()
@@ -44,8 +48,13 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
   const focusAfter = useRef<string | null>(null)
 
   const inHand = questions.find(({ id }) => id === inHandId) ?? null
-  const litId = draft ? draft.questionId : inHandId
-  const lit = draft ? draft.edit.evidence : (inHand?.evidence ?? [])
+  const asking = useAsking(quizId, article.text, ({ id }) => {
+    setInHandId(id)
+    say(tAsk('added', { number: questions.length + 1 }))
+  })
+  const askedLit = draft ? null : asking.lit
+  const litId = draft ? draft.questionId : askedLit ? null : inHandId
+  const lit = draft ? draft.edit.evidence : (askedLit ?? inHand?.evidence ?? [])
   const marks = useMemo(() => marksOf(questions, lit, litId), [questions, lit, litId])
   const margin = useMemo(() => marginOf(questions, litId), [questions, litId])
   const countOf = (state: Question['state']) => questions.filter(question => question.state === state).length
@@ -127,13 +136,24 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
             article={article}
             marks={marks}
             margin={margin}
-            inHand={`${litId} ${pane}`}
+            inHand={`${litId} ${askedLit?.[0]?.start} ${pane}`}
             paneRef={articlePane}
             onChoose={id => {
               setPane('questions')
               setTimeout(() => focusNumber(id))
             }}
-          />
+          >
+            {draft ? null : (
+              <AskBar
+                articlePane={articlePane}
+                text={article.text}
+                onAsk={span => {
+                  setPane('questions')
+                  asking.askSpan(span)
+                }}
+              />
+            )}
+          </ArticlePane>
         </div>
         <section
           aria-label={t('questions')}
@@ -143,11 +163,13 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
             if (!key) return
             event.preventDefault()
             if (key === 'next' || key === 'previous') return step(key === 'next' ? 1 : -1)
+            if (key === 'ask') return asking.show()
             if (key === 'add') return setDraft(blankDraft('multiple-choice'))
             if (inHand && !busy) commands[key](inHand, questions.indexOf(inHand))
           }}
         >
           <BenchBar
+            quizId={quizId}
             counts={{
               suggested: countOf('suggested'),
               accepted: countOf('accepted'),
@@ -165,8 +187,21 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
                 ({ accepted }) => say(t('said.acceptedAll', { count: accepted })),
               )
             }
+            onAsk={asking.show}
             onAdd={() => setDraft(blankDraft('multiple-choice'))}
           />
+          {asking.open && !draft ? (
+            <AskPanel
+              quizId={quizId}
+              article={article}
+              asking={asking}
+              onClose={() => {
+                asking.close()
+                list.current?.parentElement?.querySelector<HTMLElement>('[data-ask]')?.focus()
+              }}
+              onWrite={span => setDraft(draftAbout(article.text, span))}
+            />
+          ) : null}
           {generated && generated.made < generated.asked ? <Notice>{t('fewer', generated)}</Notice> : null}
           {problem && !draft ? (
             <Notice tone="wrong" live>

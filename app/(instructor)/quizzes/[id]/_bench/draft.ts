@@ -1,5 +1,6 @@
 import type { ContentOf, Question, QuestionClass, QuestionContent, QuestionKind } from '@/lib/model/question'
 import { questionContentSchema } from '@/lib/model/question'
+import { type Span, textOf } from '@/lib/model/span'
 import type { QuestionEdit } from '@/lib/usecases/edit-question'
 
 /** A question while it is written: of the quiz, or (without an id) one that is added by hand. */
@@ -63,6 +64,20 @@ export function blankDraft(kind: QuestionKind): Draft {
       points: 1,
       evidence: [],
       explanation: null,
+    },
+  }
+}
+
+/** A question by hand whose key is the words of a span, which prove it too until somebody marks more. */
+export function draftAbout(text: string, span: Span): Draft {
+  const { edit, ...blank } = blankDraft('short-answer')
+  const key = { text: textOf(text, span).slice(0, 300), class: 'phrase', accepted: [] } as const
+  return {
+    ...blank,
+    edit: {
+      ...edit,
+      evidence: [span],
+      content: { kind: 'short-answer', stem: '', key: { ...key, accepted: [] } },
     },
   }
 }
