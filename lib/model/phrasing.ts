@@ -206,6 +206,8 @@ export type FactWords = {
   countedIn: ReadonlySet<string>
   /** Verbs that say where something lies: nobody is asked for by them. */
   locating: ReadonlySet<string>
+  /** Verbs whose object is who is told, so that it says nothing of what: "tell", "informer". */
+  addressing: ReadonlySet<string>
   /** Pronouns that are the object of their clause. */
   objectRelatives: ReadonlySet<string>
   /** Verbs that say what something is. */

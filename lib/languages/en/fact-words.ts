@@ -78,6 +78,7 @@ export const factWords: FactWords = {
   organisation: { noun: 'organisation', gender: null },
   countedIn: words('in, against, across, at, on, among, into'),
   locating: words('situate, locate'),
+  addressing: words('tell, inform, assure, remind, notify'),
   objectRelatives: words('which, that, whom'),
   passiveKeepsObject: true,
   authorities: words(

@@ -81,7 +81,7 @@ export const factWords: FactWords = {
     /^(?:en raison (?:de |d[’'])|à cause (?:de |d[’'])|du fait (?:de |d[’'])|parce (?:que |qu[’'])|car )/i,
   reasonConnectors: new Set(['parce que', 'parce qu’', "parce qu'", 'car']),
   saying: words(
-    'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner',
+    'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner, tweeter, poster',
   ),
   telling: words('annoncer, indiquer, préciser, confirmer, rappeler, rapporter, signaler, révéler, ajouter'),
   finiteFor: (number, passive) =>
@@ -108,7 +108,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
   openRoles:
-    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe)|.* (?:du|de la|de l[’'])\s?(?:pays|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère))$/iu,
+    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe)|.* (?:du|de la|de l[’'])\s?(?:pays|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition))$/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   purposes: {
     pour: { words: 'Dans quel but', manner: false },
@@ -118,7 +118,7 @@ export const factWords: FactWords = {
   },
   copulas: words('être, devenir'),
   looseAdjectives: words(
-    'nouveau, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, gros, long, récent, jour',
+    'nouveau, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, significatif, considérable, net, léger, rapide, massif, violent, terroriste, nombreux, gros, long, récent, jour',
   ),
   undertakings: {
     verbs: words(
@@ -133,6 +133,7 @@ export const factWords: FactWords = {
   organisation: { noun: 'organisation', gender: 'Fem' },
   countedIn: words('dans, contre, à, sur, parmi, entre'),
   locating: words('situer, localiser, implanter'),
+  addressing: words('informer, avertir, prévenir, enjoindre'),
   objectRelatives: words("que, qu’, qu'"),
   passiveKeepsObject: false,
   authorities: words(

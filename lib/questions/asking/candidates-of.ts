@@ -97,7 +97,7 @@ function around(before: string, middle: string, after: string): string {
   return [before, middle, after]
     .filter(part => part !== '')
     .join(' ')
-    .replace(/([’']) /g, '$1')
+    .replace(/(?<!\p{L})((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’']) /giu, '$1')
 }
 
 /** Figures and dates in their order, everything else shuffled. */

@@ -17,6 +17,7 @@ export function fits(option: string, chosen: readonly string[], request: Request
     return false
   if (others.some(other => isAcronymOf(option, other) || isAcronymOf(other, option))) return false
   if (isInStem(option, request)) return false
+  if (request.class === 'person' && mayBeOne(option, key)) return false
   const own = chainAt(document, request.keySpan)
   if (own && namesOf(document, own).some(name => oneHoldsOther(name, option, judging))) return false
   return !isAsserted(option, stem, key, document.article, judging)
@@ -48,4 +49,10 @@ function isAcronymOf(short: string, long: string): boolean {
   return [words, words.filter(word => word.length > 3), words.filter(word => /^\p{Lu}/u.test(word))].some(
     list => initials(list) === letters,
   )
+}
+
+/** "Patrick Gordon" and "Patrick Leopold Gordon" may be one person, whatever the reading thinks. */
+function mayBeOne(a: string, b: string): boolean {
+  const [first, second] = [flat(a).split(' '), flat(b).split(' ')]
+  return first.length > 1 && second.length > 1 && first[0] === second[0] && first.at(-1) === second.at(-1)
 }

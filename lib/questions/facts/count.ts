@@ -47,7 +47,7 @@ function ofComplements(reader: Reader, askable: Askable): Fact[] {
   const { clause } = askable
   return clause.complements.flatMap(complement => {
     const { role, phrase, preposition } = complement
-    if (!phrase || !/^(?:object|oblique|attribute)$/.test(role)) return []
+    if (!phrase || !/^(?:object|oblique)$/.test(role)) return []
     const counted = countedIn(reader, clause.sentence, phrase)
     if (!counted || (preposition !== null && !reader.words.countedIn.has(plain(preposition)))) return []
     return clauseFact(reader, askable, {

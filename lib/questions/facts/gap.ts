@@ -96,7 +96,7 @@ const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: Questi
 }
 
 function ofEntity(reader: Reader, entity: Entity): Gap[] {
-  if (entity.confidence < 0.6) return []
+  if (entity.confidence < 0.6 || !isWorthAGap(reader, entity)) return []
   if (/^(?:quantity|money|percent)$/.test(entity.class))
     return [{ key: numberKey(reader, entity.span, []), class: 'number' }]
   if (entity.class === 'person') {
@@ -123,11 +123,23 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
     : []
 }
 
+/** Not a reference in brackets, not "une dizaine", and not what the whole article is about. */
+function isWorthAGap(reader: Reader, { sentence, span, tokens: { from, to } }: Entity): boolean {
+  const words = sentenceAt(reader, sentence).tokens.slice(from, to)
+  if (words.length === 1 && words[0]?.upos === 'NOUN') return false
+  const before = reader.text.slice(Math.max(0, span.start - 80), span.start)
+  if (/\([^()]*$/.test(before)) return false
+  const { title } = reader.document.article
+  return !title.toLowerCase().includes(textOf(reader.text, span).toLowerCase())
+}
+
 /** Every noun of the sentence that is no name, with what belongs to it. */
 function phrasesOf(reader: Reader, index: number): Phrase[] {
   const reading = reader.treeAt(index)
   return reading.tokens.flatMap((token, at) =>
-    /^(?:NOUN|PROPN)$/.test(token.upos) && reading.entityAt[at] === null ? [phraseAt(reading, at, false)] : [],
+    /^(?:NOUN|PROPN)$/.test(token.upos) && reading.entityAt[at] === null
+      ? [phraseAt(reading, at, false)]
+      : [],
   )
 }
 

@@ -1,3 +1,4 @@
+import { isPersonNoun, kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Clause } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -23,6 +24,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     phrase.head >= subject.entity.tokens.to
   )
     return []
+  if (phrase && subject.entity && isNamedAfter(reader, clause, subject.entity.tokens.from)) return []
   const key = personKey(reader, subject.chain, subject.entity)
   const said = reader.words.saying.has(clause.verb.lemma)
   if (!key || (said && !saysWhat(reader, clause))) return []
@@ -37,6 +39,23 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     certainty: subject.linked ? 0.95 : 1,
     fits: ({ parts }) => parts.rest.split(' ').length >= 2,
   })
+}
+
+/** "le cabinet Trump reproche": the noun before the name is what acts, and it is nobody. */
+function isNamedAfter(reader: Reader, { subject, sentence }: Clause, name: number): boolean {
+  const { phrase } = subject
+  const { tokens, grammar } = reader.treeAt(sentence)
+  const head = phrase && tokens[phrase.head]
+  return (
+    head?.upos === 'NOUN' &&
+    phrase !== null &&
+    phrase.head < name &&
+    subject.kind === 'noun' &&
+    tokens.slice(phrase.head + 1, name).every(({ upos }) => upos === 'ADJ') &&
+    !isPersonNoun(head, grammar) &&
+    kindOfNoun(head, grammar) !== null &&
+    kindOfNoun(head, grammar) !== 'person'
+  )
 }
 
 /** "Qui a confié en milieu d’après-midi": a verb of saying asks for nothing without what was said. */

@@ -41,7 +41,8 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     fits: ({ parts }: { parts: { rest: string } }) => parts.rest.split(' ').length >= 3,
   }
   if (isSomebody(reader, clause, noun))
-    return noun.number === 'Sing' && (content >= 2 || reader.words.authorities.has(plain(noun.text)))
+    return noun.number === 'Sing' &&
+      (reader.words.authorities.has(plain(noun.text)) || (content >= 2 && namesWhose(reader, clause)))
       ? clauseFact(reader, askable, {
           ...base,
           rule: 'body-subject',
@@ -69,6 +70,16 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
         certainty: noun.kind === 'thing' && content >= 2 ? 0.65 : 0.4,
       })
     : []
+}
+
+/** "le préfet de l’Aude", "la fédération des bouchers", not "le groupe terroriste": of whom or what it is says which. */
+function namesWhose(reader: Reader, { sentence, subject }: Clause): boolean {
+  const { phrase } = subject
+  if (!phrase) return false
+  const { tokens } = reader.treeAt(sentence)
+  return tokens
+    .slice(phrase.head + 1, phrase.tokens.to)
+    .some(({ upos, form }) => upos === 'PROPN' || (upos === 'ADP' && reader.words.genitive.has(plain(form))))
 }
 
 /** One who acts: a function ("le préfet de l’Aude"), a body that is not named ("la police"). */

@@ -49,9 +49,12 @@ export function cutClause(
   if (!says(reader, clause, left, kept)) return null
   const claim = attributionOf(reader, clause)
   if (claim === null) return null
+  const told = claim
+    ? kept.filter(({ complement }) => !reader.words.attributions.has(plain(complement.preposition ?? '')))
+    : kept
   const lone = isParticipial(clause) ? reader.words.finiteFor(subject.number, clause.verb.passive) : null
   const verb = lone ? joinWords([lone.before, finite.form.toLowerCase()]) : group.after
-  const short = shortened(kept, verb)
+  const short = shortened(told, verb)
   const [asked] = left
   const isBefore = ({ complement }: Kept) =>
     !complement.fronted && (!asked || asked.fronted || complement.tokens.from < asked.tokens.from)
@@ -111,6 +114,11 @@ function says(reader: Reader, { verb }: Clause, left: readonly Complement[], kep
     !roles.some(role => role === 'attribute' || role === 'oblique')
   )
     return false
+  // "a tweeté : « … »"
+  const end = Math.max(verb.span.end, ...kept.map(({ complement }) => complement.span.end))
+  if (/^\s*:\s*[«“"]/.test(reader.text.slice(end, end + 6))) return false
+  if (reader.words.addressing.has(verb.lemma) && !verb.passive)
+    return roles.some(role => role === 'clause' || role === 'infinitive')
   if (verb.passive || !reader.words.saying.has(verb.lemma)) return true
   return roles.some(role => role === 'object' || role === 'clause' || role === 'infinitive')
 }
@@ -210,8 +218,16 @@ function isCore(reader: Reader, clause: Clause, complement: Complement): boolean
   const beside = !complement.fronted && between.every(({ upos }) => upos === 'ADV' || upos === 'PART')
   if (complement.role === 'infinitive') {
     const head = reader.treeAt(clause.sentence).tree
-    return beside || range(complement).some(at => relationOf(head, at) === 'xcomp')
+    const bound = reader.words.undertakings.openers.has(plain(complement.preposition ?? ''))
+    return beside || bound || range(complement).some(at => relationOf(head, at) === 'xcomp')
   }
+  // "a été décrit comme un homme réservé": what it was described as, wherever that stands.
+  if (
+    complement.role === 'oblique' &&
+    !complement.fronted &&
+    /^(?:comme|as)$/.test(complement.preposition ?? '')
+  )
+    return true
   if (complement.role !== 'oblique' || !beside) return false
   const entity = complement.phrase?.entity ?? null
   // "est prévue lundi", "a été inauguré en 1920": a time is never what a verb cannot do without.

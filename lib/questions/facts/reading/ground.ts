@@ -1,6 +1,7 @@
 import type { Chain, Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { realiserOf } from '../../asking/realisers'
+import { joinWords } from './join-words'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 
 /** Display words that stand alone, and the sentences that say what their names were put for. */
@@ -37,7 +38,7 @@ export function ground(
     const part = groundRange(reader, sentence, range, bound, owner)
     if (!part) return null
     evidence.push(...part.evidence)
-    if (part.text !== '') line = line === '' || /['’]$/.test(line) ? line + part.text : `${line} ${part.text}`
+    if (part.text !== '') line = joinWords([line, part.text])
   }
   const text = reader.reference.mend(line.replace(/\s+/g, ' ').trim())
   if (!balanced(text)) return null
@@ -101,7 +102,7 @@ function groundToken(
   }
   if (reference.possessive.has(form) && (token.upos === 'DET' || token.upos === 'PRON')) {
     // "Le pays a perdu 60 % de ses forêts": nothing else was found for it, and the stem names the subject.
-    if (!found && owner !== null && owner.fits(token)) return keep
+    if (!sure && owner !== null && owner.fits(token)) return keep
     if (!found || !chain || !sure || found.mention.form !== 'possessive') return null
     if (found.chain === bound || ownerBefore(sentence, range, at, chain, owner)) return keep
     if (!named(reader, found.chain)) return null
@@ -232,6 +233,8 @@ function owned(
 function balanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   return (
+    !/^[^«]*»/.test(text) &&
+    !/^[^“]*”/.test(text) &&
     count(/«/g) === count(/»/g) &&
     count(/“/g) === count(/”/g) &&
     count(/"/g) % 2 === 0 &&

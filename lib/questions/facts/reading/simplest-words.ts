@@ -78,12 +78,17 @@ function withoutLast(
   let found: number | null = null
   while (at >= 0 && at !== head) {
     const from = startOf(extents, at)
-    if (modifiers.test(tree.arcs[at]?.rel ?? '') && from > head) found ??= at
+    if (
+      found === null &&
+      modifiers.test(tree.arcs[at]?.rel ?? '') &&
+      from > head &&
+      !leavesBare(reader, sentence, at, from)
+    )
+      found = at
     at = tree.arcs[at]?.head ?? -1
   }
   if (found === null) return null
   const cut = startOf(extents, found)
-  if (leavesBare(reader, sentence, found, cut)) return null
   const kept = ranges.flatMap(({ from, to }) => (from >= cut ? [] : [{ from, to: Math.min(to, cut) }]))
   return kept.length > 0 ? trimmed(reader, sentence, kept) : null
 }
@@ -94,6 +99,8 @@ const startOf = (extents: Extents, at: number) => extents.full[at]?.from ?? at
 function leavesBare(reader: Reader, sentence: number, gone: number, cut: number): boolean {
   const { tree, tokens } = reader.treeAt(sentence)
   const noun = tree.arcs[gone]?.head ?? -1
+  // "pour aider à parvenir à ce résultat", "une opération qualifiée d’inédite": what stands right behind a verb belongs to it.
+  if (tokens[noun]?.upos === 'VERB' && relationOf(tree, gone) === 'obl') return cut === noun + 1
   if (tokens[noun]?.upos !== 'NOUN' || relationOf(tree, gone) === 'obl') return false
   const rest = childrenOf(tree, noun, 'amod', 'nmod', 'nummod', 'compound', 'acl').filter(
     child => child < cut && child !== gone,
