@@ -216,9 +216,9 @@ export const judging = {
   indefiniteSubject:
     /^(?:When|Where|Why|How|In (?:what|which) \p{L}+|On (?:what|which) \p{L}+|Since when) (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) (?:a|an|some) /u,
   /** Verbs that say little without their object, as they end a stem. */
-  passive: /(?<!\p{L})(?:was|were|been|is|are|be) (?:\p{L}+ )*?\p{L}+(?:ed|en|wn|ht|ld|nd|ut)\s*\?/u,
+  passive: /(?<!\p{L})(?:was|were|been|is|are|be) (?:[\p{L}'’-]+ )*?\p{L}+(?:ed|en|wn|ht|ld|nd|ut)\s*\?/u,
   openVerbs:
-    /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|claim|claimed|add|added|state|stated|explain|explained|report|reported|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
+    /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|claim|claimed|add|added|state|stated|explain|explained|report|reported|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) (?:[\p{L}.]+ ){0,3}\d[^?]*)?\s*\?$/iu,
   /** Capitals that look like names in an article and are none. */
   notNames: ['afp', 'ap', 'reuters', 'sic', 'ed', 'nb', 'ps', 'ceo'],
   /** Of which figures the unit is singular: "1 metre", "1.9 metres". */
@@ -289,7 +289,7 @@ export const judging = {
   conditional:
     /(?<!\p{L})(?:allegedly|reportedly|supposedly|would have|may have|might have|is said to|are said to)(?!\p{L})/iu,
   boilerplate:
-    /newsletter|subscribe|sign up (?:for|to)|cookies|all rights reserved|read more|read also|share (?:on|this)|click here|photo credit|©|see also|leave a comment|privacy policy|last updated|min(?:ute)?s? read|follow us|related articles?/iu,
+    /newsletter|subscribe(?!rs|d|r)|sign up (?:for|to)|cookies|all rights reserved|read more|read also|share (?:on|this)|click here|photo credit|©|see also|leave a comment|privacy policy|last updated|min(?:ute)?s? read|follow us|related articles?/iu,
   /** A stem or key that stops on one of these was cut. */
   /** What stands before a place and never before a person. */
   placeLead: /(?<!\p{L})in\s?$/u,
@@ -313,6 +313,17 @@ export const judging = {
     'split',
     'bid',
   ],
+  /** A verb that ends so is no infinitive, whatever it was tagged as. */
+  pastEnding: /[^e]ed$/u,
+  /** What stands before a noun as an article does. */
+  counted: ['several', 'some', 'many', 'both', 'all', 'every', 'each', 'most', 'no'],
+  /** All of them say where. */
+  placePrepositions: ['in', 'at', 'on'],
+  /** Who does, or with whom it is done: no do-support, no copula before a noun. */
+  asksSubject:
+    /^Who (?!(?:did|does|do|is|are|was|were|will|would|can|could|has|have|had) (?:\p{Lu}|the |an? ))\p{Ll}/u,
+  /** The noun behind one of these is what is asked for. */
+  nounAskers: ['which', 'what'],
   asksYear: /^In (?:what|which) year /u,
   definite: ['the', 'a', 'an'],
   keyVerbs: [
@@ -379,7 +390,7 @@ export const judging = {
     // Told what?
     /^Who (?:had |has )?(?:told|tells?|stated|informed) (?![^?]*(?: that | about | to |:))/iu,
     // A participle was lost: Who has on Twitter? Or what was said: Who said in the afternoon?
-    /^Who (?:has|had|have)(?: been)? (?:in|on|at|by|for|with|from|since|during) /iu,
+    /^Who (?:has|had|have)(?: been(?= (?:by|for|since|during) ))? (?:in|on|at|by|for|with|from|since|during) /iu,
     /^Who (?:has |had )?(?:said|declared|announced|stated|claimed|added|explained|reported|told)(?:\s*\?| (?:in|on|at|during|to|by|with|after|before)(?!\p{L}))/iu,
     /(?<!\p{L})(?:on|in|at|by|from|to) the (?:evening|day|night|morning|eve|end|beginning|start|top|bottom|side|middle|number|part|case|name|wake)\s*\?$/iu,
     // Between 1950 … without its other end; fall from 48 … without to.

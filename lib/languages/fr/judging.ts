@@ -287,7 +287,7 @@ export const judging = {
   /** Verbs that say little without their object, as they end a stem. */
   passive: /(?<!\p{L})été (?:\p{L}+ment )?\p{L}+(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\p{L})/u,
   openVerbs:
-    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès) [^?]{0,25}\d[^?]*)?\s*\?$/iu,
+    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès)(?: \p{L}+)? \d[^?]*)?\s*\?$/iu,
   /**
    * "Quand les députés ont-ils approuvé ?": after avoir a participle that ends its question has lost its object,
    * but for verbs that want none.
@@ -371,6 +371,15 @@ export const judging = {
   support: [] as string[],
   whoWords: ['qui'],
   unchanging: [] as string[],
+  pastEnding: /(?!)/u,
+  /** What stands before a noun as an article does. */
+  counted: ['plusieurs', 'quelques', 'certains', 'certaines', 'chaque', 'tous', 'toutes', 'aucun', 'aucune'],
+  /** All of them say where. */
+  placePrepositions: ['à', 'en', 'dans', 'sur'],
+  /** Who does, or with whom it is done: no noun and no clitic stands behind the verb as its subject. */
+  asksSubject: /^Qui (?!est-ce que )(?![^?]*-(?:t-)?(?:il|elle|on)s?(?!\p{L}))(?:\p{Ll}|[ls]['’])/u,
+  /** The noun behind one of these is what is asked for. */
+  nounAskers: ['quel', 'quelle', 'quels', 'quelles'],
   asksYear: /^En quelle année /u,
   definite: ['le', 'la', 'les', 'un', 'une', 'du', 'au'],
   keyVerbs: [
@@ -480,7 +489,7 @@ export const judging = {
     /\s-(?:ci|là)(?!\p{L})/u,
     /(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,
     // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
-    /^Qui (?:a|avait|aura|aurait|n'a)(?: été)? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,
+    /^Qui (?:a|avait|aura|aurait|n'a)(?: été(?= (?:pour|par|lors|depuis|dès) ))? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,
     /^Qui (?:l'|n')?(?:a |avait )?(?:déclaré?|affirmé?|dit|annoncé?|précisé?|indiqué?|assuré?|ajouté?|estimé?|expliqué?|rapporté?)(?:\s*\?| (?:dans|lors|en|au|sur|à|par|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/iu,
     /(?<!\p{L})(?:au|à la|le|du|dans le|de la|en|à l')\s?(?:soir|veille|lendemain|début|fin|milieu|nombre|cadre|moment|lieu|sein|côté|cours|partie|occasion|issue)\s*\?$/iu,
     // Quel pays font …, Quelle loi a été voté …

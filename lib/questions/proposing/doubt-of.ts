@@ -22,7 +22,7 @@ const groups: { [D in Exclude<Doubt, 'wording'>]: readonly string[] } = {
     'key-pointing',
   ],
   'day-of-writing': ['deictic', 'key-deictic', 'part-deictic'],
-  'not-proved': ['evidence-outside', 'evidence-empty', 'evidence-without-key', 'numeric-key', 'lost-object'],
+  'not-proved': ['evidence-outside', 'evidence-empty', 'evidence-without-key', 'numeric-key', 'lost-object', 'not-found'],
   'second-answer': ['answered-otherwise', 'half-key', 'distractor-true'],
   'only-claimed': ['attribution', 'quoted-fact'],
   cut: ['key-cut', 'key-empty', 'asks-otherwise', 'place-as-person'],

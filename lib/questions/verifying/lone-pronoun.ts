@@ -36,9 +36,14 @@ function hasAntecedent(before: readonly Word[], judging: Judging): boolean {
     hasName(before) ||
     before.some((word, index) => {
       const previous = before[index - 1]
-      return previous !== undefined && judging.articles.includes(previous.flat) && isContent(word, judging)
+      return previous !== undefined && isDeterminer(previous, judging) && isContent(word, judging)
     })
   )
+}
+
+/** "plusieurs actions", "douze élus", "the mayor". */
+function isDeterminer({ flat }: Word, judging: Judging): boolean {
+  return judging.articles.includes(flat) || judging.counted.includes(flat) || flat in judging.numberWords
 }
 
 /** The owner of a possessive may also be who is asked for: "Qui a publié ses mémoires ?". */
@@ -46,9 +51,11 @@ function hasOwner(before: readonly Word[], judging: Judging): boolean {
   if (hasName(before)) return true
   const [first, second] = before
   const last = before.at(-1)
-  // "Quelle est la date de sa visite": a possessive inside the noun phrase asked about belongs to nobody named.
-  if (last && judging.articles.includes(last.flat) && before.length <= 5) return false
   const asks = first !== undefined && judging.questionWords.includes(first.flat)
+  // "Quelle est la date de sa visite": a possessive inside the noun phrase asked about belongs to nobody named,
+  // and "Quel journal écrit dans son numéro d’été": to the paper that is asked for.
+  const plain = asksWhich(before, judging) && second && !judging.copulas.includes(second.flat)
+  if (last && judging.articles.includes(last.flat) && before.length <= (plain ? 2 : 5)) return false
   if (asks && second && judging.copulas.includes(second.flat)) return hasAntecedent(before.slice(2), judging)
   return hasAntecedent(before, judging) || (asks && before.length > 1) || asksWhich(before, judging)
 }

@@ -30,3 +30,15 @@ function isOwnerInside({ form, span: words }: Mention, span: Span): boolean {
 }
 
 const distance = (a: Span, b: Span) => Math.abs(a.start - b.start) + Math.abs(a.end - b.end)
+
+/** The chain that the words mean as a whole: of "une ferme du Valois" not that of the Valois. */
+export function chainOf(document: Document, span: Span): Chain | null {
+  const size = span.end - span.start
+  const hits = document.chains.flatMap(chain =>
+    chain.mentions
+      .filter(mention => overlaps(mention.span, span))
+      .map(mention => ({ chain, gap: distance(mention.span, span) }))
+      .filter(({ gap }) => gap <= size / 2),
+  )
+  return hits.sort((a, b) => a.gap - b.gap)[0]?.chain ?? null
+}

@@ -15,11 +15,13 @@ export function numbersIn(text: string, judging: Judging): number[] {
   let current: number | null = null
   let sum = 0
   let alone = false
+  let figured = false
   const close = () => {
     if (current !== null || sum > 0) if (!alone) values.push(sum + (current ?? 0))
     current = null
     sum = 0
     alone = false
+    figured = false
   }
   for (const part of parts) {
     const figure = /^\d/u.test(part) ? readFigure(part, judging.decimal) : undefined
@@ -28,7 +30,10 @@ export function numbersIn(text: string, judging: Judging): number[] {
     if (figure !== undefined) {
       close()
       current = figure
+      figured = true
     } else if (word !== undefined) {
+      // "En 2016, une panne": what follows a figure is no part of it.
+      if (figured) close()
       alone = current === null && sum === 0 && word === 1
       current = current === 4 && word === 20 ? 80 : (current ?? 0) + word
     } else if (scale !== undefined && (current !== null || part.length > 2)) {

@@ -10,6 +10,7 @@ import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostVerb } from './candidate-rules/lost-verb'
+import { notFound } from './candidate-rules/not-found'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { quotedFact } from './candidate-rules/quoted-fact'
 import { strayCapital } from './candidate-rules/stray-capital'
@@ -66,6 +67,7 @@ const candidateRules: readonly CandidateRule[] = [
   strayCapital,
   ambiguousName,
   quotedFact,
+  notFound,
   answeredOtherwise,
   lostObject,
 ]

@@ -10,6 +10,7 @@ export const bareInfinitive: CandidateRule = {
       return null
     const tokens = document.sentences.flatMap(sentence => sentence.tokens)
     const bare =
+      !judging.pastEnding.test(verb.flat) &&
       !judging.unchanging.includes(verb.flat) &&
       tokens.some(
         token => token.upos === 'VERB' && flat(token.form) === verb.flat && flat(token.lemma) === verb.flat,

@@ -1,12 +1,12 @@
 import type { CandidateRule } from '../candidate-view'
-import { chainAt } from '../mentions'
+import { chainOf } from '../mentions'
 import { essence } from '../same-answer'
 
 /** The stem names the key by another of its names: "Que dirige Miller ?" – "Alexei Miller". */
 export const keyAliasInStem: CandidateRule = {
   rule: 'key-alias-in-stem',
   refuse: ({ candidate, document, stem, key, judging }) => {
-    const chain = candidate.keySpan ? chainAt(document, candidate.keySpan) : null
+    const chain = candidate.keySpan ? chainOf(document, candidate.keySpan) : null
     // A statement has no key in words, and names who it is about.
     if (!chain || key === null || candidate.class === 'role') return null
     const asked = ` ${essence(stem, judging)} `

@@ -9,7 +9,9 @@ export const lostVerb: CandidateRule = {
     // "Match each person with a role.", "What is the article about?": such a verb is nowhere in the article.
     if (instructs[content.kind] || judging.asksArticle.test(stem)) return null
     const words = wordsOf(stem)
-    const support = words.findIndex(word => judging.support.includes(word.flat))
+    // "What were the guards allowed to do?": only what opens the question supports a verb.
+    const opens = words.findIndex(word => judging.auxiliaries.includes(word.flat))
+    const support = opens >= 0 && judging.support.includes(words[opens]?.flat ?? '') ? opens : -1
     if (
       support < 0 &&
       words.some(word => judging.auxiliaries.includes(word.flat) || (word.hyphened && clitics.has(word.flat)))

@@ -1,3 +1,4 @@
+import { clozeGap } from '@/lib/model/question'
 import type { ItemRule } from '../item-view'
 import { flat, outsideQuotes } from '../words'
 
@@ -5,8 +6,10 @@ import { flat, outsideQuotes } from '../words'
 export const brokenGrammar: ItemRule = {
   rule: 'broken-grammar',
   reason: 'elision, contraction or agreement of small words is broken',
-  find: ({ stem, options, judging }) => {
-    for (const text of [stem, ...options]) {
+  find: ({ stem, options, judging, content, key }) => {
+    // "entre ____" – "mars et mai": a gap is read filled.
+    const whole = content.kind === 'cloze' ? stem.replace(clozeGap, key ?? '') : stem
+    for (const text of [whole, ...options]) {
       // Case stays: an acronym is spelt by its letters (a UN envoy).
       const plain = outsideQuotes(text)
         .replace(/[’ʼ]/gu, "'")

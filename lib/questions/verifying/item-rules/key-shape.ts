@@ -8,7 +8,22 @@ import { findPhrase, flat, outsideQuotes, wordsOf } from '../words'
 export const keyShape: ItemRule = {
   rule: 'key-shape',
   reason: 'the key is a pronoun, points outside itself or was cut',
-  find: ({ keys, judging }) => keys.flatMap(key => shapeOf(key, judging)).slice(0, 1),
+  find: ({ keys, judging, body }) =>
+    keys
+      .flatMap(key => (body.class === 'said' ? shapeOfSaid(key, judging) : shapeOf(key, judging)))
+      .slice(0, 1),
+}
+
+/** "Qu’a promis la maire ?" – "que le pont rouvrirait": a clause is what was said, but not "qu’il" of somebody else. */
+function shapeOfSaid(key: string, judging: Judging): Finding[] {
+  const [first, ...rest] = wordsOf(key)
+  if (!first || rest.length < 3 || !judging.clauseOpeners.includes(first.flat)) return shapeOf(key, judging)
+  const said = flat(outsideQuotes(key)).replace(judging.falseDemonstratives, known =>
+    ' '.repeat(known.length),
+  )
+  return findPhrase(said, judging.demonstratives) === null
+    ? shapeOf(key.slice(first.end).trim(), judging)
+    : [{ rule: 'key-pointing', level: 'warn', params: { words: key } }]
 }
 
 function shapeOf(key: string, judging: Judging): Finding[] {

@@ -5,7 +5,7 @@ import type { Judging } from '../judging-of'
 import { shapeOf } from '../shape-of'
 import { contentWords, countWords } from '../words'
 
-/** A stem of over 25 words or a key of over 10 (a reason: 14) is read twice; a statement and a sentence with a gap may be longer. */
+/** A stem of over 25 words or a key of over 10 (a reason or words said: 14) is read twice; a statement and a sentence with a gap may be longer. */
 export const length: ItemRule = {
   rule: 'length',
   reason: 'the stem or the key is too long, or the stem too short to ask anything',
@@ -22,10 +22,10 @@ export const length: ItemRule = {
   },
 }
 
-/** A reason is a clause ("because …") and needs its room; so does a sentence among sentences. */
+/** A reason and what was said are clauses ("because …", "that …") and need their room; so does a sentence among sentences. */
 function longestKey(asked: QuestionClass, options: readonly string[], judging: Judging): number {
   if (options.length > 0 && options.every(option => shapeOf(option, judging) === 'sentence')) return 20
-  return asked === 'why' ? 14 : 10
+  return asked === 'why' || asked === 'said' ? 14 : 10
 }
 
 /** "Combien de personnes ont été tuées ?": of what, where? A count, date or place needs something to hold on to. */

@@ -1,5 +1,6 @@
 import type { ItemRule } from '../item-view'
-import { findPhrase, outsideQuotes } from '../words'
+import type { Judging } from '../judging-of'
+import { contentWords, findPhrase, flat, outsideQuotes, wordsOf } from '../words'
 
 /** Item rule 21: "Que dit le texte ?", "Combien de certains …": nobody can know what is wanted. */
 export const vagueStem: ItemRule = {
@@ -8,8 +9,30 @@ export const vagueStem: ItemRule = {
   find: ({ stem, judging }) => {
     const indefinite = judging.indefiniteSubject.exec(stem)?.[0]
     if (indefinite) return [{ rule: 'vague-stem', level: 'warn', params: { words: indefinite.trim() } }]
-    const found =
-      findPhrase(stem, judging.vagueStems) ?? findPhrase(outsideQuotes(stem), judging.vagueQuantifiers)
+    const found = findPhrase(stem, judging.vagueStems) ?? vagueQuantity(outsideQuotes(stem), judging)
     return found ? [{ rule: 'vague-stem', level: 'warn', params: { words: found } }] : []
   },
+}
+
+/**
+ * "Qui a lu plusieurs lettres ?" leaves open which, "Qui a envoyé plusieurs lettres au bourgmestre de Lenne ?" does not:
+ * what else is told says it.
+ */
+function vagueQuantity(text: string, judging: Judging): string | null {
+  const found = findPhrase(text, judging.vagueQuantifiers)
+  if (found === null) return null
+  const at = flat(text).indexOf(found)
+  const before = wordsOf(text.slice(0, at))
+  const asked = before.length > 0 && before.every(({ flat: word }) => isSmall(word, judging))
+  const rest = contentWords(text, judging).length - contentWords(found, judging).length
+  const named = /[^.?!«“:]\s\p{Lu}/u.test(text)
+  return asked || rest < (named ? 3 : 4) ? found : null
+}
+
+function isSmall(word: string, judging: Judging): boolean {
+  return (
+    judging.questionWords.includes(word) ||
+    judging.articles.includes(word) ||
+    judging.auxiliaries.includes(word)
+  )
 }

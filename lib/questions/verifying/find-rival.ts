@@ -1,0 +1,168 @@
+import type { Clause, Document, EntityClass } from '@/lib/model/document'
+import { overlaps, type Span } from '@/lib/model/span'
+import { type ArticleIndex, indexOf } from './article-index'
+import type { CandidateView } from './candidate-view'
+import { type Filler, fillersOf, type KeyPlace } from './key-place'
+import { isSame, type Referent, referentAt } from './referents'
+import { coverage, readStem, type StemWords } from './stem-words'
+import { beginning, flat } from './words'
+
+/** From this share on (by weight, names and numbers all there) a clause says what the stem asks about. */
+const enough = 0.8
+/** Words of a sentence say less than those of a clause. */
+const nearlyAll = 0.95
+
+/**
+ * Another span of the article that answers the stem as well as the key does, or null. A small reader: the clauses with
+ * the stem's verb, polarity and most of its words, and in each what stands in the key's slot, if it is of the key's class
+ * and not the same person, thing, date or value.
+ */
+export function findRival(view: CandidateView, place: KeyPlace): Span | null {
+  const { document, judging, stem } = view
+  const index = indexOf(document)
+  const asked = readStem(stem, index, judging)
+  if (asked.words.length === 0) return null
+  const key = keyOf(document, place, asked)
+  const reader: Reader = { view, document, index, asked, place, key, own: ownClause(document, place) }
+  return readOtherwise(reader) ?? inClauses(reader) ?? inSentences(reader) ?? inRoles(reader)
+}
+
+/** "Quelle commune …" – "la commune de Lenne": where a kind is asked for, the name inside says which class. */
+function keyOf(document: Document, { span }: KeyPlace, { noun }: StemWords): Referent {
+  const key = referentAt(document, span)
+  if (key.class !== null || noun.length === 0) return key
+  const name = document.entities.find(
+    entity => overlaps(entity.span, span) && !isFigure(entity.class) && entity.span.end === span.end,
+  )
+  return { ...key, class: name?.class ?? null }
+}
+
+type Reader = {
+  view: CandidateView
+  document: Document
+  index: ArticleIndex
+  asked: StemWords
+  place: KeyPlace
+  key: Referent
+  own: Clause | null
+}
+
+const ownClause = (document: Document, { clause }: KeyPlace) =>
+  clause === null ? null : (document.clauses[clause] ?? null)
+
+/** "Qui a vendu le phare ?" – "Ida Colle", where the clause has Ida Colle for its buyer: read, it answers somebody else. */
+function readOtherwise(reader: Reader): Span | null {
+  const { document, index, asked, key, view } = reader
+  if (key.class !== 'person' || !view.judging.asksSubject.test(view.stem)) return null
+  for (const [at, clause] of document.clauses.entries()) {
+    const sentence = document.sentences[clause.sentence]
+    const { phrase } = clause.subject
+    if (!phrase || !sentence || !view.candidate.evidence.some(span => overlaps(span, sentence.span))) continue
+    const verb = beginning(flat(clause.verb.lemma))
+    if (!asked.words.some(({ terms }) => terms.includes(verb))) continue
+    if (coverage(asked, index.clauses[at] ?? new Set(), true) < nearlyAll) continue
+    if (isSame(referentAt(document, phrase.span), key, document, view.judging)) return null
+    if (answersToo(phrase.span, reader)) return phrase.span
+  }
+  return null
+}
+
+function inClauses(reader: Reader): Span | null {
+  const { document, index, asked, own, place, view } = reader
+  const slot = place.slot
+  if (!own || !slot || own.verb.lemma === '') return null
+  for (const [at, clause] of document.clauses.entries()) {
+    if (clause === own || clause.verb.lemma !== own.verb.lemma || clause.verb.negated !== own.verb.negated)
+      continue
+    if (clause.confidence < 0.3 || overlaps(clause.verb.span, own.verb.span)) continue
+    if (coverage(asked, index.clauses[at] ?? new Set(), true) < enough) continue
+    const rival = isFigure(reader.key.class)
+      ? figuresIn(at, reader)
+      : fillersOf(clause)
+          .filter(filler => sameSlot(filler, slot, view) && isTold(filler, clause, document))
+          .map(({ span, phrase }) => phrase?.span ?? span)
+    const found = rival.find(span => answersToo(span, reader))
+    if (found) return found
+  }
+  return null
+}
+
+/** Verbless places ("d’une capacité de …"), and clauses with another verb for the same. */
+function inSentences(reader: Reader): Span | null {
+  const { document, index, asked, key, view } = reader
+  if (asked.words.length < 2) return null
+  for (const [at, entity] of document.entities.entries()) {
+    if (entity.class !== key.class) continue
+    const sentence = document.sentences[entity.sentence]
+    if (!sentence || view.candidate.evidence.some(span => overlaps(span, sentence.span))) continue
+    if (coverage(asked, index.sentences[entity.sentence] ?? new Set(), true) < nearlyAll) continue
+    const clause = index.clauseOfEntity[at] ?? -1
+    if (clause >= 0 && coverage(asked, index.clauses[clause] ?? new Set(), false) < enough) continue
+    if (answersToo(entity.span, reader)) return entity.span
+  }
+  return null
+}
+
+/** "Qui est le maire ?": every bearer of a function that the stem’s words describe. */
+function inRoles(reader: Reader): Span | null {
+  const { document, index, asked, key } = reader
+  if (key.class !== 'person' || reader.view.candidate.class === 'said') return null
+  for (const role of document.roles) {
+    const entity = document.entities[role.entity]
+    if (!entity || !answersToo(entity.span, reader)) continue
+    const said = new Set(
+      (document.sentences[role.sentence]?.tokens ?? [])
+        .filter(token => overlaps(token.span, role.span))
+        .flatMap(token => [beginning(flat(token.form)), beginning(flat(token.lemma))]),
+    )
+    document.chains.forEach((chain, at) => {
+      if (chain.mentions.some(({ span }) => overlaps(span, role.span))) said.add(`@${at}`)
+    })
+    if (coverage(asked, said, true) >= nearlyAll) return entity.span
+  }
+  void index
+  return null
+}
+
+function figuresIn(clause: number, { document, index, key }: Reader): Span[] {
+  return document.entities
+    .filter((entity, at) => index.clauseOfEntity[at] === clause && entity.class === key.class)
+    .map(({ span }) => span)
+}
+
+function answersToo(span: Span, { document, key, view }: Reader): boolean {
+  const rival = referentAt(document, span)
+  if (!sameClass(rival, key) || isSame(rival, key, document, view.judging)) return false
+  // What the stem names is not what it asks for.
+  return !namedInStem(rival, view)
+}
+
+function namedInStem({ text }: Referent, { stem }: CandidateView): boolean {
+  return ` ${flat(stem)} `.includes(flat(text))
+}
+
+const figures: ReadonlySet<EntityClass | null> = new Set(['date', 'quantity', 'money', 'percent'])
+const isFigure = (named: EntityClass | null) => figures.has(named)
+
+function sameClass(rival: Referent, key: Referent): boolean {
+  if (rival.value?.kind === 'amount' && key.value?.kind === 'amount')
+    return (
+      rival.value.unit === key.value.unit && (key.value.unit !== null || rival.value.noun === key.value.noun)
+    )
+  return rival.class === key.class
+}
+
+function sameSlot(filler: Filler, slot: Filler, { candidate, judging }: CandidateView): boolean {
+  if (filler.slot !== slot.slot) return false
+  const at = (preposition: string | null) => judging.placePrepositions.includes(preposition ?? '')
+  return (
+    filler.preposition === slot.preposition ||
+    (candidate.class === 'place' && at(filler.preposition) && at(slot.preposition))
+  )
+}
+
+/** A noun, or a pronoun of which it is known whom it means. */
+function isTold({ phrase }: Filler, { sentence }: Clause, document: Document): boolean {
+  if (!phrase) return false
+  return phrase.chain !== null || document.sentences[sentence]?.tokens[phrase.head]?.upos !== 'PRON'
+}

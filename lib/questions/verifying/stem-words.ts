@@ -1,0 +1,63 @@
+import { clozeGap } from '@/lib/model/question'
+import { type ArticleIndex, plain } from './article-index'
+import type { Judging } from './judging-of'
+import { beginning, stopsOf, wordsOf } from './words'
+
+/** A word of a stem, or a name: any of `terms` in a sentence is that word. `specific`: it says which one is meant. */
+export type StemWord = { terms: readonly string[]; weight: number; specific: boolean }
+
+/** What a stem asks about; `noun`: terms of the noun asked for ("quel navire"), which only the answer has to be. */
+export type StemWords = { words: readonly StemWord[]; noun: readonly string[]; total: number }
+
+export function readStem(stem: string, index: ArticleIndex, judging: Judging): StemWords {
+  const text = stem.replace(clozeGap, ' ')
+  const stops = stopsOf(judging)
+  const { named, rest } = takeNames(` ${plain(text)} `, index)
+  const left = new Map<string, number>()
+  for (const word of rest.split(' ')) left.set(word, (left.get(word) ?? 0) + 1)
+  const words: StemWord[] = named.map(terms => ({ terms, weight: weigh(terms, index), specific: true }))
+  let noun: readonly string[] = []
+  const all = wordsOf(text)
+  for (const [at, word] of all.entries()) {
+    if (stops.has(word.flat) || !/[\p{L}\p{N}]{2}|\p{N}/u.test(word.form)) continue
+    const folded = plain(word.form)
+    const count = left.get(folded) ?? 0
+    if (count === 0) continue
+    left.set(folded, count - 1)
+    const terms = [...new Set([beginning(word.flat), ...(index.termsOfForm.get(word.flat) ?? [])])]
+    const before = all[at - 1]?.flat ?? ''
+    if (judging.nounAskers.includes(before)) {
+      noun = terms
+      continue
+    }
+    const specific = /^\p{N}/u.test(word.form) || (at > 0 && /^\p{Lu}/u.test(word.form))
+    words.push({ terms, weight: weigh(terms, index), specific })
+  }
+  return { words, noun, total: words.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** How much of what is asked about stands in `said`: 0–1 by weight; 0 where a name, number or date is missing. */
+export function coverage({ words, total }: StemWords, said: ReadonlySet<string>, strict: boolean): number {
+  if (total === 0) return 0
+  let sum = 0
+  for (const { terms, weight, specific } of words) {
+    const there = terms.some(term => said.has(term))
+    if (there) sum += weight
+    else if (specific && strict) return 0
+  }
+  return sum / total
+}
+
+const weigh = (terms: readonly string[], index: ArticleIndex) => Math.min(...terms.map(index.weightOf))
+
+/** The names of the stem, each with all chains that are called so, and the words outside them. */
+function takeNames(text: string, { names }: ArticleIndex): { named: string[][]; rest: string } {
+  let rest = text
+  const named: string[][] = []
+  for (const { words } of names) {
+    if (!rest.includes(` ${words} `)) continue
+    rest = rest.replace(` ${words} `, ' ')
+    named.push(names.filter(other => other.words === words).map(({ term }) => term))
+  }
+  return { named, rest }
+}

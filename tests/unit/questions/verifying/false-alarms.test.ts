@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '@/lib/linguistics/read-article'
+import type { Candidate } from '@/lib/model/candidate'
+import type { KeyClass, QuestionClass } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/question'
+import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
+import { articleOf, spanOf } from '../../../support/a-question'
+
+const french = [
+  'Le capitaine Hugo Marre a vendu son navire à la ville de Brelac.',
+  'La Gazette de Brelac publie dans son numéro d’été une carte du port.',
+  'En 2016, une tempête a coulé le bac de Lenne.',
+  'La maire a promis que le pont de Lenne rouvrirait en mars.',
+  'Les gardes ont repoussé les pirates à plusieurs reprises devant le phare de Tamont.',
+  'Le chantier de Tamont a souffert entre juin et août à cause du vent.',
+]
+const english = [
+  'Mara Quill copied some old charts from the atlas of Tom Ashby.',
+  'The keepers were allowed to sleep in the tower of Orne.',
+  'Ida Crane has been in a dispute with the harbour of Tolmer since 2005.',
+  'Ida Crane’s departure from the museum was announced in May 2010.',
+  'The channel of Tom Ashby had 300 subscribers in June.',
+  'Orne School is an old school in Orne.',
+]
+const fr = readArticle(articleOf('fr', french))
+const en = readArticle(articleOf('en', english))
+
+type Sound = [asked: QuestionClass, keyClass: KeyClass, stem: string, key: string, sentence: number]
+
+const soundFrench: Sound[] = [
+  ['who', 'person', `${clozeGap} a vendu son navire à la ville de Brelac.`, 'Hugo Marre', 0],
+  [
+    'organisation',
+    'organisation',
+    'Quelle revue publie dans son numéro d’été une carte du port\u202f?',
+    'La Gazette de Brelac',
+    1,
+  ],
+  ['date', 'date', 'En quelle année le bac de Lenne a-t-il coulé\u202f?', '2016', 2],
+  ['said', 'phrase', 'Qu’a promis la maire\u202f?', 'que le pont de Lenne rouvrirait en mars', 3],
+  [
+    'what',
+    'phrase',
+    'Qui les gardes ont-ils repoussé à plusieurs reprises devant le phare de Tamont\u202f?',
+    'les pirates',
+    4,
+  ],
+  ['date', 'date', `Le chantier de Tamont a souffert entre ${clozeGap} à cause du vent.`, 'juin et août', 5],
+]
+const soundEnglish: Sound[] = [
+  ['who', 'person', 'Who copied some old charts from the atlas of Tom Ashby?', 'Mara Quill', 0],
+  ['what', 'phrase', 'What were the keepers allowed to do?', 'to sleep in the tower of Orne', 1],
+  ['who', 'person', 'Who has been in a dispute with the harbour of Tolmer since 2005?', 'Ida Crane', 2],
+  ['date', 'date', 'When was Ida Crane’s departure announced?', 'May 2010', 3],
+  ['number', 'number', 'How many subscribers did the channel of Tom Ashby have in June?', '300', 4],
+  ['what', 'phrase', 'What is Orne School?', 'an old school in Orne', 5],
+]
+
+function verdict(document: typeof fr, [asked, keyClass, stem, key, sentence]: Sound, texts: string[]) {
+  const evidence = spanOf(document.article, texts[sentence] ?? '')
+  const at = document.article.text.indexOf(key, evidence.start)
+  const typed = { text: key, class: keyClass, accepted: [] }
+  const candidate: Candidate = {
+    content: stem.includes(clozeGap)
+      ? { kind: 'cloze', stem, key: typed }
+      : { kind: 'short-answer', stem, key: typed },
+    class: asked,
+    evidence: [evidence],
+    keySpan: { start: at, end: at + key.length },
+    fact: 'f',
+    difficulty: 'medium',
+    explanation: null,
+    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+  }
+  return verifyCandidate(candidate, document)
+}
+
+describe('sound questions that look like flawed ones', () => {
+  it.each(soundFrench)('keeps, of class %s (%s): %s', (...sound) => {
+    expect(verdict(fr, sound, french)).toBeNull()
+  })
+  it.each(soundEnglish)('keeps, of class %s (%s): %s', (...sound) => {
+    expect(verdict(en, sound, english)).toBeNull()
+  })
+
+  it('still refuses their flawed neighbours', () => {
+    const rule = (sound: Sound, document = fr, texts = french) => verdict(document, sound, texts)?.rule
+    expect(rule(['date', 'date', `Son navire a été vendu en ${clozeGap} à la ville.`, '2016', 2])).toMatch(
+      /^pronoun/,
+    )
+    expect(rule(['date', 'date', 'Quelle est la date de sa visite\u202f?', '2016', 2])).toMatch(/^pronoun/)
+    expect(
+      rule([
+        'what',
+        'phrase',
+        'Combien de certains gardes de Tamont ont tenu devant le phare\u202f?',
+        'les pirates',
+        4,
+      ]),
+    ).toBe('vague-stem')
+    expect(rule(['who', 'person', 'Who copied some old charts?', 'Mara Quill', 0], en, english)).toBe(
+      'vague-stem',
+    )
+    expect(rule(['said', 'phrase', 'Qu’a promis la maire\u202f?', 'que', 3])).toBe('key-cut')
+    expect(rule(['what', 'phrase', 'Where did the keepers in the tower?', 'Orne', 1], en, english)).toBe(
+      'lost-verb',
+    )
+  })
+})
