@@ -39,6 +39,8 @@ function ofSubject(reader: Reader, askable: Askable): Fact[] {
         key: numberKey(reader, counted.span, [counted.short]),
         without: null,
         certainty: 0.95,
+        // "130 vivent à l’état sauvage et 220 en captivité": half of what is counted.
+        fits: ({ parts }) => !/(?:^|[\s,])(?:et|and)\s+\d/.test(parts.rest),
       })
     : []
 }

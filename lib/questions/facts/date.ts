@@ -17,6 +17,9 @@ export function date(reader: Reader): Fact[] {
           const entity = dateIn(reader, clause.sentence, complement)
           if (!entity || !complement.phrase || datesOf(reader, clause) > 1) return []
           if (movesBetween(reader, clause) || ofAnother(reader, clause, complement)) return []
+          // "depuis mi-mars d’une mise en examen": the tree hung on the date what belongs to the verb.
+          const next = reader.document.sentences[clause.sentence]?.tokens[entity.tokens.to]
+          if (entity.tokens.to < complement.tokens.to && next?.upos === 'ADP') return []
           const { span, text } = shownDate(reader, complement.phrase.span, entity.span)
           const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
           const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null

@@ -199,6 +199,12 @@ function keptOf(
       continue
     if (isDroppable(reader, clause, complement)) continue
     const core = isCore(reader, clause, complement)
+    // "a été touchée : le Pas-de-Calais": a name that nothing joins to its verb stands there by mistake.
+    if (complement.role === 'oblique' && complement.preposition === null && complement.phrase !== null) {
+      const entity =
+        complement.phrase.entity === null ? null : reader.document.entities[complement.phrase.entity]
+      if (entity && /^(?:person|place|organisation)$/.test(entity.class)) return null
+    }
     const words = complementWords(reader, clause, complement, bound, owner)
     if (words) kept.push({ ...words, complement, core })
     else if (core) return null

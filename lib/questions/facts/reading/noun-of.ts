@@ -1,6 +1,8 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
+import { nounGenders } from '@/lib/linguistics/lexicon/french-nouns'
 import { type Kind, kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Phrase, TaggedToken } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
 import type { Gender, GrammaticalNumber } from '@/lib/model/phrasing'
 import { plain, type Reader, sentenceAt } from './reader'
 
@@ -19,7 +21,7 @@ export function nounOf(reader: Reader, sentence: number, phrase: Phrase): HeadNo
     return null
   return {
     text: withCompound(reader, sentence, phrase, token),
-    gender: phrase.gender,
+    gender: genderOf(token, phrase, reader.document.article.language),
     number: phrase.number,
     kind: kindOfNoun(token, grammarOf(reader.document.article.language)),
   }
@@ -36,4 +38,14 @@ function withCompound(reader: Reader, sentence: number, phrase: Phrase, token: T
     /^\p{Ll}+$/u.test(before.form)
     ? `${before.form} ${token.form}`
     : token.form
+}
+
+/** What a lexicon says of the gender of a form; nothing where nouns have none. */
+const lexicons = { fr: nounGenders, en: () => [] } satisfies { [L in Language]: (form: string) => string[] }
+
+/** The lexicon knows the gender of "milices" better than the tree does of its phrase. */
+function genderOf(token: TaggedToken, phrase: Phrase, language: Language): Gender | null {
+  const told = new Set(lexicons[language](plain(token.form)).map(value => value.charAt(1)))
+  const [only] = told.size === 1 ? told : []
+  return only === 'F' ? 'Fem' : only === 'M' ? 'Masc' : phrase.gender
 }

@@ -102,9 +102,12 @@ function leavesBare(reader: Reader, sentence: number, gone: number, cut: number)
   // "pour aider à parvenir à ce résultat", "une opération qualifiée d’inédite": what stands right behind a verb belongs to it.
   if (tokens[noun]?.upos === 'VERB' && relationOf(tree, gone) === 'obl') return cut === noun + 1
   if (tokens[noun]?.upos !== 'NOUN' || relationOf(tree, gone) === 'obl') return false
-  const rest = childrenOf(tree, noun, 'amod', 'nmod', 'nummod', 'compound', 'acl').filter(
-    child => child < cut && child !== gone,
-  )
+  // "des derniers points qu’il contrôlait": an adjective does not say which, where a relative did.
+  const telling =
+    relationOf(tree, gone) === 'acl'
+      ? ['nmod', 'nummod', 'compound']
+      : ['amod', 'nmod', 'nummod', 'compound', 'acl']
+  const rest = childrenOf(tree, noun, ...telling).filter(child => child < cut && child !== gone)
   return rest.length === 0
 }
 
