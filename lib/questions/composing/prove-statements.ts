@@ -2,13 +2,15 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { Clause, Document } from '@/lib/model/document'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact } from '../facts/fact'
-import { countWords } from '../verifying/words'
+import { contentWords, countWords, shareIn } from '../verifying/words'
 import { type Asked, builtin, type Composer, type Material } from './material'
 import { saysEnough } from './statement-of'
 
 /** A proof of more words is a sentence read aloud; of fewer, a name that proves nothing. */
 const [fewestWords, mostWords] = [4, 25]
 
+/** The share of a statement's words that its proof holds at least: an altered one has a name or figure less. */
+const fewestShared = 0.3
 /** So many an instructor may look through; each is judged by all rules. */
 const most = 8
 
@@ -23,16 +25,21 @@ function proved({ fact, candidates }: Asked, material: Material): Candidate | nu
   const plain = candidates.find(({ content }) => content.kind === 'true-false')
   if (plain?.content.kind !== 'true-false' || !saysEnough(plain.content.stem, material)) return null
   const proof = proofOf(fact, material.document)
-  return (
-    proof && {
-      ...plain,
-      content: { ...plain.content, kind: 'justified-true-false' },
-      evidence: [proof],
-      keySpan: proof,
-      difficulty: 'medium',
-      origin: builtin(fact.rule, plain.origin.confidence),
-    }
-  )
+  if (!proof || !saysIt(proof, plain.content.stem, material)) return null
+  return {
+    ...plain,
+    content: { ...plain.content, kind: 'justified-true-false' },
+    evidence: [proof],
+    keySpan: proof,
+    difficulty: 'medium',
+    origin: builtin(fact.rule, plain.origin.confidence),
+  }
+}
+
+/** Words of another clause, in which the name of the key happens to stand, prove nothing. */
+function saysIt(proof: Span, statement: string, { document, judging }: Material): boolean {
+  const said = contentWords(textOf(document.article.text, proof), judging)
+  return shareIn(contentWords(statement, judging), said) >= fewestShared
 }
 
 /** From the verb to the key, or from the key to the verb, with what stands between: "ont suspendu leur projet jeudi". */
