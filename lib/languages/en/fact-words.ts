@@ -85,7 +85,7 @@ export const factWords: FactWords = {
     'police, government, army, parliament, senate, opposition, prosecution, defence, defense, navy, military',
   ),
   emptyNouns: words(
-    'kind, sort, lot, set, case, fact, thing, way, ways, end, start, number, half, majority, most, rest, total, order, term, terms, dozen, dozens, hundreds, thousands, millions, billions, result, reason, place, course, wake, light, favour, favor, charge, view, spite, part, parts, example, consideration, problem, issue, success, failure, matter, question, difficulty, importance, role, time, moment, extent, level, form, amount, range, variety, series, pair, couple, middle, point, side, sake, addition, opportunity, chance, need, ability',
+    'kind, sort, lot, set, case, fact, thing, way, ways, end, start, number, half, majority, most, rest, total, order, term, terms, dozen, dozens, hundreds, thousands, millions, billions, result, reason, place, course, wake, light, favour, favor, charge, view, spite, part, parts, example, consideration, problem, issue, success, failure, matter, question, difficulty, importance, role, time, moment, extent, level, form, amount, range, variety, series, pair, couple, middle, point, side, sake, addition, opportunity, chance, need, ability, maximum, minimum, average, mean',
   ),
   assertingConnectors: words(
     'after, while, although, though, whereas, because, when, since, until, before, as',

@@ -140,7 +140,7 @@ export const factWords: FactWords = {
     'police, gendarmerie, gouvernement, armée, parlement, sénat, parquet, préfecture, mairie, municipalité, justice, opposition, défense, accusation',
   ),
   emptyNouns: words(
-    'partie, part, plupart, moitié, majorité, nombre, série, sorte, type, genre, cas, fait, fois, chose, point, titre, fin, début, cours, ensemble, total, tiers, quart, dizaine, douzaine, vingtaine, trentaine, quarantaine, cinquantaine, centaine, millier, raison, lieu, suite, rapport, face, côté, cote, côtés, manière, façon, but, objet, problème, exemple, élément, succès, échec, difficulté, importance, rôle, place, vue, aide, occasion, mesure, niveau, forme, quantité, bout, milieu, intérieur, proportions, proportion, temps, moment, main, situation, question, élément, éléments, ordre, sein',
+    'partie, part, plupart, moitié, majorité, nombre, série, sorte, type, genre, cas, fait, fois, chose, point, titre, fin, début, cours, ensemble, total, tiers, quart, dizaine, douzaine, vingtaine, trentaine, quarantaine, cinquantaine, centaine, millier, raison, lieu, suite, rapport, face, côté, cote, côtés, manière, façon, but, objet, problème, exemple, élément, succès, échec, difficulté, importance, rôle, place, vue, aide, occasion, mesure, niveau, forme, quantité, bout, milieu, intérieur, proportions, proportion, temps, moment, main, situation, question, élément, éléments, ordre, sein, maximum, minimum, moyenne',
   ),
   assertingConnectors: words(
     'après que, après qu’, lorsque, lorsqu’, alors que, alors qu’, tandis que, tandis qu’, puisque, puisqu’, dès que, dès qu’, depuis que, depuis qu’, pendant que, pendant qu’, quand, car, parce que, parce qu’, si bien que, si bien qu’',

@@ -127,6 +127,16 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
 function isWorthAGap(reader: Reader, { sentence, span, tokens: { from, to } }: Entity): boolean {
   const words = sentenceAt(reader, sentence).tokens.slice(from, to)
   if (words.length === 1 && words[0]?.upos === 'NOUN') return false
+  // "24-hour", "Wave 4": part of another word or of a name.
+  if (reader.text[span.end] === '-' || reader.text[span.start - 1] === '-') return false
+  const beside = sentenceAt(reader, sentence).tokens[from - 1]
+  if (
+    words.every(({ upos }) => upos === 'NUM') &&
+    beside &&
+    /^(?:NOUN|PROPN)$/.test(beside.upos) &&
+    /^\p{Lu}/u.test(beside.form)
+  )
+    return false
   const before = reader.text.slice(Math.max(0, span.start - 80), span.start)
   if (/\([^()]*$/.test(before)) return false
   const { title } = reader.document.article

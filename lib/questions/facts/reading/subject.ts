@@ -1,5 +1,5 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
-import { isOneOf } from '@/lib/linguistics/linking/kinds'
+import { isOneOf, kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Chain, Clause, Entity, Phrase } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
@@ -65,6 +65,8 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     chain?.name.includes(' ') === false && entity !== null && phrase.span.start < entity.span.start
   if (isName && chain && named(reader, chainIndex ?? -1) && entity.class === 'person' && !surname)
     return { ...base, phrase: { text: chain.name, gender, number }, linked: false, evidence: [] }
+  // "the European team" is no person, whatever the reading linked it to.
+  if (chain?.class === 'person' && entity === null && isNobody(reader, clause, phrase)) return null
   const general = generalSubject(reader, clause, phrase)
   if (general === 'nobody') return null
   if (general !== null && chain)
@@ -102,6 +104,12 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+function isNobody(reader: Reader, clause: Clause, phrase: Phrase): boolean {
+  const head = tokenAt(sentenceAt(reader, clause.sentence), phrase.head)
+  const kind = head?.upos === 'NOUN' ? kindOfNoun(head, grammarOf(reader.document.article.language)) : null
+  return kind !== null && kind !== 'person'
 }
 
 /**
