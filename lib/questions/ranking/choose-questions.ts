@@ -4,6 +4,7 @@ import type { Document } from '@/lib/model/document'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
 import { openLongKeys } from './open-long-keys'
 import { quotaFor, type Taken } from './quota'
+import { ruleWeight } from './rule-weight'
 import { tooClose } from './too-close'
 import { worthOf } from './worth-of'
 
@@ -11,6 +12,8 @@ export type Choice = { count: number; kinds: readonly QuestionKind[] | null; dif
 
 /** Below this confidence a question is not shown, however few there are: seven good ones beat ten with bad ones. */
 const floor = 0.4
+/** The same with how well questions of its rule were judged: a rule that fails as often as not shows its surest only. */
+const weighedFloor = 0.28
 
 /**
  * Picks the questions of a quiz: the worthiest first, each re-weighed by what the quiz has already (classes, kinds,
@@ -35,6 +38,7 @@ export function* choiceSteps(
     .filter(
       ({ candidate }) =>
         candidate.origin.confidence >= floor &&
+        candidate.origin.confidence * ruleWeight(candidate) >= weighedFloor &&
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )

@@ -4,6 +4,7 @@ import { partsOf } from '../verifying/item-view'
 import { judgingOf } from '../verifying/judging-of'
 import { chainAt } from '../verifying/mentions'
 import { contentWords, countWords, shareIn } from '../verifying/words'
+import { ruleWeight } from './rule-weight'
 
 /**
  * How much a candidate is worth asking, about 0 to 1.5: confidence of its proposer, then how near it is to what the
@@ -34,6 +35,7 @@ export function worthOf(candidate: Candidate, document: Document): number {
     guess *
     joined *
     candidate.origin.confidence *
+    ruleWeight(candidate) *
     (0.5 + 0.25 * title + 0.2 * early + 0.15 * returning + 0.2 * handy + 0.2 * strength)
   )
 }

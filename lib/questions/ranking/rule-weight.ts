@@ -1,0 +1,13 @@
+import type { Candidate } from '@/lib/model/candidate'
+import known from './rule-weights.json'
+
+const weights: Partial<Record<string, number>> = known.weights
+
+/**
+ * The share (0–1) of questions of this rule that were acceptable when people judged them (training/ranking); the share
+ * of all for a rule that nobody has judged.
+ */
+export function ruleWeight({ origin, content }: Pick<Candidate, 'origin' | 'content'>): number {
+  const statement = content.kind === 'true-false' || content.kind === 'justified-true-false'
+  return weights[statement ? 'true-false' : origin.rule] ?? known.average
+}
