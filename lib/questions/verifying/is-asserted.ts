@@ -32,7 +32,7 @@ export function isAsserted(
   })
 }
 
-type Said = { folded: string; said: string[] }
+type Said = { folded: string; said: readonly string[] }
 /** The sentences of the article judged last: hundreds of options are judged against one article. */
 let last: { text: string; judging: Judging; sentences: Said[] } | null = null
 

@@ -3,12 +3,7 @@ import { overlaps, type Span } from '@/lib/model/span'
 
 /** The chain that has a mention on this span: the narrowest one, since mentions nest ("chef de Gazprom"). */
 export function chainAt(document: Document, span: Span): Chain | null {
-  const hits = document.chains.flatMap(chain =>
-    chain.mentions
-      .filter(mention => overlaps(mention.span, span) && !isOwnerInside(mention, span))
-      .map(mention => ({ chain, gap: distance(mention.span, span) })),
-  )
-  return hits.sort((a, b) => a.gap - b.gap)[0]?.chain ?? null
+  return closest(document, span, mention => !isOwnerInside(mention, span), Number.POSITIVE_INFINITY)
 }
 
 /** Every name that the article gives the same referent, its fullest one first. */
@@ -33,12 +28,30 @@ const distance = (a: Span, b: Span) => Math.abs(a.start - b.start) + Math.abs(a.
 
 /** The chain that the words mean as a whole: of "une ferme du Valois" not that of the Valois. */
 export function chainOf(document: Document, span: Span): Chain | null {
-  const size = span.end - span.start
-  const hits = document.chains.flatMap(chain =>
-    chain.mentions
-      .filter(mention => overlaps(mention.span, span))
-      .map(mention => ({ chain, gap: distance(mention.span, span) }))
-      .filter(({ gap }) => gap <= size / 2),
-  )
-  return hits.sort((a, b) => a.gap - b.gap)[0]?.chain ?? null
+  return closest(document, span, () => true, (span.end - span.start) / 2)
+}
+
+function closest(
+  document: Document,
+  span: Span,
+  counts: (mention: Mention) => boolean,
+  most: number,
+): Chain | null {
+  let best: Chain | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const { chain, mention } of mentionsOf(document)) {
+    if (!overlaps(mention.span, span) || !counts(mention)) continue
+    const gap = distance(mention.span, span)
+    if (gap <= most && gap < nearest) [best, nearest] = [chain, gap]
+  }
+  return best
+}
+
+const listed = new WeakMap<Document, { chain: Chain; mention: Mention }[]>()
+function mentionsOf(document: Document) {
+  const known =
+    listed.get(document) ??
+    document.chains.flatMap(chain => chain.mentions.map(mention => ({ chain, mention })))
+  listed.set(document, known)
+  return known
 }

@@ -1,11 +1,20 @@
 import type { Judging } from './judging-of'
+import { remembered } from './remembered'
 import { flat } from './words'
 
 /**
  * The values of a text's numbers in order: "38 Md" and "trente-huit milliards" are both [38e9], "2,5 millions" is [2.5e6].
  * A lone "un", "une", "one" is an article, not a number.
  */
-export function numbersIn(text: string, judging: Judging): number[] {
+export function numbersIn(text: string, judging: Judging): readonly number[] {
+  const known = read.get(judging) ?? remembered(each => readNumbers(each, judging))
+  read.set(judging, known)
+  return known(text)
+}
+
+const read = new WeakMap<Judging, (text: string) => readonly number[]>()
+
+function readNumbers(text: string, judging: Judging): number[] {
   // "38 pour cent" holds no hundred.
   const parts =
     flat(text)

@@ -1,6 +1,7 @@
 import { clozeGap } from '@/lib/model/question'
 import { type ArticleIndex, plain } from './article-index'
 import type { Judging } from './judging-of'
+import { remembered } from './remembered'
 import { beginning, stopsOf, wordsOf } from './words'
 
 /** A word of a stem, or a name: any of `terms` in a sentence is that word. `specific`: it says which one is meant. */
@@ -10,6 +11,15 @@ export type StemWord = { terms: readonly string[]; weight: number; specific: boo
 export type StemWords = { words: readonly StemWord[]; noun: readonly string[]; total: number }
 
 export function readStem(stem: string, index: ArticleIndex, judging: Judging): StemWords {
+  const known = read.get(index) ?? remembered(each => readWords(each, index, judging))
+  read.set(index, known)
+  return known(stem)
+}
+
+/** One stem is judged with options, typed, as numbers, and by several rules. */
+const read = new WeakMap<ArticleIndex, (stem: string) => StemWords>()
+
+function readWords(stem: string, index: ArticleIndex, judging: Judging): StemWords {
   const text = stem.replace(clozeGap, ' ')
   const stops = stopsOf(judging)
   const { named, rest } = takeNames(` ${plain(text)} `, index)

@@ -43,7 +43,15 @@ export function countWords(text: string): number {
 }
 
 /** The words that carry content, folded and cut to their beginning, so that "coopérer" meets "coopération". */
-export function contentWords(text: string, judging: Judging): string[] {
+export function contentWords(text: string, judging: Judging): readonly string[] {
+  const known = contents.get(judging) ?? remembered(each => contentOf(each, judging))
+  contents.set(judging, known)
+  return known(text)
+}
+
+const contents = new WeakMap<Judging, (text: string) => readonly string[]>()
+
+function contentOf(text: string, judging: Judging): string[] {
   const stop = stopsOf(judging)
   return wordsOf(text)
     .filter(word => !stop.has(word.flat) && (word.form.length > 1 || /\p{N}/u.test(word.form)))

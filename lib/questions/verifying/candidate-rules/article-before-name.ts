@@ -1,18 +1,12 @@
 import type { CandidateRule } from '../candidate-view'
 import { wordsOf } from '../words'
+import { wordsOfDocument } from '../words-of-document'
 
 /** "Who is the Gerald’s nephew?": no article stands before a person's name. */
 export const articleBeforeName: CandidateRule = {
   rule: 'article-before-name',
   refuse: ({ stem, document, judging }) => {
-    const names = new Set(
-      document.entities
-        .filter(entity => entity.class === 'person')
-        .flatMap(entity =>
-          wordsOf(document.article.text.slice(entity.span.start, entity.span.end)).slice(0, 1),
-        )
-        .map(word => word.form.replace("'", '')),
-    )
+    const names = wordsOfDocument(document).personWords
     const words = wordsOf(stem)
     const at = words.findIndex((word, index) => {
       const before = words[index - 1]

@@ -1,6 +1,7 @@
 import type { CandidateRule } from '../candidate-view'
 import { instructs } from '../instructs'
-import { flat, wordsOf } from '../words'
+import { wordsOf } from '../words'
+import { wordsOfDocument } from '../words-of-document'
 
 /** "Quelle la capacité du gazoduc ?": a stem holds an auxiliary, an inverted verb or a verb of the article. */
 export const lostVerb: CandidateRule = {
@@ -17,15 +18,9 @@ export const lostVerb: CandidateRule = {
       words.some(word => judging.auxiliaries.includes(word.flat) || (word.hyphened && clitics.has(word.flat)))
     )
       return null
-    const verbs = new Set<string>()
-    const lemmas = new Set<string>()
-    for (const { tokens } of document.sentences)
-      for (const token of tokens)
-        if (token.upos === 'VERB' || token.upos === 'AUX') {
-          verbs.add(flat(token.form))
-          lemmas.add(flat(token.lemma))
-        }
-    const known = (word: string) => verbs.has(word) || lemmas.has(word) || lemmas.has(word.replace(/s$/u, ''))
+    const { verbForms, verbLemmas } = wordsOfDocument(document)
+    const known = (word: string) =>
+      verbForms.has(word) || verbLemmas.has(word) || verbLemmas.has(word.replace(/s$/u, ''))
     // "Where does the first meeting in 1930?": do-support wants its verb behind it.
     return words.slice(support + 1).some(word => known(word.flat))
       ? null
