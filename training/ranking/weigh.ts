@@ -20,6 +20,21 @@ const weights = Object.fromEntries(
     .map(([rule, weight]) => [rule, Math.round(100 * weight) / 100] as const)
     .sort(([a], [b]) => a.localeCompare(b)),
 )
-const file = new URL('../../lib/questions/ranking/rule-weights.json', import.meta.url)
-writeFileSync(file, `${JSON.stringify({ average: Math.round(100 * share) / 100, weights }, null, 2)}\n`)
+const file = new URL('../../lib/questions/ranking/rule-weights.ts', import.meta.url)
+const rows = Object.entries(weights).map(
+  ([rule, weight]) => `  ${/^[a-z]+$/.test(rule) ? rule : `'${rule}'`}: ${weight},`,
+)
+writeFileSync(
+  file,
+  [
+    '/** Written by training/ranking/weigh.ts: how often questions of a rule were acceptable when people judged them. */',
+    'export const ruleWeights: Partial<Record<string, number>> = {',
+    ...rows,
+    '}',
+    '',
+    '/** Of all of them: for a rule that nobody has judged. */',
+    `export const averageWeight = ${Math.round(100 * share) / 100}`,
+    '',
+  ].join('\n'),
+)
 console.log(`${all} judgements, ${Math.round(100 * share)} % acceptable`)

@@ -1,7 +1,5 @@
 import type { Candidate } from '@/lib/model/candidate'
-import known from './rule-weights.json'
-
-const weights: Partial<Record<string, number>> = known.weights
+import { averageWeight, ruleWeights } from './rule-weights'
 
 /**
  * The share (0–1) of questions of this rule that were acceptable when people judged them (training/ranking); the share
@@ -9,5 +7,5 @@ const weights: Partial<Record<string, number>> = known.weights
  */
 export function ruleWeight({ origin, content }: Pick<Candidate, 'origin' | 'content'>): number {
   const statement = content.kind === 'true-false' || content.kind === 'justified-true-false'
-  return weights[statement ? 'true-false' : origin.rule] ?? known.average
+  return ruleWeights[statement ? 'true-false' : origin.rule] ?? averageWeight
 }
