@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countOf } from '@/app/(instructor)/articles/[id]/reading/_layers/count-of'
+import { isEmpty } from '@/app/(instructor)/articles/[id]/reading/_layers/is-empty'
 import { layers } from '@/app/(instructor)/articles/[id]/reading/_layers/layers'
 import { marksOf } from '@/app/(instructor)/articles/[id]/reading/_layers/marks-of'
 import { speakerOf } from '@/app/(instructor)/articles/[id]/reading/_layers/speaker-of'
@@ -39,6 +40,17 @@ describe('marks of a reading', () => {
 
   it('are counted as they are shown', () => {
     expect(layers.map(layer => countOf(aReading(), layer))).toEqual([2, 2, 2, 1, 3])
+  })
+})
+
+describe('a reading', () => {
+  it('is empty when nothing but sentences was found, and not when a word was left unlinked or something was said', () => {
+    const { refused, claims, ...rest } = aReading()
+    const bare = { ...rest, referents: [], quotations: [], figures: [], refused: [], claims: [] }
+    expect(isEmpty(bare)).toBe(true)
+    expect(isEmpty({ ...bare, refused })).toBe(false)
+    expect(isEmpty({ ...bare, claims })).toBe(false)
+    expect(isEmpty(aReading())).toBe(false)
   })
 })
 

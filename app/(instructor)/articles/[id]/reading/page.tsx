@@ -35,13 +35,10 @@ export default async function ReadingPage({ params }: Props) {
           <TextLink href="/desk">{tDesk('nav.desk')}</TextLink> ·{' '}
           <TextLink href={`/articles/${id}`}>{t('article')}</TextLink>
         </p>
-        <div className="flex max-w-measure flex-col gap-1">
-          <h1 className="text-xl font-semibold">{t('title')}</h1>
-          <p className="text-ink-soft">{t('lead')}</p>
-        </div>
+        <h1 className="max-w-measure text-xl font-semibold">{t('title')}</h1>
       </div>
       <ClientMessages namespaces={['reading']}>
-        <Suspense fallback={<ReadingWait reading={reading} words={words} />}>
+        <Suspense fallback={<ReadingWait articleId={id} reading={reading} words={words} />}>
           <ReadArticle articleId={id} article={article} reading={reading.result}>
             <ArticleHeading
               level="h2"

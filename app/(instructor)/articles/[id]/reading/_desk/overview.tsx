@@ -4,9 +4,11 @@ import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
 import { type Span, textOf } from '@/lib/model/span'
 import { keyOf } from '../_layers/choice'
+import { isEmpty } from '../_layers/is-empty'
 import type { Layer } from '../_layers/layers'
 import { shortened } from '../_layers/snippet'
 import { speakerOf } from '../_layers/speaker-of'
+import { wordsOf } from '../_layers/words-of'
 import { OverviewPart } from './overview-part'
 import type { DetailProps } from './panel'
 import { RowButton } from './row-button'
@@ -40,7 +42,7 @@ export function Overview({ text, language, reading, shown, onChoose, onShow }: P
   )
   const who = (speaker: Span | null) =>
     speaker
-      ? shortened(speakerOf(referents, speaker)?.name ?? textOf(text, speaker), 28)
+      ? shortened(speakerOf(referents, speaker)?.name ?? wordsOf(text, speaker), 28)
       : t('overview.unnamedSpeaker')
   const referentRows = (named: boolean) =>
     byMentions
@@ -51,10 +53,12 @@ export function Overview({ text, language, reading, shown, onChoose, onShow }: P
         return row(keyOf({ kind: 'mention', index, mention: 0 }), referent.name, kind + mentions, `m${index}`)
       })
 
-  if (referents.length + quotations.length + figures.length === 0)
+  if (isEmpty(reading))
     return (
       <div className="flex flex-col items-start gap-3">
-        <h2 className="font-semibold">{t('overview.title')}</h2>
+        <h2 tabIndex={-1} data-heading="" className="rounded-sm font-semibold">
+          {t('overview.title')}
+        </h2>
         <p className="text-ink-soft">{t('overview.nothing')}</p>
         {has('sentences') ? null : (
           <Button variant="secondary" onClick={() => onShow('sentences')}>
@@ -77,7 +81,7 @@ export function Overview({ text, language, reading, shown, onChoose, onShow }: P
             rows={refused.map(({ span, reason }, index) =>
               row(
                 keyOf({ kind: 'refused', index }),
-                textOf(text, span),
+                wordsOf(text, span),
                 t(`refused.whom.${reason}`),
                 `x${index}`,
               ),

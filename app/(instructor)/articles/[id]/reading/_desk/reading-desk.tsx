@@ -4,8 +4,10 @@ import { type ReactNode, useCallback, useMemo, useRef, useState, useTransition }
 import type { Language } from '@/lib/model/language'
 import type { Reading } from '@/lib/model/reading'
 import { choiceOf } from '../_layers/choice'
+import { isEmpty } from '../_layers/is-empty'
 import { firstLayers, type Layer } from '../_layers/layers'
 import { marksOf } from '../_layers/marks-of'
+import { Lead } from '../lead'
 import { bringIntoView, markElement } from './bring-into-view'
 import { ClassKey } from './class-key'
 import { LayerBar } from './layer-bar'
@@ -58,6 +60,11 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
       bringIntoView(desk.current, key)
     })
   }
+  const showInPanel = (layer: Layer) => {
+    setShown([...shown, layer])
+    // The button that was pressed goes.
+    setTimeout(() => focusHeading(panel.current))
+  }
   const letGo = () => {
     setChosen(null)
     const key = from.current
@@ -68,15 +75,16 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go from anywhere in it; the close button does the same
     <div
       ref={desk}
-      className="flex flex-col gap-6"
+      className="flex flex-col gap-8"
       onKeyDown={event => {
         if (event.key !== 'Escape' || !chosen) return
         event.preventDefault()
         letGo()
       }}
     >
+      {isEmpty(reading) ? null : <Lead />}
       <LayerBar reading={reading} shown={shown} onChange={showLayers} />
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="-mt-2 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-6">
           <ClassKey marks={marks} />
           {heading}
@@ -98,7 +106,7 @@ export function ReadingDesk({ articleId, paragraphs, language, reading, heading 
           shown={shown}
           chosen={chosen}
           onChoose={chooseInPanel}
-          onShow={layer => setShown([...shown, layer])}
+          onShow={showInPanel}
           onClose={letGo}
         />
       </div>

@@ -3,6 +3,7 @@ import { setType } from '@/app/_article/set-type'
 import { Badge } from '@/app/_ui/badge'
 import { textOf } from '@/lib/model/span'
 import { keyOf } from '../_layers/choice'
+import { wordsOf } from '../_layers/words-of'
 import { DetailHeading, DetailPart } from './detail-heading'
 import type { DetailProps } from './panel'
 import { RowButton } from './row-button'
@@ -17,7 +18,7 @@ export function RefusalDetail({ text, language, reading, index, onChoose }: Deta
   return (
     <>
       <div className="flex flex-col items-start gap-2">
-        <DetailHeading>{t('refused.title', { words: setType(textOf(text, span), language) })}</DetailHeading>
+        <DetailHeading>{t('refused.title', { words: setType(wordsOf(text, span), language) })}</DetailHeading>
         <Badge>{t(`refused.whom.${reason}`)}</Badge>
       </div>
       <p>

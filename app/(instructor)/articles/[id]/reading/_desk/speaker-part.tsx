@@ -4,6 +4,7 @@ import type { Hedge } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import { keyOf } from '../_layers/choice'
 import { speakerOf } from '../_layers/speaker-of'
+import { wordsOf } from '../_layers/words-of'
 import { Certainty } from './certainty'
 import { DetailPart } from './detail-heading'
 import type { DetailProps } from './panel'
@@ -21,7 +22,7 @@ export function SpeakerPart({ text, language, reading, onChoose, ...found }: Pro
   const t = useTranslations('reading.speaker')
   const { speaker, frame, hedge, confidence } = found
   const who = speaker ? speakerOf(reading.referents, speaker) : null
-  const wordsOf = (span: Span) => setType(textOf(text, span), language)
+  const words = (span: Span) => setType(wordsOf(text, span), language)
   return (
     <>
       <DetailPart title={t('title')}>
@@ -29,17 +30,17 @@ export function SpeakerPart({ text, language, reading, onChoose, ...found }: Pro
           <p>{t('none')}</p>
         ) : who && who.name !== textOf(text, speaker) ? (
           <RowButton onClick={() => onChoose(keyOf({ kind: 'mention', ...who.at }))}>
-            <span className="font-text">{t('meant', { words: wordsOf(speaker), name: who.name })}</span>
+            <span className="font-text">{t('meant', { words: words(speaker), name: who.name })}</span>
           </RowButton>
         ) : who ? (
           <RowButton onClick={() => onChoose(keyOf({ kind: 'mention', ...who.at }))}>
             <span lang={language} className="font-text">
-              {wordsOf(speaker)}
+              {words(speaker)}
             </span>
           </RowButton>
         ) : (
           <p lang={language} className="font-text">
-            {wordsOf(speaker)}
+            {words(speaker)}
           </p>
         )}
         {speaker ? (
@@ -51,7 +52,7 @@ export function SpeakerPart({ text, language, reading, onChoose, ...found }: Pro
       {frame ? (
         <DetailPart title={t('frame')}>
           <p lang={language} className="font-text">
-            {wordsOf(frame)}
+            {words(frame)}
           </p>
         </DetailPart>
       ) : null}
@@ -60,7 +61,7 @@ export function SpeakerPart({ text, language, reading, onChoose, ...found }: Pro
           <p>
             {t(`hedges.${hedge.kind}`)}{' '}
             <span lang={language} className="font-text text-ink-soft">
-              {wordsOf(hedge.span)}
+              {words(hedge.span)}
             </span>
           </p>
         </DetailPart>
