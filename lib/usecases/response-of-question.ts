@@ -42,7 +42,13 @@ const readers = {
   },
   'multiple-response': {
     fits: ({ options }, { optionIds }) => areOf(optionIds, options),
-    text: ({ options }, { optionIds }) => textsOf(optionIds, options, ' · '),
+    // In the order of the question, whatever the learner's page had: equal responses read alike.
+    text: ({ options }, { optionIds }) =>
+      textsOf(
+        options.map(({ id }) => id).filter(id => optionIds.includes(id)),
+        options,
+        ' · ',
+      ),
   },
   'true-false': { fits: () => true, text: () => null },
   'justified-true-false': {
@@ -60,10 +66,10 @@ const readers = {
         content.pairs.map(({ prompt }) => prompt),
       ) && pairs.every(({ matchId }) => areOf([matchId], matchesOf(content))),
     text: (content, { pairs }) =>
-      pairs
-        .map(({ promptId, matchId }) => {
-          const prompt = content.pairs.find(pair => pair.prompt.id === promptId)?.prompt.text
-          return `${prompt} → ${textsOf([matchId], matchesOf(content), '')}`
+      content.pairs
+        .flatMap(({ prompt }) => {
+          const given = pairs.find(({ promptId }) => promptId === prompt.id)
+          return given ? `${prompt.text} → ${textsOf([given.matchId], matchesOf(content), '')}` : []
         })
         .join(' · ') || null,
   },

@@ -118,6 +118,20 @@ describe.each(questionKinds)('a %s question', kind => {
     expect(text === null).toBe(kind === 'true-false')
     expect(responseText(body.content, empty[kind], ferryArticle)).toBe(null)
   })
+  it('says equal responses in the same words, in whatever order a page had their parts', () => {
+    const given = rightResponse(body)
+    const turned = Object.fromEntries(
+      Object.entries(given).map(([field, value]) => [
+        field,
+        Array.isArray(value) && kind !== 'ordering' ? [...value].reverse() : value,
+      ]),
+    )
+    const same = responseValueSchema.parse(turned)
+    expect(responseText(body.content, same, ferryArticle)).toBe(
+      responseText(body.content, given, ferryArticle),
+    )
+    expect(score(same)).toEqual(score(given))
+  })
   it('is read as it was written', () => {
     const written = quizAsJson(quizOf(body), false)
     const read = readQuizJson(written)
