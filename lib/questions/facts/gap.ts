@@ -54,6 +54,11 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number): boolean
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
   if (!reader.document.clauses.some(({ sentence: at, confidence }) => at === index && confidence >= 0.5))
     return false
+  // "songerait à", "aurait quitté": what the article keeps away from is not filled in as a fact.
+  const hedged =
+    reader.document.clauses.some(({ sentence: at, verb }) => at === index && verb.tense === 'conditional') ||
+    reader.document.claims.some(({ sentence: at, hedge }) => at === index && hedge.kind !== 'attributed')
+  if (hedged) return false
   return sentence.tokens.every((token, at) => isKnown(reader, sentence, index, token, at))
 }
 

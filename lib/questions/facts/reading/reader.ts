@@ -26,7 +26,18 @@ const known = {
   en: { reference: enReference.reference, words: enFactWords.factWords },
 } satisfies { [L in Language]: { reference: ReferringWords; words: FactWords } }
 
+const kept = new WeakMap<Document, Reader>()
+
+/** One reader a document, however many rules ask for it. */
 export function openReader(document: Document): Reader {
+  const there = kept.get(document)
+  if (there) return there
+  const opened = open(document)
+  kept.set(document, opened)
+  return opened
+}
+
+function open(document: Document): Reader {
   const mentionAt = new Map<number, { chain: number; mention: Mention }>()
   document.chains.forEach((chain, index) => {
     for (const mention of chain.mentions) {
