@@ -3,6 +3,7 @@ import * as enLexicon from '@/lib/languages/en/lexicon'
 import * as enNames from '@/lib/languages/en/names'
 import * as enPronouns from '@/lib/languages/en/pronouns'
 import * as enSpeech from '@/lib/languages/en/speech'
+import * as enSubjectLeanings from '@/lib/languages/en/subject-leanings'
 import * as enTime from '@/lib/languages/en/time'
 import * as enUnits from '@/lib/languages/en/units'
 import * as enVerbs from '@/lib/languages/en/verbs'
@@ -12,6 +13,7 @@ import * as frLexicon from '@/lib/languages/fr/lexicon'
 import * as frNames from '@/lib/languages/fr/names'
 import * as frPronouns from '@/lib/languages/fr/pronouns'
 import * as frSpeech from '@/lib/languages/fr/speech'
+import * as frSubjectLeanings from '@/lib/languages/fr/subject-leanings'
 import * as frTime from '@/lib/languages/fr/time'
 import * as frUnits from '@/lib/languages/fr/units'
 import * as frVerbs from '@/lib/languages/fr/verbs'
@@ -24,6 +26,7 @@ const french = {
   ...frNames,
   ...frPronouns,
   ...frSpeech,
+  ...frSubjectLeanings,
   ...frTime,
   ...frUnits,
   ...frVerbs,
@@ -41,6 +44,7 @@ const grammars = {
     ...enNames,
     ...enPronouns,
     ...enSpeech,
+    ...enSubjectLeanings,
     ...enTime,
     ...enUnits,
     ...enVerbs,

@@ -44,6 +44,8 @@ export const presentingVerbs = words('take cost')
 export const seemingVerbs = words(
   'seem appear happen matter turn emerge transpire follow occur dawn strike say believe think know report decide agree expect hope suggest estimate rumour allege find hurt pay take cost',
 )
+/** In the passive nobody is meant, though no clause follows: "it was agreed on Monday". */
+export const emptyPassiveVerbs = words('agree')
 /** "it is clear that", "it was getting dark": what is said of nobody. */
 export const emptyPredicates = words(
   'clear possible impossible necessary important essential difficult easy hard likely unlikely true false obvious evident certain rare common forbidden time late early dark cold hot warm sunny windy noon midnight o’clock useless useful better best normal surprising strange odd sad pity shame good bad wrong right worth illegal legal vital crucial urgent tempting dangerous unfair fair fun monday tuesday wednesday thursday friday saturday sunday winter spring summer autumn raining snowing',
@@ -80,6 +82,9 @@ export const actingVerbs = words(
 )
 /** The same with a reflexive: "il s’est rendu au Pérou". */
 export const livingReflexives = words('')
+/** "served as a captain": what is said of somebody named elsewhere. */
+export const capacityWords = words('as')
+export const copularVerbs = words('be become remain stay')
 /** First names of women and men alike. */
 export const eitherFirstNames = words(
   'alex chris sam jordan taylor kim robin leslie lesley morgan charlie jamie casey riley pat terry tracy kelly ashley jackie jan jean lee sandy val vivian carol',
@@ -103,7 +108,7 @@ export const placingPrepositions = words(
 )
 /** What these verbs are done to is somebody. */
 export const personObjectVerbs = words(
-  'greet scold congratulate thank kiss hug accuse convince invite question arrest marry comfort reassure warn punish sentence fire hire recruit summon suspect appoint elect injure murder kill heal escort wake slap',
+  'greet scold congratulate thank kiss hug accuse convince invite question arrest marry comfort reassure warn punish sentence fire hire recruit summon suspect appoint elect injure murder kill heal escort wake slap inform persuade warn notify tell jail imprison bury baptise knight decorate dismiss ordain crown behead hang deport exile extradite pardon acquit',
 )
 /** Their object may be what was just said: "personne ne le sait". */
 export const clauseObjectVerbs = words(

@@ -56,6 +56,8 @@ export const presentingVerbs = words(
 export const seemingVerbs = words(
   'sembler paraître suffire convenir importer arriver apparaître appartenir incomber résulter ressortir décider prévoir interdire demander conseiller recommander permettre dire rapporter établir admettre plaire tarder rester',
 )
+/** In the passive nobody is meant, though no clause follows: "il a été convenu lundi". */
+export const emptyPassiveVerbs = words('convenir procéder statuer')
 /** "il est urgent d’agir", "il est trois heures": what is said of nobody. */
 export const emptyPredicates = words(
   'urgent possible impossible nécessaire important essentiel difficile facile probable improbable vrai faux clair évident certain rare fréquent interdit permis temps heure heures midi minuit question tard tôt inutile utile indispensable préférable souhaitable normal logique étonnant surprenant bon mauvais juste regrettable dommage exact conseillé recommandé prévu dangereux honteux inacceptable impensable amusant curieux intéressant primordial crucial vital',
@@ -85,7 +87,7 @@ export const asideOpeners = words('quand lorsque si comme dès après avant')
 
 /** What a subject of these verbs must be: alive. */
 export const livingVerbs = words(
-  'mourir naître grandir vieillir dormir manger boire rêver pleurer sourire rire épouser marier lire écrire habiter vivre marcher courir nager chanter danser crier tousser trembler respirer divorcer démissionner avouer jurer embrasser prier sauter chasser cueillir cuisiner coudre peindre dessiner voyager',
+  'mourir naître grandir vieillir dormir manger boire rêver pleurer sourire rire épouser marier lire écrire habiter vivre marcher courir nager chanter danser crier tousser trembler respirer divorcer démissionner avouer jurer embrasser prier sauter chasser cueillir cuisiner coudre peindre dessiner voyager décéder séjourner résider accoucher bâiller chuchoter téléphoner côtoyer fréquenter',
 )
 /** The same of bodies as well as of the living: somebody acts. */
 export const actingVerbs = words(
@@ -95,6 +97,9 @@ export const actingVerbs = words(
 export const livingReflexives = words(
   'rendre marier installer engager souvenir taire asseoir lever coucher promener réveiller endormir excuser enfuir agenouiller baigner laver habiller consacrer exclamer',
 )
+/** "a servi comme capitaine": what is said of somebody named elsewhere. */
+export const capacityWords = words('comme')
+export const copularVerbs = words('être devenir rester demeurer')
 /** First names of women and men alike. */
 export const eitherFirstNames = words(
   'camille dominique claude maxime sacha charlie alix ange andrea morgan noa sam alex stéphane frédérique joëlle',
@@ -114,7 +119,7 @@ export const thingEndings = /(?:tion|sion|té|ment|age|isme|ure|ance|ence|tude|p
 export const placingPrepositions = words('dans en sur sous depuis vers chez entre parmi derrière devant')
 /** What these verbs are done to is somebody. */
 export const personObjectVerbs = words(
-  'saluer gronder féliciter remercier embrasser accuser convaincre inviter interroger arrêter épouser consoler rassurer prévenir avertir punir condamner licencier embaucher recruter convoquer soupçonner juger nommer élire blesser assassiner tuer soigner guérir escorter réveiller gifler réconforter',
+  'saluer gronder féliciter remercier embrasser accuser convaincre inviter interroger arrêter épouser consoler rassurer prévenir avertir punir condamner licencier embaucher recruter convoquer soupçonner juger nommer élire blesser assassiner tuer soigner guérir escorter réveiller gifler réconforter incarcérer emprisonner inculper fiancer guillotiner exécuter enterrer inhumer hospitaliser baptiser anoblir décorer diplômer limoger destituer réélire couronner sacrer canoniser excommunier écrouer interpeller acquitter fusiller pendre naturaliser amputer expulser exiler extrader gracier introniser déporter égorger poignarder abattre renvoyer informer persuader',
 )
 /** Their object may be what was just said: "personne ne le sait". */
 export const clauseObjectVerbs = words(

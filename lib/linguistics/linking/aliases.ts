@@ -9,8 +9,18 @@ type Words = readonly string[]
 /** Whether a shorter name can mean the bearer of a longer one: "roe", "jane", "von der leyen", "j. roe". */
 export function namesPerson(short: Words, long: Words): boolean {
   if (short.length >= long.length) return isAbbreviated(short, long)
-  if (short.length === 1 && short[0] === long[0]) return true
+  // "Daniel", "Pierre Charles"; "Ann Lee" of "Ann Lee MP" and of "Ann Mary Lee".
+  if (short.every((word, i) => word === long[i])) return true
+  if (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1) && isWithin(short, long))
+    return true
   return short.every((word, i) => word === long[long.length - short.length + i]) || isAbbreviated(short, long)
+}
+
+/** All the words, in their order, with others between. */
+function isWithin(short: Words, long: Words): boolean {
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length
 }
 
 /** "J. Roe" and "J.-P. Roy": initials before the family name. */

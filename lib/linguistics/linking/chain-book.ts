@@ -56,6 +56,12 @@ export class ChainBook {
     this.refused.push(link)
   }
 
+  /** What was refused is known by now. */
+  unrefuse({ start }: Span): void {
+    const at = this.refused.findLastIndex(({ span }) => span.start === start)
+    if (at >= 0) this.refused.splice(at, 1)
+  }
+
   /** What a noun phrase refers to, as far as the book knows; its head counts when its words are no mention. */
   of(phrase: Phrase, sentence: number): number | null {
     const direct = this.bySpan.get(keyOf(phrase.span))

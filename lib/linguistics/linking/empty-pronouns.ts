@@ -1,3 +1,4 @@
+import type { PronounUse } from '@/lib/model/pronoun-use'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { isOneOf } from './kinds'
@@ -27,6 +28,17 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
   if (pointsAhead(tree, at, grammar)) return true
   const clause = after(/^(?:ccomp|csubj|xcomp)/).length > 0 || opensClause(tree, predicate, grammar)
   if (head.upos === 'VERB') {
+    // "il a été révélé que …", "il est à noter que …"; "il a été averti que …" is somebody's.
+    const told = after(/^(?:ccomp|csubj)/).length > 0
+    const passive = childrenOf(tree, predicate, /pass/).length > 0
+    const due = head.feats.VerbForm === 'Inf' && childrenOf(tree, predicate, /^(?:cop|aux)/).length > 0
+    if (
+      told &&
+      ((passive && !isOneOf(head, grammar.personObjectVerbs)) ||
+        (due && !childrenOf(tree, predicate, /^obj/).length))
+    )
+      return true
+    if (passive && isOneOf(head, grammar.emptyPassiveVerbs) && !after(/agent/).length) return true
     // "il y a deux ponts"
     const there = childrenOf(tree, predicate, /./).some(child =>
       grammar.presentingPlaces.has(lookupForm(tree.tokens[child]?.form ?? '')),
@@ -57,7 +69,7 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
     return (
       isOneOf(head, grammar.presentingVerbs) &&
       after(/^(?:obj|nsubj|obl)/).some(
-        child => isBare(tree, child) && !isOneOf(tree.tokens[child], grammar.timeNouns),
+        child => isBare(tree, child, grammar) && !isOneOf(tree.tokens[child], grammar.timeNouns),
       ) &&
       !isReflexive(tree, predicate)
     )
@@ -95,9 +107,15 @@ function hasNoObject(tree: SentenceTree, predicate: number, grammar: Grammar): b
 }
 
 /** "il reste deux bateaux", but not "il reste au port". */
-function isBare(tree: SentenceTree, at: number): boolean {
+function isBare(tree: SentenceTree, at: number, grammar: Grammar): boolean {
   const token = tree.tokens[at]
-  return token !== undefined && token.upos !== 'PRON' && childrenOf(tree, at, /^case/).length === 0
+  if (!token || token.upos === 'PRON') return false
+  const cases = childrenOf(tree, at, /^case/).map(child => tree.tokens[child])
+  // "il reste de la soupe": of the object it only says how much.
+  const partitive =
+    /^(?:obj|nsubj)/.test(token.deprel) &&
+    cases.every(word => word && grammar.genitives.has(lookupForm(word.form)))
+  return cases.length === 0 || partitive
 }
 
 function isReflexive(tree: SentenceTree, predicate: number): boolean {
@@ -135,4 +153,20 @@ function isHour(tree: SentenceTree, predicate: number): boolean {
 
 function saysMore(tree: SentenceTree, predicate: number): boolean {
   return childrenOf(tree, predicate, /^(?:conj|obl|nmod)/).length > 0
+}
+
+/** "Personne ne le sait", "they made it clear that …": an object that stands for a clause. */
+export function isEmptyObject(
+  tree: SentenceTree,
+  at: number,
+  { person, number, gender }: PronounUse,
+  grammar: Grammar,
+): boolean {
+  const token = tree.tokens[at]
+  if (!token || person === true || number === 'Plur' || gender === 'Fem') return false
+  if (person === false && /^expl/.test(token.deprel)) return true
+  const verb = tree.tokens[tree.clause[at] ?? -1]
+  // With an attribute it is a thing again: "le croit malade".
+  const more = childrenOf(tree, tree.clause[at] ?? -1, /^(?:xcomp|iobj|obl:arg)/).some(child => child > at)
+  return isOneOf(verb, grammar.clauseObjectVerbs) && !more
 }

@@ -5,13 +5,20 @@ import { lookupForm } from '../lookup-form'
 /** What a noun phrase stands for, as far as pronouns care; null when nothing tells. */
 export type Kind = 'person' | 'body' | 'animal' | 'place' | 'thing' | null
 
+/** Words are looked up in many lists. */
+const forms = new WeakMap<TaggedToken, readonly string[]>()
+
 /** Its lemma and its form, each also without the s of a plural: lemmas of rare words are not to be relied on. */
-export function formsOf(token: TaggedToken): string[] {
+export function formsOf(token: TaggedToken): readonly string[] {
+  const known = forms.get(token)
+  if (known) return known
   const [lemma, form] = [lookupForm(token.lemma), lookupForm(token.form)]
   const all = [lemma, form].flatMap(word => (word.length > 3 ? [word, word.replace(/s$/, '')] : [word]))
   // "whispered" whose lemma is left as it stands.
   const bare = token.upos === 'VERB' && lemma === form ? form.replace(/(?:ed|ing)$/, '') : form
-  return [...new Set([...all, bare])]
+  const found = [...new Set([...all, bare])]
+  forms.set(token, found)
+  return found
 }
 
 export function isOneOf(token: TaggedToken | undefined, list: { has(word: string): boolean }): boolean {

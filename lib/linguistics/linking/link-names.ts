@@ -23,9 +23,15 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
   const longestFirst = entities
     .map((entity, index) => ({ entity, index }))
     .filter(({ entity }) => linked.has(entity.class))
-    .sort((a, b) => wordsIn(b.entity) - wordsIn(a.entity) || a.index - b.index)
-  for (const { entity, index } of longestFirst) {
-    const name = textOf(article.text, entity.span).replace(/\s+/g, ' ')
+    .sort(
+      (a, b) =>
+        wordsIn(b.entity) - wordsIn(a.entity) ||
+        Number(isDoubtful(a.entity)) - Number(isDoubtful(b.entity)) ||
+        a.index - b.index,
+    )
+  for (const { entity: marked, index } of longestFirst) {
+    const name = textOf(article.text, marked.span).replace(/\s+/g, ' ')
+    const entity = asPerson(marked, folded(name), chains, bearers)
     const keys = keysOf(name, entity, article.language, grammar)
     const title = titleOf(parsed, entity, grammar)
     let chain = keys.flatMap(key => chains.get(key) ?? [])[0]
@@ -65,6 +71,25 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
   }
 }
 
+/** Naming could not tell what it is. */
+function isDoubtful({ class: kind, confidence }: Entity): boolean {
+  return kind === 'other' || confidence < 0.5
+}
+
+/** "Reeve" alone, where naming knew nobody, once "Anna Reeve" or a sure "Reeve" was told of: she is meant. */
+function asPerson(
+  entity: Entity,
+  name: string,
+  chains: ReadonlyMap<string, number>,
+  bearers: readonly Bearer[],
+): Entity {
+  if (entity.class === 'person' || !isDoubtful(entity) || chains.has(name)) return entity
+  const known =
+    chains.has(`person ${name}`) ||
+    bearers.some(({ person, words }) => person && namesPerson(name.split(' '), words))
+  return known ? { ...entity, class: 'person', confidence: Math.max(entity.confidence, 0.5) } : entity
+}
+
 function wordsIn({ tokens }: Entity): number {
   return tokens.to - tokens.from
 }
@@ -100,12 +125,22 @@ function meantBy(
   return meant.filter((bearer, i) => meant.findIndex(other => other.chain === bearer.chain) === i)
 }
 
-/** An article about one bearer means that one by the bare name. */
+/** An article about one bearer means that one by the bare name: whom the title tells apart, or whom it opens with and goes on about. */
 function headed(meant: readonly Bearer[], { article }: Parsed, book: ChainBook): readonly Bearer[] {
   if (meant.length < 2) return meant
-  const title = folded(article.title)
-  const told = meant.filter(({ chain }) => title.includes(folded(book.look(chain)?.name ?? '?')))
-  return told.length === 1 ? told : meant
+  const title = new Set(folded(article.title).split(/[^\p{L}\d.'-]+/u))
+  const told = meant.map(({ words }) => words.filter(word => title.has(word)).length)
+  const most = Math.max(...told)
+  if (most > 1 && told.filter(count => count === most).length === 1)
+    return meant.filter((_, i) => told[i] === most)
+  const mentions = (bearer: Bearer) => book.look(bearer.chain)?.mentions ?? []
+  const opening = meant.find(bearer => mentions(bearer).some(({ sentence }) => sentence === 0))
+  if (!opening) return meant
+  const [own, all] = [
+    mentions(opening).length,
+    meant.reduce((sum, bearer) => sum + mentions(bearer).length, 0),
+  ]
+  return own > 1 && own > all / 2 ? [opening] : meant
 }
 
 function titleOf(parsed: Parsed, entity: Entity, grammar: Grammar): NameValue['gender'] {

@@ -156,21 +156,8 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
   // "This river": a name that is known to be one leaves no doubt about the others.
   const exact = fitting.filter(other => general !== undefined && placeSort(other, place) === general)
   const before = exact.length ? exact : fitting
-  const wanted: Wanted = { gender: null, number: offer.number ?? 'Sing', person: null, verb: null }
-  const choice = choose(
-    before,
-    {
-      sentence: tree.index,
-      paragraph: tree.paragraph,
-      at: offer.head,
-      clause: offer.clause,
-      shared: offer.clause,
-      controller: -1,
-      use: 'noun',
-      wanted,
-    },
-    book,
-  )
+  const agreeing = before.filter(({ number }) => number === null || number === (offer.number ?? 'Sing'))
+  const choice = choose(agreeing, { sentence: tree.index, paragraph: tree.paragraph }, book)
   if (choice.kind === 'nobody') return false
   if (choice.kind === 'tie') return judge.refuse(choice.rivals)
   const chosen = chainOf(choice.offer, book)

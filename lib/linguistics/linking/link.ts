@@ -3,14 +3,16 @@ import { contains, type Span } from '@/lib/model/span'
 import { grammarOf } from '../grammar'
 import { mapSteps, type Steps, within } from '../steps'
 import { ChainBook } from './chain-book'
+import { pronounAt } from './find-pronoun'
 import { formsOf } from './kinds'
 import { linkNames } from './link-names'
 import { isLastNamed, linkLastNamed, linkNoun } from './link-nouns'
-import { linkPronoun, pronounAt } from './link-pronouns'
+import { linkPronoun } from './link-pronouns'
 import { linkRoles } from './link-roles'
 import type { Known, Offer } from './offer'
 import { offersOf } from './offers'
 import type { Place } from './place'
+import { prominenceOf } from './prominence'
 import { type SentenceTree, toTree } from './sentence-tree'
 import { tellGenders } from './tell-genders'
 import { complementOf, Titles, tellTitles } from './titles'
@@ -20,7 +22,7 @@ import { reach } from './weigh'
  * Adds the chains of mentions and tells each phrase of each clause its chain: names first, then sentence by sentence what
  * refers back, a step each. Looks a few sentences back only, so that a long article costs what its sentences cost.
  */
-export function* linkSteps(parsed: Parsed): Steps<Document> {
+export function* linkSteps(parsed: Parsed, watch: Place['watch'] = null): Steps<Document> {
   const grammar = grammarOf(parsed.article.language)
   const book = new ChainBook(parsed)
   linkNames(parsed, book, grammar)
@@ -31,12 +33,22 @@ export function* linkSteps(parsed: Parsed): Steps<Document> {
   const titles = new Titles()
   const known = knownBySentence(parsed)
   const quotationOf = quotationFinder(parsed)
+  const inSpeech = (span: Span) => parsed.quotations[quotationOf(span) ?? -1]?.kind === 'speech'
+  const prominence = prominenceOf(parsed, book)
   const recent: Offer[][] = []
+  const last = new Map<number, Offer>()
   for (const tree of trees) {
     yield 0.2 + (0.8 * tree.index) / trees.length
-    const own = offersOf(tree, parsed, book, grammar, known[tree.index] ?? nothing)
+    const own = offersOf(tree, parsed, book, grammar, known[tree.index] ?? nothing).map(offer => ({
+      ...offer,
+      quoted: inSpeech(offer.span),
+    }))
     recent.push(own)
-    if (recent.length > reach + 1) recent.shift()
+    if (recent.length > reach + 1)
+      for (const offer of recent.shift() ?? []) {
+        const chain = offer.entity === null ? null : book.ofEntity(offer.entity)
+        if (chain !== null && prominence.protagonists.includes(chain)) last.set(chain, offer)
+      }
     const place: Place = {
       parsed,
       tree,
@@ -45,11 +57,17 @@ export function* linkSteps(parsed: Parsed): Steps<Document> {
       get offers() {
         return recent.flat()
       },
+      get standing() {
+        return [...last.values(), ...recent.flat()]
+      },
+      prominence,
+      watch,
       own,
       give: offer => own.push(offer),
       nounsOf: offer => nounsOf(offer, trees, parsed),
       isName: offer => trees[offer.sentence]?.tokens[offer.head]?.upos === 'PROPN',
       quotationOf,
+      inSpeech,
       speakerOf: quotation => speakerOf(quotation, parsed, book),
     }
     walk(tree, place, titles, own)

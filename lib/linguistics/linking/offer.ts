@@ -23,8 +23,20 @@ export type Offer = {
   entity: number | null
   /** Several joined by "and": the heads. */
   group: readonly number[] | null
-  /** A pronoun that nobody was found for: it offers somebody unknown. */
+  /** A pronoun that nobody was found for. */
   unknown: boolean
+  /** Whom such a pronoun may have meant, each with a share. */
+  shares: readonly { of: Offer; share: number }[]
+  /** Said of somebody else: "a captain" of "he was a captain" and of "as a captain". */
+  said: boolean
+  /** One of three and more side by side. */
+  listed: boolean
+  /** In the words of a speaker. */
+  quoted: boolean
+  /** Its noun with what hangs on it, without article: "dam of ardel". */
+  words: string
+  /** Of the clause that the sentence hangs on. */
+  main: boolean
   pronoun: boolean
   definite: boolean
   /** "avoir faim", "no air": hardly ever meant by a later word. */
@@ -35,6 +47,8 @@ export type Offer = {
   acts: boolean
   /** A person's name, however doubtful. */
   called: boolean
+  /** Of a name: how much the network that marks names takes it for a person's, 0 to 1. */
+  personal: number
 }
 
 /** Entities by their words, phrases of clauses by their heads: one sentence's. */

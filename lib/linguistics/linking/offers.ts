@@ -1,5 +1,6 @@
 import type { Entity, Parsed, TokenRange } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
+import { lookupForm } from '../lookup-form'
 import { genderOf, kindAt, numberOf } from './agreeing-features'
 import type { ChainBook } from './chain-book'
 import { groupsOf } from './groups'
@@ -7,6 +8,7 @@ import { isOneOf } from './kinds'
 import { partOf } from './name-pairs'
 import { headOfEntity, isNominal, linked } from './nominals'
 import type { Known, Offer } from './offer'
+import { isSaid } from './said'
 import { childrenOf, reachOf, type SentenceTree } from './sentence-tree'
 import { besideTime, isAside, roleOf } from './standing'
 import { verbWants } from './verb-wants'
@@ -53,7 +55,7 @@ function offerAt(
     .find(child => child?.upos === 'DET')
   const noun = inside ? undefined : token
   const acts = /^nsubj/.test(token.deprel) && verbWants(tree, token.head, grammar) !== null
-  const kind = kindAt(tree, at, named, acts, grammar)
+  const kind = known?.class === 'person' ? 'person' : kindAt(tree, at, named, acts, grammar)
   const told = known?.gender ?? (named?.value?.kind === 'name' ? named.value.gender : null)
   return {
     sentence: tree.index,
@@ -78,17 +80,46 @@ function offerAt(
     number: numberOf(tree, at, known?.number ?? null),
     kind,
     acts,
-    called: named?.class === 'person',
+    called: named?.class === 'person' || known?.class === 'person',
+    personal: named ? personalOf(tree, named) : 0,
     placed: childrenOf(tree, at, /^case/).some(child =>
       isOneOf(tree.tokens[child], grammar.placingPrepositions),
     ),
     entity,
     group: null,
     unknown: false,
+    shares: [],
+    listed: isListed(tree, at),
+    quoted: false,
+    words: inside ? '' : wordsOf(tree, at, tokens),
+    said: isSaid(tree, at, noun !== undefined && kind === 'person', grammar),
+    main:
+      tree.tokens[tree.clause[at] === at ? (tree.clause[token.head] ?? -1) : (tree.clause[at] ?? -1)]
+        ?.head === -1,
     pronoun: false,
     definite: determiner?.feats.Definite === 'Def' || determiner?.feats.PronType === 'Dem',
     bare: noun?.upos === 'NOUN' && entity === null && isBare(tree, at),
   }
+}
+
+/** "Ann, Bob and Cid" */
+function isListed(tree: SentenceTree, at: number): boolean {
+  const head = tree.tokens[at]?.deprel === 'conj' ? (tree.tokens[at]?.head ?? at) : at
+  return childrenOf(tree, head, /^conj/).filter(child => isNominal(tree, child)).length > 1
+}
+
+function wordsOf(tree: SentenceTree, at: number, { to }: TokenRange): string {
+  return tree.tokens
+    .slice(at, to)
+    .map(({ form }) => lookupForm(form))
+    .join(' ')
+}
+
+function personalOf(tree: SentenceTree, { tokens: { from, to } }: Entity): number {
+  const shares = tree.tokens
+    .slice(from, to)
+    .map(({ nameShares }) => (nameShares?.['B-person'] ?? 0) + (nameShares?.['I-person'] ?? 0))
+  return Math.max(0, ...shares)
 }
 
 /** "faim", "no air": with no determiner, or one that says there is none. */

@@ -3,7 +3,9 @@ import type { Span } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
 import type { ChainBook } from './chain-book'
 import type { Offer } from './offer'
+import type { Prominence } from './prominence'
 import type { SentenceTree } from './sentence-tree'
+import type { Weighed } from './settle'
 
 /** Where linking stands: a sentence, what it and those before it offer, and what is known by now. */
 export type Place = {
@@ -13,6 +15,11 @@ export type Place = {
   grammar: Grammar
   /** Of this sentence and the few before, in the order of the text; pronouns join as they are judged. */
   offers: readonly Offer[]
+  /** The same, and whom the article is about though they were not named lately. */
+  standing: readonly Offer[]
+  prominence: Prominence
+  /** Told what was weighed for each pronoun. */
+  watch: ((weighed: Weighed) => void) | null
   /** Of this sentence alone. */
   own: readonly Offer[]
   give(offer: Offer): void
@@ -21,6 +28,8 @@ export type Place = {
   /** A word with a capital that naming left out. */
   isName(offer: Offer): boolean
   quotationOf(span: Span): number | null
+  /** Whether words are quoted from somebody. */
+  inSpeech(span: Span): boolean
   /** The chain of who speaks in a quotation. */
   speakerOf(quotation: number): number | null
 }

@@ -57,6 +57,19 @@ export function sharingClause(tree: SentenceTree, clause: number, grammar: Gramm
   return at < 0 ? clause : at
 }
 
+/** The predicates that a clause hangs on, at any depth. */
+export function aboveOf(tree: SentenceTree, clause: number): ReadonlySet<number> {
+  const above = new Set<number>()
+  let at = tree.tokens[clause]?.head ?? -1
+  for (let step = 0; at >= 0 && step < tree.tokens.length; step++) {
+    const found = tree.clause[at] ?? -1
+    if (found < 0) break
+    above.add(found)
+    at = tree.tokens[found]?.head ?? -1
+  }
+  return above
+}
+
 /** "a exhorté la Grèce à abandonner son projet": of an infinitive behind an object that one has the subject; -1 without. */
 export function controllerOf(tree: SentenceTree, clause: number, grammar: Grammar): number {
   const verb = tree.tokens[clause]

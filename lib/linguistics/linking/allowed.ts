@@ -1,0 +1,68 @@
+import { contains } from '@/lib/model/span'
+import type { Asker } from './asker'
+import { holds } from './holds'
+import { chainOf, type Offer } from './offer'
+import type { Place } from './place'
+import { controllerOf, sharingClause } from './sentence-tree'
+
+/** Whom grammar leaves for a pronoun. */
+export function allowedFor(asker: Asker, place: Place): (offer: Offer) => boolean {
+  const { tree, parsed } = place
+  const token = tree.tokens[asker.at]
+  const barred = barredFor(asker, place)
+  // "« … », a-t-il dit": who speaks is nobody that the words themselves name.
+  const spoken = parsed.quotations.filter(({ speaker }) => speaker?.start === token?.span.start)
+  return offer =>
+    mayMean(offer, asker.at, place) &&
+    !barred(offer) &&
+    !spoken.some(({ span }) => contains(span, offer.span))
+}
+
+/**
+ * "Caron le dirigea": an object is not the subject of its own verb, by whatever name that goes, nor one of several
+ * that are; a subject is none of the objects before it.
+ */
+function barredFor(
+  { at, clause, use, free }: Asker,
+  { tree, book, grammar, own, offers }: Place,
+): (offer: Offer) => boolean {
+  if (clause < 0 || free || use === 'possessive') return () => false
+  const controller = controllerOf(tree, clause, grammar)
+  const shared = controller < 0 ? sharingClause(tree, clause, grammar) : clause
+  const beside = own.filter(
+    offer =>
+      (offer.clause === clause ||
+        offer.head === controller ||
+        (offer.clause === shared && offer.role === 'subject')) &&
+      offer.head !== at &&
+      (offer.role === 'object' || (use === 'object' && offer.role === 'subject')),
+  )
+  const heads = new Set(beside.flatMap(({ head, group }) => [head, ...(group ?? [])]))
+  const chains = new Set(beside.flatMap(offer => chainOf(offer, book) ?? []))
+  // "Ils l’ont vendu": neither is one of those whom "ils" means, by any word for that one.
+  const isMember = ({ sentence, head }: Offer) =>
+    [...chains].some(chain => book.isMember(chain, sentence, head))
+  for (const member of offers.filter(isMember)) {
+    const chain = chainOf(member, book)
+    if (chain !== null) chains.add(chain)
+  }
+  return offer => {
+    if (offer.sentence === tree.index && heads.has(offer.head)) return true
+    const chain = chainOf(offer, book)
+    return (chain !== null && chains.has(chain)) || isMember(offer)
+  }
+}
+
+/** Whom grammar leaves: not what comes later, nor what the word stands in. */
+function mayMean(offer: Offer, at: number, { tree, book, grammar, quotationOf, speakerOf }: Place): boolean {
+  if (offer.sentence === tree.index && (offer.head >= at || holds(tree, offer, at, grammar))) return false
+  const token = tree.tokens[at]
+  const quotation = token ? quotationOf(token.span) : null
+  // In the words of a speaker "he" is somebody else.
+  if (quotation !== null) {
+    const speaker = speakerOf(quotation)
+    const chain = chainOf(offer, book)
+    if (speaker !== null && chain === speaker) return false
+  }
+  return true
+}
