@@ -4,6 +4,7 @@ import { evidenceOf } from './reading/clauses-to-ask'
 import { cutClause } from './reading/cut-clause'
 import { joinWords } from './reading/join-words'
 import { personKey } from './reading/keys'
+import { opensSentence } from './reading/opens-sentence'
 import { type Reader, sentenceAt } from './reading/reader'
 import { simplestWords } from './reading/simplest-words'
 import { subjectOf } from './reading/subject'
@@ -57,11 +58,13 @@ function objectWords(reader: Reader, clause: Clause, antecedent: Phrase) {
   const words = simplestWords(reader, clause.sentence, antecedent.tokens, antecedent.head, null)
   if (!words || (antecedent.entity === null && first?.upos !== 'DET') || words.text.split(' ').length > 9)
     return null
+  const small = opensSentence(reader, clause.sentence, antecedent.tokens.from) && first?.upos === 'DET'
+  const shown = small ? { ...words, text: words.text.charAt(0).toLowerCase() + words.text.slice(1) } : words
   const participle = tokens[clause.verb.head]
   // "la taxe que X avait baissée": behind the verb again, the participle would have to lose its agreement.
   const agrees = clause.verb.auxiliaries.length > 0 && participle?.feats.VerbForm === 'Part'
   const { Gender, Number } = participle?.feats ?? {}
-  return agrees && (Gender === 'Fem' || Number === 'Plur') ? null : words
+  return agrees && (Gender === 'Fem' || Number === 'Plur') ? null : shown
 }
 
 /** The object stands right behind the verb group. */

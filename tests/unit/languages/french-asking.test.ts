@@ -71,9 +71,11 @@ describe('asking in French', () => {
 
   it('makes a participle agree with the object that was moved before it', () => {
     const blocked = clause({ rest: 'bloqué les trains' })
-    expect(asking.withMovedObject(blocked, 'Masc')?.rest).toBe('bloqués les trains')
-    expect(asking.withMovedObject(clause({ rest: 'prise' }), null)).toBeNull()
-    expect(asking.withMovedObject(clause({ rest: 'mis en vente' }), 'Masc')?.rest).toBe('mis en vente')
+    expect(asking.withMovedObject(blocked, 'Masc', 'Plur')?.rest).toBe('bloqués les trains')
+    expect(asking.withMovedObject(clause({ rest: 'prise' }), null, 'Plur')).toBeNull()
+    expect(asking.withMovedObject(clause({ rest: 'mis en vente' }), 'Masc', 'Plur')?.rest).toBe(
+      'mis en vente',
+    )
   })
 
   it('asks for a measure by its noun, contracted with what has it', () => {
