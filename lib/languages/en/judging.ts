@@ -146,6 +146,9 @@ export const judging = {
     '(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?|hours?) (?:later|earlier)',
     '(?:last|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)',
   ],
+  datesByNow: [
+    '(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:last|next)',
+  ],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   months: [
     'january',
@@ -324,6 +327,53 @@ export const judging = {
     /^Who (?!(?:did|does|do|is|are|was|were|will|would|can|could|has|have|had) (?:\p{Lu}|the |an? ))\p{Ll}/u,
   /** The noun behind one of these is what is asked for. */
   nounAskers: ['which', 'what'],
+  /** After an adjective these open what it cannot do without: guilty of, opposed to. */
+  boundPrepositions: ['of', 'to'],
+  /** "the only port": of which, or to do what, follows. */
+  onlyWords: ['only', 'sole'],
+  /** What asks has one form. */
+  askerForms: {} as Record<string, string>,
+  /** Adjectives that tell nobody which one is meant. */
+  weakAdjectives: [
+    'whole',
+    'entire',
+    'new',
+    'double',
+    'other',
+    'same',
+    'last',
+    'certain',
+    'big',
+    'large',
+    'famous',
+  ],
+  /** Between the two ends of a range. */
+  rangeWords: ['to', 'and', 'or'],
+  definites: ['the'],
+  nameArticles: [] as string[],
+  /** English writes "UN talks" and "the UN": nothing is told by the lack of an article. */
+  beforeNames: [] as string[],
+  /** Behind a noun they say which one is meant. */
+  tellers: [
+    'of',
+    'that',
+    'which',
+    'who',
+    'whose',
+    'where',
+    'for',
+    'between',
+    'against',
+    'behind',
+    'in',
+    'on',
+    'to',
+  ],
+  /** They mean people, and never say whom. */
+  pairNouns: ['couple', 'pair', 'duo', 'trio', 'two'],
+  seasons: ['spring', 'summer', 'autumn', 'fall', 'winter'],
+  feminineArticles: [] as string[],
+  epicenes: [] as string[],
   asksYear: /^In (?:what|which) year /u,
   definite: ['the', 'a', 'an'],
   keyVerbs: [

@@ -212,6 +212,10 @@ export const judging = {
     'dernièrement',
     '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)',
   ],
+  /** "le 3 mai dernier": a key may say so, a stem wants its year. */
+  datesByNow: [
+    '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:dernier|prochain)',
+  ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: [
     'janvier',
@@ -380,6 +384,92 @@ export const judging = {
   asksSubject: /^Qui (?!est-ce que )(?![^?]*-(?:t-)?(?:il|elle|on)s?(?!\p{L}))(?:\p{Ll}|[ls]['’])/u,
   /** The noun behind one of these is what is asked for. */
   nounAskers: ['quel', 'quelle', 'quels', 'quelles'],
+  /** After an adjective these open what it cannot do without: coupable de, favorable à. */
+  boundPrepositions: ['à', 'de', "d'"],
+  /** "le seul port", "le premier maire": of which, or to do what, follows. */
+  onlyWords: ['seul', 'seule', 'seuls', 'seules'],
+  /** Gender and number of what asks; a space parts them. */
+  askerForms: {
+    quel: 'Masc Sing',
+    quelle: 'Fem Sing',
+    quels: 'Masc Plur',
+    quelles: 'Fem Plur',
+  } as Record<string, string>,
+  /** Adjectives that tell nobody which one is meant. */
+  weakAdjectives: [
+    'entier',
+    'entière',
+    'entiers',
+    'double',
+    'nouveau',
+    'nouvelle',
+    'autre',
+    'même',
+    'dernier',
+    'dernière',
+    'certain',
+    'certaine',
+    'tout',
+    'toute',
+    'célèbre',
+    'grand',
+    'grande',
+  ],
+  /** Between the two ends of a range. */
+  rangeWords: ['à', 'et', 'ou'],
+  /** Articles and what is contracted with them, before a definite noun. */
+  definites: ['le', 'la', 'les', "l'", 'du', 'au', 'des', 'aux'],
+  /** Articles before a name. */
+  nameArticles: ["l'", 'les', 'aux', 'des'],
+  /** Words before a name that want no article. */
+  beforeNames: ["l'", 'les', 'aux', 'des', "d'", 'de', 'en', 'cet', 'cette', 'ce', 'son', 'sa', 'et', 'ou'],
+  /** Behind a noun they say which one is meant. */
+  tellers: [
+    'de',
+    'du',
+    'des',
+    "d'",
+    'qui',
+    'que',
+    "qu'",
+    'dont',
+    'où',
+    'pour',
+    'contre',
+    'entre',
+    'sur',
+    'chargé',
+    'chargée',
+    'à',
+    'au',
+    'aux',
+    'en',
+  ],
+  /** They mean people, and never say whom. */
+  pairNouns: ['couple', 'duo', 'trio', 'intéressé', 'intéressée'],
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  feminineArticles: ['la', 'une'],
+  /** Feminine nouns for anybody. */
+  epicenes: [
+    'victime',
+    'personne',
+    'personnalité',
+    'star',
+    'vedette',
+    'recrue',
+    'figure',
+    'cible',
+    'icône',
+    'idole',
+    'légende',
+    'révélation',
+    'sentinelle',
+    'tête',
+    'voix',
+    'plume',
+    'doublure',
+    'référence',
+  ],
   asksYear: /^En quelle année /u,
   definite: ['le', 'la', 'les', 'un', 'une', 'du', 'au'],
   keyVerbs: [
@@ -482,6 +572,8 @@ export const judging = {
   /** Broken agreement of small words: de le, de + vowel, doubled words. */
   brokenGrammar: [
     /n°(?!\s*\d)/u,
+    // A state that was taken for a deed: … a été située.
+    /(?<!\p{L})(?:a|ont|avait|avaient)(?:-(?:t-)?(?:il|elle)s?)? été (?:situé|âgé|doté|affilié)e?s?(?!\p{L})/iu,
     // The capital that opened a sentence inside another: À combien Le prix …
     /\p{Ll} (?:Les?|La|Une?|Des|Du|Ce|Cette|Quant|Aux?|En|Dans|Selon) (?=\p{Ll})/u,
     // A date lost its preposition: … a-t-elle entraîné 2016 ?
@@ -491,7 +583,7 @@ export const judging = {
     // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
     /^Qui (?:a|avait|aura|aurait|n'a)(?: été(?= (?:pour|par|lors|depuis|dès) ))? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,
     /^Qui (?:l'|n')?(?:a |avait )?(?:déclaré?|affirmé?|dit|annoncé?|précisé?|indiqué?|assuré?|ajouté?|estimé?|expliqué?|rapporté?)(?:\s*\?| (?:dans|lors|en|au|sur|à|par|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/iu,
-    /(?<!\p{L})(?:au|à la|le|du|dans le|de la|en|à l')\s?(?:soir|veille|lendemain|début|fin|milieu|nombre|cadre|moment|lieu|sein|côté|cours|partie|occasion|issue)\s*\?$/iu,
+    /(?<!\p{L}|vu |voit |voir )(?:au|à la|le|du|dans le|de la|en|à l')\s?(?:soir|veille|lendemain|début|fin|jour|matin|milieu|nombre|cadre|moment|lieu|sein|côté|cours|partie|occasion|issue)\s*\?$/iu,
     // Quel pays font …, Quelle loi a été voté …
     /^Quel(?:le)? \p{L}+ (?:ont|sont|font|vont|seront|étaient|avaient|furent|\p{L}+(?:aient|èrent|eront))(?!\p{L})/u,
     /^Quelle \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+[éu](?![\p{L}])/u,

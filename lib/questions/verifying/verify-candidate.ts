@@ -5,15 +5,25 @@ import { answeredOtherwise } from './candidate-rules/answered-otherwise'
 import { articleBeforeName } from './candidate-rules/article-before-name'
 import { asksOtherwise } from './candidate-rules/asks-otherwise'
 import { bareInfinitive } from './candidate-rules/bare-infinitive'
+import { bareOffice } from './candidate-rules/bare-office'
+import { cutShort } from './candidate-rules/cut-short'
+import { disagreement } from './candidate-rules/disagreement'
+import { emptyKey } from './candidate-rules/empty-key'
 import { halfKey } from './candidate-rules/half-key'
+import { halfPhrase } from './candidate-rules/half-phrase'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
+import { lostArticle } from './candidate-rules/lost-article'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { quotedFact } from './candidate-rules/quoted-fact'
+import { repeatedVerb } from './candidate-rules/repeated-verb'
+import { secondNumber } from './candidate-rules/second-number'
 import { strayCapital } from './candidate-rules/stray-capital'
+import { unnamedDefinite } from './candidate-rules/unnamed-definite'
+import { wrongGender } from './candidate-rules/wrong-gender'
 import { type CandidateRule, viewCandidate } from './candidate-view'
 import { itemRules } from './find-flaws'
 
@@ -60,6 +70,7 @@ const candidateRules: readonly CandidateRule[] = [
   bareInfinitive,
   asksOtherwise,
   halfKey,
+  halfPhrase,
   keyAliasInStem,
   keyAliasInOptions,
   articleBeforeName,
@@ -70,6 +81,15 @@ const candidateRules: readonly CandidateRule[] = [
   notFound,
   answeredOtherwise,
   lostObject,
+  cutShort,
+  secondNumber,
+  repeatedVerb,
+  disagreement,
+  emptyKey,
+  bareOffice,
+  unnamedDefinite,
+  wrongGender,
+  lostArticle,
 ]
 
 /** The first reason to drop a candidate, whoever proposed it, or null when it may be shown. */

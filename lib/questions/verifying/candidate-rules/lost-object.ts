@@ -1,13 +1,57 @@
-import type { CandidateRule } from '../candidate-view'
+import type { Clause } from '@/lib/model/document'
+import { overlaps } from '@/lib/model/span'
+import { indexOf } from '../article-index'
+import type { CandidateRule, CandidateView } from '../candidate-view'
+import { instructs } from '../instructs'
+import { fillersOf, placeOf } from '../key-place'
+import { readStem } from '../stem-words'
+import { beginning, flat, wordsOf } from '../words'
 
-/** "Quand les députés ont-ils approuvé ?": what they approved stood behind a comma and was left there. */
+/**
+ * "Quand les députés ont-ils approuvé ?": what they approved stood behind a comma and was left there. By the ending of
+ * the question, and by the clause of the article: what its verb governs is in the stem, or is asked for.
+ */
 export const lostObject: CandidateRule = {
   rule: 'lost-object',
-  // "Quelle loi ont-ils votée ?" asks for the object itself.
-  refuse: ({ stem, judging, candidate }) =>
-    candidate.class !== 'what' &&
-    candidate.class !== 'organisation' &&
-    judging.lostObject.test(stem.replace(/[\u00a0\u202f]/gu, ' '))
-      ? 'the verb has lost its object'
-      : null,
+  refuse: view => {
+    const { stem, judging, candidate } = view
+    // "Quelle loi ont-ils votée ?" asks for the object itself.
+    const asksOther = candidate.class !== 'what' && candidate.class !== 'organisation'
+    if (asksOther && judging.lostObject.test(stem.replace(/[\u00a0\u202f]/gu, ' ')))
+      return 'the verb has lost its object'
+    const lost = lostComplement(view)
+    return lost ? `the verb has lost "${lost}"` : null
+  },
+}
+
+function lostComplement(view: CandidateView): string | null {
+  const { candidate, content, document, key, stem, judging } = view
+  if (key === null || instructs[content.kind]) return null
+  const place = placeOf(candidate, key, document)
+  const own = place && place.clause !== null ? document.clauses[place.clause] : undefined
+  if (!place || !own) return null
+  const index = indexOf(document)
+  const said = new Set([
+    ...readStem(stem, index, judging).words.flatMap(({ terms }) => terms),
+    // Names were read as whom they mean; as words they count too.
+    ...wordsOf(stem).map(word => beginning(word.flat)),
+  ])
+  const told = (terms: readonly string[]) => terms.some(term => said.has(term))
+  // Asked with another verb ("Quelle est la capacité …"), the clause is no measure.
+  if (!told([beginning(flat(own.verb.lemma))])) return null
+  const lost = fillersOf(own)
+    .filter(({ slot, span }) => slot === 'done' && !overlaps(span, place.span))
+    .find(({ phrase }) => phrase !== null && !told(termsOf(phrase, own, view)))
+  return lost ? document.article.text.slice(lost.span.start, lost.span.end) : null
+}
+
+/** Of any word of the phrase, and of whom it means. */
+function termsOf(
+  { tokens: { from, to }, chain }: NonNullable<ReturnType<typeof fillersOf>[number]['phrase']>,
+  { sentence }: Clause,
+  { document }: CandidateView,
+): string[] {
+  const tokens = document.sentences[sentence]?.tokens.slice(from, to) ?? []
+  const terms = tokens.flatMap(token => [beginning(flat(token.form)), beginning(flat(token.lemma))])
+  return chain === null ? terms : [...terms, `@${chain}`]
 }

@@ -13,7 +13,10 @@ export const deictic: ItemRule = {
     )
     const undated = text.replace(dated, ' ')
     // "le jeudi" of every week carries a plural or an article in French; a lone weekday is a day of that week.
-    const found = findPhrase(text, judging.deictics) ?? findPhrase(undated, judging.weekdays)
+    const found =
+      findPhrase(text, judging.deictics) ??
+      findPhrase(text, judging.datesByNow) ??
+      findPhrase(undated, judging.weekdays)
     return found ? [{ rule: 'deictic', level: 'warn', params: { words: found } }] : []
   },
 }

@@ -1,0 +1,63 @@
+import type { Sentence } from '@/lib/model/document'
+import { overlaps, type Span } from '@/lib/model/span'
+import type { CandidateRule } from '../candidate-view'
+import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
+import { instructs } from '../instructs'
+import type { Judging } from '../judging-of'
+import { flat, outsideQuotes, wordsOf } from '../words'
+
+/** "deux élus des bonnets" (rouges), "reconnue coupable" (de vol), "le seul port" (à avoir …): it stops inside a phrase. */
+export const cutShort: CandidateRule = {
+  rule: 'cut-short',
+  refuse: view => {
+    const { candidate, content, key, stem, judging } = view
+    if (instructs[content.kind]) return null
+    const sentences = evidenceSentences(view)
+    const { keySpan } = candidate
+    if (
+      key !== null &&
+      keySpan &&
+      flat(view.document.article.text.slice(keySpan.start, keySpan.end)) === flat(key)
+    ) {
+      const place = tokensAt(sentences, keySpan)
+      const lost = place && goesOn(place.sentence, place.last, judging)
+      if (lost && !holds(stem, lost)) return `the key goes on in the article: "${lost}"`
+    }
+    const end = endOf(outsideQuotes(stem), sentences)
+    if (!end) return null
+    const next = end.sentence.tokens[end.last + 1]
+    if (!next || (keySpan && touches(next.span, keySpan))) return null
+    const lost = goesOn(end.sentence, end.last, judging)
+    return lost && !holds(stem, lost) ? `the stem goes on in the article: "${lost}"` : null
+  },
+}
+
+const holds = (stem: string, word: string) => wordsOf(stem).some(one => one.flat === flat(word))
+const touches = (a: Span, b: Span) => overlaps(a, b)
+
+/** The next word, where the one at `last` cannot do without it. */
+function goesOn({ tokens }: Sentence, last: number, judging: Judging): string | null {
+  const [token, next] = [tokens[last], tokens[last + 1]]
+  if (!token || !next || next.upos === 'PUNCT') return null
+  if (inseparable.has(next.deprel) && next.head === last) return next.form
+  // An adjective behind its noun, in one breath.
+  if (next.deprel === 'amod' && next.head === last && token.upos === 'NOUN' && next.upos === 'ADJ')
+    return next.form
+  if (token.upos === 'NOUN' && next.upos === 'NOUN' && token.head === last + 1 && token.deprel === 'compound')
+    return next.form
+  const bound = tokens[next.head]
+  const before = [tokens[last - 1], tokens[last - 2]].map(one => flat(one?.form ?? ''))
+  // "le seul port à avoir …", "the only boat that …", whatever the clause was hung on.
+  if (token.upos === 'NOUN' && before.some(one => judging.onlyWords.includes(one)))
+    return opensClause.has(next.upos) || (next.upos === 'ADP' && bound?.upos === 'VERB') ? next.form : null
+  const governed = bound !== undefined && (bound.head === last || next.head === last)
+  return governed &&
+    token.upos === 'ADJ' &&
+    next.upos === 'ADP' &&
+    judging.boundPrepositions.includes(flat(next.lemma))
+    ? next.form
+    : null
+}
+
+const inseparable: ReadonlySet<string> = new Set(['flat', 'flat:name', 'flat:foreign', 'fixed', 'goeswith'])
+const opensClause: ReadonlySet<string> = new Set(['PRON', 'SCONJ', 'PART'])

@@ -1,0 +1,30 @@
+import type { CandidateRule } from '../candidate-view'
+import { flat, wordsOf } from '../words'
+
+/** "Quels barques sont parties ?": what asks agrees with its noun, as the article inflects it. */
+export const disagreement: CandidateRule = {
+  rule: 'disagreement',
+  refuse: ({ stem, document, judging }) => {
+    const words = wordsOf(stem)
+    const at = words.findIndex(word => word.flat in judging.askerForms)
+    const [asker, noun] = [words[at], words[at + 1]]
+    const form = asker && judging.askerForms[asker.flat]
+    // "quels poids-lourds": a compound has the number of its other half.
+    if (!form || !noun || words[at + 2]?.hyphened) return null
+    // "pays", "prix": one form for both numbers.
+    const counted = !/[sxz]$/u.test(noun.flat) || form.endsWith('Plur')
+    const genders = new Set<string>()
+    const numbers = new Set<string>()
+    for (const { tokens } of document.sentences)
+      for (const { form: written, upos, feats } of tokens)
+        if (upos === 'NOUN' && flat(written) === noun.flat) {
+          if (feats.Gender) genders.add(feats.Gender)
+          if (feats.Number) numbers.add(feats.Number)
+        }
+    const [gender, number] = form.split(' ')
+    const wrong =
+      (genders.size === 1 && gender && !genders.has(gender)) ||
+      (counted && numbers.size === 1 && number && !numbers.has(number))
+    return wrong ? `"${asker.form} ${noun.form}" does not agree` : null
+  },
+}

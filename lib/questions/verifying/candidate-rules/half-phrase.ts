@@ -1,0 +1,36 @@
+import { contains, overlaps } from '@/lib/model/span'
+import type { CandidateRule } from '../candidate-view'
+import { evidenceSentences, tokensAt } from '../evidence-tokens'
+import { flat, wordsOf } from '../words'
+
+/** "Le port vend des huîtres et des moules": either alone is half of what it sells. */
+export const halfPhrase: CandidateRule = {
+  rule: 'half-key',
+  refuse: view => {
+    const { candidate, key, stem, document } = view
+    const span = candidate.keySpan
+    if (!span || key === null || !halves.has(candidate.class)) return null
+    // The name stands elsewhere than what is asked of it.
+    if (candidate.evidence[0] && !overlaps(candidate.evidence[0], span)) return null
+    const place = tokensAt(evidenceSentences(view), span)
+    if (!place) return null
+    const { tokens } = place.sentence
+    const inside = (at: number) => at >= place.first && at <= place.last
+    const head = tokens.findIndex((token, at) => inside(at) && !inside(token.head))
+    const joined = tokens.findIndex(
+      (token, at) =>
+        !inside(at) &&
+        nominal.has(token.upos) &&
+        ((token.deprel === 'conj' && token.head === head) ||
+          (tokens[head]?.deprel === 'conj' && tokens[head]?.head === at)),
+    )
+    const other = tokens[joined]
+    if (!other || wordsOf(stem).some(word => word.flat === flat(other.form))) return null
+    // "X, maire, et Y": only what hangs on the same verb is asked for as well; another clause is another fact.
+    const clause = document.clauses.find(one => overlaps(one.span, span) && contains(one.span, other.span))
+    return clause ? `the article says the same of "${other.form}", which is joined to the key` : null
+  },
+}
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+const halves: ReadonlySet<string> = new Set(['who', 'what', 'organisation', 'place', 'said', 'why'])

@@ -1,0 +1,91 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { countriesOf, folded } from '@/lib/linguistics/naming/countries'
+import type { Chain, Document, Mention } from '@/lib/model/document'
+import { overlaps } from '@/lib/model/span'
+import { plain } from '../article-index'
+import type { CandidateRule, CandidateView } from '../candidate-view'
+import { instructs } from '../instructs'
+import { chainOf, namesOf } from '../mentions'
+import { outsideQuotes, type Word, wordsOf } from '../words'
+import { wordsOfDocument } from '../words-of-document'
+
+/**
+ * "Qui dirige le pays ?", "Où le couple habite-t-il ?": the article has told which one, the stem has not. A definite noun
+ * with nothing behind it that the article uses for somebody or something named, and whose name is not in the stem.
+ */
+export const unnamedDefinite: CandidateRule = {
+  rule: 'unnamed-definite',
+  refuse: view => {
+    if (instructs[view.content.kind] || view.judging.asksArticle.test(view.stem)) return null
+    const words = wordsOf(outsideQuotes(view.stem))
+    for (const [at, noun] of words.entries()) {
+      const before = words[at - 1]
+      if (!before || !view.judging.definites.includes(before.flat) || /^\p{Lu}/u.test(noun.form)) continue
+      if (isTold(words.slice(at + 1), view)) continue
+      const meant = meantBy(noun, view) ?? oneOfMany(noun, words, view)
+      if (meant !== null) return `"${before.form} ${noun.form}" means ${meant}, and the stem does not name it`
+    }
+    return null
+  },
+}
+
+/** "le pays de la Loire", "la ville portuaire", "the keeper who …": what follows says which. */
+function isTold(after: readonly Word[], { judging, document }: CandidateView): boolean {
+  const [next] = after
+  if (!next) return false
+  if (next.hyphened || /^[\p{Lu}\p{N}]/u.test(next.form)) return true
+  if (judging.tellers.includes(next.flat)) return true
+  return wordsOfDocument(document).adjectives.has(next.flat) && !judging.weakAdjectives.includes(next.flat)
+}
+
+/** The name that the noun stands for where the evidence has it, or two that it may stand for; null for nobody named. */
+function meantBy(noun: Word, view: CandidateView): string | null {
+  const { candidate, document, stem } = view
+  const asked = ` ${plain(stem)} `
+  const key = candidate.keySpan ? chainOf(document, candidate.keySpan) : null
+  for (const chain of document.chains) {
+    if (chain === key) continue
+    const said = chain.mentions.some(mention => isNoun(mention, noun, document) && inEvidence(mention, view))
+    if (!said || !isNamed(chain)) continue
+    // "the ferry" tells what it is; "the candidate" and "the firm" do not.
+    if (chain.class !== 'person' && !isGeneral(noun, document)) continue
+    if (!namesOf(document, chain).some(name => isName(name) && asked.includes(` ${plain(name)} `)))
+      return chain.name
+  }
+  return null
+}
+
+/** "la ville" among several towns, "the couple": where no name of the stem tells which. */
+function oneOfMany(noun: Word, words: readonly Word[], { document, judging }: CandidateView): string | null {
+  const named = words.some((word, at) => at > 0 && /^\p{Lu}/u.test(word.form))
+  if (named) return null
+  if (judging.pairNouns.includes(noun.flat)) return 'people'
+  const { language } = document.article
+  const { generalNouns, anyBodyNouns } = grammarOf(language)
+  const kind = generalNouns.get(noun.flat)
+  const body = anyBodyNouns.has(noun.flat)
+  if (!body && kind !== 'country' && kind !== 'town' && kind !== 'region') return null
+  const countries = countriesOf(language)
+  const rivals = document.chains.filter(chain => {
+    if (body) return chain.class === 'organisation'
+    return chain.class === 'place' && countries.has(folded(chain.name)) === (kind === 'country')
+  })
+  return rivals.length > 1 ? `one of ${rivals.length}` : null
+}
+
+function isGeneral({ flat }: Word, { article }: Document): boolean {
+  const { generalNouns, anyBodyNouns } = grammarOf(article.language)
+  return generalNouns.has(flat) || anyBodyNouns.has(flat)
+}
+
+const isNamed = ({ class: named, mentions }: Chain) =>
+  named !== null && mentions.some(({ form }) => form === 'name')
+const isName = (name: string) => /\p{Lu}/u.test(name)
+const inEvidence = ({ span }: Mention, { candidate }: CandidateView) =>
+  candidate.evidence.some(one => overlaps(one, span))
+
+function isNoun({ form, span }: Mention, noun: Word, { article }: Document): boolean {
+  if (form !== 'noun' && form !== 'demonstrative' && form !== 'role') return false
+  const words = wordsOf(article.text.slice(span.start, span.end))
+  return words.length <= 3 && words.some(word => word.flat === noun.flat)
+}

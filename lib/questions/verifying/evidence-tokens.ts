@@ -1,0 +1,44 @@
+import type { Sentence, TaggedToken } from '@/lib/model/document'
+import { overlaps, type Span } from '@/lib/model/span'
+import type { CandidateView } from './candidate-view'
+import { flat, type Word, wordsOf } from './words'
+
+/** The sentences that the evidence touches. */
+export function evidenceSentences({ candidate, document }: CandidateView): readonly Sentence[] {
+  return document.sentences.filter(({ span }) => candidate.evidence.some(one => overlaps(one, span)))
+}
+
+/** The sentence of a span, and the indices of its first and last token there; null outside all words. */
+export function tokensAt(
+  sentences: readonly Sentence[],
+  span: Span,
+): { sentence: Sentence; first: number; last: number } | null {
+  const sentence = sentences.find(one => overlaps(one.span, span))
+  if (!sentence) return null
+  const first = sentence.tokens.findIndex(token => overlaps(token.span, span))
+  const last = sentence.tokens.findLastIndex(token => overlaps(token.span, span))
+  return first < 0 ? null : { sentence, first, last }
+}
+
+/**
+ * Where the last words of a text stand in the evidence: the index of the last one. Two words in a row make sure that it
+ * is the same place; null where they stand nowhere, as in a question that turns its verb round.
+ */
+export function endOf(
+  text: string,
+  sentences: readonly Sentence[],
+): { sentence: Sentence; last: number } | null {
+  const words = wordsOf(text)
+  const [before, final] = [words.at(-2), words.at(-1)]
+  if (!before || !final) return null
+  for (const sentence of sentences) {
+    const last = sentence.tokens.findIndex(
+      (token, at) => isWord(token, final) && isWord(sentence.tokens[at - 1], before),
+    )
+    if (last >= 0) return { sentence, last }
+  }
+  return null
+}
+
+const isWord = (token: TaggedToken | undefined, word: Word) =>
+  token !== undefined && flat(token.form) === word.flat

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '@/lib/linguistics/read-article'
+import type { Candidate } from '@/lib/model/candidate'
+import type { QuestionClass } from '@/lib/model/question'
+import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
+import { articleOf, spanOf } from '../../../support/a-question'
+
+const french = [
+  'Rosine Vannier a été reconnue coupable de fraude à Lenne. Elle risque cinq ans de prison.',
+  'Le port de Tamont vend des huîtres et des moules aux auberges de la vallée.',
+  'Sur le lac, 30 barques sont rentrées et 12 dérivent encore au large de Brelac.',
+  'Les barques vertes ont quitté Lenne et Tamont à l’aube. Le maire de Sorbes dirige la ville depuis 2014.',
+  'Ivo Marre, ministre de la pêche, a reçu Odile Ferrand, ministre de la mer.',
+  'Les gardes ont fermé la ville entière le 11 mai.',
+  'La régate, qui a commencé le 3 juin à Brelac, a attiré 200 curieux.',
+  'Le gardien a vendu le phare en 2016.',
+  'L’UPL a fermé son bureau de Sorbes en 2012. Paul Roux dirige l’UPL.',
+]
+const english = [
+  'Tom Ashby and Mara Quill live in Tolmer. The couple opened an inn at Orne in 2009.',
+  'Winter is the low season in Tolmer. Mara Quill sold the only boat to survive the storm.',
+]
+const fr = readArticle(articleOf('fr', french))
+const en = readArticle(articleOf('en', english))
+
+type Case = [rule: string | null, asked: QuestionClass, stem: string, key: string, text: number]
+
+/** Each rule: a question that breaks it, then its neighbour that does not (`null`). */
+const frenchCases: Case[] = [
+  ['cut-short', 'who', 'Qui a été reconnue coupable\u202f?', 'Rosine Vannier', 0],
+  [null, 'who', 'Qui a été reconnue coupable de fraude à Lenne\u202f?', 'Rosine Vannier', 0],
+  ['half-key', 'what', 'Que vend le port de Tamont aux auberges de la vallée\u202f?', 'des huîtres', 1],
+  [
+    null,
+    'what',
+    'Que vend le port de Tamont aux auberges de la vallée\u202f?',
+    'des huîtres et des moules',
+    1,
+  ],
+  ['second-number', 'number', 'Combien de barques sont rentrées et 12 à Brelac\u202f?', '30', 2],
+  [
+    'disagreement',
+    'what',
+    'Quels barques ont quitté Lenne et Tamont à l’aube\u202f?',
+    'Les barques vertes',
+    3,
+  ],
+  [null, 'what', 'Quelles barques ont quitté Lenne et Tamont à l’aube\u202f?', 'Les barques vertes', 3],
+  ['unnamed-definite', 'date', 'Depuis quand le maire dirige-t-il la ville\u202f?', '2014', 3],
+  ['bare-office', 'role', 'Qui est Ivo Marre\u202f?', 'ministre', 4],
+  [null, 'role', 'Qui est Ivo Marre\u202f?', 'ministre de la pêche', 4],
+  [
+    'empty-key',
+    'what',
+    'Quelle ville les gardes de Lenne ont-ils fermée le 11 mai\u202f?',
+    'la ville entière',
+    5,
+  ],
+  [
+    'repeated-verb',
+    'date',
+    'À quelle date a commencé la régate de Brelac qui a commencé\u202f?',
+    'le 3 juin',
+    6,
+  ],
+  ['lost-object', 'date', 'En quelle année le gardien de Tamont a-t-il alors vendu\u202f?', '2016', 7],
+  [null, 'date', 'En quelle année le gardien de Tamont a-t-il vendu le phare\u202f?', '2016', 7],
+  ['lost-article', 'date', 'En quelle année UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 8],
+  [null, 'date', 'En quelle année l’UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 8],
+  ['wrong-gender', 'who', 'Qui est la ministre de la pêche\u202f?', 'Ivo Marre', 4],
+  [null, 'who', 'Qui est le ministre de la pêche\u202f?', 'Ivo Marre', 4],
+]
+const englishCases: Case[] = [
+  ['unnamed-definite', 'date', 'In what year did the couple open an inn?', '2009', 0],
+  [null, 'date', 'In what year did Tom Ashby and Mara Quill open an inn at Orne?', '2009', 0],
+  ['place-as-person', 'who', 'Who is the low season in Tolmer?', 'Winter', 1],
+  ['cut-short', 'who', 'Who sold the only boat?', 'Mara Quill', 1],
+]
+
+function verdict(document: typeof fr, texts: string[], [, asked, stem, key, text]: Case) {
+  const evidence = spanOf(document.article, texts[text] ?? '')
+  const at = document.article.text.indexOf(key, evidence.start)
+  const candidate: Candidate = {
+    content: { kind: 'short-answer', stem, key: { text: key, class: 'phrase', accepted: [] } },
+    class: asked,
+    evidence: [evidence],
+    keySpan: { start: at, end: at + key.length },
+    fact: 'f',
+    difficulty: 'medium',
+    explanation: null,
+    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+  }
+  return verifyCandidate(candidate, document)?.rule ?? null
+}
+
+describe('a question and its key are whole phrases that say what they mean', () => {
+  it.each(frenchCases)('%s, of class %s: %s (%s)', (...one) => {
+    expect(verdict(fr, french, one)).toBe(one[0])
+  })
+  it.each(englishCases)('%s, of class %s: %s (%s)', (...one) => {
+    expect(verdict(en, english, one)).toBe(one[0])
+  })
+})
