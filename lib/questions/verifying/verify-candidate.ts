@@ -6,6 +6,7 @@ import { articleBeforeName } from './candidate-rules/article-before-name'
 import { asksOtherwise } from './candidate-rules/asks-otherwise'
 import { bareInfinitive } from './candidate-rules/bare-infinitive'
 import { bareOffice } from './candidate-rules/bare-office'
+import { claimedFact } from './candidate-rules/claimed-fact'
 import { cutShort } from './candidate-rules/cut-short'
 import { disagreement } from './candidate-rules/disagreement'
 import { emptyKey } from './candidate-rules/empty-key'
@@ -78,6 +79,7 @@ const candidateRules: readonly CandidateRule[] = [
   strayCapital,
   ambiguousName,
   quotedFact,
+  claimedFact,
   notFound,
   answeredOtherwise,
   lostObject,

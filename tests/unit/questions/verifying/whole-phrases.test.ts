@@ -14,6 +14,7 @@ const french = [
   'Les gardes ont fermé la ville entière le 11 mai.',
   'La régate, qui a commencé le 3 juin à Brelac, a attiré 200 curieux.',
   'Le gardien a vendu le phare en 2016.',
+  'Selon la rumeur, Hugo Carel aurait vendu la grange en 2019.',
   'L’UPL a fermé son bureau de Sorbes en 2012. Paul Roux dirige l’UPL.',
 ]
 const english = [
@@ -65,8 +66,10 @@ const frenchCases: Case[] = [
   ],
   ['lost-object', 'date', 'En quelle année le gardien de Tamont a-t-il alors vendu\u202f?', '2016', 7],
   [null, 'date', 'En quelle année le gardien de Tamont a-t-il vendu le phare\u202f?', '2016', 7],
-  ['lost-article', 'date', 'En quelle année UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 8],
-  [null, 'date', 'En quelle année l’UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 8],
+  ['lost-article', 'date', 'En quelle année UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 9],
+  [null, 'date', 'En quelle année l’UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 9],
+  ['claimed-fact', 'who', 'Qui a vendu la grange en 2019\u202f?', 'Hugo Carel', 8],
+  [null, 'who', 'Qui aurait vendu la grange en 2019\u202f?', 'Hugo Carel', 8],
   ['wrong-gender', 'who', 'Qui est la ministre de la pêche\u202f?', 'Ivo Marre', 4],
   [null, 'who', 'Qui est le ministre de la pêche\u202f?', 'Ivo Marre', 4],
 ]
