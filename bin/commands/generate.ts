@@ -4,6 +4,7 @@ import { languageSchema } from '@/lib/model/language'
 import { difficultySchema, questionKindSchema, questionKinds } from '@/lib/model/question'
 import { generateFromText } from '@/lib/usecases/generate-from-text'
 import { done, unusable, wrongUsage } from './exit-codes'
+import { fewLines } from './few-lines'
 import { quizAsJson } from './quiz-as-json'
 import { quizAsText } from './quiz-as-text'
 import { readArguments, readNumber } from './read-arguments'
@@ -73,6 +74,7 @@ export async function run(args: string[]): Promise<number> {
     seed,
   })
   if (!made.ok) return refuse(failureLine(made.failure), unusable)
+  for (const line of fewLines(made.value)) console.error(line)
   const shown = write(made.value, values.candidates)
   if (values.out === undefined) console.log(shown)
   else await writeFile(values.out, `${shown}\n`)

@@ -10,6 +10,7 @@ import csv from './en/csv.json'
 import desk from './en/desk.json'
 import failures from './en/failures.json'
 import feedback from './en/feedback.json'
+import few from './en/few.json'
 import findings from './en/findings.json'
 import join from './en/join.json'
 import publish from './en/publish.json'
@@ -36,6 +37,7 @@ export const english = {
   desk,
   failures,
   feedback,
+  few,
   findings,
   join,
   publish,

@@ -10,6 +10,7 @@ import csv from './fr/csv.json'
 import desk from './fr/desk.json'
 import failures from './fr/failures.json'
 import feedback from './fr/feedback.json'
+import few from './fr/few.json'
 import findings from './fr/findings.json'
 import join from './fr/join.json'
 import publish from './fr/publish.json'
@@ -36,6 +37,7 @@ export const french = {
   desk,
   failures,
   feedback,
+  few,
   findings,
   join,
   publish,

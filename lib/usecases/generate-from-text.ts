@@ -1,11 +1,13 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
 import type { Rejection } from '@/lib/model/candidate'
+import type { FewReason } from '@/lib/model/few-reason'
 import type { Id } from '@/lib/model/id'
 import type { Difficulty, QuestionBody, QuestionKind } from '@/lib/model/question'
 import { ok, type Result } from '@/lib/model/result'
 import { generateQuestions } from '@/lib/questions/pipeline'
 import { type CleanTextInput, cleanText } from './clean-text'
+import { inOtherLanguage, whySoFew } from './why-so-few'
 
 /** For the terminal: no actor, nothing stored. */
 export type GenerateFromTextInput = CleanTextInput & {
@@ -18,6 +20,8 @@ export type GeneratedText = {
   article: Article
   questions: (QuestionBody & { id: Id })[]
   rejected: Rejection[]
+  /** Why so few, where they are. */
+  few: FewReason[]
   /** Milliseconds, and the words of the article. */
   timings: { cleanMs: number; analyseMs: number; askMs: number; totalMs: number; words: number }
 }
@@ -28,12 +32,14 @@ export async function generateFromText(input: GenerateFromTextInput): Promise<Re
   if (!cleaned.ok) return cleaned
   const { article } = cleaned.value
   const cleanMs = performance.now() - began
-  const { questions, rejected, timings } = generateQuestions(article, input)
+  const foreign = inOtherLanguage(article)
+  const { questions, rejected, document, timings } = generateQuestions(article, input)
   const words = article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return ok({
     article,
-    questions,
+    questions: foreign ? [] : questions,
     rejected,
+    few: foreign ? ['other-language'] : whySoFew(document, questions.length, input.count),
     timings: { cleanMs, ...timings, totalMs: performance.now() - began, words },
   })
 }

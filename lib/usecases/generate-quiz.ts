@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Rejection } from '@/lib/model/candidate'
+import { type FewReason, joinReasons } from '@/lib/model/few-reason'
 import type { Progress, QuizMade } from '@/lib/model/generation'
 import { type Id, idSchema } from '@/lib/model/id'
 import {
@@ -20,6 +21,8 @@ import { insertQuiz } from '@/lib/storage/quizzes'
 import { findOwnArticle } from './find-own-article'
 import { parseInput } from './parse-input'
 import { questionsPerQuiz } from './questions-per-quiz'
+import { titleOfQuiz } from './title-of-quiz'
+import { inOtherLanguage, whySoFew } from './why-so-few'
 import { withinLimit } from './within-limit'
 
 export type GenerateQuizInput = {
@@ -56,10 +59,12 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
   const allowed = await withinLimit('generate', userId.value)
   if (!allowed.ok) return allowed
   const { id: articleVersionId, article } = found.value.version
-  const { questions, rejected } = await generateInTurns(article, options, input.onProgress)
-  if (questions.length === 0) return fail('invalid', 'nothing-to-ask')
+  if (inOtherLanguage(article)) return nothingToAsk(['other-language'])
+  const { questions, rejected, document } = await generateInTurns(article, options, input.onProgress)
+  const few = whySoFew(document, questions.length, options.count)
+  if (questions.length === 0) return nothingToAsk(few)
   const quizId = await db.transact(async tx => {
-    const title = (article.title.trim() || article.text).slice(0, 300)
+    const title = titleOfQuiz(article)
     const quiz = { ownerId: userId.value, articleId, articleVersionId, title, settings: defaultSettings }
     const id = await insertQuiz(tx, quiz)
     await insertQuestions(
@@ -69,7 +74,12 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
     )
     return id
   })
-  return ok({ quizId, made: questions.length, asked: options.count, rejectedByRule: countByRule(rejected) })
+  const made = questions.length
+  return ok({ quizId, made, asked: options.count, few, rejectedByRule: countByRule(rejected) })
+}
+
+function nothingToAsk(few: readonly FewReason[]) {
+  return fail('invalid', 'nothing-to-ask', { params: { few: joinReasons(few) } })
 }
 
 function countByRule(rejected: readonly Rejection[]): { rule: string; count: number }[] {

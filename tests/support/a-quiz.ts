@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
+import type { Language } from '@/lib/model/language'
 import type { QuestionEdit } from '@/lib/model/question'
 import { defaultSettings, type QuizSettings } from '@/lib/model/quiz'
 import { findStoredArticle } from '@/lib/storage/articles'
@@ -21,10 +22,14 @@ Le marché du samedi se tient en attendant sur la place des Tilleuls. Les commer
 
 export const address = '192.0.2.7'
 
-export async function anArticleOf(actor: Actor, text = paste): Promise<{ articleId: Id; text: string }> {
+export async function anArticleOf(
+  actor: Actor,
+  text = paste,
+  language: 'auto' | Language = 'auto',
+): Promise<{ articleId: Id; text: string }> {
   const source = { text, html: null }
   const { articleId } = got(
-    await saveArticle({ actor, source, putBack: [], takeOut: [], language: 'auto', title: null }),
+    await saveArticle({ actor, source, putBack: [], takeOut: [], language, title: null }),
   )
   const { prisma } = await database()
   const stored = await findStoredArticle(prisma, articleId)

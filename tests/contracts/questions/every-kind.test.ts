@@ -161,6 +161,7 @@ function quizOf(body: QuestionBody) {
     article: ferryArticle,
     questions: [{ ...body, id: 'q1' }],
     rejected: [],
+    few: [],
     timings: { cleanMs: 0, analyseMs: 0, askMs: 0, totalMs: 0, words: 0 },
   }
 }

@@ -7,6 +7,7 @@ import { closeQuiz } from '@/lib/usecases/close-quiz'
 import { deleteQuestion } from '@/lib/usecases/delete-question'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
 import { editQuestion } from '@/lib/usecases/edit-question'
+import { findArticle } from '@/lib/usecases/find-article'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
@@ -15,6 +16,7 @@ import { moveQuestion } from '@/lib/usecases/move-question'
 import { previewQuiz } from '@/lib/usecases/preview-quiz'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
 import { saveArticle } from '@/lib/usecases/save-article'
+import { startQuiz } from '@/lib/usecases/start-quiz'
 import { aDatabase } from '../../support/a-database'
 import { aDraft, anArticleOf, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
 import { anInstructor, got } from '../../support/people'
@@ -62,6 +64,28 @@ describe('an article', () => {
 })
 
 describe('generating', () => {
+  it('says why an article offers nothing, leaves no draft of it, and lets its instructor begin one', async () => {
+    const { actor } = await anInstructor()
+    const text = readFileSync('tests/fixtures/unaskable/fr/dialogue.txt', 'utf8')
+    const { articleId } = await anArticleOf(actor, text)
+    const wish = { actor, articleId, count: 10, kinds: null, difficulty: null, seed: 7 }
+    expect(await generateQuiz(wish)).toMatchObject({
+      failure: { kind: 'invalid', code: 'nothing-to-ask', params: { few: 'quoted' } },
+    })
+    expect(got(await findArticle({ actor, articleId })).quizzes).toEqual([])
+    const { quizId } = got(await startQuiz({ actor, articleId }))
+    expect(got(await findQuiz({ actor, quizId }))).toMatchObject({ quiz: { state: 'draft' }, questions: [] })
+  })
+
+  it('asks nothing of an article that is in another language than it was saved as', async () => {
+    const { actor } = await anInstructor()
+    const { articleId } = await anArticleOf(actor, readFileSync('prisma/seed/english.txt', 'utf8'), 'fr')
+    const wish = { actor, articleId, count: 10, kinds: null, difficulty: null, seed: 7 }
+    expect(await generateQuiz(wish)).toMatchObject({
+      failure: { code: 'nothing-to-ask', params: { few: 'other-language' } },
+    })
+  })
+
   it('makes a draft of suggestions, and says what was done on the way', async () => {
     const { actor } = await anInstructor()
     const { articleId } = await anArticleOf(

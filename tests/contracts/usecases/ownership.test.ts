@@ -37,6 +37,7 @@ import { publishQuiz } from '@/lib/usecases/publish-quiz'
 import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
 import { saveArticle } from '@/lib/usecases/save-article'
 import { saveResponse } from '@/lib/usecases/save-response'
+import { startQuiz } from '@/lib/usecases/start-quiz'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
@@ -92,6 +93,7 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'find-sentence-tree': actor => findSentenceTree({ actor, articleId: theirs.articleId, at: 0 }),
   'generate-quiz': actor =>
     generateQuiz({ actor, articleId: theirs.articleId, count: 5, kinds: null, difficulty: null, seed: 1 }),
+  'start-quiz': actor => startQuiz({ actor, articleId: theirs.articleId }),
   'find-quiz': actor => findQuiz({ actor, quizId: quizId() }),
   'edit-question': actor => editQuestion({ actor, questionId: questionId(), revision: 1, body: body() }),
   'judge-question': actor =>
@@ -251,7 +253,7 @@ describe('who may do what', () => {
       'lint-quiz',
     ]
     const verb =
-      /^(?:add|ask|change|claim|clean|close|create|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|reopen|save|sign|submit|accept)-/
+      /^(?:add|ask|change|claim|clean|close|create|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|reopen|save|sign|start|submit|accept)-/
     const pieces = ['find-own-article', 'find-own-attempt', 'find-own-quiz', 'save-question']
     const verbs = readdirSync('lib/usecases')
       .map(file => file.replace(/\.ts$/, ''))

@@ -54,6 +54,18 @@ describe('the terminal door', { timeout: 60_000 }, () => {
     expect(long.err).toMatch(/the limit is 90/)
   })
 
+  it('says on standard error why an article gives few questions, and nothing of an ordinary one', async () => {
+    const { code, out, err } = await passage(
+      ['generate', 'tests/fixtures/unaskable/fr/dialogue.txt'],
+      '',
+      'fr_FR.UTF-8',
+    )
+    expect(code).toBe(0)
+    expect(JSON.parse(out).questions.length).toBeLessThanOrEqual(2)
+    expect(err).toMatch(/\n- Presque tout est dit par quelqu’un/)
+    expect(await passage(['generate', 'prisma/seed/english.txt'])).toMatchObject({ code: 0, err: '' })
+  })
+
   it.each([
     [],
     ['sing'],

@@ -1,13 +1,21 @@
 import { z } from 'zod'
+import { type FewReason, splitReasons } from '@/lib/model/few-reason'
 import { type Progress, progressSchema, type QuizMade, quizMadeSchema } from '@/lib/model/generation'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
 
 export type Wish = { count: number; kinds: QuestionKind[] | null; difficulty: Difficulty | null }
 
 /** What came of it: a quiz, a refusal in words for the page, or an answer that broke off. */
-export type Outcome = QuizMade | { refused: string } | 'broken'
+export type Refusal = { refused: string; code: string; few: FewReason[] }
+export type Outcome = QuizMade | Refusal | 'broken'
 
-const failureSchema = z.object({ failure: z.object({ message: z.string() }) })
+const failureSchema = z.object({
+  failure: z.object({
+    message: z.string(),
+    code: z.string().default(''),
+    params: z.object({ few: z.unknown() }).optional(),
+  }),
+})
 
 /** Asks the door to write a quiz, and tells how far it is. Rejects when the server cannot be reached at all. */
 export async function askForQuiz(
@@ -40,7 +48,9 @@ export async function readOutcome(
       continue
     }
     const failed = failureSchema.safeParse(said)
-    return failed.success ? { refused: failed.data.failure.message } : quizMadeSchema.parse(said)
+    if (!failed.success) return quizMadeSchema.parse(said)
+    const { message, code, params } = failed.data.failure
+    return { refused: message, code, few: splitReasons(params?.few) }
   }
   return 'broken'
 }

@@ -8,6 +8,7 @@ import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { TextField } from '@/app/_ui/text-field'
 import { difficulties, difficultySchema, type QuestionKind, questionKinds } from '@/lib/model/question'
+import { FewReasons } from '../../_page/few-reasons'
 import { GenerationProgress } from './generation-progress'
 import { useGeneration } from './use-generation'
 
@@ -77,8 +78,9 @@ export function GenerateForm({ articleId }: { articleId: string }) {
         {kinds.length === 0 ? <p className="text-sm font-medium text-wrong">{t('noKind')}</p> : null}
       </fieldset>
       {problem ? (
-        <Notice tone="wrong" live>
-          {problem}
+        <Notice tone={problem.nothing ? 'plain' : 'wrong'} live>
+          <p>{problem.words}</p>
+          <FewReasons few={problem.few} lead="leadNone" />
         </Notice>
       ) : null}
       <GenerationProgress progress={progress} />

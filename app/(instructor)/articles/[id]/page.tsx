@@ -6,10 +6,12 @@ import { ArticleHeading } from '@/app/_article/article-heading'
 import { ArticleText } from '@/app/_article/article-text'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentActor } from '@/app/_session/current-actor'
+import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextLink } from '@/app/_ui/text-link'
 import { findArticle } from '@/lib/usecases/find-article'
 import { found } from '../../_page/found'
 import { GenerateForm } from './generate-form'
+import { writeByHand } from './write-by-hand'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -25,6 +27,7 @@ export default async function ArticlePage({ params }: Props) {
   const { id, article, words, quizzes } = await load((await params).id)
   const t = await getTranslations('articles')
   const tDesk = await getTranslations('desk')
+  const tFew = await getTranslations('few')
   const tReading = await getTranslations('reading')
   return (
     <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
@@ -45,9 +48,14 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleText paragraphs={article.paragraphs} language={article.language} />
       </article>
       <div className="flex flex-col gap-10 lg:sticky lg:top-8 lg:self-start">
-        <ClientMessages namespaces={['articles']}>
+        <ClientMessages namespaces={['articles', 'few']}>
           <GenerateForm articleId={id} />
         </ClientMessages>
+        <form action={writeByHand} className="flex flex-col items-start gap-2">
+          <input type="hidden" name="articleId" value={id} />
+          <p className="text-ink-soft">{tFew('byHand')}</p>
+          <SubmitButton variant="secondary">{tFew('write')}</SubmitButton>
+        </form>
         {quizzes.length > 0 ? (
           <section aria-labelledby="its-quizzes" className="flex flex-col gap-2">
             <h2 id="its-quizzes" className="font-semibold">

@@ -1,8 +1,12 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
+import { type FewReason, joinReasons } from '@/lib/model/few-reason'
 import type { Progress } from '@/lib/model/generation'
 import { askForQuiz, type Wish } from './ask-for-quiz'
+
+/** What went wrong; `nothing` when the article gives no question, `few` why. */
+export type Problem = { words: string; few: FewReason[]; nothing: boolean }
 
 /** Has a quiz written and goes to its bench; `progress` is null while nothing is under way. */
 export function useGeneration(articleId: string) {
@@ -10,7 +14,7 @@ export function useGeneration(articleId: string) {
   const tUi = useTranslations('ui')
   const router = useRouter()
   const [progress, setProgress] = useState<Progress | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const [asking, setAsking] = useState(false)
   const [leaving, leave] = useTransition()
 
@@ -20,14 +24,16 @@ export function useGeneration(articleId: string) {
     setProgress(null)
     try {
       const outcome = await askForQuiz(articleId, wish, setProgress)
-      if (outcome === 'broken') setProblem(t('broken'))
-      else if ('refused' in outcome) setProblem(outcome.refused)
+      if (outcome === 'broken') setProblem({ words: t('broken'), few: [], nothing: false })
+      else if ('refused' in outcome)
+        setProblem({ words: outcome.refused, few: outcome.few, nothing: outcome.code === 'nothing-to-ask' })
       else {
-        const { quizId, asked, made } = outcome
-        leave(() => router.push(`/quizzes/${quizId}?asked=${asked}&made=${made}`))
+        const { quizId, asked, made, few } = outcome
+        const told = new URLSearchParams({ asked: String(asked), made: String(made), few: joinReasons(few) })
+        leave(() => router.push(`/quizzes/${quizId}?${told}`))
       }
     } catch {
-      setProblem(tUi('unreachable'))
+      setProblem({ words: tUi('unreachable'), few: [], nothing: false })
     }
     setAsking(false)
   }

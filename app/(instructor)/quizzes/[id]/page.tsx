@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { splitReasons } from '@/lib/model/few-reason'
 import { Bench } from './_bench/bench'
 import { loadQuiz } from './_quiz/load-quiz'
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ asked?: string; made?: string }>
+  searchParams: Promise<{ asked?: string; made?: string; few?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -13,8 +14,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function BenchPage({ params, searchParams }: Props) {
   const { quiz, article, questions, quizFindings } = await loadQuiz((await params).id)
-  const { asked, made } = await searchParams
-  const generated = asked && made ? { asked: Number(asked) || 0, made: Number(made) || 0 } : null
+  const { asked, made, few } = await searchParams
+  const generated =
+    asked && made ? { asked: Number(asked) || 0, made: Number(made) || 0, few: splitReasons(few) } : null
   return (
     <Bench
       quizId={quiz.id}

@@ -28,14 +28,14 @@ export function AskForm({ quizId, language, words, missing, busy, onAsk }: Props
     <form
       ref={form}
       action={`/quizzes/${quizId}/ask`}
-      className="flex flex-col gap-3 sm:flex-row sm:items-end"
+      className="flex flex-col items-start gap-3"
       onSubmit={event => {
         if (!onAsk) return
         event.preventDefault()
         if (typed.trim() !== '') onAsk(typed)
       }}
     >
-      <div className="min-w-0 flex-1">
+      <div className="w-full">
         <TextField
           label={t('words')}
           hint={t('hint')}

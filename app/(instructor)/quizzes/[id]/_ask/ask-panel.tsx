@@ -27,13 +27,15 @@ export function AskPanel({ quizId, article, asking, onClose, onWrite }: Props) {
   const t = useTranslations('ask')
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  const { words, found, looking, problem } = asking
+  const { words, turn, found, looking, problem } = asking
   const named = shownWords(words)
   const proposals = found?.proposals ?? []
   // What was selected is asked at once: the reader hears where the answer comes. Without it the field is first.
   useEffect(() => {
-    if (words !== '') title.current?.focus()
-  }, [words])
+    if (turn === 0) return
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'nearest' })
+  }, [turn])
   const status = looking
     ? t('looking', { words: named })
     : proposals.length > 0
@@ -42,7 +44,9 @@ export function AskPanel({ quizId, article, asking, onClose, onWrite }: Props) {
   return (
     <section
       aria-labelledby={id}
-      className="flex min-w-0 flex-col gap-5 rounded-2xl bg-sunken p-4 sm:p-6"
+      className="flex min-w-0 flex-col gap-5 rounded-2xl bg-raised p-4 shadow-raised sm:p-6"
+      onFocusCapture={asking.attend}
+      onPointerDown={asking.attend}
       onKeyDown={event => {
         event.stopPropagation()
         if (event.key === 'Escape') onClose()

@@ -15,7 +15,11 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
   const [missing, setMissing] = useState(false)
   const [inFocus, setInFocus] = useState<Proposal | null>(null)
   /** Who selects other words while an answer is on its way wants those: the answer before comes too late. */
-  const turn = useRef(0)
+  const latest = useRef(0)
+  /** How often something was looked for. */
+  const [turn, setTurn] = useState(0)
+  /** Whether the panel is what the reader is at; else the question in hand lights its own evidence. */
+  const [attended, setAttended] = useState(true)
 
   const begin = (about: string) => {
     setOpen(true)
@@ -25,14 +29,16 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
     setMissing(false)
     looking.setProblem(null)
     taking.setProblem(null)
-    turn.current++
-    return turn.current
+    setAttended(true)
+    latest.current++
+    setTurn(latest.current)
+    return latest.current
   }
   const askSpan = (span: Span) => {
     const mine = begin(textOf(text, span))
     looking.run(
       () => askAboutSpan({ quizId, span }),
-      proposed => mine === turn.current && setFound(proposed),
+      proposed => mine === latest.current && setFound(proposed),
     )
   }
   const askWords = (about: string) => {
@@ -40,7 +46,7 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
     looking.run(
       () => askAboutWords(quizId, about),
       proposed => {
-        if (mine !== turn.current) return
+        if (mine !== latest.current) return
         setFound(proposed)
         setMissing(proposed === null)
       },
@@ -59,10 +65,11 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
       },
     )
   }
-  const lit = !open ? null : inFocus ? inFocus.body.evidence : found ? [found.span] : null
+  const lit = !open || !attended ? null : inFocus ? inFocus.body.evidence : found ? [found.span] : null
   return {
     open,
     words,
+    turn,
     found,
     missing,
     lit,
@@ -74,6 +81,8 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
     askWords,
     add,
     show: () => setOpen(true),
+    attend: () => setAttended(true),
+    leave: () => setAttended(false),
     close: () => setOpen(false),
   }
 }

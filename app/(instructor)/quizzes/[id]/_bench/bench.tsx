@@ -7,7 +7,9 @@ import { Dialog } from '@/app/_ui/dialog'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
+import type { FewReason } from '@/lib/model/few-reason'
 import type { Finding, Question } from '@/lib/model/question'
+import { FewReasons } from '../../../_page/few-reasons'
 import { useVerb } from '../../../_page/use-verb'
 import { AskBar } from '../_ask/ask-bar'
 import { AskPanel } from '../_ask/ask-panel'
@@ -29,7 +31,7 @@ type Props = {
   article: BenchArticle
   questions: Question[]
   quizFindings: { questionId: string; finding: Finding }[]
-  generated: { asked: number; made: number } | null
+  generated: { asked: number; made: number; few: FewReason[] } | null
 }
 
 /** The article and its questions side by side; what is in hand on one side is lit on the other. */
@@ -202,7 +204,12 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
               onWrite={span => setDraft(draftAbout(article.text, span))}
             />
           ) : null}
-          {generated && generated.made < generated.asked ? <Notice>{t('fewer', generated)}</Notice> : null}
+          {generated && generated.made < generated.asked ? (
+            <Notice>
+              <p>{t('fewer', { asked: generated.asked, made: generated.made })}</p>
+              <FewReasons few={generated.few} lead="lead" />
+            </Notice>
+          ) : null}
           {problem && !draft ? (
             <Notice tone="wrong" live>
               {problem}
@@ -230,9 +237,12 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
                           .filter(({ questionId }) => questionId === question.id)
                           .map(({ finding }) => finding),
                       ]}
-                      inHand={question.id === inHandId && !draft}
+                      inHand={question.id === inHandId && !draft && !askedLit}
                       busy={busy}
-                      onTake={() => setInHandId(question.id)}
+                      onTake={() => {
+                        setInHandId(question.id)
+                        asking.leave()
+                      }}
                       onCommand={command => commands[command](question, index)}
                       onShowInArticle={() => setPane('article')}
                     />

@@ -15,7 +15,7 @@ export function OriginLine({ origin }: { origin: Origin }) {
     <div className="flex flex-col items-start gap-1 text-sm text-ink-soft">
       {tRules.has(rule) ? (
         <p>
-          <span className="text-ink-faint">{t('foundBy')}</span> {tRules(rule)}
+          <span className="sr-only">{t('foundBy')}</span> {tRules(rule)}
         </p>
       ) : null}
       <details className="group">
