@@ -105,6 +105,12 @@ export const judging = {
     'own',
     'just',
     'only',
+    'up',
+    'out',
+    'off',
+    'down',
+    'away',
+    'back',
   ],
   /** Personal pronouns of the third person that need somebody to stand for. */
   pronouns: ['he', 'she', 'it', 'they', 'him', 'them', 'himself', 'herself'],
@@ -125,6 +131,7 @@ export const judging = {
     /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|this (?:article|text|lesson))/giu,
   demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
   deictics: [
+    '(?:shortly|soon) (?:afterwards?|thereafter|after(?= by|[?.]))',
     'the (?:next|upcoming) \\p{L}+',
     'today',
     'yesterday',
@@ -374,6 +381,11 @@ export const judging = {
   seasons: ['spring', 'summer', 'autumn', 'fall', 'winter'],
   feminineArticles: [] as string[],
   epicenes: [] as string[],
+  copulaLemmas: ['be'],
+  /** What stands right before the noun that is counted. */
+  counters: ['many'],
+  /** Who has a function, or which function somebody has. */
+  asksFunction: /^(?:Who (?:is|was) (?:the|an?) |What (?:is|was) [^?]*(?:role|position|function))/u,
   asksYear: /^In (?:what|which) year /u,
   definite: ['the', 'a', 'an'],
   keyVerbs: [
@@ -444,7 +456,7 @@ export const judging = {
     /^Who (?:has |had )?(?:said|declared|announced|stated|claimed|added|explained|reported|told)(?:\s*\?| (?:in|on|at|during|to|by|with|after|before)(?!\p{L}))/iu,
     /(?<!\p{L})(?:on|in|at|by|from|to) the (?:evening|day|night|morning|eve|end|beginning|start|top|bottom|side|middle|number|part|case|name|wake)\s*\?$/iu,
     // Between 1950 … without its other end; fall from 48 … without to.
-    /(?<!\p{L})between (?![^?]* and )/iu,
+    /(?<!\p{L})between (?!(?:the|these|its|their) [^?]*s(?!\p{L})|two |three |them)(?![^?]* and )/iu,
     /^(?!To |How )[^?]*(?<!\p{L})(?:fall|fell|rise|rose|drop|dropped|grow|grew|go|went|climb|climbed|increase|increased|decrease|decreased|shrink|shrank|cut) (?:\p{L}+ )?from (?=[\d£$€])(?![^?]* to )/iu,
     /(?<![\p{L}'-])(the|a|an|of|in|to|for|by|and|is|was|were|are|did|does|has|have) \1(?![\p{L}'-])/iu,
     /(?<![\p{L}'-])(?:a|an) (?:the|a|an|his|her|its|their)(?![\p{L}])/iu,

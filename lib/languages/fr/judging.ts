@@ -186,6 +186,7 @@ export const judging = {
     'ladite',
   ],
   deictics: [
+    "peu (?:après|avant)(?! (?:le|la|les|l'|un|une|son|sa|ses|minuit|midi|\\d))",
     '(?:la|le|les) prochain(?:e|s|es)? \\p{L}+',
     "aujourd'hui",
     'hier',
@@ -470,6 +471,11 @@ export const judging = {
     'doublure',
     'référence',
   ],
+  copulaLemmas: ['être'],
+  /** What stands right before the noun that is counted. */
+  counters: ['de', "d'"],
+  /** Who has a function, or which function somebody has. */
+  asksFunction: /^(?:Qui (?:est|était) (?:le|la|l['’]|un|une) ?|Quelle fonction )/u,
   asksYear: /^En quelle année /u,
   definite: ['le', 'la', 'les', 'un', 'une', 'du', 'au'],
   keyVerbs: [
@@ -589,7 +595,7 @@ export const judging = {
     /^Quelle \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+[éu](?![\p{L}])/u,
     /^Quel \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+(?:ée|ées|és)(?!\p{L})/u,
     // Entre 1950 … without its other end; passer de 48 … without à.
-    /(?<!\p{L})entre (?!autres)(?![^?]* et )/iu,
+    /(?<!\p{L})entre (?!autres|les |des |deux |trois |eux|elles|leurs|ces |plusieurs )(?![^?]* et )/iu,
     /^(?!À )[^?]*(?<!\p{L})(?:pass|tomb|chut|grimp|recul|mont|descend)\p{L}*(?:-(?:t-)?(?:il|elle)s?)? (?:\p{L}+ )?de \d(?![^?]* à )/iu,
     /(?<![\p{L}'-])(?:de|à) les? (?!\p{L}+(?:er|ir|re|oir)(?!\p{L}))(?=\p{L})/iu,
     /(?<![\p{L}'-])(?:de|le|la|ne|se|que|jusque|lorsque|puisque) (?!un(?:e)?(?:\s|$)|onz|ouist|oui|uhl|yaourt|yen)[aeiouéèêâîôûàœ]\p{L}/iu,

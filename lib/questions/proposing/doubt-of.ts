@@ -1,6 +1,6 @@
 import type { Doubt } from '@/lib/model/proposal'
 
-/** The rules of verifying, grouped by what an instructor would say. What is named nowhere is about the wording. */
+/** The rules of verifying, grouped by what an instructor would say. What is named nowhere (grammar, type) is about the wording. */
 const groups: { [D in Exclude<Doubt, 'wording'>]: readonly string[] } = {
   'gives-away': [
     'key-in-stem',
@@ -33,7 +33,7 @@ const groups: { [D in Exclude<Doubt, 'wording'>]: readonly string[] } = {
     'not-found',
   ],
   'second-answer': ['answered-otherwise', 'half-key', 'distractor-true'],
-  'only-claimed': ['attribution', 'quoted-fact'],
+  'only-claimed': ['attribution', 'quoted-fact', 'claimed-fact'],
   cut: ['key-cut', 'cut-short', 'key-empty', 'asks-otherwise', 'place-as-person'],
   long: ['long-stem', 'long-answer'],
   vague: ['vague-stem', 'empty-key', 'thin-stem', 'short-stem'],
@@ -44,7 +44,6 @@ const groups: { [D in Exclude<Doubt, 'wording'>]: readonly string[] } = {
     'key-alias-in-options',
     'long-key',
     'parallelism',
-    'one-class',
     'option-count',
     'all-or-none',
     'number-spread',
@@ -52,11 +51,11 @@ const groups: { [D in Exclude<Doubt, 'wording'>]: readonly string[] } = {
     'key-count-few',
     'key-count-all',
   ],
-  gap: ['cloze-small-word', 'cloze-context'],
+  gap: ['cloze-small-word', 'cloze-context', 'swallowed-word'],
   clutter: ['boilerplate'],
 }
 
-const doubtByRule: ReadonlyMap<string, Doubt> = new Map(
+export const doubtByRule: ReadonlyMap<string, Doubt> = new Map(
   Object.entries(groups).flatMap(([doubt, rules]) => rules.map(rule => [rule, doubt as Doubt])),
 )
 

@@ -43,7 +43,12 @@ function hasAntecedent(before: readonly Word[], judging: Judging): boolean {
 
 /** "plusieurs actions", "douze élus", "the mayor". */
 function isDeterminer({ flat }: Word, judging: Judging): boolean {
-  return judging.articles.includes(flat) || judging.counted.includes(flat) || flat in judging.numberWords
+  return (
+    /^\p{N}/u.test(flat) ||
+    judging.articles.includes(flat) ||
+    judging.counted.includes(flat) ||
+    flat in judging.numberWords
+  )
 }
 
 /** The owner of a possessive may also be who is asked for: "Qui a publié ses mémoires ?". */

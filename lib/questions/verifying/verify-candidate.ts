@@ -15,6 +15,7 @@ import { halfPhrase } from './candidate-rules/half-phrase'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { lostArticle } from './candidate-rules/lost-article'
+import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
@@ -23,6 +24,7 @@ import { quotedFact } from './candidate-rules/quoted-fact'
 import { repeatedVerb } from './candidate-rules/repeated-verb'
 import { secondNumber } from './candidate-rules/second-number'
 import { strayCapital } from './candidate-rules/stray-capital'
+import { swallowedWord } from './candidate-rules/swallowed-word'
 import { unnamedDefinite } from './candidate-rules/unnamed-definite'
 import { wrongGender } from './candidate-rules/wrong-gender'
 import { type CandidateRule, viewCandidate } from './candidate-view'
@@ -92,6 +94,8 @@ const candidateRules: readonly CandidateRule[] = [
   unnamedDefinite,
   wrongGender,
   lostArticle,
+  lostNoun,
+  swallowedWord,
 ]
 
 /** The first reason to drop a candidate, whoever proposed it, or null when it may be shown. */

@@ -14,8 +14,9 @@ export type WordsOfDocument = {
   personWords: ReadonlySet<string>
   /** Words written large that only ever open a sentence, and are no name there. */
   openers: ReadonlySet<string>
-  /** Flat forms of adjectives. */
+  /** Flat forms of adjectives, and of nouns. */
   adjectives: ReadonlySet<string>
+  nouns: ReadonlySet<string>
   /** Names of organisations in one word that always stand behind a definite article, as "l’ONU". */
   articled: ReadonlySet<string>
 }
@@ -30,7 +31,7 @@ export function wordsOfDocument(document: Document): WordsOfDocument {
 
 function layOut(document: Document): WordsOfDocument {
   const [verbForms, verbLemmas, infinitives] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  const adjectives = new Set<string>()
+  const [adjectives, nouns] = [new Set<string>(), new Set<string>()]
   const large = new Map<string, boolean>()
   const names = namesBySentence(document)
   document.sentences.forEach(({ tokens }, sentence) => {
@@ -42,6 +43,7 @@ function layOut(document: Document): WordsOfDocument {
       }
       if (token.upos === 'VERB' && form === lemma) infinitives.add(form)
       if (token.upos === 'ADJ') adjectives.add(form)
+      if (token.upos === 'NOUN') nouns.add(form)
       if (!/^\p{Lu}/u.test(token.form)) return
       const named = (names[sentence] ?? []).some(span => overlaps(span, token.span))
       large.set(token.form, (large.get(token.form) ?? true) && index === 0 && !named)
@@ -53,6 +55,7 @@ function layOut(document: Document): WordsOfDocument {
     infinitives,
     personWords: personWords(document),
     adjectives,
+    nouns,
     articled: articledNames(document),
     openers: new Set([...large].flatMap(([form, opens]) => (opens ? form : []))),
   }

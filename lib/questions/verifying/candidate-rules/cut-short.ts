@@ -38,7 +38,11 @@ const touches = (a: Span, b: Span) => overlaps(a, b)
 /** The next word, where the one at `last` cannot do without it. */
 function goesOn({ tokens }: Sentence, last: number, judging: Judging): string | null {
   const [token, next] = [tokens[last], tokens[last + 1]]
-  if (!token || !next || next.upos === 'PUNCT') return null
+  if (!token || !next) return null
+  // "a centuries|-old town"
+  if (/^[-‐‑]/u.test(next.form) && next.span.start === token.span.end)
+    return tokens[last + 2]?.form ?? next.form
+  if (next.upos === 'PUNCT') return null
   if (inseparable.has(next.deprel) && next.head === last) return next.form
   // An adjective behind its noun, in one breath.
   if (next.deprel === 'amod' && next.head === last && token.upos === 'NOUN' && next.upos === 'ADJ')

@@ -1,6 +1,7 @@
 import { overlaps } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { chainAt, namesOf } from '../mentions'
+import { ownClause } from '../own-clause'
 import { fold } from '../words'
 
 const figures: ReadonlySet<string> = new Set(['money', 'quantity', 'percent'])
@@ -8,13 +9,17 @@ const figures: ReadonlySet<string> = new Set(['money', 'quantity', 'percent'])
 /** "X et Y ont signé": X alone is half of the key, and a learner who gives Y is right too. */
 export const halfKey: CandidateRule = {
   rule: 'half-key',
-  refuse: ({ candidate, document, stem, key, judging }) => {
+  refuse: view => {
+    const { candidate, document, stem, key, judging } = view
     const span = candidate.keySpan
     if (!span || key === null) return null
     // The name stands elsewhere than what is asked of it: what is beside it there does not matter.
     if (candidate.evidence[0] && !overlaps(candidate.evidence[0], span)) return null
     const own = document.entities.find(entity => overlaps(entity.span, span))
-    if (!own) return null
+    // "la gardienne du phare de Lenne" is more than Lenne.
+    if (!own || own.span.end - own.span.start < (span.end - span.start) / 2) return null
+    // "Qui est le maire ?" asks for one, whoever else was received with him.
+    if (judging.asksFunction.test(stem) && !ownClause(view)) return null
     const text = document.article.text
     const joined = new RegExp(
       `^(?:,|\\s+(?:${judging.conjunctions.join('|')}))\\s+(?:\\p{L}+'?\\s*){0,2}$`,

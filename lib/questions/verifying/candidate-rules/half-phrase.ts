@@ -1,6 +1,7 @@
 import { contains, overlaps } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { evidenceSentences, tokensAt } from '../evidence-tokens'
+import { ownClause } from '../own-clause'
 import { flat, wordsOf } from '../words'
 
 /** "Le port vend des huîtres et des moules": either alone is half of what it sells. */
@@ -26,9 +27,16 @@ export const halfPhrase: CandidateRule = {
     )
     const other = tokens[joined]
     if (!other || wordsOf(stem).some(word => word.flat === flat(other.form))) return null
+    const between = document.article.text.slice(
+      Math.min(span.end, other.span.end),
+      Math.max(span.start, other.span.start),
+    )
+    if (/[()[\];:]/u.test(between)) return null
     // "X, maire, et Y": only what hangs on the same verb is asked for as well; another clause is another fact.
-    const clause = document.clauses.find(one => overlaps(one.span, span) && contains(one.span, other.span))
-    return clause ? `the article says the same of "${other.form}", which is joined to the key` : null
+    const clause = ownClause(view)
+    return clause && contains(clause.span, other.span)
+      ? `the article says the same of "${other.form}", which is joined to the key`
+      : null
   },
 }
 

@@ -1,11 +1,10 @@
 import type { Clause } from '@/lib/model/document'
 import { overlaps } from '@/lib/model/span'
-import { indexOf } from '../article-index'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import { instructs } from '../instructs'
 import { fillersOf, placeOf } from '../key-place'
-import { readStem } from '../stem-words'
-import { beginning, flat, wordsOf } from '../words'
+import { ownClause, saidBy } from '../own-clause'
+import { beginning, flat } from '../words'
 
 /**
  * "Quand les députés ont-ils approuvé ?": what they approved stood behind a comma and was left there. By the ending of
@@ -25,20 +24,14 @@ export const lostObject: CandidateRule = {
 }
 
 function lostComplement(view: CandidateView): string | null {
-  const { candidate, content, document, key, stem, judging } = view
+  const { candidate, content, document, key, stem } = view
   if (key === null || instructs[content.kind]) return null
   const place = placeOf(candidate, key, document)
-  const own = place && place.clause !== null ? document.clauses[place.clause] : undefined
-  if (!place || !own) return null
-  const index = indexOf(document)
-  const said = new Set([
-    ...readStem(stem, index, judging).words.flatMap(({ terms }) => terms),
-    // Names were read as whom they mean; as words they count too.
-    ...wordsOf(stem).map(word => beginning(word.flat)),
-  ])
-  const told = (terms: readonly string[]) => terms.some(term => said.has(term))
   // Asked with another verb ("Quelle est la capacité …"), the clause is no measure.
-  if (!told([beginning(flat(own.verb.lemma))])) return null
+  const own = ownClause(view)
+  if (!place || !own) return null
+  const said = saidBy(stem, view)
+  const told = (terms: readonly string[]) => terms.some(term => said.has(term))
   const lost = fillersOf(own)
     .filter(({ slot, span }) => slot === 'done' && !overlaps(span, place.span))
     .find(({ phrase }) => phrase !== null && !told(termsOf(phrase, own, view)))

@@ -8,10 +8,17 @@ export const vagueStem: ItemRule = {
   reason: 'the stem does not say what is wanted',
   find: ({ stem, judging }) => {
     const indefinite = judging.indefiniteSubject.exec(stem)?.[0]
-    if (indefinite) return [{ rule: 'vague-stem', level: 'warn', params: { words: indefinite.trim() } }]
+    if (indefinite && !isTold(stem, judging))
+      return [{ rule: 'vague-stem', level: 'warn', params: { words: indefinite.trim() } }]
     const found = findPhrase(stem, judging.vagueStems) ?? vagueQuantity(outsideQuotes(stem), judging)
     return found ? [{ rule: 'vague-stem', level: 'warn', params: { words: found } }] : []
   },
+}
+
+/** "En quelle année un pêcheur de Lenne a-t-il trouvé trois amphores romaines ?": there is one such, whoever he is. */
+function isTold(stem: string, judging: Judging): boolean {
+  const named = /[^.?!«“:]\s\p{Lu}/u.test(stem)
+  return contentWords(stem, judging).length >= (named ? 5 : 7)
 }
 
 /**

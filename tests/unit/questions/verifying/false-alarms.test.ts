@@ -11,6 +11,9 @@ const french = [
   'La Gazette de Brelac publie dans son numéro d’été une carte du port.',
   'En 2016, une tempête a coulé le bac de Lenne.',
   'La maire a promis que le pont de Lenne rouvrirait en mars.',
+  'La mairesse Lise Vannier ainsi que Paul Roux ont annoncé leur visite à Sorbes.',
+  'À Lenne, près de 300 foyers étaient privés de courant jeudi.',
+  'La scierie de Gard refuse de vendre pour une querelle entre les deux vallées.',
   'Les gardes ont repoussé les pirates à plusieurs reprises devant le phare de Tamont.',
   'Le chantier de Tamont a souffert entre juin et août à cause du vent.',
 ]
@@ -43,9 +46,20 @@ const soundFrench: Sound[] = [
     'phrase',
     'Qui les gardes ont-ils repoussé à plusieurs reprises devant le phare de Tamont\u202f?',
     'les pirates',
-    4,
+    7,
   ],
-  ['date', 'date', `Le chantier de Tamont a souffert entre ${clozeGap} à cause du vent.`, 'juin et août', 5],
+  ['date', 'date', `Le chantier de Tamont a souffert entre ${clozeGap} à cause du vent.`, 'juin et août', 8],
+]
+const more: Sound[] = [
+  ['who', 'person', 'Qui est la mairesse de Sorbes\u202f?', 'Lise Vannier', 4],
+  ['date', 'date', 'Quel jour près de 300 foyers étaient-ils privés de courant à Lenne\u202f?', 'jeudi', 5],
+  [
+    'organisation',
+    'organisation',
+    'Quelle scierie refuse de vendre pour une querelle entre les deux vallées\u202f?',
+    'La scierie de Gard',
+    6,
+  ],
 ]
 const soundEnglish: Sound[] = [
   ['who', 'person', 'Who copied some old charts from the atlas of Tom Ashby?', 'Mara Quill', 0],
@@ -76,7 +90,7 @@ function verdict(document: typeof fr, [asked, keyClass, stem, key, sentence]: So
 }
 
 describe('sound questions that look like flawed ones', () => {
-  it.each(soundFrench)('keeps, of class %s (%s): %s', (...sound) => {
+  it.each([...soundFrench, ...more])('keeps, of class %s (%s): %s', (...sound) => {
     expect(verdict(fr, sound, french)).toBeNull()
   })
   it.each(soundEnglish)('keeps, of class %s (%s): %s', (...sound) => {
@@ -95,7 +109,7 @@ describe('sound questions that look like flawed ones', () => {
         'phrase',
         'Combien de certains gardes de Tamont ont tenu devant le phare\u202f?',
         'les pirates',
-        4,
+        7,
       ]),
     ).toBe('vague-stem')
     expect(rule(['who', 'person', 'Who copied some old charts?', 'Mara Quill', 0], en, english)).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '@/lib/linguistics/read-article'
 import type { Candidate } from '@/lib/model/candidate'
-import type { QuestionClass } from '@/lib/model/question'
+import { clozeGap, type QuestionClass } from '@/lib/model/question'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { articleOf, spanOf } from '../../../support/a-question'
 
@@ -15,10 +15,12 @@ const french = [
   'La régate, qui a commencé le 3 juin à Brelac, a attiré 200 curieux.',
   'Le gardien a vendu le phare en 2016.',
   'Selon la rumeur, Hugo Carel aurait vendu la grange en 2019.',
+  'De vieilles barques ont coulé devant Brelac. Le bac a mouillé devant Brelac en mai.',
   'L’UPL a fermé son bureau de Sorbes en 2012. Paul Roux dirige l’UPL.',
 ]
 const english = [
   'Tom Ashby and Mara Quill live in Tolmer. The couple opened an inn at Orne in 2009.',
+  'The mill was built on top of a centuries-old Roman tower in 1790.',
   'Winter is the low season in Tolmer. Mara Quill sold the only boat to survive the storm.',
 ]
 const fr = readArticle(articleOf('fr', french))
@@ -66,8 +68,11 @@ const frenchCases: Case[] = [
   ],
   ['lost-object', 'date', 'En quelle année le gardien de Tamont a-t-il alors vendu\u202f?', '2016', 7],
   [null, 'date', 'En quelle année le gardien de Tamont a-t-il vendu le phare\u202f?', '2016', 7],
-  ['lost-article', 'date', 'En quelle année UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 9],
-  [null, 'date', 'En quelle année l’UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 9],
+  ['lost-article', 'date', 'En quelle année UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 10],
+  [null, 'date', 'En quelle année l’UPL a-t-elle fermé son bureau de Sorbes\u202f?', '2012', 10],
+  ['lost-noun', 'number', 'Combien de vieilles ont coulé devant Brelac\u202f?', 'De vieilles barques', 9],
+  ['swallowed-word', 'place', 'En mai, le bac de Tamont a mouillé ____.', 'Brelac', 9],
+  [null, 'place', 'En mai, le bac de Tamont a mouillé devant ____.', 'Brelac', 9],
   ['claimed-fact', 'who', 'Qui a vendu la grange en 2019\u202f?', 'Hugo Carel', 8],
   [null, 'who', 'Qui aurait vendu la grange en 2019\u202f?', 'Hugo Carel', 8],
   ['wrong-gender', 'who', 'Qui est la ministre de la pêche\u202f?', 'Ivo Marre', 4],
@@ -76,15 +81,20 @@ const frenchCases: Case[] = [
 const englishCases: Case[] = [
   ['unnamed-definite', 'date', 'In what year did the couple open an inn?', '2009', 0],
   [null, 'date', 'In what year did Tom Ashby and Mara Quill open an inn at Orne?', '2009', 0],
-  ['place-as-person', 'who', 'Who is the low season in Tolmer?', 'Winter', 1],
-  ['cut-short', 'who', 'Who sold the only boat?', 'Mara Quill', 1],
+  ['place-as-person', 'who', 'Who is the low season in Tolmer?', 'Winter', 2],
+  ['cut-short', 'who', 'Who sold the only boat?', 'Mara Quill', 2],
+  ['cut-short', 'date', 'In what year was the mill built on top of a centuries?', '1790', 1],
 ]
 
 function verdict(document: typeof fr, texts: string[], [, asked, stem, key, text]: Case) {
   const evidence = spanOf(document.article, texts[text] ?? '')
   const at = document.article.text.indexOf(key, evidence.start)
   const candidate: Candidate = {
-    content: { kind: 'short-answer', stem, key: { text: key, class: 'phrase', accepted: [] } },
+    content: {
+      kind: stem.includes(clozeGap) ? 'cloze' : 'short-answer',
+      stem,
+      key: { text: key, class: 'phrase', accepted: [] },
+    },
     class: asked,
     evidence: [evidence],
     keySpan: { start: at, end: at + key.length },
