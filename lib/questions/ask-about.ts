@@ -55,7 +55,10 @@ export function* askAboutSteps(
   if ('why' in selected) return { proposals: [], none: selected }
   const fitting = facts.flatMap(fact => {
     const fit = fitOf(fact, selected, document)
-    return fit ? [{ fact, fit, here: fact.evidence.some(one => contains(one, selected.span)) }] : []
+    // A part of the words is worth a question that was made for it, not a gap.
+    return fit && !(fit === 'part' && fact.rule === 'gap')
+      ? [{ fact, fit, here: fact.evidence.some(one => contains(one, selected.span)) }]
+      : []
   })
   // Part of the words is asked only when nothing means all of them.
   const whole = fitting.filter(({ fit }) => fit !== 'part')

@@ -22,7 +22,8 @@ function fitInPlace(keySpan: Span, selected: Words, document: Document): Fit | n
   const [a, b] = [selected.tokens, key.tokens]
   if (a.from === b.from && a.to === b.to) return 'same'
   if (within(a, b)) return means(selected, key, document) ? 'meant' : null
-  if (within(b, a)) return means(key, selected, document) ? 'meant' : 'part'
+  if (within(b, a))
+    return means(key, selected, document) || isNamed(key, selected, document) ? 'meant' : 'part'
   return null
 }
 
@@ -38,22 +39,45 @@ function means(shorter: Words, longer: Words, document: Document): boolean {
   )
 }
 
-/** "Quéméner", "elle", "la gardienne": other words for who or what the key names in full. */
+/** "M. Quentin Darras", "la directrice Odile Vernet": the name is who the words before it mean. */
+function isNamed(name: Words, selected: Words, document: Document): boolean {
+  const tokens = document.sentences[name.sentence]?.tokens ?? []
+  const heads = headsOf(document, name)
+  const [head] = headsOf(document, selected)
+  return heads.some(at => {
+    const token = tokens[at]
+    return token?.upos === 'PROPN' && token.head === head && /^(?:flat|appos|nmod:appos)/.test(token.deprel)
+  })
+}
+
+/** "Quéméner", "elle", "la gardienne", "Mme Quéméner": other words for who or what the key names in full. */
 function fitByName(fact: Fact, selected: Words, document: Document): Fit | null {
   const { key, evidence } = fact
-  const here = evidence.some(span => contains(span, selected.span))
   if (!names.has(key.class)) return null
-  const written = fold(textOf(document.article.text, selected.span))
-  if ([key.text, ...key.accepted].some(form => fold(form) === written)) return 'same'
+  const { text } = document.article
+  const forms = [key.text, ...key.accepted].map(fold)
+  const written = (words: Words) => forms.includes(fold(textOf(text, words.span)))
+  if (written(selected)) return 'same'
+  const inside = namesInside(selected, document)
+  if (inside.some(written)) return 'meant'
+  const here = evidence.some(span => contains(span, selected.span))
   const linked = document.chains.some(
     ({ name, mentions }) =>
-      name === key.text && mentions.some(({ span }) => sameWords(span, selected, document)),
+      name === key.text &&
+      mentions.some(({ span }) => [selected, ...inside].some(words => sameWords(span, words, document))),
   )
   return linked && here ? 'meant' : null
 }
 
-function sameWords(span: Span, selected: Words, document: Document): boolean {
-  if (!overlaps(span, selected.span)) return false
-  const mention = wordsAt(document, selected.sentence, span)
-  return mention?.tokens.from === selected.tokens.from && mention.tokens.to === selected.tokens.to
+function namesInside(selected: Words, document: Document): Words[] {
+  return document.entities
+    .filter(({ sentence, tokens }) => sentence === selected.sentence && within(tokens, selected.tokens))
+    .map(({ sentence, tokens, span }) => ({ sentence, tokens, span }))
+    .filter(words => isNamed(words, selected, document))
+}
+
+function sameWords(span: Span, words: Words, document: Document): boolean {
+  if (!overlaps(span, words.span)) return false
+  const mention = wordsAt(document, words.sentence, span)
+  return mention?.tokens.from === words.tokens.from && mention.tokens.to === words.tokens.to
 }

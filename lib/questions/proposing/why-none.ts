@@ -1,7 +1,7 @@
 import type { Rejection } from '@/lib/model/candidate'
-import type { Document, Quotation, TaggedToken } from '@/lib/model/document'
+import type { Clause, Document, Quotation, TaggedToken } from '@/lib/model/document'
 import type { Doubt, None, NoneReason } from '@/lib/model/proposal'
-import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
+import { contains, type Span, textOf } from '@/lib/model/span'
 import { doubtOf } from './doubt-of'
 import { headsOf, sentencesTouched, type Words, wordsAt } from './selected-words'
 
@@ -38,11 +38,19 @@ export function whyNone(
     return because('other-language')
   if (speakerUnknown(document, selected.span)) return because('speaker-unknown')
   if (!isPhrase(document, selected)) return because('no-phrase')
-  const unlinked = document.refusedLinks.find(({ span }) => contains(sentence.span, span))
+  const clause = narrowestClause(document, selected.span)
+  const unlinked = document.refusedLinks.find(({ span }) => contains(clause?.span ?? sentence.span, span))
   if (unlinked) return because('word-unlinked', textOf(text, unlinked.span))
-  const told = document.clauses.some(({ span }) => overlaps(span, selected.span))
+  const told = document.clauses.some(one => one.sentence === selected.sentence)
   return because(told ? 'nothing-found' : 'no-verb')
 }
+
+function narrowestClause({ clauses }: Document, span: Span): Clause | null {
+  const around = clauses.filter(clause => contains(clause.span, span))
+  return around.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0] ?? null
+}
+
+const lengthOf = ({ start, end }: Span) => end - start
 
 /** What was wrong with the plain questions; gaps and statements count only where there was nothing else. */
 function doubtsOf(rejections: readonly Rejection[]): Doubt[] {

@@ -35,7 +35,7 @@ describe('asking about French words', () => {
   beforeAll(() => {
     about = asking(
       'fr',
-      'Marthe Kervella dirige la coopérative de Saint-Brévin. Le moulin, d’un montant de 340 000 euros, a été livré le 4 mars 2021.',
+      'Marthe Kervella dirige la coopérative de Saint-Brévin. Le moulin, d’un montant de 340 000 euros, a été livré le 4 mars 2021. Le conseil a félicité Mme Kervella.',
       'La toiture grinçait. « Personne ne dort plus ici. »',
     )
   })
@@ -58,6 +58,11 @@ describe('asking about French words', () => {
     const { abouts, fits } = about('340 000')
     expect({ abouts, fits }).toEqual({ abouts: ['340 000 euros'], fits: ['meant'] })
     expect(about('Kervella').abouts).toEqual(['Marthe Kervella'])
+    const titled = about('Mme Kervella')
+    expect({ abouts: titled.abouts, fits: titled.fits }).toEqual({
+      abouts: ['Marthe Kervella'],
+      fits: ['meant'],
+    })
   })
 
   it('asks about a part where nothing means all of the words, and says so', () => {

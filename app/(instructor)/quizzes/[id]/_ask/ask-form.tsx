@@ -38,7 +38,7 @@ export function AskForm({ quizId, language, words, missing, busy, onAsk }: Props
       <div className="w-full">
         <TextField
           label={t('words')}
-          hint={t('hint')}
+          hint={t(onAsk ? 'hint' : 'typeHint')}
           name="words"
           lang={language}
           required

@@ -53,7 +53,7 @@ export function AskPanel({ quizId, article, asking, onClose, onWrite }: Props) {
       }}
     >
       <div className="flex items-start justify-between gap-4">
-        <h2 ref={title} id={id} tabIndex={-1} className="text-xl font-semibold">
+        <h2 ref={title} id={id} tabIndex={-1} className="scroll-mt-24 text-xl font-semibold lg:scroll-mt-8">
           {t('title')}
         </h2>
         <Button variant="quiet" size="icon" aria-label={t('close')} onClick={onClose}>
