@@ -97,7 +97,7 @@ function linkBack(before: Offer | null, chain: number, key: string, { book, tree
   const share = before.shares
     .filter(({ of }) => keyOf(of, book) === key)
     .reduce((sum, { share }) => sum + share, 0)
-  if (share < 0.6) return
+  if (share < 0.8) return
   const { span, sentence, head } = before
   book.unrefuse(span)
   book.addHead(chain, head, {
