@@ -1,4 +1,4 @@
-import type { Sentence } from '@/lib/model/document'
+import type { Document, Sentence } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
@@ -20,16 +20,30 @@ export const cutShort: CandidateRule = {
       flat(view.document.article.text.slice(keySpan.start, keySpan.end)) === flat(key)
     ) {
       const place = tokensAt(sentences, keySpan)
-      const lost = place && goesOn(place.sentence, place.last, judging)
+      const lost =
+        place &&
+        !isDated(view.document, place.sentence, place.last) &&
+        goesOn(place.sentence, place.last, judging)
       if (lost && !holds(stem, lost)) return `the key goes on in the article: "${lost}"`
     }
     const end = endOf(outsideQuotes(stem), sentences)
     if (!end) return null
     const next = end.sentence.tokens[end.last + 1]
     if (!next || (keySpan && touches(next.span, keySpan))) return null
+    // "… le pont de Vaubrun lundi": a time belongs to the whole clause, wherever the tree hung it.
+    if (isDated(view.document, end.sentence, end.last)) return null
     const lost = goesOn(end.sentence, end.last, judging)
     return lost && !holds(stem, lost) ? `the stem goes on in the article: "${lost}"` : null
   },
+}
+
+/** Whether a date begins right behind a word. */
+function isDated({ entities }: Document, { tokens }: Sentence, last: number): boolean {
+  const next = tokens[last + 1]
+  return (
+    next !== undefined &&
+    entities.some(({ class: kind, span }) => kind === 'date' && span.start === next.span.start)
+  )
 }
 
 const holds = (stem: string, word: string) => wordsOf(stem).some(one => one.flat === flat(word))
