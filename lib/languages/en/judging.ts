@@ -228,7 +228,7 @@ export const judging = {
   /** Verbs that say little without their object, as they end a stem. */
   passive: /(?<!\p{L})(?:was|were|been|is|are|be) (?:[\p{L}'’-]+ )*?\p{L}+(?:ed|en|wn|ht|ld|nd|ut)\s*\?/u,
   openVerbs:
-    /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|claim|claimed|add|added|state|stated|explain|explained|report|reported|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) (?:[\p{L}.]+ ){0,3}\d[^?]*)?\s*\?$/iu,
+    /(?<!\p{L})(?:get|got|gotten|make|made|take|took|taken|put|give|gave|given|bring|brought|let|want|wanted|cause|caused|allow|allowed|claim|claimed|add|added|state|stated|explain|explained|report|reported|decide|decided|say|said|announce|announced|keep|kept|include|included|have|had|become|became|need|needed|mean|meant|hold|held|set|estimate|estimated|represent|represented)(?: (?:by|in|on|until) (?:[\p{L}.]+ ){0,3}\d[^?]{0,14})?\s*\?$/iu,
   /** Capitals that look like names in an article and are none. */
   notNames: ['afp', 'ap', 'reuters', 'sic', 'ed', 'nb', 'ps', 'ceo'],
   /** Of which figures the unit is singular: "1 metre", "1.9 metres". */
@@ -324,7 +324,7 @@ export const judging = {
     'bid',
   ],
   /** A verb that ends so is no infinitive, whatever it was tagged as. */
-  pastEnding: /[^e]ed$/u,
+  pastEnding: /[^e]ed$|[^s]s$/u,
   /** What stands before a noun as an article does. */
   counted: ['several', 'some', 'many', 'both', 'all', 'every', 'each', 'most', 'no'],
   /** All of them say where. */
@@ -386,6 +386,8 @@ export const judging = {
   counters: ['many'],
   /** Who has a function, or which function somebody has. */
   asksFunction: /^(?:Who (?:is|was) (?:the|an?) |What (?:is|was) [^?]*(?:role|position|function))/u,
+  /** The key is what is done: a clause without a subject. */
+  asksDeed: / do\?$/u,
   asksYear: /^In (?:what|which) year /u,
   definite: ['the', 'a', 'an'],
   keyVerbs: [

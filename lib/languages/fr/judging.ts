@@ -292,7 +292,7 @@ export const judging = {
   /** Verbs that say little without their object, as they end a stem. */
   passive: /(?<!\p{L})été (?:\p{L}+ment )?\p{L}+(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\p{L})/u,
   openVerbs:
-    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès)(?: \p{L}+)? \d[^?]*)?\s*\?$/iu,
+    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès)(?: \p{L}+)? \d[^?]{0,18})?\s*\?$/iu,
   /**
    * "Quand les députés ont-ils approuvé ?": after avoir a participle that ends its question has lost its object,
    * but for verbs that want none.
@@ -476,6 +476,8 @@ export const judging = {
   counters: ['de', "d'"],
   /** Who has a function, or which function somebody has. */
   asksFunction: /^(?:Qui (?:est|était) (?:le|la|l['’]|un|une) ?|Quelle fonction )/u,
+  /** The key is what is done: a clause without a subject. */
+  asksDeed: / faire\s*\?$/u,
   asksYear: /^En quelle année /u,
   definite: ['le', 'la', 'les', 'un', 'une', 'du', 'au'],
   keyVerbs: [

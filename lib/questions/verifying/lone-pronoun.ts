@@ -20,7 +20,7 @@ export function lonePronoun(text: string, judging: Judging): LonePronoun | null 
     const lone =
       (judging.pronouns.includes(word.flat) &&
         !hasAntecedent(before, judging) &&
-        !(judging.clauseOpeners.includes(before.at(-1)?.flat ?? '') && asksWhich(before, judging))) ||
+        !(judging.clauseOpeners.includes(before.at(-1)?.flat ?? '') && asksWhose(before, judging))) ||
       (judging.possessives.includes(word.flat) && !hasOwner(before, judging))
     // The word right before it is its verb (mesure-t-il, opened it), which it cannot mean.
     const rest = before.filter(other => other.flat !== 't').slice(0, -1)
@@ -68,6 +68,11 @@ function hasOwner(before: readonly Word[], judging: Judging): boolean {
 /** "Quels loups sont reconnaissables à leur pelage": who owns it is asked for. */
 function asksWhich(before: readonly Word[], judging: Judging): boolean {
   return before.length > 2 && judging.whichWords.includes(before[0]?.flat ?? '')
+}
+
+/** "Qui a promis qu’il partirait ?": he who is asked for. */
+function asksWhose(before: readonly Word[], judging: Judging): boolean {
+  return asksWhich(before, judging) || judging.whoWords.includes(before[0]?.flat ?? '')
 }
 
 function hasName(before: readonly Word[]): boolean {

@@ -12,7 +12,7 @@ export const disagreement: CandidateRule = {
     // "quels poids-lourds": a compound has the number of its other half.
     if (!form || !noun || words[at + 2]?.hyphened) return null
     // "pays", "prix": one form for both numbers.
-    const counted = !/[sxz]$/u.test(noun.flat) || form.endsWith('Plur')
+    const counted = !/[sxz]$/u.test(noun.flat)
     const genders = new Set<string>()
     const numbers = new Set<string>()
     for (const { tokens } of document.sentences)

@@ -15,13 +15,16 @@ export const lostObject: CandidateRule = {
   refuse: view => {
     const { stem, judging, candidate } = view
     // "Quelle loi ont-ils votée ?" asks for the object itself.
-    const asksOther = candidate.class !== 'what' && candidate.class !== 'organisation'
+    const asksOther = !asksObject.has(candidate.class)
     if (asksOther && judging.lostObject.test(stem.replace(/[\u00a0\u202f]/gu, ' ')))
       return 'the verb has lost its object'
     const lost = lostComplement(view)
     return lost ? `the verb has lost "${lost}"` : null
   },
 }
+
+/** "Quelle loi …", "Combien de lampes a-t-il vendues ?" */
+const asksObject: ReadonlySet<string> = new Set(['what', 'organisation', 'number'])
 
 function lostComplement(view: CandidateView): string | null {
   const { candidate, content, document, key, stem } = view

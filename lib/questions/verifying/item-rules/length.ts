@@ -17,15 +17,20 @@ export const length: ItemRule = {
     if (!instructs[content.kind] && thin(body.class, stem, judging))
       return [{ rule: 'thin-stem', level: 'warn' }]
     const long = key === null ? 0 : countWords(key)
-    const most = longestKey(body.class, options, judging)
+    const most = longestKey(body.class, stem, options, judging)
     return long > most ? [{ rule: 'long-answer', level: 'warn', params: { count: long, most } }] : []
   },
 }
 
 /** A reason and what was said are clauses ("because …", "that …") and need their room; so does a sentence among sentences. */
-function longestKey(asked: QuestionClass, options: readonly string[], judging: Judging): number {
+function longestKey(
+  asked: QuestionClass,
+  stem: string,
+  options: readonly string[],
+  judging: Judging,
+): number {
   if (options.length > 0 && options.every(option => shapeOf(option, judging) === 'sentence')) return 20
-  return asked === 'why' || asked === 'said' ? 14 : 10
+  return asked === 'why' || asked === 'said' || judging.asksDeed.test(stem) ? 14 : 10
 }
 
 /** "Combien de personnes ont été tuées ?": of what, where? A count, date or place needs something to hold on to. */

@@ -13,6 +13,7 @@ const french = [
   'La maire a promis que le pont de Lenne rouvrirait en mars.',
   'La mairesse Lise Vannier ainsi que Paul Roux ont annoncé leur visite à Sorbes.',
   'À Lenne, près de 300 foyers étaient privés de courant jeudi.',
+  'Lise Vannier a promis qu’elle rendrait la barque en mars et en avril.',
   'La scierie de Gard refuse de vendre pour une querelle entre les deux vallées.',
   'Les gardes ont repoussé les pirates à plusieurs reprises devant le phare de Tamont.',
   'Le chantier de Tamont a souffert entre juin et août à cause du vent.',
@@ -24,6 +25,8 @@ const english = [
   'Ida Crane’s departure from the museum was announced in May 2010.',
   'The channel of Tom Ashby had 300 subscribers in June.',
   'Orne School is an old school in Orne.',
+  'The Harbour Board will decide by 30 June whether to pay for 12 more boats.',
+  'Mara Quill laughs when the storm of Tolmer is named.',
 ]
 const fr = readArticle(articleOf('fr', french))
 const en = readArticle(articleOf('en', english))
@@ -46,19 +49,21 @@ const soundFrench: Sound[] = [
     'phrase',
     'Qui les gardes ont-ils repoussé à plusieurs reprises devant le phare de Tamont\u202f?',
     'les pirates',
-    7,
+    8,
   ],
-  ['date', 'date', `Le chantier de Tamont a souffert entre ${clozeGap} à cause du vent.`, 'juin et août', 8],
+  ['date', 'date', `Le chantier de Tamont a souffert entre ${clozeGap} à cause du vent.`, 'juin et août', 9],
 ]
 const more: Sound[] = [
   ['who', 'person', 'Qui est la mairesse de Sorbes\u202f?', 'Lise Vannier', 4],
   ['date', 'date', 'Quel jour près de 300 foyers étaient-ils privés de courant à Lenne\u202f?', 'jeudi', 5],
+  ['who', 'person', 'Qui a promis qu’elle rendrait la barque\u202f?', 'Lise Vannier', 6],
+  ['date', 'date', 'En quels mois Lise Vannier rendrait-elle la barque\u202f?', 'mars et en avril', 6],
   [
     'organisation',
     'organisation',
     'Quelle scierie refuse de vendre pour une querelle entre les deux vallées\u202f?',
     'La scierie de Gard',
-    6,
+    7,
   ],
 ]
 const soundEnglish: Sound[] = [
@@ -68,6 +73,14 @@ const soundEnglish: Sound[] = [
   ['date', 'date', 'When was Ida Crane’s departure announced?', 'May 2010', 3],
   ['number', 'number', 'How many subscribers did the channel of Tom Ashby have in June?', '300', 4],
   ['what', 'phrase', 'What is Orne School?', 'an old school in Orne', 5],
+  [
+    'organisation',
+    'organisation',
+    'Which board will decide by 30 June whether to pay for 12 more boats?',
+    'Harbour Board',
+    6,
+  ],
+  ['who', 'person', 'Who laughs when the storm of Tolmer is named?', 'Mara Quill', 7],
 ]
 
 function verdict(document: typeof fr, [asked, keyClass, stem, key, sentence]: Sound, texts: string[]) {
@@ -109,7 +122,7 @@ describe('sound questions that look like flawed ones', () => {
         'phrase',
         'Combien de certains gardes de Tamont ont tenu devant le phare\u202f?',
         'les pirates',
-        7,
+        8,
       ]),
     ).toBe('vague-stem')
     expect(rule(['who', 'person', 'Who copied some old charts?', 'Mara Quill', 0], en, english)).toBe(

@@ -135,7 +135,7 @@ const cases: [
     'long-answer',
     'warn',
     en,
-    open('What did Mara Quill do?', `opened ${'the museum and '.repeat(4)} left`, [museum]),
+    open('What did Mara Quill do?', `opened ${'the museum and '.repeat(5)} left`, [museum]),
     open('What did Mara Quill do?', 'opened the lighthouse museum', [museum]),
   ],
   [
