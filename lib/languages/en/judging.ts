@@ -128,7 +128,7 @@ export const judging = {
     /(?<![\p{L}-])(?:it (?:is|was|will be|takes|took|rains|seems|appears) (?:\p{L}+ )?(?:to|that|for|possible|likely|necessary|important|critical|safe|better|good|hard|easy|known|estimated|clear)|(?:is|was|does|did) it (?:take|possible|necessary|likely|important)|does it take|did it take|it took|it takes|(?:does|did) it mean)/giu,
   /** Forms that look demonstrative and are not: "those who", "that" that opens a clause is not in the list at all. */
   falseDemonstratives:
-    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|this (?:article|text|lesson))/giu,
+    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with|around|from|on|at|under)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|this (?:article|text|lesson))/giu,
   demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
   deictics: [
     '(?:shortly|soon) (?:afterwards?|thereafter|after(?= by|[?.]))',
@@ -377,7 +377,7 @@ export const judging = {
     'to',
   ],
   /** They mean people, and never say whom. */
-  pairNouns: ['couple', 'pair', 'duo', 'trio', 'two'],
+  pairNouns: ['couple', 'pair', 'duo', 'trio'],
   seasons: ['spring', 'summer', 'autumn', 'fall', 'winter'],
   feminineArticles: [] as string[],
   epicenes: [] as string[],
@@ -455,7 +455,7 @@ export const judging = {
     /^Who (?:had |has )?(?:told|tells?|stated|informed) (?![^?]*(?: that | about | to |:))/iu,
     // A participle was lost: Who has on Twitter? Or what was said: Who said in the afternoon?
     /^Who (?:has|had|have)(?: been(?= (?:by|for|since|during) ))? (?:in|on|at|by|for|with|from|since|during) /iu,
-    /^Who (?:has |had )?(?:said|declared|announced|stated|claimed|added|explained|reported|told)(?:\s*\?| (?:in|on|at|during|to|by|with|after|before)(?!\p{L}))/iu,
+    /^Who (?!(?:had |has )?claimed to )(?:has |had )?(?:said|declared|announced|stated|claimed|added|explained|reported|told)(?:\s*\?| (?:in|on|at|during|to|by|with|after|before)(?!\p{L}))/iu,
     /(?<!\p{L})(?:on|in|at|by|from|to) the (?:evening|day|night|morning|eve|end|beginning|start|top|bottom|side|middle|number|part|case|name|wake)\s*\?$/iu,
     // Between 1950 … without its other end; fall from 48 … without to.
     /(?<!\p{L})between (?!(?:the|these|its|their) [^?]*s(?!\p{L})|two |three |them)(?![^?]* and )/iu,

@@ -152,7 +152,7 @@ export const judging = {
   pronouns: ['il', 'elle', 'ils', 'elles', 'lui', 'eux'],
   /** What only somebody who speaks can say; in capitals "NOUS" and "MA" may be acronyms, "I" is a word in English only. */
   speaker:
-    /(?<![\p{L}'’-])[Jj]['’]|(?<![\p{L}'’-])(?:[Jj]e|[Nn]ous|[Mm]on|[Mm]a|[Mm]es|[Nn]otre|[Nn]os|[Mm]oi)(?![\p{L}'’])/u,
+    /(?<![\p{L}'’-])[Jj]['’]|(?<![\p{L}'’-])(?:[Jj]e|[Nn]ous|[Mm]on|[Mm]a|[Mm]es|[Nn]otre(?!-Dame)|[Nn]os|[Mm]oi)(?![\p{L}'’])/u,
   /** The learner may be spoken to by a person, not by an article. */
   addressed: /(?<![\p{L}'’])(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]oi|[Tt]on|[Tt]es)(?![\p{L}'’])/u,
   /** Always in need of what stands before. */
@@ -292,7 +292,7 @@ export const judging = {
   /** Verbs that say little without their object, as they end a stem. */
   passive: /(?<!\p{L})été (?:\p{L}+ment )?\p{L}+(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\p{L})/u,
   openVerbs:
-    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|pouvoir|devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès)(?: \p{L}+)? \d[^?]{0,18})?\s*\?$/iu,
+    /(?<!\p{L})(?:fait|faire|fit|mis|mit|mettre|pris|prit|prendre|donné|donner|donna|permis|permettre|causé|voulu|vouloir|emport\p{L}+|précis\p{L}+|dit|indiqu\p{L}+|assur\p{L}+|ajout\p{L}+|expliqu\p{L}+|soulign\p{L}+|rappel\p{L}+|monter|compren\p{L}+|compt\p{L}+|décid\p{L}+|annonc\p{L}+|déclar\p{L}+|affirm\p{L}+|permet|entraîn\p{L}+|provoqu\p{L}+|obtenu|reçu|perdu|eu|passé|passa|(?<!le )(?<!au )(?<!du )pouvoir|(?<!le )devoir|constitu\p{L}+|représent\p{L}+|estim\p{L}+)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:en|le|au|d['’]ici|dès)(?: \p{L}+)? \d[^?]{0,18})?\s*\?$/iu,
   /**
    * "Quand les députés ont-ils approuvé ?": after avoir a participle that ends its question has lost its object,
    * but for verbs that want none.

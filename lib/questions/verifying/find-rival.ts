@@ -4,6 +4,7 @@ import { type ArticleIndex, indexOf } from './article-index'
 import type { CandidateView } from './candidate-view'
 import { type Filler, fillersOf, type KeyPlace } from './key-place'
 import { isSame, type Referent, referentAt } from './referents'
+import { sameAnswer } from './same-answer'
 import { coverage, readStem, type StemWords } from './stem-words'
 import { beginning, flat } from './words'
 
@@ -34,7 +35,9 @@ function keyOf(document: Document, { span }: KeyPlace, { noun }: StemWords): Ref
   const name = document.entities.find(
     entity => overlaps(entity.span, span) && !isFigure(entity.class) && entity.span.end === span.end,
   )
-  return { ...key, class: name?.class ?? null }
+  const rest = name ? key.text.length - (name.span.end - name.span.start) : 0
+  // "le cours du Gard jusqu’à Lenne" is no place called Lenne.
+  return name && rest <= 20 ? { ...key, class: name.class } : key
 }
 
 type Reader = {
@@ -75,6 +78,8 @@ function inClauses(reader: Reader): Span | null {
     if (clause === own || clause.verb.lemma !== own.verb.lemma || clause.verb.negated !== own.verb.negated)
       continue
     if (clause.confidence < 0.3 || overlaps(clause.verb.span, own.verb.span)) continue
+    // "Lenne est un bourg" and "Le port de Lenne est …" are not said of one thing.
+    if (slot.slot === 'attribute' && !sameSubject(clause, own, reader)) continue
     if (coverage(asked, index.clauses[at] ?? new Set(), true) < enough) continue
     const rival = isFigure(reader.key.class)
       ? figuresIn(at, reader)
@@ -85,6 +90,14 @@ function inClauses(reader: Reader): Span | null {
     if (found) return found
   }
   return null
+}
+
+function sameSubject(a: Clause, b: Clause, { document, view }: Reader): boolean {
+  const [first, second] = [a.subject.phrase, b.subject.phrase]
+  if (!first || !second) return false
+  if (first.chain !== null && first.chain === second.chain) return true
+  const [one, other] = [referentAt(document, first.span), referentAt(document, second.span)]
+  return sameAnswer(one.text, other.text, view.judging)
 }
 
 /** Verbless places ("d’une capacité de …"), and clauses with another verb for the same. */

@@ -59,15 +59,29 @@ function hasOwner(before: readonly Word[], judging: Judging): boolean {
   const asks = first !== undefined && judging.questionWords.includes(first.flat)
   // "Quelle est la date de sa visite": a possessive inside the noun phrase asked about belongs to nobody named,
   // and "Quel journal écrit dans son numéro d’été": to the paper that is asked for.
-  const plain = asksWhich(before, judging) && second && !judging.copulas.includes(second.flat)
+  const plain =
+    asksWhose(before, judging) &&
+    second &&
+    (!judging.copulas.includes(second.flat) || isDescribed(before, judging))
   if (last && judging.articles.includes(last.flat) && before.length <= (plain ? 2 : 5)) return false
-  if (asks && second && judging.copulas.includes(second.flat)) return hasAntecedent(before.slice(2), judging)
+  if (asks && second && judging.copulas.includes(second.flat))
+    return hasAntecedent(before.slice(2), judging) || isDescribed(before, judging)
   return hasAntecedent(before, judging) || (asks && before.length > 1) || asksWhich(before, judging)
 }
 
 /** "Quels loups sont reconnaissables à leur pelage": who owns it is asked for. */
 function asksWhich(before: readonly Word[], judging: Judging): boolean {
   return before.length > 2 && judging.whichWords.includes(before[0]?.flat ?? '')
+}
+
+/** "Who was known for his maps?": theirs who is asked for; "Who is his friend?" and "Who is the heir of his house?" not. */
+function isDescribed(before: readonly Word[], judging: Judging): boolean {
+  const between = before.slice(2)
+  return (
+    judging.whoWords.includes(before[0]?.flat ?? '') &&
+    between.some(word => isContent(word, judging)) &&
+    !between.some(word => judging.definite.includes(word.flat))
+  )
 }
 
 /** "Qui a promis qu’il partirait ?": he who is asked for. */

@@ -41,7 +41,7 @@ function layOut(document: Document): WordsOfDocument {
         verbForms.add(form)
         verbLemmas.add(lemma)
       }
-      if (token.upos === 'VERB' && form === lemma) infinitives.add(form)
+      if (token.upos === 'VERB' && form === lemma && token.feats.Tense !== 'Past') infinitives.add(form)
       if (token.upos === 'ADJ') adjectives.add(form)
       if (token.upos === 'NOUN') nouns.add(form)
       if (!/^\p{Lu}/u.test(token.form)) return

@@ -21,7 +21,8 @@ export const halfPhrase: CandidateRule = {
     const joined = tokens.findIndex(
       (token, at) =>
         !inside(at) &&
-        nominal.has(token.upos) &&
+        // "Ida Roux, gardienne et amie de …": beside a name only a name is another.
+        (tokens[head]?.upos === 'PROPN' ? token.upos === 'PROPN' : nominal.has(token.upos)) &&
         ((token.deprel === 'conj' && token.head === head) ||
           (tokens[head]?.deprel === 'conj' && tokens[head]?.head === at)),
     )

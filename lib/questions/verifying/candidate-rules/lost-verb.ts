@@ -20,7 +20,10 @@ export const lostVerb: CandidateRule = {
       return null
     const { verbForms, verbLemmas } = wordsOfDocument(document)
     const known = (word: string) =>
-      verbForms.has(word) || verbLemmas.has(word) || verbLemmas.has(word.replace(/s$/u, ''))
+      judging.auxiliaries.includes(word) ||
+      verbForms.has(word) ||
+      verbLemmas.has(word) ||
+      verbLemmas.has(word.replace(/s$/u, ''))
     // "Where does the first meeting in 1930?": do-support wants its verb behind it.
     return words.slice(support + 1).some(word => known(word.flat))
       ? null

@@ -3,7 +3,7 @@ import { instructs } from '../instructs'
 import type { ItemRule } from '../item-view'
 import type { Judging } from '../judging-of'
 import { shapeOf } from '../shape-of'
-import { contentWords, countWords } from '../words'
+import { contentWords, countWords, wordsOf } from '../words'
 
 /** A stem of over 25 words or a key of over 10 (a reason or words said: 14) is read twice; a statement and a sentence with a gap may be longer. */
 export const length: ItemRule = {
@@ -13,7 +13,8 @@ export const length: ItemRule = {
     const words = countWords(stem)
     if (words > longestStem[content.kind])
       return [{ rule: 'long-stem', level: 'warn', params: { count: words, most: longestStem[content.kind] } }]
-    if (words < 3) return [{ rule: 'short-stem', level: 'warn' }]
+    // "Qu’exige la maire ?" asks enough.
+    if (words < 3 && wordsOf(stem).length < 4) return [{ rule: 'short-stem', level: 'warn' }]
     if (!instructs[content.kind] && thin(body.class, stem, judging))
       return [{ rule: 'thin-stem', level: 'warn' }]
     const long = key === null ? 0 : countWords(key)

@@ -2,15 +2,16 @@ import { clozeGap } from '@/lib/model/question'
 import { instructs } from '../instructs'
 import type { ItemRule, ItemView } from '../item-view'
 import { lonePronoun } from '../lone-pronoun'
-import { outsideQuotes } from '../words'
+import { outsideQuotes, wordsOf } from '../words'
 
 /** Item rule 21: a stem stands alone; nobody can tell who "il" or "our" is. */
 export const pronoun: ItemRule = {
   rule: 'pronoun',
   reason: 'a pronoun or possessive of the stem has no antecedent in it',
-  find: ({ content, judging }) => {
+  find: view => {
+    const { content, judging } = view
     if (instructs[content.kind]) return []
-    const text = outsideQuotes(named(content))
+    const text = outsideQuotes(named(view))
     const speaker = judging.speaker.exec(text)?.[0]
     if (speaker) return [{ rule: 'pronoun', level: 'error', params: { words: speaker } }]
     const lone = lonePronoun(text, judging)
@@ -27,9 +28,19 @@ export const pronoun: ItemRule = {
   },
 }
 
-/** "____ a vendu son navire": whoever is to be filled in owns it; a date or a number owns nothing. */
-function named(content: ItemView['content']): string {
-  if (content.kind !== 'cloze' || content.key.class === 'number' || content.key.class === 'date')
-    return content.stem
-  return content.stem.replace(clozeGap, 'X')
+/**
+ * "____ a vendu son navire": whoever is to be filled in owns it; a date or a number owns nothing. "Lenne fête sa foire":
+ * a statement may begin with a name, which is large wherever it stands.
+ */
+function named({ content, article }: ItemView): string {
+  const { stem } = content
+  if (content.kind === 'cloze' && content.key.class !== 'number' && content.key.class !== 'date')
+    return stem.replace(clozeGap, 'X')
+  if (/\?\s*$/u.test(stem)) return stem
+  const [first] = wordsOf(stem)
+  return first && first.start === 0 && isName(first.form, article.text) ? `X${stem.slice(first.end)}` : stem
 }
+
+/** Written large behind a small word. */
+const isName = (word: string, text: string) =>
+  /^\p{Lu}\p{L}/u.test(word) && new RegExp(`[\\p{Ll}\\p{N}][ ,’']+${word}(?!\\p{L})`, 'u').test(text)

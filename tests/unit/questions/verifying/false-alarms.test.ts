@@ -3,6 +3,7 @@ import { readArticle } from '@/lib/linguistics/read-article'
 import type { Candidate } from '@/lib/model/candidate'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { clozeGap } from '@/lib/model/question'
+import { findFlaws } from '@/lib/questions/verifying/find-flaws'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { articleOf, spanOf } from '../../../support/a-question'
 
@@ -102,12 +103,58 @@ function verdict(document: typeof fr, [asked, keyClass, stem, key, sentence]: So
   return verifyCandidate(candidate, document)
 }
 
+const [later, lateEnglish] = [
+  ['Lise Vannier exige un pont neuf. Karim Saïd prend le pouvoir à Tamont et étudie à Notre-Dame de Lenne.'],
+  [
+    'Jory Vance is best known for his maps. In 1990, Jory was known for his charts. Vance claimed to own the mill.',
+    'Tolmer is an old town. The best thing about Tolmer is the harbour. Ida Crane had 30 boats.',
+  ],
+]
+const lateFrench: Sound[] = [
+  ['what', 'phrase', 'Qu’exige Lise Vannier\u202f?', 'un pont neuf', 0],
+  ['who', 'person', 'Qui prend le pouvoir\u202f?', 'Karim Saïd', 0],
+  ['place', 'place', 'À quelle Notre-Dame Karim Saïd étudie-t-il\u202f?', 'Lenne', 0],
+]
+const stillEnglish: Sound[] = [
+  ['who', 'person', 'Who is best known for his maps?', 'Jory Vance', 0],
+  ['who', 'person', 'Who claimed to own the mill?', 'Vance', 0],
+  ['what', 'phrase', 'What is Tolmer?', 'an old town', 1],
+  ['number', 'number', 'How many boats did Ida Crane have?', '30', 1],
+]
+
 describe('sound questions that look like flawed ones', () => {
   it.each([...soundFrench, ...more])('keeps, of class %s (%s): %s', (...sound) => {
     expect(verdict(fr, sound, french)).toBeNull()
   })
   it.each(soundEnglish)('keeps, of class %s (%s): %s', (...sound) => {
     expect(verdict(en, sound, english)).toBeNull()
+  })
+
+  const [frLater, enLater] = [
+    readArticle(articleOf('fr', later ?? [])),
+    readArticle(articleOf('en', lateEnglish ?? [])),
+  ]
+  it.each(lateFrench)('keeps, of class %s (%s): %s', (...sound) => {
+    expect(verdict(frLater, sound, later ?? [])).toBeNull()
+  })
+  it.each(stillEnglish)('keeps, of class %s (%s): %s', (...sound) => {
+    expect(verdict(enLater, sound, lateEnglish ?? [])).toBeNull()
+  })
+  it('takes a name that opens a statement for who owns', () => {
+    const statement = { kind: 'true-false' as const, stem: 'Jory is best known for his maps.', key: true }
+    const body = {
+      content: statement,
+      class: 'statement' as const,
+      evidence: [],
+      origin: { engine: 'instructor' as const, rule: 'typed', confidence: 1 },
+    }
+    const rules = findFlaws(body, enLater.article).map(({ rule }) => rule)
+    expect(rules.filter(rule => rule.startsWith('pronoun'))).toEqual([])
+    const pointing = findFlaws(
+      { ...body, content: { ...statement, stem: 'Maps are best known for his lines.' } },
+      enLater.article,
+    )
+    expect(pointing.map(({ rule }) => rule)).toContain('pronoun-doubtful')
   })
 
   it('still refuses their flawed neighbours', () => {
