@@ -36,13 +36,26 @@ export function AskPanel({ quizId, article, asking, onClose, onWrite }: Props) {
     title.current?.focus({ preventScroll: true })
     title.current?.scrollIntoView({ block: 'nearest' })
   }, [turn])
+  // The button that was pressed is gone with its question; the next one can be pressed as soon as all is stored.
+  const section = useRef<HTMLElement>(null)
+  const seen = useRef(asking.taken)
+  useEffect(() => {
+    if (asking.adding || asking.taken === seen.current) return
+    seen.current = asking.taken
+    const next = section.current?.querySelector<HTMLElement>('[data-add]') ?? title.current
+    next?.focus()
+  }, [asking.adding, asking.taken])
+  const allTaken = found !== null && found.none === null && proposals.length === 0
   const status = looking
     ? t('looking', { words: named })
     : proposals.length > 0
       ? t('found', { count: proposals.length, words: named })
-      : ''
+      : allTaken
+        ? t('why.asked-already', { words: '' })
+        : ''
   return (
     <section
+      ref={section}
       aria-labelledby={id}
       className="flex min-w-0 flex-col gap-5 rounded-2xl bg-raised p-4 shadow-raised sm:p-6"
       onFocusCapture={asking.attend}

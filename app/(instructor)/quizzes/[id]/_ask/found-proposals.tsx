@@ -2,7 +2,6 @@
 
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { Proposal } from '@/lib/model/proposal'
 import type { BenchArticle } from '../_bench/bench-article'
@@ -14,19 +13,12 @@ type Props = { proposals: readonly Proposal[]; article: BenchArticle; asking: As
 /** What is proposed, one under the other; the evidence of the one in focus is lit in the article. */
 export function FoundProposals({ proposals, article, asking }: Props) {
   const t = useTranslations('ask')
-  const list = useRef<HTMLOListElement>(null)
-  const count = useRef(proposals.length)
-  // The button that was pressed is gone with its question: the next one takes the focus.
-  useEffect(() => {
-    if (proposals.length < count.current) list.current?.querySelector<HTMLElement>('[data-add]')?.focus()
-    count.current = proposals.length
-  }, [proposals.length])
   return (
     <>
       {proposals.every(({ fit }) => fit === 'part') ? (
         <p className="text-ink-soft">{t('part', { count: proposals.length })}</p>
       ) : null}
-      <ol ref={list} className="flex flex-col divide-y divide-line">
+      <ol className="flex flex-col divide-y divide-line">
         {proposals.map(proposal => (
           <li
             key={proposal.id}

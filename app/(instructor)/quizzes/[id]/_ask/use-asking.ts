@@ -18,6 +18,8 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
   const latest = useRef(0)
   /** How often something was looked for. */
   const [turn, setTurn] = useState(0)
+  /** How many were added since the panel was there. */
+  const [taken, setTaken] = useState(0)
   /** Whether the panel is what the reader is at; else the question in hand lights its own evidence. */
   const [attended, setAttended] = useState(true)
 
@@ -61,6 +63,7 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
         const left = found.proposals.filter(one => one.body.content.stem !== body.content.stem)
         setFound({ ...found, proposals: left })
         setInFocus(null)
+        setTaken(count => count + 1)
         onTaken(question)
       },
     )
@@ -76,6 +79,7 @@ export function useAsking(quizId: string, text: string, onTaken: (question: Ques
     looking: looking.busy,
     problem: looking.problem ?? taking.problem,
     adding: taking.busy,
+    taken,
     setInFocus,
     askSpan,
     askWords,
