@@ -32,7 +32,9 @@ export function wordsAt(document: Document, index: number, span: Span): Words | 
   }
   while (from < to && loose(from)) from++
   while (to > from && loose(to - 1)) to--
-  return from < to ? { sentence: index, tokens: { from, to }, span: spanOf(sentence, { from, to }) } : null
+  // "de la" of "ministère de la Mer" is no name.
+  const means = sentence.tokens.slice(from, to).some(({ upos }) => !small.test(upos))
+  return means ? { sentence: index, tokens: { from, to }, span: spanOf(sentence, { from, to }) } : null
 }
 
 function spanOf({ tokens }: Sentence, { from, to }: TokenRange): Span {

@@ -35,7 +35,7 @@ describe('asking about French words', () => {
   beforeAll(() => {
     about = asking(
       'fr',
-      'Marthe Kervella dirige la coopérative de Saint-Brévin. Le moulin, d’un montant de 340 000 euros, a été livré le 4 mars 2021. Le conseil a félicité Mme Kervella.',
+      'Marthe Kervella dirige la coopérative de Saint-Brévin. Le moulin, d’un montant de 340 000 euros, a été livré le 4 mars 2021. Le ministère de la Mer a félicité Mme Kervella.',
       'La toiture grinçait. « Personne ne dort plus ici. »',
     )
   })
@@ -102,6 +102,7 @@ describe('asking about French words', () => {
   it('says why there is none', () => {
     const why = (words: string, more?: More) => about(words, more).none?.why
     expect(why('d’un')).toBe('small-words')
+    expect(why('de la')).toBe('small-words')
     expect(why('Saint-Brévin. Le moulin')).toBe('several-sentences')
     expect(why('a été livré')).toBe('no-phrase')
     expect(why('dort plus')).toBe('speaker-unknown')
