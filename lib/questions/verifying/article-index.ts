@@ -118,5 +118,5 @@ function nameTexts({ name, class: named, mentions }: Chain, { article }: Documen
 
 /** Folded words with one blank between them, for finding one text within another. */
 export function plain(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  return (fold(text).match(/\p{L}+|\p{N}+/gu) ?? []).join(' ')
 }

@@ -6,7 +6,7 @@ import { type Filler, fillersOf, type KeyPlace } from './key-place'
 import { isSame, type Referent, referentAt } from './referents'
 import { sameAnswer } from './same-answer'
 import { coverage, readStem, type StemWords } from './stem-words'
-import { beginning, flat } from './words'
+import { beginning, flat, wordsOf } from './words'
 
 /** From this share on (by weight, names and numbers all there) a clause says what the stem asks about. */
 const enough = 0.8
@@ -102,8 +102,10 @@ function sameSubject(a: Clause, b: Clause, { document, view }: Reader): boolean 
 
 /** Verbless places ("d’une capacité de …"), and clauses with another verb for the same. */
 function inSentences(reader: Reader): Span | null {
-  const { document, index, asked, key, view } = reader
+  const { document, index, asked, key, view, place } = reader
   if (asked.words.length < 2) return null
+  // Who does what is told by the clauses: other people of a sentence are not its doers.
+  if (place.slot && slotsTell.has(key.class)) return null
   for (const [at, entity] of document.entities.entries()) {
     if (entity.class !== key.class) continue
     const sentence = document.sentences[entity.sentence]
@@ -143,17 +145,23 @@ function figuresIn(clause: number, { document, index, key }: Reader): Span[] {
     .map(({ span }) => span)
 }
 
-function answersToo(span: Span, { document, key, view }: Reader): boolean {
+function answersToo(span: Span, { document, key, view, asked }: Reader): boolean {
   const rival = referentAt(document, span)
+  // "Quels quais …": what is no name has to be called so.
+  if (asked.noun.length > 0 && rival.class === null && !isCalled(rival, asked.noun)) return false
   if (!sameClass(rival, key) || isSame(rival, key, document, view.judging)) return false
   // What the stem names is not what it asks for.
   return !namedInStem(rival, view)
 }
 
+const isCalled = ({ text }: Referent, noun: readonly string[]) =>
+  wordsOf(text).some(word => noun.includes(beginning(word.flat)))
+
 function namedInStem({ text }: Referent, { stem }: CandidateView): boolean {
   return ` ${flat(stem)} `.includes(flat(text))
 }
 
+const slotsTell: ReadonlySet<EntityClass | null> = new Set(['person', 'organisation'])
 const figures: ReadonlySet<EntityClass | null> = new Set(['date', 'quantity', 'money', 'percent'])
 const isFigure = (named: EntityClass | null) => figures.has(named)
 

@@ -30,10 +30,10 @@ function readWords(stem: string, index: ArticleIndex, judging: Judging): StemWor
   const all = wordsOf(text)
   for (const [at, word] of all.entries()) {
     if (stops.has(word.flat) || !/[\p{L}\p{N}]{2}|\p{N}/u.test(word.form)) continue
-    const folded = plain(word.form)
-    const count = left.get(folded) ?? 0
-    if (count === 0) continue
-    left.set(folded, count - 1)
+    // "1,300" is one word here and two there.
+    const parts = plain(word.form).split(' ')
+    if (parts.some(part => (left.get(part) ?? 0) === 0)) continue
+    for (const part of parts) left.set(part, (left.get(part) ?? 0) - 1)
     const terms = [...new Set([beginning(word.flat), ...(index.termsOfForm.get(word.flat) ?? [])])]
     const before = all[at - 1]?.flat ?? ''
     if (judging.nounAskers.includes(before)) {

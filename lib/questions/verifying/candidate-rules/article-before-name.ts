@@ -15,7 +15,11 @@ export const articleBeforeName: CandidateRule = {
         judging.definite.includes(before.flat) &&
         names.has(word.form.replace("'", '')) &&
         // "the Stuart restoration": the name only says which.
-        /^\p{Lu}/u.test(words[index + 1]?.form ?? 'X')
+        /^\p{Lu}/u.test(words[index + 1]?.form ?? 'X') &&
+        // "the Gerald Harbour Bridge": the article writes it so.
+        !new RegExp(`(?<!\\p{L})${before.flat} ${word.form.replace(/\W+$/u, '')}(?!\\p{L})`, 'iu').test(
+          document.article.text,
+        )
       )
     })
     return at < 0 ? null : `an article stands before a person's name: "${words[at]?.form}"`

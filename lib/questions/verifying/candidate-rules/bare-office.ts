@@ -16,11 +16,12 @@ export const bareOffice: CandidateRule = {
         .filter(({ span }) =>
           wordsOf(text.slice(span.start, span.end)).some(word => word.flat === office.flat),
         )
+        // "Ida B. Roux", "Roux": one person, however she was linked.
         .flatMap(({ entity }) => {
           const person = document.entities[entity]
-          return person
-            ? (chainOf(document, person.span) ?? flat(text.slice(person.span.start, person.span.end)))
-            : []
+          if (!person) return []
+          const full = chainOf(document, person.span)?.name ?? text.slice(person.span.start, person.span.end)
+          return flat(full).split(/\s+/u).at(-1) ?? []
         }),
     )
     const name = words.map(word => word.flat).join(' ')
