@@ -57,12 +57,10 @@ describe('asking about French words', () => {
   it('grows a figure and a family name to what they mean', () => {
     const { abouts, fits } = about('340 000')
     expect({ abouts, fits }).toEqual({ abouts: ['340 000 euros'], fits: ['meant'] })
-    expect(about('Kervella').abouts).toEqual(['Marthe Kervella'])
+    expect(about('Kervella').abouts).toContain('Marthe Kervella')
     const titled = about('Mme Kervella')
-    expect({ abouts: titled.abouts, fits: titled.fits }).toEqual({
-      abouts: ['Marthe Kervella'],
-      fits: ['meant'],
-    })
+    expect(titled.fits).toEqual(['meant'])
+    expect(titled.abouts).toContain('Marthe Kervella')
   })
 
   it('asks about a part where nothing means all of the words, and says so', () => {
