@@ -8,11 +8,14 @@ import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
 import { keyOf } from './referents'
 import { type Rival, settle } from './settle'
+import { soleSubject } from './sole-subject'
 import { standIn } from './stand-in'
 
 /** Whom the evidence must give at least this share of all, and this much of what it gives to the two likeliest. */
 const leastShare = 0.5
 const leastLead = 0.92
+/** Of a link that its place alone makes sure. */
+const leastByPlace = 0.72
 
 /** Judges one pronoun or possessive: a link, a refusal with its reason, or nothing when it stands for nobody. */
 export function linkPronoun(at: number, found: Found, place: Place): void {
@@ -38,9 +41,12 @@ export function linkPronoun(at: number, found: Found, place: Place): void {
   const asker = askerOf(at, found, place)
   const ahead = as === 'free' || as === 'object' ? null : aheadOf(tree, at, place.own, asker.wanted, grammar)
   const { rivals, carriers, reason } = settle(allowedFor(asker, place), asker, place)
-  const [best, next] = rivals
+  const placed = soleSubject(rivals, asker)
+  const [first] = rivals
+  const best = placed ?? first
+  const next = rivals.find(rival => rival !== best)
   const lead = best ? best.share / (best.share + (next?.share ?? 0)) : 0
-  const sure = best !== undefined && best.share >= leastShare && lead >= leastLead
+  const sure = best !== undefined && (best === placed || (best.share >= leastShare && lead >= leastLead))
   const same = best?.referent.chain ?? null
   if (ahead && !(sure && same !== null && same === chainOf(ahead, book))) {
     refuse('forward', [ahead])
@@ -63,7 +69,8 @@ export function linkPronoun(at: number, found: Found, place: Place): void {
     span: token.span,
     sentence: tree.index,
     form,
-    confidence: confidenceOf(share, lead),
+    confidence:
+      best === placed ? Math.max(leastByPlace, confidenceOf(share, lead)) : confidenceOf(share, lead),
     margin: rounded(1 - (next?.share ?? 0) / share),
     reason,
   })
