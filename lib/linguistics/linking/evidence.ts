@@ -16,6 +16,7 @@ export function evidenceOf(
   prominence: Prominence,
 ): Evidence {
   return [
+    ...(referent.sole ? [[`${letterOf(asker)} sole subject`, 1] as const] : []),
     ...ofPlace(mention, asker).map(name => [name, 1] as const),
     ...ofKind(mention ?? referent.offers[0] ?? null, asker).map(name => [name, 1] as const),
     ...ofTopic(referent, asker, prominence).map(name => [name, 1] as const),
@@ -110,7 +111,8 @@ function ofPronouns({ carried }: Referent, asker: Asker, carriers: Carriers): [s
       role === 'subject' &&
       distance === 0 &&
       (carrier.clause === asker.clause || carrier.clause === asker.shared)
-    return [[`${use} carried ${role} ${own ? 'own' : distance}`, carried[role]] as [string, number]]
+    const how = carrier.unknown ? 'maybe' : 'carried'
+    return [[`${use} ${how} ${role} ${own ? 'own' : distance}`, carried[role]] as [string, number]]
   })
 }
 

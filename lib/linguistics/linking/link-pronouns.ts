@@ -1,6 +1,7 @@
 import type { MentionForm, RefusalReason } from '@/lib/model/document'
 import { allowedFor } from './allowed'
 import { type Asker, askerOf } from './asker'
+import type { ChainBook } from './chain-book'
 import { isEmpty, isEmptyObject } from './empty-pronouns'
 import type { Found } from './find-pronoun'
 import { aheadOf } from './forward'
@@ -11,11 +12,23 @@ import { type Rival, settle } from './settle'
 import { soleSubject } from './sole-subject'
 import { standIn } from './stand-in'
 
-/** Whom the evidence must give at least this share of all, and this much of what it gives to the two likeliest. */
-const leastShare = 0.5
-const leastLead = 0.92
-/** Of a link that its place alone makes sure. */
+/** What share of all the evidence the best must have, and how much of what it gives to the two likeliest. */
+const least = { share: 0.5, lead: 0.92 }
+/** Of a name, that most speaks for, a little less lead will do … */
+const named = { share: 0.75, lead: 0.87 }
+/** … and of a noun more is wanted where persons and things alike may be meant ("elle"). */
+const noun = { share: 0.65, lead: 0.92 }
+/** How sure a link is that the place alone decides. */
 const leastByPlace = 0.72
+
+function isSure({ share, mention }: Rival, lead: number, { wanted, use }: Asker, book: ChainBook): boolean {
+  const reaches = (bar: typeof least) => share >= bar.share && lead >= bar.lead
+  if (use !== 'subject') return reaches(least)
+  const chain = chainOf(mention, book)
+  const isNamed = mention.entity !== null || (chain !== null && (book.look(chain)?.class ?? null) !== null)
+  if (isNamed) return reaches(least) || reaches(named)
+  return reaches(wanted.person === null ? noun : least)
+}
 
 /** Judges one pronoun or possessive: a link, a refusal with its reason, or nothing when it stands for nobody. */
 export function linkPronoun(at: number, found: Found, place: Place): void {
@@ -46,7 +59,7 @@ export function linkPronoun(at: number, found: Found, place: Place): void {
   const best = placed ?? first
   const next = rivals.find(rival => rival !== best)
   const lead = best ? best.share / (best.share + (next?.share ?? 0)) : 0
-  const sure = best !== undefined && (best === placed || (best.share >= leastShare && lead >= leastLead))
+  const sure = best !== undefined && (best === placed || isSure(best, lead, asker, book))
   const same = best?.referent.chain ?? null
   if (ahead && !(sure && same !== null && same === chainOf(ahead, book))) {
     refuse('forward', [ahead])
@@ -93,7 +106,7 @@ function sharesOf(rivals: readonly Rival[]): Offer['shares'] {
 /** From 0.6 at the least share and lead to 0.95. */
 function confidenceOf(share: number, lead: number): number {
   const beyond = (value: number, least: number) => (value - least) / (1 - least)
-  return rounded(0.6 + 0.175 * (beyond(share, leastShare) + beyond(lead, leastLead)))
+  return rounded(0.6 + 0.175 * (beyond(share, least.share) + beyond(lead, least.lead)))
 }
 
 const rounded = (value: number) => Math.round(100 * value) / 100

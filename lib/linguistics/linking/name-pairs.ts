@@ -21,7 +21,9 @@ export function partOf(
   const own = entityAt.get(at)
   if (token && above && isNominal(tree, token.head) && !isTime(tree, token.head, entityAt, parsed, grammar)) {
     const samePair =
-      own === undefined ? token.deprel === 'appos' : samePerson(tree, token.head, at, entityAt, parsed)
+      own === undefined
+        ? token.deprel === 'appos'
+        : samePerson(tree, token.head, at, entityAt, parsed, grammar)
     if (samePair) return 'of-another'
   }
   if (own !== undefined) return nounBefore(tree, own, parsed, grammar) === null ? null : 'of-another'
@@ -29,7 +31,7 @@ export function partOf(
   if (next !== null && nounBefore(tree, next, parsed, grammar) === at) return next
   for (const child of tree.children[at] ?? []) {
     const entity = entityAt.get(child)
-    if (entity !== undefined && samePerson(tree, at, child, entityAt, parsed)) return entity
+    if (entity !== undefined && samePerson(tree, at, child, entityAt, parsed, grammar)) return entity
   }
   return null
 }
@@ -95,6 +97,7 @@ function samePerson(
   child: number,
   entityAt: ReadonlyMap<number, number>,
   parsed: Parsed,
+  grammar: Grammar,
 ): boolean {
   const token = tree.tokens[child]
   const entity = parsed.entities[entityAt.get(child) ?? -1]
@@ -103,6 +106,10 @@ function samePerson(
   // "Les coopératives Belmane et Torvic": several are not one of them.
   if (tree.tokens[noun]?.feats.Number === 'Plur' && token.feats.Number !== 'Plur') return false
   if (childrenOf(tree, child, /^case/).length) return false
+  // "la députée du parti « Unir »", where the name was hung on her: she is no party.
+  const somebody = !entityAt.has(noun) && isPersonNoun(tree.tokens[noun], grammar)
+  if (somebody && /^(?:organisation|place|work|event)$/.test(entity.class) && entity.confidence > 0.6)
+    return false
   if (token.deprel === 'appos') return true
   return child > noun && /^(?:flat|nmod|compound)/.test(token.deprel) && token.deprel !== 'nmod:poss'
 }

@@ -1,4 +1,5 @@
-import { agrees, type Wanted } from './agreement'
+import { agrees } from './agreement'
+import type { Asker } from './asker'
 import type { ChainBook } from './chain-book'
 import { chainOf, type Offer } from './offer'
 
@@ -9,6 +10,8 @@ export type Referent = {
   /** Nouns and names, then pronouns that are linked to it. */
   offers: readonly Offer[]
   last: Offer
+  /** "Miller n’était pas de la délégation de Roe. Il …": the only person that the sentence before is about. */
+  sole: boolean
   /** What pronouns before think of it, 0 to 1: the share that the last subject gave it, and the last of any other place. */
   carried: { subject: number; other: number }
 }
@@ -24,7 +27,7 @@ export type InView = { referents: Referent[]; carriers: Carriers; nobody: number
 export function referentsOf(
   offers: readonly Offer[],
   allowed: (offer: Offer) => boolean,
-  wanted: Wanted,
+  { wanted, sentence }: Asker,
   book: ChainBook,
 ): InView {
   const fits = (offer: Offer) => !offer.said && allowed(offer) && agrees(asKnownNow(offer, book), wanted)
@@ -47,11 +50,12 @@ export function referentsOf(
     if (!known) found.set(key, [offer])
     else if (!known.some(({ span }) => span.start === offer.span.start)) known.push(offer)
   }
+  const sole = soleSubject(found, sentence)
   const referents = [...found].flatMap(([key, own]): Referent[] => {
     const offers = own.toSorted((a, b) => a.span.start - b.span.start)
     const last = offers.at(-1)
     const carried = { subject: bySubject?.get(key) ?? 0, other: byOther?.get(key) ?? 0 }
-    return last ? [{ key, chain: chainOf(last, book), offers, last, carried }] : []
+    return last ? [{ key, chain: chainOf(last, book), offers, last, sole: key === sole, carried }] : []
   })
   const carried = referents.reduce((sum, referent) => sum + referent.carried.subject, 0)
   return { referents, carriers, nobody: carriers.subject ? Math.max(0, 1 - carried) : 0 }
@@ -64,6 +68,22 @@ export function keyOf(offer: Offer, book: ChainBook): string {
   return offer.words && offer.definite
     ? `${offer.number} ${offer.words}`
     : `${offer.sentence}:${offer.head}:${offer.group?.length ?? 0}`
+}
+
+/** Who alone of all persons is the subject of the clause that the sentence before hangs on. */
+function soleSubject(found: ReadonlyMap<string, readonly Offer[]>, sentence: number): string | null {
+  const keys = [...found].flatMap(([key, offers]) => {
+    const told = offers.some(
+      offer =>
+        !offer.pronoun &&
+        offer.sentence === sentence - 1 &&
+        offer.role === 'subject' &&
+        offer.main &&
+        offer.kind === 'person',
+    )
+    return told ? [key] : []
+  })
+  return keys.length === 1 ? (keys[0] ?? null) : null
 }
 
 function sharesOf(

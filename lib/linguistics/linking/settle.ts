@@ -18,7 +18,7 @@ export type Weighed = { asker: Asker; rivals: readonly Rival[]; nobody: Evidence
  * the scores are shared out so that all together, with nobody in view, are 1 (a conditional logit).
  */
 export function settle(allowed: (offer: Offer) => boolean, asker: Asker, place: Place): Settled {
-  const view = referentsOf(place.standing, allowed, asker.wanted, place.book)
+  const view = referentsOf(place.standing, allowed, asker, place.book)
   const weighed = view.referents.map(referent => weigh(referent, asker, view, place))
   const nobody: Evidence = [
     [`${wordOf(asker.wanted)} ${asker.use} nobody`, 1],
