@@ -11,6 +11,8 @@ export type ArticleIndex = {
   sentences: readonly ReadonlySet<string>[]
   /** Beside `document.clauses`: with their subject and antecedent, wherever those stand. */
   clauses: readonly ReadonlySet<string>[]
+  /** Indices of the clauses of a verb, by its lemma. */
+  byVerb: ReadonlyMap<string, readonly number[]>
   /** Per entity: the index of the narrowest clause around it, -1 outside all. */
   clauseOfEntity: readonly number[]
   /** Terms that a written form of the article stands for ("went": went, go). */
@@ -63,6 +65,7 @@ function makeIndex(document: Document): ArticleIndex {
   return {
     sentences,
     clauses,
+    byVerb: clausesByVerb(document),
     clauseOfEntity: document.entities.map(entity => narrowest(entity, document.clauses)),
     termsOfForm,
     names: namesIn(document),
@@ -83,6 +86,16 @@ function mentionsBySentence(document: Document): { span: Span; term: string }[][
   const rows: { span: Span; term: string }[][] = document.sentences.map(() => [])
   document.chains.forEach((chain, at) => {
     for (const { span, sentence } of chain.mentions) rows[sentence]?.push({ span, term: chainTerm(at) })
+  })
+  return rows
+}
+
+function clausesByVerb({ clauses }: Document): Map<string, number[]> {
+  const rows = new Map<string, number[]>()
+  clauses.forEach(({ verb: { lemma } }, at) => {
+    const row = rows.get(lemma) ?? []
+    row.push(at)
+    rows.set(lemma, row)
   })
   return rows
 }

@@ -74,9 +74,9 @@ function inClauses(reader: Reader): Span | null {
   const { document, index, asked, own, place, view } = reader
   const slot = place.slot
   if (!own || !slot || own.verb.lemma === '') return null
-  for (const [at, clause] of document.clauses.entries()) {
-    if (clause === own || clause.verb.lemma !== own.verb.lemma || clause.verb.negated !== own.verb.negated)
-      continue
+  for (const at of index.byVerb.get(own.verb.lemma) ?? []) {
+    const clause = document.clauses[at]
+    if (!clause || clause === own || clause.verb.negated !== own.verb.negated) continue
     if (clause.confidence < 0.3 || overlaps(clause.verb.span, own.verb.span)) continue
     // "Lenne est un bourg" and "Le port de Lenne est …" are not said of one thing.
     if (slot.slot === 'attribute' && !sameSubject(clause, own, reader)) continue

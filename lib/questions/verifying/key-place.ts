@@ -14,19 +14,30 @@ export type Filler = { slot: Slot; preposition: string | null; span: Span; phras
 export type KeyPlace = { span: Span; clause: number | null; slot: Filler | null }
 
 /** The key's own place: as the candidate tells, or where the words of the key stand in the evidence; null for neither. */
-export function placeOf({ keySpan, evidence }: Candidate, key: string, document: Document): KeyPlace | null {
+export function placeOf(candidate: Candidate, key: string, document: Document): KeyPlace | null {
+  const known = places.get(candidate)
+  if (known?.key === key && known.document === document) return known.place
+  const place = findPlace(candidate, key, document)
+  places.set(candidate, { key, document, place })
+  return place
+}
+
+/** Several rules ask for the same place. */
+const places = new WeakMap<Candidate, { key: string; document: Document; place: KeyPlace | null }>()
+
+function findPlace({ keySpan, evidence }: Candidate, key: string, document: Document): KeyPlace | null {
   const span = keySpan ?? findIn(evidence, key, document)
   if (!span) return null
-  const held = document.clauses
-    .map((clause, at) => ({
-      clause,
-      at,
-      slot: fillersOf(clause).find(filler => overlaps(filler.span, span)),
-    }))
-    .filter(({ clause, slot }) => slot !== undefined && touches(clause, span))
-    .sort((a, b) => sizeOf(a.clause.span) - sizeOf(b.clause.span))
-  const whole = held.find(({ slot }) => slot && contains(slot.span, span)) ?? held[0]
-  return { span, clause: whole?.at ?? null, slot: whole?.slot ?? null }
+  let best: { at: number; slot: Filler; rank: number } | null = null
+  for (const [at, clause] of document.clauses.entries()) {
+    if (!touches(clause, span)) continue
+    const slot = fillersOf(clause).find(filler => overlaps(filler.span, span))
+    if (!slot) continue
+    // The narrowest clause, and before all one that holds the whole key in one place.
+    const rank = sizeOf(clause.span) + (contains(slot.span, span) ? 0 : 1e6)
+    if (!best || rank < best.rank) best = { at, slot, rank }
+  }
+  return { span, clause: best?.at ?? null, slot: best?.slot ?? null }
 }
 
 export function fillersOf(clause: Clause): Filler[] {

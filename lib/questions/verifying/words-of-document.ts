@@ -17,6 +17,8 @@ export type WordsOfDocument = {
   /** Flat forms of adjectives, and of nouns. */
   adjectives: ReadonlySet<string>
   nouns: ReadonlySet<string>
+  /** Flat forms of nouns, with every gender and number they were read with. */
+  inflection: ReadonlyMap<string, { genders: ReadonlySet<string>; numbers: ReadonlySet<string> }>
   /** Names of organisations in one word that always stand behind a definite article, as "l’ONU". */
   articled: ReadonlySet<string>
 }
@@ -32,6 +34,7 @@ export function wordsOfDocument(document: Document): WordsOfDocument {
 function layOut(document: Document): WordsOfDocument {
   const [verbForms, verbLemmas, infinitives] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const [adjectives, nouns] = [new Set<string>(), new Set<string>()]
+  const inflection = new Map<string, { genders: Set<string>; numbers: Set<string> }>()
   const large = new Map<string, boolean>()
   const names = namesBySentence(document)
   document.sentences.forEach(({ tokens }, sentence) => {
@@ -43,7 +46,13 @@ function layOut(document: Document): WordsOfDocument {
       }
       if (token.upos === 'VERB' && form === lemma && token.feats.Tense !== 'Past') infinitives.add(form)
       if (token.upos === 'ADJ') adjectives.add(form)
-      if (token.upos === 'NOUN') nouns.add(form)
+      if (token.upos === 'NOUN') {
+        nouns.add(form)
+        const known = inflection.get(form) ?? { genders: new Set<string>(), numbers: new Set<string>() }
+        if (token.feats.Gender) known.genders.add(token.feats.Gender)
+        if (token.feats.Number) known.numbers.add(token.feats.Number)
+        inflection.set(form, known)
+      }
       if (!/^\p{Lu}/u.test(token.form)) return
       const named = (names[sentence] ?? []).some(span => overlaps(span, token.span))
       large.set(token.form, (large.get(token.form) ?? true) && index === 0 && !named)
@@ -56,6 +65,7 @@ function layOut(document: Document): WordsOfDocument {
     personWords: personWords(document),
     adjectives,
     nouns,
+    inflection,
     articled: articledNames(document),
     openers: new Set([...large].flatMap(([form, opens]) => (opens ? form : []))),
   }

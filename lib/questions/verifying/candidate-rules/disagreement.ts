@@ -1,5 +1,6 @@
 import type { CandidateRule } from '../candidate-view'
-import { flat, wordsOf } from '../words'
+import { wordsOf } from '../words'
+import { wordsOfDocument } from '../words-of-document'
 
 /** "Quels barques sont parties ?": what asks agrees with its noun, as the article inflects it. */
 export const disagreement: CandidateRule = {
@@ -13,14 +14,9 @@ export const disagreement: CandidateRule = {
     if (!form || !noun || words[at + 2]?.hyphened) return null
     // "pays", "prix": one form for both numbers.
     const counted = !/[sxz]$/u.test(noun.flat)
-    const genders = new Set<string>()
-    const numbers = new Set<string>()
-    for (const { tokens } of document.sentences)
-      for (const { form: written, upos, feats } of tokens)
-        if (upos === 'NOUN' && flat(written) === noun.flat) {
-          if (feats.Gender) genders.add(feats.Gender)
-          if (feats.Number) numbers.add(feats.Number)
-        }
+    const known = wordsOfDocument(document).inflection.get(noun.flat)
+    if (!known) return null
+    const { genders, numbers } = known
     const [gender, number] = form.split(' ')
     const wrong =
       (genders.size === 1 && gender && !genders.has(gender)) ||

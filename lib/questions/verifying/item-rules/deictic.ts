@@ -1,4 +1,5 @@
 import type { ItemRule } from '../item-view'
+import type { Judging } from '../judging-of'
 import { findPhrase, flat, outsideQuotes } from '../words'
 
 /** Item rule 21: "hier", "last week", a weekday without its date: only a reader of that day knows which is meant. */
@@ -7,10 +8,8 @@ export const deictic: ItemRule = {
   reason: 'a word of time in the stem depends on the day of writing',
   find: ({ stem, judging }) => {
     const text = flat(outsideQuotes(stem))
-    const dated = new RegExp(
-      `(?:${judging.weekdays.join('|')}),? (?:le |the )?(?:\\d|${judging.months.join('|')})`,
-      'giu',
-    )
+    const dated = datedDays.get(judging) ?? daysWithDates(judging)
+    datedDays.set(judging, dated)
     const undated = text.replace(dated, ' ')
     // "le jeudi" of every week carries a plural or an article in French; a lone weekday is a day of that week.
     const found =
@@ -20,3 +19,9 @@ export const deictic: ItemRule = {
     return found ? [{ rule: 'deictic', level: 'warn', params: { words: found } }] : []
   },
 }
+
+/** "mardi 3 mai", "Tuesday, 3 May": told as well as any date. */
+function daysWithDates({ weekdays, months }: Judging): RegExp {
+  return new RegExp(`(?:${weekdays.join('|')}),? (?:le |the )?(?:\\d|${months.join('|')})`, 'giu')
+}
+const datedDays = new WeakMap<Judging, RegExp>()
