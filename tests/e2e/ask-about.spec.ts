@@ -137,4 +137,6 @@ test('an article that offers nothing says why, and can be written about by hand'
   await page.getByRole('button', { name: say('few.write') }).click()
   await expect(page).toHaveURL(/\/quizzes\//)
   await expect(page.getByText(say('bench.empty.title'))).toBeVisible()
+  await page.goto(`${page.url().split('?')[0]}?asked=10&made=2&few=quoted`)
+  await expect(page.getByText(say('few.reasons.quoted'))).toBeVisible()
 })

@@ -19,6 +19,7 @@ export default async function QuizLayout({ params, children }: Props) {
         'desk',
         'bench',
         'ask',
+        'few',
         'findings',
         'rules',
         'quiz-settings',
