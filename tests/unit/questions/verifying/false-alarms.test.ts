@@ -13,7 +13,7 @@ const french = [
   'En 2016, une tempête a coulé le bac de Lenne.',
   'La maire a promis que le pont de Lenne rouvrirait en mars.',
   'La mairesse Lise Vannier ainsi que Paul Roux ont annoncé leur visite à Sorbes.',
-  'À Lenne, près de 300 foyers étaient privés de courant jeudi.',
+  'À Lenne, près de 15 000 foyers étaient privés de courant jeudi.',
   'Lise Vannier a promis qu’elle rendrait la barque en mars et en avril.',
   'La scierie de Gard refuse de vendre pour une querelle entre les deux vallées.',
   'Les gardes ont repoussé les pirates à plusieurs reprises devant le phare de Tamont.',
@@ -56,7 +56,13 @@ const soundFrench: Sound[] = [
 ]
 const more: Sound[] = [
   ['who', 'person', 'Qui est la mairesse de Sorbes\u202f?', 'Lise Vannier', 4],
-  ['date', 'date', 'Quel jour près de 300 foyers étaient-ils privés de courant à Lenne\u202f?', 'jeudi', 5],
+  [
+    'date',
+    'date',
+    'Quel jour près de 15 000 foyers étaient-ils privés de courant à Lenne\u202f?',
+    'jeudi',
+    5,
+  ],
   ['who', 'person', 'Qui a promis qu’elle rendrait la barque\u202f?', 'Lise Vannier', 6],
   ['date', 'date', 'En quels mois Lise Vannier rendrait-elle la barque\u202f?', 'mars et en avril', 6],
   [
@@ -104,14 +110,14 @@ function verdict(document: typeof fr, [asked, keyClass, stem, key, sentence]: So
 }
 
 const [later, lateEnglish] = [
-  ['Lise Vannier exige un pont neuf. Karim Saïd prend le pouvoir à Tamont et étudie à Notre-Dame de Lenne.'],
+  ['L’Amirauté exige un pont neuf. Karim Saïd prend le pouvoir à Tamont et étudie à Notre-Dame de Lenne.'],
   [
     'Jory Vance is best known for his maps. In 1990, Jory was known for his charts. Vance claimed to own the mill.',
-    'Tolmer is an old town. The best thing about Tolmer is the harbour. Ida Crane had 30 boats.',
+    'Tolmer is an old town. The best thing about Tolmer is the harbour. Ida Crane came with 30 boats.',
   ],
 ]
 const lateFrench: Sound[] = [
-  ['what', 'phrase', 'Qu’exige Lise Vannier\u202f?', 'un pont neuf', 0],
+  ['what', 'phrase', 'Qu’exige l’Amirauté\u202f?', 'un pont neuf', 0],
   ['who', 'person', 'Qui prend le pouvoir\u202f?', 'Karim Saïd', 0],
   ['place', 'place', 'À quelle Notre-Dame Karim Saïd étudie-t-il\u202f?', 'Lenne', 0],
 ]

@@ -81,6 +81,7 @@ const frenchCases: Case[] = [
 const englishCases: Case[] = [
   ['unnamed-definite', 'date', 'In what year did the couple open an inn?', '2009', 0],
   [null, 'date', 'In what year did Tom Ashby and Mara Quill open an inn at Orne?', '2009', 0],
+  ['lost-object', 'date', 'In what year did Tom Ashby and Mara Quill open at Orne?', '2009', 0],
   ['place-as-person', 'who', 'Who is the low season in Tolmer?', 'Winter', 2],
   ['cut-short', 'who', 'Who sold the only boat?', 'Mara Quill', 2],
   ['cut-short', 'date', 'In what year was the mill built on top of a centuries?', '1790', 1],
