@@ -27,8 +27,18 @@ function tells(text: string, { about, key }: ItemView['asks'][number], asked: It
 
 /** Five mentions in an article make a name everybody's; a person is mostly named by the surname alone. */
 function isCommon(key: string, words: string, { article, judging }: Item): boolean {
-  const said = (phrase: string) => ` ${essence(article.text, judging)} `.split(` ${phrase} `).length - 1
+  const text = essenceOfArticle(article.text, judging)
+  const said = (phrase: string) => text.split(` ${phrase} `).length - 1
   const surname = words.split(' ').at(-1) ?? words
   const named = key.split(/\s+/u).length <= 4 && /^\p{Lu}.*\s\p{Lu}/u.test(key)
   return Math.max(said(words), named && surname.length > 3 ? said(surname) : 0) >= 5
+}
+
+/** The article judged last: every pair of questions asks for it. */
+let last: { text: string; judging: Item['judging']; essence: string } | null = null
+
+function essenceOfArticle(text: string, judging: Item['judging']): string {
+  if (last?.text !== text || last.judging !== judging)
+    last = { text, judging, essence: ` ${essence(text, judging)} ` }
+  return last.essence
 }
