@@ -80,7 +80,7 @@ function ofTopic({ offers, chain }: Referent, { wanted }: Asker, prominence: Pro
   const share = prominence.names(chain) > 2 ? prominence.share(chain) : 0
   if (share >= 0.35) found.push(`${word} ${share >= 0.6 ? 'dominant' : 'leading'} ${kind}`)
   if (prominence.titled(chain)) found.push(`${word} titled ${kind}`)
-  if (prominence.opening(chain)) found.push(`${word} opening ${kind}`)
+  if (prominence.opening(chain) && prominence.names(chain) > 1) found.push(`${word} opening ${kind}`)
   return found
 }
 

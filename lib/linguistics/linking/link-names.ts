@@ -30,7 +30,7 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
         a.index - b.index,
     )
   for (const { entity: marked, index } of longestFirst) {
-    const name = textOf(article.text, marked.span).replace(/\s+/g, ' ')
+    const name = withoutHonours(textOf(article.text, marked.span).replace(/\s+/g, ' '), marked)
     const entity = asPerson(marked, folded(name), chains, bearers)
     const keys = keysOf(name, entity, article.language, grammar)
     const title = titleOf(parsed, entity, grammar)
@@ -69,6 +69,12 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
     for (const acronym of entity.class === 'person' ? [] : acronymsBeside(tokens, entity.tokens))
       chains.set(kindOf(entity) + folded(acronym), chain)
   }
+}
+
+/** "Hugh Pell FRS": letters behind a person's name are no part of it; a name all in capitals is left. */
+function withoutHonours(name: string, { class: kind }: Entity): string {
+  const bare = name.replace(/(?:,?\s\p{Lu}{2,5})+$/u, '')
+  return kind === 'person' && /\p{Ll}/u.test(bare) && bare.includes(' ') ? bare : name
 }
 
 /** Naming could not tell what it is. */

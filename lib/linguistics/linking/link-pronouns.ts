@@ -15,7 +15,7 @@ import { standIn } from './stand-in'
 /** What share of all the evidence the best must have, and how much of what it gives to the two likeliest. */
 const least = { share: 0.5, lead: 0.92 }
 /** Of a name, that most speaks for, a little less lead will do … */
-const named = { share: 0.75, lead: 0.87 }
+const named = { share: 0.75, lead: 0.9 }
 /** … and of a noun more is wanted where persons and things alike may be meant ("elle"). */
 const noun = { share: 0.65, lead: 0.92 }
 /** How sure a link is that the place alone decides. */
