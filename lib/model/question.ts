@@ -17,11 +17,19 @@ export const keyClasses = [
 export const keyClassSchema = z.enum(keyClasses)
 export type KeyClass = z.infer<typeof keyClassSchema>
 
-/** The key of a response that is typed: its canonical wording, its class, and accepted variants. */
+/** `usual` forgives accents and typing errors; `spelling` does not, for who teaches how a word is written. */
+export const typedPolicies = ['usual', 'spelling'] as const
+
+/**
+ * The key of a response that is typed: its canonical wording, its class, accepted variants, and wordings that are never
+ * to be taken for it. What is optional is left out by the usual key.
+ */
 export const typedKeySchema = z.object({
   text: z.string().trim().min(1, 'key-needed').max(300),
   class: keyClassSchema,
   accepted: z.array(z.string().trim().min(1).max(300)).max(50),
+  refused: z.array(z.string().trim().min(1).max(300)).max(50).optional(),
+  policy: z.enum(typedPolicies).optional(),
 })
 export type TypedKey = z.infer<typeof typedKeySchema>
 
@@ -35,16 +43,24 @@ export const optionSchema = z.object({
 })
 export type Option = z.infer<typeof optionSchema>
 
+/** What a wrong choice takes off, as an exact share of the question's points. Left out, it takes nothing. */
+export const penaltySchema = z
+  .object({ n: z.int().min(0), d: z.int().min(1).max(1000) })
+  .refine(({ n, d }) => n <= d)
+export type Penalty = z.infer<typeof penaltySchema>
+
 export const multipleChoiceSchema = z.object({
   kind: z.literal('multiple-choice'),
   stem,
   options: z.array(optionSchema).min(2, 'two-options-needed').max(8),
+  penalty: penaltySchema.optional(),
 })
 export const trueFalseSchema = z.object({
   kind: z.literal('true-false'),
   /** The statement to judge. */
   stem,
   key: z.boolean(),
+  penalty: penaltySchema.optional(),
 })
 export const shortAnswerSchema = z.object({
   kind: z.literal('short-answer'),
@@ -59,11 +75,18 @@ export const clozeSchema = z.object({
   key: typedKeySchema,
 })
 
+/**
+ * Of C right options c were chosen, of W wrong ones w: max(0, c/C − w/W), which is the default; (c + (W − w)) / (C + W);
+ * or everything or nothing.
+ */
+export const choosingPolicies = ['right-minus-wrong', 'each-option', 'all-or-nothing'] as const
 /** Options of which two or more are right; how many is not told. */
 export const multipleResponseSchema = z.object({
   kind: z.literal('multiple-response'),
   stem,
   options: z.array(optionSchema).min(3, 'three-options-needed').max(8),
+  policy: z.enum(choosingPolicies).optional(),
+  penalty: penaltySchema.optional(),
 })
 /** A statement to judge and to prove: the words that prove (or disprove) it are the question's evidence. */
 export const justifiedTrueFalseSchema = z.object({
@@ -114,6 +137,8 @@ export const orderingSchema = z.object({
   stem,
   /** In the right order, the first first. */
   items: z.array(partSchema).min(3, 'three-items-needed').max(6),
+  /** A share for each pair of neighbours, which is the default, or nothing but for the exact order. */
+  policy: z.enum(['neighbours', 'exact']).optional(),
 })
 
 export const questionContentSchema = z.discriminatedUnion('kind', [

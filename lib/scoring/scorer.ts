@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Language } from '@/lib/model/language'
-import type { ContentOf, QuestionKind } from '@/lib/model/question'
+import type { ContentOf, Penalty, QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { Outcome, ScoreReason } from '@/lib/model/score'
 import type { Span } from '@/lib/model/span'
@@ -15,7 +15,7 @@ export type Scorer<K extends QuestionKind> = (
   setting: Setting,
 ) => Judgement
 
-/** `share` is of the question's points, and there for `partial` only: 1 is accepted, everything else gives none. */
+/** `share` is of the question's points: there for `partial`, and below zero for a wrong choice that costs. */
 export type Judgement = { outcome: Outcome; reason: ScoreReason; share?: Fraction }
 
 type Params = NonNullable<ScoreReason['params']>
@@ -32,3 +32,9 @@ export function judgedByShare(share: Fraction, code: string, params: Params): Ju
 }
 
 export const blank: Judgement = { outcome: 'blank', reason: { code: 'blank' } }
+
+/** A wrong choice that costs: less than nothing, when the question says so. */
+export function withPenalty(judgement: Judgement, penalty: Penalty | undefined): Judgement {
+  if (!penalty || judgement.outcome !== 'rejected') return judgement
+  return { ...judgement, share: new Fraction(-penalty.n, penalty.d) }
+}

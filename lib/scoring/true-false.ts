@@ -1,8 +1,8 @@
-import { blank, judged, type Scorer } from './scorer'
+import { blank, judged, type Scorer, withPenalty } from './scorer'
 
 export const scoreTrueFalse: Scorer<'true-false'> = (content, response) => {
   if (response.value === null) return blank
   return response.value === content.key
     ? judged('accepted', 'right-option')
-    : judged('rejected', 'wrong-option')
+    : withPenalty(judged('rejected', 'wrong-option'), content.penalty)
 }
