@@ -29,8 +29,7 @@ export function worthOf(candidate: Candidate, document: Document): number {
     key !== null && shareIn(contentWords(key, judging), contentWords(article.title, judging)) === 1
   const thin = contentWords(stem, judging).length < 3
   const guess = (inTitle && distractors.length > 0 ? 0.8 : 1) * (thin ? 0.8 : 1)
-  // Who has to put two sentences together has read them: "il s’est rendu en Iran", one sentence after the name.
-  const joined = candidate.evidence.length > 1 ? 1.15 : 1
+  const joined = joinsSentences(candidate, document) ? 1.5 : 1
   return (
     guess *
     joined *
@@ -39,3 +38,21 @@ export function worthOf(candidate: Candidate, document: Document): number {
     (0.5 + 0.25 * title + 0.2 * early + 0.15 * returning + 0.2 * handy + 0.2 * strength)
   )
 }
+
+/**
+ * Who has to put two sentences together has read them: "il s’est rendu en Iran", one sentence after the name. Not so
+ * when the second only gives the first name of who is named in the first.
+ */
+function joinsSentences({ content, evidence }: Candidate, { article: { text } }: Document): boolean {
+  const [first] = evidence
+  if (!first || evidence.length < 2) return false
+  const said = new Set(text.slice(first.start, first.end).split(wordEnds))
+  const { key } = partsOf(content)
+  const stem = content.stem.slice(1)
+  return [stem, key ?? ''].some(line =>
+    [...line.matchAll(names)].some(([name]) => name.split(wordEnds).every(word => !said.has(word))),
+  )
+}
+
+const names = /\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*/gu
+const wordEnds = /[^\p{L}\d-]+/u

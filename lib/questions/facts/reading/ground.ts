@@ -2,6 +2,7 @@ import type { Chain, Sentence, TaggedToken, TokenRange } from '@/lib/model/docum
 import type { Span } from '@/lib/model/span'
 import { realiserOf } from '../../asking/realisers'
 import { joinWords } from './join-words'
+import { nearerOwner, ownerBefore } from './owner-beside'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 
 /** Display words that stand alone, and the sentences that say what their names were put for. */
@@ -106,6 +107,7 @@ function groundToken(
     if (!found || !chain || !sure || found.mention.form !== 'possessive') return null
     if (found.chain === bound || ownerBefore(sentence, range, at, chain, owner)) return keep
     if (!named(reader, found.chain)) return null
+    if (nearerOwner(reader, sentence, at, found.chain)) return keep
     return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
   if (reference.demonstrative.has(form) && token.upos === 'DET') {
@@ -149,12 +151,12 @@ function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | nul
         ({ upos, form, lemma }) => upos === 'NOUN' && (forms.has(plain(form)) || forms.has(plain(lemma))),
       ),
   )
-  const { Gender, Number } = noun.feats
+  const { Gender: gender, Number: number } = noun.feats
   const text = reader.text.slice(sentence.tokens[at + 1]?.span.start ?? noun.span.start, noun.span.end)
   const definite = realiserOf(reader.document.article.language).definite(
     text,
-    Gender === 'Fem' || Gender === 'Masc' ? Gender : null,
-    Number === 'Plur' ? 'Plur' : 'Sing',
+    gender === 'Fem' || gender === 'Masc' ? gender : null,
+    number === 'Plur' ? 'Plur' : 'Sing',
   )
   return before && definite ? { text: definite, upTo: head + 1, evidence: [] } : null
 }
@@ -239,14 +241,5 @@ function balanced(text: string): boolean {
     count(/“/g) === count(/”/g) &&
     count(/"/g) % 2 === 0 &&
     count(/\(/g) === count(/\)/g)
-  )
-}
-
-/** "exhorter la Chine à abandonner son soutien": the owner stands in the same words, so the possessive stays. */
-function ownerBefore(sentence: Sentence, range: TokenRange, at: number, chain: Chain, owner: Owner): boolean {
-  const from = Math.min(owner?.from ?? Number.POSITIVE_INFINITY, sentence.tokens[range.from]?.span.start ?? 0)
-  const here = sentence.tokens[at]?.span.start ?? 0
-  return chain.mentions.some(
-    ({ form, span }) => (form === 'name' || form === 'noun') && span.start >= from && span.end <= here,
   )
 }
