@@ -3,7 +3,7 @@ import type { Asker } from './asker'
 import { holds } from './holds'
 import { chainOf, type Offer } from './offer'
 import type { Place } from './place'
-import { controllerOf, sharingClause } from './sentence-tree'
+import { controllerOf, type SentenceTree, sharingClause } from './sentence-tree'
 
 /** Whom grammar leaves for a pronoun. */
 export function allowedFor(asker: Asker, place: Place): (offer: Offer) => boolean {
@@ -37,8 +37,10 @@ function barredFor(
       offer.head !== at &&
       (offer.role === 'object' || (use === 'object' && offer.role === 'subject')),
   )
+  // "Il estime que Roy a raison": who is named below a subject, in its clause or one that hangs on it, is not that subject.
+  const below = use === 'subject' ? own.filter(offer => offer.head > at && isBelow(offer, clause, tree)) : []
   const heads = new Set(beside.flatMap(({ head, group }) => [head, ...(group ?? [])]))
-  const chains = new Set(beside.flatMap(offer => chainOf(offer, book) ?? []))
+  const chains = new Set([...beside, ...below].flatMap(offer => chainOf(offer, book) ?? []))
   // "Ils l’ont vendu": neither is one of those whom "ils" means, by any word for that one.
   const isMember = ({ sentence, head }: Offer) =>
     [...chains].some(chain => book.isMember(chain, sentence, head))
@@ -65,4 +67,16 @@ function mayMean(offer: Offer, at: number, { tree, book, grammar, quotationOf, s
     if (speaker !== null && chain === speaker) return false
   }
   return true
+}
+
+function isBelow({ head, entity, pronoun }: Offer, clause: number, tree: SentenceTree): boolean {
+  if (entity === null || pronoun) return false
+  let step = head
+  for (let count = 0; step >= 0 && count <= tree.tokens.length; count++) {
+    if (step === clause) return true
+    const token = tree.tokens[step]
+    if (!token || /^(?:parataxis|conj)/.test(token.deprel)) return false
+    step = token.head
+  }
+  return false
 }

@@ -14,6 +14,9 @@ export function isEmpty(tree: SentenceTree, at: number, grammar: Grammar): boole
 
   const predicate = tree.clause[at] ?? -1
   const head = tree.tokens[predicate]
+  // "Toujours est-il que …"
+  const opener = lookupForm(tree.tokens[at + 1]?.form ?? '')
+  if (inverted && tree.tokens[at - 1]?.upos === 'AUX' && grammar.clauseOpeners.has(opener)) return true
   if (!head || !/subj|expl/.test(token.deprel)) return nextVerbIsEmpty(tree, at, grammar)
   const after = (deprel: RegExp) => childrenOf(tree, predicate, deprel).filter(child => child > at)
   if (isOneOf(head, grammar.emptySubjectVerbs)) return true

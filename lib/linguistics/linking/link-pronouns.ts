@@ -14,10 +14,10 @@ import { standIn } from './stand-in'
 
 /** What share of all the evidence the best must have, and how much of what it gives to the two likeliest. */
 const least = { share: 0.5, lead: 0.92 }
-/** Of a name, that most speaks for, a little less lead will do … */
-const named = { share: 0.75, lead: 0.9 }
+/** Of a person with a name, for whom most speaks, a little less lead will do … */
+const person = { share: 0.75, lead: 0.87 }
 /** … and of a noun more is wanted where persons and things alike may be meant ("elle"). */
-const noun = { share: 0.65, lead: 0.92 }
+const noun = { share: 0.8, lead: 0.95 }
 /** How sure a link is that the place alone decides. */
 const leastByPlace = 0.72
 
@@ -25,9 +25,9 @@ function isSure({ share, mention }: Rival, lead: number, { wanted, use }: Asker,
   const reaches = (bar: typeof least) => share >= bar.share && lead >= bar.lead
   if (use !== 'subject') return reaches(least)
   const chain = chainOf(mention, book)
-  const isNamed = mention.entity !== null || (chain !== null && (book.look(chain)?.class ?? null) !== null)
-  if (isNamed) return reaches(least) || reaches(named)
-  return reaches(wanted.person === null ? noun : least)
+  const told = chain === null ? null : (book.look(chain)?.class ?? null)
+  if (told === 'person') return reaches(least) || reaches(person)
+  return reaches(told === null && mention.entity === null && wanted.person === null ? noun : least)
 }
 
 /** Judges one pronoun or possessive: a link, a refusal with its reason, or nothing when it stands for nobody. */
