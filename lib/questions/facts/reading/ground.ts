@@ -1,4 +1,4 @@
-import type { Chain, Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
+import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { realiserOf } from '../../asking/realisers'
 import { joinWords } from './join-words'

@@ -4,7 +4,7 @@ import type { Chain, Clause, Entity, Phrase } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
-import { ground, named, referentEvidence, shownName } from './ground'
+import { named, referentEvidence, shownName } from './ground'
 import { isHuman } from './is-human'
 import { opensSentence } from './opens-sentence'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
@@ -30,7 +30,7 @@ const longest = 12
 /** The subject of a clause as a stem can show it. Null when it is not known, or means nothing by itself. */
 export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null {
   const { phrase, kind } = clause.subject
-  if (!phrase || phrase.person !== 3) return null
+  if (phrase?.person !== 3) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
   const beside = kind === 'noun' && own === null ? nameBeside(reader, clause.sentence, phrase) : null
@@ -152,7 +152,7 @@ function genderOfAll(reader: Reader, clause: Clause): NounPhrase['gender'] {
  */
 function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boolean {
   const chain = chainAt(reader, chainIndex)
-  if (!chain || chain.class !== 'person' || chain.gender !== null) return false
+  if (chain?.class !== 'person' || chain.gender !== null) return false
   return reader.document.chains.some(
     (other, index) =>
       index !== chainIndex &&
