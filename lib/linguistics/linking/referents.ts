@@ -1,4 +1,4 @@
-import { agrees } from './agreement'
+import { agrees, type Wanted } from './agreement'
 import type { Asker } from './asker'
 import type { ChainBook } from './chain-book'
 import { chainOf, type Offer } from './offer'
@@ -30,7 +30,8 @@ export function referentsOf(
   { wanted, sentence }: Asker,
   book: ChainBook,
 ): InView {
-  const fits = (offer: Offer) => !offer.said && allowed(offer) && agrees(asKnownNow(offer, book), wanted)
+  const fits = (offer: Offer) =>
+    !offer.said && allowed(offer) && agrees(asKnownNow(offer, book), wanted) && !isOther(offer, wanted, book)
   const fitting = offers.filter(fits)
   const carriers: Carriers = {
     subject: fitting.findLast(({ pronoun, role }) => pronoun && role === 'subject') ?? null,
@@ -107,6 +108,19 @@ function withoutMembers(fitting: readonly Offer[]): Offer[] {
     fitting.flatMap(({ sentence, group }) => (group ?? []).map(head => `${sentence}:${head}`)),
   )
   return fitting.filter(({ sentence, head, group }) => group !== null || !inside.has(`${sentence}:${head}`))
+}
+
+/** "cette personne", once it is known to be Paul, is no "elle". */
+function isOther(offer: Offer, { gender, number }: Wanted, book: ChainBook): boolean {
+  const chain = chainOf(offer, book)
+  const known = chain === null ? undefined : book.look(chain)
+  return (
+    number === 'Sing' &&
+    gender !== null &&
+    known?.class === 'person' &&
+    known.gender !== null &&
+    known.gender !== gender
+  )
 }
 
 /** A link in between may have told the gender of a name. */

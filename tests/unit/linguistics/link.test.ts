@@ -124,6 +124,61 @@ describe('mention links', () => {
   })
 })
 
+describe('pronouns that follow pronouns', () => {
+  it('go on about the one the article is about, past what he is and what he earned', () => {
+    const document = aDocument(
+      'en',
+      'Owen Hart was a Welsh geologist and surveyor. He served as a captain in the militia. He earned a degree in botany in 1821. In 1830 he returned to Cardiff.',
+    )
+    const person = document.chains.find(({ name }) => name === 'Owen Hart')
+    expect(person?.mentions.map(({ span }) => words(document, span))).toEqual(['Owen Hart', 'He', 'He', 'he'])
+  })
+
+  it('stay open together, with whom both may mean, where nobody can tell', () => {
+    const document = aDocument('en', 'Mark met Paul in Leeds. He carried a suitcase. He looked tired.')
+    const open = document.refusedLinks.filter(({ span }) => words(document, span) === 'He')
+    expect(open).toHaveLength(2)
+    for (const { rivals } of open)
+      expect(rivals.map(rival => words(document, rival)).sort()).toEqual(['Mark', 'Paul'])
+  })
+
+  it('mean nobody who is named below them in the same sentence', () => {
+    const document = aDocument(
+      'en',
+      'Anna Roe is tired. For Mary Hull, Anna Roe works too much. She thinks that Anna Roe should rest.',
+    )
+    expect(referentOf(document, 'She')).not.toBe('Anna Roe')
+  })
+
+  it('name nobody of the words that they speak', () => {
+    const document = aDocument(
+      'fr',
+      '« Le préfet a menti », a dit Jeanne Roche. « Louise Ferrand le savait », a-t-elle ajouté.',
+    )
+    expect(referentOf(document, '-t-elle')).toBe('Jeanne Roche')
+  })
+})
+
+describe('names of one person', () => {
+  it('are joined without the letters behind them, and by the first name where one person has it', () => {
+    const document = aDocument(
+      'en',
+      'Hugh Arthur Pell FRS was born in Hull. Hugh Pell studied in Leiden. Hugh never married. Pell died in 1844.',
+    )
+    expect(document.chains.filter(chain => chain.class === 'person').map(chain => chain.name)).toEqual([
+      'Hugh Arthur Pell',
+    ])
+  })
+
+  it('stay apart where two people share the family', () => {
+    const document = aDocument(
+      'en',
+      'Anna Pell taught in Hull. Her brother Hugh Pell lived in Leeds. Pell died in 1844.',
+    )
+    expect(document.refusedLinks.map(({ span }) => words(document, span))).toContain('Pell')
+  })
+})
+
 describe('links of the mini-texts', () => {
   it.each(languages)('are a hundred and more, a third of them ties (%s)', language => {
     const texts = splits.flatMap(split => readLinkTexts(language, split))
