@@ -5,13 +5,21 @@ import { chainOf, type Offer } from './offer'
 import type { Place } from './place'
 import { controllerOf, type SentenceTree, sharingClause } from './sentence-tree'
 
+/** Between words that are quoted and an inverted "-t-il" nothing but the comma and the verb. */
+const verbLength = 25
+
 /** Whom grammar leaves for a pronoun. */
 export function allowedFor(asker: Asker, place: Place): (offer: Offer) => boolean {
   const { tree, parsed } = place
   const token = tree.tokens[asker.at]
   const barred = barredFor(asker, place)
   // "« … », a-t-il dit": who speaks is nobody that the words themselves name.
-  const spoken = parsed.quotations.filter(({ speaker }) => speaker?.start === token?.span.start)
+  const start = token?.span.start ?? 0
+  const inverted = asker.speaks && token?.form.startsWith('-')
+  const spoken = parsed.quotations.filter(
+    ({ speaker, span: { end } }) =>
+      speaker?.start === start || (inverted && end <= start && start - end < verbLength),
+  )
   return offer =>
     mayMean(offer, asker.at, place) &&
     !barred(offer) &&
