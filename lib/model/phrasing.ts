@@ -72,7 +72,9 @@ export type Realiser = {
   whatDeed(clause: ClauseParts, opener: string): string | null
   /** "Combien de wagons le train compte-t-il ?", "How many wagons did the train have?" */
   howManyHas(holder: NounPhrase, noun: string, past: boolean): string | null
-  /** "Quelle est la capitale du Yucatán ?" */
+  /** "Quel âge a Zélie Marchand ?" */
+  howOld(holder: NounPhrase, past: boolean): string
+  /** "Quelle est la capitale du Yucatán ?", "What were the nearest ports?" */
   whichIs(described: NounPhrase, past: boolean): string | null
   /** "Quels sont les deux pays qui": asks for two subjects that did one thing. */
   whichTwo: Readonly<Record<'person' | 'country' | 'organisation', Asker>>
@@ -197,6 +199,19 @@ export type FactWords = {
   looseAdjectives: ReadonlySet<string>
   /** Verbs whose infinitive is a deed that can be asked for ("refuser de …"), and the words that open it. */
   undertakings: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
+  /** Verbs by which something lies somewhere ("se trouver", "lie"), and the preposition that asks where. */
+  lying: { reflexive: ReadonlySet<string>; plain: ReadonlySet<string>; asked: string }
+  /** Verbs that say an age, the age behind one of them, and an age right behind a name with what leads to it. */
+  aging: ReadonlySet<string>
+  agesBehind: RegExp
+  agesBeside: RegExp
+  ageOf(years: string): string
+  /** Nouns for a time: "en ce début juin", "that evening". */
+  times: ReadonlySet<string>
+  /** Nouns of which a thing has one: "cause", "aim", "capitale". */
+  relational: ReadonlySet<string>
+  /** Adjectives that leave one of its kind: "premier", "only", "largest" is told by its degree. */
+  unique: ReadonlySet<string>
   /** Prepositions that say where. */
   placePrepositions: ReadonlySet<string>
   /** What a country, and an organisation of no known kind, is called. */

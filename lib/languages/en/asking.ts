@@ -117,7 +117,9 @@ export const asking: Realiser = {
   whatDeed: (clause, opener) => inverted('What', { ...clause, rest: join(clause.rest, opener, 'do') }),
   howManyHas: (holder, noun, past) =>
     finish(`How many ${noun} ${past ? 'did' : 'does'} ${holder.text} have`, '?'),
-  whichIs: ({ text }, past) => finish(`What ${past ? 'was' : 'is'} ${text}`, '?'),
+  howOld: (holder, past) => finish(`How old ${past ? 'was' : 'is'} ${holder.text}`, '?'),
+  whichIs: ({ text, number }, past) =>
+    finish(`What ${number === 'Plur' ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${text}`, '?'),
   what: { text: 'What', gender: null, number: 'Sing' },
   whichCountry: { text: 'Which country', gender: null, number: 'Sing' },
   whichOrganisation: { text: 'Which organisation', gender: null, number: 'Sing' },

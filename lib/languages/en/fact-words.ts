@@ -67,10 +67,24 @@ export const factWords: FactWords = {
   ),
   undertakings: {
     verbs: words(
-      'agree, aim, allow, ask, attempt, authorise, authorize, choose, decide, decline, encourage, expect, fail, force, forbid, hesitate, instruct, intend, invite, manage, offer, oblige, order, permit, persuade, plan, pledge, prepare, promise, propose, refuse, require, seek, swear, threaten, try, urge, vow, warn',
+      'agree, aim, allow, ask, attempt, begin, continue, design, enable, help, hope, intend, prefer, require, teach, train, use, wish, authorise, authorize, choose, decide, decline, encourage, expect, fail, force, forbid, hesitate, instruct, invite, manage, offer, oblige, order, permit, persuade, plan, pledge, prepare, promise, propose, refuse, seek, swear, threaten, try, urge, vow, warn',
     ),
     openers: words('to'),
   },
+  lying: { reflexive: new Set(), plain: words('lie, stand, sit, stretch, nestle'), asked: 'at' },
+  aging: words('be'),
+  agesBehind: /^\s*(\d{1,3}) years old(?=\s*[.,;])/u,
+  agesBeside: /^(\s?[,(]\s?(?:aged )?)(\d{1,3})(?=[,)])/u,
+  ageOf: years => `${years} years old`,
+  times: words(
+    'beginning, end, start, middle, month, week, day, days, year, years, morning, evening, night, afternoon, noon, hour, hours, minute, minutes, moment, time, period, era, spring, summer, autumn, fall, winter, season, weekend, century, decade, date',
+  ),
+  relational: words(
+    'cause, reason, aim, goal, purpose, priority, solution, option, theme, subject, result, outcome, origin, capital, motto, seat, slogan, title, nickname, name, winner, author, founder, speciality, specialty, profession, language, currency, emblem, symbol, ingredient, advantage, disadvantage, mission, ambition, difference, rival, successor, predecessor, owner, role, dream, idea, enemy, remedy, work, port, centre, center, airport, inhabitants, religion',
+  ),
+  unique: words(
+    'first, last, only, sole, main, chief, principal, primary, best, worst, next, second, third, official, major, latest, earliest, final',
+  ),
   placePrepositions: words(
     'in, at, on, to, near, inside, outside, around, across, from, into, beside, off, through, above, below, between',
   ),

@@ -225,8 +225,12 @@ export const asking: Realiser = {
           ' ?',
         )
       : null,
-  whichIs: ({ text, gender }, past) =>
-    gender ? finish(`${gender === 'Fem' ? 'Quelle' : 'Quel'} ${past ? 'était' : 'est'} ${text}`, ' ?') : null,
+  howOld: (holder, past) => finish(`Quel âge ${past ? 'avait' : 'a'} ${holder.text}`, ' ?'),
+  whichIs: ({ text, gender, number }, past) => {
+    const which = whichWord(gender, number)
+    const verb = number === 'Plur' ? (past ? 'étaient' : 'sont') : past ? 'était' : 'est'
+    return which && finish(`${which} ${verb} ${text}`, ' ?')
+  },
   what: { text: 'Qu’est-ce qui', gender: 'Masc', number: 'Sing' },
   whichCountry: { text: 'Quel pays', gender: 'Masc', number: 'Sing' },
   whichOrganisation: { text: 'Quelle organisation', gender: 'Fem', number: 'Sing' },

@@ -122,10 +122,24 @@ export const factWords: FactWords = {
   ),
   undertakings: {
     verbs: words(
-      'accepter, appeler, autoriser, cesser, chercher, choisir, commencer, conseiller, convenir, décider, demander, encourager, envisager, essayer, exhorter, finir, hésiter, interdire, inviter, jurer, menacer, obliger, ordonner, parvenir, permettre, persister, prévoir, projeter, promettre, proposer, recommander, refuser, réussir, renoncer, soupçonner, suggérer, tenter, accuser, charger, empêcher, forcer, contraindre, viser',
+      'accepter, appeler, autoriser, cesser, chercher, choisir, commencer, conseiller, convenir, décider, demander, encourager, envisager, essayer, exhorter, finir, hésiter, interdire, inviter, jurer, menacer, obliger, ordonner, parvenir, permettre, persister, prévoir, projeter, promettre, proposer, recommander, refuser, réussir, renoncer, soupçonner, suggérer, tenter, accuser, charger, préférer, espérer, souhaiter, continuer, arriver, aider, servir, consister, inciter, pousser, empêcher, forcer, contraindre, viser',
     ),
     openers: words('de, à'),
   },
+  lying: { reflexive: words('trouver, dresser, étendre'), plain: new Set(), asked: 'à' },
+  aging: words('avoir'),
+  agesBehind: /^\s*(\d{1,3})[\s\u00a0\u202f]ans(?=\s*[.,;])/u,
+  agesBeside: /^(\s?[,(]\s?)(\d{1,3})[\s\u00a0\u202f]ans(?=\s?[.,;)])/u,
+  ageOf: years => `${years} ans`,
+  times: words(
+    'début, fin, milieu, courant, mois, semaine, jour, journée, jours, année, an, ans, années, matin, matinée, soir, soirée, nuit, après-midi, midi, heure, heures, minute, minutes, instant, moment, époque, période, printemps, été, automne, hiver, saison, week-end, siècle, décennie, date, veille, lendemain',
+  ),
+  relational: words(
+    'cause, raison, but, objectif, priorité, solution, option, thème, sujet, résultat, conséquence, enjeu, défi, origine, capitale, devise, siège, slogan, titre, surnom, nom, vainqueur, gagnant, lauréat, auteur, fondateur, fondatrice, spécialité, métier, langue, monnaie, emblème, symbole, ingrédient, avantage, inconvénient, particularité, mission, ambition, différence, chef-lieu, point, rival, concurrent, adversaire, successeur, prédécesseur, propriétaire, rôle, rêve, projet, idée, ennemi, remède',
+  ),
+  unique: words(
+    'premier, première, premiers, premières, dernier, dernière, seul, seule, seuls, seules, unique, principal, principale, principaux, principales, meilleur, meilleure, pire, prochain, prochaine, second, deuxième, troisième, marquant, marquante, majeur, majeure, officiel, officielle',
+  ),
   placePrepositions: words(
     'à, en, dans, sur, sous, près de, à côté de, chez, vers, depuis, jusque, devant, derrière, de, entre, au large de, autour de, au nord de, au sud de, à l’est de, à l’ouest de',
   ),

@@ -1,48 +1,82 @@
+import type { Complement } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import type { Fact } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
-import { cutClause } from './reading/cut-clause'
+import type { ClauseFact, Fact, FactKey } from './fact'
+import { clauseFact } from './reading/clause-fact'
+import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
+import { isCountry } from './reading/countries'
+import { isHuman } from './reading/is-human'
 import { personKey } from './reading/keys'
-import type { Reader } from './reading/reader'
+import { nounOf } from './reading/noun-of'
+import { contentOf, phraseKey } from './reading/phrase-key'
+import { plain, type Reader } from './reading/reader'
 
-/** "L’opération est financée par la Société des remontées" → by whom. */
+/** "L’opération est financée par la Société des remontées", "… par les pêcheurs de la baie" → by whom. */
 export function agent(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
-    clause.verb.negated
+  return clausesToAsk(reader).flatMap(askable =>
+    askable.clause.verb.negated
       ? []
-      : clause.complements.flatMap((complement): Fact[] => {
-          if (complement.role !== 'agent' || !complement.phrase || complement.phrase.coordinated) return []
-          const { phrase } = complement
-          const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
-          const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
-          if (!entity || !pieces || (entity.class !== 'person' && entity.class !== 'organisation')) return []
-          const whole = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
-          const bare = whole.replace(/^(?:le |la |les |l[’']|the )/i, '')
-          const short = textOf(reader.text, entity.span)
-          const name = bare.startsWith(short) && bare.split(' ').length <= 8 ? bare : short
-          const key =
-            entity.class === 'person'
-              ? personKey(reader, phrase.chain, entity, true)
-              : {
-                  text: name,
-                  span: { start: entity.span.start, end: entity.span.start + name.length },
-                  class: 'organisation' as const,
-                  accepted: [whole, short].filter(text => text !== name),
-                }
-          if (!key) return []
-          return [
-            {
-              form: 'clause',
-              rule: 'agent',
-              class: entity.class === 'person' ? 'who' : 'organisation',
-              asked: { argument: 'agent' },
-              clause: pieces.parts,
-              key,
-              evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
-              statement: null,
-            },
-          ]
-        }),
+      : askable.clause.complements.flatMap(complement => ofComplement(reader, askable, complement)),
   )
+}
+
+type Agent = { key: FactKey; class: ClauseFact['class']; asked: ClauseFact['asked']; certainty: number }
+
+function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
+  if (complement.role !== 'agent') return []
+  const found = named(reader, complement) ?? described(reader, askable, complement)
+  return found
+    ? clauseFact(reader, askable, { rule: 'agent', ...found, without: complement, statement: null })
+    : []
+}
+
+function named(reader: Reader, { phrase, preposition }: Complement): Agent | null {
+  const entity = phrase?.entity == null ? null : (reader.document.entities[phrase.entity] ?? null)
+  if (!phrase || !entity || phrase.coordinated) return null
+  if (entity.class === 'person') {
+    const key = personKey(reader, phrase.chain, entity, true)
+    return key && { key, class: 'who', asked: { argument: 'agent' }, certainty: 1 }
+  }
+  const whole = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
+  const short = textOf(reader.text, entity.span)
+  if (entity.class === 'place' && isCountry(short, reader.document.article.language))
+    return {
+      key: {
+        text: short,
+        span: entity.span,
+        class: 'place',
+        accepted: [whole].filter(text => text !== short),
+      },
+      class: 'organisation',
+      asked: {
+        argument: 'about',
+        preposition: plain(preposition ?? ''),
+        ...reader.words.country,
+        number: 'Sing',
+      },
+      certainty: 0.9,
+    }
+  if (entity.class !== 'organisation') return null
+  const bare = whole.replace(/^(?:le |la |les |l[’']|the )/i, '')
+  const text = bare.startsWith(short) && bare.split(' ').length <= 8 ? bare : short
+  const span = { start: entity.span.start, end: entity.span.start + text.length }
+  const accepted = [whole, short].filter(one => one !== text)
+  return {
+    key: { text, span, class: 'organisation', accepted },
+    class: 'organisation',
+    asked: { argument: 'agent' },
+    certainty: 1,
+  }
+}
+
+/** People or a body that the article does not name, with enough to know them by: "par des habitants du quartier". */
+function described(reader: Reader, { clause }: Askable, { phrase }: Complement): Agent | null {
+  if (!phrase || phrase.entity !== null || phrase.coordinated) return null
+  const noun = nounOf(reader, clause.sentence, phrase)
+  const somebody =
+    noun && (noun.kind === 'body' || noun.kind === 'person' || isHuman(reader, clause.sentence, phrase))
+  const authority = noun !== null && reader.words.authorities.has(plain(noun.text))
+  if (!somebody && !authority) return null
+  if (!authority && contentOf(reader, clause.sentence, phrase.tokens) < 2) return null
+  const key = phraseKey(reader, clause.sentence, phrase)
+  return key && { key, class: 'who', asked: { argument: 'agent' }, certainty: 0.85 }
 }

@@ -1,4 +1,6 @@
-import type { Phrase } from '@/lib/model/document'
+import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
+import { childrenOf } from '@/lib/linguistics/parsing/tree'
+import type { Complement, Phrase } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
@@ -6,6 +8,7 @@ import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
 import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
+import { nounOf } from './reading/noun-of'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { withQuantifier } from './reading/with-quantifier'
 import { withRestriction } from './reading/with-restriction'
@@ -50,24 +53,51 @@ function ofComplements(reader: Reader, askable: Askable): Fact[] {
   return clause.complements.flatMap(complement => {
     const { role, phrase, preposition } = complement
     if (!phrase || !/^(?:object|oblique)$/.test(role)) return []
-    const counted = countedIn(reader, clause.sentence, phrase)
-    if (!counted || (preposition !== null && !reader.words.countedIn.has(plain(preposition)))) return []
-    return clauseFact(reader, askable, {
-      rule: 'count',
-      class: 'number',
-      asked: {
-        argument: 'count',
-        noun: counted.noun,
-        gender: counted.gender,
-        subject: false,
-        preposition: role === 'attribute' ? '' : plain(preposition ?? ''),
-      },
-      key: numberKey(reader, counted.span, [counted.short]),
-      without: complement,
-      certainty: 0.95,
-      statement: counted.span,
-    })
+    if (preposition !== null && !reader.words.countedIn.has(plain(preposition))) return []
+    const all = phrase.coordinated
+      ? membersOf(reader, clause.sentence, phrase).map(one => countedIn(reader, clause.sentence, one, false))
+      : [countedIn(reader, clause.sentence, phrase, role === 'object')]
+    return all.flatMap(counted => (counted ? askCount(reader, askable, complement, counted) : []))
   })
+}
+
+function askCount(reader: Reader, askable: Askable, complement: Complement, counted: Counted): Fact[] {
+  const { role, preposition } = complement
+  return clauseFact(reader, askable, {
+    rule: 'count',
+    class: 'number',
+    asked: {
+      argument: 'count',
+      noun: counted.noun,
+      gender: counted.gender,
+      subject: false,
+      preposition: role === 'attribute' ? '' : plain(preposition ?? ''),
+    },
+    key: numberKey(reader, counted.span, [counted.short]),
+    without: complement,
+    certainty: 0.95,
+    statement: complement.phrase?.coordinated ? null : counted.span,
+  })
+}
+
+/** "quatre morts et vingt blessés": each of what is counted, if each has its figure. */
+function membersOf(reader: Reader, sentence: number, phrase: Phrase): Phrase[] {
+  const reading = reader.treeAt(sentence)
+  const heads = [phrase.head, ...childrenOf(reading.tree, phrase.head, 'conj')]
+  const members = heads.map(head => {
+    const one = phraseAt(reading, head, false)
+    const joint = childrenOf(reading.tree, head, 'conj', 'cc', 'acl', 'appos', 'parataxis').filter(
+      at => at > head,
+    )
+    const end = Math.min(one.tokens.to, ...joint.map(at => reading.extents.full[at]?.from ?? at))
+    let to = end
+    while (/^(?:PUNCT|CCONJ)$/.test(reading.tokens[to - 1]?.upos ?? '')) to -= 1
+    return { ...one, tokens: { from: one.tokens.from, to }, coordinated: false }
+  })
+  const figured = members.every(({ tokens: { from }, head }) =>
+    reading.tokens.slice(from, head).some(({ upos }) => upos === 'NUM'),
+  )
+  return figured ? members : []
 }
 
 type Counted = { noun: string; gender: Gender | null; span: { start: number; end: number }; short: string }
@@ -75,7 +105,7 @@ type Counted = { noun: string; gender: Gender | null; span: { start: number; end
 const magnitude = /^(?:million|milliard|billion)/i
 
 /** A phrase that opens with a number over one and counts a plural noun. */
-function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Counted | null {
+function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase, units = false): Counted | null {
   if (phrase.coordinated || phrase.number !== 'Plur') return null
   const entity = phrase.entity === null ? undefined : reader.document.entities[phrase.entity]
   if (entity && /^(?:percent|money|date)$/.test(entity.class)) return null
@@ -88,17 +118,21 @@ function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Count
   if (/^(?:de|d[’'])$/i.test(first?.form ?? '')) return null
   const number = sentence.tokens[at]
   const head = sentence.tokens[phrase.head]
-  if (!number || number.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
+  if (number?.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
   if (at - from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
   if (first.upos === 'DET' && plain(first.form) !== 'quelque') return null
-  // "320 000 euros", "40 kilomètres", "trois ans": a measure is asked for in other words.
-  const measured = reader.document.entities.some(
-    ({ sentence: index, tokens, class: kind, value }) =>
-      index === sentenceIndex &&
-      tokens.from <= phrase.head &&
-      phrase.head < tokens.to &&
-      (/^(?:percent|money)$/.test(kind) || (value?.kind === 'amount' && value.unit !== null)),
-  )
+  // "320 000 euros", "à 40 kilomètres", "trois ans": a measure is asked for in other words, but for what a verb governs
+  // ("a détruit 300 hectares de forêt").
+  const spelled = units && /^\p{Ll}{5,}s$/u.test(head.form) && !reader.words.durations.test(head.form)
+  const measured =
+    !spelled &&
+    reader.document.entities.some(
+      ({ sentence: index, tokens, class: kind, value }) =>
+        index === sentenceIndex &&
+        tokens.from <= phrase.head &&
+        phrase.head < tokens.to &&
+        (/^(?:percent|money)$/.test(kind) || (value?.kind === 'amount' && value.unit !== null)),
+    )
   if (measured) return null
   let end = at + 1
   while (
@@ -118,6 +152,7 @@ function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase): Count
   const start = first.upos === 'ADJ' ? number : first
   const span = { start: start.span.start, end: lastNumber.span.end }
   const short = `${textOf(reader.text, { start: number.span.start, end: lastNumber.span.end })} ${head.form}`
-  const gender = head.feats.Gender === 'Fem' ? 'Fem' : head.feats.Gender === 'Masc' ? 'Masc' : null
+  const said = head.feats.Gender === 'Fem' ? 'Fem' : head.feats.Gender === 'Masc' ? 'Masc' : null
+  const gender = nounOf(reader, sentenceIndex, phrase)?.gender ?? said
   return { noun: counted.replace(/^(?:de |d[’'])/, ''), gender, span, short }
 }

@@ -109,6 +109,13 @@ export type IdentityFact = Base & {
   past: boolean
 }
 
+/** "Zélie Marchand, 54 ans": a person and an age. */
+export type AgeFact = Base & {
+  form: 'age'
+  holder: NounPhrase
+  past: boolean
+}
+
 /** A sentence of the article with a gap: asked by nothing but its `statement`. */
 export type GapFact = Base & { form: 'gap' }
 
@@ -120,6 +127,7 @@ export type Fact =
   | DefinitionFact
   | IdentityFact
   | MadeOfFact
+  | AgeFact
   | GapFact
 
 /** One rule, one file: everything it can find in an article. */

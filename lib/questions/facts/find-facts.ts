@@ -1,6 +1,7 @@
 import { finish, mapSteps, type Steps } from '@/lib/linguistics/steps'
 import type { Document } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
+import { age } from './age'
 import { agent } from './agent'
 import { amount } from './amount'
 import { count } from './count'
@@ -9,7 +10,9 @@ import { definition } from './definition'
 import { describedPerson } from './described-person'
 import type { Fact, FactRule } from './fact'
 import { gap } from './gap'
+import { identified } from './identified'
 import { identity } from './identity'
+import { located } from './located'
 import { madeOf } from './made-of'
 import { measure } from './measure'
 import { measureOfSubject } from './measure-of-subject'
@@ -44,6 +47,7 @@ const rules: readonly FactRule[] = [
   count,
   date,
   place,
+  located,
   reason,
   quotation,
   whom,
@@ -55,6 +59,8 @@ const rules: readonly FactRule[] = [
   purpose,
   definition,
   identity,
+  identified,
+  age,
   namedObject,
   undertaking,
   describedPerson,

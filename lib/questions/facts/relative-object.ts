@@ -63,8 +63,8 @@ function objectWords(reader: Reader, clause: Clause, antecedent: Phrase) {
   const participle = tokens[clause.verb.head]
   // "la taxe que X avait baissée": behind the verb again, the participle would have to lose its agreement.
   const agrees = clause.verb.auxiliaries.length > 0 && participle?.feats.VerbForm === 'Part'
-  const { Gender, Number } = participle?.feats ?? {}
-  return agrees && (Gender === 'Fem' || Number === 'Plur') ? null : shown
+  const { Gender: gender, Number: number } = participle?.feats ?? {}
+  return agrees && (gender === 'Fem' || number === 'Plur') ? null : shown
 }
 
 /** The object stands right behind the verb group. */

@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '@/lib/model/document'
-import { plain, type Reader } from './reader'
+import { plain, type Reader, sentenceAt } from './reader'
 
 /** Below this an adverb may as well hang on another word, where it would mean something else. */
 const unsure = 0.1
@@ -17,6 +17,7 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
   if (complement.role === 'oblique' && complement.preposition === null && entity?.class === 'quantity')
     return true
+  if (complement.role === 'oblique' && isThatTime(reader, clause.sentence, complement)) return true
   return /^(?:oblique|adverb)$/.test(complement.role) && reader.reference.deictic.test(text)
 }
 
@@ -28,4 +29,14 @@ export function isAside({ subject }: Clause, { fronted, tokens }: Complement): b
 /** "Ada Brenn (1870–1931) was born in Lyon", "is broken up (Spang 2000)": what stands in brackets is told by the way. */
 export function inBrackets(reader: Reader, { span }: Complement): boolean {
   return /[([][^()[\]]*$/.test(reader.text.slice(Math.max(0, span.start - 60), span.start))
+}
+
+/** "en ce début de mois", "that evening": a time that only the article's own time tells. */
+function isThatTime(reader: Reader, sentence: number, { phrase }: Complement): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const head = phrase && tokens[phrase.head]
+  if (!phrase || !head || !reader.words.times.has(plain(head.form))) return false
+  return tokens
+    .slice(phrase.tokens.from, phrase.head)
+    .some(({ upos, form }) => upos === 'DET' && reader.reference.demonstrative.has(plain(form)))
 }

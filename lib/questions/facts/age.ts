@@ -1,0 +1,78 @@
+import type { Entity } from '@/lib/model/document'
+import { type Span, textOf } from '@/lib/model/span'
+import type { Fact } from './fact'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { numberKey, personKey } from './reading/keys'
+import { chainAt, type Reader, sentenceAt } from './reading/reader'
+
+/** "Zélie Marchand, 54 ans, …", "Ada Brenn, 54, …", "Il avait 19 ans", "She is 34 years old" → how old. */
+export function age(reader: Reader): Fact[] {
+  return [...besideName(reader), ...said(reader)]
+}
+
+function besideName(reader: Reader): Fact[] {
+  return reader.document.entities.flatMap((entity): Fact[] => {
+    if (entity.class !== 'person' || entity.confidence < 0.62) return []
+    const after = reader.text.slice(entity.span.end, entity.span.end + 24)
+    const [whole = '', lead = '', years = ''] = reader.words.agesBeside.exec(after) ?? []
+    if (years === '' || Number(years) < 3 || Number(years) > 110) return []
+    const start = entity.span.end + lead.length
+    const end = start + whole.length - lead.length
+    return factOf(reader, entity, { start, end }, years, {
+      past: false,
+      evidence: [],
+      linked: false,
+      sentence: entity.sentence,
+    })
+  })
+}
+
+function said(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
+    const { verb } = clause
+    if (subject.class !== 'person' || subject.coordinated || subject.phrase.number !== 'Sing') return []
+    if (verb.negated || verb.modal !== null || !reader.words.aging.has(verb.lemma)) return []
+    if (!/^(?:present|past|imperfect)$/.test(verb.tense)) return []
+    const chain = chainAt(reader, subject.chain)
+    const name = chain?.mentions.find(({ form }) => form === 'name')
+    const entity = subject.entity ?? (name && reader.entityAt.get(name.span.start))
+    const { end } = sentenceAt(reader, clause.sentence).span
+    const behind = reader.text.slice(verb.span.end, end)
+    const [whole = '', years = ''] = reader.words.agesBehind.exec(behind) ?? []
+    if (!entity || years === '') return []
+    const start = verb.span.end + behind.indexOf(whole.trim())
+    const span = { start, end: start + whole.trim().length }
+    return factOf(reader, entity, span, years, {
+      past: verb.tense !== 'present',
+      evidence: subject.evidence,
+      linked: subject.linked,
+      sentence: clause.sentence,
+    })
+  })
+}
+
+type Told = { past: boolean; evidence: readonly Span[]; linked: boolean; sentence: number }
+
+function factOf(reader: Reader, entity: Entity, span: Span, years: string, told: Told): Fact[] {
+  const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
+  const chain = chainAt(reader, chainIndex)
+  const who = personKey(reader, chainIndex, entity)
+  if (!who) return []
+  return [
+    {
+      form: 'age',
+      rule: 'age',
+      class: 'number',
+      holder: { text: who.text, gender: chain?.gender ?? null, number: 'Sing' },
+      past: told.past,
+      key: numberKey(
+        reader,
+        span,
+        [years, reader.words.ageOf(years)].filter(one => one !== textOf(reader.text, span)),
+      ),
+      evidence: evidenceOf(reader, told.sentence, told.evidence),
+      confidence: entity.confidence * (told.linked ? 0.85 : 0.95),
+      statement: null,
+    },
+  ]
+}

@@ -1,0 +1,96 @@
+import { childrenOf } from '@/lib/linguistics/parsing/tree'
+import type { Clause, Complement } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import type { Fact, FactKey } from './fact'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { isHuman } from './reading/is-human'
+import { phraseKey } from './reading/phrase-key'
+import { plain, type Reader, sentenceAt } from './reading/reader'
+
+/**
+ * "La cause du retard est une panne de signal", "The first settlers were the Orrans" → what was …: the subject says what
+ * only one thing is, and the verb which.
+ */
+export function identified(reader: Reader): Fact[] {
+  return clausesToAsk(reader).flatMap(askable => {
+    const { clause, subject } = askable
+    const { verb } = clause
+    const { phrase, kind, shared } = clause.subject
+    if (!phrase || kind !== 'noun' || shared || phrase.coordinated || phrase.entity !== null) return []
+    if (verb.negated || verb.modal !== null || !/^(?:être|be)$/.test(verb.lemma)) return []
+    if (!/^(?:present|past|imperfect)$/.test(verb.tense) || subject.class === 'person') return []
+    if (!saysWhich(reader, clause)) return []
+    const said = clause.complements.find(({ role, fronted }) => role === 'attribute' && !fronted)
+    const key = said && keyOf(reader, clause, said)
+    // "la première était la bonne": the number of both is one, or the verb has chosen its own.
+    if (!said || !key || said.phrase?.number !== subject.phrase.number) return []
+    const left = clause.complements.filter(
+      one => one !== said && !one.fronted && one.tokens.from > said.tokens.from,
+    )
+    if (left.some(({ role }) => role !== 'adverb')) return []
+    return [
+      {
+        form: 'identity',
+        rule: 'identified',
+        class: 'what',
+        described: subject.phrase,
+        past: verb.tense !== 'present',
+        key,
+        evidence: evidenceOf(reader, clause.sentence, subject.evidence),
+        confidence: clause.confidence * said.confidence * (subject.linked ? 0.8 : 0.9),
+        statement: null,
+      },
+    ]
+  })
+}
+
+/** A definite subject that only one thing is: by its adjective, its degree, or a noun of which a thing has one. */
+function saysWhich(reader: Reader, clause: Clause): boolean {
+  const { phrase } = clause.subject
+  if (!phrase) return false
+  const { tree, tokens } = reader.treeAt(clause.sentence)
+  const head = tokens[phrase.head]
+  if (head?.upos !== 'NOUN' || isHuman(reader, clause.sentence, phrase)) return false
+  const first = plain(tokens[phrase.tokens.from]?.form ?? '')
+  const owned = childrenOf(tree, phrase.head, 'nmod').length > 0
+  const possessed = tokens
+    .slice(phrase.tokens.from, phrase.head)
+    .some(({ upos, form }) => upos === 'DET' && reader.reference.possessive.has(plain(form)))
+  if (!reader.words.roleOpeners.definite.has(first) && !possessed && !owned) return false
+  const words = tokens.slice(phrase.tokens.from, phrase.tokens.to)
+  const marked = words.some(
+    ({ form, feats, upos }) =>
+      reader.words.unique.has(plain(form)) || (upos === 'ADJ' && feats.Degree === 'Sup'),
+  )
+  const single = [plain(head.form), plain(head.lemma)].some(word => reader.words.relational.has(word))
+  // "le résultat" alone is the result of what stood before.
+  return (marked && words.length > 2) || (single && (owned || possessed))
+}
+
+/** What the verb says it is: a name, or a noun with enough to know it by; no adjective, no figure. */
+function keyOf(reader: Reader, clause: Clause, { phrase, tokens }: Complement): FactKey | null {
+  if (!phrase) return null
+  const sentence = sentenceAt(reader, clause.sentence)
+  const head = sentence.tokens[phrase.head]
+  if (!head || !/^(?:NOUN|PROPN)$/.test(head.upos)) return null
+  const inside = reader.document.entities.filter(
+    entity =>
+      entity.sentence === clause.sentence &&
+      entity.tokens.from >= tokens.from &&
+      entity.tokens.to <= tokens.to,
+  )
+  if (
+    inside.some(
+      entity => /^(?:quantity|money|percent)$/.test(entity.class) && entity.tokens.from <= phrase.head,
+    )
+  )
+    return null
+  const key = phraseKey(reader, clause.sentence, phrase)
+  if (!key) return null
+  const [name] = inside
+  const named = name && inside.length === 1 && textOf(reader.text, name.span).replace(/\s+/g, ' ')
+  const bare = key.text.replace(/^(?:le |la |les |l[’']|the )/i, '')
+  if (named && named === bare)
+    return { ...key, text: named, span: name.span, accepted: [key.text, ...key.accepted] }
+  return key.text.split(' ').length >= 2 ? key : null
+}
