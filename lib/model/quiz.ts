@@ -60,16 +60,22 @@ export const quizSchema = z.object({
 })
 export type Quiz = z.infer<typeof quizSchema>
 
-/** A question as it was published: it never changes, and attempts point at it. */
+/** How a question counts: as it is scored, for nobody, or in full for everyone. */
+export const treatments = ['counted', 'dropped', 'full-credit'] as const
+export const treatmentSchema = z.enum(treatments)
+export type Treatment = z.infer<typeof treatmentSchema>
+
+/** A question as it was asked, with the key that counts now: the published one, unless it was regraded. Attempts point at it. */
 export const editionQuestionSchema = questionBodySchema.omit({ findings: true, origin: true }).extend({
   id: idSchema,
   /** The question of the quiz it was made from. */
   questionId: idSchema,
   position: z.int().min(0),
+  treatment: treatmentSchema,
 })
 export type EditionQuestion = z.infer<typeof editionQuestionSchema>
 
-/** A published state of a quiz: immutable. Editing the quiz and publishing again makes the next one. */
+/** A published state of a quiz: what is asked in it never changes. Editing the quiz and publishing again makes the next one. */
 export const editionSchema = z.object({
   id: idSchema,
   quizId: idSchema,

@@ -43,6 +43,16 @@ export async function listUnsubmitted(db: Queries, quizId: Id): Promise<Attempt[
   return rows.map(row => attemptSchema.parse(row))
 }
 
+/** How many attempts at each edition of a quiz are submitted, by the edition's id. */
+export async function countSubmittedByEdition(db: Queries, quizId: Id): Promise<Map<Id, number>> {
+  const rows = await db.attempt.groupBy({
+    by: ['editionId'],
+    where: { quizId, submittedAt: { not: null } },
+    _count: { _all: true },
+  })
+  return new Map(rows.map(({ editionId, _count }) => [editionId, _count._all]))
+}
+
 /** Until the transaction ends nobody else saves into or submits this attempt. */
 export async function lockAttempt(db: Queries, id: Id): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM "attempt" WHERE "id" = ${id} FOR UPDATE`

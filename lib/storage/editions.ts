@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { type Id, newId } from '@/lib/model/id'
 import type { Question } from '@/lib/model/question'
 import {
@@ -6,6 +7,7 @@ import {
   editionQuestionSchema,
   editionSchema,
   type QuizSettings,
+  type Treatment,
 } from '@/lib/model/quiz'
 import type { Prisma } from './generated/client'
 import { asJson, type Queries } from './queries'
@@ -14,7 +16,7 @@ import { settingsOfJson } from './quizzes'
 const withQuestions = { questions: { orderBy: { position: 'asc' } } } as const
 type EditionRow = Prisma.EditionGetPayload<{ include: typeof withQuestions }>
 
-/** Rows of an edition are written here, once, and never again. */
+/** Rows of an edition are written here, once; only how its questions count may change later (`setInForce`). */
 export async function insertEdition(
   db: Queries,
   given: {
@@ -41,9 +43,41 @@ export async function insertEdition(
   })
 }
 
+const publishedSchema = editionQuestionSchema.omit({
+  id: true,
+  questionId: true,
+  position: true,
+  treatment: true,
+})
+export type PublishedBody = z.infer<typeof publishedSchema>
+
 /** What of a question is published: everything but who proposed it and what the rules said of it. */
-export function publishedBody(question: Question): Omit<EditionQuestion, 'id' | 'questionId' | 'position'> {
-  return editionQuestionSchema.omit({ id: true, questionId: true, position: true }).parse(question)
+export function publishedBody(question: PublishedBody): PublishedBody {
+  return publishedSchema.parse(question)
+}
+
+/** From now on it counts so: `body` with another key or other points, `treatment`, or both. */
+export async function setInForce(
+  db: Queries,
+  id: Id,
+  to: { body?: PublishedBody; treatment?: Treatment },
+): Promise<void> {
+  const { body, treatment } = to
+  await db.editionQuestion.update({
+    where: { id },
+    data: { ...(treatment ? { treatment } : {}), ...(body ? { inForce: asJson(publishedBody(body)) } : {}) },
+  })
+}
+
+/** Until the transaction ends nobody else regrades these editions, and nobody submits an attempt at them. */
+export async function lockEditions(db: Queries, ids: readonly Id[]): Promise<void> {
+  const sorted = [...ids].sort()
+  await db.$queryRaw`SELECT 1 AS locked FROM "edition" WHERE "id" = ANY(${sorted}) ORDER BY "id" FOR NO KEY UPDATE`
+}
+
+/** Until the transaction ends nobody regrades this edition; others may hold it too. */
+export async function holdEdition(db: Queries, id: Id): Promise<void> {
+  await db.$queryRaw`SELECT 1 AS locked FROM "edition" WHERE "id" = ${id} FOR SHARE`
 }
 
 export async function findEdition(db: Queries, id: Id): Promise<Edition> {
@@ -61,8 +95,17 @@ export async function findNewestEdition(db: Queries, quizId: Id): Promise<Editio
 
 /** From the newest to the first. */
 export async function listEditions(db: Queries, quizId: Id): Promise<Edition[]> {
+  return editionsWhere(db, { quizId })
+}
+
+/** Those of these ids, from the newest to the first of each quiz. */
+export async function listEditionsWith(db: Queries, ids: readonly Id[]): Promise<Edition[]> {
+  return editionsWhere(db, { id: { in: [...ids] } })
+}
+
+async function editionsWhere(db: Queries, where: Prisma.EditionWhereInput): Promise<Edition[]> {
   const rows = await db.edition.findMany({
-    where: { quizId },
+    where,
     orderBy: { number: 'desc' },
     include: withQuestions,
   })
@@ -84,8 +127,9 @@ export async function findEditionQuestion(
 }
 
 function questionOfRow(row: EditionRow['questions'][number]): EditionQuestion {
-  const { id, questionId, position } = row
-  return editionQuestionSchema.parse({ ...(row.body as object), id, questionId, position })
+  const { id, questionId, position, treatment } = row
+  const body = (row.inForce ?? row.body) as object
+  return editionQuestionSchema.parse({ ...body, id, questionId, position, treatment })
 }
 
 function editionOfRow(row: EditionRow): Edition {

@@ -34,6 +34,16 @@ export async function findQuizWithCode(db: Queries, joinCode: string): Promise<S
   return row && quizOfRow(row)
 }
 
+/** The last changed first. */
+export async function listStoredQuizzes(db: Queries, ids: readonly Id[]): Promise<StoredQuiz[]> {
+  const rows = await db.quiz.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    include: withLanguage,
+  })
+  return rows.map(quizOfRow)
+}
+
 export type ListedQuiz = {
   quiz: StoredQuiz
   articleTitle: string
@@ -121,6 +131,11 @@ export async function removeQuiz(db: Queries, id: Id): Promise<void> {
 /** Until the transaction ends nobody else publishes, reorders or joins this quiz. */
 export async function lockQuiz(db: Queries, id: Id): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM "quiz" WHERE "id" = ${id} FOR UPDATE`
+}
+
+/** As `lockQuiz`, but learners may join meanwhile: for what changes questions and scores, and not the quiz. */
+export async function lockQuizWork(db: Queries, id: Id): Promise<void> {
+  await db.$queryRaw`SELECT 1 AS locked FROM "quiz" WHERE "id" = ${id} FOR NO KEY UPDATE`
 }
 
 /** Settings as a Json column holds them: dates are ISO strings there. */

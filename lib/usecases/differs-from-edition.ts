@@ -11,7 +11,9 @@ export function differsFromEdition(
   { title, settings, questions }: Edition,
 ): boolean {
   const now = accepted.map(question => ({ questionId: question.id, ...publishedBody(question) }))
-  const then = questions.map(({ id: _id, position: _position, ...published }) => published)
+  const then = questions.map(
+    ({ id: _id, position: _position, treatment: _treatment, ...published }) => published,
+  )
   return (
     quiz.title !== title ||
     quiz.settings.shuffleQuestions !== settings.shuffleQuestions ||

@@ -39,8 +39,8 @@ type Words = (typeof catalogue)['en']['csv']
 
 function headings(words: Words, columns: readonly ResultColumn[]): string[] {
   const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted]
-  const asked = columns.flatMap(({ number, stem, maximum }) => [
-    `${number}. ${stem} /${maximum}`,
+  const asked = columns.flatMap(({ number, stem, maximum, treatment }) => [
+    `${number}. ${stem} ${treatment === 'dropped' ? `(${words.notCounted})` : `/${maximum}`}`,
     `${number}. ${words.response}`,
   ])
   return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late]

@@ -8,6 +8,8 @@ import type { Attempt } from '@/lib/model/attempt'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
+import type { Treatment } from '@/lib/model/quiz'
+import type { Grade } from '@/lib/model/regrade'
 import type { ResponseValue } from '@/lib/model/response'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { addPoints, noPoints, type Outcome, type Points, type ScoreReason } from '@/lib/model/score'
@@ -19,9 +21,12 @@ import { findEdition } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
 import type { StoredQuiz } from '@/lib/storage/quizzes'
 import { listResponses } from '@/lib/storage/responses'
+import { listRulingsFor } from '@/lib/storage/rulings'
+import { type DatedChange, listChangesFor } from '@/lib/storage/score-changes'
 import { listScores } from '@/lib/storage/scores'
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
+import { rulingOn } from './score-asked'
 import { sealedQuestions } from './sealed-questions'
 import { settledIfClosed } from './settle-attempts'
 import { type ShownKey, shownKey } from './shown-key'
@@ -39,6 +44,18 @@ export type ResultQuestion = {
   key: ShownKey | null
   explanation: string | null
   evidence: Span[]
+  treatment: Treatment
+  /** What the instructor wrote about this response. */
+  comment: string | null
+  /** What its score was before, and when it changed; the newest change first. */
+  changes: { at: Date; from: Grade; to: Grade; note: string | null }[]
+}
+
+/** The score was put right after submission: from what it was first, when last, and why as the instructor wrote it. */
+export type ScoreChanged = {
+  first: { total: Points; maximum: number }
+  at: Date
+  notes: string[]
 }
 
 type Shown = {
@@ -54,13 +71,14 @@ type Shown = {
 export type AttemptResult = Shown &
   (
     | { shows: 'nothing'; waitsFor: 'closing' | null; closesAt: Date | null }
-    | { shows: 'score'; total: Points; maximum: number; toReview: number }
+    | { shows: 'score'; total: Points; maximum: number; toReview: number; changed: ScoreChanged | null }
     | {
         shows: 'correctness' | 'key'
         total: Points
         maximum: number
         /** Scores that wait for the instructor's eye. */
         toReview: number
+        changed: ScoreChanged | null
         article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
         questions: ResultQuestion[]
       }
@@ -104,26 +122,53 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
     maximum: scores.reduce((sum, { score }) => sum + score.maximum, 0),
     toReview: scores.filter(({ score }) => score.outcome === 'review').length,
   }
-  if (shows === 'score') return ok({ ...common, shows, ...totals })
+  const changes = await listChangesFor(db.prisma, attempt.id)
+  const changed = scoreChanged(totals, changes)
+  if (shows === 'score') return ok({ ...common, shows, ...totals, changed })
 
   const withKey = shows === 'key'
   const responses = await listResponses(db.prisma, attempt.id)
+  const rulings = await listRulingsFor(db.prisma, attempt.id, edition.id)
   const questions = sealedQuestions(edition, attempt).flatMap(({ question, sealed }) => {
     const score = scores.find(({ questionId }) => questionId === question.id)?.score
     if (!score) return []
+    const response = responses.find(({ questionId }) => questionId === question.id)?.value ?? null
     return [
       {
         question: sealed,
-        response: responses.find(({ questionId }) => questionId === question.id)?.value ?? null,
+        response,
         score: { points: score.points, outcome: score.outcome, reason: withKey ? score.reason : null },
         key: withKey ? shownKey(question.content) : null,
         explanation: withKey ? question.explanation : null,
         evidence: withKey ? question.evidence : [],
+        treatment: question.treatment,
+        comment: rulingOn(rulings, question.id, attempt.id, response)?.comment ?? null,
+        changes: changes
+          .filter(({ questionId }) => questionId === question.id)
+          .map(({ madeAt: at, from, to, note }) => ({ at, from, to, note })),
       },
     ]
   })
   const { title, byline, date, paragraphs } = article
-  return ok({ ...common, shows, ...totals, article: { title, byline, date, paragraphs }, questions })
+  return ok({ ...common, shows, ...totals, changed, article: { title, byline, date, paragraphs }, questions })
+}
+
+/** The first score is what there is now without all that was done to it. */
+function scoreChanged(
+  now: { total: Points; maximum: number },
+  changes: readonly DatedChange[],
+): ScoreChanged | null {
+  const [newest] = changes
+  if (!newest) return null
+  const notes = new Map(changes.flatMap(({ regradeId, note }) => (note ? [[regradeId, note]] : [])))
+  const first = changes.reduce(
+    ({ total, maximum }, { from, to }) => ({
+      total: addPoints(addPoints(total, { n: -to.points.n, d: to.points.d }), from.points),
+      maximum: maximum - to.maximum + from.maximum,
+    }),
+    { total: now.total, maximum: now.maximum },
+  )
+  return { first, at: newest.madeAt, notes: [...notes.values()] }
 }
 
 async function nextAttempt(

@@ -6,7 +6,7 @@ import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { QuestionKind } from '@/lib/model/question'
-import type { QuizState } from '@/lib/model/quiz'
+import type { QuizState, Treatment } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
@@ -14,7 +14,9 @@ import { findArticleVersion } from '@/lib/storage/articles'
 import { listAttemptsAt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
+import { countRegrades } from '@/lib/storage/regrades'
 import { listLateResponsesAt, listResponsesAt } from '@/lib/storage/responses'
+import { listChangedScores } from '@/lib/storage/score-changes'
 import { listScoresAt } from '@/lib/storage/scores'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
@@ -29,11 +31,15 @@ export type ResultColumn = {
   kind: QuestionKind
   stem: string
   maximum: number
-  /** Submitted attempts that had this question, and the sum of their points. */
+  treatment: Treatment
+  /** Submitted attempts that had this question, the sum of their points, and how many they could have had. */
   attempts: number
   points: Points
+  possible: number
 }
 export type ResultCell = {
+  /** Of the attempt's edition. */
+  questionId: Id
   points: Points
   maximum: number
   outcome: Outcome
@@ -41,6 +47,8 @@ export type ResultCell = {
   value: ResponseValue | null
   /** The response as words: of options, typed, marked; null for blanks and for true or false, which is in `value`. */
   text: string | null
+  /** Its score is not the first that it had. */
+  changed: boolean
 }
 export type ResultRow = {
   attemptId: Id
@@ -61,6 +69,8 @@ export type ResultRow = {
 }
 export type ResultsView = {
   quiz: { id: Id; title: string; language: Language; state: QuizState; joinCode: string | null }
+  /** Decisions and changes of scores so far. */
+  regrades: number
   columns: ResultColumn[]
   rows: ResultRow[]
 }
@@ -87,6 +97,8 @@ export async function findResults(input: FindResultsInput): Promise<Result<Resul
     responses: await listResponsesAt(db.prisma, id),
     scores: await listScoresAt(db.prisma, id),
     late: await listLateResponsesAt(db.prisma, id),
+    changed: await listChangedScores(db.prisma, id),
   })
-  return ok({ quiz: { id, title, language, state, joinCode }, ...table })
+  const regrades = await countRegrades(db.prisma, id)
+  return ok({ quiz: { id, title, language, state, joinCode }, regrades, ...table })
 }

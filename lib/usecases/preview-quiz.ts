@@ -48,6 +48,7 @@ export async function previewQuiz(input: PreviewQuizInput): Promise<Result<QuizP
     id: question.id,
     questionId: question.id,
     position,
+    treatment: 'counted' as const,
   }))
   return ok({
     title,

@@ -2,15 +2,16 @@ import 'server-only'
 import { quizPhase } from '@/lib/access/quiz-phase'
 import type { Attempt } from '@/lib/model/attempt'
 import type { Id } from '@/lib/model/id'
-import { scoreResponse } from '@/lib/scoring/score-response'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { findStoredAttempt, listUnsubmitted, lockAttempt, markSubmitted } from '@/lib/storage/attempts'
 import type { Database } from '@/lib/storage/database'
-import { findEdition } from '@/lib/storage/editions'
+import { findEdition, holdEdition } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
 import type { StoredQuiz } from '@/lib/storage/quizzes'
 import { listResponses } from '@/lib/storage/responses'
+import { listRulingsFor } from '@/lib/storage/rulings'
 import { insertScores } from '@/lib/storage/scores'
+import { scoreAsked } from './score-asked'
 
 /**
  * Scores what was saved and submits, once: whoever comes second finds it done and gets the same moment back.
@@ -21,12 +22,16 @@ export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promi
   const stored = await findStoredAttempt(tx, attemptId)
   if (!stored) throw new Error(`attempt ${attemptId} went away while it was being submitted`)
   if (stored.attempt.submittedAt) return stored.attempt.submittedAt
+  // A regrade either waits for these scores, or has put right how the questions count before they are read.
+  await holdEdition(tx, stored.attempt.editionId)
   const edition = await findEdition(tx, stored.attempt.editionId)
   const article = await findArticleVersion(tx, edition.articleVersionId)
   const responses = await listResponses(tx, attemptId)
+  const rulings = await listRulingsFor(tx, attemptId, edition.id)
   const scores = edition.questions.map(question => {
     const response = responses.find(({ questionId }) => questionId === question.id)
-    return { questionId: question.id, score: scoreResponse(question, response?.value ?? null, article) }
+    const score = scoreAsked({ question, article, rulings }, attemptId, response?.value ?? null)
+    return { questionId: question.id, score }
   })
   await insertScores(tx, attemptId, scores)
   await markSubmitted(tx, attemptId, at)

@@ -19,13 +19,17 @@ type Taken = {
   responses: readonly AttemptResponse[]
   scores: readonly StoredScore[]
   late: readonly LateResponse[]
+  /** Scores that are not the first they were. */
+  changed: readonly { attemptId: Id; questionId: Id }[]
 }
 
 /** Attempts × questions. One question through several editions is one column, shown as its newest edition words it. */
-export function tabulateResults({ editions, articles, attempts, responses, scores, late }: Taken): {
+export function tabulateResults(taken: Taken): {
   columns: ResultColumn[]
   rows: ResultRow[]
 } {
+  const { editions, articles, attempts, responses, scores, late } = taken
+  const changed = new Set(taken.changed.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`))
   const columns = newestOfEach(editions)
   const questions = new Map(
     editions.flatMap(edition => edition.questions.map(asked => [asked.id, { asked, edition }])),
@@ -46,7 +50,13 @@ export function tabulateResults({ editions, articles, attempts, responses, score
       const value =
         responsesBy.get(attempt.id)?.find(({ response }) => response.questionId === asked.id)?.response
           .value ?? null
-      return { ...score, value, text: value && wordsOf(asked, edition, value) }
+      return {
+        ...score,
+        questionId: asked.id,
+        value,
+        text: value && wordsOf(asked, edition, value),
+        changed: changed.has(`${attempt.id} ${asked.id}`),
+      }
     }
     return {
       attemptId: attempt.id,
@@ -58,7 +68,9 @@ export function tabulateResults({ editions, articles, attempts, responses, score
       submittedAt: attempt.submittedAt,
       cells: columns.map(cellOf),
       total: attempt.submittedAt && own.reduce((sum, { score }) => addPoints(sum, score.points), noPoints),
-      maximum: (edition?.questions ?? []).reduce((sum, { points }) => sum + points, 0),
+      maximum: attempt.submittedAt
+        ? own.reduce((sum, { score }) => sum + score.maximum, 0)
+        : (edition?.questions ?? []).reduce((sum, question) => sum + countedPoints(question), 0),
       toReview: own.filter(({ score }) => score.outcome === 'review').length,
       late: (lateBy.get(attempt.id) ?? []).flatMap(({ questionId, value, savedAt }) => {
         const late = questions.get(questionId)
@@ -70,20 +82,28 @@ export function tabulateResults({ editions, articles, attempts, responses, score
   })
 
   return {
-    columns: columns.map(({ questionId, content, points }, index): ResultColumn => {
+    columns: columns.map((question, index): ResultColumn => {
+      const { questionId, content, treatment } = question
       const cells = rows.flatMap(row => row.cells[index] ?? [])
       return {
         questionId,
         number: index + 1,
         kind: content.kind,
         stem: content.stem,
-        maximum: points,
+        maximum: countedPoints(question),
+        treatment,
         attempts: cells.length,
         points: cells.reduce((sum, cell) => addPoints(sum, cell.points), noPoints),
+        possible: cells.reduce((sum, cell) => sum + cell.maximum, 0),
       }
     }),
     rows,
   }
+}
+
+/** A question that was dropped gives nobody anything. */
+function countedPoints({ points, treatment }: EditionQuestion): number {
+  return treatment === 'dropped' ? 0 : points
 }
 
 function newestOfEach(editions: readonly Edition[]): EditionQuestion[] {

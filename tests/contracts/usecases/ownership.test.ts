@@ -12,7 +12,9 @@ import { changeSettings } from '@/lib/usecases/change-settings'
 import { claimLearner } from '@/lib/usecases/claim-learner'
 import { cleanArticle } from '@/lib/usecases/clean-article'
 import { closeQuiz } from '@/lib/usecases/close-quiz'
+import { countReviews } from '@/lib/usecases/count-reviews'
 import { createInstructor } from '@/lib/usecases/create-instructor'
+import { decideReview } from '@/lib/usecases/decide-review'
 import { deleteQuestion } from '@/lib/usecases/delete-question'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
 import { editQuestion } from '@/lib/usecases/edit-question'
@@ -20,6 +22,7 @@ import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
 import { findArticle } from '@/lib/usecases/find-article'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
+import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findReading } from '@/lib/usecases/find-reading'
 import { findResults } from '@/lib/usecases/find-results'
@@ -31,14 +34,20 @@ import { judgeQuestion } from '@/lib/usecases/judge-question'
 import { listArticles } from '@/lib/usecases/list-articles'
 import { listAttempts } from '@/lib/usecases/list-attempts'
 import { listQuizzes } from '@/lib/usecases/list-quizzes'
+import { listRegrades } from '@/lib/usecases/list-regrades'
+import { listResponses } from '@/lib/usecases/list-responses'
+import { listReviews } from '@/lib/usecases/list-reviews'
 import { moveQuestion } from '@/lib/usecases/move-question'
 import { previewQuiz } from '@/lib/usecases/preview-quiz'
+import { previewRegrade } from '@/lib/usecases/preview-regrade'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
+import { regradeQuestion } from '@/lib/usecases/regrade-question'
 import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
 import { saveArticle } from '@/lib/usecases/save-article'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { startQuiz } from '@/lib/usecases/start-quiz'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
+import { undoDecision } from '@/lib/usecases/undo-decision'
 import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
 import { aGuest, anInstructor, got } from '../../support/people'
@@ -48,6 +57,15 @@ let actors: Record<'visitor' | 'guest' | 'another instructor' | 'operator', Acto
 let owner: Actor
 let theirs: Awaited<ReturnType<typeof things>>
 
+/** On the response of a learner who has submitted. */
+async function aDecision(code: string) {
+  const { actor, attemptId } = await anAttempt(code, 'Dora')
+  const { questions } = got(await findAttempt({ actor, attemptId }))
+  got(await submitAttempt({ actor, attemptId }))
+  const decision = { attemptId, questionId: questions[0]?.id ?? '', reach: 'this', points: 'all' } as const
+  return got(await decideReview({ actor: owner, id: 'first-decision', ...decision, comment: null })).regradeId
+}
+
 /** One instructor's quiz that a learner is taking. */
 async function things() {
   const { actor } = await anInstructor()
@@ -56,7 +74,14 @@ async function things() {
   const learner = await anAttempt(quiz.joinCode)
   const { questions } = got(await findAttempt({ actor: learner.actor, attemptId: learner.attemptId }))
   const attemptId = learner.attemptId
-  return { ...quiz, attemptId, asked: questions[0]?.id ?? '', questionId: quiz.questionIds[0] ?? '' }
+  const questionId = quiz.questionIds[0] ?? ''
+  return {
+    ...quiz,
+    attemptId,
+    asked: questions[0]?.id ?? '',
+    questionId,
+    regradeId: await aDecision(quiz.joinCode),
+  }
 }
 
 beforeAll(async () => {
@@ -110,8 +135,27 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'delete-quiz': actor => deleteQuiz({ actor, quizId: quizId() }),
   'preview-quiz': actor => previewQuiz({ actor, quizId: quizId() }),
   'find-results': actor => findResults({ actor, quizId: quizId() }),
+  'list-reviews': actor => listReviews({ actor, quizId: quizId() }),
+  'list-responses': actor => listResponses({ actor, quizId: quizId(), questionId: questionId() }),
+  'decide-review': actor =>
+    decideReview({
+      ...{ actor, id: 'decision-of-another', attemptId: attemptId(), questionId: theirs.asked },
+      ...{ reach: 'this', points: 'all', comment: null },
+    }),
+  'undo-decision': actor => undoDecision({ actor, id: 'undone-by-another', regradeId: theirs.regradeId }),
+  'find-question-scoring': actor =>
+    findQuestionScoring({ actor, quizId: quizId(), questionId: questionId() }),
+  'preview-regrade': actor => previewRegrade({ actor, ...dropping() }),
+  'regrade-question': actor =>
+    regradeQuestion({ actor, ...dropping(), id: 'regrade-of-another', based: 1, note: null }),
+  'list-regrades': actor => listRegrades({ actor, quizId: quizId() }),
   'export-results-csv': actor => exportResultsCsv({ actor, quizId: quizId(), language: 'en' }),
 }
+
+const dropping = () => ({
+  ...{ quizId: quizId(), questionId: questionId(), editions: [1] },
+  change: { kind: 'treatment' as const, treatment: 'dropped' as const },
+})
 
 const aboutAnAttempt: Record<string, Try> = {
   'find-attempt': actor => findAttempt({ actor, attemptId: attemptId() }),
@@ -133,6 +177,7 @@ const forInstructors: Record<string, Try> = {
   'save-article': actor => saveArticle({ actor, ...source, title: null }),
   'list-articles': actor => listArticles({ actor }),
   'list-quizzes': actor => listQuizzes({ actor }),
+  'count-reviews': actor => countReviews({ actor }),
   'invite-instructor': actor => inviteInstructor({ actor }),
 }
 
@@ -180,6 +225,10 @@ async function everything() {
     await prisma.edition.findMany(),
     await prisma.attempt.findMany({ orderBy: { id: 'asc' } }),
     await prisma.response.findMany(),
+    await prisma.editionQuestion.findMany({ orderBy: { id: 'asc' } }),
+    await prisma.score.findMany({ orderBy: [{ attemptId: 'asc' }, { questionId: 'asc' }] }),
+    await prisma.regrade.findMany(),
+    await prisma.ruling.findMany(),
   ])
 }
 
@@ -253,7 +302,7 @@ describe('who may do what', () => {
       'lint-quiz',
     ]
     const verb =
-      /^(?:add|ask|change|claim|clean|close|create|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|reopen|save|sign|start|submit|accept)-/
+      /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|regrade|reopen|save|sign|start|submit|accept|undo)-/
     const pieces = ['find-own-article', 'find-own-attempt', 'find-own-quiz', 'save-question']
     const verbs = readdirSync('lib/usecases')
       .map(file => file.replace(/\.ts$/, ''))

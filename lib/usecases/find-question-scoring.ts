@@ -1,0 +1,78 @@
+import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
+import type { Actor } from '@/lib/model/actor'
+import { type Id, idSchema } from '@/lib/model/id'
+import type { Question, QuestionContent } from '@/lib/model/question'
+import type { Treatment } from '@/lib/model/quiz'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { countSubmittedByEdition } from '@/lib/storage/attempts'
+import { database } from '@/lib/storage/database'
+import { listEditions, publishedBody } from '@/lib/storage/editions'
+import { findStoredQuestion } from '@/lib/storage/questions'
+import type { StoredQuiz } from '@/lib/storage/quizzes'
+import { findOwnQuiz } from './find-own-quiz'
+import { countsSo, withWorkingKey } from './key-of-bench'
+import { parseInput } from './parse-input'
+import { type Asked, askedOf } from './same-question'
+
+export type FindQuestionScoringInput = { actor: Actor; quizId: Id; questionId: Id }
+/** The key on the bench beside that of an edition: `asked-otherwise` and `not-on-bench` cannot be taken over. */
+export type KeyOnBench = 'same' | 'differs' | 'asked-otherwise' | 'not-on-bench'
+export type ScoredEdition = {
+  number: number
+  publishedAt: Date
+  /** Submitted attempts. */
+  submitted: number
+  content: QuestionContent
+  points: number
+  treatment: Treatment
+  keyOnBench: KeyOnBench
+}
+export type QuestionScoring = {
+  questionId: Id
+  /** In the newest edition that has it. */
+  number: number
+  working: Question | null
+  /** The newest first. */
+  editions: ScoredEdition[]
+}
+
+/** How a question counts, edition by edition, beside how it stands on the bench. */
+export async function findQuestionScoring(input: FindQuestionScoringInput): Promise<Result<QuestionScoring>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ quizId: idSchema, questionId: idSchema }), input)
+  if (!given.ok) return given
+  const { quizId, questionId } = given.value
+  const { prisma } = await database()
+  const found = await findOwnQuiz(prisma, input.actor, quizId)
+  if (!found.ok) return found
+  const asked = askedOf(await listEditions(prisma, quizId), questionId)
+  const [newest] = asked
+  if (!newest) return fail('not-found', 'question-not-found')
+  const working = (await findStoredQuestion(prisma, questionId))?.question ?? null
+  const submitted = await countSubmittedByEdition(prisma, quizId)
+  return ok({
+    questionId,
+    number: newest.question.position + 1,
+    working,
+    editions: asked.map(one => ({
+      number: one.edition.number,
+      publishedAt: one.edition.publishedAt,
+      submitted: submitted.get(one.edition.id) ?? 0,
+      content: one.question.content,
+      points: one.question.points,
+      treatment: one.question.treatment,
+      keyOnBench: keyOnBench(one, working, found.value),
+    })),
+  })
+}
+
+function keyOnBench({ question, edition }: Asked, working: Question | null, quiz: StoredQuiz): KeyOnBench {
+  if (!working) return 'not-on-bench'
+  const onSameArticle = edition.articleVersionId === quiz.articleVersionId
+  const body = withWorkingKey(question, publishedBody(working), onSameArticle)
+  if (!body) return 'asked-otherwise'
+  return countsSo(question, { ...question, ...body }) ? 'same' : 'differs'
+}

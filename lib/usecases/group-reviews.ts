@@ -1,0 +1,119 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Article } from '@/lib/model/article'
+import type { Id } from '@/lib/model/id'
+import type { QuestionContent } from '@/lib/model/question'
+import type { ResponseValue } from '@/lib/model/response'
+import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
+import { evidenceQuotes, type Quote } from './evidence-quotes'
+import { responseText } from './response-of-question'
+import { responseSignature } from './response-signature'
+import { type Asked, isSameQuestion } from './same-question'
+
+/** One response to a question, with its score. */
+export type ReviewRow = {
+  questionId: Id
+  attemptId: Id
+  learnerName: string
+  attemptNumber: number
+  value: ResponseValue | null
+  points: Points
+  maximum: number
+  outcome: Outcome
+  reason: ScoreReason
+}
+export type ReviewLearner = { attemptId: Id; questionId: Id; name: string; attemptNumber: number }
+/** Equal responses of equal score: one decision. */
+export type ReviewGroup = {
+  /** The same for the same responses at the next visit. */
+  key: string
+  value: ResponseValue | null
+  /** In words; null for blanks, and for true or false without a proof. */
+  text: string | null
+  outcome: Outcome
+  points: Points
+  maximum: number
+  reason: ScoreReason
+  /** How many gave it; of these some are named, one at least. */
+  count: number
+  learners: ReviewLearner[]
+}
+export type ReviewQuestion = {
+  key: string
+  quizId: Id
+  /** The working question. */
+  questionId: Id
+  number: number
+  /** The editions that ask it so. */
+  editions: number[]
+  content: QuestionContent
+  points: number
+  explanation: string | null
+  quotes: Quote[]
+  groups: ReviewGroup[]
+}
+
+export type AskedOn = Asked & { article: Article }
+
+const namedLearners = 30
+
+/** Responses by question (editions that ask the same are one), then by what was responded; in the order given. */
+export function groupReviews(asked: readonly AskedOn[], rows: readonly ReviewRow[]): ReviewQuestion[] {
+  type Question = { asked: AskedOn[]; groups: Map<string, ReviewGroup> }
+  const questions: Question[] = []
+  const byId = new Map<Id, Question>()
+  for (const one of asked) {
+    const same = questions.find(({ asked: [first] }) => first && isSameQuestion(first, one))
+    const question: Question = same ?? { asked: [], groups: new Map() }
+    if (!same) questions.push(question)
+    question.asked.push(one)
+    byId.set(one.question.id, question)
+  }
+  for (const row of rows) {
+    const question = byId.get(row.questionId)
+    const [first] = question?.asked ?? []
+    if (!question || !first) continue
+    const { n, d } = row.points
+    const of = `${responseSignature(row.value)} ${row.outcome} ${n}/${d}/${row.maximum}`
+    const group = question.groups.get(of) ?? {
+      ...{
+        value: row.value,
+        outcome: row.outcome,
+        points: row.points,
+        maximum: row.maximum,
+        reason: row.reason,
+      },
+      key: keyOf(first.question.id, of),
+      text: row.value && responseText(first.question.content, row.value, first.article),
+      count: 0,
+      learners: [],
+    }
+    question.groups.set(of, group)
+    group.count++
+    if (group.learners.length < namedLearners) {
+      const { attemptId, questionId, learnerName: name, attemptNumber } = row
+      group.learners.push({ attemptId, questionId, name, attemptNumber })
+    }
+  }
+  return questions.flatMap(({ asked: [first, ...others], groups }) => {
+    if (!first || groups.size === 0) return []
+    const { id, questionId, position, content, points, explanation, evidence } = first.question
+    return [
+      {
+        key: keyOf(id, ''),
+        quizId: first.edition.quizId,
+        questionId,
+        number: position + 1,
+        editions: [first, ...others].map(({ edition }) => edition.number),
+        ...{ content, points, explanation },
+        quotes: evidenceQuotes(first.article, evidence),
+        groups: [...groups.values()],
+      },
+    ]
+  })
+}
+
+/** What stands in an element's id; a signature may hold anything that was typed. */
+function keyOf(questionId: Id, of: string): string {
+  return createHash('sha256').update(`${questionId} ${of}`).digest('hex').slice(0, 16)
+}

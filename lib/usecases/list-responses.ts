@@ -1,0 +1,74 @@
+import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
+import type { Actor } from '@/lib/model/actor'
+import { type Id, idSchema } from '@/lib/model/id'
+import { fail, ok, type Result } from '@/lib/model/result'
+import type { Outcome } from '@/lib/model/score'
+import { database } from '@/lib/storage/database'
+import { listEditions } from '@/lib/storage/editions'
+import { listAttemptNames, listScoredResponses } from '@/lib/storage/scored-responses'
+import { findOwnQuiz } from './find-own-quiz'
+import { groupReviews, type ReviewQuestion } from './group-reviews'
+import type { ReviewedQuiz } from './list-reviews'
+import { parseInput } from './parse-input'
+import { askedOf } from './same-question'
+import { articlesOf } from './standings'
+
+export type ListResponsesInput = { actor: Actor; quizId: Id; questionId: Id }
+/** `left`: different responses that are not shown, all of them fewer given than those that are. */
+export type ResponseList = { quiz: ReviewedQuiz; left: number }
+
+const mostGroups = 200
+
+/** What is worth reading first: who waits, then whose response was refused. */
+const order = { review: 0, rejected: 1, partial: 2, accepted: 3, blank: 4 } satisfies Record<Outcome, number>
+
+/** All submitted responses to a question, whatever their score: a wrong one may have been right after all. */
+export async function listResponses(input: ListResponsesInput): Promise<Result<ResponseList>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ quizId: idSchema, questionId: idSchema }), input)
+  if (!given.ok) return given
+  const { quizId, questionId } = given.value
+  const { prisma } = await database()
+  const found = await findOwnQuiz(prisma, input.actor, quizId)
+  if (!found.ok) return found
+  const asked = askedOf(await listEditions(prisma, quizId), questionId)
+  if (asked.length === 0) return fail('not-found', 'question-not-found')
+  const articles = await articlesOf(
+    prisma,
+    asked.map(({ edition }) => edition),
+  )
+  const rows = await listScoredResponses(
+    prisma,
+    asked.map(({ question }) => question.id),
+  )
+  const named = await listAttemptNames(prisma, quizId)
+  const grouped = groupReviews(
+    asked.flatMap(one => {
+      const article = articles.get(one.edition.articleVersionId)
+      return article ? [{ ...one, article }] : []
+    }),
+    rows.map(({ attemptId, questionId: id, value, score }) => ({
+      ...{ attemptId, questionId: id, value, ...score },
+      learnerName: named.get(attemptId)?.learnerName ?? '',
+      attemptNumber: named.get(attemptId)?.number ?? 1,
+    })),
+  )
+  const { questions, left } = cut(grouped)
+  const { id, title, language } = found.value
+  return ok({ quiz: { ...{ id, title, language }, questions }, left })
+}
+
+function cut(questions: readonly ReviewQuestion[]): { questions: ReviewQuestion[]; left: number } {
+  let left = 0
+  const shown = questions.map(question => {
+    const groups = [...question.groups].sort(
+      (a, b) => order[a.outcome] - order[b.outcome] || b.count - a.count,
+    )
+    left += Math.max(0, groups.length - mostGroups)
+    return { ...question, groups: groups.slice(0, mostGroups) }
+  })
+  return { questions: shown, left }
+}
