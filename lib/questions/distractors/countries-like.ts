@@ -1,5 +1,6 @@
 import { withArticle as enArticle, inCountry as enIn, leads as enLeads } from '@/lib/languages/en/countries'
 import { withArticle as frArticle, inCountry as frIn, leads as frLeads } from '@/lib/languages/fr/countries'
+import type { Document } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { fold } from '../verifying/words'
 import { continents } from './continents'
@@ -18,7 +19,7 @@ export function countryOf(name: string, language: Language): string | null {
 /** Countries of the article, then of the key's continent, written as the key is: "en Iran", "l’Iran", "Iran". */
 export function countriesLike(request: Request, bare: string): string[] {
   const { document, key, random } = request
-  const { language, text } = document.article
+  const { language } = document.article
   const { withArticle, inCountry, leads } = grammars[language]
   const write = leads.place.test(key)
     ? inCountry
@@ -28,12 +29,25 @@ export function countriesLike(request: Request, bare: string): string[] {
   const own = countryOf(bare, language)
   const names = new Intl.DisplayNames(language, { type: 'region' })
   const codes = Object.values(continents).flat()
-  const plain = ` ${fold(text).replace(/[^\p{L}-]+/gu, ' ')} `
-  const told = codes.filter(code => plain.includes(` ${fold(names.of(code) ?? code)} `))
+  const told = toldIn(document, codes, names)
   const neighbours = Object.values(continents).find(list => own !== null && list.includes(own)) ?? codes
   return [...shuffled(told, random), ...shuffled(neighbours, random)]
     .filter((code, index, all) => code !== own && all.indexOf(code) === index)
     .map(code => write(names.of(code) ?? code))
+}
+
+const made = new WeakMap<Document, readonly string[]>()
+
+/** The countries that an article names: asked for every key that is one. */
+function toldIn(document: Document, codes: readonly string[], names: Intl.DisplayNames): readonly string[] {
+  const plain = () => ` ${fold(document.article.text).replace(/[^\p{L}-]+/gu, ' ')} `
+  const known = made.get(document) ?? namedIn(plain(), codes, names)
+  made.set(document, known)
+  return known
+}
+
+function namedIn(plain: string, codes: readonly string[], names: Intl.DisplayNames): string[] {
+  return codes.filter(code => plain.includes(` ${fold(names.of(code) ?? code)} `))
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

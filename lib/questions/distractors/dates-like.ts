@@ -1,5 +1,7 @@
-import { overlaps } from '@/lib/model/span'
+import type { Document } from '@/lib/model/document'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Judging } from '../verifying/judging-of'
+import { remembered } from '../verifying/remembered'
 import { flat } from '../verifying/words'
 import type { Request } from './request'
 import { shiftDate } from './shift-date'
@@ -9,18 +11,44 @@ export function datesLike(request: Request): string[] {
   const { document, keySpan, key, judging, random } = request
   const model = formatOf(key, judging)
   const lead = /^\p{Ll}+\s(?=\S)/u.exec(key)?.[0] ?? ''
-  const said = document.entities
-    .filter(entity => entity.class === 'date' && !overlaps(entity.span, keySpan))
-    .map(entity => document.article.text.slice(entity.span.start, entity.span.end))
+  const said = new Set<string>()
+  for (const { span, text } of datesOf(document)) {
+    if (said.size >= most) break
+    if (overlaps(span, keySpan)) continue
     // "Mardi" only opened its sentence.
-    .map(text => (/^\p{Ll}/u.test(key) ? text.charAt(0).toLowerCase() + text.slice(1) : text))
-    .flatMap(text => [text, `${lead}${text}`].find(one => formatOf(one, judging) === model) ?? [])
+    const own = /^\p{Ll}/u.test(key) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+    const like = [own, `${lead}${own}`].find(one => formatOf(one, judging) === model)
+    if (like !== undefined) said.add(like)
+  }
   const moved = shiftDate(request)
-  return [...new Set(said)].slice(0, random() < 0.5 ? 2 : 3).concat(moved)
+  return [...said].slice(0, random() < 0.5 ? most - 1 : most).concat(moved)
+}
+
+/** So many dates of the article at most, or one less by chance. */
+const most = 3
+
+const made = new WeakMap<Document, readonly { span: Span; text: string }[]>()
+
+function datesOf(document: Document): readonly { span: Span; text: string }[] {
+  const known =
+    made.get(document) ??
+    document.entities.flatMap(({ class: named, span }) =>
+      named === 'date' ? [{ span, text: textOf(document.article.text, span) }] : [],
+    )
+  made.set(document, known)
+  return known
 }
 
 /** "le jeudi 9 octobre 2025" → "le W 9 M 9999": two dates of one format are equally fine. */
 function formatOf(text: string, judging: Judging): string {
+  const known = formats.get(judging) ?? remembered(each => readFormat(each, judging))
+  formats.set(judging, known)
+  return known(text)
+}
+
+const formats = new WeakMap<Judging, (text: string) => string>()
+
+function readFormat(text: string, judging: Judging): string {
   return flat(text)
     .replace(new RegExp(`(?<!\\p{L})(?:${judging.months.join('|')})(?!\\p{L})`, 'gu'), 'M')
     .replace(new RegExp(`(?<!\\p{L})(?:${judging.weekdays.join('|')})(?!\\p{L})`, 'gu'), 'W')

@@ -8,7 +8,7 @@ import { placesLike } from './places-like'
 import { type DistractorRequest, type Request, withJudging } from './request'
 import { rolesLike } from './roles-like'
 
-/** Proposals by class of key, best first: from the article, then from what everybody knows, then altered figures. */
+/** Proposals by class of key, best first: from the article, then from what everybody knows, then altered figures. Some are made as they are taken: a long article has thousands. */
 const sources = {
   person: peopleLike,
   place: placesLike,
@@ -16,7 +16,7 @@ const sources = {
   number: numbersLike,
   date: datesLike,
   phrase: rolesLike,
-} satisfies { [C in KeyClass]: (request: Request) => string[] }
+} satisfies { [C in KeyClass]: (request: Request) => Iterable<string> }
 
 const wanted = 3
 

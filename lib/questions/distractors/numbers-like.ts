@@ -1,4 +1,5 @@
-import { overlaps } from '@/lib/model/span'
+import type { Document } from '@/lib/model/document'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Judging } from '../verifying/judging-of'
 import { fold } from '../verifying/words'
 import { type Figure, readFigure, writeLike } from './figure'
@@ -10,16 +11,30 @@ export function numbersLike(request: Request): string[] {
   const { key, judging, document, keySpan, random } = request
   const figure = readFigure(key, judging)
   if (!figure) return numberWordsLike(request)
-  const said = document.entities
-    .filter(entity => !overlaps(entity.span, keySpan))
-    .flatMap(
-      entity => readFigure(document.article.text.slice(entity.span.start, entity.span.end), judging) ?? [],
-    )
-    .filter(other => sameUnit(figure, other) && alike(figure.value, other.value))
-    .map(other => other.value)
-  const own = new Set(said.slice(0, 2))
+  const own = new Set<number>()
+  let found = 0
+  for (const { span, figure: other } of figuresOf(document, judging)) {
+    if (found >= 2) break
+    if (overlaps(span, keySpan) || !sameUnit(figure, other) || !alike(figure.value, other.value)) continue
+    own.add(other.value)
+    found += 1
+  }
   const near = aroundKey(figure, random, judging).filter(value => !own.has(value))
   return [...own, ...near].map(value => `${figure.before}${writeLike(value, figure, judging)}${figure.after}`)
+}
+
+const made = new WeakMap<Document, readonly { span: Span; figure: Figure }[]>()
+
+/** The figures of an article, read once. */
+function figuresOf(document: Document, judging: Judging): readonly { span: Span; figure: Figure }[] {
+  const known =
+    made.get(document) ??
+    document.entities.flatMap(({ span }) => {
+      const figure = readFigure(textOf(document.article.text, span), judging)
+      return figure ? [{ span, figure }] : []
+    })
+  made.set(document, known)
+  return known
 }
 
 const sameUnit = (a: Figure, b: Figure) => unit(a) !== '' && unit(a) === unit(b)

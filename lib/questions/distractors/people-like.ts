@@ -1,3 +1,5 @@
+import type { Document } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
 import { chainAt } from '../verifying/mentions'
 import { flat } from '../verifying/words'
 import { byLikeness, type Named, namedInArticle } from './named-in-article'
@@ -7,13 +9,12 @@ import type { Request } from './request'
 export function peopleLike(request: Request): string[] {
   const { document, keySpan, key, stem, judging } = request
   const own = chainAt(document, keySpan)
+  const known = knownOf(document)
+  const full = key.includes(' ')
   const fits = namedInArticle('person', request).filter(
     person =>
       // A full name among surnames is seen at once, and a surname among full names.
-      /^\p{Lu}\p{L}/u.test(person.text) &&
-      (person.text.includes(' ') ? key.includes(' ') : !key.includes(' ') && person.mentions > 1) &&
-      !hasArticle(person, request) &&
-      !isCommonWord(person.text, request),
+      (person.text.includes(' ') ? full : !full && person.mentions > 1) && !isNobody(person, request, known),
   )
   const alike = fits.filter(person => !own?.gender || !person.gender || person.gender === own.gender)
   // "Qui est la directrice …" is asked of a woman: a man beside her is no choice.
@@ -23,41 +24,67 @@ export function peopleLike(request: Request): string[] {
     .filter(person => !women || person.gender !== 'Masc')
     .map(person => ({
       ...person,
-      mentions: person.mentions + (hasRole(person.text, request) ? 2 : 0),
+      mentions: person.mentions + (known.holders.has(person.text) ? 2 : 0),
     }))
   const ordered = byLikeness(names, request).map(person => person.text)
   // "Qui a dit : « … » ?": whoever says something else in the article is the best wrong answer.
-  const speakers = /[«“"]/u.test(stem) ? ordered.filter(name => speaks(name, request)) : []
-  return [...speakers, ...ordered.filter(name => !speakers.includes(name))]
+  const speakers = new Set(/[«“"]/u.test(stem) ? ordered.filter(name => known.speakers.has(name)) : [])
+  return [...speakers, ...ordered.filter(name => !speakers.has(name))]
 }
 
 /** "les Alpes", "Le Clou", "the Gap": what takes an article is nobody, whatever it was taken for. */
 function hasArticle({ text: name, index }: Named, { document, judging }: Request): boolean {
-  const { text } = document.article
-  const entity = document.entities[index]
   const opens = flat(name).split(' ')[0] ?? ''
   if (judging.determiners[opens] || opens === 'the') return true
-  const before = entity ? flat(text.slice(0, entity.span.start)) : ''
+  const entity = document.entities[index]
+  // As far back as the longest of the small words reaches.
+  const before = entity
+    ? flat(document.article.text.slice(Math.max(0, entity.span.start - 20), entity.span.start))
+    : ''
   return (
     /(?:^|[^\p{L}])(?:le|la|les|des|aux|the|l'|du|au)\s?$/u.test(before) || judging.placeLead.test(before)
   )
 }
 
 /** "Loi Travail", "Model XII": the article writes its first word small as well. */
-function isCommonWord(name: string, { document }: Request): boolean {
-  const first = flat(name).split(/[\s-]/u)[0] ?? ''
-  return document.sentences.some(sentence => sentence.tokens.some(token => token.form === first))
+function isCommonWord(name: string, forms: ReadonlySet<string>): boolean {
+  return forms.has(flat(name).split(/[\s-]/u)[0] ?? '')
 }
 
-function speaks(name: string, { document }: Request): boolean {
-  return document.quotations.some(
-    ({ speaker }) => speaker !== null && chainAt(document, speaker)?.name === name,
-  )
+/** What is asked of every name beside every key, laid out once for an article. */
+type Known = {
+  forms: ReadonlySet<string>
+  /** Names of those whom a quotation is given to, and of those who have a function. */
+  speakers: ReadonlySet<string>
+  holders: ReadonlySet<string>
+  /** Names that are no person's beside whatever key, by where they stand first. */
+  nobodies: Map<number, boolean>
 }
 
-function hasRole(name: string, { document }: Request): boolean {
-  return document.roles.some(role => {
-    const entity = document.entities[role.entity]
-    return entity !== undefined && chainAt(document, entity.span)?.name === name
-  })
+const made = new WeakMap<Document, Known>()
+
+function knownOf(document: Document): Known {
+  const known = made.get(document) ?? layOut(document)
+  made.set(document, known)
+  return known
+}
+
+function layOut(document: Document): Known {
+  const { sentences, quotations, roles, entities } = document
+  const nameAt = (span: Span | null | undefined) => (span && chainAt(document, span)?.name) ?? []
+  return {
+    forms: new Set(sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form))),
+    speakers: new Set(quotations.flatMap(({ speaker }) => nameAt(speaker))),
+    holders: new Set(roles.flatMap(({ entity }) => nameAt(entities[entity]?.span))),
+    nobodies: new Map(),
+  }
+}
+
+function isNobody(person: Named, request: Request, { forms, nobodies }: Known): boolean {
+  const there = nobodies.get(person.index)
+  if (there !== undefined) return there
+  const nobody =
+    !/^\p{Lu}\p{L}/u.test(person.text) || hasArticle(person, request) || isCommonWord(person.text, forms)
+  nobodies.set(person.index, nobody)
+  return nobody
 }

@@ -1,34 +1,53 @@
+import type { Document } from '@/lib/model/document'
 import { fold } from '../verifying/words'
 import { countriesLike, countryOf } from './countries-like'
+import { firstFrom, foldedOf } from './folded-text'
 import { leadOf, withLead } from './lead'
 import { byLikeness, namedInArticle } from './named-in-article'
 import type { Request } from './request'
 
 /** Places of the key's grain: countries beside a country (the article's first, then of its continent), others beside others. */
-export function placesLike(request: Request): string[] {
-  const { lead, bare } = leadOf(request.key, request.judging)
-  const { language } = request.document.article
-  if (countryOf(bare, language) !== null) return countriesLike(request, bare)
-  const others = namedInArticle('place', request).filter(
-    place =>
-      countryOf(leadOf(place.text, request.judging).bare, language) === null && !nested(place.text, request),
-  )
-  return byLikeness(others, { ...request, key: bare }).flatMap(place => withLead(place.text, lead, request))
+export function* placesLike(request: Request): Iterable<string> {
+  const { judging, document, key } = request
+  const { lead, bare } = leadOf(key, judging)
+  const { language } = document.article
+  if (countryOf(bare, language) !== null) {
+    yield* countriesLike(request, bare)
+    return
+  }
+  const others = namedInArticle('place', request).filter(place => {
+    const own = leadOf(place.text, judging).bare
+    return countryOf(own, language) === null && !nested(own, bare, document)
+  })
+  for (const place of byLikeness(others, { ...request, key: bare }))
+    yield* withLead(place.text, lead, request)
 }
 
 /** "Lyon, dans le Rhône": where one place explains another, both may be right. */
-function nested(place: string, { key, judging, document }: Request): boolean {
-  const text = fold(document.article.text)
-  const [a, b] = [fold(leadOf(place, judging).bare), fold(leadOf(key, judging).bare)]
-  const gap = /^,? ?(?:\(|in |en |dans |au |aux |a |the |le |la |les |l'|pres de |near |du |de |d'|of )*$/u
-  return [
-    [a, b],
-    [b, a],
-  ].some(([first = '', second = '']) => {
-    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-      const from = at + first.length
-      const to = text.indexOf(second, from)
-      if (to >= from && to - from < 25 && gap.test(text.slice(from, to))) return true
+function nested(place: string, key: string, document: Document): boolean {
+  const [a, b] = [fold(place), fold(key)]
+  return explains(a, b, document) || explains(b, a, document)
+}
+
+const gap = /^,? ?(?:\(|in |en |dans |au |aux |a |the |le |la |les |l'|pres de |near |du |de |d'|of )*$/u
+/** The longest way from one to the other. */
+const nearby = 25
+
+/** Whether the second stands right behind the first somewhere: looked for around the rarer of the two. */
+function explains(first: string, second: string, document: Document): boolean {
+  const { text, positionsOf } = foldedOf(document)
+  const [ones, others] = [positionsOf(first), positionsOf(second)]
+  const leads = (from: number, to: number | undefined) =>
+    to !== undefined && to - from < nearby && gap.test(text.slice(from, to))
+  if (ones.length <= others.length)
+    return ones.some(at => leads(at + first.length, others[firstFrom(others, at + first.length)]))
+  return others.some((to, index) => {
+    // What stands before the one before leads to that one.
+    const least = Math.max(to - nearby + 1, (others[index - 1] ?? -1) + 1) - first.length
+    for (let at = firstFrom(ones, least); at < ones.length; at += 1) {
+      const from = (ones[at] ?? 0) + first.length
+      if (from > to) return false
+      if (leads(from, to)) return true
     }
     return false
   })

@@ -1,26 +1,60 @@
-import { overlaps } from '@/lib/model/span'
+import { placesOf } from '@/lib/linguistics/places-of-document'
+import type { Chain, Document, Role } from '@/lib/model/document'
+import { overlaps, textOf } from '@/lib/model/span'
+import type { Judging } from '../verifying/judging-of'
 import { chainAt } from '../verifying/mentions'
 import { countWords, flat } from '../verifying/words'
 import type { Request } from './request'
 
 /** The functions of other people of the article, beside a function; any other phrase is asked open. */
 export function rolesLike({ document, keySpan, key, judging }: Request): string[] {
-  const own = document.roles.find(role => overlaps(role.span, keySpan))
+  const own = placesOf(document)
+    .roles.near(keySpan)
+    .find(role => overlaps(role.span, keySpan))
   if (!own) return []
   const holder = document.entities[own.entity]
   const person = holder ? chainAt(document, holder.span) : null
-  const opens = (text: string) => judging.determiners[flat(text).split(/[\s']/u)[0] ?? ''] ?? ''
-  const alike = document.roles
-    .filter(role => {
-      const entity = document.entities[role.entity]
-      return role !== own && entity && (person === null || chainAt(document, entity.span) !== person)
-    })
-    .map(role => document.article.text.slice(role.span.start, role.span.end))
-    .filter(text => opens(text) === opens(key))
-    .filter(text => /^l['’]/i.test(text) === /^l['’]/i.test(key) && countWords(text) > 1)
-    // "son prédécesseur" needs what stands before it.
-    .filter(text => !judging.possessives.includes(flat(text).split(' ')[0] ?? ''))
-  return alike.sort(
-    (a, b) => Math.abs(countWords(a) - countWords(key)) - Math.abs(countWords(b) - countWords(key)),
+  const model = makeOf(key, judging)
+  const alike = rolesOf(document, judging).filter(
+    ({ role, person: other, words, opener, elided, owned }) =>
+      role !== own &&
+      (person === null || other !== person) &&
+      opener === model.opener &&
+      elided === model.elided &&
+      words > 1 &&
+      // "son prédécesseur" needs what stands before it.
+      !owned,
   )
+  return alike
+    .sort((a, b) => Math.abs(a.words - model.words) - Math.abs(b.words - model.words))
+    .map(({ text }) => text)
+}
+
+type Make = { opener: string; elided: boolean; owned: boolean; words: number }
+
+function makeOf(text: string, judging: Judging): Make {
+  const opens = flat(text)
+  return {
+    opener: judging.determiners[opens.split(/[\s']/u)[0] ?? ''] ?? '',
+    elided: /^l['’]/i.test(text),
+    owned: judging.possessives.includes(opens.split(' ')[0] ?? ''),
+    words: countWords(text),
+  }
+}
+
+type Told = Make & { role: Role; text: string; person: Chain | null }
+
+const made = new WeakMap<Document, readonly Told[]>()
+
+/** The functions of an article with their bearers, looked at once. */
+function rolesOf(document: Document, judging: Judging): readonly Told[] {
+  const known =
+    made.get(document) ??
+    document.roles.flatMap(role => {
+      const entity = document.entities[role.entity]
+      const text = textOf(document.article.text, role.span)
+      return entity ? [{ role, text, person: chainAt(document, entity.span), ...makeOf(text, judging) }] : []
+    })
+  made.set(document, known)
+  return known
 }

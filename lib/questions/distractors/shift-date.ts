@@ -74,5 +74,5 @@ function swap(text: string, from: string, to: string): string {
 
 function lastYear(text: string, date: string | null, year: number): number {
   const told = [...text.matchAll(/(?<!\d)(1\d{3}|20\d\d)(?!\d)/gu)].map(match => Number(match[1]))
-  return Math.max(year, ...told, date ? Number(date.slice(0, 4)) : 0)
+  return told.reduce((a, b) => Math.max(a, b), Math.max(year, date ? Number(date.slice(0, 4)) : 0))
 }

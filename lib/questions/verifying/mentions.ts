@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Chain, Document, Mention, Sentence } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 
@@ -7,7 +8,18 @@ export function chainAt(document: Document, span: Span): Chain | null {
 }
 
 /** Every name that the article gives the same referent, its fullest one first. */
-export function namesOf(document: Document, chain: Chain): string[] {
+export function namesOf(document: Document, chain: Chain): readonly string[] {
+  const known = named.get(document) ?? new Map<Chain, readonly string[]>()
+  named.set(document, known)
+  const there = known.get(chain) ?? findNames(document, chain)
+  known.set(chain, there)
+  return there
+}
+
+/** A name that returns on every page is asked for by every candidate beside it. */
+const named = new WeakMap<Document, Map<Chain, readonly string[]>>()
+
+function findNames(document: Document, chain: Chain): string[] {
   const names = chain.mentions
     .filter(mention => mention.form === 'name' || mention.form === 'role')
     .map(mention => document.article.text.slice(mention.span.start, mention.span.end))
@@ -16,7 +28,9 @@ export function namesOf(document: Document, chain: Chain): string[] {
 
 /** The sentences that a span touches. */
 export function sentencesAt(document: Document, span: Span): Sentence[] {
-  return document.sentences.filter(sentence => overlaps(sentence.span, span))
+  return placesOf(document)
+    .sentences.near(span)
+    .filter(sentence => overlaps(sentence.span, span))
 }
 
 /** "ses avoirs": the possessive means the owner, and not what the phrase is about. */
@@ -39,19 +53,10 @@ function closest(
 ): Chain | null {
   let best: Chain | null = null
   let nearest = Number.POSITIVE_INFINITY
-  for (const { chain, mention } of mentionsOf(document)) {
+  for (const { chain, mention } of placesOf(document).mentions.near(span)) {
     if (!overlaps(mention.span, span) || !counts(mention)) continue
     const gap = distance(mention.span, span)
     if (gap <= most && gap < nearest) [best, nearest] = [chain, gap]
   }
   return best
-}
-
-const listed = new WeakMap<Document, { chain: Chain; mention: Mention }[]>()
-function mentionsOf(document: Document) {
-  const known =
-    listed.get(document) ??
-    document.chains.flatMap(chain => chain.mentions.map(mention => ({ chain, mention })))
-  listed.set(document, known)
-  return known
 }
