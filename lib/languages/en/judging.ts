@@ -1,3 +1,6 @@
+import { organisationNouns } from './names'
+import { joined } from './placing'
+
 /** What judging a question needs to know of English. Word lists are lower case, with straight apostrophes. */
 export const judging = {
   /** What stands before a question mark in good typography: nothing. */
@@ -529,6 +532,12 @@ export const judging = {
   } as Record<string, number>,
   /** "1,300.5": what parts decimals. */
   decimal: '.',
+  /** One of them beside higher numbers. */
+  onlyOne: (_gender: 'Masc' | 'Fem' | null): string | null => 'just one',
+  joined,
+  /** Nouns that name bodies, and the one that fits them all. */
+  bodies: organisationNouns,
+  anyBody: 'organisation',
   hedges: [
     'about',
     'around',

@@ -1,3 +1,6 @@
+import { organisationNouns } from './names'
+import { joined } from './placing'
+
 /** What judging a question needs to know of French. Word lists are lower case, with straight apostrophes. */
 export const judging = {
   /** What stands before a question mark in good typography: a narrow or plain no-break space. */
@@ -677,6 +680,13 @@ export const judging = {
   } as Record<string, number>,
   /** "1 300,5": what parts thousands and what parts decimals. */
   decimal: ',',
+  /** One of them beside higher numbers; null when nobody knows whether "un" or "une". */
+  onlyOne: (gender: 'Masc' | 'Fem' | null): string | null =>
+    gender === null ? null : gender === 'Fem' ? 'une seule' : 'un seul',
+  joined,
+  /** Nouns that name bodies, and the one that fits them all. */
+  bodies: organisationNouns,
+  anyBody: 'organisation',
   hedges: [
     'environ',
     'près',

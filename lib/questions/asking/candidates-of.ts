@@ -1,11 +1,13 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { Realiser } from '@/lib/model/phrasing'
-import { clozeGap, type Difficulty, type Option, type TypedKey } from '@/lib/model/question'
+import { clozeGap, type Difficulty, type TypedKey } from '@/lib/model/question'
 import { distractorsFor } from '../distractors/distractors-for'
 import type { Fact, Statement } from '../facts/fact'
-import { seeded, seededId, seedOf, shuffled } from '../random'
+import { seeded, seedOf } from '../random'
+import { judgingOf } from '../verifying/judging-of'
 import { ask } from './ask'
+import { optionsOf } from './options-of'
 
 /** Every way of asking one fact: with options, typed, as a statement, as a gap. A quiz shows one of them. */
 export function candidatesOf(fact: Fact, document: Document, realiser: Realiser, seed: number): Candidate[] {
@@ -33,6 +35,8 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
     keySpan: fact.key.span,
     class: key.class,
     stem: stem ?? '',
+    gender: genderOf(fact),
+    kind: kindOf(fact),
     document,
     random,
   })
@@ -40,7 +44,11 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
     if (distractors.length >= 2)
       candidates.push({
         ...base,
-        content: { kind: 'multiple-choice', stem, options: optionsOf(key, distractors, random) },
+        content: {
+          kind: 'multiple-choice',
+          stem,
+          options: optionsOf(key, distractors, random, judgingOf(document.article.language)),
+        },
         origin: origin(fact.confidence),
       })
     candidates.push({
@@ -73,6 +81,16 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
   return candidates
 }
 
+/** Of what a number counts: "deux" voitures, "une seule". */
+const genderOf = (fact: Fact) =>
+  fact.form === 'clause' && fact.asked.argument === 'count' ? fact.asked.gender : null
+
+/** What the stem calls the key: "Quelle armée". */
+const kindOf = (fact: Fact) =>
+  fact.form === 'clause' && (fact.asked.argument === 'organisation' || fact.asked.argument === 'about')
+    ? fact.asked.noun
+    : null
+
 /** How much less a gap is worth than the question about the same fact. */
 const gapped = 0.55
 
@@ -98,23 +116,6 @@ function around(before: string, middle: string, after: string): string {
     .filter(part => part !== '')
     .join(' ')
     .replace(/(?<!\p{L})((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’']) /giu, '$1')
-}
-
-/** Figures and dates in their order, everything else shuffled. */
-function optionsOf(key: TypedKey, distractors: readonly string[], random: () => number): Option[] {
-  const options = [key.text, ...distractors].map(text => ({ text, correct: text === key.text }))
-  const ordered =
-    key.class === 'number' || key.class === 'date'
-      ? [...options].sort((a, b) => figureOf(a.text) - figureOf(b.text))
-      : shuffled(options, random)
-  return ordered.map(option => ({ id: seededId(random), ...option }))
-}
-
-/** The first number of a text, for ordering only. */
-function figureOf(text: string): number {
-  const digits = /\d[\d\s\u00a0\u202f.,]*/.exec(text)?.[0].replace(/[\s\u00a0\u202f]/g, '') ?? ''
-  const grouped = digits.replace(/[.,](?=\d{3}(?!\d))/g, '')
-  return Number.parseFloat(grouped.replace(',', '.')) || 0
 }
 
 function difficultyOf(fact: Fact): Difficulty {

@@ -1,6 +1,6 @@
 import type { KeyClass } from '@/lib/model/question'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
-import { distractorsFor } from '../distractors/distractors-for'
+import { proposalsFor } from '../distractors/distractors-for'
 import { chainAt, namesOf } from '../verifying/mentions'
 import { contentWords, fold, shareIn } from '../verifying/words'
 import type { Material } from './material'
@@ -37,7 +37,9 @@ export function othersLike(
   const found: string[] = []
   const proposals = names.flatMap((key, at) => {
     const keySpan = spans[at]
-    return keySpan ? distractorsFor({ key, keySpan, class: classes[group], stem, document, random }) : []
+    return keySpan
+      ? proposalsFor({ key, keySpan, class: classes[group], stem, document, random }).slice(0, most)
+      : []
   })
   for (const name of proposals.map(words.typeset)) {
     if (found.length >= most) break

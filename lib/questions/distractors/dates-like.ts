@@ -8,9 +8,11 @@ import { shiftDate } from './shift-date'
 
 /** The article's other dates of the key's format, then the key's own date moved within the story's time. */
 export function datesLike(request: Request): string[] {
-  const { document, keySpan, key, judging, random } = request
+  const { document, keySpan, key, judging } = request
   const model = formatOf(key, judging)
-  const lead = /^\p{Ll}+\s(?=\S)/u.exec(key)?.[0] ?? ''
+  // "le", "début": a weekday before another date would be made up.
+  const opener = /^\p{Ll}+\s(?=\S)/u.exec(key)?.[0] ?? ''
+  const lead = judging.weekdays.includes(flat(opener).trim()) ? '' : opener
   const said = new Set<string>()
   for (const { span, text } of datesOf(document)) {
     if (said.size >= most) break
@@ -21,10 +23,10 @@ export function datesLike(request: Request): string[] {
     if (like !== undefined) said.add(like)
   }
   const moved = shiftDate(request)
-  return [...said].slice(0, random() < 0.5 ? most - 1 : most).concat(moved)
+  return [...said, ...moved]
 }
 
-/** So many dates of the article at most, or one less by chance. */
+/** So many dates of the article at most. */
 const most = 3
 
 const made = new WeakMap<Document, readonly { span: Span; text: string }[]>()

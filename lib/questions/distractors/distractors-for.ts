@@ -1,10 +1,12 @@
 import type { KeyClass } from '@/lib/model/question'
+import { chooseOptions, mostWeighed } from './choose-options'
 import { datesLike } from './dates-like'
 import { fits } from './fits'
 import { numbersLike } from './numbers-like'
 import { organisationsLike } from './organisations-like'
 import { peopleLike } from './people-like'
 import { placesLike } from './places-like'
+import { rankingValue } from './ranking-value'
 import { type DistractorRequest, type Request, withJudging } from './request'
 import { rolesLike } from './roles-like'
 
@@ -20,32 +22,40 @@ const sources = {
 
 const wanted = 3
 
-/**
- * Up to three wrong options for a key, of its class, form and grain, none of them right by the article.
- * Fewer than two means: ask it open.
- */
-export function distractorsFor(asked: DistractorRequest): string[] {
+/** Wrong options for a key, of its class, form and grain, none of them right by the article: the best first. */
+export function proposalsFor(asked: DistractorRequest): string[] {
   const request = withJudging(asked)
   const fitting: string[] = []
   for (const option of sources[request.class](request)) {
-    if (fitting.length >= wanted && hidesLength(request.key, fitting)) break
+    if (fitting.length >= mostWeighed) break
     if (fits(option, fitting, request)) fitting.push(option)
   }
-  const chosen = hidingLength(request.key, fitting)
-  return recognisable(request.key, chosen) ? [] : chosen
+  return fitting
 }
 
-/** The key is not the longest of them all: a ruler does not find it. */
-const hidesLength = (key: string, options: readonly string[]) =>
-  options.some(option => option.length >= key.length)
-
-/** The best of the options, the last place for one as long as the key when the others are all shorter. */
-function hidingLength(key: string, fitting: readonly string[]): string[] {
-  const best = fitting.slice(0, wanted)
-  if (hidesLength(key, best)) return best
-  const long = fitting.find(option => option.length >= key.length)
-  return long ? [...best.slice(0, wanted - 1), long] : best
+/** Up to three of them, among which the key is not known by its length or size. Fewer than two means: ask it open. */
+export function distractorsFor(asked: DistractorRequest): string[] {
+  const { judging } = withJudging(asked)
+  const { key, class: kind, random } = asked
+  const fitting = proposalsFor(asked)
+  const measured = kind === 'number' || kind === 'date'
+  const chosen = chooseOptions(
+    key,
+    fitting,
+    wanted,
+    measured ? text => rankingValue(text, kind, judging) : text => text.length,
+    random(),
+    measured ? valued : lengths,
+  )
+  return recognisable(key, chosen) ? [] : chosen
 }
+
+/**
+ * How often the key is wanted in each rank that can be had, from the shortest and from the least: the fullest names of an
+ * article crowd out the short ones, and "deux" has but one number below it.
+ */
+const lengths = [3, 3, 3, 4]
+const valued = [2, 2, 3, 3]
 
 /** A key half as long again as every distractor is found without reading. */
 function recognisable(key: string, chosen: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { type Figure, readFigure, writeLike } from './figure'
 import { numberWordsLike } from './number-words-like'
 import type { Request } from './request'
 
-/** The article's other figures of the unit, then figures near the key, rounded as it is, now below and now above it. */
+/** The article's other figures of the unit, then figures near the key, rounded as it is, on both sides of it. */
 export function numbersLike(request: Request): string[] {
   const { key, judging, document, keySpan, random } = request
   const figure = readFigure(key, judging)
@@ -41,28 +41,29 @@ const sameUnit = (a: Figure, b: Figure) => unit(a) !== '' && unit(a) === unit(b)
 const unit = ({ after }: Figure) => fold(after).trim().replace(/s$/u, '')
 const alike = (a: number, b: number) => a !== b && b > 0 && Math.max(a, b) <= 4 * Math.min(a, b)
 
-/** Candidates around a value, interleaved so that the first three lie on a random side: the key is not always the median. */
+/** Values around the key's, now one below and now one above it: which of them stand beside it is drawn later. */
 function aroundKey(figure: Figure, random: () => number, judging: Judging): number[] {
   const { value, decimals } = figure
   const grain = grainOf(value, decimals)
   const percent = /%|pour cent|per cent|percent/iu.test(figure.after)
+  // A unit behind the figure is written for one or for many.
+  const bare = !/\p{L}/u.test(figure.after)
   const steps =
-    value / grain <= 12 ? [1, 2, 3, 4, 5] : [0.2, 0.3, 0.4, 0.5, 0.15].map(share => (share * value) / grain)
+    value / grain <= 12 ? [1, 2, 3, 4] : [0.2, 0.3, 0.4, 0.5, 0.15].map(share => (share * value) / grain)
   const at = (step: number, sign: number) =>
     round(value + sign * Math.max(1, Math.round(step)) * grain, decimals)
   const possible = (other: number) =>
     other > 0 &&
     other !== value &&
-    (other >= 2 || decimals > 0) &&
-    judging.singular(other) === judging.singular(value) &&
+    (other >= 2 || decimals > 0 || (bare && other === 1)) &&
+    (bare || judging.singular(other) === judging.singular(value)) &&
     // "43.0" beside "61.4" is seen to be made.
     (decimals === 0 || !other.toFixed(decimals).endsWith('0')) &&
     (!percent || value > 100 || other < 100)
   const below = steps.map(step => at(step, -1)).filter(other => possible(other) && other >= value / 4)
   const above = steps.map(step => at(step, 1)).filter(possible)
-  const least = Math.floor(random() * 4)
-  const chosen = [...below.slice(0, least), ...above.slice(0, 3 - least)]
-  return [...new Set([...chosen, ...above, ...below])]
+  const [first, second] = random() < 0.5 ? [below, above] : [above, below]
+  return [...new Set(steps.flatMap((_, index) => [first[index] ?? [], second[index] ?? []].flat()))]
 }
 
 /** The power of ten to which a value is rounded: 31 000 → 1000, 48 → 1, 2.5 → 0.1. */

@@ -1,4 +1,5 @@
 import type { Document } from '@/lib/model/document'
+import type { Gender } from '@/lib/model/phrasing'
 import type { KeyClass } from '@/lib/model/question'
 import type { Span } from '@/lib/model/span'
 import { type Judging, judgingOf } from '../verifying/judging-of'
@@ -9,6 +10,10 @@ export type DistractorRequest = {
   keySpan: Span
   class: KeyClass
   stem: string
+  /** Of what a number counts, when that is known. */
+  gender?: Gender | null
+  /** What the stem calls the key ("Quelle armée"); null when it asks for no kind. */
+  kind?: string | null
   document: Document
   /** 0 ≤ x < 1; the same numbers give the same distractors. */
   random: () => number

@@ -1,5 +1,5 @@
 import type { Judging } from '../verifying/judging-of'
-import { flat } from '../verifying/words'
+import { type DateParts, readDateParts } from './ranking-value'
 import type { Request } from './request'
 
 /**
@@ -7,12 +7,13 @@ import type { Request } from './request'
  * Years stay within what the article tells of and never pass its own date.
  */
 export function shiftDate({ key, judging, document, random }: Request): string[] {
-  const parts = readParts(key, judging)
+  const parts = readDateParts(key, judging)
   const sign = random() < 0.5 ? 1 : -1
   const days = [2, -3, 5, -1, 7, 3, -6].map(step => sign * step)
   if (parts.weekday !== null || parts.day !== null)
     return days.flatMap(step => moveDays(key, parts, step, judging))
-  if (parts.month !== null) return [1, -2, 2, -1, 4, 3].map(step => moveMonth(key, sign * step, judging))
+  if (parts.month !== null)
+    return [1, -2, 2, -1, -3, 4, 3].map(step => judging.joined(moveMonth(key, sign * step, judging)))
   if (parts.year === null) return []
   const last = lastYear(document.article.text, document.article.date, parts.year)
   // "the 1960s", "les années 1960" move by tens.
@@ -25,24 +26,7 @@ export function shiftDate({ key, judging, document, random }: Request): string[]
     .map(other => key.replace(String(year), String(other)))
 }
 
-type Parts = { weekday: string | null; day: number | null; month: string | null; year: number | null }
-
-function readParts(text: string, judging: Judging): Parts {
-  const plain = flat(text)
-  const word = (list: readonly string[]) =>
-    list.find(one => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(plain)) ?? null
-  const day = /(?<!\d)(\d{1,2})(?!\d|[:h%])/u.exec(plain)?.[1]
-  const year = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/u.exec(plain)?.[1]
-  const month = word(judging.months)
-  return {
-    weekday: word(judging.weekdays),
-    day: day && month ? Number(day) : null,
-    month,
-    year: year ? Number(year) : null,
-  }
-}
-
-function moveDays(text: string, parts: Parts, step: number, judging: Judging): string[] {
+function moveDays(text: string, parts: DateParts, step: number, judging: Judging): string[] {
   const day = parts.day === null ? null : parts.day + step
   // Kept within the month: no calendar needed, and every month has 28 days.
   if (day !== null && (day < 2 || day > 28)) return []

@@ -11,7 +11,8 @@ function countries(language: Language): ReadonlySet<string> {
   const made = new Set<string>()
   for (const first of letters)
     for (const second of letters) {
-      const name = display.of(first + second)
+      // CLDR names groups of countries and no country, too.
+      const name = /^(?:EU|EZ|UN|QO|ZZ)$/.test(first + second) ? undefined : display.of(first + second)
       if (name) made.add(name.toLowerCase().replace(/’/g, "'"))
     }
   kept.set(language, made)

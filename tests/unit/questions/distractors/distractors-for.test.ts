@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Chain, Document, EntityClass, Role } from '@/lib/model/document'
 import type { KeyClass } from '@/lib/model/question'
 import { distractorsFor } from '@/lib/questions/distractors/distractors-for'
+import { rankingValue } from '@/lib/questions/distractors/ranking-value'
+import { judgingOf } from '@/lib/questions/verifying/judging-of'
 import { articleOf, spanOf } from '../../../support/a-question'
 
 type Names = [words: string, entityClass: EntityClass][]
@@ -119,6 +121,64 @@ describe('distractorsFor', () => {
       places.add(options.filter(option => value(option) < 31_000).length)
     }
     expect([...places].sort()).toEqual([0, 1, 2, 3])
+  })
+
+  it('puts a number word at each place that it can have, with one below "deux" where its gender is known', () => {
+    const document = documentOf('fr', 'Deux voitures sont passées devant six motos.', [])
+    const counted = (key: string, gender: 'Fem' | null) => {
+      const places = new Set<number>()
+      const seen = new Set<string>()
+      for (let seed = 1; seed < 40; seed++) {
+        const options = distractorsFor({
+          ...{ key, keySpan: spanOf(document.article, key), class: 'number', stem: 'Combien ?', document },
+          ...{ random: seeded(seed), gender },
+        })
+        expect(options).toHaveLength(3)
+        for (const option of options) seen.add(option)
+        const all = [key, ...options].sort(
+          (a, b) => (rankingValue(a, 'number', judging) ?? 0) - (rankingValue(b, 'number', judging) ?? 0),
+        )
+        places.add(all.indexOf(key))
+      }
+      return { places: [...places].sort(), seen }
+    }
+    const judging = judgingOf('fr')
+    expect(counted('six', null).places).toEqual([0, 1, 2, 3])
+    expect(counted('Deux', 'Fem').places).toEqual([0, 1])
+    expect(counted('Deux', 'Fem').seen).toContain('Une seule')
+    expect([...counted('Deux', null).seen].some(option => /^un/iu.test(option))).toBe(false)
+  })
+
+  it('writes the month as its first letter wants it, and makes up no weekday', () => {
+    const document = documentOf('fr', 'Le pont a ouvert au mois d’octobre, vendredi 20 mai et 14 juillet.', [
+      ['mois d’octobre', 'date'],
+      ['vendredi 20 mai', 'date'],
+      ['14 juillet', 'date'],
+    ])
+    const months = [1, 2, 3, 4, 5].flatMap(seed => ask(document, 'mois d’octobre', 'date', 'Quand ?', seed))
+    expect(months).toContain('mois de novembre')
+    for (const option of months) expect(option).not.toMatch(/d’[ndsjfm]|de [ao]/u)
+    expect(ask(document, 'vendredi 20 mai', 'date', 'Quand ?').join()).not.toContain('juillet')
+  })
+
+  it('offers bodies of the kind that is asked for', () => {
+    const document = documentOf(
+      'fr',
+      'L’armée turque avance. L’armée syrienne, l’armée grecque et l’armée russe attendent. Orvane et le Conseil du fleuve aussi.',
+      [
+        ['armée turque', 'organisation'],
+        ['Conseil du fleuve', 'organisation'],
+        ['armée syrienne', 'organisation'],
+        ['Orvane', 'organisation'],
+        ['armée grecque', 'organisation'],
+        ['armée russe', 'organisation'],
+      ],
+    )
+    const request = { class: 'organisation', stem: 'Quelle armée avance ?', document, kind: 'armée' } as const
+    const of = (key: string) =>
+      distractorsFor({ ...request, key, keySpan: spanOf(document.article, key), random: seeded(4) }).sort()
+    expect(of('armée turque')).toEqual(['armée grecque', 'armée russe', 'armée syrienne'])
+    expect(of('Orvane')).not.toContain('Conseil du fleuve')
   })
 
   it('prefers the figures of the article that have the same unit', () => {

@@ -1,0 +1,29 @@
+import { withArticle } from './countries'
+
+/** English words do not change beside a name; "an" before a number is left alone. */
+export const joined = (text: string): string => text
+
+export type ArticleOf = (name: string) => string | null
+
+/**
+ * `name` after the words that stood before another name of its class: "the" stays or goes as the name wants it. Null when
+ * its own article is not known.
+ */
+export function placed(
+  before: string,
+  name: string,
+  country: boolean,
+  articleOf: ArticleOf,
+): { before: string; shown: string } | null {
+  const lead = /(?:^|\s)(the|an?)\s?$/iu.exec(before)?.[1]
+  const rest = lead === undefined ? before : before.slice(0, before.trimEnd().length - lead.length).trimEnd()
+  if (country) return { before: rest, shown: withArticle(name) }
+  if (lead === undefined) return { before: rest, shown: name }
+  const article = articleOf(name)
+  return article === null || lead.toLowerCase() !== 'the'
+    ? null
+    : { before: rest, shown: `${article}${name}` }
+}
+
+/** English verbs agree with the number of a name only, and a country is one. */
+export const agrees = (_shown: string, _other: string): boolean => true
