@@ -72,6 +72,10 @@ export type Realiser = {
   whatDeed(clause: ClauseParts, opener: string): string | null
   /** "Combien de wagons le train compte-t-il ?", "How many wagons did the train have?" */
   howManyHas(holder: NounPhrase, noun: string, past: boolean): string | null
+  /** "Combien de blessés dénombre-t-on à Lille ?", "How many boats were there?": null when the form is not sure. */
+  howManyThere(noun: string, clause: ClauseParts): string | null
+  /** "De quoi le maire est-il accusé ?", "What is the mayor accused of?" Null for a preposition that nobody asks so. */
+  whatAbout(preposition: string, clause: ClauseParts, cut: { before: string; after: string }): string | null
   /** "Quel âge a Zélie Marchand ?" */
   howOld(holder: NounPhrase, past: boolean): string
   /** "Quelle est la capitale du Yucatán ?", "What were the nearest ports?" */
@@ -162,6 +166,9 @@ export type FactWords = {
   telling: ReadonlySet<string>
   /** What turns a lone participle ("créé en 1999") into a verb: "a été créé", "was made"; "est arrivé" when not passive. */
   finiteFor(number: GrammaticalNumber, passive: boolean): { finite: string; before: string }
+  /** Participles that say how a thing is rather than what happened to it: "situé", "based" → "est situé". */
+  standing: ReadonlySet<string>
+  standingFor(number: GrammaticalNumber): string
   /** Nouns for people that are no function, singular and plural: "habitants", "auteur". */
   humans: ReadonlySet<string>
   /** Verbs that mean little without their object: "prendre", "have". */
@@ -201,6 +208,17 @@ export type FactWords = {
   undertakings: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
   /** Verbs by which something lies somewhere ("se trouver", "lie"), and the preposition that asks where. */
   lying: { reflexive: ReadonlySet<string>; plain: ReadonlySet<string>; asked: string }
+  /** Modals whose conditional says what is expected: devoir, pouvoir. */
+  likely: ReadonlySet<string>
+  /** An hour of the day behind its preposition, and the words that ask for it. */
+  clock: RegExp
+  clockPrepositions: ReadonlySet<string>
+  whatTime: string
+  /** Verbs for how one is seen, with the preposition before that: décrire → comme; and the word that asks. */
+  seeing: Readonly<Record<string, string>>
+  how: string
+  /** Verbs of counting whose subject is nobody: "on dénombre". */
+  counting: ReadonlySet<string>
   /** Verbs that say an age, the age behind one of them, and an age right behind a name with what leads to it. */
   aging: ReadonlySet<string>
   agesBehind: RegExp

@@ -117,6 +117,11 @@ export const asking: Realiser = {
   whatDeed: (clause, opener) => inverted('What', { ...clause, rest: join(clause.rest, opener, 'do') }),
   howManyHas: (holder, noun, past) =>
     finish(`How many ${noun} ${past ? 'did' : 'does'} ${holder.text} have`, '?'),
+  howManyThere: (noun, { finite, rest }) => finish(join(`How many ${noun}`, finite, 'there', rest), '?'),
+  whatAbout: (preposition, clause, { before, after }) =>
+    /^(?:of|to|on|with|for|from|about|in|against)$/.test(preposition)
+      ? inverted('What', { ...clause, rest: join(before, preposition, after) })
+      : null,
   howOld: (holder, past) => finish(`How old ${past ? 'was' : 'is'} ${holder.text}`, '?'),
   whichIs: ({ text, number }, past) =>
     finish(`What ${number === 'Plur' ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${text}`, '?'),

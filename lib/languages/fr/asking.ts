@@ -225,6 +225,16 @@ export const asking: Realiser = {
           ' ?',
         )
       : null,
+  howManyThere: (noun, { subject, clitics, finite, rest }) => {
+    const there = subject.text === 'il'
+    const verb = invertedVerb(finite, there ? 'il' : 'on')
+    const many = `Combien ${elides(noun) ? `d’${noun}` : `de ${noun}`}`
+    return verb && finish(join(many, clitics, there ? 'y' : '', verb, rest), ' ?')
+  },
+  whatAbout: (preposition, clause) =>
+    /^(?:à|de|sur|contre|avec|par|en)$/.test(preposition)
+      ? inverted(`${preposition.charAt(0).toLocaleUpperCase('fr')}${preposition.slice(1)} quoi`, clause)
+      : null,
   howOld: (holder, past) => finish(`Quel âge ${past ? 'avait' : 'a'} ${holder.text}`, ' ?'),
   whichIs: ({ text, gender, number }, past) => {
     const which = whichWord(gender, number)

@@ -88,6 +88,10 @@ export const factWords: FactWords = {
     passive
       ? { finite: number === 'Plur' ? 'ont' : 'a', before: 'été' }
       : { finite: number === 'Plur' ? 'sont' : 'est', before: '' },
+  standing: words(
+    'situer, localiser, implanter, affilier, baser, composer, dédier, consacrer, destiner, appeler, nommer, surnommer, dénommer, intituler, équiper, entourer, border, lier, spécialiser, doter, réputer, connaître, peupler, orienter, relier, apparenter, associer, domicilier, installer, armer, recouvrir, charger, réserver, adosser, coiffer, orner',
+  ),
+  standingFor: number => (number === 'Plur' ? 'sont' : 'est'),
   humans: words(
     'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe',
   ),
@@ -127,6 +131,14 @@ export const factWords: FactWords = {
     openers: words('de, à'),
   },
   lying: { reflexive: words('trouver, dresser, étendre'), plain: new Set(), asked: 'à' },
+  likely: words('devoir, pouvoir'),
+  clock:
+    /^(?:\d{1,2}\s?(?:heures?|h)(?:\s?\d{2})?(?: (?:du matin|du soir|de l[’']après-midi))?|midi|minuit)$/iu,
+  clockPrepositions: words('à, vers, dès, jusqu’à'),
+  whatTime: 'quelle heure',
+  seeing: { décrire: 'comme', considérer: 'comme', présenter: 'comme', percevoir: 'comme', qualifier: 'de' },
+  how: 'Comment',
+  counting: words('dénombrer, compter, recenser, déplorer, relever, avoir'),
   aging: words('avoir'),
   agesBehind: /^\s*(\d{1,3})[\s\u00a0\u202f]ans(?=\s*[.,;])/u,
   agesBeside: /^(\s?[,(]\s?)(\d{1,3})[\s\u00a0\u202f]ans(?=\s?[.,;)])/u,

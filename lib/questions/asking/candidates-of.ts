@@ -24,11 +24,6 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
   const origin = (confidence: number) => ({ engine: 'builtin' as const, rule: fact.rule, confidence })
   const key: TypedKey = { text: fact.key.text, class: fact.key.class, accepted: [...fact.key.accepted] }
   const candidates: Candidate[] = []
-  // A gap in a sentence of the article is asked in no other way.
-  if (fact.form === 'gap')
-    return fact.statement
-      ? [{ ...base, ...gapOf(fact.statement, key, realiser), origin: origin(fact.confidence * gapped) }]
-      : []
   const stem = ask(fact, realiser)
   const distractors = distractorsFor({
     key: key.text,
@@ -40,6 +35,19 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
     document,
     random,
   })
+  // A sentence of the article is asked in no other way than with a gap, or with another figure, date or person in it.
+  if (fact.form === 'gap')
+    return fact.statement
+      ? [
+          { ...base, ...gapOf(fact.statement, key, realiser), origin: origin(fact.confidence * gapped) },
+          ...judgedOf(fact.statement, key, distractors, realiser, random).map(content => ({
+            ...base,
+            class: 'statement' as const,
+            content,
+            origin: origin(fact.confidence * gapped),
+          })),
+        ]
+      : []
   if (stem) {
     if (distractors.length >= 2)
       candidates.push({
@@ -81,6 +89,20 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
   return candidates
 }
 
+/** The sentence as it stands, or with another of the same form in the place of its key. */
+function judgedOf(
+  { before, after }: Statement,
+  key: TypedKey,
+  distractors: readonly string[],
+  realiser: Realiser,
+  random: () => number,
+): Candidate['content'][] {
+  const [other] = distractors
+  if (!swappable.has(key.class) || other === undefined) return []
+  const truth = random() < 0.5
+  const stem = realiser.statement(around(before, truth ? key.text : other, after))
+  return [{ kind: 'true-false', stem, key: truth }]
+}
 /** Of what a number counts: "deux" voitures, "une seule". */
 const genderOf = (fact: Fact) =>
   fact.form === 'clause' && fact.asked.argument === 'count' ? fact.asked.gender : null

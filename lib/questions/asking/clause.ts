@@ -46,6 +46,8 @@ const askers = {
     return words && moved && realiser.inverted(words, moved)
   },
   deed: (asked, clause, realiser) => realiser.whatDeed(clause, asked.opener),
+  existing: (asked, clause, realiser) => realiser.howManyThere(asked.noun, clause),
+  'what-about': (asked, clause, realiser) => realiser.whatAbout(asked.preposition, clause, asked.cut),
   whom: (asked, clause, realiser) => invertedWith(realiser.whom(asked.preposition), clause, realiser),
   pair: (asked, clause, realiser) => realiser.ofSubject(realiser.whichTwo[asked.members], clause),
   change: (_asked, clause, realiser) => realiser.inverted(realiser.byHowMuch, clause),

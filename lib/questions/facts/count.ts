@@ -100,12 +100,22 @@ function membersOf(reader: Reader, sentence: number, phrase: Phrase): Phrase[] {
   return figured ? members : []
 }
 
-type Counted = { noun: string; gender: Gender | null; span: { start: number; end: number }; short: string }
+export type Counted = {
+  noun: string
+  gender: Gender | null
+  span: { start: number; end: number }
+  short: string
+}
 
 const magnitude = /^(?:million|milliard|billion)/i
 
 /** A phrase that opens with a number over one and counts a plural noun. */
-function countedIn(reader: Reader, sentenceIndex: number, phrase: Phrase, units = false): Counted | null {
+export function countedIn(
+  reader: Reader,
+  sentenceIndex: number,
+  phrase: Phrase,
+  units = false,
+): Counted | null {
   if (phrase.coordinated || phrase.number !== 'Plur') return null
   const entity = phrase.entity === null ? undefined : reader.document.entities[phrase.entity]
   if (entity && /^(?:percent|money|date)$/.test(entity.class)) return null

@@ -58,6 +58,8 @@ export type ClauseFact = Base & {
         number: GrammaticalNumber
       }
     | { argument: 'deed'; opener: string }
+    | { argument: 'existing'; noun: string }
+    | { argument: 'what-about'; preposition: string; cut: { before: string; after: string } }
     | { argument: 'thing'; noun: string | null; gender: Gender | null }
     | { argument: 'pair'; members: 'person' | 'country' | 'organisation' }
 }

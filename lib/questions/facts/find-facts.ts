@@ -8,8 +8,10 @@ import { count } from './count'
 import { date } from './date'
 import { definition } from './definition'
 import { describedPerson } from './described-person'
+import { existing } from './existing'
 import type { Fact, FactRule } from './fact'
 import { gap } from './gap'
+import { hour } from './hour'
 import { identified } from './identified'
 import { identity } from './identity'
 import { located } from './located'
@@ -30,6 +32,7 @@ import { reason } from './reason'
 import { relativeObject } from './relative-object'
 import { role } from './role'
 import { saidWhat } from './said-what'
+import { seenAs } from './seen-as'
 import { share } from './share'
 import { thingSubject } from './thing-subject'
 import { undertaking } from './undertaking'
@@ -45,9 +48,12 @@ const rules: readonly FactRule[] = [
   amount,
   share,
   count,
+  existing,
   date,
+  hour,
   place,
   located,
+  seenAs,
   reason,
   quotation,
   whom,

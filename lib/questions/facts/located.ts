@@ -37,20 +37,24 @@ function ofComplement(
   const { phrase, preposition, tokens } = complement
   if (!phrase || !preposition || !reader.words.placePrepositions.has(plain(preposition))) return []
   const entity = phrase.entity === null ? null : reader.document.entities[phrase.entity]
+  const joined = more.every((one, at) => one.tokens.from === (more[at - 1] ?? complement).tokens.to)
+  const last = joined ? (more.at(-1) ?? complement) : complement
+  if (!joined) return []
   // A name alone is asked for by the rule of places.
   if (entity?.class === 'place' && entity.tokens.to === tokens.to && more.length === 0) return []
   if (entity && /^(?:date|person|money|percent)$/.test(entity.class)) return []
-  const words = simplestWords(reader, clause.sentence, tokens, phrase.head, null, null, mostWords)
-  const start = complement.span.start
-  const text = reader.text.slice(start, complement.span.end).replace(/\s+/g, ' ')
+  const range = { from: tokens.from, to: last.tokens.to }
+  const words = simplestWords(reader, clause.sentence, range, phrase.head, null, null, mostWords)
+  const span = { start: complement.span.start, end: last.span.end }
+  const text = reader.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   // What had to be shortened or spelled out is not what the article says.
   if (!words || words.text !== text || text.split(' ').length > mostWords) return []
-  const bare = reader.text.slice(phrase.span.start, complement.span.end).replace(/\s+/g, ' ')
+  const bare = reader.text.slice(phrase.span.start, span.end).replace(/\s+/g, ' ')
   return clauseFact(reader, askable, {
     rule: 'located',
     class: 'place',
     asked: { argument: 'place', kind: 'other', preposition: reader.words.lying.asked },
-    key: { text, span: complement.span, class: 'phrase', accepted: [bare].filter(one => one !== text) },
+    key: { text, span, class: 'phrase', accepted: [bare].filter(one => one !== text) },
     without: [complement, ...more],
     certainty: 0.85,
   })

@@ -7,11 +7,13 @@ import { isHuman } from './reading/is-human'
 import { isTellingPhrase } from './reading/is-telling-phrase'
 import { numberKey } from './reading/keys'
 import { nounOf } from './reading/noun-of'
-import { phraseKey } from './reading/phrase-key'
+import { contentOf, phraseKey } from './reading/phrase-key'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 
 /** Below this the tree could as well have hung it elsewhere. */
 const sureOfPlace = 0.5
+/** The same where the verb is asked with its preposition. */
+const sureOfWhat = 0.7
 
 /**
  * "Le pays participe à une mission de l’ONU" → in which mission; "Ils protestent contre la fermeture du lycée" →
@@ -32,6 +34,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   if (complement.margin < sureOfPlace || isHuman(reader, clause.sentence, phrase)) return []
   const entity = phrase.entity === null ? null : reader.document.entities[phrase.entity]
   if (entity && /^(?:date|quantity|money|percent|person)$/.test(entity.class)) return []
+  const what = aboutWhat(reader, askable, complement, phrase)
+  if (what.length > 0) return what
   const first = sentenceAt(reader, clause.sentence).tokens[phrase.tokens.from]
   if (first?.upos !== 'DET' && !first?.contracted && !isContracted(reader, clause.sentence, complement))
     return []
@@ -70,6 +74,36 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     statement: key.span,
     certainty: certaintyOf(reader, askable, phrase, noun.kind),
     fits: ({ parts }) => parts.rest.split(' ').length <= 9,
+  })
+}
+
+/** "Le maire est accusé de fraude", "condamné à deux ans …": what stands right behind a verb with its preposition. */
+function aboutWhat(reader: Reader, askable: Askable, complement: Complement, phrase: Phrase): Fact[] {
+  const { clause } = askable
+  const { preposition, tokens, margin, fronted } = complement
+  if (fronted || preposition === null || margin < sureOfWhat || tokens.from !== clause.verb.tokens.to)
+    return []
+  if (reader.words.copulas.has(clause.verb.lemma) && !clause.verb.passive) return []
+  const noun = nounOf(reader, clause.sentence, phrase)
+  const head = sentenceAt(reader, clause.sentence).tokens[phrase.head]
+  if (reader.words.times.has(plain(head?.form ?? ''))) return []
+  const somewhere = noun !== null && /^(?:person|place|body)$/.test(noun.kind ?? '')
+  const key = noun && !somewhere ? phraseKey(reader, clause.sentence, phrase, true) : null
+  if (!key || contentOf(reader, clause.sentence, phrase.tokens) < 2) return []
+  const whole = reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
+  const cut = { before: '', after: '' }
+  return clauseFact(reader, askable, {
+    rule: 'about-what',
+    class: 'what',
+    asked: { argument: 'what-about', preposition: plain(preposition), cut },
+    key: { ...key, accepted: [...new Set([whole, ...key.accepted])] },
+    without: complement,
+    statement: key.span,
+    certainty: 0.75,
+    fits: pieces => {
+      Object.assign(cut, pieces.cut)
+      return pieces.parts.rest.split(' ').length <= 9
+    },
   })
 }
 

@@ -31,7 +31,7 @@ const mostOfTen: { [K in QuestionKind]: number | null } = {
   numeric: 2,
   'true-false': 2,
   'justified-true-false': 1,
-  cloze: 2,
+  cloze: 4,
   matching: 1,
   ordering: 1,
 }

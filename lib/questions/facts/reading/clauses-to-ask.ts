@@ -46,13 +46,23 @@ function findClauses(reader: Reader): Askable[] {
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
     if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
     if (!isWhole(reader, clause)) return []
-    if (clause.verb.tense === 'conditional' || clause.verb.tense === 'subjunctive') return []
+    if (clause.verb.tense === 'subjunctive') return []
+    if (clause.verb.tense === 'conditional' && !keepsAway(reader, clause)) return []
     const sentence = sentenceAt(reader, clause.sentence)
-    if (isHedged(reader, clause)) return []
+    if (clause.verb.tense !== 'conditional' && isHedged(reader, clause)) return []
     if (!/[.!?…»”"’)]\s*$/.test(textOf(reader.text, sentence.span))) return []
     const subject = subjectOf(reader, clause)
     return subject ? [{ clause, subject }] : []
   })
+}
+
+/**
+ * A conditional whose stem says by itself that it is not sure: with its source ("selon la police, … aurait …"), or with
+ * what should or could be ("le trafic devrait reprendre à 20 heures").
+ */
+function keepsAway(reader: Reader, { verb, complements }: Clause): boolean {
+  if (reader.words.likely.has(verb.modal ?? '')) return true
+  return complements.some(({ preposition }) => reader.words.attributions.has(plain(preposition ?? '')))
 }
 
 /** The writer keeps away from it: by words of the clause itself or right before it, or by a claim that holds it. */

@@ -26,6 +26,8 @@ type Kept = Grounded & { complement: Complement; core: boolean }
 
 /** Words behind the verb: more than that and a stem cannot be held in mind. */
 const longestRest = 16
+/** A subject of more words leaves less room behind the verb. */
+const usualSubject = 3
 
 /**
  * Simplifies a clause and puts it together again: verb, what it governs, then circumstances, each made to stand alone.
@@ -52,9 +54,9 @@ export function cutClause(
   const told = claim
     ? kept.filter(({ complement }) => !reader.words.attributions.has(plain(complement.preposition ?? '')))
     : kept
-  const lone = isParticipial(clause) ? reader.words.finiteFor(subject.number, clause.verb.passive) : null
+  const lone = isParticipial(clause) ? loneVerb(reader, clause, subject) : null
   const verb = lone ? joinWords([lone.before, finite.form.toLowerCase()]) : group.after
-  const short = shortened(told, verb)
+  const short = shortened(told, verb, subject.text.split(' ').length)
   const [asked] = left
   const isBefore = ({ complement }: Kept) =>
     !complement.fronted && (!asked || asked.fronted || complement.tokens.from < asked.tokens.from)
@@ -81,6 +83,21 @@ export function cutClause(
     evidence: [...(claim?.evidence ?? []), ...group.evidence, ...ordered.flatMap(({ evidence }) => evidence)],
     cut,
   }
+}
+
+/**
+ * What a lone participle lacks: "créé en 1999" → "a été créé", but "situé au nord" → "est situé". What is told with its
+ * time or by whom has happened.
+ */
+function loneVerb(reader: Reader, { verb, complements }: Clause, subject: NounPhrase) {
+  const happened = complements.some(
+    ({ role, phrase }) =>
+      role === 'agent' ||
+      (phrase?.entity != null && reader.document.entities[phrase.entity]?.class === 'date'),
+  )
+  return verb.passive && !happened && reader.words.standing.has(verb.lemma)
+    ? { finite: reader.words.standingFor(subject.number), before: '' }
+    : reader.words.finiteFor(subject.number, verb.passive)
 }
 
 /** The clause as a statement, open where the key of a complement stands. Null for one that was fronted. */
@@ -158,6 +175,8 @@ function verbWords(
       if (!token || token.upos === 'PUNCT' || isOutside(at)) continue
       // "-t-il": the subject has its own place in a stem.
       if (token.upos === 'PRON' && /^-/.test(token.form)) continue
+      // "il y a": what asks how many puts it back.
+      if (subject.kind === 'impersonal' && token.form === 'y') continue
       if (reader.reference.removable.has(plain(token.form)) || reader.reference.deictic.test(token.form))
         continue
       all.push({ from: at, to: at + 1 })
@@ -198,7 +217,7 @@ function keptOf(
     )
       continue
     if (isDroppable(reader, clause, complement)) continue
-    const core = isCore(reader, clause, complement)
+    const core = isCore(reader, clause, complement) || isSource(reader, clause, complement)
     // "a été touchée : le Pas-de-Calais": a name that nothing joins to its verb stands there by mistake.
     if (complement.role === 'oblique' && complement.preposition === null && complement.phrase !== null) {
       const entity =
@@ -210,6 +229,11 @@ function keptOf(
     else if (core) return null
   }
   return kept
+}
+
+/** "Selon la police, l’attaque aurait été préparée": a conditional of hearsay says nothing without its source. */
+function isSource(reader: Reader, { verb }: Clause, { preposition }: Complement): boolean {
+  return verb.tense === 'conditional' && reader.words.attributions.has(plain(preposition ?? ''))
 }
 
 function holds(outer: Complement, inner: Complement): boolean {
@@ -244,9 +268,10 @@ const range = ({ tokens }: Complement) =>
   Array.from({ length: tokens.to - tokens.from }, (_, at) => tokens.from + at)
 
 /** Without circumstances from the end on, until the rest is short enough; the core stays whatever its length. */
-function shortened(kept: readonly Kept[], verb: string): Kept[] {
+function shortened(kept: readonly Kept[], verb: string, before: number): Kept[] {
   const all = [...kept]
-  const length = () => joinWords([verb, ...all.map(({ text }) => text)]).split(' ').length
+  const length = () =>
+    joinWords([verb, ...all.map(({ text }) => text)]).split(' ').length + Math.max(0, before - usualSubject)
   const spare = () => {
     const fronted = all.findIndex(
       ({ core, complement }) => !core && complement.fronted && complement.phrase?.entity == null,

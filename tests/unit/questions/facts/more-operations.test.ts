@@ -93,3 +93,70 @@ describe('a time that only the article’s own day tells', () => {
     ).toEqual({ 'Combien de communes de la vallée les crues ont-elles touchées ?': 'treize' })
   })
 })
+
+describe('at what time', () => {
+  it('asks for an hour of the day', () => {
+    expect(asked('fr', 'hour', 'Le pont d’Ondine a été fermé à 20 heures par la mairie.')).toEqual({
+      'À quelle heure le pont d’Ondine a-t-il été fermé par la mairie ?': '20 heures',
+    })
+    expect(asked('en', 'hour', 'The museum of Merrow closed its doors at 8 p.m.')).toEqual({
+      'At what time did the museum of Merrow close its doors?': '8 p.m.',
+    })
+  })
+})
+
+describe('how many there are', () => {
+  it('asks without anybody who does it', () => {
+    expect(asked('fr', 'existing', 'Il y a eu quatorze blessés dans la gare de Norvane.')).toEqual({
+      'Combien de blessés y a-t-il eu dans la gare de Norvane ?': 'quatorze',
+    })
+    expect(asked('fr', 'existing', 'On dénombre six maisons vides dans la vallée.')).toEqual({
+      'Combien de maisons vides dénombre-t-on dans la vallée ?': 'six',
+    })
+    expect(asked('en', 'existing', 'There were six lighthouses on the island of Merrow.')).toEqual({
+      'How many lighthouses were there on the island of Merrow?': 'six',
+    })
+  })
+})
+
+describe('how one is seen', () => {
+  it('asks how, and the key is what is behind “comme”', () => {
+    expect(
+      asked('fr', 'seen-as', 'Le gardien est décrit comme « un homme sans histoire » par ses voisins.'),
+    ).toEqual({ 'Comment le gardien est-il décrit ?': 'un homme sans histoire' })
+  })
+})
+
+describe('what a verb and its preposition speak of', () => {
+  it('asks de quoi, what … of', () => {
+    expect(asked('fr', 'about-what', 'Le patron de Norvane est accusé de fraude fiscale.')).toEqual({
+      'De quoi le patron de Norvane est-il accusé ?': 'fraude fiscale',
+    })
+    expect(asked('en', 'about-what', 'The mayor of Merrow was accused of tax fraud in May.')).toEqual({
+      'What was the mayor of Merrow accused of in May?': 'tax fraud',
+    })
+  })
+})
+
+describe('what is only likely', () => {
+  it('keeps the source in the stem', () => {
+    expect(
+      asked('fr', 'place', 'Selon la préfecture, le navire aurait coulé au large de Brest en Bretagne.'),
+    ).toEqual({})
+    expect(asked('fr', 'hour', 'Le trafic des trains devrait reprendre à 20 heures.')).toEqual({
+      'À quelle heure le trafic des trains devrait-il reprendre ?': '20 heures',
+    })
+    expect(asked('fr', 'hour', 'Le trafic des trains aurait repris à 20 heures.')).toEqual({})
+  })
+})
+
+describe('a lone participle', () => {
+  it('says how a thing is, or what happened to it', () => {
+    expect(asked('fr', 'place', 'Le fort, situé à Brest, attire les curieux.')).toEqual({
+      'Où le fort est-il situé ?': 'Brest',
+    })
+    expect(asked('fr', 'date', 'Le festival Ondine, fondé en 1999, attire les curieux.')).toEqual({
+      'En quelle année le festival Ondine a-t-il été fondé ?': '1999',
+    })
+  })
+})
