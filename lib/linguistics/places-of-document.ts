@@ -9,6 +9,7 @@ import type {
   Role,
   Sentence,
 } from '@/lib/model/document'
+import { overlaps, type Span } from '@/lib/model/span'
 import { gridOf, type SpanGrid } from './span-grid'
 
 /**
@@ -18,6 +19,8 @@ import { gridOf, type SpanGrid } from './span-grid'
 export type Places = {
   indexOfSentence: ReadonlyMap<Sentence, number>
   indexOfClause: ReadonlyMap<Clause, number>
+  indexOfEntity: ReadonlyMap<Entity, number>
+  indexOfChain: ReadonlyMap<Chain, number>
   entitiesIn(sentence: number): readonly Entity[]
   clausesIn(sentence: number): readonly Clause[]
   claimsIn(sentence: number): readonly Claim[]
@@ -39,12 +42,24 @@ export function placesOf(document: Document): Places {
   return known
 }
 
+/** The sentences that one of the spans touches, in order. */
+export function sentencesAt(document: Document, spans: readonly Span[]): readonly Sentence[] {
+  const { sentences, indexOfSentence } = placesOf(document)
+  const found = spans.map(span => sentences.near(span).filter(sentence => overlaps(sentence.span, span)))
+  const [only = []] = found
+  if (found.length < 2) return only
+  const at = (sentence: Sentence) => indexOfSentence.get(sentence) ?? -1
+  return [...new Set(found.flat())].sort((a, b) => at(a) - at(b))
+}
+
 function layOut(document: Document): Places {
   const { sentences, entities, clauses, claims, quotations, roles, chains } = document
   const own = <T extends { span: { start: number; end: number } }>({ span }: T) => [span]
   return {
     indexOfSentence: new Map(sentences.map((sentence, index) => [sentence, index])),
     indexOfClause: new Map(clauses.map((clause, index) => [clause, index])),
+    indexOfChain: new Map(chains.map((chain, index) => [chain, index])),
+    indexOfEntity: new Map(entities.map((entity, index) => [entity, index])),
     entitiesIn: bySentence(entities),
     clausesIn: bySentence(clauses),
     claimsIn: bySentence(claims),

@@ -1,6 +1,8 @@
-import type { Chain, Clause, Document, Entity } from '@/lib/model/document'
+import { placesOf } from '@/lib/linguistics/places-of-document'
+import type { Chain, Clause, Document, Entity, Role } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import { type Judging, judgingOf } from './judging-of'
+import { type Postings, postingsOf } from './postings'
 import { beginning, flat, fold, stopsOf, wordsOf } from './words'
 
 /**
@@ -11,14 +13,19 @@ export type ArticleIndex = {
   sentences: readonly ReadonlySet<string>[]
   /** Beside `document.clauses`: with their subject and antecedent, wherever those stand. */
   clauses: readonly ReadonlySet<string>[]
-  /** Indices of the clauses of a verb, by its lemma. */
-  byVerb: ReadonlyMap<string, readonly number[]>
+  /** Per function of a person: its words as the reader compares them, and whom they mean. */
+  roles: readonly ReadonlySet<string>[]
+  sentencesWith: Postings
+  rolesWith: Postings
   /** Per entity: the index of the narrowest clause around it, -1 outside all. */
   clauseOfEntity: readonly number[]
   /** Terms that a written form of the article stands for ("went": went, go). */
   termsOfForm: ReadonlyMap<string, readonly string[]>
   /** Names, folded, the longest first, with the term of their chain. */
   names: readonly { words: string; term: string }[]
+  /** Indices into `names` by the first word, and the terms of all that are called so. */
+  namesFrom: Postings
+  termsOfName: ReadonlyMap<string, readonly string[]>
   /** Inverse sentence frequency, log(1 + N / n): a word of every sentence tells little (Spärck Jones 1972). */
   weightOf: (term: string) => number
 }
@@ -58,6 +65,8 @@ function makeIndex(document: Document): ArticleIndex {
       if (spans.some(one => overlaps(one, span))) said.add(term)
     return said
   }
+  const names = namesIn(document)
+  const roles = document.roles.map(role => termsOfRole(role, document))
   const sentences = document.sentences.map((sentence, at) => within(at, [sentence.span]))
   const clauses = document.clauses.map(clause => within(clause.sentence, spansOf(clause)))
   const frequency = new Map<string, number>()
@@ -65,10 +74,14 @@ function makeIndex(document: Document): ArticleIndex {
   return {
     sentences,
     clauses,
-    byVerb: clausesByVerb(document),
-    clauseOfEntity: document.entities.map(entity => narrowest(entity, document.clauses)),
+    roles,
+    sentencesWith: postingsOf(sentences),
+    rolesWith: postingsOf(roles),
+    clauseOfEntity: document.entities.map(entity => narrowest(entity, document)),
     termsOfForm,
-    names: namesIn(document),
+    names,
+    namesFrom: postingsOf(names.map(({ words }) => [words.split(' ')[0] ?? ''])),
+    termsOfName: grouped(names),
     weightOf: term => Math.log(1 + document.sentences.length / (frequency.get(term) ?? 0.5)),
   }
 }
@@ -90,27 +103,34 @@ function mentionsBySentence(document: Document): { span: Span; term: string }[][
   return rows
 }
 
-function clausesByVerb({ clauses }: Document): Map<string, number[]> {
-  const rows = new Map<string, number[]>()
-  clauses.forEach(({ verb: { lemma } }, at) => {
-    const row = rows.get(lemma) ?? []
-    row.push(at)
-    rows.set(lemma, row)
-  })
-  return rows
-}
-
 const spansOf = ({ span, subject, antecedent }: Clause): Span[] =>
   [span, subject.phrase?.span, antecedent?.span].filter(one => one !== undefined)
 
-function narrowest({ span }: Entity, clauses: readonly Clause[]): number {
-  let best = -1
-  clauses.forEach((clause, at) => {
-    if (!overlaps(clause.span, span)) return
-    const other = clauses[best]
-    if (!other || sizeOf(clause.span) < sizeOf(other.span)) best = at
-  })
-  return best
+function narrowest({ span }: Entity, document: Document): number {
+  const { clauses, indexOfClause } = placesOf(document)
+  let best: Clause | null = null
+  for (const clause of clauses.near(span))
+    if (overlaps(clause.span, span) && (!best || sizeOf(clause.span) < sizeOf(best.span))) best = clause
+  return best ? (indexOfClause.get(best) ?? -1) : -1
+}
+
+/** With the small words: "le maire de Lenne" is no "maire à Lenne". */
+function termsOfRole({ sentence, span }: Role, document: Document): Set<string> {
+  const said = new Set(
+    (document.sentences[sentence]?.tokens ?? [])
+      .filter(token => overlaps(token.span, span))
+      .flatMap(token => [beginning(flat(token.form)), beginning(flat(token.lemma))]),
+  )
+  const { mentions, indexOfChain } = placesOf(document)
+  for (const { chain, mention } of mentions.near(span))
+    if (overlaps(mention.span, span)) said.add(chainTerm(indexOfChain.get(chain) ?? -1))
+  return said
+}
+
+function grouped(names: ArticleIndex['names']): Map<string, string[]> {
+  const rows = new Map<string, string[]>()
+  for (const { words, term } of names) rows.set(words, [...(rows.get(words) ?? []), term])
+  return rows
 }
 
 const sizeOf = (span: Span) => span.end - span.start

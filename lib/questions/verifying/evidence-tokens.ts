@@ -1,3 +1,4 @@
+import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateView } from './candidate-view'
@@ -5,7 +6,7 @@ import { flat, type Word, wordsOf } from './words'
 
 /** The sentences that the evidence touches. */
 export function evidenceSentences({ candidate, document }: CandidateView): readonly Sentence[] {
-  return document.sentences.filter(({ span }) => candidate.evidence.some(one => overlaps(one, span)))
+  return sentencesAt(document, candidate.evidence)
 }
 
 /** The sentence of a span, and the indices of its first and last token there; null outside all words. */

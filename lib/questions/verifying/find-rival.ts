@@ -1,3 +1,4 @@
+import { placesOf, sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Clause, Document, EntityClass } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import { type ArticleIndex, indexOf } from './article-index'
@@ -5,7 +6,7 @@ import type { CandidateView } from './candidate-view'
 import { type Filler, fillersOf, type KeyPlace } from './key-place'
 import { isSame, type Referent, referentAt } from './referents'
 import { sameAnswer } from './same-answer'
-import { coverage, readStem, type StemWords } from './stem-words'
+import { coverage, mayCover, readStem, type StemWords } from './stem-words'
 import { beginning, flat, wordsOf } from './words'
 
 /** From this share on (by weight, names and numbers all there) a clause says what the stem asks about. */
@@ -32,9 +33,9 @@ export function findRival(view: CandidateView, place: KeyPlace): Span | null {
 function keyOf(document: Document, { span }: KeyPlace, { noun }: StemWords): Referent {
   const key = referentAt(document, span)
   if (key.class !== null || noun.length === 0) return key
-  const name = document.entities.find(
-    entity => overlaps(entity.span, span) && !isFigure(entity.class) && entity.span.end === span.end,
-  )
+  const name = placesOf(document)
+    .entities.near(span)
+    .find(entity => overlaps(entity.span, span) && !isFigure(entity.class) && entity.span.end === span.end)
   const rest = name ? key.text.length - (name.span.end - name.span.start) : 0
   // "le cours du Gard jusqu’à Lenne" is no place called Lenne.
   return name && rest <= 20 ? { ...key, class: name.class } : key
@@ -57,10 +58,12 @@ const ownClause = (document: Document, { clause }: KeyPlace) =>
 function readOtherwise(reader: Reader): Span | null {
   const { document, index, asked, key, view } = reader
   if (key.class !== 'person' || !view.judging.asksSubject.test(view.stem)) return null
-  for (const [at, clause] of document.clauses.entries()) {
-    const sentence = document.sentences[clause.sentence]
-    const { phrase } = clause.subject
-    if (!phrase || !sentence || !view.candidate.evidence.some(span => overlaps(span, sentence.span))) continue
+  const { indexOfSentence } = placesOf(document)
+  const own = sentencesAt(document, view.candidate.evidence).map(one => indexOfSentence.get(one) ?? -1)
+  for (const at of clausesIn(own, document)) {
+    const clause = document.clauses[at]
+    const phrase = clause?.subject.phrase
+    if (!phrase) continue
     const verb = beginning(flat(clause.verb.lemma))
     if (!asked.words.some(({ terms }) => terms.includes(verb))) continue
     if (coverage(asked, index.clauses[at] ?? new Set(), true) < nearlyAll) continue
@@ -74,9 +77,10 @@ function inClauses(reader: Reader): Span | null {
   const { document, index, asked, own, place, view } = reader
   const slot = place.slot
   if (!own || !slot || own.verb.lemma === '') return null
-  for (const at of index.byVerb.get(own.verb.lemma) ?? []) {
+  for (const at of clausesIn(mayCover(asked, index.sentencesWith, enough, true), document)) {
     const clause = document.clauses[at]
-    if (!clause || clause === own || clause.verb.negated !== own.verb.negated) continue
+    if (!clause || clause === own || clause.verb.lemma !== own.verb.lemma) continue
+    if (clause.verb.negated !== own.verb.negated) continue
     if (clause.confidence < 0.3 || overlaps(clause.verb.span, own.verb.span)) continue
     // "Lenne est un bourg" and "Le port de Lenne est …" are not said of one thing.
     if (slot.slot === 'attribute' && !sameSubject(clause, own, reader)) continue
@@ -90,6 +94,23 @@ function inClauses(reader: Reader): Span | null {
     if (found) return found
   }
   return null
+}
+
+/** The indices of the clauses of some sentences, rising, and of their entities. */
+function clausesIn(sentences: readonly number[], document: Document): number[] {
+  const { clausesIn: inOne, indexOfClause } = placesOf(document)
+  return sentences
+    .flatMap(inOne)
+    .map(clause => indexOfClause.get(clause) ?? -1)
+    .sort((a, b) => a - b)
+}
+
+function entitiesIn(sentences: readonly number[], document: Document): number[] {
+  const { entitiesIn: inOne, indexOfEntity } = placesOf(document)
+  return sentences
+    .flatMap(inOne)
+    .map(entity => indexOfEntity.get(entity) ?? -1)
+    .sort((a, b) => a - b)
 }
 
 function sameSubject(a: Clause, b: Clause, { document, view }: Reader): boolean {
@@ -106,8 +127,9 @@ function inSentences(reader: Reader): Span | null {
   if (asked.words.length < 2) return null
   // Who does what is told by the clauses: other people of a sentence are not its doers.
   if (place.slot && slotsTell.has(key.class)) return null
-  for (const [at, entity] of document.entities.entries()) {
-    if (entity.class !== key.class) continue
+  for (const at of entitiesIn(mayCover(asked, index.sentencesWith, nearlyAll, true), document)) {
+    const entity = document.entities[at]
+    if (entity?.class !== key.class) continue
     const sentence = document.sentences[entity.sentence]
     if (!sentence || view.candidate.evidence.some(span => overlaps(span, sentence.span))) continue
     if (coverage(asked, index.sentences[entity.sentence] ?? new Set(), true) < nearlyAll) continue
@@ -122,26 +144,20 @@ function inSentences(reader: Reader): Span | null {
 function inRoles(reader: Reader): Span | null {
   const { document, index, asked, key } = reader
   if (key.class !== 'person' || reader.view.candidate.class === 'said') return null
-  for (const role of document.roles) {
-    const entity = document.entities[role.entity]
-    if (!entity || !answersToo(entity.span, reader)) continue
-    const said = new Set(
-      (document.sentences[role.sentence]?.tokens ?? [])
-        .filter(token => overlaps(token.span, role.span))
-        .flatMap(token => [beginning(flat(token.form)), beginning(flat(token.lemma))]),
-    )
-    document.chains.forEach((chain, at) => {
-      if (chain.mentions.some(({ span }) => overlaps(span, role.span))) said.add(`@${at}`)
-    })
-    if (coverage(asked, said, true) >= nearlyAll) return entity.span
+  for (const at of mayCover(asked, index.rolesWith, nearlyAll, true)) {
+    const entity = document.entities[document.roles[at]?.entity ?? -1]
+    if (!entity || coverage(asked, index.roles[at] ?? new Set(), true) < nearlyAll) continue
+    if (answersToo(entity.span, reader)) return entity.span
   }
-  void index
   return null
 }
 
 function figuresIn(clause: number, { document, index, key }: Reader): Span[] {
-  return document.entities
-    .filter((entity, at) => index.clauseOfEntity[at] === clause && entity.class === key.class)
+  const { entities, indexOfEntity } = placesOf(document)
+  const own = document.clauses[clause]
+  return (own ? entities.near(own.span) : [])
+    .filter(entity => index.clauseOfEntity[indexOfEntity.get(entity) ?? -1] === clause)
+    .filter(entity => entity.class === key.class)
     .map(({ span }) => span)
 }
 

@@ -1,4 +1,5 @@
 import type { ItemView } from './item-view'
+import { remembered } from './remembered'
 import { essence } from './same-answer'
 import { contentWords, shareIn } from './words'
 
@@ -27,18 +28,21 @@ function tells(text: string, { about, key }: ItemView['asks'][number], asked: It
 
 /** Five mentions in an article make a name everybody's; a person is mostly named by the surname alone. */
 function isCommon(key: string, words: string, { article, judging }: Item): boolean {
-  const text = essenceOfArticle(article.text, judging)
-  const said = (phrase: string) => text.split(` ${phrase} `).length - 1
+  const said = timesIn(article.text, judging)
   const surname = words.split(' ').at(-1) ?? words
   const named = key.split(/\s+/u).length <= 4 && /^\p{Lu}.*\s\p{Lu}/u.test(key)
   return Math.max(said(words), named && surname.length > 3 ? said(surname) : 0) >= 5
 }
 
+type Times = (phrase: string) => number
 /** The article judged last: every pair of questions asks for it. */
-let last: { text: string; judging: Item['judging']; essence: string } | null = null
+let last: { text: string; judging: Item['judging']; times: Times } | null = null
 
-function essenceOfArticle(text: string, judging: Item['judging']): string {
-  if (last?.text !== text || last.judging !== judging)
-    last = { text, judging, essence: ` ${essence(text, judging)} ` }
-  return last.essence
+/** How often a phrase stands in the essence of an article. */
+function timesIn(text: string, judging: Item['judging']): Times {
+  if (last?.text !== text || last.judging !== judging) {
+    const whole = ` ${essence(text, judging)} `
+    last = { text, judging, times: remembered(phrase => whole.split(` ${phrase} `).length - 1) }
+  }
+  return last.times
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article'
 import type { Judging } from './judging-of'
+import { type Postings, postingsOf } from './postings'
 import { sentencesOf } from './sentences-of'
 import { beginning, contentWords, fold, shareIn } from './words'
 
@@ -19,7 +20,9 @@ export function isAsserted(
   if (asked.length < 2 || words.length === 0) return false
   const wanted = fold(option)
   const keyWords = contentWords(key, judging)
-  return saidIn(article.text, judging).some(({ folded, said }) => {
+  const { sentences, holders } = saidIn(article.text, judging)
+  return holdersOfMost(asked, holders).some(at => {
+    const { folded, said } = sentences[at] as Said
     if (!folded.includes(wanted)) return false
     const keyToo = shareIn(keyWords, said) === 1
     return (
@@ -27,22 +30,33 @@ export function isAsserted(
       shareIn(
         asked,
         said.filter(word => !words.includes(beginning(word))),
-      ) >= 0.8
+      ) >= most
     )
   })
 }
 
-type Said = { folded: string; said: readonly string[] }
-/** The sentences of the article judged last: hundreds of options are judged against one article. */
-let last: { text: string; judging: Judging; sentences: Said[] } | null = null
+/** The share of the stem's words that a sentence holds at least. */
+const most = 0.8
 
-function saidIn(text: string, judging: Judging): Said[] {
+/** The sentences that may hold so many of the words: those with one of the rarest that cannot all be missing. */
+function holdersOfMost(words: readonly string[], holders: Postings): readonly number[] {
+  const least = words.findIndex((_, at) => (at + 1) / words.length >= most) + 1
+  const lists = words.map(word => holders.get(word) ?? []).sort((a, b) => a.length - b.length)
+  return [...new Set(lists.slice(0, words.length - least + 1).flat())]
+}
+
+type Said = { folded: string; said: readonly string[] }
+type Told = { sentences: readonly Said[]; holders: Postings }
+/** The sentences of the article judged last: hundreds of options are judged against one article. */
+let last: ({ text: string; judging: Judging } & Told) | null = null
+
+function saidIn(text: string, judging: Judging): Told {
   if (last?.text !== text || last.judging !== judging) {
     const sentences = sentencesOf(text).map(sentence => ({
       folded: fold(sentence.text),
       said: contentWords(sentence.text, judging),
     }))
-    last = { text, judging, sentences }
+    last = { text, judging, sentences, holders: postingsOf(sentences.map(({ said }) => said)) }
   }
-  return last.sentences
+  return last
 }

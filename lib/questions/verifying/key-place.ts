@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Clause, Complement, Document, Phrase } from '@/lib/model/document'
 import { contains, overlaps, type Span } from '@/lib/model/span'
@@ -29,13 +30,14 @@ function findPlace({ keySpan, evidence }: Candidate, key: string, document: Docu
   const span = keySpan ?? findIn(evidence, key, document)
   if (!span) return null
   let best: { at: number; slot: Filler; rank: number } | null = null
-  for (const [at, clause] of document.clauses.entries()) {
+  const { clauses, indexOfClause } = placesOf(document)
+  for (const clause of clauses.near(span)) {
     if (!touches(clause, span)) continue
     const slot = fillersOf(clause).find(filler => overlaps(filler.span, span))
     if (!slot) continue
     // The narrowest clause, and before all one that holds the whole key in one place.
     const rank = sizeOf(clause.span) + (contains(slot.span, span) ? 0 : 1e6)
-    if (!best || rank < best.rank) best = { at, slot, rank }
+    if (!best || rank < best.rank) best = { at: indexOfClause.get(clause) ?? -1, slot, rank }
   }
   return { span, clause: best?.at ?? null, slot: best?.slot ?? null }
 }

@@ -1,5 +1,5 @@
 import { placesOf } from '@/lib/linguistics/places-of-document'
-import type { Chain, Document, Mention, Sentence } from '@/lib/model/document'
+import type { Chain, Document, Mention } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 
 /** The chain that has a mention on this span: the narrowest one, since mentions nest ("chef de Gazprom"). */
@@ -24,13 +24,6 @@ function findNames(document: Document, chain: Chain): string[] {
     .filter(mention => mention.form === 'name' || mention.form === 'role')
     .map(mention => document.article.text.slice(mention.span.start, mention.span.end))
   return [...new Set([chain.name, ...names])]
-}
-
-/** The sentences that a span touches. */
-export function sentencesAt(document: Document, span: Span): Sentence[] {
-  return placesOf(document)
-    .sentences.near(span)
-    .filter(sentence => overlaps(sentence.span, span))
 }
 
 /** "ses avoirs": the possessive means the owner, and not what the phrase is about. */

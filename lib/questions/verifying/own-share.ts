@@ -1,26 +1,29 @@
-import { overlaps } from '@/lib/model/span'
+import { placesOf, sentencesAt } from '@/lib/linguistics/places-of-document'
 import { indexOf } from './article-index'
 import type { CandidateView } from './candidate-view'
-import { coverage, readStem } from './stem-words'
+import { coverage, mayCover, readStem } from './stem-words'
 
-/**
- * How much (0–1, rare words counting more) of what the stem asks about is told where the evidence stands, and the best
- * that any other sentence does.
- */
-export function shareOfEvidence({ candidate, document, stem, judging }: CandidateView): {
-  own: number
-  other: number
-} {
+/** How much (0–1, rare words counting more) of what the stem asks about is told where the evidence stands. */
+export function shareOfEvidence({ candidate, document, stem, judging }: CandidateView): number {
   const index = indexOf(document)
   const asked = readStem(stem, index, judging)
-  if (asked.words.length === 0) return { own: 1, other: 0 }
+  if (asked.words.length === 0) return 1
+  const { indexOfSentence } = placesOf(document)
   const told = new Set<string>()
-  let other = 0
-  for (const [at, sentence] of document.sentences.entries()) {
-    const said = index.sentences[at] ?? new Set<string>()
-    if (candidate.evidence.some(span => overlaps(span, sentence.span)))
-      for (const term of said) told.add(term)
-    else other = Math.max(other, coverage(asked, said, false))
+  for (const sentence of sentencesAt(document, candidate.evidence))
+    for (const term of index.sentences[indexOfSentence.get(sentence) ?? -1] ?? []) told.add(term)
+  return coverage(asked, told, false)
+}
+
+/** The most that any other sentence tells of it, where that is `least` or more; else 0. */
+export function shareElsewhere({ candidate, document, stem, judging }: CandidateView, least: number): number {
+  const index = indexOf(document)
+  const asked = readStem(stem, index, judging)
+  const own = new Set(sentencesAt(document, candidate.evidence))
+  let most = 0
+  for (const at of mayCover(asked, index.sentencesWith, least, false)) {
+    const [sentence, said] = [document.sentences[at], index.sentences[at]]
+    if (sentence && said && !own.has(sentence)) most = Math.max(most, coverage(asked, said, false))
   }
-  return { own: coverage(asked, told, false), other }
+  return most >= least ? most : 0
 }

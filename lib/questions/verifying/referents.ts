@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Document, EntityClass, EntityValue } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import type { Judging } from './judging-of'
@@ -9,7 +10,8 @@ export type Referent = { text: string; span: Span; class: EntityClass | null; va
 
 export function referentAt(document: Document, span: Span): Referent {
   const text = document.article.text.slice(span.start, span.end)
-  const inside = document.entities
+  const inside = placesOf(document)
+    .entities.near(span)
     .filter(entity => overlaps(entity.span, span))
     .sort((a, b) => sizeOf(b.span) - sizeOf(a.span))
   const whole = inside.find(entity => sizeOf(entity.span) >= sizeOf(span) / 2) ?? null

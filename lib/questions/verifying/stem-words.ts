@@ -1,6 +1,7 @@
 import { clozeGap } from '@/lib/model/question'
 import { type ArticleIndex, plain } from './article-index'
 import type { Judging } from './judging-of'
+import type { Postings } from './postings'
 import { remembered } from './remembered'
 import { beginning, stopsOf, wordsOf } from './words'
 
@@ -58,16 +59,49 @@ export function coverage({ words, total }: StemWords, said: ReadonlySet<string>,
   return sum / total
 }
 
+/**
+ * In rising order, the places among those of `held` that may be covered by `least` (0–1) or more: all that are, and some
+ * that are not. Looked up by the rarest words without which so much cannot be reached.
+ */
+export function mayCover(
+  { words, total }: StemWords,
+  held: Postings,
+  least: number,
+  strict: boolean,
+): number[] {
+  const places = words.map(({ terms, weight, specific }) => {
+    const lists = terms.map(term => held.get(term) ?? [])
+    return { lists, weight, specific, size: lists.reduce((sum, list) => sum + list.length, 0) }
+  })
+  const rarest = places.sort((a, b) => a.size - b.size)
+  const needed = strict ? rarest.find(({ specific }) => specific) : undefined
+  const found = new Set<number>(needed?.lists.flat())
+  // Sums of fractions are not exact.
+  let left = total * (1 + 1e-9)
+  if (!needed)
+    for (const { lists, weight } of rarest) {
+      if (left < least * total) break
+      for (const at of lists.flat()) found.add(at)
+      left -= weight
+    }
+  return [...found].sort((a, b) => a - b)
+}
+
 const weigh = (terms: readonly string[], index: ArticleIndex) => Math.min(...terms.map(index.weightOf))
 
 /** The names of the stem, each with all chains that are called so, and the words outside them. */
-function takeNames(text: string, { names }: ArticleIndex): { named: string[][]; rest: string } {
+function takeNames(
+  text: string,
+  { names, namesFrom, termsOfName }: ArticleIndex,
+): { named: (readonly string[])[]; rest: string } {
   let rest = text
-  const named: string[][] = []
-  for (const { words } of names) {
+  const named: (readonly string[])[] = []
+  const begun = [...new Set(text.split(' '))].flatMap(word => namesFrom.get(word) ?? [])
+  for (const at of begun.sort((a, b) => a - b)) {
+    const words = names[at]?.words ?? ''
     if (!rest.includes(` ${words} `)) continue
     rest = rest.replace(` ${words} `, ' ')
-    named.push(names.filter(other => other.words === words).map(({ term }) => term))
+    named.push(termsOfName.get(words) ?? [])
   }
   return { named, rest }
 }

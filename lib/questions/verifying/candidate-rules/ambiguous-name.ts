@@ -1,5 +1,7 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Candidate } from '@/lib/model/candidate'
-import { overlaps } from '@/lib/model/span'
+import type { Document } from '@/lib/model/document'
+import { overlaps, textOf } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { chainAt } from '../mentions'
 import { fold } from '../words'
@@ -10,22 +12,37 @@ export const ambiguousName: CandidateRule = {
   refuse: ({ candidate, content, document, key }) => {
     const { keySpan } = candidate
     if (key === null || keySpan === null || /\s/u.test(key.trim())) return null
-    if (!document.entities.some(entity => entity.class === 'person' && overlaps(entity.span, keySpan)))
-      return null
+    const there = placesOf(document).entities.near(keySpan)
+    if (!there.some(entity => entity.class === 'person' && overlaps(entity.span, keySpan))) return null
     const word = fold(key.trim())
-    const owners = new Set(
-      document.entities
-        .filter(entity => entity.class === 'person')
-        .map(entity => ({ entity, text: document.article.text.slice(entity.span.start, entity.span.end) }))
-        .filter(({ text }) => /\s/u.test(text) && fold(text).split(/\s+/u).includes(word))
-        .map(({ entity, text }) => chainAt(document, entity.span)?.name ?? text),
-    )
+    const owners = ownersIn(document).get(word) ?? new Set()
     // "Ida B. Roux" and "Ida Roux" are one person, however they were linked.
     const first = new Set([...owners].map(name => fold(name).split(/\s+/u)[0]))
     return owners.size > 1 && first.size > 1 && !isToldApart(content, word)
       ? `several people are called ${key}: ${[...owners].join(', ')}`
       : null
   },
+}
+
+type Owners = ReadonlyMap<string, ReadonlySet<string>>
+const made = new WeakMap<Document, Owners>()
+
+/** The people of an article by each word of their full names. */
+function ownersIn(document: Document): Owners {
+  const known = made.get(document) ?? findOwners(document)
+  made.set(document, known)
+  return known
+}
+
+function findOwners(document: Document): Owners {
+  const owners = new Map<string, Set<string>>()
+  for (const { class: named, span } of document.entities) {
+    const text = textOf(document.article.text, span)
+    if (named !== 'person' || !/\s/u.test(text)) continue
+    const name = chainAt(document, span)?.name ?? text
+    for (const word of fold(text).split(/\s+/u)) owners.set(word, (owners.get(word) ?? new Set()).add(name))
+  }
+  return owners
 }
 
 /** The full name stands among what is accepted: who types it is right, and the surname is only the short way. */

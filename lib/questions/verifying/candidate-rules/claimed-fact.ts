@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import { contains } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { instructs } from '../instructs'
@@ -13,9 +14,9 @@ export const claimedFact: CandidateRule = {
     const place = placeOf(candidate, key, document)
     const own = place && place.clause !== null ? document.clauses[place.clause] : undefined
     if (!own || own.kind === 'relative') return null
-    const claim = document.claims.find(
-      ({ content: told, hedge }) => hedge.kind !== 'attributed' && contains(told, own.verb.span),
-    )
+    const claim = placesOf(document)
+      .claims.near(own.verb.span)
+      .find(({ content: told, hedge }) => hedge.kind !== 'attributed' && contains(told, own.verb.span))
     const verb = document.sentences[own.sentence]?.tokens[own.verb.head]
     const families = [own.verb.lemma, verb?.form ?? ''].map(word => beginning(flat(word)))
     const asked = wordsOf(stem).some(word => families.includes(beginning(word.flat)))

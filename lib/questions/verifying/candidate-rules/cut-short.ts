@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Document, Sentence } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
@@ -38,11 +39,13 @@ export const cutShort: CandidateRule = {
 }
 
 /** Whether a date begins right behind a word. */
-function isDated({ entities }: Document, { tokens }: Sentence, last: number): boolean {
+function isDated(document: Document, { tokens }: Sentence, last: number): boolean {
   const next = tokens[last + 1]
   return (
     next !== undefined &&
-    entities.some(({ class: kind, span }) => kind === 'date' && span.start === next.span.start)
+    placesOf(document)
+      .entities.near(next.span)
+      .some(({ class: kind, span }) => kind === 'date' && span.start === next.span.start)
   )
 }
 

@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import { overlaps } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { chainAt, namesOf } from '../mentions'
@@ -5,6 +6,9 @@ import { ownClause } from '../own-clause'
 import { fold } from '../words'
 
 const figures: ReadonlySet<string> = new Set(['money', 'quantity', 'percent'])
+
+/** Characters between the key and what stands beside it. */
+const farthest = 20
 
 /** "X et Y ont signé": X alone is half of the key, and a learner who gives Y is right too. */
 export const halfKey: CandidateRule = {
@@ -15,7 +19,8 @@ export const halfKey: CandidateRule = {
     if (!span || key === null) return null
     // The name stands elsewhere than what is asked of it: what is beside it there does not matter.
     if (candidate.evidence[0] && !overlaps(candidate.evidence[0], span)) return null
-    const own = document.entities.find(entity => overlaps(entity.span, span))
+    const { entities } = placesOf(document)
+    const own = entities.near(span).find(entity => overlaps(entity.span, span))
     // "la gardienne du phare de Lenne" is more than Lenne.
     if (!own || own.span.end - own.span.start < (span.end - span.start) / 2) return null
     // "Qui est le maire ?" asks for one, whoever else was received with him.
@@ -25,7 +30,8 @@ export const halfKey: CandidateRule = {
       `^(?:,|\\s+(?:${judging.conjunctions.join('|')}))\\s+(?:\\p{L}+'?\\s*){0,2}$`,
       'iu',
     )
-    const other = document.entities.find(entity => {
+    const around = { start: span.start - farthest, end: span.end + farthest }
+    const other = entities.near(around).find(entity => {
       if (entity === own || entity.class !== own.class || overlaps(entity.span, span)) return false
       // "Tobias Reed, Gerald’s nephew": an owner stands beside nobody.
       if (/^['’]s?\s/.test(text.slice(entity.span.end, entity.span.end + 3))) return false
@@ -37,7 +43,7 @@ export const halfKey: CandidateRule = {
       // "Lyon, France": the one says where the other is.
       if (own.class === 'place' && between.startsWith(',')) return false
       if (figures.has(own.class) && /\p{L}{4}/u.test(between)) return false
-      return between.length < 20 && joined.test(between.replace(/’/gu, "'"))
+      return between.length < farthest && joined.test(between.replace(/’/gu, "'"))
     })
     if (!other) return null
     const chain = chainAt(document, other.span)

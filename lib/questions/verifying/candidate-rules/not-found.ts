@@ -1,6 +1,6 @@
 import type { CandidateRule } from '../candidate-view'
 import { instructs } from '../instructs'
-import { shareOfEvidence } from '../own-share'
+import { shareElsewhere, shareOfEvidence } from '../own-share'
 
 /** Below this share of its words nothing of a stem is told where the evidence stands. */
 const least = 0.15
@@ -13,10 +13,11 @@ export const notFound: CandidateRule = {
   refuse: view => {
     const { content, stem, key, judging } = view
     if (key === null || instructs[content.kind] || judging.asksArticle.test(stem)) return null
-    const { own, other } = shareOfEvidence(view)
+    const own = shareOfEvidence(view)
     const told = Math.round(own * 100)
     if (own < least) return `the evidence tells ${told} % of what the stem asks about`
-    return own < 0.5 && other > own + lead
+    const other = own < 0.5 ? shareElsewhere(view, own + lead) : 0
+    return other > own + lead
       ? `the evidence tells ${told} % of what the stem asks about, another sentence ${Math.round(other * 100)} %`
       : null
   },

@@ -1,7 +1,9 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { lookupForm } from '@/lib/linguistics/lookup-form'
-import { overlaps } from '@/lib/model/span'
+import type { Document } from '@/lib/model/document'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { CandidateRule, CandidateView } from '../candidate-view'
+import type { Judging } from '../judging-of'
 import { flat, fold } from '../words'
 
 /** "Qui … ?" – "Le Parisien", "Quelle est la fonction d’Essonne ?" (en Essonne): what takes an article or "en" is nobody. */
@@ -10,18 +12,12 @@ export const placeAsPerson: CandidateRule = {
   refuse: view => {
     const { candidate, document, stem, key, judging } = view
     if (!asksPerson.has(candidate.class)) return null
-    const { text } = document.article
     const { keySpan } = candidate
-    const found = document.entities.find(entity => {
-      if (entity.class !== 'person') return false
-      const name = text.slice(entity.span.start, entity.span.end)
-      const concerned =
-        (keySpan !== null && overlaps(entity.span, keySpan)) ||
-        (key !== null && fold(stem).includes(fold(name)))
-      const before = flat(text.slice(Math.max(0, entity.span.start - 12), entity.span.start))
-      return concerned && !/\s/u.test(name) && judging.placeLead.test(before)
-    })
-    if (found) return `"${text.slice(found.span.start, found.span.end)}" stands behind a preposition of place`
+    const found = peopleOf(document, judging).led.find(
+      ({ span, folded }) =>
+        (keySpan !== null && overlaps(span, keySpan)) || (key !== null && fold(stem).includes(folded)),
+    )
+    if (found) return `"${textOf(document.article.text, found.span)}" stands behind a preposition of place`
     if (key !== null && candidate.class === 'who' && isNobody(key, view))
       return `"${key}" is the name of a place, a season or a body elsewhere`
     const opens = flat(key ?? '').split(/[\s']/u)[0] ?? ''
@@ -32,20 +28,47 @@ export const placeAsPerson: CandidateRule = {
 
 const asksPerson: ReadonlySet<string> = new Set(['who', 'role', 'said'])
 
+type People = {
+  /** One word, behind a preposition of place. */
+  led: readonly { span: Span; folded: string }[]
+  /** How many names are written so, and how many of them are people's. */
+  called: ReadonlyMap<string, { all: number; people: number }>
+  /** The words of people's names behind the first. */
+  lastWords: ReadonlySet<string>
+}
+const made = new WeakMap<Document, People>()
+
+function peopleOf(document: Document, judging: Judging): People {
+  const known = made.get(document) ?? layOut(document, judging)
+  made.set(document, known)
+  return known
+}
+
+function layOut({ entities, article: { text } }: Document, judging: Judging): People {
+  const led: { span: Span; folded: string }[] = []
+  const called = new Map<string, { all: number; people: number }>()
+  const lastWords = new Set<string>()
+  for (const { class: named, span } of entities) {
+    const folded = fold(textOf(text, span))
+    const person = named === 'person'
+    const { all, people } = called.get(folded) ?? { all: 0, people: 0 }
+    called.set(folded, { all: all + 1, people: people + (person ? 1 : 0) })
+    if (!person) continue
+    for (const word of folded.split(' ').slice(1)) lastWords.add(word)
+    const before = flat(text.slice(Math.max(0, span.start - 12), span.start))
+    if (!/\s/u.test(textOf(text, span)) && judging.placeLead.test(before)) led.push({ span, folded })
+  }
+  return { led, called, lastWords }
+}
+
 /** "Qui est arrivé ?" – "Lyon": a town of the gazetteer whom nobody of the article is called by, or no person elsewhere. */
 function isNobody(key: string, { document, judging, candidate }: CandidateView): boolean {
-  const { entities, article } = document
-  const same = entities.filter(({ span }) => fold(article.text.slice(span.start, span.end)) === fold(key))
-  if (same.length === 0 || !candidate.keySpan) return false
-  const person = same.filter(entity => entity.class === 'person').length
+  const { called, lastWords } = peopleOf(document, judging)
+  const same = called.get(fold(key))
   // Asked for with "who" as a body ("le journal"), its own words say so.
-  if (person === 0) return false
+  if (!same || same.people === 0 || !candidate.keySpan) return false
   if (/\s/u.test(key.trim())) return false
-  const fuller = entities.some(
-    ({ span, class: named }) =>
-      named === 'person' &&
-      fold(article.text.slice(span.start, span.end)).split(' ').slice(1).includes(fold(key)),
-  )
-  const known = grammarOf(article.language).cities.has(lookupForm(key)) || judging.seasons.includes(flat(key))
-  return !fuller && (known || person * 2 <= same.length)
+  const { cities } = grammarOf(document.article.language)
+  const known = cities.has(lookupForm(key)) || judging.seasons.includes(flat(key))
+  return !lastWords.has(fold(key)) && (known || same.people * 2 <= same.all)
 }

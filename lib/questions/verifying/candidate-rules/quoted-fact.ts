@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { QuestionClass } from '@/lib/model/question'
 import { overlaps } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
@@ -10,7 +11,9 @@ export const quotedFact: CandidateRule = {
     if (!claims[candidate.class] || findPhrase(stem, judging.attributions) !== null) return null
     const place = candidate.keySpan ?? candidate.evidence[0]
     if (!place) return null
-    const quotation = document.quotations.find(one => overlaps(one.inner, place))
+    const quotation = placesOf(document)
+      .quotations.near(place)
+      .find(one => overlaps(one.inner, place))
     if (!quotation) return null
     const words = document.article.text.slice(quotation.inner.start, quotation.inner.end)
     // Two or three quoted words are a manner of naming, not a claim.

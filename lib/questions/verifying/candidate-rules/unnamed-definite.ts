@@ -1,5 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { countriesOf, folded } from '@/lib/linguistics/naming/countries'
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Chain, Document, Mention } from '@/lib/model/document'
 import { overlaps } from '@/lib/model/span'
 import { plain } from '../article-index'
@@ -46,10 +47,8 @@ function meantBy(noun: Word, view: CandidateView): string | null {
   const { candidate, document, stem } = view
   const asked = ` ${plain(stem)} `
   const key = candidate.keySpan ? chainOf(document, candidate.keySpan) : null
-  for (const chain of document.chains) {
-    if (chain === key) continue
-    const said = chain.mentions.some(mention => isNoun(mention, noun, document) && inEvidence(mention, view))
-    if (!said || !isNamed(chain)) continue
+  for (const chain of chainsCalled(noun, view)) {
+    if (chain === key || !isNamed(chain)) continue
     // "the ferry" tells what it is; "the candidate" and "the firm" do not.
     if (chain.class !== 'person' && !isGeneral(noun, document)) continue
     if (!namesOf(document, chain).some(name => isName(name) && asked.includes(` ${plain(name)} `)))
@@ -68,12 +67,26 @@ function oneOfMany(noun: Word, words: readonly Word[], { document, judging }: Ca
   const kind = generalNouns.get(noun.flat)
   const body = anyBodyNouns.has(noun.flat)
   if (!body && kind !== 'country' && kind !== 'town' && kind !== 'region') return null
-  const countries = countriesOf(language)
-  const rivals = document.chains.filter(chain => {
-    if (body) return chain.class === 'organisation'
-    return chain.class === 'place' && countries.has(folded(chain.name)) === (kind === 'country')
-  })
-  return rivals.length > 1 ? `one of ${rivals.length}` : null
+  const { bodies, lands, others } = countsOf(document)
+  const rivals = body ? bodies : kind === 'country' ? lands : others
+  return rivals > 1 ? `one of ${rivals}` : null
+}
+
+type Counts = { bodies: number; lands: number; others: number }
+const counted = new WeakMap<Document, Counts>()
+
+/** How many bodies, countries and other places an article tells of. */
+function countsOf(document: Document): Counts {
+  const countries = countriesOf(document.article.language)
+  const places = () => document.chains.filter(chain => chain.class === 'place')
+  const count = (): Counts => {
+    const lands = places().filter(chain => countries.has(folded(chain.name))).length
+    const bodies = document.chains.filter(chain => chain.class === 'organisation').length
+    return { bodies, lands, others: places().length - lands }
+  }
+  const known = counted.get(document) ?? count()
+  counted.set(document, known)
+  return known
 }
 
 function isGeneral({ flat }: Word, { article }: Document): boolean {
@@ -84,8 +97,19 @@ function isGeneral({ flat }: Word, { article }: Document): boolean {
 const isNamed = ({ class: named, mentions }: Chain) =>
   named !== null && mentions.some(({ form }) => form === 'name')
 const isName = (name: string) => /\p{Lu}/u.test(name)
-const inEvidence = ({ span }: Mention, { candidate }: CandidateView) =>
-  candidate.evidence.some(one => overlaps(one, span))
+
+/** In their order, the chains that the evidence has this noun for. */
+function chainsCalled(noun: Word, { candidate, document }: CandidateView): Chain[] {
+  const { mentions, indexOfChain } = placesOf(document)
+  const called = candidate.evidence.flatMap(one =>
+    mentions
+      .near(one)
+      .filter(({ mention }) => overlaps(one, mention.span) && isNoun(mention, noun, document))
+      .map(({ chain }) => chain),
+  )
+  const at = (chain: Chain) => indexOfChain.get(chain) ?? -1
+  return [...new Set(called)].sort((a, b) => at(a) - at(b))
+}
 
 function isNoun({ form, span }: Mention, noun: Word, { article }: Document): boolean {
   if (form !== 'noun' && form !== 'demonstrative' && form !== 'role') return false
