@@ -16,7 +16,9 @@ import join from './en/join.json'
 import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
 import reading from './en/reading.json'
+import regrade from './en/regrade.json'
 import results from './en/results.json'
+import review from './en/review.json'
 import rules from './en/rules.json'
 import scores from './en/scores.json'
 import signIn from './en/sign-in.json'
@@ -43,7 +45,9 @@ export const english = {
   publish,
   'quiz-settings': quizSettings,
   reading,
+  regrade,
   results,
+  review,
   rules,
   scores,
   'sign-in': signIn,

@@ -16,7 +16,9 @@ import join from './fr/join.json'
 import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
 import reading from './fr/reading.json'
+import regrade from './fr/regrade.json'
 import results from './fr/results.json'
+import review from './fr/review.json'
 import rules from './fr/rules.json'
 import scores from './fr/scores.json'
 import signIn from './fr/sign-in.json'
@@ -43,7 +45,9 @@ export const french = {
   publish,
   'quiz-settings': quizSettings,
   reading,
+  regrade,
   results,
+  review,
   rules,
   scores,
   'sign-in': signIn,

@@ -39,8 +39,15 @@ export type DecideReviewInput = {
   /** To the learners it is about. */
   comment: string | null
 }
-/** `changed`: how many scores did. `variant`: what joined the key. */
-export type ReviewDecided = { regradeId: Id; number: number; changed: number; variant: string | null }
+/** `changed`: how many scores did. `variant`: what joined the key. `given`: the points, as a fraction. */
+export type ReviewDecided = {
+  regradeId: Id
+  number: number
+  verdict: 'accepted' | 'refused' | 'in-part'
+  given: string
+  changed: number
+  variant: string | null
+}
 
 const schema = z.object({
   id: idSchema,
@@ -152,6 +159,7 @@ async function decide(
   return ok(decided(regrade))
 }
 
-function decided({ id, number, changed, details }: Regrade): ReviewDecided {
-  return { regradeId: id, number, changed, variant: details.variant }
+function decided({ id, number, cause, changed, details }: Regrade): ReviewDecided {
+  const verdict = cause === 'accepted' || cause === 'refused' ? cause : 'in-part'
+  return { regradeId: id, number, verdict, given: details.points ?? '', changed, variant: details.variant }
 }

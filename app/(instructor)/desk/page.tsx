@@ -3,8 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import { requireInstructor } from '@/app/_session/require-instructor'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { Notice } from '@/app/_ui/notice'
 import { PageHeader } from '@/app/_ui/page-header'
 import { Stack } from '@/app/_ui/stack'
+import { TextLink } from '@/app/_ui/text-link'
+import { countReviews } from '@/lib/usecases/count-reviews'
 import { listArticles } from '@/lib/usecases/list-articles'
 import { listQuizzes } from '@/lib/usecases/list-quizzes'
 import { found } from '../_page/found'
@@ -18,9 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage() {
   const { actor } = await requireInstructor()
   const t = await getTranslations('desk')
-  const [{ quizzes }, { articles }] = await Promise.all([
+  const [{ quizzes }, { articles }, { waiting }] = await Promise.all([
     listQuizzes({ actor }).then(found),
     listArticles({ actor }).then(found),
+    countReviews({ actor }).then(found),
   ])
   const paste = <ButtonLink href="/articles/new">{t('newArticle')}</ButtonLink>
   if (articles.length === 0)
@@ -35,6 +39,11 @@ export default async function DeskPage() {
   return (
     <Stack gap="page">
       <PageHeader title={t('title')} actions={paste} />
+      {waiting > 0 ? (
+        <Notice>
+          <TextLink href="/review">{t('waiting', { count: waiting })}</TextLink>
+        </Notice>
+      ) : null}
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_26rem]">
         <section aria-labelledby="quizzes">
           <h2 id="quizzes" className="mb-2 text-sm font-semibold text-ink-soft">

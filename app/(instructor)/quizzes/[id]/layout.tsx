@@ -26,6 +26,8 @@ export default async function QuizLayout({ params, children }: Props) {
         'publish',
         'results',
         'scores',
+        'review',
+        'regrade',
       ]}
     >
       <div className="flex flex-col gap-8">

@@ -5,11 +5,13 @@ import { useSelectedLayoutSegment } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 
-const sections = ['questions', 'preview', 'settings', 'publish', 'results'] as const
+const sections = ['questions', 'preview', 'settings', 'publish', 'review', 'results'] as const
 
 export function SectionLinks({ quizId }: { quizId: string }) {
   const t = useTranslations('desk.sections')
-  const here = useSelectedLayoutSegment() ?? 'questions'
+  const segment = useSelectedLayoutSegment() ?? 'questions'
+  // How a question counts belongs to what was responded to it.
+  const here = segment === 'regrade' ? 'review' : segment
   const bar = useRef<HTMLElement>(null)
   // On a phone the links go on beyond the screen: the one we are at is brought in, the page stays where it is.
   useEffect(() => {

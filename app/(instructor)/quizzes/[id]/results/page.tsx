@@ -4,6 +4,7 @@ import { currentActor } from '@/app/_session/current-actor'
 import { buttonClass } from '@/app/_ui/button-class'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { TextLink } from '@/app/_ui/text-link'
 import { findResults } from '@/lib/usecases/find-results'
 import { found } from '../../../_page/found'
 import { loadQuiz } from '../_quiz/load-quiz'
@@ -22,6 +23,7 @@ export default async function ResultsPage({ params }: Props) {
   const results = found(await findResults({ actor: await currentActor(), quizId }))
   const t = await getTranslations('results')
   const submitted = results.rows.filter(row => row.submittedAt !== null).length
+  const waiting = results.rows.reduce((sum, row) => sum + row.toReview, 0)
   if (results.rows.length === 0)
     return (
       <EmptyState
@@ -38,7 +40,19 @@ export default async function ResultsPage({ params }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <p className="text-ink-soft">{t('summary', { begun: results.rows.length, submitted })}</p>
+        <p className="flex flex-wrap gap-x-5 gap-y-1 text-ink-soft">
+          <span>{t('summary', { begun: results.rows.length, submitted })}</span>
+          {waiting > 0 ? (
+            <TextLink href={`/quizzes/${quizId}/review`}>
+              {t('review')} ({t('toReview', { count: waiting })})
+            </TextLink>
+          ) : null}
+          {results.regrades > 0 ? (
+            <TextLink href={`/quizzes/${quizId}/results/history`}>
+              {t('history', { count: results.regrades })}
+            </TextLink>
+          ) : null}
+        </p>
         <a
           href={`/quizzes/${quizId}/results/csv`}
           download

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { Dialog } from '@/app/_ui/dialog'
+import { TextLink } from '@/app/_ui/text-link'
 import type { Language } from '@/lib/model/language'
 import type { ResponseValue } from '@/lib/model/response'
 import type { ResultCell, ResultColumn } from '@/lib/usecases/find-results'
@@ -9,13 +10,13 @@ import { OutcomeSign } from './outcome-sign'
 import { pointsNumber } from './points-text'
 
 export type ChosenCell = { cell: ResultCell; column: ResultColumn; learnerName: string }
-type Props = { chosen: ChosenCell | null; language: Language; onClose: () => void }
+type Props = { quizId: string; chosen: ChosenCell | null; language: Language; onClose: () => void }
 
 /** True or false has no words of its own: it is said in the language of the interface. */
 const truthOf = (value: ResponseValue | null) => (value && 'value' in value ? value.value : null)
 
 /** One response: what was asked, what was given, its points and why. */
-export function CellDetail({ chosen, language, onClose }: Props) {
+export function CellDetail({ quizId, chosen, language, onClose }: Props) {
   const t = useTranslations('results')
   const tUi = useTranslations('ui')
   const tTruth = useTranslations('common.truth')
@@ -60,6 +61,12 @@ export function CellDetail({ chosen, language, onClose }: Props) {
             </div>
           ) : null}
         </dl>
+        <p className="flex flex-wrap gap-x-5 gap-y-1">
+          <TextLink href={`/quizzes/${quizId}/review?question=${column.questionId}`}>
+            {t('allResponses')}
+          </TextLink>
+          <TextLink href={`/quizzes/${quizId}/regrade/${column.questionId}`}>{t('regrade')}</TextLink>
+        </p>
       </div>
     </Dialog>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { outcomes } from '@/lib/model/score'
@@ -40,10 +41,18 @@ export function ResultsTable({ results }: { results: ResultsView }) {
                   title={column.stem}
                   className="px-1 py-3 text-center font-medium"
                 >
-                  <span className="sr-only">
-                    {t('question', { number: column.number, stem: column.stem })}
-                  </span>
-                  <span aria-hidden="true">{column.number}</span>
+                  <Link
+                    href={`/quizzes/${quiz.id}/review?question=${column.questionId}`}
+                    aria-label={t('columnLink', { number: column.number, stem: column.stem })}
+                    className={`inline-flex size-9 items-center justify-center rounded-lg underline decoration-line-strong underline-offset-4 hover:bg-accent-soft ${column.treatment === 'dropped' ? 'line-through' : ''}`}
+                  >
+                    {column.number}
+                  </Link>
+                  {column.treatment === 'counted' ? null : (
+                    <span className="sr-only">
+                      {column.treatment === 'dropped' ? t('notCounted') : t('fullCredit')}
+                    </span>
+                  )}
                 </th>
               ))}
               <th scope="col" className="px-3 py-3 font-medium whitespace-nowrap">
@@ -84,16 +93,25 @@ export function ResultsTable({ results }: { results: ResultsView }) {
                         <button
                           type="button"
                           onClick={() => setChosen({ cell, column, learnerName: row.learnerName })}
-                          aria-label={t('cell', {
-                            learner: row.learnerName,
-                            number: column.number,
-                            outcome: t(`outcome.${cell.outcome}`),
-                            points: total(cell),
-                            maximum: cell.maximum,
-                          })}
-                          className="inline-flex size-9 items-center justify-center rounded-lg hover:bg-accent-soft"
+                          aria-label={[
+                            t('cell', {
+                              learner: row.learnerName,
+                              number: column.number,
+                              outcome: t(`outcome.${cell.outcome}`),
+                              points: total(cell),
+                              maximum: cell.maximum,
+                            }),
+                            ...(cell.changed ? [t('changed')] : []),
+                          ].join(', ')}
+                          className="relative inline-flex size-9 items-center justify-center rounded-lg hover:bg-accent-soft"
                         >
                           <OutcomeSign outcome={cell.outcome} />
+                          {cell.changed ? (
+                            <span
+                              aria-hidden="true"
+                              className="absolute top-1 right-1 size-1.5 rounded-full bg-accent"
+                            />
+                          ) : null}
                         </button>
                       ) : (
                         <span className="text-ink-faint">
@@ -127,8 +145,8 @@ export function ResultsTable({ results }: { results: ResultsView }) {
               <td />
               {columns.map(column => (
                 <td key={column.questionId} className="px-1 py-3 text-center">
-                  {column.attempts > 0 && column.maximum > 0
-                    ? format.number(pointsNumber(column.points) / (column.attempts * column.maximum), {
+                  {column.possible > 0
+                    ? format.number(pointsNumber(column.points) / column.possible, {
                         style: 'percent',
                         maximumFractionDigits: 0,
                       })
@@ -146,8 +164,13 @@ export function ResultsTable({ results }: { results: ResultsView }) {
             <OutcomeSign outcome={outcome} /> {t(`outcome.${outcome}`)}
           </span>
         ))}
+        {rows.some(row => row.cells.some(cell => cell?.changed)) ? (
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="size-1.5 rounded-full bg-accent" /> {t('changed')}
+          </span>
+        ) : null}
       </p>
-      <CellDetail chosen={chosen} language={quiz.language} onClose={() => setChosen(null)} />
+      <CellDetail quizId={quiz.id} chosen={chosen} language={quiz.language} onClose={() => setChosen(null)} />
     </>
   )
 }

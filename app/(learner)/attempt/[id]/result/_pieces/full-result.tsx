@@ -4,6 +4,7 @@ import { ClientMessages } from '@/app/_i18n/client-messages'
 import { lookAgain } from './look-again'
 import { ResultDesk } from './result-desk'
 import { ResultHead } from './result-head'
+import { ScoreChangedNotice } from './score-changed'
 import { ScoreLine } from './score-line'
 import type { ShownProps } from './shown-props'
 import { WhatNext } from './what-next'
@@ -27,6 +28,7 @@ export async function FullResult({ result, noMore }: ShownProps<'correctness' | 
                 asked={questions.length}
                 again={questions.filter(lookAgain).length}
               />
+              <ScoreChangedNotice {...{ total, maximum }} changed={result.changed} />
               {result.shows === 'correctness' ? (
                 <p className="text-ink-soft">{t('correctnessOnly')}</p>
               ) : null}

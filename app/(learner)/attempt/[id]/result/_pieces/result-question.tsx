@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { Badge } from '@/app/_ui/badge'
 import { Button } from '@/app/_ui/button'
 import { ResponseWords } from '@/app/(learner)/_questions/response-words'
 import { Stem } from '@/app/(learner)/_questions/stem'
@@ -7,6 +8,7 @@ import type { ResultQuestion } from '@/lib/usecases/find-attempt-result'
 import { KeyWords } from './key-words'
 import { OutcomeBadge } from './outcome-badge'
 import { ReasonWords } from './reason-words'
+import { ScoreHistory } from './score-history'
 
 type Props = {
   shown: ResultQuestion
@@ -27,6 +29,7 @@ export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow 
   const { question, response, score, key, explanation } = shown
   const points = score ? score.points.n / score.points.d : 0
   const partly = score?.outcome === 'partial'
+  const dropped = shown.treatment === 'dropped'
   return (
     <article
       id={`question-${question.id}`}
@@ -43,8 +46,8 @@ export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow 
         </h2>
         {score ? (
           <div className="flex flex-wrap items-center gap-3">
-            <OutcomeBadge outcome={score.outcome} />
-            {question.points === 1 && !partly ? null : (
+            {dropped ? <Badge>{t('notCounted')}</Badge> : <OutcomeBadge outcome={score.outcome} />}
+            {dropped || (question.points === 1 && !partly) ? null : (
               <span className="text-sm text-ink-soft tabular-nums">
                 {t('pointsOf', {
                   points: format.number(points, { maximumFractionDigits: 2 }),
@@ -80,6 +83,20 @@ export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow 
               <dt className="text-ink-soft">{t('key')}</dt>
               <dd className="font-medium">
                 <KeyWords shown={key} content={question.content} language={language} />
+              </dd>
+            </>
+          ) : null}
+          {shown.comment ? (
+            <>
+              <dt className="text-ink-soft">{t('comment')}</dt>
+              <dd className="whitespace-pre-line">{shown.comment}</dd>
+            </>
+          ) : null}
+          {shown.changes.length > 0 ? (
+            <>
+              <dt className="text-ink-soft">{t('history')}</dt>
+              <dd>
+                <ScoreHistory changes={shown.changes} />
               </dd>
             </>
           ) : null}

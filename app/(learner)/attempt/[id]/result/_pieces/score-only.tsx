@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { Stack } from '@/app/_ui/stack'
 import { ResultHead } from './result-head'
+import { ScoreChangedNotice } from './score-changed'
 import { ScoreLine } from './score-line'
 import type { ShownProps } from './shown-props'
 import { WhatNext } from './what-next'
@@ -13,6 +14,7 @@ export async function ScoreOnly({ result, noMore }: ShownProps<'score'>) {
       <Stack gap="wide">
         <ResultHead result={result} noMore={noMore} />
         <ScoreLine total={result.total} maximum={result.maximum} toReview={result.toReview} />
+        <ScoreChangedNotice total={result.total} maximum={result.maximum} changed={result.changed} />
         <p className="text-ink-soft">{t('scoreOnly')}</p>
         <WhatNext again={result.again} />
       </Stack>

@@ -1,0 +1,23 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Language } from '@/lib/model/language'
+import type { ResponseValue } from '@/lib/model/response'
+
+type Props = { value: ResponseValue | null; text: string | null; language: Language }
+
+/** What was responded, as large as what was asked: it is what is read here. */
+export function ResponseShown({ value, text, language }: Props) {
+  const t = useTranslations('review.group')
+  const tTruth = useTranslations('common.truth')
+  const truth = value && 'value' in value ? value.value : null
+  return (
+    <p className="font-text text-xl leading-snug whitespace-pre-line">
+      {truth === null ? null : (
+        <span className="block font-semibold">{tTruth(truth ? 'true' : 'false')}</span>
+      )}
+      {text === null ? null : <span lang={language}>{text}</span>}
+      {truth === null && text === null ? <span className="text-ink-soft">{t('blank')}</span> : null}
+    </p>
+  )
+}

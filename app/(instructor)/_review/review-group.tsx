@@ -1,0 +1,111 @@
+'use client'
+
+import { Check, X } from 'lucide-react'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '@/app/_ui/button'
+import type { Language } from '@/lib/model/language'
+import type { ReviewGroup, ReviewLearner } from '@/lib/usecases/group-reviews'
+import { OutcomeSign } from '../quizzes/[id]/results/_table/outcome-sign'
+import { pointsNumber } from '../quizzes/[id]/results/_table/points-text'
+import { useResponseName } from './response-name'
+import { ResponseShown } from './response-shown'
+
+export type GroupCommand = 'accept' | 'refuse' | 'more'
+
+type Props = {
+  group: ReviewGroup
+  language: Language
+  inHand: boolean
+  busy: boolean
+  onTake: () => void
+  onCommand: (command: GroupCommand) => void
+  /** The form of a decision, while it is open. */
+  children?: ReactNode
+}
+
+const sign = { 'aria-hidden': true, className: 'size-4' } as const
+const namesShown = 6
+
+/** Equal responses: who gave them, why they wait, and what can be decided of them. */
+export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onCommand, children }: Props) {
+  const t = useTranslations('review')
+  const tScores = useTranslations('scores')
+  const tOutcome = useTranslations('results.outcome')
+  const format = useFormatter()
+  const name = useResponseName()(group)
+  const { count, outcome, points, maximum, reason } = group
+  const code = reason.code as never
+  const several = count > 1
+  const words = {
+    accept: several ? t('decide.acceptAll', { count }) : t('decide.accept'),
+    refuse: several ? t('decide.refuseAll', { count }) : t('decide.refuse'),
+    more: t('decide.more'),
+  }
+  const button = (command: GroupCommand) => ({
+    'aria-label': t('decide.named', { action: words[command], response: name }),
+    disabled: busy,
+    onClick: () => onCommand(command),
+  })
+  return (
+    <li
+      id={`response-${group.key}`}
+      tabIndex={-1}
+      aria-label={t('group.label', { response: name, count })}
+      onFocusCapture={onTake}
+      className={`-mx-4 flex scroll-mt-24 flex-col gap-3 rounded-2xl px-4 py-5 transition-colors sm:-mx-5 sm:px-5 ${inHand ? 'bg-raised shadow-raised' : ''}`}
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <ResponseShown value={group.value} text={group.text} language={language} />
+        <p className="text-sm text-ink-soft tabular-nums">{t('group.learners', { count })}</p>
+      </div>
+      <div className="flex flex-col gap-1 text-ink-soft">
+        {outcome === 'review' ? null : (
+          <p>
+            <OutcomeSign outcome={outcome} />{' '}
+            {t('group.score', {
+              outcome: tOutcome(outcome),
+              points: format.number(pointsNumber(points)),
+              maximum,
+            })}
+          </p>
+        )}
+        {tScores.has(code) ? <p>{tScores(code, reason.params as never)}</p> : null}
+        <Names learners={group.learners} count={count} />
+      </div>
+      {children ?? (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button {...button('accept')} variant={inHand ? 'primary' : 'secondary'} size="small">
+            <Check {...sign} />
+            {words.accept}
+          </Button>
+          <Button {...button('refuse')} variant="secondary" size="small">
+            <X {...sign} />
+            {words.refuse}
+          </Button>
+          <Button {...button('more')} variant="quiet" size="small">
+            {words.more}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Names({ learners, count }: { learners: readonly ReviewLearner[]; count: number }) {
+  const t = useTranslations('review.group')
+  const format = useFormatter()
+  const names = learners
+    .slice(0, namesShown)
+    .map(({ name, attemptNumber: number }) =>
+      number > 1 ? t('nameAttempt', { name, number }) : t('name', { name }),
+    )
+  const others = count - names.length
+  return (
+    <p className="text-sm">
+      {others > 0
+        ? t('others', { names: format.list(names, { type: 'unit' }), count: others })
+        : format.list(names)}
+    </p>
+  )
+}
