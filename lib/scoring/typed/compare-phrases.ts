@@ -1,80 +1,92 @@
 import type { Language } from '@/lib/model/language'
 import { type Judgement, judged } from '../scorer'
 import { scoringWords } from '../words'
-import { isTypo } from './edit-distance'
-import { isKnownName } from './known-names'
+import { type Around, articleWords, stemWords } from './around'
+import { type Matched, matchWords } from './match-words'
 import { negationsOf, wordsOf } from './negations'
-import { readNumber } from './read-number-words'
+import { contentOf, isFigure, namesOf } from './phrase-words'
 
-const roman = /\b[IVXLC]{2,7}\b/g
-const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+/** From this share of the key's words on, a shorter wording of a clause says it; below, a person looks. */
+const enough = 0.6
 
 /**
- * A phrase or clause: how many of the key's words with content the response holds, whatever it adds.
- * All of them and nothing else: accepted; at least half and nothing else (a shorter wording): accepted; a number or a
- * negation that differs: rejected; hardly any: rejected. Everything else is for a person to judge: another wording of a
- * reason and a wrong reason cannot be told apart by their words.
+ * A phrase or clause: how many of the key's words with content the response holds, whatever small words it has. All of
+ * them and nothing else but what the question says: accepted; most of a longer key and nothing else: accepted; a number
+ * or a negation that differs: rejected; nothing in common: rejected. Everything else is for a person to judge: another
+ * wording of a reason and a wrong reason cannot be told apart by their words.
  */
-export function comparePhrases(key: string, response: string, language: Language): Judgement {
+export function comparePhrases(key: string, response: string, language: Language, around: Around): Judgement {
   const meant = contentOf(key, language)
   const given = contentOf(response, language)
-  if (meant.length === 0) return judged('review', 'not-compared')
-  const unused = [...given]
-  const missing: string[] = []
-  let typo = false
-  for (const word of meant) {
-    const at = unused.findIndex(other => alike(other, word))
-    if (at < 0) missing.push(word)
-    else typo = unused.splice(at, 1)[0] !== word || typo
-  }
-  const covered = (meant.length - missing.length) / meant.length
-  if (unused.some(isFigure) && meant.some(isFigure)) return judged('rejected', 'number-differs')
-  if (negationsOf(key, language) % 2 !== negationsOf(response, language) % 2)
-    return missing.length > 0 && unused.length > 0 && covered >= 0.4
-      ? judged('review', 'partly-covered')
-      : judged('rejected', 'negation-differs')
-  if (unused.some(word => scoringWords[language].shifts.includes(word)))
+  if (meant.length === 0 || given.length === 0) return judged('review', 'not-compared')
+  const matched = matchWords(meant, given, language, around.stem, articleWords(around.text))
+  const { covered } = matched
+  const touched = matched.places.length + matched.alike > 0
+  if (matched.unused.some(isFigure) && meant.some(isFigure)) return judged('rejected', 'number-differs')
+  const denial = judgeDenial(key, response, language, around.stem, matched, covered)
+  if (denial) return denial
+  if (matched.unused.some(word => scoringWords[language].shifts.includes(word)))
     return judged('review', 'place-or-role-shifted')
-  if (unused.length === 0 && missing.length === 0 && swapped(key, response))
+  if (matched.doubtful) return judged('review', 'another-word')
+  if (matched.missing.length === 0 && isReversed(key, response, language, matched))
     return judged('review', 'order-differs')
-  if (unused.length === 0 && missing.length === 0) return judged('accepted', typo ? 'typo' : 'same-words')
-  if (unused.length === 0 && covered >= 0.5 && meant.length > 2) return judged('accepted', 'shorter-wording')
-  if (missing.length === 0 && meant.length >= 3) return judged('accepted', 'longer-wording')
-  return covered >= 0.4 ? judged('review', 'partly-covered') : judged('rejected', 'another-response')
-}
-
-const isFigure = (word: string) => /^\d/.test(word)
-
-/** The words with content, numbers in figures: "le huit d'en face" → 8, face. */
-function contentOf(text: string, language: Language): string[] {
-  const { empty, negations, decimalMark, oneWords } = scoringWords[language]
-  const arabic = text.replace(roman, found => String(fromRoman(found)))
-  const grouped = arabic.replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '')
-  const plain = decimalMark === '.' ? grouped.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : grouped
-  const words = wordsOf(plain)
-  const content: string[] = []
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? ''
-    const number = oneWords.includes(word) ? null : readNumber(words, at, language)
-    if (number) {
-      content.push(String(number.value))
-      at = number.next
-      continue
-    }
-    if (!empty.includes(word) && !negations.includes(word) && /[\p{L}\d]/u.test(word)) content.push(word)
-    at++
+  if (matched.missing.length === 0) return judgeWhole(meant, response, key, matched)
+  if (matched.unused.length === 0 && touched) {
+    const lost = matched.missing.some(isFigure) || losesName(key, matched)
+    return covered >= enough && meant.length > 2 && !lost && matched.repeated.length === 0
+      ? judged('accepted', 'shorter-wording')
+      : judged('review', 'partly-covered')
   }
-  return content
+  return touched ? judged('review', 'partly-covered') : judged('rejected', 'another-response')
 }
 
-/** The same word, a form of it (their first letters agree for most of their length), or a typing error of it. */
-function alike(typed: string, meant: string): boolean {
-  if (typed === meant) return true
-  if (isFigure(typed) || isFigure(meant) || isKnownName(typed)) return false
-  let shared = 0
-  while (shared < typed.length && typed[shared] === meant[shared]) shared++
-  if (shared >= 4 && shared * 20 >= 11 * Math.max(typed.length, meant.length)) return true
-  return isTypo(typed, meant)
+/** Everything of the key is there. Few words more, neither name nor figure, make a longer wording of a longer key. */
+function judgeWhole(meant: readonly string[], response: string, key: string, matched: Matched): Judgement {
+  const { unused, typo } = matched
+  if (unused.length === 0) return judged('accepted', typo ? 'typo' : 'same-words')
+  const own = new Set(wordsOf(key))
+  const names = namesOf(response).filter(name => !own.has(name) && unused.includes(name))
+  const fits = names.length === 0 && !unused.some(isFigure) && unused.length <= meant.length
+  return fits && meant.length >= 3 ? judged('accepted', 'longer-wording') : judged('review', 'partly-covered')
+}
+
+/**
+ * One says no where the other does not. Rejected, but where the response is a small part of the key ("he remembered" of
+ * "he remembered what he had not done") or says no in other words ("was not working").
+ */
+function judgeDenial(
+  key: string,
+  response: string,
+  language: Language,
+  stem: string,
+  { unused, missing, places }: Matched,
+  covered: number,
+): Judgement | null {
+  const [said, typed] = [negationsOf(key, language), negationsOf(response, language)]
+  if (said % 2 === typed % 2) return null
+  const inPart = typed === 0 && unused.length === 0 && covered < enough && places.length > 0
+  // "What did it not hold? — no seeds": the question says no already.
+  const asksReason = scoringWords[language].asks.reason.some(word => stemWords(stem).has(word))
+  const inQuestion = !asksReason && missing.length === 0 && negationsOf(stem, language) % 2 === 1
+  const reworded = missing.length > 0 && unused.length > 0 && (covered >= 0.4 || places.length === 0)
+  return inPart || inQuestion || reworded
+    ? judged('review', 'partly-covered')
+    : judged('rejected', 'negation-differs')
+}
+
+const losesName = (key: string, { missing }: Matched) => namesOf(key).some(name => missing.includes(name))
+
+/** What was compared, or who did it to whom, stands the other way round: "Northfield beat Southport". */
+function isReversed(key: string, response: string, language: Language, { places }: Matched): boolean {
+  const { comparers, turners, listJoins } = scoringWords[language]
+  const [first, last] = [places[0] ?? 0, places[places.length - 1] ?? 0]
+  if (first <= last && !swapped(key, response)) return false
+  const [said, typed] = [wordsOf(key), wordsOf(response)]
+  if (said.some(word => comparers.includes(word))) return true
+  const count = (words: readonly string[], list: readonly string[]) =>
+    words.filter(word => list.includes(word)).length
+  const turned = count(said, turners) !== count(typed, turners)
+  return !turned && count(said, listJoins) === 0
 }
 
 /** Names in another order: who beat whom. */
@@ -83,13 +95,4 @@ function swapped(key: string, response: string): boolean {
   const [a, b] = [names(key), names(response)]
   const common = a.filter(name => b.includes(name))
   return common.length > 1 && common.join(' ') !== b.filter(name => a.includes(name)).join(' ')
-}
-
-function fromRoman(text: string): number {
-  let sum = 0
-  for (let i = 0; i < text.length; i++) {
-    const [value, next] = [values[text[i] ?? ''] ?? 0, values[text[i + 1] ?? ''] ?? 0]
-    sum += value < next ? -value : value
-  }
-  return sum
 }

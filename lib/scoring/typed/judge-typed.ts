@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/language'
 import type { KeyClass, TypedKey } from '@/lib/model/question'
 import { blank, type Judgement, judged } from '../scorer'
 import { scoringWords } from '../words'
+import { type Around, nowhere } from './around'
 import { compareDates } from './compare-dates'
 import { compareNames } from './compare-names'
 import { comparePhrases } from './compare-phrases'
@@ -10,14 +11,20 @@ import { negationsOf } from './negations'
 import { foldAccents, normalise, withoutLeading } from './normalise'
 
 /** One wording of a key against a response; null when this comparison has nothing to say of them. */
-export type Comparison = (key: string, response: string, language: Language) => Judgement | null
+export type Comparison = (
+  key: string,
+  response: string,
+  language: Language,
+  around: Around,
+) => Judgement | null
 
 const comparisons = {
   number: compareQuantities,
   date: compareDates,
-  person: (key, response, language) => compareNames(key, response, language, 'person'),
-  place: (key, response, language) => compareNames(key, response, language, 'place'),
-  organisation: (key, response, language) => compareNames(key, response, language, 'organisation'),
+  person: (key, response, language, around) => compareNames(key, response, language, around, 'person'),
+  place: (key, response, language, around) => compareNames(key, response, language, around, 'place'),
+  organisation: (key, response, language, around) =>
+    compareNames(key, response, language, around, 'organisation'),
   phrase: comparePhrases,
 } satisfies { [K in KeyClass]: Comparison }
 
@@ -28,7 +35,12 @@ const rank = { accepted: 3, review: 2, partial: 2, rejected: 1, blank: 0 }
  * Order of work: the same text; the same without articles, then without accents; a negation that one has and the other
  * has not; then by class. Numbers and dates are parsed and never forgiven; words forgive a typing error.
  */
-export function judgeTyped(key: TypedKey, response: string, language: Language): Judgement {
+export function judgeTyped(
+  key: TypedKey,
+  response: string,
+  language: Language,
+  around: Around = nowhere,
+): Judgement {
   if (!/[\p{L}\p{N}]/u.test(response)) return blank
   const wordings = [key.text, ...key.accepted]
   const same = wordings
@@ -37,7 +49,7 @@ export function judgeTyped(key: TypedKey, response: string, language: Language):
   if (same) return same
   let best: Judgement = judged('rejected', 'another-response')
   for (const [i, wording] of wordings.entries()) {
-    const judgement = judgeWording(key.class, wording, response, language)
+    const judgement = judgeWording(key.class, wording, response, language, around)
     if (i === 0 || rank[judgement.outcome] > rank[best.outcome]) best = judgement
   }
   return best
@@ -48,14 +60,24 @@ function sameText(wording: string, response: string, language: Language, variant
   const [a, b] = [normalise(wording), normalise(response)]
   if (a === b) return judged('accepted', variant ? 'accepted-variant' : 'same-text')
   const [bareA, bareB] = [withoutLeading(foldAccents(a), leading), withoutLeading(foldAccents(b), leading)]
-  if (bareA !== bareB) return null
+  const compact = (text: string) => text.replace(/(?<=\p{L})[ -](?=\p{L})/gu, '')
+  if (bareA !== bareB && compact(bareA) !== compact(bareB)) return null
   const accents =
     withoutLeading(a, leading) !== withoutLeading(b, leading) && a !== b && foldAccents(a) === foldAccents(b)
   return judged('accepted', accents ? 'accents-apart' : 'articles-apart')
 }
 
-function judgeWording(kind: KeyClass, wording: string, response: string, language: Language): Judgement {
+function judgeWording(
+  kind: KeyClass,
+  wording: string,
+  response: string,
+  language: Language,
+  around: Around,
+): Judgement {
   const denied = negationsOf(wording, language) % 2 !== negationsOf(response, language) % 2
   if (denied && kind !== 'phrase') return judged('rejected', 'negation-differs')
-  return comparisons[kind](wording, response, language) ?? comparePhrases(wording, response, language)
+  return (
+    comparisons[kind](wording, response, language, around) ??
+    comparePhrases(wording, response, language, around)
+  )
 }

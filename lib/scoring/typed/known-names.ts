@@ -2,9 +2,13 @@ import { type Language, languages } from '@/lib/model/language'
 import { scoringWords } from '../words'
 import { normalise } from './normalise'
 
-const codes = (() => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  return letters.flatMap(a => letters.map(b => a + b))
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const codes = letters.flatMap(a => letters.map(b => a + b))
+
+/** Codes of countries and territories that the platform (CLDR) has a name for. */
+export const countryCodes = (() => {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  return codes.filter(code => names.of(code) !== undefined)
 })()
 
 let known: ReadonlySet<string> | null = null
@@ -17,7 +21,7 @@ export function isKnownName(folded: string): boolean {
 
 function namesOf(language: Language): string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  const countries = codes.map(code => names.of(code)).filter(name => name !== undefined)
+  const countries = countryCodes.map(code => names.of(code)).filter(name => name !== undefined)
   const { months, weekdays } = scoringWords[language]
   return [...countries.map(name => normalise(name, 'fold')), ...months, ...weekdays]
 }

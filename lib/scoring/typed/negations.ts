@@ -7,7 +7,7 @@ export function wordsOf(text: string): string[] {
   return (
     normalise(text, 'fold')
       .replace(/n't\b/g, " n't")
-      .match(/\d+(?:[.,]\d+)*|n't|'s\b|\p{L}+(?:'(?=\p{L}{2})|')?/gu) ?? []
+      .match(/\d+(?:[.,]\d+)*|n't|'s(?!\p{L})|\p{L}+(?:'(?!s(?!\p{L})))?/gu) ?? []
   )
 }
 

@@ -1,15 +1,14 @@
 import type { Language } from '@/lib/model/language'
 import { scoringWords } from '../words'
 
+type Reading = { value: number; next: number }
+
 /**
  * A number at the head of a list of tokens, in figures, in words, or both ("50 milliards", "trente et un mille",
- * "four point two million"): its value and how many tokens it took. Figures come already without separators.
+ * "four point two million", "seven and a half", "7 1/2"): its value and how many tokens it took. Figures come already
+ * without separators.
  */
-export function readNumber(
-  tokens: readonly string[],
-  from: number,
-  language: Language,
-): { value: number; next: number } | null {
+export function readNumber(tokens: readonly string[], from: number, language: Language): Reading | null {
   const { numberWords, hundreds, multipliesAfter, magnitudes, bareMagnitudes, numberJoins, decimalWords } =
     scoringWords[language]
   let total = 0
@@ -19,7 +18,13 @@ export function readNumber(
   for (; at < tokens.length; at++) {
     const token = tokens[at] ?? ''
     const word = Object.hasOwn(numberWords, token) ? numberWords[token] : undefined
-    if (/^\d+(?:\.\d+)?$/.test(token)) {
+    const part = group !== null || total > 0 ? readPart(tokens, at, language) : null
+    if (part) {
+      if (group !== null) group += part.value
+      else total += part.value * last
+      at = part.next - 1
+      last = Number.NaN
+    } else if (/^\d+(?:\.\d+)?$/.test(token)) {
       if (group !== null) break
       group = last = Number(token)
     } else if (word !== undefined) {
@@ -44,13 +49,36 @@ export function readNumber(
       isSmallWord(tokens[at + 1], numberWords)
     ) {
     } else if (decimalWords.includes(token) && group !== null && isSmallWord(tokens[at + 1], numberWords)) {
-      const digits: number[] = []
-      while (isSmallWord(tokens[at + 1], numberWords)) digits.push(numberWords[tokens[++at] ?? ''] ?? 0)
-      group += Number(`0.${digits.join('')}`)
+      const decimals = readDecimals(tokens, at + 1, numberWords)
+      group += Number(`0.${decimals.digits}`)
+      at = decimals.next - 1
       last = Number.NaN
     } else break
   }
   return group === null && total === 0 && !(last === 0) ? null : { value: total + (group ?? 0), next: at }
+}
+
+/** What goes on behind a number: "and a half", "et demi", "1/2". */
+export function readPart(tokens: readonly string[], at: number, language: Language): Reading | null {
+  const [over, under] = (tokens[at] ?? '').split('/').map(Number)
+  if (over !== undefined && under !== undefined && over < under) return { value: over / under, next: at + 1 }
+  for (const [phrase, value] of scoringWords[language].partsBehind)
+    if (phrase.every((word, i) => tokens[at + i] === word)) return { value, next: at + phrase.length }
+  return null
+}
+
+/** "deux virgule quatre", "one point two five", and "virgule vingt-cinq" as people say it. */
+function readDecimals(
+  tokens: readonly string[],
+  from: number,
+  words: Record<string, number>,
+): { digits: string; next: number } {
+  const digits: number[] = []
+  let at = from
+  while (isSmallWord(tokens[at], words)) digits.push(words[tokens[at++] ?? ''] ?? 0)
+  const [tens = 0, ones] = digits
+  const said = digits.length === 2 && tens >= 20 && tens % 10 === 0 && ones !== undefined && ones < 10
+  return { digits: said ? String(tens + (ones ?? 0)) : digits.join(''), next: at }
 }
 
 const isSmallWord = (token: string | undefined, words: Record<string, number>) =>

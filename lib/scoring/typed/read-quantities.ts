@@ -1,9 +1,11 @@
 import type { Language } from '@/lib/model/language'
 import { scoringWords } from '../words'
 import { isTypo } from './edit-distance'
-import { foldAccents } from './normalise'
-import { readNumber } from './read-number-words'
-import { currencySigns, unitOf, unitSpellings } from './units'
+import { joinQuantities } from './join-quantities'
+import { readNumber, readPart } from './read-number-words'
+import { readShare } from './read-shares'
+import { figureTokens, shapeFigures } from './shape-figures'
+import { currencySigns, hundredths, unitOf, unitSpellings } from './units'
 
 /**
  * A number with what it counts. `value` is in base units of `dimension` (null: a bare number), `written` the
@@ -23,43 +25,32 @@ const letters: Record<string, number> = {
   tn: 1e12,
 }
 
-const groups: Record<string, RegExp> = {
-  '.': /(?<![\d.,])\d{1,3}(?:[ ,']\d{3})+(?![\d])/g,
-  ',': /(?<![\d.,])\d{1,3}(?:[ .']\d{3})+(?![\d])/g,
-}
-
-/** Figures of one language without separators and with a decimal point: "14 600" → "14600", "1,5" → "1.5". */
-function plainFigures(text: string, decimalMark: string): string {
-  return text
-    .replace(/(?<=\d)[\u00A0\u202F\u2009](?=\d)/g, ' ')
-    .replace(groups[decimalMark] ?? /$^/g, match => match.replace(/\D/g, ''))
-    .replace(/(?<=\d),(?=\d)/g, '.')
-}
-
 /** Every quantity of a text, in order, each with its possible readings ("4.2m" is metres or millions). */
 export function readQuantities(text: string, language: Language): Quantity[][] {
   const { decimalMark, leading, oneWords } = scoringWords[language]
-  const shaped = foldAccents(
-    plainFigures(
-      text.replace(/²/g, '2').replace(/³/g, '3').replace(/[’‘ʼ]/g, "'").normalize('NFKC'),
-      decimalMark,
-    ).toLowerCase(),
-  )
-  const tokens = shaped.match(/\d+(?:\.\d+)?|[€£$¥%]|°c?|(?:m|km|ft|mi)[23](?!\d)|\p{L}+'?/gu) ?? []
+  const tokens = figureTokens(shapeFigures(text, decimalMark))
   const found: Quantity[][] = []
   let ended = 0
   for (let at = 0; at < tokens.length; ) {
     const before = currencySigns[tokens[at - 1] ?? '']
+    const share = readShare(tokens, at, language)
+    if (share) {
+      found.push([
+        quantity(share.percent, unitOf('%')),
+        { value: share.percent / 100, dimension: null, word: null },
+      ])
+      at = ended = share.next
+      continue
+    }
     const number = readNumber(tokens, at, language)
-    if (!number || isArticle(tokens, at, number.next, leading, oneWords)) {
+    if (!number || isArticle(tokens, at, number.next, leading, oneWords, language)) {
       at++
       continue
     }
     const figures = /^\d/.test(tokens[number.next - 1] ?? '')
     const { readings, next } = readUnit(tokens, number.value, number.next, before ?? null, figures, language)
     const last = found[found.length - 1]
-    const sum =
-      last && !before ? (compound(last, readings) ?? minutesAfter(last, readings, at === ended)) : null
+    const sum = last && !before ? joinQuantities(last, readings, at === ended) : null
     if (sum) found[found.length - 1] = sum
     else found.push(readings)
     at = next
@@ -68,21 +59,20 @@ export function readQuantities(text: string, language: Language): Quantity[][] {
   return found
 }
 
-/** "un", "une", "one" alone before a word is an article or a pronoun more often than a number. */
+/** "un", "une", "one" alone before a word is an article or a pronoun more often than a number, but not before a unit. */
 function isArticle(
   tokens: readonly string[],
   at: number,
   next: number,
   leading: readonly string[],
   oneWords: readonly string[],
+  language: Language,
 ): boolean {
   const token = tokens[at] ?? ''
-  return (
-    next === at + 1 &&
-    (leading.includes(token) || oneWords.includes(token)) &&
-    tokens.length > 1 &&
-    tokens.length > next
-  )
+  if (next !== at + 1 || tokens.length <= next) return false
+  const unit = unitSpellings(language).get(tokens[next] ?? '')
+  if (unit && at === 0 && tokens.length > next + 1 && readNumber(tokens, next + 1, language)) return false
+  return leading.includes(token) || oneWords.includes(token)
 }
 
 function readUnit(
@@ -105,17 +95,25 @@ function readUnit(
   if (currency) return { readings: [quantity(value, unitOf(currency))], next: from }
   const { genitives } = scoringWords[language]
   if (genitives.includes(tokens[from] ?? '') && readings.length === 0) from++
-  for (let length = 3; length >= 1; length--) {
-    const phrase = tokens.slice(from, from + length).join(' ')
-    const symbol = spellings.get(phrase)
-    if (symbol !== undefined && tokens.length >= from + length)
-      return { readings: [...readings, quantity(value, unitOf(symbol))], next: from + length }
+  for (let length = 4; length >= 1; length--) {
+    const symbols = spellings.get(tokens.slice(from, from + length).join(' '))
+    if (symbols === undefined || tokens.length < from + length) continue
+    const part = readPart(tokens, from + length, language)
+    const whole = value + (part?.value ?? 0)
+    const read = symbols.flatMap(symbol => readingsOf(whole, symbol))
+    return { readings: [...readings, ...read], next: part?.next ?? from + length }
   }
   const word = tokens[from] ?? null
-  const meant = word && [...spellings].find(([name]) => name.length >= 6 && isTypo(word, name))
-  if (meant) return { readings: [quantity(value, unitOf(meant[1]))], next: from + 1 }
+  const meant = word === null ? null : unitMeant(word, spellings)
+  if (meant) return { readings: meant.flatMap(symbol => readingsOf(value, symbol)), next: from + 1 }
   if (readings.length > 0) return { readings, next: from + 1 }
   return { readings: [{ value, dimension: null, word }], next: from }
+}
+
+/** Cents are of the euro or of the dollar. */
+function readingsOf(value: number, symbol: string): Quantity[] {
+  const own = quantity(value, unitOf(symbol))
+  return symbol === hundredths[0] ? [own, { ...own, dimension: 'usd' }] : [own]
 }
 
 const quantity = (value: number, unit: { dimension: string; factor: number }): Quantity => ({
@@ -125,27 +123,10 @@ const quantity = (value: number, unit: { dimension: string; factor: number }): Q
   written: value,
 })
 
-/** "1 minute 37 seconds" is one quantity: the same dimension, the second part the smaller. */
-function compound(first: readonly Quantity[], second: readonly Quantity[]): Quantity[] | null {
-  const [a] = first
-  const [b] = second
-  const adds = a && b && a.dimension !== null && a.dimension === b.dimension && b.value < a.value
-  return adds && /^(?:time|calendar|length|mass)$/.test(a.dimension ?? '')
-    ? [{ value: a.value + b.value, dimension: a.dimension, word: null }]
-    : null
-}
-
-/** "1 h 30" and "1h30": the minutes that stand right behind the hours carry no unit. */
-function minutesAfter(
-  first: readonly Quantity[],
-  second: readonly Quantity[],
-  adjacent: boolean,
-): Quantity[] | null {
-  const [a] = first
-  const [b] = second
-  const hours = a?.dimension === 'time' && a.written !== undefined && a.value === a.written * 3600
-  const minutes = b?.dimension === null && b.word === null && Number.isInteger(b.value) && b.value < 60
-  return adjacent && a && b && hours && minutes
-    ? [{ value: a.value + 60 * b.value, dimension: 'time', word: null }]
-    : null
+/** A unit with a typing error: "kilometes". */
+function unitMeant(word: string, spellings: ReadonlyMap<string, string[]>): string[] | null {
+  if (word.length < 5) return null
+  for (const [name, symbols] of spellings)
+    if (name.length >= 6 && Math.abs(name.length - word.length) <= 2 && isTypo(word, name)) return symbols
+  return null
 }

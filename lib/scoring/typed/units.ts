@@ -28,12 +28,34 @@ const units: Record<string, Unit> = {
   ft2: { dimension: 'area', factor: 0.09290304 },
   acre: { dimension: 'area', factor: 4046.8564224 },
   mi2: { dimension: 'area', factor: 2_589_988.110336 },
+  are: { dimension: 'area', factor: 100 },
+  nmi: { dimension: 'length', factor: 1852 },
+  ml: { dimension: 'volume', factor: 1e-6 },
+  cl: { dimension: 'volume', factor: 1e-5 },
   l: { dimension: 'volume', factor: 0.001 },
+  hl: { dimension: 'volume', factor: 0.1 },
+  pint: { dimension: 'volume', factor: 0.00056826125 },
+  gallon: { dimension: 'volume', factor: 0.00454609 },
   m3: { dimension: 'volume', factor: 1 },
+  mg: { dimension: 'mass', factor: 1e-6 },
   g: { dimension: 'mass', factor: 0.001 },
   kg: { dimension: 'mass', factor: 1 },
   t: { dimension: 'mass', factor: 1000 },
   lb: { dimension: 'mass', factor: 0.45359237 },
+  oz: { dimension: 'mass', factor: 0.028349523125 },
+  stone: { dimension: 'mass', factor: 6.35029318 },
+  mps: { dimension: 'speed', factor: 1 },
+  kmh: { dimension: 'speed', factor: 1 / 3.6 },
+  mph: { dimension: 'speed', factor: 0.44704 },
+  knot: { dimension: 'speed', factor: 1852 / 3600 },
+  kwh: { dimension: 'energy', factor: 1 },
+  mwh: { dimension: 'energy', factor: 1e3 },
+  gwh: { dimension: 'energy', factor: 1e6 },
+  twh: { dimension: 'energy', factor: 1e9 },
+  ko: { dimension: 'data', factor: 1e3 },
+  mo: { dimension: 'data', factor: 1e6 },
+  go: { dimension: 'data', factor: 1e9 },
+  to: { dimension: 'data', factor: 1e12 },
   w: { dimension: 'power', factor: 1 },
   kw: { dimension: 'power', factor: 1000 },
   mw: { dimension: 'power', factor: 1e6 },
@@ -54,6 +76,7 @@ const signs: Record<string, string> = {
   '%': '%',
   '°': 'deg',
   '°c': 'deg',
+  '°f': 'degf',
   eur: 'eur',
   gbp: 'gbp',
   usd: 'usd',
@@ -65,17 +88,26 @@ export const currencySigns: Record<string, string> = Object.fromEntries(
   Object.entries(signs).filter(([, unit]) => /^(?:eur|gbp|usd|jpy|cny|chf)$/.test(unit)),
 )
 
-const spellings = new Map<Language, ReadonlyMap<string, string>>()
+const spellings = new Map<Language, ReadonlyMap<string, string[]>>()
 
-/** Every spelling of a unit in a language, and the symbols that need none. */
-export function unitSpellings(language: Language): ReadonlyMap<string, string> {
+/** Every spelling of a unit in a language, and the symbols that need none. "Pounds" are money or a weight. */
+export function unitSpellings(language: Language): ReadonlyMap<string, string[]> {
   const ready = spellings.get(language)
   if (ready) return ready
-  const made = new Map<string, string>(Object.entries(signs))
+  const made = new Map<string, string[]>(Object.entries(signs).map(([sign, unit]) => [sign, [unit]]))
   for (const symbol of Object.keys(units))
-    if (!/^(?:day|week|month|year|decade|century)$/.test(symbol)) made.set(symbol, symbol)
+    if (!/^(?:day|week|month|year|decade|century|are|stone|pint|to|go)$/.test(symbol))
+      made.set(symbol, [symbol])
   for (const [symbol, names] of Object.entries(scoringWords[language].units))
-    for (const name of names.split('|')) made.set(name, symbol)
+    for (const name of names.split('|')) {
+      const known = made.get(name)
+      made.set(name, known && known[0] !== symbol ? [...known, symbol] : [symbol])
+    }
   spellings.set(language, made)
   return made
 }
+
+/** Units that are a hundredth of a currency, whichever one stands before them: "six dollars and eighty cents". */
+export const hundredths: readonly string[] = ['eurocent', 'penny']
+export const isCurrency = (dimension: string | null) =>
+  dimension !== null && /^(?:eur|gbp|usd|jpy|cny|chf|rub|franc|xof|cad)$/.test(dimension)

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Language } from '@/lib/model/language'
+import { foldAccents } from './normalise'
+
+/** Nouns of French with their gender (Lefff); English has no such list here. */
+const nounLists: Record<Language, readonly string[]> = {
+  fr: ['french-words-gender-lefff/dist/words.json'],
+  en: [],
+}
+const lists = new Map<Language, ReadonlySet<string>>()
+
+/**
+ * Whether a folded word is a word of the language: frequent words of its network, and its nouns. A slip that makes another
+ * word ("moules" for "meules") may be another answer. Where the lists are missing nothing is known, and slips are forgiven.
+ */
+export function isRealWord(word: string, language: Language): boolean {
+  const words = lists.get(language) ?? readWords(language)
+  return words.has(word) || (/[sx]$/.test(word) && words.has(word.slice(0, -1)))
+}
+
+function readWords(language: Language): ReadonlySet<string> {
+  const words = new Set(
+    [...frequentWords(language), ...nounLists[language].flatMap(nounsOf)].map(foldAccents),
+  )
+  lists.set(language, words)
+  return words
+}
+
+function frequentWords(language: Language): string[] {
+  try {
+    const file = join(
+      /* turbopackIgnore: true */ process.cwd(),
+      ...['lib', 'languages', language, 'model', 'network.json'],
+    )
+    const read: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'))
+    const list = typeof read === 'object' && read !== null && 'word' in read ? read.word : []
+    return Array.isArray(list) ? list.filter(word => typeof word === 'string') : []
+  } catch {
+    return []
+  }
+}
+
+function nounsOf(name: string): string[] {
+  try {
+    return Object.keys(createRequire(import.meta.url)(name) as Record<string, string>)
+  } catch {
+    return []
+  }
+}
