@@ -17,14 +17,24 @@ export function keyGiven(giver: Item, asked: Item): string | null {
   return given?.key ?? null
 }
 
-/** `lone`: a rare name alone gives the only key of a question away, but not one of several, nor from within a list. */
+/** `lone`: a rare name gives the only key of a question away sooner than one of several, or one from within a list. */
 function tells(text: string, { about, key }: ItemView['asks'][number], asked: Item, lone: boolean): boolean {
   const { judging } = asked
   const words = essence(key, judging)
   if (words === '' || !` ${essence(text, judging)} `.includes(` ${words} `)) return false
   const shared = shareIn(contentWords(about, judging), contentWords(text, judging))
-  return shared >= 0.5 || (lone && !isCommon(key, words, asked))
+  return shared >= 0.5 || (lone && touches(about, text, key, judging) && !isCommon(key, words, asked))
 }
+
+/** A word of what is asked stands beside the name, in whatever form: a name that is only spoken of tells nothing. */
+function touches(about: string, text: string, key: string, judging: Item['judging']): boolean {
+  const stems = (line: string) => [...contentWords(line, judging)].map(word => word.slice(0, stemLength))
+  const named = new Set(stems(key))
+  const asked = new Set(stems(about).filter(word => !named.has(word)))
+  return stems(text).some(word => asked.has(word))
+}
+
+const stemLength = 4
 
 /** Five mentions in an article make a name everybody's; a person is mostly named by the surname alone. */
 function isCommon(key: string, words: string, { article, judging }: Item): boolean {

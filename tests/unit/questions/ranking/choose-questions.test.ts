@@ -118,11 +118,19 @@ describe('chooseQuestions', () => {
     const gives = about(2, 'what', {
       content: {
         kind: 'short-answer',
-        stem: 'Where did the red boat go after the storm?',
+        stem: 'Where did the red boat sail after the storm?',
         key: { text: 'north', class: 'place', accepted: [] },
       },
     })
     expect(chooseQuestions([about(0, 'who'), gives], document, ten)).toHaveLength(1)
+    const names = about(2, 'what', {
+      content: {
+        kind: 'short-answer',
+        stem: 'How old was the captain of the red boat?',
+        key: { text: '54', class: 'number', accepted: [] },
+      },
+    })
+    expect(chooseQuestions([about(0, 'who'), names], document, ten)).toHaveLength(2)
   })
 })
 
