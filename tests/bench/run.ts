@@ -4,6 +4,7 @@
  * --only accuracy|links|cost: a part of it. --words N: the length of the text for speed (5,000).
  * npm run bench -- questions [--corpora DIR] [--articles DIR] [--card]: what is asked, and what is not; docs/cards/questions.md.
  * --only articles,corpora,cost: some parts of it (cost takes minutes). --language fr|en: its corpora only.
+ * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  */
 import { parseArgs } from 'node:util'
 import { languages } from '@/lib/model/language'
@@ -12,6 +13,7 @@ import { questionSections } from './questions'
 import { writeQuestionsCard } from './questions-card'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
 import { linesOf, writeCard } from './reading-card'
+import { regradingSection } from './regrading'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -32,7 +34,8 @@ const say = (more: typeof sections) => {
   console.log(more.flatMap(linesOf).join('\n'))
 }
 const wanted = (part: string) => reading && (values.only ?? part) === part
-if (questions) {
+if (positionals.includes('regrade')) say([await regradingSection()])
+else if (questions) {
   for await (const section of questionSections({
     corpora: values.corpora ?? null,
     articles: values.articles ?? null,

@@ -72,9 +72,6 @@ CREATE INDEX "ruling_regradeId_idx" ON "ruling"("regradeId");
 -- CreateIndex
 CREATE INDEX "score_change_regradeId_idx" ON "score_change"("regradeId");
 
--- CreateIndex
-CREATE INDEX "score_change_questionId_idx" ON "score_change"("questionId");
-
 -- AddForeignKey
 ALTER TABLE "regrade" ADD CONSTRAINT "regrade_quizId_fkey" FOREIGN KEY ("quizId") REFERENCES "quiz"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -95,6 +92,3 @@ ALTER TABLE "score_change" ADD CONSTRAINT "score_change_regradeId_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "score_change" ADD CONSTRAINT "score_change_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "attempt"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "score_change" ADD CONSTRAINT "score_change_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "edition_question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
