@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<Command>> = {
   generate: () => import('./commands/generate'),
   parse: () => import('./commands/parse'),
   evaluate: () => import('./commands/evaluate'),
+  score: () => import('./commands/score'),
+  'evaluate-scoring': () => import('./commands/evaluate-scoring'),
 }
 
 async function overview(): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/model/language'
 import { blank, type Judgement, judged, type Scorer } from './scorer'
 import { type Bounds, boundsOf } from './tolerance'
+import { cleanResponse, isBlank, longestResponse } from './typed/clean-response'
 import { negationsOf } from './typed/negations'
 import { foldAccents, normalise } from './typed/normalise'
 import { type Quantity, readQuantities } from './typed/read-quantities'
@@ -13,8 +14,10 @@ type Unit = { dimension: string | null; factor: number; magnitude: number; word:
  * A number in the unit that stands beside the field, within the tolerance. The unit may be typed again, or another one
  * of the same dimension (2 km for 2,000 m); one of another dimension is another thing.
  */
-export const scoreNumeric: Scorer<'numeric'> = ({ key, unit }, { text }, { language }) => {
-  if (!/[\p{L}\p{N}]/u.test(text)) return blank
+export const scoreNumeric: Scorer<'numeric'> = ({ key, unit }, response, { language }) => {
+  if (isBlank(response.text)) return blank
+  if (response.text.length > longestResponse) return judged('review', 'too-long')
+  const text = cleanResponse(response.text)
   if (negationsOf(text, language) % 2 === 1) return judged('rejected', 'negation-differs')
   const { sign, rest } = readSign(text, language)
   const given = readQuantities(rest, language)

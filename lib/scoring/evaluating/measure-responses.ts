@@ -47,7 +47,10 @@ function count(counts: Counts, right: boolean, outcome: Outcome): void {
   if (!right && outcome === 'accepted') counts.accepted++
 }
 
-/** `now` gives milliseconds; the time of each response is kept, the first of an article with the reading of its words. */
+/** A busy machine interrupts: of some turns the fastest is what a response costs. */
+const turns = 3
+
+/** `now` gives milliseconds; the time of each response is kept, without the reading of its article, which is kept as well. */
 export function measureResponses(
   questions: readonly Judged[],
   language: Language,
@@ -64,14 +67,16 @@ export function measureResponses(
       ...judged.refuse.map(response => ({ response, right: false })),
     ]
     for (const { response, right } of responses) {
-      const begun = now()
-      const { outcome, reason } = judgeTyped(
-        { text: key, class: kind, accepted: [...accepted] },
-        response,
-        language,
-        { text, stem: question },
-      )
-      measured.milliseconds.push(now() - begun)
+      const typed = { text: key, class: kind, accepted: [...accepted] }
+      const times: number[] = []
+      let judgement = judgeTyped(typed, response, language, { text, stem: question })
+      for (let turn = 0; turn < turns; turn++) {
+        const begun = now()
+        judgement = judgeTyped(typed, response, language, { text, stem: question })
+        times.push(now() - begun)
+      }
+      const { outcome, reason } = judgement
+      measured.milliseconds.push(Math.min(...times))
       count(measured.ours, right, outcome)
       count(measured.byClass[kind], right, outcome)
       for (const name of names) {

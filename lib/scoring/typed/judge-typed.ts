@@ -3,12 +3,14 @@ import type { KeyClass, TypedKey } from '@/lib/model/question'
 import { blank, type Judgement, judged } from '../scorer'
 import { scoringWords } from '../words'
 import { type Around, nowhere } from './around'
+import { cleanResponse, isBlank, longestResponse } from './clean-response'
 import { compareDates } from './compare-dates'
 import { compareNames } from './compare-names'
 import { comparePhrases } from './compare-phrases'
 import { compareQuantities } from './compare-quantities'
 import { negationsOf } from './negations'
 import { foldAccents, normalise, withoutLeading } from './normalise'
+import { isSpelledAs } from './spelling'
 
 /** One wording of a key against a response; null when this comparison has nothing to say of them. */
 export type Comparison = (
@@ -32,8 +34,9 @@ const rank = { accepted: 3, review: 2, partial: 2, rejected: 1, blank: 0 }
 
 /**
  * A typed response against a key and its accepted variants; the best judgement of them counts.
- * Order of work: the same text; the same without articles, then without accents; a negation that one has and the other
- * has not; then by class. Numbers and dates are parsed and never forgiven; words forgive a typing error.
+ * Order of work: the same text; the same without articles, then without accents; a wording that is never to be taken; a
+ * negation that one has and the other has not; then by class. Numbers and dates are parsed and never forgiven; words
+ * forgive a typing error. `around` is the article and the question: their words tell slips from other answers.
  */
 export function judgeTyped(
   key: TypedKey,
@@ -41,12 +44,23 @@ export function judgeTyped(
   language: Language,
   around: Around = nowhere,
 ): Judgement {
-  if (!/[\p{L}\p{N}]/u.test(response)) return blank
+  if (isBlank(response)) return blank
+  if (response.length > longestResponse) return judged('review', 'too-long')
+  const judgement = judgeWordings(key, cleanResponse(response), language, around)
+  const asked = key.policy === 'spelling' && judgement.outcome === 'accepted'
+  return asked && !isSpelledAs([key.text, ...key.accepted], response, judgement.reason.code)
+    ? judged('rejected', 'spelling-differs')
+    : judgement
+}
+
+function judgeWordings(key: TypedKey, response: string, language: Language, around: Around): Judgement {
   const wordings = [key.text, ...key.accepted]
   const same = wordings
     .map((wording, i) => sameText(wording, response, language, i > 0))
     .find(found => found !== null)
   if (same) return same
+  if (key.refused?.some(wording => sameText(wording, response, language, true)))
+    return judged('rejected', 'refused-variant')
   let best: Judgement = judged('rejected', 'another-response')
   for (const [i, wording] of wordings.entries()) {
     const judgement = judgeWording(key.class, wording, response, language, around)
@@ -60,12 +74,14 @@ function sameText(wording: string, response: string, language: Language, variant
   const [a, b] = [normalise(wording), normalise(response)]
   if (a === b) return judged('accepted', variant ? 'accepted-variant' : 'same-text')
   const [bareA, bareB] = [withoutLeading(foldAccents(a), leading), withoutLeading(foldAccents(b), leading)]
-  const compact = (text: string) => text.replace(/(?<=\p{L})[ -](?=\p{L})/gu, '')
   if (bareA !== bareB && compact(bareA) !== compact(bareB)) return null
   const accents =
     withoutLeading(a, leading) !== withoutLeading(b, leading) && a !== b && foldAccents(a) === foldAccents(b)
   return judged('accepted', accents ? 'accents-apart' : 'articles-apart')
 }
+
+/** "snow mobile", "snow-mobile" and "snowmobile" are one; figures keep their spaces. */
+const compact = (text: string) => text.replace(/(?<=\p{L})[ -](?=\p{L})/gu, '')
 
 function judgeWording(
   kind: KeyClass,

@@ -1,0 +1,42 @@
+import { createTranslator } from 'use-intl/core'
+import { catalogue } from '@/lib/messages/catalogue'
+import type { Language } from '@/lib/model/language'
+import type { ScoreReason } from '@/lib/model/score'
+import { scoreLines } from '@/lib/usecases/score-lines'
+import { done, unusable, wrongUsage } from './exit-codes'
+import { readArguments } from './read-arguments'
+import { readInput } from './read-input'
+import { failureLine, say } from './say'
+
+export const summary = say('score.summary')
+export const help = say('score.help')
+
+export async function run(args: string[]): Promise<number> {
+  const read = readArguments('score', args, {})
+  if (!read.ok) return refuse(read.line, wrongUsage)
+  const input = await readInput(read.file)
+  if (!input.ok) return refuse(input.line, unusable)
+  const scored = await scoreLines(input.text)
+  if (!scored.ok) return refuse(failureLine(scored.failure), unusable)
+  for (const { language, outcome, reason, note } of scored.value)
+    console.log(
+      JSON.stringify({ outcome, reason: reasonLine(reason, language), ...(note === null ? {} : { note }) }),
+    )
+  return done
+}
+
+const translators = new Map<Language, ReturnType<typeof translatorOf>>()
+const translatorOf = (language: Language) =>
+  createTranslator({ locale: language, messages: catalogue[language], namespace: 'scores' })
+
+/** In the language of the quiz, as a learner reads it. */
+function reasonLine({ code, params }: ScoreReason, language: Language): string {
+  const translate = translators.get(language) ?? translatorOf(language)
+  translators.set(language, translate)
+  return translate(code as never, params as never)
+}
+
+function refuse(line: string, code: number): number {
+  console.error(line)
+  return code
+}
