@@ -8,6 +8,7 @@ import { readByline } from './read-byline'
 import { readDate, readDateline } from './read-date'
 import { readHtml } from './read-html'
 import { readLines } from './read-lines'
+import { withoutReferenceMarks } from './reference-marks'
 import { sortLines } from './sort-lines'
 
 export const minimumWords = 80
@@ -49,7 +50,12 @@ export function readSource(source: SourceInput): Result<ReadSource> {
   if (html !== null && html.length > Math.max(charactersOfMarkup, maximum * charactersPerWord))
     return tooLong(countWords(source.text || html), maximum)
   const found = html === null ? readLines(source.text) : readHtml(html)
-  const lines = see(found.length > 0 || html === null ? found : readLines(source.text))
+  const rows = found.length > 0 || html === null ? found : readLines(source.text)
+  const lines = see(
+    withoutReferenceMarks(rows)
+      .filter(({ text }) => text !== '')
+      .map((row, line) => ({ ...row, line })),
+  )
   if (lines.length === 0) return fail('invalid', 'article-empty', { field: 'text' })
 
   const { taken, title } = sortLines(lines, new Set(source.putBack), new Set(source.takeOut))
