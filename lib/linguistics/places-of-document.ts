@@ -24,6 +24,7 @@ export type Places = {
   entitiesIn(sentence: number): readonly Entity[]
   clausesIn(sentence: number): readonly Clause[]
   claimsIn(sentence: number): readonly Claim[]
+  rolesOf(person: Entity): readonly Role[]
   sentences: SpanGrid<Sentence>
   entities: SpanGrid<Entity>
   mentions: SpanGrid<{ chain: Chain; mention: Mention }>
@@ -54,6 +55,9 @@ export function sentencesAt(document: Document, spans: readonly Span[]): readonl
 
 function layOut(document: Document): Places {
   const { sentences, entities, clauses, claims, quotations, roles, chains } = document
+  const held = new Map<Entity | undefined, Role[]>()
+  for (const role of roles)
+    held.set(entities[role.entity], [...(held.get(entities[role.entity]) ?? []), role])
   const own = <T extends { span: { start: number; end: number } }>({ span }: T) => [span]
   return {
     indexOfSentence: new Map(sentences.map((sentence, index) => [sentence, index])),
@@ -63,6 +67,7 @@ function layOut(document: Document): Places {
     entitiesIn: bySentence(entities),
     clausesIn: bySentence(clauses),
     claimsIn: bySentence(claims),
+    rolesOf: person => held.get(person) ?? [],
     sentences: gridOf(sentences, own),
     entities: gridOf(entities, own),
     mentions: gridOf(

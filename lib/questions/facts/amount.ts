@@ -69,14 +69,16 @@ function amountIn(reader: Reader, sentence: number, { phrase }: Complement): Ent
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
   return (
     own ??
-    reader.document.entities.find(
-      ({ sentence: at, tokens, class: kind }) =>
-        at === sentence &&
-        amounts.has(kind) &&
-        tokens.from <= phrase.head &&
-        phrase.head < tokens.to &&
-        tokens.to === phrase.tokens.to,
-    ) ??
+    reader.places
+      .entitiesIn(sentence)
+      .find(
+        ({ sentence: at, tokens, class: kind }) =>
+          at === sentence &&
+          amounts.has(kind) &&
+          tokens.from <= phrase.head &&
+          phrase.head < tokens.to &&
+          tokens.to === phrase.tokens.to,
+      ) ??
     null
   )
 }

@@ -136,13 +136,15 @@ export function countedIn(
   const spelled = units && /^\p{Ll}{5,}s$/u.test(head.form) && !reader.words.durations.test(head.form)
   const measured =
     !spelled &&
-    reader.document.entities.some(
-      ({ sentence: index, tokens, class: kind, value }) =>
-        index === sentenceIndex &&
-        tokens.from <= phrase.head &&
-        phrase.head < tokens.to &&
-        (/^(?:percent|money)$/.test(kind) || (value?.kind === 'amount' && value.unit !== null)),
-    )
+    reader.places
+      .entitiesIn(sentenceIndex)
+      .some(
+        ({ sentence: index, tokens, class: kind, value }) =>
+          index === sentenceIndex &&
+          tokens.from <= phrase.head &&
+          phrase.head < tokens.to &&
+          (/^(?:percent|money)$/.test(kind) || (value?.kind === 'amount' && value.unit !== null)),
+      )
   if (measured) return null
   let end = at + 1
   while (

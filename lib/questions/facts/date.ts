@@ -54,14 +54,15 @@ function dateIn(reader: Reader, sentence: number, { phrase }: Complement): Entit
   const own = phrase?.entity == null ? null : reader.document.entities[phrase.entity]
   if (own) return own.class === 'date' ? own : null
   return (
-    reader.document.entities.find(
-      ({ class: kind, sentence: at, tokens }) =>
-        kind === 'date' &&
-        at === sentence &&
-        phrase !== null &&
-        tokens.from >= phrase.tokens.from &&
-        tokens.to === phrase.tokens.to,
-    ) ?? null
+    reader.places
+      .entitiesIn(sentence)
+      .find(
+        ({ class: kind, tokens }) =>
+          kind === 'date' &&
+          phrase !== null &&
+          tokens.from >= phrase.tokens.from &&
+          tokens.to === phrase.tokens.to,
+      ) ?? null
   )
 }
 
@@ -80,26 +81,28 @@ function shownDate(reader: Reader, phrase: Span, entity: Span): { span: Span; te
 
 /** Two dates in a clause belong to two things ("48 000 tonnes en 1835, 310 000 en 1857"). */
 function datesOf(reader: Reader, clause: Clause): number {
-  return reader.document.entities.filter(
-    entity =>
-      entity.class === 'date' &&
-      entity.sentence === clause.sentence &&
-      entity.span.start >= clause.span.start &&
-      entity.span.end <= clause.span.end,
-  ).length
+  return reader.places
+    .entitiesIn(clause.sentence)
+    .filter(
+      entity =>
+        entity.class === 'date' &&
+        entity.span.start >= clause.span.start &&
+        entity.span.end <= clause.span.end,
+    ).length
 }
 
 /** "… passa de 48 000 tonnes à 310 000 en 1857": what is left of the clause has a date of its own. */
 function holdsDate(reader: Reader, clause: Clause, rest: string, key: Span): boolean {
-  return reader.document.entities.some(
-    ({ class: kind, sentence, span }) =>
-      kind === 'date' &&
-      sentence === clause.sentence &&
-      span.start !== key.start &&
-      !(key.start <= span.start && span.end <= key.end) &&
-      /\d/.test(textOf(reader.text, span)) &&
-      rest.includes(textOf(reader.text, span)),
-  )
+  return reader.places
+    .entitiesIn(clause.sentence)
+    .some(
+      ({ class: kind, span }) =>
+        kind === 'date' &&
+        span.start !== key.start &&
+        !(key.start <= span.start && span.end <= key.end) &&
+        /\d/.test(textOf(reader.text, span)) &&
+        rest.includes(textOf(reader.text, span)),
+    )
 }
 
 /** "est passée de 60 % en 1990 à 4 %": the date belongs to one end of the move, not to the move. */

@@ -18,7 +18,7 @@ import { simplestWords } from './reading/simplest-words'
 export function describedPerson(reader: Reader): Fact[] {
   return reader.document.entities.flatMap(entity => {
     if (entity.class !== 'person' || entity.confidence < 0.62) return []
-    const taken = reader.document.roles.filter(role => reader.document.entities[role.entity] === entity)
+    const taken = reader.places.rolesOf(entity)
     return [...before(reader, entity, taken), ...behind(reader, entity, taken)]
   })
 }

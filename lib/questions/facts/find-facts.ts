@@ -76,12 +76,22 @@ const rules: readonly FactRule[] = [
 ]
 
 /** "Xi" was said, "Xi Jinping" is the key: the sentence that gives the full name belongs to the evidence. */
-function withNameProved(fact: Fact, document: Document): Fact {
-  const { text } = document.article
+function nameProver({ article: { text }, sentences }: Document): (fact: Fact) => Fact {
   const flat = (line: string) => line.replace(/\s+/g, ' ')
-  if (fact.evidence.some(span => flat(textOf(text, span)).includes(flat(fact.key.text)))) return fact
-  const full = document.sentences.find(({ span }) => flat(textOf(text, span)).includes(flat(fact.key.text)))
-  return full ? { ...fact, evidence: [...fact.evidence, full.span] } : fact
+  const lines = sentences.map(({ span }) => flat(textOf(text, span)))
+  // Many facts have one key.
+  const places = new Map<string, number>()
+  const placeOf = (key: string) => {
+    const there = places.get(key) ?? lines.findIndex(line => line.includes(key))
+    places.set(key, there)
+    return there
+  }
+  return fact => {
+    const key = flat(fact.key.text)
+    if (fact.evidence.some(span => flat(textOf(text, span)).includes(key))) return fact
+    const full = sentences[placeOf(key)]
+    return full ? { ...fact, evidence: [...fact.evidence, full.span] } : fact
+  }
 }
 
 /** What an article says that can be asked, in the order of its rules. */
@@ -92,6 +102,7 @@ export function findFacts(document: Document): Fact[] {
 /** The same, a rule at a time. */
 export function* factSteps(document: Document): Steps<Fact[]> {
   const reader = openReader(document)
-  const found = yield* mapSteps(rules, rule => rule(reader).map(fact => withNameProved(fact, document)))
+  const proved = nameProver(document)
+  const found = yield* mapSteps(rules, rule => rule(reader).map(proved))
   return found.flat()
 }

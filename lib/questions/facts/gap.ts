@@ -17,15 +17,15 @@ const mostWords = 38
 export function gap(reader: Reader): Fact[] {
   return reader.document.sentences.flatMap((sentence, index) => {
     if (!standsAlone(reader, sentence, index)) return []
-    const names = reader.document.entities
-      .filter(one => one.sentence === index)
-      .flatMap(one => ofEntity(reader, one))
+    const names = reader.places.entitiesIn(index).flatMap(one => ofEntity(reader, one))
     const phrases = phrasesOf(reader, index).flatMap(phrase => ofPhrase(reader, index, phrase))
     const keys = [
       ...names,
       ...phrases.filter(({ key }) => !names.some(one => overlaps(one.key.span, key.span))),
     ]
-    const quoted = reader.document.quotations.filter(({ span }) => overlaps(span, sentence.span))
+    const quoted = reader.places.quotations
+      .near(sentence.span)
+      .filter(({ span }) => overlaps(span, sentence.span))
     const open = keys.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
     return open.map(
       ({ key, class: kind }): Fact => ({
@@ -52,12 +52,11 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number): boolean
     return false
   if (/[[\]]/.test(text) || !isBalanced(text)) return false
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
-  if (!reader.document.clauses.some(({ sentence: at, confidence }) => at === index && confidence >= 0.5))
-    return false
+  if (!reader.places.clausesIn(index).some(({ confidence }) => confidence >= 0.5)) return false
   // "songerait à", "aurait quitté": what the article keeps away from is not filled in as a fact.
   const hedged =
-    reader.document.clauses.some(({ sentence: at, verb }) => at === index && verb.tense === 'conditional') ||
-    reader.document.claims.some(({ sentence: at, hedge }) => at === index && hedge.kind !== 'attributed')
+    reader.places.clausesIn(index).some(({ verb }) => verb.tense === 'conditional') ||
+    reader.places.claimsIn(index).some(({ hedge }) => hedge.kind !== 'attributed')
   if (hedged) return false
   return sentence.tokens.every((token, at) => isKnown(reader, sentence, index, token, at))
 }

@@ -73,12 +73,9 @@ function keyOf(reader: Reader, clause: Clause, { phrase, tokens }: Complement): 
   const sentence = sentenceAt(reader, clause.sentence)
   const head = sentence.tokens[phrase.head]
   if (!head || !/^(?:NOUN|PROPN)$/.test(head.upos)) return null
-  const inside = reader.document.entities.filter(
-    entity =>
-      entity.sentence === clause.sentence &&
-      entity.tokens.from >= tokens.from &&
-      entity.tokens.to <= tokens.to,
-  )
+  const inside = reader.places
+    .entitiesIn(clause.sentence)
+    .filter(entity => entity.tokens.from >= tokens.from && entity.tokens.to <= tokens.to)
   if (
     inside.some(
       entity => /^(?:quantity|money|percent)$/.test(entity.class) && entity.tokens.from <= phrase.head,

@@ -55,10 +55,12 @@ export function madeOf(reader: Reader): Fact[] {
         class: 'number',
         holder: { text: holder, gender, number: 'Sing' },
         noun: what,
-        past: reader.document.clauses.some(
-          ({ sentence, verb }) =>
-            sentence === entity.sentence && /^(?:past|imperfect|pluperfect)$/.test(verb.tense),
-        ),
+        past: reader.places
+          .clausesIn(entity.sentence)
+          .some(
+            ({ sentence, verb }) =>
+              sentence === entity.sentence && /^(?:past|imperfect|pluperfect)$/.test(verb.tense),
+          ),
         key: numberKey(reader, entity.span, [
           textOf(reader.text, { start: entity.span.start, end: thing.span.end }),
         ]),

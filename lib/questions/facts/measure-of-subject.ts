@@ -96,10 +96,12 @@ function said(reader: Reader, { clause, subject }: Askable, complement: Compleme
 type Measured = { noun: string; span: { start: number; end: number } }
 
 function quantityIn(reader: Reader, sentence: number, from: number, to: number) {
-  return reader.document.entities.find(
-    ({ class: named, sentence: at, tokens }) =>
-      at === sentence && tokens.from >= from && tokens.to <= to && /^(quantity|money|percent)$/.test(named),
-  )
+  return reader.places
+    .entitiesIn(sentence)
+    .find(
+      ({ class: named, sentence: at, tokens }) =>
+        at === sentence && tokens.from >= from && tokens.to <= to && /^(quantity|money|percent)$/.test(named),
+    )
 }
 
 /** "un budget de 310 000 euros": the measure noun, then its amount right after "de". */

@@ -26,9 +26,9 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     const { phrase } = complement
     if (complement.role !== 'object' || !phrase || complement.fronted) return []
     const first = tokenAt(sentenceAt(reader, clause.sentence), phrase.tokens.from)
-    const inside = reader.document.entities.filter(
-      ({ span }) => span.start >= phrase.span.start && span.end <= phrase.span.end,
-    )
+    const inside = reader.places.entities
+      .near(phrase.span)
+      .filter(({ span }) => span.start >= phrase.span.start && span.end <= phrase.span.end)
     if (inside.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
     if (isHuman(reader, clause.sentence, phrase)) return []
     const key = phraseKey(reader, clause.sentence, phrase, true)
@@ -63,7 +63,22 @@ function saidTwice(reader: Reader, clause: Clause): boolean {
     const { phrase } = one.subject
     return phrase ? plain(tokenAt(sentenceAt(reader, one.sentence), phrase.head)?.form ?? '') : null
   }
-  return reader.document.clauses.some(
-    other => other !== clause && other.verb.lemma === clause.verb.lemma && head(other) === head(clause),
+  return (byVerb(reader).get(clause.verb.lemma) ?? []).some(
+    other => other !== clause && head(other) === head(clause),
   )
+}
+
+const verbs = new WeakMap<Reader, Map<string, Clause[]>>()
+
+function byVerb(reader: Reader): Map<string, Clause[]> {
+  const known = verbs.get(reader)
+  if (known) return known
+  const rows = new Map<string, Clause[]>()
+  for (const clause of reader.document.clauses) {
+    const row = rows.get(clause.verb.lemma)
+    if (row) row.push(clause)
+    else rows.set(clause.verb.lemma, [clause])
+  }
+  verbs.set(reader, rows)
+  return rows
 }

@@ -119,14 +119,16 @@ function amountAtEnd(reader: Reader, sentence: number, phrase: Phrase): Entity |
   const link = tokens[phrase.head + 1]
   if (!link || !reader.words.genitive.has(plain(link.form))) return null
   return (
-    reader.document.entities.find(
-      ({ sentence: at, tokens: range, value }) =>
-        at === sentence &&
-        range.from === phrase.head + 2 &&
-        range.to === phrase.tokens.to &&
-        value?.kind === 'amount' &&
-        value.unit !== null,
-    ) ?? null
+    reader.places
+      .entitiesIn(sentence)
+      .find(
+        ({ sentence: at, tokens: range, value }) =>
+          at === sentence &&
+          range.from === phrase.head + 2 &&
+          range.to === phrase.tokens.to &&
+          value?.kind === 'amount' &&
+          value.unit !== null,
+      ) ?? null
   )
 }
 

@@ -47,14 +47,16 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
 function placeIn(reader: Reader, clause: Clause, complement: Complement, own: Entity | null): Entity | null {
   const entity =
     own ??
-    reader.document.entities.find(
-      ({ sentence, tokens, class: kind }) =>
-        kind === 'place' &&
-        sentence === clause.sentence &&
-        tokens.from > complement.tokens.from &&
-        tokens.from <= (complement.phrase?.head ?? -1) &&
-        tokens.to <= complement.tokens.to,
-    ) ??
+    reader.places
+      .entitiesIn(clause.sentence)
+      .find(
+        ({ sentence, tokens, class: kind }) =>
+          kind === 'place' &&
+          sentence === clause.sentence &&
+          tokens.from > complement.tokens.from &&
+          tokens.from <= (complement.phrase?.head ?? -1) &&
+          tokens.to <= complement.tokens.to,
+      ) ??
     null
   if (entity?.class !== 'place') return null
   if (entity.tokens.to === complement.tokens.to) return entity
@@ -93,11 +95,13 @@ function isWholePlace(reader: Reader, phrase: Span, name: Span): boolean {
 
 /** "s’est produit à la centrale de Sauveplane": the clause goes on to say where, so that its place is no answer. */
 function holdsPlace(reader: Reader, clause: Clause, rest: string, key: Span): boolean {
-  return reader.document.entities.some(
-    entity =>
-      !(entity.span.start >= key.start && entity.span.end <= key.end) &&
-      (entity.class === 'place' || entity.class === 'other') &&
-      entity.sentence === clause.sentence &&
-      rest.includes(textOf(reader.text, entity.span)),
-  )
+  return reader.places
+    .entitiesIn(clause.sentence)
+    .some(
+      entity =>
+        !(entity.span.start >= key.start && entity.span.end <= key.end) &&
+        (entity.class === 'place' || entity.class === 'other') &&
+        entity.sentence === clause.sentence &&
+        rest.includes(textOf(reader.text, entity.span)),
+    )
 }

@@ -1,4 +1,4 @@
-import type { Quotation } from '@/lib/model/document'
+import type { Quotation, Sentence } from '@/lib/model/document'
 import { contains, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
@@ -16,23 +16,21 @@ export function quotation(reader: Reader): Fact[] {
     // A speaker guessed from the sentence before is not sure enough to be a key.
     if (quoted.kind !== 'speech' || quoted.confidence < 0.7) return []
     const { speaker } = quoted
-    const mention = [...reader.mentionAt.values()].find(
-      ({ mention, chain }) =>
-        contains(speaker, mention.span) &&
-        reader.document.chains[chain]?.class === 'person' &&
-        mention.confidence >= 0.6,
-    )
-    const entity = reader.document.entities.find(
-      other => other.class === 'person' && contains(speaker, other.span),
-    )
+    const mention = reader.mentions
+      .near(speaker)
+      .find(
+        ({ mention, chain }) =>
+          contains(speaker, mention.span) &&
+          reader.document.chains[chain]?.class === 'person' &&
+          mention.confidence >= 0.6,
+      )
+    const entity = reader.places.entities
+      .near(speaker)
+      .find(other => other.class === 'person' && contains(speaker, other.span))
     const key = personKey(reader, mention?.chain ?? null, entity ?? null)
-    const sentence = reader.document.sentences.findIndex(other =>
-      contains(other.span, { start: quoted.inner.start, end: quoted.inner.start + 1 }),
-    )
-    const says = reader.document.sentences.find(other =>
-      contains(other.span, { start: speaker.start, end: speaker.start + 1 }),
-    )
-    if (!key || sentence < 0 || !says) return []
+    const opens = sentenceWith(reader, quoted.inner.start)
+    const says = sentenceWith(reader, speaker.start)
+    if (!key || !opens || !says) return []
     return [
       {
         form: 'quotation',
@@ -40,12 +38,17 @@ export function quotation(reader: Reader): Fact[] {
         class: 'said',
         words,
         key,
-        evidence: evidenceOf(reader, sentence, [says.span]),
+        evidence: evidenceOf(reader, reader.places.indexOfSentence.get(opens) ?? -1, [says.span]),
         confidence: 0.8,
         statement: null,
       },
     ]
   })
+}
+
+function sentenceWith(reader: Reader, start: number): Sentence | undefined {
+  const first = { start, end: start + 1 }
+  return reader.places.sentences.near(first).find(({ span }) => contains(span, first))
 }
 
 /** The first words of a quotation, up to a boundary; null when it is too short or too broken to be asked. */

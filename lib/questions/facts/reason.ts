@@ -36,14 +36,15 @@ function reasonPhrases(reader: Reader, clause: Clause): Complement[] {
 }
 
 function reasonClauses(reader: Reader, clause: Clause): Clause[] {
-  const index = reader.document.clauses.indexOf(clause)
-  return reader.document.clauses.filter(
-    other =>
-      other.parent === index &&
-      other.sentence === clause.sentence &&
-      other.quotation === null &&
-      reader.words.reasonConnectors.has(plain(other.connector ?? '')),
-  )
+  const index = reader.places.indexOfClause.get(clause)
+  return reader.places
+    .clausesIn(clause.sentence)
+    .filter(
+      other =>
+        other.parent === index &&
+        other.quotation === null &&
+        reader.words.reasonConnectors.has(plain(other.connector ?? '')),
+    )
 }
 
 /** "parce que son fils aîné était souffrant": from the connector to the next mark that closes it. */

@@ -13,13 +13,15 @@ export function share(reader: Reader): Fact[] {
       : clause.complements.flatMap((complement): Fact[] => {
           const { phrase } = complement
           if (complement.role !== 'object' || !phrase || phrase.coordinated) return []
-          const entity = reader.document.entities.find(
-            other =>
-              other.class === 'percent' &&
-              other.sentence === clause.sentence &&
-              other.tokens.from === phrase.tokens.from &&
-              other.tokens.to <= phrase.tokens.to,
-          )
+          const entity = reader.places
+            .entitiesIn(clause.sentence)
+            .find(
+              other =>
+                other.class === 'percent' &&
+                other.sentence === clause.sentence &&
+                other.tokens.from === phrase.tokens.from &&
+                other.tokens.to <= phrase.tokens.to,
+            )
           const sentence = sentenceAt(reader, clause.sentence)
           const link = entity && sentence.tokens[entity.tokens.to]
           if (!entity || !link || !reader.words.genitive.has(plain(link.form))) return []

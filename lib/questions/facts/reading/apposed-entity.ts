@@ -7,10 +7,12 @@ export function apposedEntity(reader: Reader, sentence: number, phrase: Phrase):
   const { tree, tokens } = reader.treeAt(sentence)
   if (relationOf(tree, phrase.head) !== 'appos') return null
   const head = tree.arcs[phrase.head]?.head ?? -1
-  const entity = reader.document.entities.find(
-    ({ sentence: at, tokens: range, confidence }) =>
-      at === sentence && range.from <= head && head < range.to && confidence >= 0.62,
-  )
+  const entity = reader.places
+    .entitiesIn(sentence)
+    .find(
+      ({ sentence: at, tokens: range, confidence }) =>
+        at === sentence && range.from <= head && head < range.to && confidence >= 0.62,
+    )
   const beside =
     entity && tokens[phrase.tokens.from - 1]?.form === ',' && entity.tokens.to === phrase.tokens.from - 1
   return entity && beside ? entity : null
@@ -21,13 +23,15 @@ export function nameBeside(reader: Reader, sentence: number, phrase: Phrase): En
   const { tokens } = reader.treeAt(sentence)
   const after = phrase.tokens.to + 1
   if (tokens[phrase.tokens.to]?.form !== ',' || phrase.coordinated || phrase.number === 'Plur') return null
-  const entity = reader.document.entities.find(
-    ({ sentence: at, tokens: range, class: kind, confidence }) =>
-      at === sentence &&
-      range.from === after &&
-      confidence >= 0.62 &&
-      /^(?:person|organisation|place|work)$/.test(kind),
-  )
+  const entity = reader.places
+    .entitiesIn(sentence)
+    .find(
+      ({ sentence: at, tokens: range, class: kind, confidence }) =>
+        at === sentence &&
+        range.from === after &&
+        confidence >= 0.62 &&
+        /^(?:person|organisation|place|work)$/.test(kind),
+    )
   const first = tokens[phrase.tokens.from]
   return entity && /^[,.;)]$/.test(tokens[entity.tokens.to]?.form ?? '') && first?.upos === 'DET'
     ? entity

@@ -73,13 +73,14 @@ function isHedged(reader: Reader, clause: Clause): boolean {
     clause.span.start,
   )
   if (hedge.test(reader.text.slice(clause.span.start, clause.span.end)) || hedge.test(before)) return true
-  return reader.document.claims.some(
-    ({ sentence, content, hedge: { kind } }) =>
-      sentence === clause.sentence &&
-      kind !== 'attributed' &&
-      content.start <= clause.verb.span.start &&
-      clause.verb.span.end <= content.end,
-  )
+  return reader.places
+    .claimsIn(clause.sentence)
+    .some(
+      ({ content, hedge: { kind } }) =>
+        kind !== 'attributed' &&
+        content.start <= clause.verb.span.start &&
+        clause.verb.span.end <= content.end,
+    )
 }
 
 /** Coordinated with a clause that is itself said, supposed or subordinate. */

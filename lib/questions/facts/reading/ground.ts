@@ -139,17 +139,12 @@ function groundToken(
 
 /** "Ces inondations" → "les inondations", when the article has spoken of inondations before: of its topic one may ask so. */
 function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | null {
-  const { tree } = reader.treeAt(reader.document.sentences.indexOf(sentence))
+  const { tree } = reader.treeAt(reader.places.indexOfSentence.get(sentence) ?? -1)
   const head = tree.arcs[at]?.head ?? -1
   const noun = sentence.tokens[head]
   if (noun?.upos !== 'NOUN' || head <= at || head > at + 3) return null
-  const forms = new Set([plain(noun.form), plain(noun.lemma)])
-  const before = reader.document.sentences.some(
-    ({ span, tokens }) =>
-      span.end <= sentence.span.start &&
-      tokens.some(
-        ({ upos, form, lemma }) => upos === 'NOUN' && (forms.has(plain(form)) || forms.has(plain(lemma))),
-      ),
+  const before = [noun.form, noun.lemma].some(
+    word => reader.said.nounToldBy(plain(word)) <= sentence.span.start,
   )
   const { Gender: gender, Number: number } = noun.feats
   const text = reader.text.slice(sentence.tokens[at + 1]?.span.start ?? noun.span.start, noun.span.end)

@@ -148,7 +148,7 @@ function nameBeside(reader: Reader, sentence: Sentence, from: number): string | 
   while (/^(of|de|du|des|d[’'])$/.test(sentence.tokens[start]?.form ?? '')) start += 1
   const first = sentence.tokens[start]
   if (!first || !last || start > from - 2 || (start === 0 && last === first)) return null
-  const entity = reader.document.entities.find(other => other.span.end === last.span.end)
+  const entity = reader.places.entities.near(last.span).find(other => other.span.end === last.span.end)
   if (entity?.class === 'person' || entity?.class === 'date') return null
   return textOf(reader.text, { start: first.span.start, end: last.span.end })
 }
@@ -160,16 +160,14 @@ function nameGiven(
   before: number,
 ): { name: string; sentence: Span } | null {
   const given = new Map<string, Span>()
-  for (const sentence of reader.document.sentences) {
+  for (const { sentence: index, at } of reader.said.written(plain(head.form))) {
+    const sentence = sentenceAt(reader, index)
     if (sentence.span.start >= before) break
-    sentence.tokens.forEach((token, at) => {
-      if (plain(token.form) !== plain(head.form)) return
-      let next = at + 1
-      while (sentence.tokens[next]?.upos === 'ADJ') next += 1
-      if (sentence.tokens[next]?.form === ',') next += 1
-      const name = properName(reader, sentence, next)
-      if (name) given.set(name, sentence.span)
-    })
+    let next = at + 1
+    while (sentence.tokens[next]?.upos === 'ADJ') next += 1
+    if (sentence.tokens[next]?.form === ',') next += 1
+    const name = properName(reader, sentence, next)
+    if (name) given.set(name, sentence.span)
   }
   const [only] = [...given]
   return given.size === 1 && only ? { name: only[0], sentence: only[1] } : null
@@ -179,7 +177,7 @@ function nameGiven(
 function properName(reader: Reader, sentence: Sentence, from: number): string | null {
   const start = sentence.tokens[from]
   if (!start || !/^\p{Lu}/u.test(start.form)) return null
-  const entity = reader.document.entities.find(other => other.span.start === start.span.start)
+  const entity = reader.places.entities.near(start.span).find(other => other.span.start === start.span.start)
   if (entity?.class === 'person') return null
   let to = from + 1
   while (/^(\p{Lu}|\d+$|of$|de$|du$|des$)/u.test(sentence.tokens[to]?.form ?? '')) to += 1

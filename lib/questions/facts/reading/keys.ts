@@ -1,4 +1,4 @@
-import type { Entity } from '@/lib/model/document'
+import type { Chain, Entity } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
@@ -24,11 +24,8 @@ export function personKey(
   const accepted = new Set<string>()
   const surname = text.split(/\s+/).at(-1) ?? text
   if (surname !== text && bearers(reader, surname) === 1) accepted.add(surname)
-  for (const mention of chain?.mentions ?? []) {
-    const form = textOf(reader.text, mention.span)
-    if (mention.form === 'name' && form !== text && form.includes(surname) && bearers(reader, surname) === 1)
-      accepted.add(form)
-  }
+  for (const form of namesOf(reader, chain).keys())
+    if (form !== text && form.includes(surname) && bearers(reader, surname) === 1) accepted.add(form)
   return { text, span, class: 'person', accepted: [...accepted] }
 }
 
@@ -38,30 +35,45 @@ function surelyPerson(reader: Reader, chainIndex: number | null, entity: Entity 
   const mentions = chainAt(reader, chainIndex)?.mentions ?? []
   return mentions.some(({ form, confidence, span }) => {
     if (form === 'role' || form === 'pronoun') return true
-    const held = reader.document.roles.some(
-      role => reader.document.entities[role.entity]?.span.start === span.start,
-    )
-    return held || (form === 'name' && confidence >= 0.64)
+    return reader.holderAt.has(span.start) || (form === 'name' && confidence >= 0.64)
   })
 }
 
 /** How many people of the article bear this surname. */
 function bearers(reader: Reader, surname: string): number {
-  const chains = reader.document.chains.filter(
-    chain => chain.class === 'person' && chain.name.split(/\s+/).includes(surname),
-  )
-  return new Set(chains.map(chain => chain.name)).size
+  return reader.bearersOf.get(surname)?.size ?? 0
+}
+
+const named = new WeakMap<Chain, ReadonlyMap<string, Span>>()
+
+/** The ways in which a chain is named, each with its first place. */
+function namesOf(reader: Reader, chain: Chain | null): ReadonlyMap<string, Span> {
+  if (!chain) return new Map()
+  const known = named.get(chain) ?? findNames(reader, chain)
+  named.set(chain, known)
+  return known
+}
+
+function findNames({ text }: Reader, { mentions }: Chain): Map<string, Span> {
+  const names = new Map<string, Span>()
+  for (const { form, span } of mentions) {
+    const written = textOf(text, span)
+    if (form === 'name' && !names.has(written)) names.set(written, span)
+  }
+  return names
 }
 
 /** Where a name stands as it is shown, else its first mention by name. */
 export function spanOfName(reader: Reader, chainIndex: number | null, name: string): Span | null {
-  const mentions = chainAt(reader, chainIndex)?.mentions.filter(mention => mention.form === 'name') ?? []
-  const exact = mentions.find(mention => textOf(reader.text, mention.span) === name)
-  if (exact) return exact.span
-  const holding = mentions.find(mention => textOf(reader.text, mention.span).includes(name))
-  if (!holding) return mentions[0]?.span ?? null
-  const start = holding.span.start + textOf(reader.text, holding.span).indexOf(name)
-  return { start, end: start + name.length }
+  const names = namesOf(reader, chainAt(reader, chainIndex))
+  const exact = names.get(name)
+  if (exact) return exact
+  for (const [written, span] of names) {
+    const at = written.indexOf(name)
+    if (at >= 0) return { start: span.start + at, end: span.start + at + name.length }
+  }
+  const [first] = names.values()
+  return first ?? null
 }
 
 const approximate =

@@ -25,13 +25,14 @@ export function ownerBefore(
  * it as well; the words of the article stay as they are, and say no more than it does.
  */
 export function nearerOwner(reader: Reader, sentence: Sentence, at: number, chain: number): boolean {
-  const index = reader.document.sentences.indexOf(sentence)
-  return reader.document.entities.some(
-    ({ class: kind, sentence: own, tokens, span }) =>
-      own === index &&
-      /^(?:person|organisation|place)$/.test(kind) &&
-      tokens.to <= at &&
-      at - tokens.to < near &&
-      reader.mentionAt.get(span.start)?.chain !== chain,
-  )
+  const index = reader.places.indexOfSentence.get(sentence) ?? -1
+  return reader.places
+    .entitiesIn(index)
+    .some(
+      ({ class: kind, tokens, span }) =>
+        /^(?:person|organisation|place)$/.test(kind) &&
+        tokens.to <= at &&
+        at - tokens.to < near &&
+        reader.mentionAt.get(span.start)?.chain !== chain,
+    )
 }

@@ -57,9 +57,9 @@ export function contentOf(reader: Reader, sentence: number, { from, to }: TokenR
 }
 
 function nameAtEnd(reader: Reader, sentence: number, { from, to }: TokenRange): string[] {
-  const entity = reader.document.entities.find(
-    ({ sentence: at, tokens }) => at === sentence && tokens.to === to && tokens.from > from,
-  )
+  const entity = reader.places
+    .entitiesIn(sentence)
+    .find(({ sentence: at, tokens }) => at === sentence && tokens.to === to && tokens.from > from)
   const before = entity && sentenceAt(reader, sentence).tokens[entity.tokens.from - 1]
   return entity && before && /^(?:NOUN|ADJ)$/.test(before.upos) ? [textOf(reader.text, entity.span)] : []
 }

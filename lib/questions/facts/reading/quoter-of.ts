@@ -1,6 +1,6 @@
 import { contains, type Span, textOf } from '@/lib/model/span'
 import { shownName } from './ground'
-import { chainAt, type Reader, sentenceAt } from './reader'
+import { chainAt, type Reader } from './reader'
 
 const surely = 0.75
 
@@ -9,10 +9,14 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
   const quoted = reader.document.quotations[index]
   const speaker = quoted?.speaker ?? null
   if (!quoted || !speaker || quoted.kind !== 'speech' || quoted.confidence < surely) return null
-  const found = [...reader.mentionAt.values()].find(
-    ({ mention }) =>
-      contains(speaker, mention.span) && mention.span.start - speaker.start < 3 && mention.confidence >= 0.6,
-  )
+  const found = reader.mentions
+    .near(speaker)
+    .find(
+      ({ mention }) =>
+        contains(speaker, mention.span) &&
+        mention.span.start - speaker.start < 3 &&
+        mention.confidence >= 0.6,
+    )
   const chain = chainAt(reader, found?.chain ?? null)
   const written = textOf(reader.text, speaker).replace(/\s+/g, ' ')
   const name = chain?.mentions.some(({ form }) => form === 'name') ? chain.name : written
@@ -20,11 +24,11 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
     return null
   if (!/\p{L}/u.test(name) || reader.reference.possessive.has(name.split(' ')[0]?.toLowerCase() ?? ''))
     return null
-  const sentence = reader.document.sentences.find(({ span }) =>
-    contains(span, { start: speaker.start, end: speaker.start + 1 }),
-  )
+  const sentence = reader.places.sentences
+    .near(speaker)
+    .find(({ span }) => contains(span, { start: speaker.start, end: speaker.start + 1 }))
   return {
     speaker: shownName(name),
-    evidence: sentence ? [sentenceAt(reader, reader.document.sentences.indexOf(sentence)).span] : [],
+    evidence: sentence ? [sentence.span] : [],
   }
 }

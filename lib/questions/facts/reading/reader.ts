@@ -4,9 +4,12 @@ import * as frFactWords from '@/lib/languages/fr/fact-words'
 import * as frReference from '@/lib/languages/fr/reference'
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { entitiesBySentence, type Reading, readTree } from '@/lib/linguistics/parsing/reading'
+import { type Places, placesOf } from '@/lib/linguistics/places-of-document'
+import { gridOf, type SpanGrid } from '@/lib/linguistics/span-grid'
 import type { Chain, Document, Entity, Mention, Sentence, TaggedToken } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import type { FactWords, ReferringWords } from '@/lib/model/phrasing'
+import { type SaidWhere, saidWhere } from './said-where'
 
 /** A document with what the rules look up again and again. */
 export type Reader = {
@@ -17,6 +20,14 @@ export type Reader = {
   /** Chain and mention that begin at this offset; the longest mention when several do. */
   mentionAt: ReadonlyMap<number, { chain: number; mention: Mention }>
   entityAt: ReadonlyMap<number, Entity>
+  /** Those of `mentionAt`, by where they stand. */
+  mentions: SpanGrid<{ chain: number; mention: Mention }>
+  places: Places
+  said: SaidWhere
+  /** Where those stand who have a function. */
+  holderAt: ReadonlySet<number>
+  /** The people of the article by each word of their names. */
+  bearersOf: ReadonlyMap<string, ReadonlySet<string>>
   /** The mended tree of a sentence, grown when it is first asked for. */
   treeAt(sentence: number): Reading
 }
@@ -53,8 +64,21 @@ function open(document: Document): Reader {
     ...known[document.article.language],
     mentionAt,
     entityAt,
+    mentions: gridOf([...mentionAt.values()], ({ mention }) => [mention.span]),
+    places: placesOf(document),
+    said: saidWhere(document, plain),
+    holderAt: new Set(document.roles.flatMap(({ entity }) => document.entities[entity]?.span.start ?? [])),
+    bearersOf: bearersIn(document),
     treeAt: treesOf(document),
   }
+}
+
+function bearersIn({ chains }: Document): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>()
+  for (const { class: named, name } of chains)
+    if (named === 'person')
+      for (const word of name.split(/\s+/)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name))
+  return bearers
 }
 
 function treesOf(document: Document): (sentence: number) => Reading {

@@ -1,3 +1,4 @@
+import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import type { Gender, GrammaticalNumber } from '@/lib/model/phrasing'
 import { realiserOf } from '../../asking/realisers'
 import type { Reader } from './reader'
@@ -15,12 +16,21 @@ export function spokenOf(
 ): string {
   const [opener, noun] = phrase.match(/^(\p{L}+)\s+(\p{L}+)/u)?.slice(1) ?? []
   if (!opener || !noun || !reader.reference.indefinite.has(opener.toLowerCase())) return phrase
-  const said = (determiners: ReadonlySet<string>) =>
-    [...reader.text.matchAll(new RegExp(`(?<![\\p{L}])(\\p{L}+[’']?)\\s*${noun}(?!\\p{L})`, 'giu'))].filter(
-      match => determiners.has((match[1] ?? '').toLowerCase().replace("'", '’')),
-    ).length
+  const before = wordsOfText(reader.document.article)
+    .anyhow(noun)
+    .map(at => wordBefore(reader.text, at))
+  const said = (determiners: ReadonlySet<string>) => before.filter(word => determiners.has(word)).length
   const told = phrase.split(/\s+/).length > 3 || !human
   if ((!told && said(reader.reference.definite) === 0) || said(reader.reference.indefinite) > 1) return phrase
   const rest = phrase.slice(opener.length).trimStart()
   return realiserOf(reader.document.article.language).definite(rest, gender, number) ?? phrase
 }
+
+/** "l’", "cette": the word in front, with its apostrophe. */
+function wordBefore(text: string, at: number): string {
+  const word = /(\p{L}+[’']?)\s*$/u.exec(text.slice(Math.max(0, at - farthest), at))?.[1] ?? ''
+  return word.toLowerCase().replace("'", '’')
+}
+
+/** Characters in which a determiner and what parts it from its noun find room. */
+const farthest = 30

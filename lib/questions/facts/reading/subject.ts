@@ -1,5 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isOneOf, kindOfNoun } from '@/lib/linguistics/linking/kinds'
+import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import type { Chain, Clause, Entity, Phrase } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
@@ -132,10 +133,20 @@ function generalSubject(reader: Reader, clause: Clause, phrase: Phrase): string 
   if (chain && named) return shownName(chain.name)
   // The only council of an article is "the council"; after a name, "the party" is that party or another.
   const start = sentenceAt(reader, clause.sentence).span.start
-  const before = reader.document.entities.some(
-    ({ class: kind, span }) => span.end <= start && /^(?:organisation|place)$/.test(kind),
-  )
-  return before ? 'nobody' : null
+  return firstNamed(reader) <= start ? 'nobody' : null
+}
+
+const firsts = new WeakMap<Reader, number>()
+
+/** Where the first name of a body or place ends. */
+function firstNamed(reader: Reader): number {
+  const known =
+    firsts.get(reader) ??
+    reader.document.entities
+      .filter(({ class: kind }) => /^(?:organisation|place)$/.test(kind))
+      .reduce((first, { span }) => Math.min(first, span.end), Number.POSITIVE_INFINITY)
+  firsts.set(reader, known)
+  return known
 }
 
 /** "Les compagnies A et B": the plural noun that both share gives its gender; else nobody can say. */
@@ -153,17 +164,17 @@ function genderOfAll(reader: Reader, clause: Clause): NounPhrase['gender'] {
 function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boolean {
   const chain = chainAt(reader, chainIndex)
   if (chain?.class !== 'person' || chain.gender !== null) return false
-  return reader.document.chains.some(
-    (other, index) =>
-      index !== chainIndex &&
-      other.class === 'person' &&
-      other.mentions.some(
-        mention =>
-          mention.sentence >= clause.sentence - 1 &&
-          mention.sentence <= clause.sentence &&
-          mention.span.start < clause.span.start,
-      ),
-  )
+  const from = reader.document.sentences[clause.sentence - 1] ?? sentenceAt(reader, clause.sentence)
+  return reader.places.mentions
+    .near({ start: from.span.start, end: clause.span.start })
+    .some(
+      ({ chain: other, mention }) =>
+        other !== chain &&
+        other.class === 'person' &&
+        mention.sentence >= clause.sentence - 1 &&
+        mention.sentence <= clause.sentence &&
+        mention.span.start < clause.span.start,
+    )
 }
 
 /** Without the capital of a sentence's first word, unless it is a name. */
@@ -181,7 +192,11 @@ function lowered(reader: Reader, clause: Clause, from: number, text: string): st
 /** A capital that only the head of a sentence gave: no entity begins there, and nowhere else is the word written so. */
 function isCommon(reader: Reader, form: string, end: number): boolean {
   if (reader.entityAt.has(end - form.length) || /^\s\p{Lu}/u.test(reader.text.slice(end))) return false
-  return !new RegExp(`[\\p{Ll},;] ${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
-    reader.text,
-  )
+  const letters = /^\p{L}+/u.exec(form)?.[0] ?? ''
+  return !wordsOfText(reader.document.article)
+    .exactly(letters)
+    .some(
+      at =>
+        reader.text.startsWith(form, at) && /[\p{Ll},;] $/u.test(reader.text.slice(Math.max(0, at - 3), at)),
+    )
 }

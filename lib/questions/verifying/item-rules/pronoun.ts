@@ -1,3 +1,4 @@
+import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import { clozeGap } from '@/lib/model/question'
 import { instructs } from '../instructs'
 import type { ItemRule, ItemView } from '../item-view'
@@ -38,9 +39,26 @@ function named({ content, article }: ItemView): string {
     return stem.replace(clozeGap, 'X')
   if (/\?\s*$/u.test(stem)) return stem
   const [first] = wordsOf(stem)
-  return first && first.start === 0 && isName(first.form, article.text) ? `X${stem.slice(first.end)}` : stem
+  return first && first.start === 0 && isName(first.form, article) ? `X${stem.slice(first.end)}` : stem
 }
 
+const known = new WeakMap<ItemView['article'], Map<string, boolean>>()
+
 /** Written large behind a small word. */
-const isName = (word: string, text: string) =>
-  /^\p{Lu}\p{L}/u.test(word) && new RegExp(`[\\p{Ll}\\p{N}][ ,’']+${word}(?!\\p{L})`, 'u').test(text)
+function isName(word: string, article: ItemView['article']): boolean {
+  const names = known.get(article) ?? new Map<string, boolean>()
+  known.set(article, names)
+  const name = names.get(word) ?? (/^\p{Lu}\p{L}/u.test(word) && standsInside(word, article))
+  names.set(word, name)
+  return name
+}
+
+function standsInside(word: string, article: ItemView['article']): boolean {
+  const { text } = article
+  const letters = /^\p{L}+/u.exec(word)?.[0] ?? ''
+  return wordsOfText(article)
+    .exactly(letters)
+    .some(
+      at => text.startsWith(word, at) && /[\p{Ll}\p{N}][ ,’']+$/u.test(text.slice(Math.max(0, at - 12), at)),
+    )
+}
