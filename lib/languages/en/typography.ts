@@ -4,6 +4,7 @@ export function typeset(text: string): string {
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/(?<=s)'(?=\s)/g, '’')
     .replace(/\s+([,.;:?!)\]])/g, '$1')
+    .replace(/([([])\s+/g, '$1')
     .replace(/[ \t\n]+/g, ' ')
     .trim()
 }

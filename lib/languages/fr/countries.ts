@@ -23,6 +23,11 @@ export function inCountry(country: string): string {
 
 const feminine = (country: string) => /e$/u.test(country.split(' ')[0] ?? '') && !masculine.test(country)
 
+/** Of those that take no article nobody can be sure ("Cuba est …"). */
+export function genderOfCountry(country: string): 'Masc' | 'Fem' | null {
+  return bare.test(country) ? null : feminine(country) ? 'Fem' : 'Masc'
+}
+
 /** What a key says before the name: nothing, its article, or where. */
 export const leads = { article: /^(?:le |la |les |l['’])/iu, place: /^(?:en |au |aux |à )/iu }
 

@@ -32,7 +32,9 @@ export function placed(
   const words = lead?.toLowerCase().replace("'", '’').trim() ?? ''
   const at = (shown: string) => ({ before: rest.trim() === '' ? '' : rest.trim(), shown })
   if (/^(?:en|aux?|à)$/.test(words) && country) return at(inCountry(name))
-  if (words === '' || words === 'à') return country ? null : at(words === '' ? name : `${words} ${name}`)
+  // "Daech est …", "l’armée turque est …": one name takes an article, another none.
+  if (words === '' && !country) return at(`${articleOf(name) ?? ''}${name}`)
+  if (words === '' || words === 'à') return country ? null : at(`${words} ${name}`)
   if (words === 'en') return null
   if (/^(?:de|d’)$/.test(words)) {
     if (!country) return at(elides(name) ? `d’${name}` : `de ${name}`)

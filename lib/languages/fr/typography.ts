@@ -6,6 +6,7 @@ export function typeset(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/\s+([,.)\]])/g, '$1')
+    .replace(/([([])\s+/g, '$1')
     .replace(/[ \u00a0\u202f]*([?!;])/g, `${narrow}$1`)
     .replace(/[ \u00a0\u202f]+:/g, `${noBreak}:`)
     .replace(/«[ \u00a0\u202f]*/g, `«${noBreak}`)

@@ -1,18 +1,25 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { Realiser } from '@/lib/model/phrasing'
-import { clozeGap, type Difficulty, type TypedKey } from '@/lib/model/question'
+import type { TypedKey } from '@/lib/model/question'
 import { distractorsFor } from '../distractors/distractors-for'
-import type { Fact, Statement } from '../facts/fact'
+import type { Fact } from '../facts/fact'
 import { seeded, seedOf } from '../random'
 import { judgingOf } from '../verifying/judging-of'
-import { ask } from './ask'
+import { difficultyOf } from './difficulty-of'
 import { optionsOf } from './options-of'
+import { gapOf, judgedOf } from './statements-of'
+import { stemOf } from './stem-of'
+import { wellWorded } from './well-worded'
+import { wordingOf } from './wording-of'
 
 /** Every way of asking one fact: with options, typed, as a statement, as a gap. A quiz shows one of them. */
-export function candidatesOf(fact: Fact, document: Document, realiser: Realiser, seed: number): Candidate[] {
-  const id = factId(fact)
+export function candidatesOf(found: Fact, document: Document, realiser: Realiser, seed: number): Candidate[] {
+  const id = factId(found)
   const random = seeded(seedOf(seed, id))
+  const { language } = document.article
+  const { typeset } = wordingOf(language)
+  const fact = wellWorded(found, document)
   const base = {
     class: fact.class,
     evidence: fact.evidence,
@@ -22,11 +29,12 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
     explanation: null,
   }
   const origin = (confidence: number) => ({ engine: 'builtin' as const, rule: fact.rule, confidence })
-  const key: TypedKey = { text: fact.key.text, class: fact.key.class, accepted: [...fact.key.accepted] }
+  const plain: TypedKey = { text: fact.key.text, class: fact.key.class, accepted: [...fact.key.accepted] }
+  const key: TypedKey = { ...plain, text: typeset(plain.text) }
   const candidates: Candidate[] = []
-  const stem = ask(fact, realiser)
+  const stem = stemOf(fact, document, realiser)
   const distractors = distractorsFor({
-    key: key.text,
+    key: plain.text,
     keySpan: fact.key.span,
     class: key.class,
     stem: stem ?? '',
@@ -36,26 +44,15 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
     random,
   })
   // A sentence of the article is asked in no other way than with a gap, or with another figure, date or person in it.
-  if (fact.form === 'gap')
-    return fact.statement
-      ? [
-          { ...base, ...gapOf(fact.statement, key, realiser), origin: origin(fact.confidence * gapped) },
-          ...judgedOf(fact.statement, key, distractors, realiser, random).map(content => ({
-            ...base,
-            class: 'statement' as const,
-            content,
-            origin: origin(fact.confidence * gapped),
-          })),
-        ]
-      : []
-  if (stem) {
+  const whole = fact.form === 'gap'
+  if (stem && !whole) {
     if (distractors.length >= 2)
       candidates.push({
         ...base,
         content: {
           kind: 'multiple-choice',
           stem,
-          options: optionsOf(key, distractors, random, judgingOf(document.article.language)),
+          options: optionsOf(key, distractors.map(typeset), random, judgingOf(language)),
         },
         origin: origin(fact.confidence),
       })
@@ -65,44 +62,20 @@ export function candidatesOf(fact: Fact, document: Document, realiser: Realiser,
       origin: origin(fact.confidence * openly[key.class]),
     })
   }
-  if (fact.statement) {
-    const { before, after, shown: own = key.text } = fact.statement
-    // "dans la ville de ____", "la ____ a salué": what stands before the key in its sentence stays before the gap.
-    const lead = own.endsWith(key.text) ? own.slice(0, own.length - key.text.length) : ''
-    // A false statement wants another of the same form: "en Iran" does not become "en Qatar".
-    const other = own === key.text || swappable.has(key.class) ? distractors[0] : undefined
-    const truth = other === undefined || random() < 0.5
-    const shown = truth ? own : other
-    if (shown)
-      candidates.push({
-        ...base,
-        class: 'statement',
-        content: { kind: 'true-false', stem: realiser.statement(around(before, shown, after)), key: truth },
-        origin: origin(fact.confidence * 0.8),
-      })
+  const judged =
+    whole && !swappable.has(key.class) ? null : judgedOf(fact, plain, distractors, document, realiser, random)
+  if (judged && !(whole && distractors.length === 0))
     candidates.push({
       ...base,
-      ...gapOf({ ...fact.statement, before: around(before, lead, '') }, key, realiser),
-      origin: origin(fact.confidence * gapped),
+      class: 'statement',
+      content: judged,
+      origin: origin(fact.confidence * (whole ? gapped : 0.8)),
     })
-  }
+  const gap = gapOf(fact, plain, document, realiser)
+  if (gap) candidates.push({ ...base, content: gap, origin: origin(fact.confidence * gapped) })
   return candidates
 }
 
-/** The sentence as it stands, or with another of the same form in the place of its key. */
-function judgedOf(
-  { before, after }: Statement,
-  key: TypedKey,
-  distractors: readonly string[],
-  realiser: Realiser,
-  random: () => number,
-): Candidate['content'][] {
-  const [other] = distractors
-  if (!swappable.has(key.class) || other === undefined) return []
-  const truth = random() < 0.5
-  const stem = realiser.statement(around(before, truth ? key.text : other, after))
-  return [{ kind: 'true-false', stem, key: truth }]
-}
 /** Of what a number counts: "deux" voitures, "une seule". */
 const genderOf = (fact: Fact) =>
   fact.form === 'clause' && fact.asked.argument === 'count' ? fact.asked.gender : null
@@ -116,10 +89,6 @@ const kindOf = (fact: Fact) =>
 /** How much less a gap is worth than the question about the same fact. */
 const gapped = 0.55
 
-function gapOf({ before, after }: Statement, key: TypedKey, realiser: Realiser): Pick<Candidate, 'content'> {
-  return { content: { kind: 'cloze', stem: realiser.statement(around(before, clozeGap, after)), key } }
-}
-
 /** Classes of key that stand in a sentence as they stand among the options. */
 const swappable: ReadonlySet<TypedKey['class']> = new Set(['person', 'number', 'date'])
 
@@ -132,18 +101,6 @@ const openly = {
   date: 0.95,
   phrase: 0.85,
 } as const
-
-function around(before: string, middle: string, after: string): string {
-  return [before, middle, after]
-    .filter(part => part !== '')
-    .join(' ')
-    .replace(/(?<!\p{L})((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’']) /giu, '$1')
-}
-
-function difficultyOf(fact: Fact): Difficulty {
-  if (fact.evidence.length > 1) return 'hard'
-  return fact.class === 'why' || fact.class === 'said' || fact.class === 'role' ? 'medium' : 'easy'
-}
 
 function factId(fact: Fact): string {
   const place = fact.evidence[0]?.start ?? 0

@@ -10,9 +10,9 @@ import { shiftDate } from './shift-date'
 export function datesLike(request: Request): string[] {
   const { document, keySpan, key, judging } = request
   const model = formatOf(key, judging)
-  // "le", "début": a weekday before another date would be made up.
+  // "le", "en": a weekday before another date would be made up, "années" before another year asks for the whole decade.
   const opener = /^\p{Ll}+\s(?=\S)/u.exec(key)?.[0] ?? ''
-  const lead = judging.weekdays.includes(flat(opener).trim()) ? '' : opener
+  const lead = judging.articles.includes(flat(opener).trim()) ? opener : ''
   const said = new Set<string>()
   for (const { span, text } of datesOf(document)) {
     if (said.size >= most) break

@@ -37,7 +37,7 @@ function figuresOf(document: Document, judging: Judging): readonly { span: Span;
   return known
 }
 
-const sameUnit = (a: Figure, b: Figure) => unit(a) !== '' && unit(a) === unit(b)
+const sameUnit = (a: Figure, b: Figure) => a.decimals === b.decimals && unit(a) !== '' && unit(a) === unit(b)
 const unit = ({ after }: Figure) => fold(after).trim().replace(/s$/u, '')
 const alike = (a: number, b: number) => a !== b && b > 0 && Math.max(a, b) <= 4 * Math.min(a, b)
 

@@ -1,0 +1,40 @@
+import type { Gender } from '@/lib/model/phrasing'
+import { withArticle } from './countries'
+import { agrees, joined, placed } from './placing'
+import { typeset } from './typography'
+
+/** How what a fact holds is written in a question: articles, dates and gaps. */
+export const wording = {
+  typeset,
+  joined,
+  placed,
+  agrees,
+  genderOfCountry: (_name: string): Gender | null => null,
+  countryWithArticle: withArticle,
+  letters: {} as Readonly<Record<string, Gender>>,
+  /** English nouns have no gender. */
+  genderShown: {} as Readonly<Record<string, Gender>>,
+  pluralOpener: /(?!)/u,
+  /** Before a singular noun, without showing its gender. */
+  elided: /(?!)/u,
+  /** The article that a name with this word before it takes. */
+  articleOf: { the: 'the ' } as Readonly<Record<string, string>>,
+  definite: (_noun: string, _gender: Gender): string => 'the ',
+  /** What only the day of the article gives a meaning to, before a date that says enough without it. */
+  byNow: /^(?:last|next|this)\s+(?=\p{Lu})/u,
+  /** What says enough of a time by itself. */
+  namesTime: /\d|January|February|March|April|May|June|July|August|September|October|November|December/u,
+  /** Opens an infinitive that the stem asks for with the same word. */
+  infinitiveOpener: /^to\s/iu,
+  /** A pronoun where a speaker should be. */
+  pronoun: /^(?:he|she|it|they|him|her|them|we|you|i)$/iu,
+  /** Joins a sentence to the one before it. */
+  connectives:
+    /^(?:however|therefore|thus|moreover|furthermore|in addition|in fact|indeed|then|also|nevertheless|nonetheless|meanwhile|as a result|consequently|for example|for instance|on the other hand|in contrast|instead|finally|hence|besides)\s*,\s*/iu,
+  /** Words before and behind a gap at a bare noun which with it are one preposition or one verb. */
+  fixedBefore:
+    /(?:^|\s)(?:in|on|at|by|as|as a|with|to|for|under|take|takes|took|taken|taking|make|makes|made|have|has|had|give|gives|gave|pay|pays|paid|lose|lost)\s?$/iu,
+  fixedBehind: /^(?:of|to|for|with|in|from)(?=\s)/iu,
+  fixedNouns:
+    /^(?:total|least|most|fact|case|place|part|result|means|addition|front|spite|favor|favour|order|terms|view|charge|response|contrast|relation|regard|respect|behalf|account|basis|top|end|course|time|times|first|last|once|way|care|advantage|use|sense|attention|heart|home|work|example|instance|person|general|particular|turn)$/iu,
+}

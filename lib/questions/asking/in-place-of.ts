@@ -1,0 +1,61 @@
+import type { Document } from '@/lib/model/document'
+import type { TypedKey } from '@/lib/model/question'
+import { countryOf } from '../distractors/countries-like'
+import { leadOf } from '../distractors/lead'
+import type { Statement } from '../facts/fact'
+import { judgingOf } from '../verifying/judging-of'
+import { chainAt } from '../verifying/mentions'
+import { flat } from '../verifying/words'
+import { around } from './around'
+import { articleUsed } from './article-used'
+import { wordingOf } from './wording-of'
+
+/**
+ * The statement with another name, figure or date in the place of its key, with the article and the preposition that this
+ * one wants. Null where it would not read as French or English, or says of the other what stands there of it already.
+ */
+export function inPlaceOf(
+  statement: Statement,
+  key: TypedKey,
+  keySpan: { start: number; end: number },
+  other: string,
+  document: Document,
+): string | null {
+  const { before, after, shown = key.text } = statement
+  const { language } = document.article
+  const rest = ` ${flat(`${before} ${after}`)} `
+  if (rest.includes(flat(other))) return null
+  if (key.class === 'number' || key.class === 'date')
+    return shown === key.text ? around(before, other, after) : null
+  if (key.class === 'person')
+    return shown === key.text && standsAlone(before, after) && sameGender(keySpan, other, document)
+      ? wordingOf(language).joined(around(before, other, after))
+      : null
+  if (key.class === 'phrase') return null
+  const at = shown.lastIndexOf(key.text)
+  if (at < 0 || at + key.text.length !== shown.length) return null
+  const { placed, agrees, joined } = wordingOf(language)
+  const bare = leadOf(other, judgingOf(language)).bare
+  const country = countryOf(bare, language) !== null
+  const lead = around(before, shown.slice(0, at), '')
+  const put = placed(lead, bare, country, name => articleUsed(name, document))
+  if (!put) return null
+  // As the subject it would want another verb or participle beside it.
+  if (before === '' && !agrees(shown, put.shown)) return null
+  return joined(around(put.before, put.shown, after))
+}
+
+/** "Saint Maximilien", "la loi Roy", "les ministres de Brenn Luc Roy": part of another name, or right beside one. */
+function standsAlone(before: string, after: string): boolean {
+  const [last = ''] = /\S+$/u.exec(before) ?? []
+  const names = before.split(/\s+/).length > 1 ? /^\p{Lu}[\p{L}'’.-]*$/u : /(?!)/u
+  return !names.test(last) && !/^\p{Lu}/u.test(after)
+}
+
+/** "Ada Brenn est née": with a man in her place the sentence would be seen to be made. */
+function sameGender(keySpan: { start: number; end: number }, other: string, document: Document): boolean {
+  const own = chainAt(document, keySpan)?.gender ?? null
+  const his =
+    document.chains.find(({ name, class: kind }) => name === other && kind === 'person')?.gender ?? null
+  return own === null || his === null || own === his
+}

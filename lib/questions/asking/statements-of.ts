@@ -1,0 +1,54 @@
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import type { Realiser } from '@/lib/model/phrasing'
+import { clozeGap, type TypedKey } from '@/lib/model/question'
+import type { Fact } from '../facts/fact'
+import { around } from './around'
+import { inPlaceOf } from './in-place-of'
+import { isFixed } from './is-fixed'
+import { wordingOf } from './wording-of'
+
+type Content = Candidate['content']
+
+/** The fact as a statement, true or with another in the place of its key; the truth is drawn where both can be had. */
+export function judgedOf(
+  fact: Fact,
+  key: TypedKey,
+  distractors: readonly string[],
+  document: Document,
+  realiser: Realiser,
+  random: () => number,
+): Content | null {
+  const { statement } = fact
+  if (!statement) return null
+  const { before, after, shown = key.text } = statement
+  const draw = random()
+  const other = distractors
+    .map(name => inPlaceOf(statement, key, fact.key.span, name, document))
+    .find(text => text !== null)
+  const truth = other === undefined || draw < 0.5
+  const text = truth ? around(before, shown, after) : other
+  const { connectives } = wordingOf(document.article.language)
+  return text === '' || text === undefined
+    ? null
+    : { kind: 'true-false', stem: realiser.statement(text.replace(connectives, '')), key: truth }
+}
+
+/** The fact with a gap where its key stands; what leads to it in the sentence ("dans", "la", "au") stays before the gap. */
+export function gapOf(fact: Fact, key: TypedKey, document: Document, realiser: Realiser): Content | null {
+  const { statement } = fact
+  if (!statement || isFixed(fact, document)) return null
+  const { before, after, shown = key.text } = statement
+  const at = shown.lastIndexOf(key.text)
+  if (at < 0) return null
+  const lead = around(before, shown.slice(0, at), '')
+  const tail = around('', shown.slice(at + key.text.length), after)
+  // A number that only counts the points of a list.
+  if (lead === '' && /^[.):]/.test(tail)) return null
+  const { typeset } = wordingOf(document.article.language)
+  return {
+    kind: 'cloze',
+    stem: realiser.statement(around(lead, clozeGap, tail)),
+    key: { ...key, text: typeset(key.text) },
+  }
+}
