@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -13,6 +13,7 @@ import { requestId } from '../_page/request-id'
 import { useVerb } from '../_page/use-verb'
 import { decide, undo } from './actions'
 import { DecisionForm, type WrittenDecision } from './decision-form'
+import { fractionNumber } from './fraction-number'
 import { type LastDecision, LastDecisionBar } from './last-decision'
 import { useResponseName } from './response-name'
 import { type GroupCommand, ReviewGroupEntry } from './review-group'
@@ -34,6 +35,7 @@ const plainly = { reach: 'everyone', learner: 0, comment: '' } as const
 /** Responses to be judged, by question; one decision each. The list comes back from the server after every one. */
 export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
   const t = useTranslations('review')
+  const format = useFormatter()
   const responseName = useResponseName()
   const { run, busy, problem, setProblem } = useVerb()
   const groups = quizzes.flatMap(quiz =>
@@ -87,7 +89,7 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
           response: responseName(group),
           reach: one ? 'one' : 'all',
           learner: name,
-          points: given,
+          points: format.number(fractionNumber(given)),
           maximum: group.maximum,
         })
         setLast({ regradeId, quizId: quiz.id, words, changed, joined: variant !== null })
@@ -149,6 +151,9 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
         >
           <p>{t('empty.text')}</p>
         </EmptyState>
+      ) : null}
+      {groups.some(({ group }) => group.value && 'text' in group.value) ? (
+        <p className="-mt-8 max-w-measure text-ink-soft">{t('joins')}</p>
       ) : null}
       {quizzes.map(quiz => (
         <div key={quiz.id} className="flex flex-col gap-6">

@@ -27,7 +27,7 @@ type Props = {
 const sign = { 'aria-hidden': true, className: 'size-4' } as const
 const namesShown = 6
 
-/** Equal responses: who gave them, why they wait, and what can be decided of them. */
+/** Equal responses (a blank is no response, and nothing to accept): who gave them, why they wait, and what can be decided of them. */
 export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onCommand, children }: Props) {
   const t = useTranslations('review')
   const tScores = useTranslations('scores')
@@ -48,46 +48,54 @@ export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onComm
     onClick: () => onCommand(command),
   })
   return (
-    <li
-      id={`response-${group.key}`}
-      tabIndex={-1}
-      aria-label={t('group.label', { response: name, count })}
-      onFocusCapture={onTake}
-      className={`-mx-4 flex scroll-mt-24 flex-col gap-3 rounded-2xl px-4 py-5 transition-colors sm:-mx-5 sm:px-5 ${inHand ? 'bg-raised shadow-raised' : ''}`}
-    >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <ResponseShown value={group.value} text={group.text} language={language} />
-        <p className="text-sm text-ink-soft tabular-nums">{t('group.learners', { count })}</p>
-      </div>
-      <div className="flex flex-col gap-1 text-ink-soft">
-        {outcome === 'review' ? null : (
-          <p>
-            <OutcomeSign outcome={outcome} />{' '}
-            {t('group.score', {
-              outcome: tOutcome(outcome),
-              points: format.number(pointsNumber(points)),
-              maximum,
-            })}
-          </p>
-        )}
-        {tScores.has(code) ? <p>{tScores(code, reason.params as never)}</p> : null}
-        <Names learners={group.learners} count={count} />
-      </div>
-      {children ?? (
-        <div className="flex flex-wrap items-center gap-2">
-          <Button {...button('accept')} variant={inHand ? 'primary' : 'secondary'} size="small">
-            <Check {...sign} />
-            {words.accept}
-          </Button>
-          <Button {...button('refuse')} variant="secondary" size="small">
-            <X {...sign} />
-            {words.refuse}
-          </Button>
-          <Button {...button('more')} variant="quiet" size="small">
-            {words.more}
-          </Button>
+    <li className="border-b border-line last:border-b-0">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend where the response stands */}
+      <div
+        id={`response-${group.key}`}
+        role="group"
+        tabIndex={-1}
+        aria-label={t('group.label', { response: name, count })}
+        onFocusCapture={onTake}
+        className={`-mx-4 my-1 flex scroll-mt-24 flex-col gap-3 rounded-2xl px-4 py-4 transition-colors sm:-mx-5 sm:px-5 ${inHand ? 'bg-raised shadow-raised' : ''}`}
+      >
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <ResponseShown value={group.value} text={group.text} language={language} />
+          <p className="text-sm text-ink-soft tabular-nums">{t('group.learners', { count })}</p>
         </div>
-      )}
+        <div className="flex flex-col gap-1 text-ink-soft">
+          {outcome === 'review' ? null : (
+            <p>
+              <OutcomeSign outcome={outcome} />{' '}
+              {t('group.score', {
+                outcome: tOutcome(outcome),
+                points: format.number(pointsNumber(points)),
+                maximum,
+              })}
+            </p>
+          )}
+          {tScores.has(code) ? <p>{tScores(code, reason.params as never)}</p> : null}
+          <Names learners={group.learners} count={count} />
+        </div>
+        {children ?? (
+          <div className="flex flex-wrap items-center gap-2">
+            {outcome === 'blank' ? null : (
+              <>
+                <Button {...button('accept')} variant={inHand ? 'primary' : 'secondary'} size="small">
+                  <Check {...sign} />
+                  {words.accept}
+                </Button>
+                <Button {...button('refuse')} variant="secondary" size="small">
+                  <X {...sign} />
+                  {words.refuse}
+                </Button>
+              </>
+            )}
+            <Button {...button('more')} variant="quiet" size="small">
+              {words.more}
+            </Button>
+          </div>
+        )}
+      </div>
     </li>
   )
 }

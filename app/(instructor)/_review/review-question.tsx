@@ -25,7 +25,6 @@ export function ReviewQuestionPart({ question, language, level: Heading, withLin
   const format = useFormatter()
   const { content, number, editions, points, explanation, quotes, quizId, questionId } = question
   const heading = `question-${question.key}`
-  const typed = content.kind === 'short-answer' || content.kind === 'cloze'
   return (
     <section
       aria-labelledby={heading}
@@ -75,14 +74,13 @@ export function ReviewQuestionPart({ question, language, level: Heading, withLin
         ) : (
           <p className="text-sm text-ink-soft">{t('noEvidence')}</p>
         )}
-        {typed ? <p className="text-sm text-ink-soft">{t('joins')}</p> : null}
         {withLink ? (
           <p>
             <TextLink href={`/quizzes/${quizId}/review?question=${questionId}`}>{t('all')}</TextLink>
           </p>
         ) : null}
       </div>
-      <ul className="flex min-w-0 flex-col divide-y divide-line">{children}</ul>
+      <ul className="-mt-5 flex min-w-0 flex-col">{children}</ul>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import type { RegradeEntry } from '@/lib/usecases/list-regrades'
 import { requestId } from '../../../../_page/request-id'
 import { useVerb } from '../../../../_page/use-verb'
 import { undo } from '../../../../_review/actions'
+import { fractionNumber } from '../../../../_review/fraction-number'
 import { GradeChange } from '../../../../_review/grade-change'
 
 type Props = { entries: readonly RegradeEntry[]; language: Language }
@@ -63,7 +64,7 @@ function Entry({ entry: { regrade, madeBy, stands, comment, changes }, language,
     response: response === null ? t('aResponse') : t('quoted', { words: response }),
     reach: learnerName === null ? 'all' : 'one',
     learner: learnerName ?? '',
-    points: points ?? '',
+    points: fractionNumber(points ?? '0'),
   })
   const when = format.dateTime(madeAt, { dateStyle: 'medium', timeStyle: 'short' })
   const more = changed - changes.length
