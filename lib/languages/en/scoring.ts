@@ -41,6 +41,8 @@ export const scoring = {
       ' ',
     ),
   negations: [
+    'except',
+    'excluding',
     'not',
     'no',
     'never',
@@ -52,6 +54,18 @@ export const scoring = {
     'without',
     'cannot',
     "n't",
+  ],
+  /** They say no of what follows. */
+  denials: [
+    'anyone but',
+    'anybody but',
+    'anything but',
+    'anywhere but',
+    'everyone but',
+    'all but',
+    'other than',
+    'instead of',
+    'rather than',
   ],
   /** Words that say no only together with another one (ne … pas). */
   halfNegations: [] as string[],
@@ -97,6 +111,11 @@ export const scoring = {
       ),
     reason: 'why reason cause'.split(' '),
   },
+  /** Nouns that names of bodies are made of, besides those that questions ask with. */
+  bodies:
+    'union office league council committee centre center institute observatory commission court authority bureau board society trust programme fund federation confederation movement college school corporation department service'.split(
+      ' ',
+    ),
   /** A key that opens with one of them tells a reason, or how. */
   reasonOpeners: ['because', 'so', 'to', 'due', 'since'],
   numberWords: {

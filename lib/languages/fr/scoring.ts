@@ -44,7 +44,24 @@ export const scoring = {
     "le la les l' un une des du de d' a au aux en dans sur par pour chez vers avec et ou mais que qu' qui dont ce c' cet cette ces il elle ils elles on lui leur leurs eux se s' son sa ses y est sont etait etaient fut furent ete etre a ont avait avaient eut avoir ait soit sera serait parce car puisque comme cause afin raison grace suite aussi tres si plus deja encore la-bas ca cela celui celle ceux celles quand ou lors faute je nous vous me m' te t' mon ma mes ton ta tes notre nos votre vos meme memes lui-meme elle-meme tout toute tous toutes chaque ainsi donc alors bien aller".split(
       ' ',
     ),
-  negations: ['ne', "n'", 'pas', 'non', 'jamais', 'aucun', 'aucune', 'rien', 'personne', 'sans', 'ni'],
+  negations: [
+    'sauf',
+    'excepte',
+    'hormis',
+    'ne',
+    "n'",
+    'pas',
+    'non',
+    'jamais',
+    'aucun',
+    'aucune',
+    'rien',
+    'personne',
+    'sans',
+    'ni',
+  ],
+  /** They say no of what follows. */
+  denials: ['au lieu de', "au lieu d'", 'plutot que', 'tout autre que', 'autre que'],
   /** Words that say no only together with another one (ne … pas). */
   halfNegations: ['ne', "n'"],
   determiners: "le la les l' un une son sa ses leur ce cette notre".split(' '),
@@ -92,6 +109,11 @@ export const scoring = {
       ),
     reason: 'pourquoi raison cause motif'.split(' '),
   },
+  /** Nouns that names of bodies are made of, besides those that questions ask with. */
+  bodies:
+    'union office ligue conseil comite centre institut observatoire fondation commission cour tribunal autorite bureau caisse chambre confederation front mouvement cooperative college lycee'.split(
+      ' ',
+    ),
   /** A key that opens with one of them tells a reason, or how. */
   reasonOpeners: ['parce', 'car', 'puisque', 'pour', 'afin', 'faute', 'grace'],
   numberWords: {

@@ -8,6 +8,8 @@ export const nowhere: Around = { text: '', stem: '' }
 /** What the words of an article tell about a response. Words are folded. */
 export type ArticleWords = {
   words: ReadonlySet<string>
+  /** Words that are never written without a capital. */
+  names: ReadonlySet<string>
   /** Names that stand right before a name: "Ada" and "Bo" before "Nobody". */
   before: ReadonlyMap<string, ReadonlySet<string>>
   /** Acronyms in brackets, with the words before them: "the Northern Nobody Trust (NNT)". */
@@ -29,10 +31,11 @@ export function articleWords(text: string): ArticleWords {
 
 function readWords(text: string): ArticleWords {
   const before = new Map<string, Set<string>>()
-  for (const [, given = '', name = ''] of text.matchAll(
+  for (const { 1: given = '', 2: name = '', index } of text.matchAll(
     /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]*\p{Ll})\s(?=((?:(?:de|van|von|di|du|des|le|la|De|Van|Von|Le|La)\s)?\p{Lu}[\p{L}’'-]+))/gu,
   )) {
     const surname = wordsOf(name).at(-1) ?? ''
+    if (opensSentence(text, index, given)) continue
     before.set(surname, (before.get(surname) ?? new Set()).add(wordsOf(given).at(-1) ?? ''))
   }
   const acronyms = new Map<string, string[]>()
@@ -40,7 +43,16 @@ function readWords(text: string): ArticleWords {
     /((?:[\p{L}’'-]+\s){1,9})\((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/gu,
   ))
     acronyms.set(wordsOf(short.replace(/[.-]/g, '')).join(''), wordsOf(name))
-  return { words: new Set(wordsOf(text)), before, acronyms }
+  const small = new Set(wordsOf((text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []).join(' ')))
+  const words = new Set(wordsOf(text))
+  const tall = wordsOf((text.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu) ?? []).join(' '))
+  return { words, names: new Set(tall.filter(word => !small.has(word))), before, acronyms }
+}
+
+/** "But Nobody won": the word has its capital from the sentence, unless it stands with one elsewhere too. */
+function opensSentence(text: string, index: number, word: string): boolean {
+  const opens = /(?:^|[.!?…:«“"\n]\s*)$/u.test(text.slice(Math.max(0, index - 4), index))
+  return opens && !new RegExp(`[\\p{Ll},’']\\s${word}(?![\\p{L}])`, 'u').test(text)
 }
 
 /** The words of a question: what it says already adds nothing to a response. */

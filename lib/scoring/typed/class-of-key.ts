@@ -2,8 +2,8 @@ import type { Language } from '@/lib/model/language'
 import type { KeyClass } from '@/lib/model/question'
 import { scoringWords } from '../words'
 import { wordsOf } from './negations'
-import { normalise } from './normalise'
-import { readDates } from './read-dates'
+import { foldAccents, normalise } from './normalise'
+import { type PartialDate, readDates } from './read-dates'
 import { readQuantities } from './read-quantities'
 
 type Asked = keyof (typeof scoringWords)['en']['asks']
@@ -21,6 +21,7 @@ export function classOfKey(key: string, question: string, language: Language): K
   if (amount === 'both') return asksFor('date') && !asksFor('number') ? 'date' : 'number'
   if (amount) return amount
   if (!isName(key, language)) return 'phrase'
+  if (namesBody(key, language)) return 'organisation'
   if (asksFor('place')) return 'place'
   if (asksFor('organisation')) return 'organisation'
   return asksFor('person') || namesIn(key).length === 2 ? 'person' : 'organisation'
@@ -36,19 +37,28 @@ function readsAs(key: string, language: Language): 'date' | 'number' | 'both' | 
   const { empty } = scoringWords[language]
   const bare = wordsOf(key).filter(word => !empty.includes(word))
   const dates = readDates(key, language)
-  const dated = dates.some(date => date.month !== null || date.weekday !== null || date.year !== null)
+  const dated = dates.some(
+    ({ year, minutes, ...date }) => isSpelled(date) || year !== null || minutes !== null,
+  )
   const [quantity] = readQuantities(key, language)
   if (bare.length > 7 || (!dated && !quantity)) return null
-  const spelled = dates.some(date => date.month !== null || date.weekday !== null)
+  const spelled = dates.some(isSpelled)
   if (spelled) return 'date'
   if (!quantity) return 'date'
   if (!/\d/.test(key) && bare.length > 4) return null
   return 'both'
 }
 
+/** Said in words that are of dates only. */
+const isSpelled = ({ month, weekday, season, century, decade }: Omit<PartialDate, 'year' | 'minutes'>) =>
+  [month, weekday, season, century, decade].some(part => part !== null)
+
 const namesIn = (key: string) => key.match(/(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu) ?? []
 
-/** Words that begin with a capital, at the end or alone: "the mayor, Ada Nobody", not "Nobody came". */
+/**
+ * Words that begin with a capital, at the end or alone ("the mayor, Ada Nobody", not "Nobody came"), or right behind an
+ * article ("l'Agence du littoral").
+ */
 function isName(key: string, language: Language): boolean {
   const { empty, particles } = scoringWords[language]
   const words = key.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
@@ -56,5 +66,14 @@ function isName(key: string, language: Language): boolean {
   const last = words[words.length - 1] ?? ''
   const small = words.filter(word => /^\p{Ll}/u.test(word))
   const content = small.filter(word => !empty.includes(word) && !particles.includes(word))
-  return names.length > 0 && /^[\p{Lu}\d]/u.test(last) && content.length <= names.length + 2
+  if (names.length === 0 || words.length > 9) return false
+  if (/^[\p{Lu}\d]/u.test(last) && content.length <= names.length + 2) return true
+  return namesBody(key, language) || /^(?:[ld][’']|\p{Ll}{2,3} )\p{Lu}/u.test(key)
+}
+
+/** "Union …", "… Agency": the noun of a body, written with a capital. */
+function namesBody(key: string, language: Language): boolean {
+  const { bodies, asks } = scoringWords[language]
+  const nouns = [...bodies, ...asks.organisation].map(word => foldAccents(word))
+  return namesIn(key).some(name => wordsOf(name).some(word => nouns.includes(word)))
 }

@@ -178,13 +178,27 @@ function restOf({ parts, matches, language, described, stem }: Compared): (NameP
     .filter(({ word, at }) => !used.has(at) && !light.has(word) && !stem.has(word) && word !== "'s")
 }
 
+/** "Cy Anybody, Ada Nobody": another name of the article beside it, set off and not joined by a preposition. */
+function namesAnother({ parts, described, language, article }: Compared, ats: readonly number[]): boolean {
+  const { leading, genitives } = scoringWords[language]
+  const [first, last] = [Math.min(...ats), Math.max(...ats)]
+  const apart = (at: number) =>
+    parts.slice(Math.min(at, last) + 1, Math.max(at, first) + 1).some(part => part.apart)
+  return parts.some(({ word, capital }, at) => {
+    const before = parts[at - 1]?.word ?? ''
+    const other = capital && article.names.has(word) && !ats.includes(at) && !described.includes(word)
+    return other && apart(at) && !leading.includes(before) && !genitives.includes(before)
+  })
+}
+
 function wholeName(compared: Compared, found: readonly Match[]): Judgement {
   const { described, given, parts, language, kind, article } = compared
   const right = judged('accepted', found.some(match => match.typo) ? 'typo' : 'same-name')
   const rest = restOf(compared)
-  if (rest.length === 0) return right
   const ats = found.map(({ at }) => at)
   const [first, last] = [Math.min(...ats), Math.max(...ats)]
+  if (namesAnother(compared, ats)) return judged('review', 'several-names')
+  if (rest.length === 0) return right
   if (rest.some(({ at }) => at > first && at < last)) return judged('review', 'words-added')
   const before = rest.filter(({ at }) => at < first)
   const after = rest.filter(({ at }) => at > last)

@@ -7,7 +7,7 @@ import { negationsOf, wordsOf } from './negations'
 import { contentOf, isFigure, namesOf } from './phrase-words'
 
 /** From this share of the key's words on, a shorter wording of a clause says it; below, a person looks. */
-const enough = 0.6
+const enough = 0.7
 
 /**
  * A phrase or clause: how many of the key's words with content the response holds, whatever small words it has. All of

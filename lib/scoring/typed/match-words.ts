@@ -56,9 +56,10 @@ export function matchWords(
   const inStem = (word: string) => [...said].some(one => sameForm(one, word, language))
   const repeated = added.filter(inStem)
   const unused = added.filter(word => !repeated.includes(word))
-  const asked = missing.filter(word => !inStem(word))
-  const alike = asked.filter(word => unused.some(other => mayMeanTheSame(other, word, language))).length
   const own = meant.filter(word => !inStem(word)).length
+  // A key that only repeats the question must be said in full.
+  const asked = own === 0 ? missing : missing.filter(word => !inStem(word))
+  const alike = asked.filter(word => unused.some(other => mayMeanTheSame(other, word, language))).length
   const covered = own === 0 ? 1 - missing.length / meant.length : 1 - asked.length / own
   return { covered, missing: asked, unused, repeated, typo, doubtful, alike, places }
 }

@@ -13,9 +13,11 @@ export function wordsOf(text: string): string[] {
 
 /** How many times a text says no; "ne … pas" is one. */
 export function negationsOf(text: string, language: Language): number {
-  const { negations, halfNegations } = scoringWords[language]
+  const { negations, halfNegations, denials } = scoringWords[language]
   const words = wordsOf(text)
+  const spoken = ` ${words.join(' ')} `
+  const denied = denials.filter(phrase => spoken.includes(` ${phrase} `)).length
   const whole = words.filter(word => negations.includes(word) && !halfNegations.includes(word)).length
   const half = words.filter(word => negations.includes(word) && halfNegations.includes(word)).length
-  return Math.max(whole, half)
+  return Math.max(whole, half) + denied
 }

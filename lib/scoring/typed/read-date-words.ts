@@ -7,20 +7,21 @@ type Read = { value: number; next: number } | null
 
 /**
  * 1 to 12, or 0: the month of a word, of its beginning ("déc.", "Sept"), or of a typing error of it ("novenbre") that makes
- * no other month. A word that is also a number is a number before a month ("le sept juin").
+ * no other month. A word that is also a number is a month beside a day or a year only ("le sept juin", "3 sept 2031").
  */
 export function monthOf(
   token: string,
   next: string | undefined,
   { months, numberWords, oneWords }: Pick<ScoringWords, 'months' | 'numberWords' | 'oneWords'>,
+  before?: string,
 ): number {
   const long = months.indexOf(token)
   if (long >= 0) return long + 1
   if (token.length < 3 || oneWords.includes(token)) return 0
   const starting = months.filter(month => month.startsWith(token))
   const number = Object.hasOwn(numberWords, token)
-  if (starting.length === 1 && !(number && months.some(month => next && month.startsWith(next))))
-    return months.indexOf(starting[0] ?? '') + 1
+  const dated = /^\d{1,2}$/.test(before ?? '') || /^\d{4}$/.test(next ?? '')
+  if (starting.length === 1 && (!number || dated)) return months.indexOf(starting[0] ?? '') + 1
   if (number || token.length < 6) return 0
   const near = months.filter(month => month.length >= 6 && isTypo(token, month))
   return near.length === 1 ? months.indexOf(near[0] ?? '') + 1 : 0

@@ -56,7 +56,7 @@ export function readDates(text: string, language: Language, monthFirst = false):
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? ''
     const figures = /^\d+[/.-]/.test(token) ? readFigures(token, monthFirst) : null
-    const month = monthOf(token, tokens[at + 1], words)
+    const month = monthOf(token, tokens[at + 1], words, tokens[at - 1])
     const weekday = words.weekdays.indexOf(token)
     const season = words.seasons.findIndex(names => names.includes(token))
     const century = readCentury(tokens, at, language)
