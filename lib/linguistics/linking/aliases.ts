@@ -31,15 +31,16 @@ function isAbbreviated(short: Words, long: Words): boolean {
 }
 
 /** "oms" of "organisation mondiale de la santé": the first letters of its words, small ones left out or not. */
-export function isInitials(acronym: string, words: Words): boolean {
-  const letters = acronym.replace(/[.-]/g, '')
-  if (letters.length < 2 || !/^\p{L}+$/u.test(letters)) return false
+export function initialsOf(words: Words): string[] {
   const parts = words.flatMap(word => word.split(/[-']/)).filter(Boolean)
   const initials = (all: Words) => all.map(word => word.charAt(0)).join('')
-  return (
-    initials(parts) === letters ||
-    initials(parts.filter(word => word.length > 3 || parts.length < 3)) === letters
-  )
+  return [initials(parts), initials(parts.filter(word => word.length > 3 || parts.length < 3))]
+}
+
+/** "o.m.s." → "oms"; null for what is no acronym. */
+export function lettersOf(acronym: string): string | null {
+  const letters = acronym.replace(/[.-]/g, '')
+  return letters.length < 2 || !/^\p{L}+$/u.test(letters) ? null : letters
 }
 
 /** "Syndicat des pêcheurs (SPP)" and "SPP (Syndicat des pêcheurs)": an acronym in brackets after the name. */

@@ -4,13 +4,11 @@ import { textOf } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
 import { folded } from '../naming/countries'
 import { genderOfTitle, numberOf } from '../naming/value-names'
-import { acronymsBeside, coreOf, countryOf, isInitials, namesPerson } from './aliases'
+import { acronymsBeside, coreOf, countryOf, namesPerson } from './aliases'
+import { type Bearer, Bearers } from './bearers'
 import type { ChainBook } from './chain-book'
 
 const linked = new Set(['person', 'organisation', 'place', 'work', 'event', 'other'])
-
-/** A name that other names may mean, by its words without case and accents. */
-type Bearer = { chain: number; words: readonly string[]; person: boolean; entity: Entity }
 
 /**
  * One chain for each bearer of a name: the same words; a family name, a first name or "J. Roe" of one bearer only; an acronym beside
@@ -19,7 +17,7 @@ type Bearer = { chain: number; words: readonly string[]; person: boolean; entity
 export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): void {
   const { article, entities } = parsed
   const chains = new Map<string, number>()
-  const bearers: Bearer[] = []
+  const bearers = new Bearers()
   const longestFirst = entities
     .map((entity, index) => ({ entity, index }))
     .filter(({ entity }) => linked.has(entity.class))
@@ -63,8 +61,7 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
     const told = title ?? (entity.class === 'person' ? nameValueOf(entity)?.gender : null)
     if (told) book.setGender(chain, told)
     const words = folded(name).split(' ')
-    if (words.length > 1 && !bearers.some(other => other.words.join(' ') === words.join(' ')))
-      bearers.push({ chain, words, person: entity.class === 'person', entity })
+    if (words.length > 1) bearers.add({ chain, words, person: entity.class === 'person', entity })
     const tokens = parsed.sentences[entity.sentence]?.tokens ?? []
     for (const acronym of entity.class === 'person' ? [] : acronymsBeside(tokens, entity.tokens))
       chains.set(kindOf(entity) + folded(acronym), chain)
@@ -87,12 +84,12 @@ function asPerson(
   entity: Entity,
   name: string,
   chains: ReadonlyMap<string, number>,
-  bearers: readonly Bearer[],
+  bearers: Bearers,
 ): Entity {
   if (entity.class === 'person' || !isDoubtful(entity) || chains.has(name)) return entity
   const known =
     chains.has(`person ${name}`) ||
-    bearers.some(({ person, words }) => person && namesPerson(name.split(' '), words))
+    bearers.peopleBy(name.split(' ')).some(({ words }) => namesPerson(name.split(' '), words))
   return known ? { ...entity, class: 'person', confidence: Math.max(entity.confidence, 0.5) } : entity
 }
 
@@ -119,15 +116,16 @@ function meantBy(
   words: readonly string[],
   entity: Entity,
   title: NameValue['gender'],
-  bearers: readonly Bearer[],
+  bearers: Bearers,
   book: ChainBook,
 ): Bearer[] {
-  const meant = bearers.filter(bearer => {
-    if (bearer.person !== (entity.class === 'person')) return false
-    if (!bearer.person) return words.length === 1 && isInitials(words[0] ?? '', bearer.words)
+  const fits = (bearer: Bearer) => {
     const gender = book.look(bearer.chain)?.gender ?? null
     return namesPerson(words, bearer.words) && (!title || !gender || gender === title)
-  })
+  }
+  const [only = '', ...more] = words
+  const acronym = () => (more.length === 0 ? bearers.byInitials(only) : [])
+  const meant = entity.class === 'person' ? bearers.peopleBy(words).filter(fits) : acronym()
   return meant.filter((bearer, i) => meant.findIndex(other => other.chain === bearer.chain) === i)
 }
 

@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Candidate } from '@/lib/model/candidate'
 import type { AmountValue } from '@/lib/model/document'
 import type { Tolerance } from '@/lib/model/question'
@@ -28,9 +29,9 @@ type Amount = { value: number; unit: string; tolerance: Tolerance }
 /** The number and the words it is counted in, when the key is one exact or rounded amount and nothing else. */
 function amountIn({ key }: Fact, material: Material): Amount | null {
   const { document } = material
-  const entity = document.entities.find(
-    ({ span, value }) => contains(key.span, span) && value?.kind === 'amount',
-  )
+  const entity = placesOf(document)
+    .entities.near(key.span)
+    .find(({ span, value }) => contains(key.span, span) && value?.kind === 'amount')
   if (entity?.value?.kind !== 'amount') return null
   const { amount, upTo, magnitude, bound } = entity.value
   const written = textOf(document.article.text, entity.span).replace(/\s+/g, ' ')

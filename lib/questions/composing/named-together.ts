@@ -19,7 +19,7 @@ const surely = 0.6
 export function namedTogether(phrase: Phrase, material: Material): Together | null {
   if (!phrase.coordinated) return null
   const { document, reader } = material
-  const members = document.entities.filter(({ span }) => contains(phrase.span, span))
+  const members = reader.places.entities.near(phrase.span).filter(({ span }) => contains(phrase.span, span))
   const outer = members.filter(one => !members.some(other => other !== one && contains(other.span, one.span)))
   if (outer.length < fewest || outer.length > most || outer.some(({ confidence }) => confidence < surely))
     return null
@@ -54,7 +54,7 @@ export function isCity(name: string, language: Language): boolean {
 /** Nothing else stands in the phrase: commas, conjunctions, articles and prepositions only. */
 function isBareList(phrase: Phrase, members: readonly Entity[], { document, reader }: Material): boolean {
   const small = /^(?:ADP|CCONJ|DET|PUNCT)$/
-  const sentence = document.sentences.find(({ span }) => contains(span, phrase.span))
+  const sentence = reader.places.sentences.near(phrase.span).find(({ span }) => contains(span, phrase.span))
   const between = sentence?.tokens.filter(
     ({ span }) => contains(phrase.span, span) && !members.some(member => contains(member.span, span)),
   )

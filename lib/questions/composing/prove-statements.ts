@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Clause, Document } from '@/lib/model/document'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
@@ -46,7 +47,9 @@ function saysIt(proof: Span, statement: string, { document, judging }: Material)
 function proofOf({ key, evidence }: Fact, document: Document): Span | null {
   const [sentence] = evidence
   if (!sentence || !contains(sentence, key.span)) return null
-  const clauses = document.clauses.filter(({ span }) => contains(span, key.span))
+  const clauses = placesOf(document)
+    .clauses.near(key.span)
+    .filter(({ span }) => contains(span, key.span))
   const clause = clauses.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
   const stretch = clause && around(clause, key.span)
   const words = stretch ? countWords(textOf(document.article.text, stretch)) : 0

@@ -1,5 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isOneOf } from '@/lib/linguistics/linking/kinds'
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Role, Sentence } from '@/lib/model/document'
 import { evidenceOf } from '../facts/reading/clauses-to-ask'
 import { ground } from '../facts/reading/ground'
@@ -38,9 +39,9 @@ function toldRole(found: Role, material: Material): ToldRole | null {
     ({ fact, candidates }) => candidates.length === 0 && sameAnswer(fact.key.text, role.text, judging),
   )
   if (refused) return null
-  const named = document.sentences.find(
-    ({ span }) => span.start <= key.span.start && key.span.end <= span.end,
-  )
+  const named = reader.places.sentences
+    .near(key.span)
+    .find(({ span }) => span.start <= key.span.start && key.span.end <= span.end)
   return {
     person: words.typeset(key.text),
     role: words.typeset(role.text),
@@ -87,9 +88,8 @@ function endsThere(found: Role, { tokens }: Sentence, to: number, { document }: 
   const next = tokens[to]
   if (!next || document.entities[found.entity]?.span.start === next.span.start) return true
   if (next.upos === 'CCONJ')
-    return !document.entities.some(
-      ({ class: kind, sentence, tokens: range }) =>
-        kind === 'person' && sentence === found.sentence && range.from > to,
-    )
+    return !placesOf(document)
+      .entitiesIn(found.sentence)
+      .some(({ class: kind, tokens: range }) => kind === 'person' && range.from > to)
   return /^(?:PUNCT|AUX|VERB)$/.test(next.upos)
 }

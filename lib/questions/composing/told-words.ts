@@ -1,3 +1,4 @@
+import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Quotation } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import { evidenceOf } from '../facts/reading/clauses-to-ask'
@@ -37,11 +38,11 @@ function toldIn(quoted: Quotation, material: Material): ToldWords | null {
   const whole = /^\p{Lu}/u.test(cut.text) && cut.whole
   // "… d’un peuple qui, à juste raison…": neither its head nor its tail.
   if (!/^\p{Lu}/u.test(cut.text) && !(cut.whole && hasVerb(quoted.inner, reader))) return null
-  const said = document.sentences.filter(
-    ({ span }) => contains(span, startOf(quoted.inner)) || contains(span, startOf(speaker)),
-  )
-  const named = document.sentences.find(({ span }) => contains(span, startOf(key.span)))
-  const first = document.sentences.findIndex(({ span }) => contains(span, startOf(quoted.inner)))
+  const { indexOfSentence } = reader.places
+  const said = sentencesAt(document, [startOf(quoted.inner), startOf(speaker)])
+  const [named] = sentencesAt(document, [startOf(key.span)])
+  const [opens] = sentencesAt(document, [startOf(quoted.inner)])
+  const first = (opens && indexOfSentence.get(opens)) ?? -1
   if (first < 0) return null
   const facts = asked.filter(({ fact }) => fact.form === 'quotation' && contains(quoted.span, fact.key.span))
   return {
@@ -57,7 +58,7 @@ function toldIn(quoted: Quotation, material: Material): ToldWords | null {
 }
 
 function hasVerb(span: Span, { document }: Reader): boolean {
-  return document.sentences
+  return sentencesAt(document, [span])
     .flatMap(({ tokens }) => tokens)
     .some(token => contains(span, token.span) && token.feats.VerbForm === 'Fin')
 }
@@ -66,11 +67,14 @@ const startOf = ({ start }: Span): Span => ({ start, end: start + 1 })
 
 /** A person by first and last name, else a body that is named and nothing more is said of ("Le Courrier du Val"). */
 function speakerOf(speaker: Span, reader: Reader): { text: string; span: Span; person: boolean } | null {
-  const { chains, entities } = reader.document
-  const mention = [...reader.mentionAt.values()].find(
-    ({ mention, chain }) =>
-      contains(speaker, mention.span) && chains[chain]?.class === 'person' && mention.confidence >= 0.6,
-  )
+  const { chains } = reader.document
+  const entities = reader.places.entities.near(speaker)
+  const mention = reader.mentions
+    .near(speaker)
+    .find(
+      ({ mention, chain }) =>
+        contains(speaker, mention.span) && chains[chain]?.class === 'person' && mention.confidence >= 0.6,
+    )
   const entity = entities.find(one => one.class === 'person' && contains(speaker, one.span))
   const key = personKey(reader, mention?.chain ?? null, entity ?? null)
   if (key) return key.text.includes(' ') ? { ...key, person: true } : null

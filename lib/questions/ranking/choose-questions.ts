@@ -34,7 +34,7 @@ export function* choiceSteps(
   choice: Choice,
 ): Steps<Candidate[]> {
   const allowed = candidates
-    .map((candidate, index) => ({ candidate, index, worth: worthOf(candidate, document) }))
+    .map(candidate => ({ candidate, worth: worthOf(candidate, document) }))
     .filter(
       ({ candidate }) =>
         candidate.origin.confidence >= floor &&
@@ -43,18 +43,18 @@ export function* choiceSteps(
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )
   const taken: Taken[] = []
-  const left = [...allowed]
+  let left = allowed
   while (taken.length < choice.count && left.length > 0) {
     yield taken.length / choice.count
-    const best = left
-      .map(one => ({ one, value: one.worth * quotaFor(one.candidate, taken, choice, document) }))
-      .sort((a, b) => b.value - a.value || a.one.index - b.one.index)[0]
-    if (!best || best.value <= 0) break
-    taken.push({ candidate: best.one.candidate })
-    const rest = left.filter(
-      one => one !== best.one && !tooClose(one.candidate, best.one.candidate, document),
-    )
-    left.splice(0, left.length, ...rest)
+    let best: { candidate: Candidate; value: number } | null = null
+    for (const { candidate, worth } of left) {
+      const value = worth * quotaFor(candidate, taken, choice, document)
+      if (value > (best?.value ?? 0)) best = { candidate, value }
+    }
+    if (!best) break
+    const { candidate: chosen } = best
+    taken.push({ candidate: chosen })
+    left = left.filter(({ candidate }) => candidate !== chosen && !tooClose(candidate, chosen, document))
   }
   const inOrder = taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
   return openLongKeys(

@@ -1,8 +1,9 @@
+import { gridOf, type SpanGrid } from '@/lib/linguistics/span-grid'
 import { paragraphSpans } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { QuestionClass, QuestionKind } from '@/lib/model/question'
-import { overlaps } from '@/lib/model/span'
+import { overlaps, type Span } from '@/lib/model/span'
 import { partsOf } from '../verifying/item-view'
 import { statementOf } from '../verifying/quiz-view'
 import type { Choice } from './choose-questions'
@@ -93,6 +94,29 @@ function balance(candidate: Candidate, chosen: readonly Candidate[]): number {
 }
 
 function paragraphOf(candidate: Candidate, document: Document): number {
+  const there = paragraphs.get(candidate)
+  if (there !== undefined) return there
   const [first] = candidate.evidence
-  return first ? paragraphSpans(document.article.paragraphs).findIndex(span => overlaps(span, first)) : -1
+  const found = first
+    ? (spansOf(document)
+        .near(first)
+        .find(({ span }) => overlaps(span, first))?.index ?? -1)
+    : -1
+  paragraphs.set(candidate, found)
+  return found
+}
+
+/** Each is asked for with every question that is chosen. */
+const paragraphs = new WeakMap<Candidate, number>()
+const spans = new WeakMap<Document, SpanGrid<{ span: Span; index: number }>>()
+
+function spansOf(document: Document): SpanGrid<{ span: Span; index: number }> {
+  const known =
+    spans.get(document) ??
+    gridOf(
+      paragraphSpans(document.article.paragraphs).map((span, index) => ({ span, index })),
+      ({ span }) => [span],
+    )
+  spans.set(document, known)
+  return known
 }

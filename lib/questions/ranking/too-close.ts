@@ -32,7 +32,18 @@ function asksTheSame(a: ItemView, b: ItemView): boolean {
   return oneKey ? shared >= 0.6 : shared >= 0.9
 }
 
+/** A candidate is held against every question that is chosen. */
+const views = new WeakMap<Candidate, ItemView>()
+
 function view(candidate: Candidate, document: Document): ItemView {
+  const there = views.get(candidate)
+  if (there?.article === document.article) return there
+  const made = look(candidate, document)
+  views.set(candidate, made)
+  return made
+}
+
+function look(candidate: Candidate, document: Document): ItemView {
   const { content, evidence, origin } = candidate
   return viewItem({ content, evidence: [...evidence], origin, class: candidate.class }, document.article)
 }

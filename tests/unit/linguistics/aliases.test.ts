@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { grammarOf } from '@/lib/linguistics/grammar'
-import { coreOf, countryOf, isInitials, namesPerson } from '@/lib/linguistics/linking/aliases'
+import { coreOf, countryOf, initialsOf, lettersOf, namesPerson } from '@/lib/linguistics/linking/aliases'
 
 const words = (name: string) => name.split(' ')
 
@@ -27,7 +27,7 @@ describe('an acronym', () => {
     ['omc', 'organisation mondiale de la sante', false],
     ['o', 'orange', false],
   ])('%s of %s: %s', (acronym, name, expected) => {
-    expect(isInitials(acronym, words(name))).toBe(expected)
+    expect(initialsOf(words(name)).includes(lettersOf(acronym) ?? '?')).toBe(expected)
   })
 })
 
