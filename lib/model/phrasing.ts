@@ -208,6 +208,12 @@ export type FactWords = {
   undertakings: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
   /** Verbs by which something lies somewhere ("se trouver", "lie"), and the preposition that asks where. */
   lying: { reflexive: ReadonlySet<string>; plain: ReadonlySet<string>; asked: string }
+  /** Nouns for a change by an amount: "hausse", "drop". */
+  changes: ReadonlySet<string>
+  /** Verbs that mean what they mean with à, en, dans (to, in, on) behind them: "participer à", "result in". */
+  governing: ReadonlySet<string>
+  /** Nouns that say nothing without what they measure, though the article has spoken of it: "ce taux". */
+  figures: ReadonlySet<string>
   /** Modals whose conditional says what is expected: devoir, pouvoir. */
   likely: ReadonlySet<string>
   /** An hour of the day behind its preposition, and the words that ask for it. */

@@ -76,6 +76,13 @@ export const factWords: FactWords = {
     openers: words('to'),
   },
   lying: { reflexive: new Set(), plain: words('lie, stand, sit, stretch, nestle'), asked: 'at' },
+  changes: words('rise, fall, increase, decrease, drop, growth, decline, gain, loss, cut, surge, reduction'),
+  governing: words(
+    'contribute, lead, belong, respond, amount, result, specialise, specialize, invest, believe, participate, engage, focus, depend, rely, insist, concentrate, object, resort, devote, dedicate, subject, sentence, turn, convert, succeed, consist',
+  ),
+  figures: words(
+    'rate, figure, figures, number, level, share, proportion, amount, sum, score, price, total, population, quantity, value, case',
+  ),
   likely: words('should, could, may, might'),
   clock: /^(?:\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?|o[’']clock)|\d{1,2}:\d{2}|noon|midnight)$/iu,
   clockPrepositions: words('at, around, by, from, until'),

@@ -131,6 +131,15 @@ export const factWords: FactWords = {
     openers: words('de, à'),
   },
   lying: { reflexive: words('trouver, dresser, étendre'), plain: new Set(), asked: 'à' },
+  changes: words(
+    'hausse, baisse, augmentation, diminution, recul, progression, chute, croissance, reprise, bond, repli',
+  ),
+  governing: words(
+    'participer, renoncer, consister, opposer, résister, contribuer, échapper, assister, succéder, appartenir, correspondre, répondre, consacrer, condamner, exposer, destiner, soumettre, confronter, aboutir, croire, transformer, spécialiser, ressembler, servir, obliger, attaquer, intéresser, inscrire',
+  ),
+  figures: words(
+    'taux, chiffre, chiffres, nombre, niveau, part, proportion, montant, somme, score, prix, total, population, quantité, valeur, cas',
+  ),
   likely: words('devoir, pouvoir'),
   clock:
     /^(?:\d{1,2}\s?(?:heures?|h)(?:\s?\d{2})?(?: (?:du matin|du soir|de l[’']après-midi))?|midi|minuit)$/iu,

@@ -1,10 +1,10 @@
-import type { Complement, Entity } from '@/lib/model/document'
+import type { Clause, Complement, Entity } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { ClauseFact, Fact } from './fact'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, statementAround } from './reading/cut-clause'
 import { numberKey } from './reading/keys'
-import { plain, type Reader } from './reading/reader'
+import { plain, type Reader, sentenceAt } from './reading/reader'
 
 /** "… et 3,1 % sur trois mois": a second amount that the clause goes on with. */
 const secondAmount = /(?:^|\s)(?:et|and|ou|or)\s+(?:de\s+)?\d[\d.,\s]*(?:%|[€$£]|points?|euros?|dollars?)/i
@@ -41,7 +41,9 @@ export function amount(reader: Reader): Fact[] {
             asked &&
             cutClause(reader, clause, subject.phrase, [complement, ...origins, ...times], subject.chain)
           // "à 0,9 % sur un mois et 3,1 % sur trois": half of what was reached.
-          if (!asked || !pieces || secondAmount.test(pieces.parts.rest)) return []
+          if (!asked || !pieces || pieces.narrowed || secondAmount.test(pieces.parts.rest)) return []
+          // "une hausse, qui augmente", and by how much is of something else.
+          if (asked.argument === 'change' && isChange(reader, clause)) return []
           const whole = textOf(reader.text, complement.phrase?.span ?? entity.span)
           return [
             {
@@ -61,6 +63,12 @@ export function amount(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** "une hausse du chômage, qui augmente de 2 points": what changes is not the change. */
+function isChange(reader: Reader, { sentence, subject }: Clause): boolean {
+  const head = subject.phrase ? sentenceAt(reader, sentence).tokens[subject.phrase.head] : undefined
+  return head !== undefined && reader.words.changes.has(plain(head.form))
 }
 
 /** The amount that heads a complement, be it a bare figure ("from 94 minutes to 51"). */

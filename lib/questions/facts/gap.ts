@@ -142,6 +142,8 @@ function isWorthAGap(reader: Reader, { sentence, span, tokens: { from, to } }: E
   )
     return false
   const before = reader.text.slice(Math.max(0, span.start - 80), span.start)
+  // "Udzungwa (Tanzanie)", "CDU/CSU": what stands behind explains it, or is its other half.
+  if (/^\s?[(/]/.test(reader.text.slice(span.end, span.end + 2)) || /\/\s?$/.test(before)) return false
   if (/\([^()]*$/.test(before)) return false
   const { title } = reader.document.article
   return !title.toLowerCase().includes(textOf(reader.text, span).toLowerCase())

@@ -84,6 +84,8 @@ function aboutWhat(reader: Reader, askable: Askable, complement: Complement, phr
   if (fronted || preposition === null || margin < sureOfWhat || tokens.from !== clause.verb.tokens.to)
     return []
   if (reader.words.copulas.has(clause.verb.lemma) && !clause.verb.passive) return []
+  if (/^(?:à|en|to|in|on)$/.test(plain(preposition)) && !reader.words.governing.has(clause.verb.lemma))
+    return []
   const noun = nounOf(reader, clause.sentence, phrase)
   const head = sentenceAt(reader, clause.sentence).tokens[phrase.head]
   if (reader.words.times.has(plain(head?.form ?? ''))) return []

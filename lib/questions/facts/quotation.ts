@@ -1,5 +1,5 @@
 import type { Quotation, Sentence } from '@/lib/model/document'
-import { contains, textOf } from '@/lib/model/span'
+import { contains, type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { personKey } from './reading/keys'
@@ -21,13 +21,20 @@ export function quotation(reader: Reader): Fact[] {
       .find(
         ({ mention, chain }) =>
           contains(speaker, mention.span) &&
+          mention.form !== 'possessive' &&
+          speaks(reader, speaker, mention.span) &&
           reader.document.chains[chain]?.class === 'person' &&
           mention.confidence >= 0.6,
       )
     const entity = reader.places.entities
       .near(speaker)
-      .find(other => other.class === 'person' && contains(speaker, other.span))
+      .find(
+        other =>
+          other.class === 'person' && contains(speaker, other.span) && speaks(reader, speaker, other.span),
+      )
     const key = personKey(reader, mention?.chain ?? null, entity ?? null)
+    // "… ne concerne pas Jeanne Carel », insiste-t-elle": nobody speaks of herself by her name.
+    if (key && !entity && namesIn(key.text, textOf(reader.text, quoted.inner))) return []
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
@@ -44,6 +51,34 @@ export function quotation(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+/** "son patron", "le frère de Jeanne Carel": who is named there is not who speaks. */
+function speaks(reader: Reader, speaker: Span, named: Span): boolean {
+  const sentence = sentenceWith(reader, speaker.start)
+  const index = sentence ? (reader.places.indexOfSentence.get(sentence) ?? -1) : -1
+  if (!sentence || index < 0) return false
+  const { tree } = reader.treeAt(index)
+  const inside = sentence.tokens.flatMap(({ span }, at) => (contains(speaker, span) ? [at] : []))
+  const isIn = (at: number) => inside.includes(at)
+  const [top] = inside.filter(at => !isIn(tree.arcs[at]?.head ?? -1))
+  const heads = inside.filter(
+    at =>
+      contains(named, sentence.tokens[at]?.span ?? named) &&
+      !contains(named, headSpan(sentence, tree.arcs[at]?.head) ?? speaker),
+  )
+  return heads.some(at => at === top || beside.test(tree.arcs[at]?.rel ?? ''))
+}
+
+const beside = /^(?:appos|flat|nsubj|root)/
+
+function headSpan(sentence: Sentence, head: number | undefined): Span | null {
+  return sentence.tokens[head ?? -1]?.span ?? null
+}
+
+function namesIn(name: string, words: string): boolean {
+  const surname = name.split(' ').at(-1) ?? name
+  return surname.length > 2 && words.includes(surname)
 }
 
 function sentenceWith(reader: Reader, start: number): Sentence | undefined {

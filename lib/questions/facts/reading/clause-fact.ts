@@ -40,6 +40,7 @@ export function clauseFact(
 ): ClauseFact[] {
   const pieces = cutClause(reader, clause, subject.phrase, without, subject.chain)
   if (!pieces || fits?.(pieces) === false) return []
+  if (pieces.narrowed && kind === 'number') return []
   const [asks] = without === null ? [] : 'role' in without ? [without] : without
   return [
     {

@@ -1,10 +1,10 @@
-import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
-import type { Clause, Complement, TokenRange } from '@/lib/model/document'
+import { relationOf } from '@/lib/linguistics/parsing/tree'
+import type { Clause, Complement } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
 import { complementWords } from './complement-words'
-import { type Grounded, ground, type Owner } from './ground'
+import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
 import { inBrackets, isAside, isDroppable } from './is-droppable'
 import { isParticipial } from './is-participial'
@@ -12,6 +12,7 @@ import { joinWords } from './join-words'
 import { ownerOf } from './owner-of'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
+import { loneVerb, verbWords } from './verb-words'
 
 /** The pieces of a clause without some complements, and the same with the place of the key kept. */
 export type Pieces = {
@@ -19,6 +20,8 @@ export type Pieces = {
   evidence: Span[]
   /** `rest` cut where the complement stood; both halves together are `parts.rest`. */
   cut: { before: string; after: string }
+  /** A circumstance that points outside was left out ("parmi ces élèves"): a figure may hold for it only. */
+  narrowed: boolean
 }
 
 /** A complement that the stem keeps. `core`: the verb says nothing without it. */
@@ -82,22 +85,8 @@ export function cutClause(
     },
     evidence: [...(claim?.evidence ?? []), ...group.evidence, ...ordered.flatMap(({ evidence }) => evidence)],
     cut,
+    narrowed: kept.narrowed,
   }
-}
-
-/**
- * What a lone participle lacks: "créé en 1999" → "a été créé", but "situé au nord" → "est situé". What is told with its
- * time or by whom has happened.
- */
-function loneVerb(reader: Reader, { verb, complements }: Clause, subject: NounPhrase) {
-  const happened = complements.some(
-    ({ role, phrase }) =>
-      role === 'agent' ||
-      (phrase?.entity != null && reader.document.entities[phrase.entity]?.class === 'date'),
-  )
-  return verb.passive && !happened && reader.words.standing.has(verb.lemma)
-    ? { finite: reader.words.standingFor(subject.number), before: '' }
-    : reader.words.finiteFor(subject.number, verb.passive)
 }
 
 /** The clause as a statement, open where the key of a complement stands. Null for one that was fronted. */
@@ -152,53 +141,6 @@ function attributionOf(
     : undefined
 }
 
-/** The words of the verb group around the finite one, without complements that stand inside it. */
-function verbWords(
-  reader: Reader,
-  { verb, sentence, complements, subject }: Clause,
-  bound: number | null,
-): { clitics: string; after: string; evidence: Span[] } | null {
-  const { tokens } = sentenceAt(reader, sentence)
-  // "a été construit et inauguré": the auxiliaries stand with another verb.
-  const borrows = verb.finite < verb.tokens.from
-  const lent = borrows ? verb.auxiliaries.filter(at => at !== verb.finite) : []
-  const isOutside = (at: number) =>
-    complements.some(({ tokens: range, role }) => role !== 'adverb' && range.from <= at && at < range.to) ||
-    (subject.inverted &&
-      subject.phrase !== null &&
-      subject.phrase.tokens.from <= at &&
-      at < subject.phrase.tokens.to)
-  const words = (range: TokenRange, before: readonly number[] = [], behind: readonly number[] = []) => {
-    const all = before.map(at => ({ from: at, to: at + 1 }))
-    for (let at = range.from; at < range.to; at += 1) {
-      const token = tokens[at]
-      if (!token || token.upos === 'PUNCT' || isOutside(at)) continue
-      // "-t-il": the subject has its own place in a stem.
-      if (token.upos === 'PRON' && /^-/.test(token.form)) continue
-      // "il y a": what asks how many puts it back.
-      if (subject.kind === 'impersonal' && token.form === 'y') continue
-      if (reader.reference.removable.has(plain(token.form)) || reader.reference.deictic.test(token.form))
-        continue
-      all.push({ from: at, to: at + 1 })
-    }
-    return ground(reader, sentence, [...all, ...behind.map(at => ({ from: at, to: at + 1 }))], bound)
-  }
-  // "swept away the camp": the particle goes with its verb.
-  const { tree } = reader.treeAt(sentence)
-  const particles = childrenOf(tree, verb.head, 'compound').filter(
-    at => tree.arcs[at]?.rel === 'compound:prt' && at >= verb.tokens.to,
-  )
-  const clitics = words({ from: verb.tokens.from, to: borrows ? verb.tokens.from : verb.finite })
-  const after = words(
-    { from: borrows ? verb.tokens.from : verb.finite + 1, to: verb.tokens.to },
-    lent,
-    particles,
-  )
-  return clitics && after
-    ? { clitics: clitics.text, after: after.text, evidence: [...clitics.evidence, ...after.evidence] }
-    : null
-}
-
 /** What the stem keeps, in the order of the text. Null when something it cannot do without cannot stand alone. */
 function keptOf(
   reader: Reader,
@@ -206,8 +148,8 @@ function keptOf(
   left: readonly Complement[],
   bound: number | null,
   owner: Owner,
-): Kept[] | null {
-  const kept: Kept[] = []
+): (Kept[] & { narrowed: boolean }) | null {
+  const kept: Kept[] & { narrowed: boolean } = Object.assign([], { narrowed: false })
   for (const complement of clause.complements) {
     if (left.some(one => one === complement || holds(one, complement))) continue
     if (
@@ -227,6 +169,7 @@ function keptOf(
     const words = complementWords(reader, clause, complement, bound, owner)
     if (words) kept.push({ ...words, complement, core })
     else if (core) return null
+    else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }
   return kept
 }

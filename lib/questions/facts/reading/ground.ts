@@ -143,6 +143,7 @@ function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | nul
   const head = tree.arcs[at]?.head ?? -1
   const noun = sentence.tokens[head]
   if (noun?.upos !== 'NOUN' || head <= at || head > at + 3) return null
+  if (reader.words.figures.has(plain(noun.form))) return null
   const before = [noun.form, noun.lemma].some(
     word => reader.said.nounToldBy(plain(word)) <= sentence.span.start,
   )

@@ -18,6 +18,15 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   if (complement.role === 'oblique' && complement.preposition === null && entity?.class === 'quantity')
     return true
   if (complement.role === 'oblique' && isThatTime(reader, clause.sentence, complement)) return true
+  // "en ce début juin": what stands right behind such a time belongs to it.
+  const before = clause.complements.find(one => one.tokens.to === complement.tokens.from)
+  if (
+    entity?.class === 'date' &&
+    complement.preposition === null &&
+    before &&
+    isThatTime(reader, clause.sentence, before)
+  )
+    return true
   return /^(?:oblique|adverb)$/.test(complement.role) && reader.reference.deictic.test(text)
 }
 

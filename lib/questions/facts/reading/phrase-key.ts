@@ -22,6 +22,12 @@ export function phraseKey(reader: Reader, sentence: number, phrase: Phrase, owne
   const span = { start: first.span.start, end: last.span.end }
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   if (text.split(' ').length > mostWords || /["«»“”,;:()[\]–—]/.test(text)) return null
+  // "les formations CDU/CSU": half of a pair.
+  const [before, behind] = [
+    reader.text.slice(span.start - 2, span.start),
+    reader.text.slice(span.end, span.end + 2),
+  ]
+  if (/\/\s?$/.test(before) || /^\s?\//.test(behind)) return null
   if (reader.reference.deictic.test(text) || reader.reference.demonstrative.has(plain(first.form)))
     return null
   if (words.some(word => pointsElsewhere(reader, word.form, word.upos, word.feats.PronType))) return null

@@ -19,7 +19,10 @@ function agrees(reader: Reader, clause: Clause): boolean {
   const { phrase } = clause.subject
   const finite = tokenAt(sentenceAt(reader, clause.sentence), clause.verb.finite)
   const verb = numberOfVerb(finite ?? undefined, grammarOf(reader.document.article.language))
-  const subject = phrase?.coordinated ? 'Plur' : phrase?.number
+  const entity = phrase?.entity == null ? null : reader.document.entities[phrase.entity]
+  // "Ada Brenn (Lyon) et Tom Ferro ont …": one person alone does nothing in the plural.
+  const single = entity?.class === 'person' ? 'Sing' : phrase?.number
+  const subject = phrase?.coordinated ? 'Plur' : single
   return !verb || !subject || verb === subject
 }
 

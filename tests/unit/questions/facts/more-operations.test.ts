@@ -160,3 +160,52 @@ describe('a lone participle', () => {
     })
   })
 })
+
+describe('who speaks', () => {
+  it('is not the one whose chief or brother speaks', () => {
+    expect(
+      asked(
+        'fr',
+        'quotation',
+        'Denis Norvane a disparu en mai. « Je l’ai appelé dix fois sans la moindre réponse », a confié son patron.',
+      ),
+    ).toEqual({})
+    expect(
+      asked(
+        'fr',
+        'quotation',
+        '« Je l’ai appelé dix fois sans la moindre réponse », a confié le frère de Denis Norvane.',
+      ),
+    ).toEqual({})
+    expect(
+      asked(
+        'fr',
+        'quotation',
+        '« Je l’ai appelé dix fois sans la moindre réponse », a confié le maire Denis Norvane.',
+      ),
+    ).toEqual({ 'Qui a dit : « Je l’ai appelé dix fois sans la moindre réponse » ?': 'Denis Norvane' })
+  })
+})
+
+describe('a figure', () => {
+  it('is not asked for without the circumstance it holds for', () => {
+    expect(
+      asked(
+        'fr',
+        'amount',
+        'Les jeunes ont peur. Le chômage a augmenté de 2 points parmi cette tranche d’âge.',
+      ),
+    ).toEqual({})
+    expect(asked('fr', 'amount', 'Le chômage a augmenté de 2 points à Norvane.')).toEqual({
+      'De combien le chômage a-t-il augmenté à Norvane ?': '2 points',
+    })
+  })
+})
+
+describe('words that only join', () => {
+  it('go with their preposition', () => {
+    expect(
+      asked('fr', 'undertaking', 'Les pêcheurs de Norvane ont en effet refusé de quitter le vieux port.'),
+    ).toEqual({ 'Qu’est-ce que les pêcheurs de Norvane ont refusé de faire ?': 'de quitter le vieux port' })
+  })
+})
