@@ -70,14 +70,18 @@ export const rulingSchema = z.object({
 })
 export type Ruling = z.infer<typeof rulingSchema>
 
-/** A score before or after a regrade. */
-export const gradeSchema = z.object({ points: pointsSchema, maximum: z.int().min(0), outcome: outcomeSchema })
-export type Grade = z.infer<typeof gradeSchema>
+/** A score before or after a regrade, without its reason. */
+export const plainScoreSchema = z.object({
+  points: pointsSchema,
+  maximum: z.int().min(0),
+  outcome: outcomeSchema,
+})
+export type PlainScore = z.infer<typeof plainScoreSchema>
 
 export const scoreChangeSchema = z.object({
   attemptId: idSchema,
   questionId: idSchema,
-  from: gradeSchema,
-  to: gradeSchema,
+  from: plainScoreSchema,
+  to: plainScoreSchema,
 })
 export type ScoreChange = z.infer<typeof scoreChangeSchema>

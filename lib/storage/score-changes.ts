@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/model/id'
-import { type Grade, type ScoreChange, scoreChangeSchema } from '@/lib/model/regrade'
+import { type PlainScore, type ScoreChange, scoreChangeSchema } from '@/lib/model/regrade'
 import type { Score } from '@/lib/model/score'
 import type { ScoreChange as ChangeRow } from './generated/client'
 import type { Queries } from './queries'
@@ -93,7 +93,7 @@ export async function listChangedScores(
 
 function changeOfRow(row: ChangeRow): ScoreChange {
   const grade = (n: number, d: number, maximum: number, outcome: string) =>
-    ({ points: { n, d }, maximum, outcome }) as Grade
+    ({ points: { n, d }, maximum, outcome }) as PlainScore
   return scoreChangeSchema.parse({
     attemptId: row.attemptId,
     questionId: row.questionId,

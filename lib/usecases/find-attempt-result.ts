@@ -9,7 +9,7 @@ import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { Treatment } from '@/lib/model/quiz'
-import type { Grade } from '@/lib/model/regrade'
+import type { PlainScore } from '@/lib/model/regrade'
 import type { ResponseValue } from '@/lib/model/response'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { addPoints, noPoints, type Outcome, type Points, type ScoreReason } from '@/lib/model/score'
@@ -48,7 +48,7 @@ export type ResultQuestion = {
   /** What the instructor wrote about this response. */
   comment: string | null
   /** What its score was before, and when it changed; the newest change first. */
-  changes: { at: Date; from: Grade; to: Grade; note: string | null }[]
+  changes: { at: Date; from: PlainScore; to: PlainScore; note: string | null }[]
 }
 
 /** The score was put right after submission: from what it was first, when last, and why as the instructor wrote it. */

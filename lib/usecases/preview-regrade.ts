@@ -3,7 +3,7 @@ import Fraction from 'fraction.js'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
-import type { Grade, ScoreChange } from '@/lib/model/regrade'
+import type { PlainScore, ScoreChange } from '@/lib/model/regrade'
 import type { ResponseValue } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
 import { addPoints, noPoints, type Points } from '@/lib/model/score'
@@ -23,16 +23,16 @@ export type RegradeClass = {
   value: ResponseValue | null
   text: string | null
   count: number
-  from: Grade
-  to: Grade
+  from: PlainScore
+  to: PlainScore
 }
 export type Total = { points: Points; maximum: number }
 export type RegradedLearner = {
   attemptId: Id
   name: string
   attemptNumber: number
-  from: Grade
-  to: Grade
+  from: PlainScore
+  to: PlainScore
   total: { from: Total; to: Total }
 }
 export type RegradePreview = {
@@ -79,7 +79,7 @@ async function preview(db: Queries, plan: RegradePlan): Promise<Omit<RegradePrev
   }
 }
 
-const pointsOf = ({ points }: Grade) => new Fraction(points.n, points.d)
+const pointsOf = ({ points }: PlainScore) => new Fraction(points.n, points.d)
 
 function classesOf(
   plan: RegradePlan,

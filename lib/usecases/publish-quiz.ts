@@ -13,6 +13,7 @@ import { findNewestEdition, insertEdition } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
 import { listQuestions } from '@/lib/storage/questions'
 import { findQuizWithCode, lockQuiz, markQuizPublished } from '@/lib/storage/quizzes'
+import { carryRulings } from './carry-rulings'
 import { differsFromEdition } from './differs-from-edition'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
@@ -57,8 +58,10 @@ async function publish(tx: Queries, actor: Actor, quizId: Id): Promise<Result<Qu
   const newest = await findNewestEdition(tx, quizId)
   const changed = !newest || differsFromEdition({ title, settings }, accepted, newest)
   const number = changed ? quiz.edition + 1 : quiz.edition
-  if (changed)
+  if (changed) {
     await insertEdition(tx, { quizId, number, articleVersionId, title, settings, questions: accepted })
+    if (newest) await carryRulings(tx, quizId, newest)
+  }
   const joinCode = quiz.joinCode ?? (await freeJoinCode(tx))
   await markQuizPublished(tx, quizId, { joinCode, edition: number })
   return ok({ joinCode, edition: number })

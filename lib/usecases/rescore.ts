@@ -31,8 +31,8 @@ export function rescore(
     if (!to || isDeepStrictEqual(from, to)) continue
     if (then && isDeepStrictEqual(then(questionId, attemptId, value), to)) continue
     rescored.scores.push({ attemptId, questionId, score: to })
-    if (!sameGrade(from, to))
-      rescored.changes.push({ attemptId, questionId, value, from: gradeOf(from), to: gradeOf(to) })
+    if (!sameScore(from, to))
+      rescored.changes.push({ attemptId, questionId, value, from: plainOf(from), to: plainOf(to) })
   }
   return rescored
 }
@@ -52,9 +52,9 @@ function scorerOf(standings: Standings) {
   }
 }
 
-const gradeOf = ({ points, maximum, outcome }: Score) => ({ points, maximum, outcome })
+const plainOf = ({ points, maximum, outcome }: Score) => ({ points, maximum, outcome })
 
-function sameGrade(a: Score, b: Score): boolean {
+function sameScore(a: Score, b: Score): boolean {
   return (
     a.outcome === b.outcome && a.maximum === b.maximum && a.points.n * b.points.d === b.points.n * a.points.d
   )

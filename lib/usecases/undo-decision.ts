@@ -47,7 +47,10 @@ export async function undoDecision(input: UndoDecisionInput): Promise<Result<Dec
     if (!decision || !quiz?.ok) return fail('not-found', 'decision-not-found')
     await lockQuizWork(tx, quiz.value.id)
     const before = await findStoredRegrade(tx, id)
-    if (before) return before.quizId === quiz.value.id ? ok(before) : fail('conflict', 'regraded-meanwhile')
+    if (before)
+      return before.quizId === quiz.value.id
+        ? ok({ changed: before.changed })
+        : fail('conflict', 'regraded-meanwhile')
     const own = await listRulingsOf(tx, regradeId)
     if (own.length === 0) return fail('conflict', 'decision-undone')
     return ok(await undo(tx, userId.value, id, quiz.value, decision, own))

@@ -203,6 +203,27 @@ describe.each(await bothDatabases())('putting scores right, on the $place databa
       ])
     })
 
+    it('what was decided for everyone holds in the next edition that asks the same, and is undone in both', async () => {
+      const { actor, quizId, working, joinCode, decide, points } = await taken({
+        proof: 'rien',
+        name: 'Odile',
+      })
+      const { regradeId } = got(await decide(0, 'justified-true-false', { points: '1' }))
+      got(await decide(0, 'short-answer'))
+      const { questions } = got(await findQuiz({ actor, quizId }))
+      const choice = questions.find(({ id }) => id === working['multiple-choice'])
+      if (!choice) throw new Error('no choice')
+      const { id: questionId, revision } = choice
+      got(await editQuestion({ actor, questionId, revision, body: { ...choice, points: 2 } }))
+      expect(got(await publishQuiz({ actor, quizId })).edition).toBe(2)
+      await takes(joinCode, 'New', { proof: 'Rien.', name: 'Odile' })
+      expect(await points()).toEqual(['3/6', '3/7'])
+      expect(await groupsOf(actor, quizId)).toEqual([])
+      expect(got(await undoDecision({ actor, id: newId(), regradeId }))).toEqual({ changed: 2 })
+      expect(await points()).toEqual(['2/6', '2/7'])
+      expect(await groupsOf(actor, quizId)).toEqual(['justified-true-false: rien × 2'])
+    })
+
     it('says what is wrong with points, with blanks, with attempts that still run', async () => {
       const { joinCode, actor, decide } = await taken({ name: 'Odile' })
       const codeOf = async (decision: ReturnType<typeof decide>) => {

@@ -10,8 +10,8 @@ import type { RegradeEntry } from '@/lib/usecases/list-regrades'
 import { requestId } from '../../../../_page/request-id'
 import { useVerb } from '../../../../_page/use-verb'
 import { undo } from '../../../../_review/actions'
+import { ChangeShown } from '../../../../_review/change-shown'
 import { fractionNumber } from '../../../../_review/fraction-number'
-import { GradeChange } from '../../../../_review/grade-change'
 
 type Props = { entries: readonly RegradeEntry[]; language: Language }
 
@@ -119,7 +119,7 @@ function Entry({ entry: { regrade, madeBy, stands, comment, changes }, language,
                 <span>
                   {attemptNumber > 1 ? tReview('nameAttempt', { name, number: attemptNumber }) : name}
                 </span>
-                <GradeChange from={from} to={to} />
+                <ChangeShown from={from} to={to} />
               </li>
             ))}
             {more > 0 ? <li className="text-ink-soft">{t('more', { count: more })}</li> : null}

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/model/language'
 import type { RegradePreview } from '@/lib/usecases/preview-regrade'
-import { GradeChange } from '../../../../../_review/grade-change'
+import { ChangeShown } from '../../../../../_review/change-shown'
 import { useResponseName } from '../../../../../_review/response-name'
 
 type Props = { preview: RegradePreview; language: Language }
@@ -51,7 +51,7 @@ export function PreviewShown({ preview, language }: Props) {
                 </td>
                 <td className={`${cell} text-right`}>{count}</td>
                 <td className={cell}>
-                  <GradeChange from={from} to={to} />
+                  <ChangeShown from={from} to={to} />
                 </td>
               </tr>
             ))}
@@ -82,10 +82,10 @@ export function PreviewShown({ preview, language }: Props) {
                     {number > 1 ? tReview('nameAttempt', { name, number }) : name}
                   </th>
                   <td className={cell}>
-                    <GradeChange from={from} to={to} />
+                    <ChangeShown from={from} to={to} />
                   </td>
                   <td className={cell}>
-                    <GradeChange from={total.from} to={total.to} />
+                    <ChangeShown from={total.from} to={total.to} />
                   </td>
                 </tr>
               ))}

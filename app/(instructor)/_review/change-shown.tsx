@@ -6,7 +6,7 @@ import { pointsNumber } from '../quizzes/[id]/results/_table/points-text'
 type Graded = { points: Points; maximum: number; outcome?: Outcome }
 
 /** "? 0 of 2 → ✓ 2 of 2": for the ear in words. */
-export function GradeChange({ from, to }: { from: Graded; to: Graded }) {
+export function ChangeShown({ from, to }: { from: Graded; to: Graded }) {
   const t = useTranslations('regrade.found')
   const tOutcome = useTranslations('results.outcome')
   const format = useFormatter()
