@@ -7,6 +7,7 @@ import { type Progress, type Stage, stages } from '@/lib/model/generation'
 import type { Difficulty, QuestionBody, QuestionKind } from '@/lib/model/question'
 import { candidatesOf } from './asking/candidates-of'
 import { realiserOf } from './asking/realisers'
+import { withRewordings } from './asking/rewording/with-rewordings'
 import { bodyOf } from './body-of'
 import { composeSteps } from './composing/compose'
 import type { Fact } from './facts/fact'
@@ -47,7 +48,7 @@ export function* questionStages(
   const document = yield* stage('reading', readingSteps(article))
   const read = performance.now()
 
-  const facts = yield* stage('facts', factSteps(document))
+  const facts = withRewordings(yield* stage('facts', factSteps(document)), document)
   const realiser = realiserOf(article.language)
   const candidates = yield* stage(
     'asking',

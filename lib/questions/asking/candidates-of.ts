@@ -1,34 +1,59 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { Realiser } from '@/lib/model/phrasing'
-import type { TypedKey } from '@/lib/model/question'
+import type { QuestionContent, TypedKey } from '@/lib/model/question'
 import { distractorsFor } from '../distractors/distractors-for'
 import type { Fact } from '../facts/fact'
 import { seeded, seedOf } from '../random'
 import { judgingOf } from '../verifying/judging-of'
 import { difficultyOf } from './difficulty-of'
 import { optionsOf } from './options-of'
+import { inWords } from './rewording/in-words'
+import type { ReworkedFact } from './rewording/with-rewordings'
 import { gapOf, judgedOf } from './statements-of'
 import { stemOf } from './stem-of'
 import { wellWorded } from './well-worded'
 import { wordingOf } from './wording-of'
 
-/** Every way of asking one fact: with options, typed, as a statement, as a gap. A quiz shows one of them. */
-export function candidatesOf(found: Fact, document: Document, realiser: Realiser, seed: number): Candidate[] {
-  const id = factId(found)
+/**
+ * Every way of asking one fact: with options, typed, as a statement, as a gap, and the same in other words. A quiz shows one
+ * of them.
+ */
+export function candidatesOf(
+  { rewordings = [], ...fact }: ReworkedFact,
+  document: Document,
+  realiser: Realiser,
+  seed: number,
+): Candidate[] {
+  const id = factId(fact)
+  return [fact, ...rewordings].flatMap(one => candidatesAs(one, id, document, realiser, seed))
+}
+
+function candidatesAs(
+  found: Fact,
+  id: string,
+  document: Document,
+  realiser: Realiser,
+  seed: number,
+): Candidate[] {
   const random = seeded(seedOf(seed, id))
   const { language } = document.article
   const { typeset } = wordingOf(language)
   const fact = wellWorded(found, document)
   const base = {
-    class: fact.class,
     evidence: fact.evidence,
     keySpan: fact.key.span,
     fact: id,
-    difficulty: difficultyOf(fact),
     explanation: null,
   }
-  const origin = (confidence: number) => ({ engine: 'builtin' as const, rule: fact.rule, confidence })
+  const add = (content: QuestionContent, share: number, rule = fact.rule, kind = fact.class) =>
+    candidates.push({
+      ...base,
+      content,
+      class: kind,
+      difficulty: difficultyOf(fact, content, document),
+      origin: { engine: 'builtin', rule, confidence: fact.confidence * share },
+    })
   const plain: TypedKey = { text: fact.key.text, class: fact.key.class, accepted: [...fact.key.accepted] }
   const key: TypedKey = { ...plain, text: typeset(plain.text) }
   const candidates: Candidate[] = []
@@ -46,33 +71,21 @@ export function candidatesOf(found: Fact, document: Document, realiser: Realiser
   // A sentence of the article is asked in no other way than with a gap, or with another figure, date or person in it.
   const whole = fact.form === 'gap'
   if (stem && !whole) {
-    if (distractors.length >= 2)
-      candidates.push({
-        ...base,
-        content: {
-          kind: 'multiple-choice',
-          stem,
-          options: optionsOf(key, distractors.map(typeset), random, judgingOf(language)),
-        },
-        origin: origin(fact.confidence),
-      })
-    candidates.push({
-      ...base,
-      content: { kind: 'short-answer', stem, key },
-      origin: origin(fact.confidence * openly[key.class]),
-    })
+    const options = optionsOf(key, distractors.map(typeset), random, judgingOf(language))
+    const ways = (line: string, share: number, rule = fact.rule) => {
+      if (distractors.length >= 2) add({ kind: 'multiple-choice', stem: line, options }, share, rule)
+      add({ kind: 'short-answer', stem: line, key }, share * openly[key.class], rule)
+    }
+    ways(stem, 1)
+    const other = inWords(stem, language)
+    if (other) ways(other, reworded, 'in-words')
   }
   const judged =
     whole && !swappable.has(key.class) ? null : judgedOf(fact, plain, distractors, document, realiser, random)
   if (judged && !(whole && distractors.length === 0))
-    candidates.push({
-      ...base,
-      class: 'statement',
-      content: judged,
-      origin: origin(fact.confidence * (whole ? gapped : 0.8)),
-    })
+    add(judged, whole ? gapped : 0.8, fact.rule, 'statement')
   const gap = gapOf(fact, plain, document, realiser)
-  if (gap) candidates.push({ ...base, content: gap, origin: origin(fact.confidence * gapped) })
+  if (gap) add(gap, gapped)
   return candidates
 }
 
@@ -85,6 +98,9 @@ const kindOf = (fact: Fact) =>
   fact.form === 'clause' && (fact.asked.argument === 'organisation' || fact.asked.argument === 'about')
     ? fact.asked.noun
     : null
+
+/** A little less sure than what the article itself has. */
+const reworded = 0.95
 
 /** How much less a gap is worth than the question about the same fact. */
 const gapped = 0.55

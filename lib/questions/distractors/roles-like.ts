@@ -19,6 +19,8 @@ export function rolesLike({ document, keySpan, key, judging }: Request): string[
     ({ role, person: other, words, opener, elided, owned }) =>
       role !== own &&
       (person === null || other !== person) &&
+      // "présidente" among men is hers.
+      !(person?.gender && other?.gender && person.gender !== other.gender) &&
       opener === model.opener &&
       elided === model.elided &&
       words > 1 &&

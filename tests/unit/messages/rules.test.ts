@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import english from '@/lib/messages/en/rules.json'
 import french from '@/lib/messages/fr/rules.json'
 
-const listed = ['ls-files', '-co', '--exclude-standard', 'lib/questions/facts', 'lib/questions/composing']
+const listed = [
+  'ls-files',
+  '-co',
+  '--exclude-standard',
+  'lib/questions/facts',
+  'lib/questions/composing',
+  'lib/questions/asking',
+]
 const sources = execFileSync('git', listed, { encoding: 'utf8' })
   .split('\n')
   .filter(path => path.endsWith('.ts'))
@@ -17,7 +24,11 @@ const sources = execFileSync('git', listed, { encoding: 'utf8' })
   })
 
 /** "rule: 'date'", "rule: country ? 'country-subject' : 'place-subject'", "builtin('match-roles', …)". */
-const named = [/\brule: ([^,\n]*'[a-z-]+'[^,\n]*)/g, /\bbuiltin\(\s*('[a-z-]+')/g]
+const named = [
+  /\brule: ([^,\n]*'[a-z-]+'[^,\n]*)/g,
+  /\bbuiltin\(\s*('[a-z-]+')/g,
+  /\bways\([^)]*('[a-z-]+')\)/g,
+]
 const rules = new Set(
   sources.flatMap(text =>
     named
@@ -30,7 +41,15 @@ rules.delete('statement')
 
 describe('the rules that ask', () => {
   it('are found in the code at all', () => {
-    for (const rule of ['person-subject', 'country-subject', 'place-noun', 'manner', 'match-roles', 'who-is'])
+    for (const rule of [
+      'person-subject',
+      'country-subject',
+      'place-noun',
+      'manner',
+      'match-roles',
+      'who-is',
+      'in-words',
+    ])
       expect(rules).toContain(rule)
     expect(rules.size).toBeGreaterThan(35)
   })
