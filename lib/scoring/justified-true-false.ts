@@ -2,6 +2,7 @@ import { overlaps, type Span, textOf } from '@/lib/model/span'
 import { cutSentencesAt } from './cut-sentences'
 import { findQuote } from './find-quote'
 import { blank, judged, type Scorer, type Setting } from './scorer'
+import { longestResponse } from './typed/clean-response'
 import { wordsOf } from './typed/negations'
 import { scoringWords } from './words'
 
@@ -20,6 +21,7 @@ export const scoreJustifiedTrueFalse: Scorer<'justified-true-false'> = ({ key },
   const proved = marks.length > 0 || /[\p{L}\p{N}]/u.test(quote)
   if (value === null) return proved ? judged('rejected', 'truth-missing') : blank
   if (value !== key) return judged('rejected', 'truth-wrong')
+  if (quote.length > longestResponse) return judged('review', 'too-long')
   if (!proved) return judged('rejected', 'proof-missing')
   if (setting.evidence.length === 0) return judged('review', 'proof-not-compared')
   const quoted = findQuote(quote, setting.text)

@@ -5,6 +5,7 @@ import { firstFrom, foldedOf } from './folded-text'
 import { leadOf, withLead } from './lead'
 import { byLikeness, namedInArticle } from './named-in-article'
 import type { Request } from './request'
+import { isWide } from './wide-places'
 
 /** Places of the key's grain: countries beside a country (the article's first, then of its continent), others beside others. */
 export function* placesLike(request: Request): Iterable<string> {
@@ -17,7 +18,11 @@ export function* placesLike(request: Request): Iterable<string> {
   }
   const others = namedInArticle('place', request).filter(place => {
     const own = leadOf(place.text, judging).bare
-    return countryOf(own, language) === null && !nested(own, bare, document)
+    return (
+      countryOf(own, language) === null &&
+      isWide(own, language) === isWide(bare, language) &&
+      !nested(own, bare, document)
+    )
   })
   for (const place of byLikeness(others, { ...request, key: bare }))
     yield* withLead(place.text, lead, request)

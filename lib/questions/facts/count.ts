@@ -130,6 +130,8 @@ export function countedIn(
   const head = sentence.tokens[phrase.head]
   if (number?.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
   if (at - from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
+  // "fall under two categories": no number under two.
+  if (first.upos === 'ADP' && !/^(?:de|d[’'])$/i.test(first.form) && at === from + 1) return null
   if (first.upos === 'DET' && plain(first.form) !== 'quelque') return null
   // "320 000 euros", "à 40 kilomètres", "trois ans": a measure is asked for in other words, but for what a verb governs
   // ("a détruit 300 hectares de forêt").

@@ -53,7 +53,7 @@ function ofClause(reader: Reader, clause: Clause): Fact[] {
     ...behind(reader, clause).map((phrase): [Phrase, null, number] => [phrase, null, clause.confidence]),
   ]
   return found.flatMap(([phrase, complement, confidence]): Fact[] => {
-    if (phrase.coordinated) return []
+    if (phrase.coordinated || saysWhatIsDone(reader, clause, phrase)) return []
     const counted = countedIn(reader, clause.sentence, phrase, true)
     const pieces =
       counted && (complement ? cutClause(reader, clause, subject, complement, null) : bare(reader, clause))
@@ -96,6 +96,13 @@ function bare(
     rest: '',
   }
   return { parts, evidence: [] }
+}
+
+/** "There are five stops dotted around": the participle would be torn from what it says. */
+function saysWhatIsDone(reader: Reader, { sentence }: Clause, { tokens: { from, to } }: Phrase): boolean {
+  return sentenceAt(reader, sentence)
+    .tokens.slice(from, to)
+    .some(({ upos }) => upos === 'VERB')
 }
 
 /** "There were six boats": what there is stands behind the verb as its subject. */

@@ -128,7 +128,7 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
 }
 
 /** Not a reference in brackets, not "une dizaine", and not what the whole article is about. */
-function isWorthAGap(reader: Reader, { sentence, span, tokens: { from, to } }: Entity): boolean {
+function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { from, to } }: Entity): boolean {
   const words = sentenceAt(reader, sentence).tokens.slice(from, to)
   if (words.length === 1 && words[0]?.upos === 'NOUN') return false
   // "24-hour", "Wave 4": part of another word or of a name.
@@ -142,6 +142,8 @@ function isWorthAGap(reader: Reader, { sentence, span, tokens: { from, to } }: E
   )
     return false
   const before = reader.text.slice(Math.max(0, span.start - 80), span.start)
+  // "in Lyon, France": where a place that was named lies.
+  if (kind === 'place' && /\p{Lu}[\p{L}-]*,\s*$/u.test(before)) return false
   // "Udzungwa (Tanzanie)", "CDU/CSU": what stands behind explains it, or is its other half.
   if (/^\s?[(/]/.test(reader.text.slice(span.end, span.end + 2)) || /\/\s?$/.test(before)) return false
   if (/\([^()]*$/.test(before)) return false

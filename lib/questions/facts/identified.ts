@@ -63,8 +63,8 @@ function saysWhich(reader: Reader, clause: Clause): boolean {
       reader.words.unique.has(plain(form)) || (upos === 'ADJ' && feats.Degree === 'Sup'),
   )
   const single = [plain(head.form), plain(head.lemma)].some(word => reader.words.relational.has(word))
-  // "le résultat" alone is the result of what stood before.
-  return (marked && words.length > 2) || (single && (owned || possessed))
+  // "le résultat", "the official name": of what stood before.
+  return (marked || single) && (owned || possessed || words.length > 4)
 }
 
 /** What the verb says it is: a name, or a noun with enough to know it by; no adjective, no figure. */

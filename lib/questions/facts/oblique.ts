@@ -58,6 +58,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
       certainty: 0.9,
     })
   if (!key || !noun || key.text === noun.text) return []
+  // "in the romantic comedy, Chasing Liberty": the name behind the comma is the key, and the noun alone is half of it.
+  if (/^,\s\p{Lu}/u.test(reader.text.slice(key.span.end, key.span.end + 3))) return []
   const whole = reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
   return clauseFact(reader, askable, {
     rule: 'oblique',

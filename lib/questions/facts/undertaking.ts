@@ -48,7 +48,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
       class: 'phrase',
       accepted: [text.replace(/^(?:de |d[’']|à |to )/i, '')],
     },
-    without: complement,
+    // "Like most towns, Merrow began to …": what opens the sentence would stand between the verb and what is asked.
+    without: [complement, ...clause.complements.filter(({ fronted }) => fronted)],
     certainty: 0.85,
     fits: ({ parts }) => parts.rest.split(' ').length <= 6,
   })

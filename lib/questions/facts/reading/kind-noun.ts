@@ -50,10 +50,12 @@ function before(reader: Reader, { sentence, tokens: { from } }: Entity): KindNou
 function inside(reader: Reader, { sentence, tokens: { from, to }, value }: Entity): KindNoun | null {
   const head = value?.kind === 'name' ? value.head : null
   if (head === null || to - from < 2) return null
-  const word = sentenceAt(reader, sentence)
-    .tokens.slice(from, to)
-    .find(({ lemma, form }) => plain(lemma) === plain(head) || plain(form) === plain(head))
-  return kindOf(reader, word)
+  const words = sentenceAt(reader, sentence).tokens.slice(from, to)
+  const at = words.findIndex(({ lemma, form }) => plain(lemma) === plain(head) || plain(form) === plain(head))
+  const next = words[at + 1]
+  // "Sea Org" is no sea: a head comes last, or before what tells which ("Banque de France", "Parti libéral").
+  if (next && next.upos !== 'ADP' && !/^\p{Ll}/u.test(next.form)) return null
+  return kindOf(reader, words[at])
 }
 
 function laterOn(reader: Reader, entity: Entity): KindNoun | null {

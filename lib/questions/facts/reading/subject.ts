@@ -31,6 +31,8 @@ const longest = 12
 /** The subject of a clause as a stem can show it. Null when it is not known, or means nothing by itself. */
 export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null {
   const { phrase, kind } = clause.subject
+  // "High-tech industry" cut at its hyphen.
+  if (phrase && /\p{L}-$/u.test(reader.text.slice(phrase.span.start - 2, phrase.span.start))) return null
   if (phrase?.person !== 3) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
@@ -183,6 +185,8 @@ function lowered(reader: Reader, clause: Clause, from: number, text: string): st
   if (
     !first ||
     !opensSentence(reader, clause.sentence, from) ||
+    // "His chief work" → "Daniel Bernoulli’s chief work": the words are not the article’s any more.
+    !text.startsWith(first.form) ||
     (first.upos === 'PROPN' && !isCommon(reader, first.form, first.span.end))
   )
     return text

@@ -27,7 +27,7 @@ export const halfKey: CandidateRule = {
     if (judging.asksFunction.test(stem) && !ownClause(view)) return null
     const text = document.article.text
     const joined = new RegExp(
-      `^(?:,|\\s+(?:${judging.conjunctions.join('|')}))\\s+(?:\\p{L}+'?\\s*){0,2}$`,
+      `^(?:[,;]|\\s+(?:${judging.conjunctions.join('|')}))\\s+(?:\\p{L}+'?\\s*){0,2}$`,
       'iu',
     )
     const around = { start: span.start - farthest, end: span.end + farthest }

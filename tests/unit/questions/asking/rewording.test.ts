@@ -36,7 +36,9 @@ describe('a fact in other words', () => {
 
   it('leaves alone what is not said in the passive', () => {
     expect(asked('as-passive', 'fr', 'Zélie Marchand a quitté la passerelle en mai 2019.')).toEqual({})
-    expect(asked('as-passive', 'fr', 'Zélie Marchand n’a pas inauguré la passerelle en mai 2019.')).toEqual({})
+    expect(asked('as-passive', 'fr', 'Zélie Marchand n’a pas inauguré la passerelle en mai 2019.')).toEqual(
+      {},
+    )
     expect(asked('as-passive', 'fr', 'Zélie Marchand a inauguré une passerelle en mai 2019.')).toEqual({})
   })
 
