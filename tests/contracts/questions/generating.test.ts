@@ -23,7 +23,7 @@ const keyOf = (content: QuestionContent) => shownKey(content).key
 function wordsOfKey(content: QuestionContent): string[] {
   if (content.kind === 'true-false') return []
   return content.kind === 'matching'
-    ? content.pairs.flatMap(({ prompt, match }) => [prompt, match])
+    ? content.pairs.flatMap(({ prompt, match }) => [prompt.text, match.text])
     : [keyOf(content)]
 }
 

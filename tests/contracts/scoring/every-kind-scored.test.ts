@@ -138,7 +138,7 @@ describe.each(questionKinds)('a %s question scores', kind => {
     expect(read.map(({ success }) => success)).toEqual(malformed[kind].map(() => false))
     const other = questionKinds.find(one => one !== kind) ?? kind
     const foreign = rightResponse(everyKind[other])
-    expect(fitsQuestion(foreign, body.content, ferryArticle.text)).toBe(false)
+    expect(fitsQuestion(body.content, foreign)).toBe(false)
     expect(score(foreign)).toMatchObject({ outcome: 'review', points: { n: 0, d: 1 } })
   })
 
