@@ -13,8 +13,9 @@ type Words = {
   language: Language
 }
 
-/** Readings of a unit are exact but for the rounding of binary fractions. */
-const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+/** Readings of a unit are exact but for the rounding of binary fractions: numbers of twelve figures keep their last. */
+const close = (a: number, b: number) =>
+  Math.abs(a - b) <= 16 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b))
 
 /** Numbers with units: parsed, converted, never fuzzy. A unit left out is accepted and noted; another unit is another number. */
 export function compareQuantities(

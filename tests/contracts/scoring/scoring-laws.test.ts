@@ -44,7 +44,8 @@ const response: fc.Arbitrary<ResponseValue> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('ordering' as const), itemIds: fc.array(ids, { maxLength: 6 }) }),
 )
-const runs = { numRuns: 1500 }
+/** One seed, so that what fails fails for everybody; the first counterexample will do: shrinking it may take for ever. */
+const runs = { numRuns: 1000, seed: 5, endOnFailure: true }
 
 describe('scoring', () => {
   it('is deterministic, and between nothing and the maximum', () => {
@@ -110,18 +111,30 @@ describe('scoring', () => {
   })
 
   it('takes no other number for a number', () => {
+    const number = fc.oneof(
+      fc.integer({ min: 0, max: 3000 }),
+      fc.integer({ min: 0, max: 1e6 }),
+      fc.integer({ min: 0, max: 1e12 }),
+    )
+    const near = fc.tuple(number, fc.constantFrom(-1000, -100, -10, -2, -1, 1, 2, 10, 100, 1000))
+    const pair = fc.oneof(
+      near.map(([a, by]) => [a, a + by] as const),
+      fc.tuple(number, number),
+      number.map(a => [a, 10 * a] as const),
+      number.map(a => [a, Number([...String(a)].reverse().join(''))] as const),
+    )
     fc.assert(
       fc.property(
-        ...([fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 1e12 }), language] as const),
-        fc.constantFrom('', ' km', ' %', ' €', ' million', ' ans', ' people'),
-        (a, b, spoken, unit) => {
-          fc.pre(a !== b)
+        ...([pair, language] as const),
+        fc.constantFrom('', ' km', ' %', ' €', ' ans', ' people'),
+        ([a, b], spoken, unit) => {
+          fc.pre(a !== b && b >= 0)
           const typed = { text: `${a}${unit}`, class: 'number' as const, accepted: [] }
           expect(judgeTyped(typed, `${b}${unit}`, spoken, around).outcome).not.toBe('accepted')
           expect(judgeTyped(typed, String(b), spoken, around).outcome).not.toBe('accepted')
         },
       ),
-      runs,
+      { ...runs, numRuns: 3000 },
     )
   })
 
