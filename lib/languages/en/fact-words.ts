@@ -58,7 +58,8 @@ export const factWords: FactWords = {
     owner: /^\p{Lu}[\p{L}.-]*[’']s?\s/u,
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
-  openRoles: /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|spokesperson)$/i,
+  openRoles:
+    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   purposes: {
     to: { words: 'Why', manner: false },

@@ -61,6 +61,9 @@ function ofClause(reader: Reader, clause: Clause): Fact[] {
     // "six boats on the lake": in a question "were there" stands before where they are.
     const place = complement ? -1 : counted.noun.search(/\s(?:in|on|at|near|around|inside|along|across)\s/)
     const noun = place < 0 ? counted.noun : counted.noun.slice(0, place)
+    // "sites dotted around": the participle would be torn from what it says.
+    const head = sentenceAt(reader, clause.sentence).tokens[phrase.head]?.form ?? ''
+    if (place >= 0 && !noun.endsWith(head)) return []
     const rest = place < 0 ? pieces.parts.rest : joinWords([counted.noun.slice(place + 1), pieces.parts.rest])
     return [
       {

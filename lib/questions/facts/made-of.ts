@@ -29,6 +29,9 @@ export function madeOf(reader: Reader): Fact[] {
     const noun = tokens[whole]
     const thing = tokens[counted]
     if (!noun || !thing || thing.feats.Number !== 'Plur' || noun.feats.Number === 'Plur') return []
+    // "a fait état de 3 morts": a noun that a verb has swallowed, without article, has nothing.
+    const bearer = childrenOf(tree, whole, 'det').length + childrenOf(tree, whole, 'nmod:poss').length
+    if (bearer === 0) return []
     // "un groupe de 12 personnes", "a fifth of 30 cars": of a mere number of things nothing is asked.
     if (
       reader.words.emptyNouns.has(plain(noun.form)) ||

@@ -6,7 +6,7 @@ import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { goesAlong } from './reading/goes-along'
 import { kindNounOf } from './reading/kind-noun'
-import { plain, type Reader } from './reading/reader'
+import { plain, type Reader, sentenceAt } from './reading/reader'
 
 const surely = 0.62
 
@@ -34,6 +34,9 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   )
     return []
   if (entity.tokens.to !== phrase.tokens.to) return []
+  // "40 actions Vendelle": the name says whose they are.
+  const before = sentenceAt(reader, clause.sentence).tokens[entity.tokens.from - 1]
+  if (before?.upos === 'NOUN' || before?.upos === 'NUM') return []
   const name = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
   const kind =
     kindNounOf(reader, entity) ?? (entity.class === 'organisation' ? reader.words.organisation : null)

@@ -28,6 +28,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     !reader.words.undertakings.openers.has(opener)
   )
     return []
+  // "est accusé d’avoir accordé": "de faire" asks for what is to be done, not for what was.
+  if (words.some(({ upos, feats }) => upos === 'AUX' && feats.VerbForm === 'Inf')) return []
   const text = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
   const length = text.split(' ').length
   if (length > mostWords || length < fewestWords || /["«»“”;:()[\],]/.test(text)) return []
@@ -48,8 +50,16 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
       class: 'phrase',
       accepted: [text.replace(/^(?:de |d[’']|à |to )/i, '')],
     },
-    // "Like most towns, Merrow began to …": what opens the sentence would stand between the verb and what is asked.
-    without: [complement, ...clause.complements.filter(({ fronted }) => fronted)],
+    // "Like most towns, Merrow began to …", "began to sing, without waiting": a circumstance would stand between the verb
+    // and what is asked.
+    without: [
+      complement,
+      ...clause.complements.filter(
+        ({ fronted, role, tokens }) =>
+          fronted ||
+          (tokens.from >= complement.tokens.to && /^(?:oblique|adverb|clause|infinitive)$/.test(role)),
+      ),
+    ],
     certainty: 0.85,
     fits: ({ parts }) => parts.rest.split(' ').length <= 6,
   })

@@ -1,13 +1,16 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
+import { overlaps } from '@/lib/model/span'
 import { keyGiven } from '../verifying/gives-key'
 import { type ItemView, viewItem } from '../verifying/item-view'
+import { statementOf } from '../verifying/quiz-view'
 import { essence, sameAnswer } from '../verifying/same-answer'
 import { contentWords, shareIn } from '../verifying/words'
 
 /** Two candidates that cannot stand in one quiz: one fact, one question twice, or one gives the other's key. */
 export function tooClose(a: Candidate, b: Candidate, document: Document): boolean {
   if (factsOf(a).some(fact => factsOf(b).includes(fact))) return true
+  if (asksOnePlace(a, b)) return true
   const [first, second] = [view(a, document), view(b, document)]
   if (sameSentence(a, b) && (holdsKey(first, second) || holdsKey(second, first))) return true
   return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
@@ -17,6 +20,14 @@ export function tooClose(a: Candidate, b: Candidate, document: Document): boolea
 const factsOf = ({ fact, joins = [] }: Candidate): readonly string[] => [fact, ...joins]
 
 const sameSentence = (a: Candidate, b: Candidate) => a.evidence[0]?.start === b.evidence[0]?.start
+
+/** Two statements about one sentence, or a statement about the very words that the other asks for: one gives the other away. */
+function asksOnePlace(a: Candidate, b: Candidate): boolean {
+  const statements = [a, b].filter(({ content }) => statementOf(content) !== null).length
+  if (statements === 0 || !sameSentence(a, b)) return false
+  if (statements === 2) return true
+  return a.keySpan !== null && b.keySpan !== null && overlaps(a.keySpan, b.keySpan)
+}
 
 /** Two questions about one sentence, one of which says what the other asks for, however often the article says it. */
 function holdsKey(giver: ItemView, asked: ItemView): boolean {

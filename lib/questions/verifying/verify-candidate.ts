@@ -21,9 +21,11 @@ import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { quotedFact } from './candidate-rules/quoted-fact'
+import { repeatedNoun } from './candidate-rules/repeated-noun'
 import { repeatedVerb } from './candidate-rules/repeated-verb'
 import { secondNumber } from './candidate-rules/second-number'
 import { strayCapital } from './candidate-rules/stray-capital'
+import { swallowedMark } from './candidate-rules/swallowed-mark'
 import { swallowedWord } from './candidate-rules/swallowed-word'
 import { unnamedDefinite } from './candidate-rules/unnamed-definite'
 import { wrongGender } from './candidate-rules/wrong-gender'
@@ -87,6 +89,7 @@ const candidateRules: readonly CandidateRule[] = [
   lostObject,
   cutShort,
   secondNumber,
+  repeatedNoun,
   repeatedVerb,
   disagreement,
   emptyKey,
@@ -95,6 +98,7 @@ const candidateRules: readonly CandidateRule[] = [
   wrongGender,
   lostArticle,
   lostNoun,
+  swallowedMark,
   swallowedWord,
 ]
 

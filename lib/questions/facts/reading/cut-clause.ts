@@ -1,4 +1,4 @@
-import { relationOf } from '@/lib/linguistics/parsing/tree'
+import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
 import type { Clause, Complement } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
@@ -51,7 +51,7 @@ export function cutClause(
   if (!finite || !group) return null
   const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))
   if (!kept || hasHole(reader, clause, [...left, ...kept.map(({ complement }) => complement)])) return null
-  if (!says(reader, clause, left, kept)) return null
+  if (!says(reader, clause, left, kept) || kept.some(one => isOpen(reader, clause, one))) return null
   const claim = attributionOf(reader, clause)
   if (claim === null) return null
   const told = claim
@@ -172,6 +172,15 @@ function keptOf(
     else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }
   return kept
+}
+
+/** "laissent apparaître, selon elle, que …": an infinitive without the clause that it governs. */
+function isOpen(reader: Reader, { sentence }: Clause, { complement }: Kept): boolean {
+  const { tree } = reader.treeAt(sentence)
+  return (
+    complement.role === 'infinitive' &&
+    range(complement).some(at => childrenOf(tree, at, 'ccomp').some(one => one >= complement.tokens.to))
+  )
 }
 
 /** "Selon la police, l’attaque aurait été préparée": a conditional of hearsay says nothing without its source. */

@@ -13,6 +13,11 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   if (isAside(clause, complement)) return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
   if (complement.role === 'adverb' && complement.margin < unsure) return true
+  // "…, occasionally overnight": an adverb behind another, which says how far it holds.
+  if (complement.role === 'adverb') {
+    const before = sentenceAt(reader, clause.sentence).tokens[complement.tokens.from - 1]
+    if (before?.upos === 'ADV' && complement.tokens.from > clause.verb.tokens.to) return true
+  }
   // "Quatre mois" of "quatre mois auparavant".
   const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
   if (complement.role === 'oblique' && complement.preposition === null && entity?.class === 'quantity')

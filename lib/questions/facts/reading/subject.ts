@@ -34,6 +34,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   // "High-tech industry" cut at its hyphen.
   if (phrase && /\p{L}-$/u.test(reader.text.slice(phrase.span.start - 2, phrase.span.start))) return null
   if (phrase?.person !== 3) return null
+  if (kind === 'relative' && isOfAnother(reader, clause, phrase)) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
   const beside = kind === 'noun' && own === null ? nameBeside(reader, clause.sentence, phrase) : null
@@ -107,6 +108,17 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+/** "le projet préparé par la France qui prévoit …": without a comma a name has no relative, it is the noun before it that has. */
+function isOfAnother(reader: Reader, { sentence, verb }: Clause, phrase: Phrase): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const head = tokens[phrase.head]
+  const next = tokens[phrase.tokens.to]
+  if (head?.upos !== 'PROPN' || next?.upos !== 'PRON' || phrase.tokens.to > verb.finite) return false
+  return tokens
+    .slice(Math.max(0, phrase.tokens.from - 1), phrase.head)
+    .some(({ upos }) => upos === 'ADP' || upos === 'VERB')
 }
 
 function isNobody(reader: Reader, clause: Clause, phrase: Phrase): boolean {

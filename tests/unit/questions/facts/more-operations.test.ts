@@ -209,3 +209,31 @@ describe('words that only join', () => {
     ).toEqual({ 'Qu’est-ce que les pêcheurs de Norvane ont refusé de faire ?': 'de quitter le vieux port' })
   })
 })
+
+describe('what belongs to another', () => {
+  it('gives no relative without a comma to a name behind a preposition', () => {
+    const text = 'Le comité discute du projet rédigé par la France qui prévoit trois ponts.'
+    expect(asked('fr', 'country-subject', text)).toEqual({})
+  })
+
+  it('asks for no body whose name only says of what kind a thing is', () => {
+    expect(asked('fr', 'named-object', 'Les associés de Norvane recevront 40 actions Disney.')).toEqual({})
+  })
+
+  it('asks for no figure of a noun that its verb has swallowed', () => {
+    expect(asked('fr', 'made-of', 'Le bilan de Norvane a fait état de 3 morts.')).toEqual({})
+  })
+
+  it('asks nobody what was done in the words of what is to be done', () => {
+    expect(asked('fr', 'undertaking', 'Paul Marèse est accusé d’avoir vendu la grange de Norvane.')).toEqual(
+      {},
+    )
+    expect(
+      asked('fr', 'undertaking', 'Les marins de Norvane commencent à danser sur les quais, sans avoir dîné.'),
+    ).toEqual({ 'Qu’est-ce que les marins de Norvane commencent à faire ?': 'à danser sur les quais' })
+  })
+
+  it('tears no participle from what it says', () => {
+    expect(asked('en', 'existing', 'There are five sites dotted around the Outer Ring Road.')).toEqual({})
+  })
+})

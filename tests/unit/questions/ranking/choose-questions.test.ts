@@ -160,4 +160,24 @@ describe('keys that a ruler would find', () => {
   it('are left out when they cannot be asked open', () => {
     expect(kindsOf([0, 1, 2, 3, 4, 5].map(choiceOf)).length).toBeLessThan(5)
   })
+
+  it('never takes two statements about one sentence, nor one that gives away what another asks for', () => {
+    const statement = (stem: string, key: boolean): Partial<Candidate> => ({
+      content: { kind: 'true-false', stem, key },
+    })
+    const chosen = chooseQuestions(
+      [
+        about(0, 'statement', statement('The red boat left the red harbour with red sails.', true)),
+        about(0, 'statement', {
+          ...statement('The blue boat left the red harbour at noon.', false),
+          fact: 'other',
+        }),
+        about(0, 'organisation', { fact: 'third' }),
+        about(1, 'organisation'),
+      ],
+      document,
+      { count: 10, kinds: null, difficulty: null },
+    )
+    expect(chosen.map(({ fact }) => fact)).toEqual(['third', 'fact 1'])
+  })
 })

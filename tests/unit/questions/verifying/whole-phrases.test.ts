@@ -17,11 +17,15 @@ const french = [
   'Selon la rumeur, Hugo Carel aurait vendu la grange en 2019.',
   'De vieilles barques ont coulé devant Brelac. Le bac a mouillé devant Brelac en mai.',
   'L’UPL a fermé son bureau de Sorbes en 2012. Paul Roux dirige l’UPL.',
+  'Odile Ferrand a écrit : « aux pêcheurs de Lenne, merci ». Ivo Marre sait que la mer est froide, il a nagé à Sorbes.',
+  'Les sommes versées par la mairie de Lenne atteignent 40 000 euros.',
+  'Hugo Carel, ami de Rosine Vannier, a repeint la cale de Tamont.',
 ]
 const english = [
   'Tom Ashby and Mara Quill live in Tolmer. The couple opened an inn at Orne in 2009.',
   'The mill was built on top of a centuries-old Roman tower in 1790.',
   'Winter is the low season in Tolmer. Mara Quill sold the only boat to survive the storm.',
+  'Tom Ashby lived in Alba, Vermont; Orne, Quebec and Tolmer, Maine.',
 ]
 const fr = readArticle(articleOf('fr', french))
 const en = readArticle(articleOf('en', english))
@@ -30,6 +34,17 @@ type Case = [rule: string | null, asked: QuestionClass, stem: string, key: strin
 
 /** Each rule: a question that breaks it, then its neighbour that does not (`null`). */
 const frenchCases: Case[] = [
+  ['swallowed-mark', 'who', 'Qui a écrit aux pêcheurs de Lenne\u202f?', 'Odile Ferrand', 11],
+  ['swallowed-mark', 'who', 'Qui sait que la mer est froide il a nagé à Sorbes\u202f?', 'Ivo Marre', 11],
+  [null, 'who', 'Qui sait que la mer est froide\u202f?', 'Ivo Marre', 11],
+  [
+    'repeated-noun',
+    'number',
+    'Quelle somme les sommes versées par la mairie de Lenne atteignent-elles\u202f?',
+    '40 000 euros',
+    12,
+  ],
+  [null, 'who', 'Qui a repeint la cale de Tamont\u202f?', 'Hugo Carel', 13],
   ['cut-short', 'who', 'Qui a été reconnue coupable\u202f?', 'Rosine Vannier', 0],
   [null, 'who', 'Qui a été reconnue coupable de fraude à Lenne\u202f?', 'Rosine Vannier', 0],
   ['half-key', 'what', 'Que vend le port de Tamont aux auberges de la vallée\u202f?', 'des huîtres', 1],
@@ -79,6 +94,7 @@ const frenchCases: Case[] = [
   [null, 'who', 'Qui est le ministre de la pêche\u202f?', 'Ivo Marre', 4],
 ]
 const englishCases: Case[] = [
+  ['half-key', 'place', 'Where did Tom Ashby live?', 'Alba', 3],
   ['unnamed-definite', 'date', 'In what year did the couple open an inn?', '2009', 0],
   [null, 'date', 'In what year did Tom Ashby and Mara Quill open an inn at Orne?', '2009', 0],
   ['lost-object', 'date', 'In what year did Tom Ashby and Mara Quill open at Orne?', '2009', 0],

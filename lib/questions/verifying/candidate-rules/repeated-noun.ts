@@ -1,0 +1,18 @@
+import type { CandidateRule } from '../candidate-view'
+import { instructs } from '../instructs'
+import { contentWords, wordsOf } from '../words'
+
+/** "Quelle somme les sommes versées atteignent-elles ?": what it asks for stands in it already. */
+export const repeatedNoun: CandidateRule = {
+  rule: 'repeated-noun',
+  refuse: ({ content, stem, judging, candidate }) => {
+    if (instructs[content.kind] || candidate.class === 'said') return null
+    const opener = stem.split(' ').slice(0, 3).join(' ')
+    const [asked] = contentWords(opener, judging)
+    // "How many clocks does the Clock Museum own?": a name is another thing.
+    const others = wordsOf(stem.slice(opener.length)).filter(({ form }) => /^\p{Ll}/u.test(form))
+    return asked && others.some(({ form }) => contentWords(form, judging)[0] === asked)
+      ? `"${asked}" is asked for and named`
+      : null
+  },
+}

@@ -1,0 +1,44 @@
+import type { CandidateRule, CandidateView } from '../candidate-view'
+import { endOf, evidenceSentences } from '../evidence-tokens'
+import { instructs } from '../instructs'
+import { outsideQuotes, wordsOf } from '../words'
+
+/** "a écrit : « aux enfants … »" → "a écrit aux enfants", "la nuit est noire, il s’est perdu" → "noire il s’est perdu". */
+export const swallowedMark: CandidateRule = {
+  rule: 'swallowed-mark',
+  refuse: view => {
+    const { content, stem, document, candidate, judging } = view
+    if (instructs[content.kind]) return null
+    const cut = introducesQuote(view)
+    if (cut) return cut
+    const words = wordsOf(stem)
+    for (const { start, end } of candidate.evidence) {
+      const own = wordsOf(document.article.text.slice(start, end))
+      for (let at = 0; at + 1 < words.length; at += 1) {
+        const [first, second] = [words[at], words[at + 1]]
+        if (!first || !second || /[^\s]/.test(stem.slice(first.end, second.start).replace(/[’'-]/g, '')))
+          continue
+        const there = own.findIndex(
+          (word, index) => word.flat === first.flat && own[index + 1]?.flat === second.flat,
+        )
+        const [left, right] = [own[there], own[there + 1]]
+        if (!left || !right) continue
+        const between = document.article.text.slice(start + left.end, start + right.start)
+        const joined = between.trim() === ',' && judging.pronouns.includes(second.flat)
+        if (joined || /[:;«“"—–]/.test(between))
+          return `"${first.flat} ${second.flat}" stand together that "${between.trim()}" parts`
+      }
+    }
+    return null
+  },
+}
+
+/** "une phrase de Jean Roy qui disait en 2012 : « … »": what was said is missing. */
+function introducesQuote(view: CandidateView): string | null {
+  const { stem, document, candidate } = view
+  const end = endOf(outsideQuotes(stem), evidenceSentences(view))
+  const ends = [end?.sentence.tokens[end.last]?.span.end, candidate.keySpan?.end]
+  return ends.some(at => at !== undefined && /^\s*[:,]\s*[«“"]/.test(document.article.text.slice(at, at + 6)))
+    ? 'a quotation that it leads to was left out'
+    : null
+}
