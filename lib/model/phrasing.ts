@@ -173,6 +173,8 @@ export type FactWords = {
   humans: ReadonlySet<string>
   /** Verbs that mean little without their object: "prendre", "have". */
   light: ReadonlySet<string>
+  /** Verbs of which a person has many objects over a life: parts that are played. */
+  playing: ReadonlySet<string>
   and: string
   /** Nothing but "and" and an article between two names. */
   andBetween: RegExp

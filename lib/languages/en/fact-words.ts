@@ -42,6 +42,7 @@ export const factWords: FactWords = {
   humans: words(
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
   ),
+  playing: words('play, portray, voice, feature, star'),
   light: words(
     'have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
   ),

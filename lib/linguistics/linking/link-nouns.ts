@@ -28,6 +28,8 @@ export function linkNoun(offer: Offer, titles: Titles, place: Place): void {
   }
   const judge = judgeOf(offer, demonstrative, place)
   if (isPersonNoun(token, grammar) && byTitle(offer, titles, place, judge)) return
+  // "Pour la Norvège, le pays …": what the sentence itself has named leaves the rest of the article behind.
+  if (byKind(offer, demonstrative, place, judge, true)) return
   if (bySameWords(offer, titles, place, judge)) return
   byKind(offer, demonstrative, place, judge)
 }
@@ -134,7 +136,7 @@ function bySameWords(offer: Offer, titles: Titles, place: Place, judge: Judge): 
 }
 
 /** "la société" for the only organisation told of, "ce fleuve" for the only water, "ce projet" for what is planned. */
-function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge): boolean {
+function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge, beside = false): boolean {
   const { tree, book, grammar, offers } = place
   const token = tree.tokens[offer.head]
   if (!token || complementOf(tree, offer.head, place.parsed) !== '') return false
@@ -157,7 +159,10 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
   const exact = fitting.filter(other => general !== undefined && placeSort(other, place) === general)
   const before = exact.length ? exact : fitting
   const agreeing = before.filter(({ number }) => number === null || number === (offer.number ?? 'Sing'))
-  const choice = choose(agreeing, { sentence: tree.index, paragraph: tree.paragraph }, book)
+  const named = beside
+    ? agreeing.filter(({ sentence, entity }) => sentence === tree.index && entity !== null)
+    : agreeing
+  const choice = choose(named, { sentence: tree.index, paragraph: tree.paragraph }, book)
   if (choice.kind === 'nobody') return false
   if (choice.kind === 'tie') return judge.refuse(choice.rivals)
   const chosen = chainOf(choice.offer, book)

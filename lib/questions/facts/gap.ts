@@ -184,4 +184,8 @@ function isBalanced(text: string): boolean {
   )
 }
 
-const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
+const clean = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L})'/gu, '’')
+    .trim()

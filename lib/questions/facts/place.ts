@@ -39,7 +39,10 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     certainty: named ? 1 : 0.8,
     // Another place would ask for another preposition ("en Iran", "au Qatar"): only a true statement is made of it.
     statement: { start: complement.span.start, end: complement.span.end },
-    fits: ({ parts }) => !holdsPlace(reader, clause, parts.rest, key.span),
+    // "when she had gone to Arles": nobody knows which going is asked for.
+    fits: ({ parts }) =>
+      !holdsPlace(reader, clause, parts.rest, key.span) &&
+      (clause.verb.tense !== 'pluperfect' || parts.rest.includes(' ')),
   })
 }
 

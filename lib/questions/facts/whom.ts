@@ -9,7 +9,10 @@ const surely = 0.62
 /** "Le prix a été remis à Ivo Tellier" → to whom; "La maire a reçu Ivo Tellier" → whom. */
 export function whom(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] =>
-    clause.verb.negated || clause.complements.some(({ role }) => role === 'attribute')
+    clause.verb.negated ||
+    // "played Lord Merrow": one part of many.
+    reader.words.playing.has(clause.verb.lemma) ||
+    clause.complements.some(({ role }) => role === 'attribute')
       ? []
       : clause.complements.flatMap((complement): Fact[] => {
           const { phrase, role } = complement

@@ -35,6 +35,14 @@ describe('mention links', () => {
     expect(referentOf(document, 'She')).toBeNull()
   })
 
+  it('lead "le pays" to the country that its own sentence names', () => {
+    const document = aDocument(
+      'fr',
+      'La Norvège et la Suède ont signé. La Norvège vote en mai. Pour la Suède, le pays compte sur le gel.',
+    )
+    expect(referentOf(document, 'le pays')).toBe('Suède')
+  })
+
   it('give a family name to its only bearer', () => {
     const document = aDocument('fr', 'La directrice Jeanne Tavel est partie. Tavel reviendra.')
     expect(document.chains.filter(chain => chain.class === 'person').map(chain => chain.name)).toEqual([

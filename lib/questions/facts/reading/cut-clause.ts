@@ -159,6 +159,8 @@ function keptOf(
     )
       continue
     if (isDroppable(reader, clause, complement)) continue
+    // "Pour la Norvège, le pays …": its name is the subject now.
+    if (complement.fronted && bound !== null && complement.phrase?.chain === bound) continue
     const core = isCore(reader, clause, complement) || isSource(reader, clause, complement)
     // "a été touchée : le Pas-de-Calais": a name that nothing joins to its verb stands there by mistake.
     if (complement.role === 'oblique' && complement.preposition === null && complement.phrase !== null) {

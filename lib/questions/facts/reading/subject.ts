@@ -72,7 +72,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   // "the European team" is no person, whatever the reading linked it to.
   if (chain?.class === 'person' && entity === null && isNobody(reader, clause, phrase)) return null
   const general = generalSubject(reader, clause, phrase)
-  if (general === 'nobody') return null
+  if (general === 'nobody' || (general !== null && wouldAgree(clause, phrase, chain))) return null
   if (general !== null && chain)
     return {
       ...base,
@@ -119,6 +119,12 @@ function isOfAnother(reader: Reader, { sentence, verb }: Clause, phrase: Phrase)
   return tokens
     .slice(Math.max(0, phrase.tokens.from - 1), phrase.head)
     .some(({ upos }) => upos === 'ADP' || upos === 'VERB')
+}
+
+/** "le pays est dirigé" → "l’Espagne est dirigé": what agrees with the noun would not agree with the name. */
+function wouldAgree({ verb, complements }: Clause, phrase: Phrase, chain: Chain | null): boolean {
+  const other = chain?.gender && phrase.gender && chain.gender !== phrase.gender
+  return Boolean(other) && (verb.passive || complements.some(({ role }) => role === 'attribute'))
 }
 
 function isNobody(reader: Reader, clause: Clause, phrase: Phrase): boolean {

@@ -236,4 +236,11 @@ describe('what belongs to another', () => {
   it('tears no participle from what it says', () => {
     expect(asked('en', 'existing', 'There are five sites dotted around the Outer Ring Road.')).toEqual({})
   })
+
+  it('asks for no part that somebody played, and for no place that only one going of many led to', () => {
+    expect(asked('en', 'whom', 'Ada Merrow played Lord Norvane in a film.')).toEqual({})
+    expect(asked('en', 'whom', 'Ada Merrow met Ivo Norvane in a church.')).not.toEqual({})
+    const text = 'Ada Merrow was not known until 1860, when she had gone to Arles.'
+    expect(asked('en', 'place', text)).toEqual({})
+  })
 })
