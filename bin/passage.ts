@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   parse: () => import('./commands/parse'),
   evaluate: () => import('./commands/evaluate'),
   score: () => import('./commands/score'),
+  statistics: () => import('./commands/statistics'),
   'evaluate-scoring': () => import('./commands/evaluate-scoring'),
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { say } from './say'
+import { whyUnreadable } from './why-unreadable'
 
 type Input = { ok: true; text: string } | { ok: false; line: string }
 
@@ -9,14 +9,6 @@ export async function readInput(file: string): Promise<Input> {
   try {
     return { ok: true, text: file === '-' ? await text(process.stdin) : await readFile(file, 'utf8') }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return { ok: false, line: say('cannot-read', { file, why: reasons[code] ?? 'other', code }) }
+    return { ok: false, line: whyUnreadable(file, error) }
   }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'missing',
-  EISDIR: 'folder',
-  EACCES: 'denied',
-  EPERM: 'denied',
 }

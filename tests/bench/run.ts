@@ -5,6 +5,7 @@
  * npm run bench -- questions [--corpora DIR] [--articles DIR] [--card]: what is asked, and what is not; docs/cards/questions.md.
  * --only articles,corpora,cost: some parts of it (cost takes minutes). --language fr|en: its corpora only.
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
+ * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
  */
 import { parseArgs } from 'node:util'
 import { languages } from '@/lib/model/language'
@@ -14,6 +15,7 @@ import { writeQuestionsCard } from './questions-card'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
 import { linesOf, writeCard } from './reading-card'
 import { regradingSection } from './regrading'
+import { statisticsSections } from './statistics'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -35,7 +37,9 @@ const say = (more: typeof sections) => {
 }
 const wanted = (part: string) => reading && (values.only ?? part) === part
 if (positionals.includes('regrade')) say([await regradingSection()])
-else if (questions) {
+else if (positionals.includes('statistics')) {
+  for await (const section of statisticsSections(values.corpora ?? null)) say([section])
+} else if (questions) {
   for await (const section of questionSections({
     corpora: values.corpora ?? null,
     articles: values.articles ?? null,
