@@ -44,7 +44,7 @@ export const factWords: FactWords = {
   ),
   playing: words('play, portray, voice, feature, star'),
   light: words(
-    'have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
+    'live, die, go, come, have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
   ),
   and: 'and',
   andBetween: /^\s*and\s+(?:the\s)?$/i,
@@ -69,7 +69,7 @@ export const factWords: FactWords = {
   },
   copulas: words('be, become'),
   looseAdjectives: words(
-    'new, other, same, big, small, large, important, main, such, certain, last, next, following, previous, different, various, current, former, own, only, real, true, simple, strong, good, bad, beautiful, young, old, possible, famous, long, recent, current, several, many, few, great, popular, best, most',
+    'new, present, actual, proper, overall, entire, whole, other, same, big, small, large, important, main, such, certain, last, next, following, previous, different, various, current, former, own, only, real, true, simple, strong, good, bad, beautiful, young, old, possible, famous, long, recent, current, several, many, few, great, popular, best, most',
   ),
   undertakings: {
     verbs: words(

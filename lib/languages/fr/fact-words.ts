@@ -123,7 +123,7 @@ export const factWords: FactWords = {
   },
   copulas: words('être, devenir'),
   looseAdjectives: words(
-    'nouveau, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, significatif, considérable, net, léger, rapide, massif, violent, terroriste, nombreux, gros, long, récent, jour',
+    'nouveau, présent, réel, commun, entier, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, significatif, considérable, net, léger, rapide, massif, violent, terroriste, nombreux, gros, long, récent, jour',
   ),
   undertakings: {
     verbs: words(

@@ -22,6 +22,12 @@ export function amount(reader: Reader): Fact[] {
       : clause.complements.flatMap((complement): Fact[] => {
           const entity = amountIn(reader, clause.sentence, complement)
           if (!entity || !amounts.has(entity.class) || complement.phrase?.coordinated) return []
+          // "pays £800 rent": of what else it governs.
+          if (
+            complement.role === 'object' &&
+            clause.complements.some(other => other !== complement && other.role === 'object')
+          )
+            return []
           const asked = askedOf(reader, clause.verb.lemma, complement, entity)
           const origins = clause.complements.filter(
             other =>

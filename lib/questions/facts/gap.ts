@@ -3,6 +3,7 @@ import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
+import { isHeadless } from './reading/is-headless'
 import { numberKey, personKey } from './reading/keys'
 import { phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
@@ -52,7 +53,9 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number): boolean
     return false
   if (/[[\]]/.test(text) || !isBalanced(text)) return false
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
-  if (!reader.places.clausesIn(index).some(({ confidence }) => confidence >= 0.5)) return false
+  const clauses = reader.places.clausesIn(index)
+  if (!clauses.some(({ confidence }) => confidence >= 0.5)) return false
+  if (clauses.some(({ subject: { phrase } }) => phrase && isHeadless(sentence.tokens, phrase))) return false
   // "songerait à", "aurait quitté": what the article keeps away from is not filled in as a fact.
   const hedged =
     reader.places.clausesIn(index).some(({ verb }) => verb.tense === 'conditional') ||
@@ -187,5 +190,5 @@ function isBalanced(text: string): boolean {
 const clean = (text: string) =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\p{L})'/gu, '’')
+    .replace(/(?<=\p{L}|^)'/gu, '’')
     .trim()

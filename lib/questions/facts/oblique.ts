@@ -32,6 +32,14 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   const { phrase, preposition } = complement
   if (complement.role !== 'oblique' || !phrase || preposition === null || phrase.coordinated) return []
   if (complement.margin < sureOfPlace || isHuman(reader, clause.sentence, phrase)) return []
+  // "…, notamment pour les bateaux": one of several, or told by the way.
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const lead = tokens[complement.tokens.from - 1]
+  if (
+    !complement.fronted &&
+    (lead?.form === ',' || (lead?.upos === 'ADV' && tokens[complement.tokens.from - 2]?.form === ','))
+  )
+    return []
   const entity = phrase.entity === null ? null : reader.document.entities[phrase.entity]
   if (entity && /^(?:date|quantity|money|percent|person)$/.test(entity.class)) return []
   const what = aboutWhat(reader, askable, complement, phrase)
@@ -91,6 +99,10 @@ function aboutWhat(reader: Reader, askable: Askable, complement: Complement, phr
   const noun = nounOf(reader, clause.sentence, phrase)
   const head = sentenceAt(reader, clause.sentence).tokens[phrase.head]
   if (reader.words.times.has(plain(head?.form ?? ''))) return []
+  const places = reader.places.entitiesIn(clause.sentence).filter(one => one.class === 'place')
+  // "est chassé du nord de la Syrie": from where, not from what.
+  if (places.some(({ tokens: range }) => range.from >= phrase.tokens.from && range.to <= phrase.tokens.to))
+    return []
   const somewhere = noun !== null && /^(?:person|place|body)$/.test(noun.kind ?? '')
   const key = noun && !somewhere ? phraseKey(reader, clause.sentence, phrase, true) : null
   if (!key || contentOf(reader, clause.sentence, phrase.tokens) < 2) return []

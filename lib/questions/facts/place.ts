@@ -42,7 +42,9 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     // "when she had gone to Arles": nobody knows which going is asked for.
     fits: ({ parts }) =>
       !holdsPlace(reader, clause, parts.rest, key.span) &&
-      (clause.verb.tense !== 'pluperfect' || parts.rest.includes(' ')),
+      (clause.verb.tense !== 'pluperfect' || parts.rest.includes(' ')) &&
+      // "Where did new inhabitants come?"
+      (parts.rest !== '' || /\p{Lu}/u.test(askable.subject.phrase.text)),
   })
 }
 

@@ -10,23 +10,30 @@ import { contentWords, shareIn } from '../verifying/words'
 /** Two candidates that cannot stand in one quiz: one fact, one question twice, or one gives the other's key. */
 export function tooClose(a: Candidate, b: Candidate, document: Document): boolean {
   if (factsOf(a).some(fact => factsOf(b).includes(fact))) return true
-  if (asksOnePlace(a, b)) return true
+  if (statesTheOther(a, b)) return true
   const [first, second] = [view(a, document), view(b, document)]
   if (sameSentence(a, b) && (holdsKey(first, second) || holdsKey(second, first))) return true
+  if (endsOfOneFact(first, second)) return true
   return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
 }
 
 /** A question that joins several facts asks each of them. */
 const factsOf = ({ fact, joins = [] }: Candidate): readonly string[] => [fact, ...joins]
 
-const sameSentence = (a: Candidate, b: Candidate) => a.evidence[0]?.start === b.evidence[0]?.start
+const sameSentence = ({ evidence: [first] }: Candidate, { evidence: [second] }: Candidate) =>
+  first !== undefined && second !== undefined && overlaps(first, second)
 
-/** Two statements about one sentence, or a statement about the very words that the other asks for: one gives the other away. */
-function asksOnePlace(a: Candidate, b: Candidate): boolean {
-  const statements = [a, b].filter(({ content }) => statementOf(content) !== null).length
-  if (statements === 0 || !sameSentence(a, b)) return false
-  if (statements === 2) return true
-  return a.keySpan !== null && b.keySpan !== null && overlaps(a.keySpan, b.keySpan)
+/** A statement repeats its sentence, and gives away whatever else is asked of it. */
+function statesTheOther(a: Candidate, b: Candidate): boolean {
+  return sameSentence(a, b) && [a, b].some(({ content }) => statementOf(content) !== null)
+}
+
+/** "Qui est le maire de Lenne ?" and "Quelle fonction Ivo Marre occupe-t-il ?": one fact from its two ends. */
+function endsOfOneFact(a: ItemView, b: ItemView): boolean {
+  if (a.body.class !== 'role' || b.body.class !== 'role' || a.key === null || b.key === null) return false
+  const holds = (stem: string, key: string, { judging }: ItemView) =>
+    ` ${essence(stem, judging)} `.includes(` ${essence(key, judging)} `)
+  return holds(a.stem, b.key, a) || holds(b.stem, a.key, b)
 }
 
 /** Two questions about one sentence, one of which says what the other asks for, however often the article says it. */

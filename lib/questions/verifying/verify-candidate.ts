@@ -21,6 +21,7 @@ import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { quotedFact } from './candidate-rules/quoted-fact'
+import { repeatedName } from './candidate-rules/repeated-name'
 import { repeatedNoun } from './candidate-rules/repeated-noun'
 import { repeatedVerb } from './candidate-rules/repeated-verb'
 import { secondNumber } from './candidate-rules/second-number'
@@ -89,6 +90,7 @@ const candidateRules: readonly CandidateRule[] = [
   lostObject,
   cutShort,
   secondNumber,
+  repeatedName,
   repeatedNoun,
   repeatedVerb,
   disagreement,

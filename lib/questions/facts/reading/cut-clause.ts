@@ -46,7 +46,8 @@ export function cutClause(
 ): Pieces | null {
   const finite = tokenAt(sentenceAt(reader, clause.sentence), clause.verb.finite)
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
-  if (left.some(one => inBrackets(reader, one) || isAside(clause, one))) return null
+  if (left.some(one => isBehindColon(reader, clause, one) || inBrackets(reader, one) || isAside(clause, one)))
+    return null
   const group = verbWords(reader, clause, bound)
   if (!finite || !group) return null
   const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))
@@ -174,6 +175,11 @@ function keptOf(
     else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }
   return kept
+}
+
+/** "Les pertes sont lourdes : 57 soldats …": a list behind a colon is governed by nothing before it. */
+function isBehindColon(reader: Reader, { verb }: Clause, { fronted, span }: Complement): boolean {
+  return !fronted && /\s?:\s/.test(reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start)))
 }
 
 /** "laissent apparaître, selon elle, que …": an infinitive without the clause that it governs. */

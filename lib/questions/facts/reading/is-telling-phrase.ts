@@ -18,9 +18,10 @@ export function isTellingPhrase(reader: Reader, sentence: number, phrase: Phrase
     !hasArticleBefore(tokens[phrase.tokens.from - 1]?.contracted)
   )
     return false
-  const named = tokens
-    .slice(phrase.head + 1, phrase.tokens.to)
-    .some(({ upos }, at) => upos === 'PROPN' && at <= 3)
+  const behind = tokens.slice(phrase.head + 1, phrase.tokens.to)
+  const name = behind.findIndex(({ upos }) => upos === 'PROPN')
+  // "the growth of Lodz": whose it is tells it from no other growth of Lodz.
+  const named = name >= 0 && name <= 3 && behind.slice(0, name).every(({ upos }) => upos !== 'ADP')
   const compound = childrenOf(tree, phrase.head, 'compound').some(child => tokens[child]?.upos === 'PROPN')
   const classed = childrenOf(tree, phrase.head, 'amod').some(
     child => !reader.words.looseAdjectives.has(plain(tokens[child]?.lemma ?? '')),

@@ -6,6 +6,7 @@ import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { named, referentEvidence, shownName } from './ground'
+import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { opensSentence } from './opens-sentence'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
@@ -34,6 +35,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   // "High-tech industry" cut at its hyphen.
   if (phrase && /\p{L}-$/u.test(reader.text.slice(phrase.span.start - 2, phrase.span.start))) return null
   if (phrase?.person !== 3) return null
+  if (kind === 'noun' && isHeadless(sentenceAt(reader, clause.sentence).tokens, phrase)) return null
   if (kind === 'relative' && isOfAnother(reader, clause, phrase)) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
@@ -205,10 +207,18 @@ function lowered(reader: Reader, clause: Clause, from: number, text: string): st
     !opensSentence(reader, clause.sentence, from) ||
     // "His chief work" → "Daniel Bernoulli’s chief work": the words are not the article’s any more.
     !text.startsWith(first.form) ||
+    isPeople(reader, first.form) ||
     (first.upos === 'PROPN' && !isCommon(reader, first.form, first.span.end))
   )
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "Canadians can apply": a people keeps its capital where its language writes one. */
+function isPeople(reader: Reader, form: string): boolean {
+  const { demonyms } = grammarOf(reader.document.article.language)
+  const word = form.toLowerCase()
+  return demonyms.has(word) || demonyms.has(word.replace(/s$/, ''))
 }
 
 /** A capital that only the head of a sentence gave: no entity begins there, and nowhere else is the word written so. */

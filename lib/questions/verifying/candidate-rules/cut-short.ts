@@ -60,6 +60,9 @@ function goesOn({ tokens }: Sentence, last: number, judging: Judging): string | 
   if (/^[-‐‑]/u.test(next.form) && next.span.start === token.span.end)
     return tokens[last + 2]?.form ?? next.form
   if (next.upos === 'PUNCT') return null
+  // "the break she was so eager for": it governs what stood before.
+  if (next.upos === 'ADP' && (tokens[last + 2]?.upos === 'PUNCT' || tokens[last + 2] === undefined))
+    return next.form
   if (inseparable.has(next.deprel) && next.head === last) return next.form
   // An adjective behind its noun, in one breath.
   if (next.deprel === 'amod' && next.head === last && token.upos === 'NOUN' && next.upos === 'ADJ')

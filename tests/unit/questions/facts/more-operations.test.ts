@@ -244,3 +244,32 @@ describe('what belongs to another', () => {
     expect(asked('en', 'place', text)).toEqual({})
   })
 })
+
+describe('what lacks its noun', () => {
+  it('is asked for in no stem', () => {
+    const text = 'La première mesure 300 fois la taille du Soleil.'
+    expect(asked('fr', 'count', text)).toEqual({})
+  })
+})
+
+describe('what a verb does not govern', () => {
+  it('is no object, no place and no count of it', () => {
+    expect(asked('fr', 'count', 'Les pertes de Norvane sont lourdes : 57 soldats et des chevaux.')).toEqual(
+      {},
+    )
+    expect(asked('fr', 'about-what', 'Ivo Marèse est largement expulsé du nord de la Syrie.')).toEqual({})
+    const notably =
+      'Les conditions de circulation sont délicates, notamment pour les camions entre Norvane et Lenne.'
+    expect(asked('fr', 'oblique', notably)).toEqual({})
+  })
+})
+
+describe('words as their language writes them', () => {
+  it('gives a past its lemma without a mute e, and a people its capital', () => {
+    expect(asked('en', 'object', 'Ada Merrow unveiled a bronze figure of a heron in 2015.')).toEqual({
+      'What did Ada Merrow unveil in 2015?': 'a bronze figure of a heron',
+    })
+    const stems = Object.keys(asked('en', 'object', 'Canadians of Norvane can obtain a second extension.'))
+    for (const stem of stems) expect(stem).toContain('Canadians')
+  })
+})

@@ -180,4 +180,25 @@ describe('keys that a ruler would find', () => {
     )
     expect(chosen.map(({ fact }) => fact)).toEqual(['third', 'fact 1'])
   })
+
+  it('never asks one office from both its ends', () => {
+    const asks = (stem: string, key: string, more: Partial<Candidate>): Candidate =>
+      about(0, 'role', {
+        content: { kind: 'short-answer', stem, key: { text: key, class: 'phrase', accepted: [] } },
+        ...more,
+      })
+    const chosen = chooseQuestions(
+      [
+        asks('Who is the keeper of the amber harbour?', 'Ivo Marre', { fact: 'person' }),
+        asks('What is the function of Ivo Marre?', 'keeper of the long amber harbour', {
+          fact: 'office',
+          evidence: [{ start: 300, end: 310 }],
+          keySpan: null,
+        }),
+      ],
+      document,
+      { count: 10, kinds: null, difficulty: null },
+    )
+    expect(chosen).toHaveLength(1)
+  })
 })

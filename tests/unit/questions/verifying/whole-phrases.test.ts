@@ -26,6 +26,8 @@ const english = [
   'The mill was built on top of a centuries-old Roman tower in 1790.',
   'Winter is the low season in Tolmer. Mara Quill sold the only boat to survive the storm.',
   'Tom Ashby lived in Alba, Vermont; Orne, Quebec and Tolmer, Maine.',
+  'Mara Quill paid homage to Tom Ashby in his inn.',
+  'Mara Quill got the inn that she was so eager for.',
 ]
 const fr = readArticle(articleOf('fr', french))
 const en = readArticle(articleOf('en', english))
@@ -94,6 +96,8 @@ const frenchCases: Case[] = [
   [null, 'who', 'Qui est le ministre de la pêche\u202f?', 'Ivo Marre', 4],
 ]
 const englishCases: Case[] = [
+  ['repeated-name', 'who', 'Who paid homage to Tom Ashby in Tom Ashby’s inn?', 'Mara Quill', 4],
+  ['cut-short', 'who', 'Who got the inn that she was so eager?', 'Mara Quill', 5],
   ['half-key', 'place', 'Where did Tom Ashby live?', 'Alba', 3],
   ['unnamed-definite', 'date', 'In what year did the couple open an inn?', '2009', 0],
   [null, 'date', 'In what year did Tom Ashby and Mara Quill open an inn at Orne?', '2009', 0],
