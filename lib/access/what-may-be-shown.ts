@@ -1,5 +1,5 @@
 import type { feedbackShows, QuizSettings, QuizState } from '@/lib/model/quiz'
-import { quizPhase } from './quiz-phase'
+import { isOverForAll } from './attempt-window'
 
 export type MayBeShown = {
   shows: (typeof feedbackShows)[number]
@@ -9,7 +9,7 @@ export type MayBeShown = {
 
 /**
  * The only decision about what a learner sees of scores, keys and evidence. Nothing before submission, whatever
- * the settings say; with 'after-closing', nothing before the quiz is closed for everyone.
+ * the settings say; with 'after-closing', nothing before the quiz is closed for everyone, those in their grace too.
  */
 export function whatMayBeShown(
   settings: Pick<QuizSettings, 'feedbackShows' | 'feedbackPhase' | 'opensAt' | 'closesAt'>,
@@ -19,7 +19,7 @@ export function whatMayBeShown(
 ): MayBeShown {
   if (attempt.submittedAt === null) return { shows: 'nothing', waitsFor: 'submission' }
   if (settings.feedbackShows === 'nothing') return { shows: 'nothing', waitsFor: null }
-  const closed = quizPhase({ state: quiz.state, settings }, now) === 'closed'
+  const closed = isOverForAll({ state: quiz.state, settings }, now)
   if (settings.feedbackPhase === 'after-closing' && !closed) return { shows: 'nothing', waitsFor: 'closing' }
   return { shows: settings.feedbackShows, waitsFor: null }
 }

@@ -12,6 +12,10 @@ export const attemptSchema = z.object({
   seed: z.int().min(0),
   startedAt: z.date(),
   submittedAt: z.date().nullable(),
+  /** Begun as one of a class; null by the code of the quiz. */
+  assignmentId: idSchema.nullable(),
+  /** How long its quiz was paused meanwhile, in milliseconds. */
+  pausedMs: z.int().min(0),
 })
 export type Attempt = z.infer<typeof attemptSchema>
 

@@ -7,22 +7,51 @@ import { questionBodySchema } from './question'
 export const feedbackShows = ['nothing', 'score', 'correctness', 'key'] as const
 export const feedbackPhases = ['after-submission', 'after-closing'] as const
 
-export const quizSettingsSchema = z
-  .object({
-    shuffleQuestions: z.boolean(),
-    shuffleOptions: z.boolean(),
-    feedbackShows: z.enum(feedbackShows),
-    feedbackPhase: z.enum(feedbackPhases),
-    /** How many attempts one learner has; null is no limit. */
-    attempts: z.int().min(1).max(20).nullable(),
-    opensAt: z.date().nullable(),
-    closesAt: z.date().nullable(),
-  })
-  .refine(s => !s.opensAt || !s.closesAt || s.opensAt < s.closesAt, {
-    path: ['closesAt'],
-    message: 'closes-before-opening',
-  })
+/** Of several attempts, the one whose score is the learner's. */
+export const countingRules = ['last', 'first', 'best'] as const
+export type CountingRule = (typeof countingRules)[number]
+
+/** Spoken aloud and typed: neither case nor spaces tell two apart. */
+export const accessCodeSchema = z
+  .string()
+  .trim()
+  .max(40, 'access-code-too-long')
+  .transform(code => code.replace(/\s+/g, ' '))
+
+/** Settings by themselves; `quizSettingsSchema` says what holds between them. */
+export const settingFields = z.object({
+  shuffleQuestions: z.boolean(),
+  shuffleOptions: z.boolean(),
+  feedbackShows: z.enum(feedbackShows),
+  feedbackPhase: z.enum(feedbackPhases),
+  /** How many attempts one learner has; null is no limit. */
+  attempts: z.int().min(1).max(20).nullable(),
+  counts: z.enum(countingRules).default('last'),
+  opensAt: z.date().nullable(),
+  closesAt: z.date().nullable(),
+  /** From the beginning of an attempt; null is no limit. */
+  minutes: z.int().min(1, 'minutes-out-of-range').max(1440, 'minutes-out-of-range').nullable().default(null),
+  /** Asked for before an attempt begins; null is none. */
+  accessCode: accessCodeSchema.nullable().default(null),
+  /** Whoever has the join code may begin; else only the classes it is assigned to. */
+  forEveryone: z.boolean().default(true),
+})
+
+export const quizSettingsSchema = settingFields.refine(closesAfterOpening, {
+  path: ['closesAt'],
+  message: 'closes-before-opening',
+})
 export type QuizSettings = z.infer<typeof quizSettingsSchema>
+
+export function closesAfterOpening({
+  opensAt,
+  closesAt,
+}: {
+  opensAt?: Date | null
+  closesAt?: Date | null
+}): boolean {
+  return !opensAt || !closesAt || opensAt < closesAt
+}
 
 export const defaultSettings: QuizSettings = {
   shuffleQuestions: false,
@@ -30,8 +59,12 @@ export const defaultSettings: QuizSettings = {
   feedbackShows: 'key',
   feedbackPhase: 'after-submission',
   attempts: 1,
+  counts: 'last',
   opensAt: null,
   closesAt: null,
+  minutes: null,
+  accessCode: null,
+  forEveryone: true,
 }
 
 export const quizStates = ['draft', 'published', 'closed'] as const
@@ -55,6 +88,8 @@ export const quizSchema = z.object({
   /** Number of the newest published edition; 0 before the first. */
   edition: z.int().min(0),
   settings: quizSettingsSchema,
+  /** Time stands still since then. */
+  pausedAt: z.date().nullable().default(null),
   createdAt: z.date(),
   updatedAt: z.date(),
 })

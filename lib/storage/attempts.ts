@@ -9,7 +9,15 @@ const withLearner = { learner: { select: { id: true, name: true, userId: true } 
 /** A second attempt of the same number is a 'unique' storage error. */
 export async function insertAttempt(
   db: Queries,
-  given: { quizId: Id; editionId: Id; learnerId: Id; number: number; seed: number; startedAt: Date },
+  given: {
+    quizId: Id
+    editionId: Id
+    learnerId: Id
+    assignmentId: Id | null
+    number: number
+    seed: number
+    startedAt: Date
+  },
 ): Promise<Id> {
   const row = await db.attempt.create({ data: { ...given, id: newId() } })
   return row.id
@@ -56,6 +64,25 @@ export async function countSubmittedByEdition(db: Queries, quizId: Id): Promise<
 /** Until the transaction ends nobody else saves into or submits this attempt. */
 export async function lockAttempt(db: Queries, id: Id): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM "attempt" WHERE "id" = ${id} FOR UPDATE`
+}
+
+/** Once in a few seconds is enough to say who is there. */
+const seenEveryMs = 4_000
+
+export async function markSeen(db: Queries, id: Id, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - seenEveryMs)
+  await db.attempt.updateMany({
+    where: { id, submittedAt: null, OR: [{ seenAt: null }, { seenAt: { lt: before } }] },
+    data: { seenAt: now },
+  })
+}
+
+/** A pause has ended: attempts that were open have that much more time. */
+export async function addPause(db: Queries, quizId: Id, ms: number): Promise<void> {
+  await db.attempt.updateMany({
+    where: { quizId, submittedAt: null },
+    data: { pausedMs: { increment: ms } },
+  })
 }
 
 export async function markSubmitted(db: Queries, id: Id, submittedAt: Date): Promise<void> {

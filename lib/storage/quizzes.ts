@@ -46,16 +46,19 @@ export async function listStoredQuizzes(db: Queries, ids: readonly Id[]): Promis
 
 export type ListedQuiz = {
   quiz: StoredQuiz
+  /** Whose it is, when it is another's. */
+  sharedBy: string | null
   articleTitle: string
   questions: { suggested: number; accepted: number; rejected: number }
   attempts: { begun: number; submitted: number }
 }
 
-export async function listQuizzesOf(db: Queries, ownerId: Id): Promise<ListedQuiz[]> {
+/** One's own, and those that are shared with one. */
+export async function listQuizzesOf(db: Queries, userId: Id): Promise<ListedQuiz[]> {
   const rows = await db.quiz.findMany({
-    where: { ownerId },
+    where: { OR: [{ ownerId: userId }, { shares: { some: { userId } } }] },
     orderBy: { updatedAt: 'desc' },
-    include: withLanguage,
+    include: { ...withLanguage, owner: { select: { name: true } } },
   })
   const quizId = { in: rows.map(row => row.id) }
   const questions = await db.question.groupBy({
@@ -74,6 +77,7 @@ export async function listQuizzesOf(db: Queries, ownerId: Id): Promise<ListedQui
     const taken = attempts.find(count => count.quizId === row.id)?._count
     return {
       quiz: quizOfRow(row),
+      sharedBy: row.ownerId === userId ? null : row.owner.name,
       articleTitle: row.articleVersion.title,
       questions: {
         suggested: inState('suggested'),
@@ -107,8 +111,14 @@ export async function updateQuizSettings(
   return count === 1
 }
 
+/** A pause ends with it. */
 export async function setQuizState(db: Queries, id: Id, state: QuizState): Promise<void> {
-  await db.quiz.update({ where: { id }, data: { state } })
+  await db.quiz.update({ where: { id }, data: { state, pausedAt: null } })
+}
+
+/** Stops time, or lets it go on (null). */
+export async function setPause(db: Queries, id: Id, pausedAt: Date | null): Promise<void> {
+  await db.quiz.update({ where: { id }, data: { pausedAt } })
 }
 
 export async function markQuizPublished(

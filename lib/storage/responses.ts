@@ -1,5 +1,5 @@
-import type { Id } from '@/lib/model/id'
-import { newId } from '@/lib/model/id'
+import { isBlank } from '@/lib/model/blank'
+import { type Id, newId } from '@/lib/model/id'
 import {
   type Response,
   type ResponseValue,
@@ -29,7 +29,7 @@ export async function listResponsesAt(db: Queries, quizId: Id): Promise<AttemptR
 /** Writes the next revision; the caller holds the attempt's lock. */
 export async function putResponse(db: Queries, attemptId: Id, response: Response): Promise<void> {
   const { questionId, revision, savedAt } = response
-  const data = { revision, savedAt, value: asJson(response.value) }
+  const data = { revision, savedAt, value: asJson(response.value), blank: isBlank(response.value) }
   await db.response.upsert({
     where: { attemptId_questionId: { attemptId, questionId } },
     create: { attemptId, questionId, ...data },

@@ -16,14 +16,29 @@ export type WaitingResponse = {
   reason: ScoreReason
 }
 
-type Of = { ownerId: Id; quizId: Id | null }
+type Of = { userId: Id; quizId: Id | null }
 
-const waitingOf = ({ ownerId, quizId }: Of): Prisma.ScoreWhereInput => ({
+/** In quizzes of one's own, and in those that are shared to be graded. */
+const waitingOf = ({ userId, quizId }: Of): Prisma.ScoreWhereInput => ({
   outcome: 'review',
-  question: { edition: { quiz: { ownerId, ...(quizId ? { id: quizId } : {}) } } },
+  question: {
+    edition: {
+      quiz: {
+        OR: [
+          { ownerId: userId },
+          {
+            shares: {
+              some: { userId, right: { in: quizId ? ['view', 'grade', 'edit'] : ['grade', 'edit'] } },
+            },
+          },
+        ],
+        ...(quizId ? { id: quizId } : {}),
+      },
+    },
+  },
 })
 
-/** Those that wait in one quiz of an owner, or in all; who submitted first comes first. */
+/** Those that wait in one quiz, or in all; who submitted first comes first. */
 export async function listWaiting(db: Queries, of: Of, most: number): Promise<WaitingResponse[]> {
   const scores = await db.score.findMany({
     where: waitingOf(of),

@@ -1,15 +1,17 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type QuizSettings, quizSchema, quizSettingsSchema } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
+import { insertAudit } from '@/lib/storage/audit'
 import { database } from '@/lib/storage/database'
 import { updateQuizSettings } from '@/lib/storage/quizzes'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
-import { settleClosedQuiz } from './settle-attempts'
+import { settleDue } from './settle-attempts'
 
 export type ChangeSettingsInput = {
   actor: Actor
@@ -32,8 +34,8 @@ const schema = z.object({
  * with the next edition. A quiz that had closed is settled first: a later closing time opens no attempt again.
  */
 export async function changeSettings(input: ChangeSettingsInput): Promise<Result<SettingsChanged>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
+  const userId = asInstructor(input.actor)
+  if (!userId.ok) return userId
   const given = parseInput(schema, input)
   if (!given.ok) return given
   const { quizId, revision, title, settings } = given.value
@@ -41,8 +43,25 @@ export async function changeSettings(input: ChangeSettingsInput): Promise<Result
   const found = await findOwnQuiz(db.prisma, input.actor, quizId)
   if (!found.ok) return found
   if (found.value.revision !== revision) return fail('conflict', 'quiz-changed-elsewhere')
-  await settleClosedQuiz(db, found.value, new Date())
-  return (await updateQuizSettings(db.prisma, quizId, revision, { title, settings }))
-    ? ok({ revision: revision + 1 })
-    : fail('conflict', 'quiz-changed-elsewhere')
+  await settleDue(db, found.value, new Date())
+  return db.transact(async tx => {
+    if (!(await updateQuizSettings(tx, quizId, revision, { title, settings })))
+      return fail('conflict', 'quiz-changed-elsewhere')
+    const changed = changedSettings(found.value, { title, settings })
+    if (changed) await insertAudit(tx, { quizId }, userId.value, 'settings', { to: changed })
+    return ok({ revision: revision + 1 })
+  })
+}
+
+/** The names of what differs, for the reader's language to say; null when nothing does. */
+function changedSettings(
+  before: { title: string; settings: QuizSettings },
+  after: { title: string; settings: QuizSettings },
+): string | null {
+  const names = Object.keys(after.settings) as (keyof QuizSettings)[]
+  const changed: string[] = names.filter(
+    name => !isDeepStrictEqual(before.settings[name], after.settings[name]),
+  )
+  if (before.title !== after.title) changed.unshift('title')
+  return changed.length > 0 ? changed.join(' ') : null
 }

@@ -71,7 +71,7 @@ export async function decideReview(input: DecideReviewInput): Promise<Result<Rev
   const db = await database()
   return db.transact(async tx => {
     const stored = await findStoredAttempt(tx, given.value.attemptId)
-    const quiz = stored && (await findOwnQuiz(tx, input.actor, stored.attempt.quizId))
+    const quiz = stored && (await findOwnQuiz(tx, input.actor, stored.attempt.quizId, 'grade'))
     if (!stored || !quiz?.ok) return fail('not-found', 'response-not-found')
     await lockQuizWork(tx, quiz.value.id)
     const before = await findStoredRegrade(tx, given.value.id)

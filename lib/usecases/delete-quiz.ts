@@ -19,7 +19,7 @@ export async function deleteQuiz(input: DeleteQuizInput): Promise<Result<QuizDel
   const given = parseInput(z.object({ quizId: idSchema }), input)
   if (!given.ok) return given
   const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId)
+  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'own')
   if (!found.ok) return found
   await removeQuiz(prisma, found.value.id)
   return ok({ articleId: found.value.articleId })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { quizClock } from '@/lib/access/attempt-window'
 import { asLearner } from '@/lib/access/permissions'
 import { quizPhase } from '@/lib/access/quiz-phase'
 import { whatMayBeShown } from '@/lib/access/what-may-be-shown'
@@ -15,11 +16,11 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { addPoints, noPoints, type Outcome, type Points, type ScoreReason } from '@/lib/model/score'
 import type { Span } from '@/lib/model/span'
 import { findArticleVersion } from '@/lib/storage/articles'
+import { classCodeOf } from '@/lib/storage/assignments'
 import { listAttemptsOf } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
-import type { StoredQuiz } from '@/lib/storage/quizzes'
 import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { type DatedChange, listChangesFor } from '@/lib/storage/score-changes'
@@ -28,8 +29,9 @@ import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
 import { rulingOn } from './score-asked'
 import { sealedQuestions } from './sealed-questions'
-import { settledIfClosed } from './settle-attempts'
+import { settledIfDue } from './settle-attempts'
 import { type ShownKey, shownKey } from './shown-key'
+import { lastClosing, type Sitting } from './sittings'
 
 export type { ShownKey } from './shown-key'
 
@@ -93,11 +95,18 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
   const db = await database()
   const found = await findOwnAttempt(db.prisma, input.actor, given.value.attemptId)
   if (!found.ok) return found
-  const { quiz } = found.value
+  const sitting = found.value
+  const { quiz } = sitting
   const now = new Date()
-  const attempt = await settledIfClosed(db, found.value.attempt, quiz, now)
+  const attempt = await settledIfDue(db, found.value.attempt, sitting, now)
   if (attempt.submittedAt === null) return fail('conflict', 'not-submitted')
-  const { shows, waitsFor } = whatMayBeShown(quiz.settings, attempt, quiz, now)
+  const closesAt = await lastClosing(db.prisma, sitting, attempt.assignmentId)
+  const { shows, waitsFor } = whatMayBeShown(
+    { ...quiz.settings, closesAt },
+    attempt,
+    quiz,
+    quizClock(quiz, now),
+  )
   const edition = await findEdition(db.prisma, attempt.editionId)
   const article = await findArticleVersion(db.prisma, edition.articleVersionId)
   const common: Shown = {
@@ -106,14 +115,14 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
     title: edition.title,
     language: article.language,
     submittedAt: attempt.submittedAt,
-    again: await nextAttempt(db.prisma, quiz, attempt, now),
+    again: await nextAttempt(db.prisma, sitting, attempt, now),
   }
   if (shows === 'nothing')
     return ok({
       ...common,
       shows,
       waitsFor: waitsFor === 'closing' ? waitsFor : null,
-      closesAt: quiz.settings.closesAt,
+      closesAt,
     })
 
   const scores = await listScores(db.prisma, attempt.id)
@@ -173,12 +182,15 @@ function scoreChanged(
 
 async function nextAttempt(
   db: Queries,
-  quiz: StoredQuiz,
+  { quiz, accommodation, time }: Sitting,
   attempt: Attempt,
   now: Date,
 ): Promise<Shown['again']> {
   const { attempts: limit } = quiz.settings
-  if (quizPhase(quiz, now) !== 'open' || quiz.joinCode === null) return null
+  const settings = { ...quiz.settings, closesAt: time.closesAt }
+  if (quizPhase({ ...quiz, settings }, quizClock(quiz, now)) !== 'open') return null
+  const code = attempt.assignmentId ? await classCodeOf(db, attempt.assignmentId) : quiz.joinCode
+  if (code === null) return null
   const taken = await listAttemptsOf(db, quiz.id, attempt.learnerId)
-  return limit === null || taken.length < limit ? { code: quiz.joinCode } : null
+  return limit === null || taken.length < limit + accommodation.extraAttempts ? { code } : null
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { type AttemptPhase, type AttemptTime, attemptPhase } from '@/lib/access/attempt-window'
 import { asLearner } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -10,13 +11,14 @@ import { ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
 import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion } from '@/lib/storage/articles'
+import { markSeen } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
 import { listResponses } from '@/lib/storage/responses'
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
 import { sealedQuestions } from './sealed-questions'
-import { settledIfClosed } from './settle-attempts'
+import { settledIfDue } from './settle-attempts'
 
 export type FindAttemptInput = { actor: Actor; attemptId: Id }
 export type AttemptView = {
@@ -27,6 +29,7 @@ export type AttemptView = {
   startedAt: Date
   submittedAt: Date | null
   closesAt: Date | null
+  time: AttemptClock
   learnerName: string
   title: string
   language: Language
@@ -43,6 +46,9 @@ export type AttemptView = {
   responses: Response[]
 }
 
+/** The time of one attempt by the server's clock; `now` is when it was read there. */
+export type AttemptClock = AttemptTime & { now: Date; phase: AttemptPhase }
+
 /** What a learner sees while responding: nothing in it depends on what is right. */
 export async function findAttempt(input: FindAttemptInput): Promise<Result<AttemptView>> {
   const allowed = asLearner(input.actor)
@@ -52,8 +58,11 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
   const db = await database()
   const found = await findOwnAttempt(db.prisma, input.actor, given.value.attemptId)
   if (!found.ok) return found
-  const { quiz, learner } = found.value
-  const attempt = await settledIfClosed(db, found.value.attempt, quiz, new Date())
+  const { learner, ...sitting } = found.value
+  const { time } = sitting
+  const now = new Date()
+  const attempt = await settledIfDue(db, found.value.attempt, sitting, now)
+  await markSeen(db.prisma, attempt.id, now)
   const edition = await findEdition(db.prisma, attempt.editionId)
   const { title, language, byline, date, paragraphs, text } = await findArticleVersion(
     db.prisma,
@@ -65,7 +74,8 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
     state: attempt.submittedAt === null ? 'open' : 'submitted',
     startedAt: attempt.startedAt,
     submittedAt: attempt.submittedAt,
-    closesAt: quiz.settings.closesAt,
+    closesAt: time.closesAt,
+    time: { ...time, now, phase: attemptPhase(sitting, now) },
     learnerName: learner.name,
     title: edition.title,
     language,

@@ -46,7 +46,7 @@ export async function findQuestionScoring(input: FindQuestionScoringInput): Prom
   if (!given.ok) return given
   const { quizId, questionId } = given.value
   const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, quizId)
+  const found = await findOwnQuiz(prisma, input.actor, quizId, 'view')
   if (!found.ok) return found
   const asked = askedOf(await listEditions(prisma, quizId), questionId)
   const [newest] = asked

@@ -1,13 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Actor } from '@/lib/model/actor'
 import type { Language } from '@/lib/model/language'
+import type { CountingRule } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
 import { countEditionQuestions } from '@/lib/storage/editions'
+import { learnerIdOf } from './join-quiz'
 import { openQuiz } from './open-quiz'
 import { parseInput } from './parse-input'
 
-export type FindQuizByCodeInput = { code: string; address: string }
+/** `actor`: a learner who has more time than the others finds it open for longer. */
+export type FindQuizByCodeInput = { actor?: Actor; code: string; address: string }
 export type OpenQuiz = {
   /** As stored: upper case, no spaces. */
   code: string
@@ -15,6 +19,10 @@ export type OpenQuiz = {
   language: Language
   questions: number
   closesAt: Date | null
+  minutes: number | null
+  attempts: number | null
+  counts: CountingRule
+  asksAccessCode: boolean
 }
 
 /** Unknown, closed, not yet open: one and the same failure, 'no-open-quiz'. */
@@ -22,7 +30,12 @@ export async function findQuizByCode(input: FindQuizByCodeInput): Promise<Result
   const given = parseInput(z.object({ code: z.string().max(200), address: z.string().max(100) }), input)
   if (!given.ok) return given
   const { prisma } = await database()
-  const found = await openQuiz(prisma, given.value.code, given.value.address)
+  const found = await openQuiz(
+    prisma,
+    given.value.code,
+    given.value.address,
+    input.actor ? learnerIdOf(input.actor) : null,
+  )
   if (!found.ok) return found
   const { id, joinCode, title, language, edition, settings } = found.value
   return ok({
@@ -31,5 +44,9 @@ export async function findQuizByCode(input: FindQuizByCodeInput): Promise<Result
     language,
     questions: await countEditionQuestions(prisma, id, edition),
     closesAt: settings.closesAt,
+    minutes: settings.minutes,
+    attempts: settings.attempts,
+    counts: settings.counts,
+    asksAccessCode: Boolean(settings.accessCode),
   })
 }

@@ -20,7 +20,7 @@ import { listChangedScores } from '@/lib/storage/score-changes'
 import { listScoresAt } from '@/lib/storage/scores'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
-import { settleClosedQuiz } from './settle-attempts'
+import { settleDue } from './settle-attempts'
 import { tabulateResults } from './tabulate-results'
 
 export type FindResultsInput = { actor: Actor; quizId: Id }
@@ -82,9 +82,9 @@ export async function findResults(input: FindResultsInput): Promise<Result<Resul
   const given = parseInput(z.object({ quizId: idSchema }), input)
   if (!given.ok) return given
   const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId)
+  const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId, 'view')
   if (!found.ok) return found
-  await settleClosedQuiz(db, found.value, new Date())
+  await settleDue(db, found.value, new Date())
   const { id, title, language, state, joinCode } = found.value
   const editions = await listEditions(db.prisma, id)
   const versions = new Set(editions.map(({ articleVersionId }) => articleVersionId))

@@ -20,18 +20,20 @@ export type QuizSummary = {
   articleTitle: string
   questions: { suggested: number; accepted: number; rejected: number }
   attempts: { begun: number; submitted: number }
+  /** Whose it is, when it is another's. */
+  sharedBy: string | null
   updatedAt: Date
 }
 export type QuizList = { quizzes: QuizSummary[] }
 
-/** One's own, the last changed first. */
+/** One's own and those shared with one, the last changed first. */
 export async function listQuizzes({ actor }: ListQuizzesInput): Promise<Result<QuizList>> {
   const userId = asInstructor(actor)
   if (!userId.ok) return userId
   const { prisma } = await database()
   const listed = await listQuizzesOf(prisma, userId.value)
   return ok({
-    quizzes: listed.map(({ quiz, articleTitle, questions, attempts }) => ({
+    quizzes: listed.map(({ quiz, sharedBy, articleTitle, questions, attempts }) => ({
       id: quiz.id,
       title: quiz.title,
       language: quiz.language,
@@ -42,6 +44,7 @@ export async function listQuizzes({ actor }: ListQuizzesInput): Promise<Result<Q
       articleTitle,
       questions,
       attempts,
+      sharedBy,
       updatedAt: quiz.updatedAt,
     })),
   })

@@ -25,7 +25,7 @@ export async function listRegrades(input: ListRegradesInput): Promise<Result<Reg
   const given = parseInput(z.object({ quizId: idSchema }), input)
   if (!given.ok) return given
   const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId)
+  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'view')
   if (!found.ok) return found
   const listed = await listStored(prisma, found.value.id, mostEntries)
   const changes = await listChangesOf(

@@ -32,7 +32,7 @@ export async function listResponses(input: ListResponsesInput): Promise<Result<R
   if (!given.ok) return given
   const { quizId, questionId } = given.value
   const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, quizId)
+  const found = await findOwnQuiz(prisma, input.actor, quizId, 'view')
   if (!found.ok) return found
   const asked = askedOf(await listEditions(prisma, quizId), questionId)
   if (asked.length === 0) return fail('not-found', 'question-not-found')

@@ -33,13 +33,13 @@ export async function listReviews(input: ListReviewsInput): Promise<Result<Revie
   const { quizId } = given.value
   const { prisma } = await database()
   if (quizId !== null) {
-    const found = await findOwnQuiz(prisma, input.actor, quizId)
+    const found = await findOwnQuiz(prisma, input.actor, quizId, 'view')
     if (!found.ok) return found
   }
-  return ok(await list(prisma, { ownerId: userId.value, quizId }))
+  return ok(await list(prisma, { userId: userId.value, quizId }))
 }
 
-async function list(db: Queries, of: { ownerId: Id; quizId: Id | null }): Promise<ReviewList> {
+async function list(db: Queries, of: { userId: Id; quizId: Id | null }): Promise<ReviewList> {
   const waiting = await listWaiting(db, of, most)
   const editions = await listEditionsWith(db, [...new Set(waiting.map(({ editionId }) => editionId))])
   const articles = await articlesOf(db, editions)

@@ -1,16 +1,24 @@
 import 'server-only'
+import { quizClock } from '@/lib/access/attempt-window'
 import { quizPhase } from '@/lib/access/quiz-phase'
+import type { Id } from '@/lib/model/id'
 import { joinCodeSchema } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Queries } from '@/lib/storage/queries'
 import { findQuizWithCode, type StoredQuiz } from '@/lib/storage/quizzes'
+import { sittingOf } from './sittings'
 import { withinLimit } from './within-limit'
 
 /**
- * The quiz that a code opens now. Malformed, unknown, closed, not yet open: one failure, so that nobody learns
- * from it which codes exist.
+ * The quiz that a code opens now, for whoever has it. Malformed, unknown, closed, not yet open, for classes only: one
+ * failure, so that nobody learns from it which codes exist. Closed is as this learner has it, who may have more time.
  */
-export async function openQuiz(db: Queries, typed: string, address: string): Promise<Result<StoredQuiz>> {
+export async function openQuiz(
+  db: Queries,
+  typed: string,
+  address: string,
+  learnerId: Id | null = null,
+): Promise<Result<StoredQuiz>> {
   const fromHere = await withinLimit('join-address', address)
   if (!fromHere.ok) return fromHere
   const none = fail('not-found', 'no-open-quiz', { field: 'code' })
@@ -19,5 +27,8 @@ export async function openQuiz(db: Queries, typed: string, address: string): Pro
   const ofCode = await withinLimit('join-code', code.data)
   if (!ofCode.ok) return ofCode
   const quiz = await findQuizWithCode(db, code.data)
-  return quiz && quizPhase(quiz, new Date()) === 'open' ? ok(quiz) : none
+  if (!quiz?.settings.forEveryone) return none
+  const time = learnerId && (await sittingOf(db, quiz, { learnerId, assignmentId: null })).time
+  const settings = time ? { ...quiz.settings, closesAt: time.closesAt } : quiz.settings
+  return quizPhase({ ...quiz, settings }, quizClock(quiz, new Date())) === 'open' ? ok(quiz) : none
 }

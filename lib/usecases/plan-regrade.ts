@@ -52,7 +52,7 @@ export async function planRegrade(
   actor: Actor,
   { quizId, questionId, change, editions: numbers }: PlannedRegrade,
 ): Promise<Result<RegradePlan>> {
-  const found = await findOwnQuiz(db, actor, quizId)
+  const found = await findOwnQuiz(db, actor, quizId, 'grade')
   if (!found.ok) return found
   const quiz = found.value
   const editions = await listEditions(db, quizId)

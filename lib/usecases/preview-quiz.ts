@@ -38,7 +38,7 @@ export async function previewQuiz(input: PreviewQuizInput): Promise<Result<QuizP
   const given = parseInput(z.object({ quizId: idSchema }), input)
   if (!given.ok) return given
   const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId)
+  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'view')
   if (!found.ok) return found
   const { id, title, language, settings, articleVersionId } = found.value
   const article = await findArticleVersion(prisma, articleVersionId)

@@ -8,6 +8,8 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { findFlaws } from '@/lib/questions/verifying/find-flaws'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
 import { findArticleVersion } from '@/lib/storage/articles'
+import { insertAudit } from '@/lib/storage/audit'
+import { findClassWithCode } from '@/lib/storage/classes'
 import { database } from '@/lib/storage/database'
 import { findNewestEdition, insertEdition } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
@@ -26,16 +28,16 @@ export type QuizPublished = { joinCode: string; edition: number }
  * (a double click). The join code is drawn once and kept. A quiz that was closed takes responses again.
  */
 export async function publishQuiz(input: PublishQuizInput): Promise<Result<QuizPublished>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
+  const userId = asInstructor(input.actor)
+  if (!userId.ok) return userId
   const given = parseInput(z.object({ quizId: idSchema }), input)
   if (!given.ok) return given
   const { quizId } = given.value
   const db = await database()
-  return db.transact(tx => publish(tx, input.actor, quizId))
+  return db.transact(tx => publish(tx, input.actor, userId.value, quizId))
 }
 
-async function publish(tx: Queries, actor: Actor, quizId: Id): Promise<Result<QuizPublished>> {
+async function publish(tx: Queries, actor: Actor, userId: Id, quizId: Id): Promise<Result<QuizPublished>> {
   await lockQuiz(tx, quizId)
   const found = await findOwnQuiz(tx, actor, quizId)
   if (!found.ok) return found
@@ -64,11 +66,14 @@ async function publish(tx: Queries, actor: Actor, quizId: Id): Promise<Result<Qu
   }
   const joinCode = quiz.joinCode ?? (await freeJoinCode(tx))
   await markQuizPublished(tx, quizId, { joinCode, edition: number })
+  if (changed || quiz.state === 'closed')
+    await insertAudit(tx, { quizId }, userId, 'published', { count: number })
   return ok({ joinCode, edition: number })
 }
 
 /** A code that is taken is less likely than a lottery win; the unique key stands behind this look all the same. */
-async function freeJoinCode(tx: Queries): Promise<string> {
+export async function freeJoinCode(tx: Queries): Promise<string> {
   const code = newJoinCode()
-  return (await findQuizWithCode(tx, code)) ? freeJoinCode(tx) : code
+  const taken = (await findQuizWithCode(tx, code)) ?? (await findClassWithCode(tx, code))
+  return taken ? freeJoinCode(tx) : code
 }

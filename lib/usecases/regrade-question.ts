@@ -48,7 +48,7 @@ async function regrade(
   madeById: Id,
   { id, based, note, ...planned }: Order,
 ): Promise<Result<QuestionRegraded>> {
-  const own = await findOwnQuiz(tx, actor, planned.quizId)
+  const own = await findOwnQuiz(tx, actor, planned.quizId, 'grade')
   if (!own.ok) return own
   await lockQuizWork(tx, planned.quizId)
   const before = await findStoredRegrade(tx, id)

@@ -5,19 +5,20 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { QuizState } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
+import { insertAudit } from '@/lib/storage/audit'
 import { database } from '@/lib/storage/database'
 import { setQuizState, updateQuizSettings } from '@/lib/storage/quizzes'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
-import { settleClosedQuiz } from './settle-attempts'
+import { settleDue } from './settle-attempts'
 
 export type ReopenQuizInput = { actor: Actor; quizId: Id }
 export type QuizReopened = { state: QuizState }
 
 /** Takes responses again, from new attempts: what was submitted stays so. A closing time that has passed is taken away. */
 export async function reopenQuiz(input: ReopenQuizInput): Promise<Result<QuizReopened>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
+  const userId = asInstructor(input.actor)
+  if (!userId.ok) return userId
   const given = parseInput(z.object({ quizId: idSchema }), input)
   if (!given.ok) return given
   const db = await database()
@@ -26,7 +27,7 @@ export async function reopenQuiz(input: ReopenQuizInput): Promise<Result<QuizReo
   const quiz = found.value
   if (quiz.state === 'draft') return fail('conflict', 'not-published')
   const now = new Date()
-  await settleClosedQuiz(db, quiz, now)
+  await settleDue(db, quiz, now)
   return db.transact(async tx => {
     const { closesAt } = quiz.settings
     if (closesAt && closesAt <= now) {
@@ -35,6 +36,7 @@ export async function reopenQuiz(input: ReopenQuizInput): Promise<Result<QuizReo
         return fail('conflict', 'quiz-changed-elsewhere')
     }
     await setQuizState(tx, quiz.id, 'published')
+    await insertAudit(tx, { quizId: quiz.id }, userId.value, 'reopened')
     return ok({ state: 'published' as const })
   })
 }

@@ -1,13 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
+import { attemptPhase, submissionMoment } from '@/lib/access/attempt-window'
 import { asLearner } from '@/lib/access/permissions'
-import { quizPhase } from '@/lib/access/quiz-phase'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/response'
 import { type Failure, fail, ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { lockAttempt } from '@/lib/storage/attempts'
+import { lockAttempt, markSeen } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition, findEditionQuestion } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
@@ -15,7 +15,7 @@ import { countLateResponses, findResponse, keepLateResponse, putResponse } from 
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
 import { fitsQuestion } from './response-of-question'
-import { closingMoment, settleAttempt } from './settle-attempts'
+import { settleAttempt } from './settle-attempts'
 
 export type SaveResponseInput = {
   actor: Actor
@@ -43,7 +43,7 @@ const lateKept = 200
 /**
  * Stores one response. Sending the same again (a lost reply, an outbox) is fine whatever the revision; another value
  * over a revision that is no longer the newest is a conflict and overwrites nothing. A save that comes after
- * submission or closing is refused and kept for the instructor.
+ * submission, or after the deadline and its grace, is refused and kept for the instructor; while the quiz is paused it is to be sent again later.
  */
 export async function saveResponse(input: SaveResponseInput): Promise<Result<ResponseSaved, SaveFailure>> {
   const allowed = asLearner(input.actor)
@@ -71,7 +71,7 @@ async function save(
   await lockAttempt(tx, attemptId)
   const found = await findOwnAttempt(tx, actor, attemptId)
   if (!found.ok) return found
-  const { attempt, quiz } = found.value
+  const { attempt, ...sitting } = found.value
   const question = await findEditionQuestion(tx, attempt.editionId, questionId)
   if (!question) return fail('not-found', 'question-not-found')
   if (!fitsQuestion(question.content, value) || !(await marksFit(tx, attempt.editionId, value)))
@@ -81,9 +81,11 @@ async function save(
   if (stored && sameValue(stored.value, value))
     return ok({ revision: stored.revision, savedAt: stored.savedAt })
 
-  const phase = quizPhase(quiz, now)
-  if (attempt.submittedAt !== null || phase !== 'open') {
-    if (phase === 'closed') await settleAttempt(tx, attemptId, closingMoment(quiz, attempt, now))
+  const phase = attemptPhase(sitting, now)
+  // Sent again when the pause is over: nothing is lost, and nothing is refused for good.
+  if (attempt.submittedAt === null && phase === 'paused') return fail('unavailable', 'quiz-paused')
+  if (attempt.submittedAt !== null || phase === 'not-yet' || phase === 'over') {
+    if (phase === 'over') await settleAttempt(tx, attemptId, submissionMoment(sitting, attempt, now))
     if ((await countLateResponses(tx, attemptId)) < lateKept)
       await keepLateResponse(tx, { attemptId, questionId, value, savedAt: now })
     return fail('closed', attempt.submittedAt === null ? 'quiz-closed' : 'attempt-submitted')
@@ -95,5 +97,6 @@ async function save(
   }
   const next = (stored?.revision ?? 0) + 1
   await putResponse(tx, attemptId, { questionId, value, revision: next, savedAt: now })
+  await markSeen(tx, attemptId, now)
   return ok({ revision: next, savedAt: now })
 }

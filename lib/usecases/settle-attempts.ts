@@ -1,5 +1,5 @@
 import 'server-only'
-import { quizPhase } from '@/lib/access/quiz-phase'
+import { attemptPhase, submissionMoment } from '@/lib/access/attempt-window'
 import type { Attempt } from '@/lib/model/attempt'
 import type { Id } from '@/lib/model/id'
 import { findArticleVersion } from '@/lib/storage/articles'
@@ -12,6 +12,7 @@ import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { insertScores } from '@/lib/storage/scores'
 import { scoreAsked } from './score-asked'
+import { type Sitting, sittingsOf } from './sittings'
 
 /**
  * Scores what was saved and submits, once: whoever comes second finds it done and gets the same moment back.
@@ -38,33 +39,27 @@ export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promi
   return at
 }
 
-/** When a quiz that is closed took its last response: its closing time, or now when it was closed by hand. */
-export function closingMoment(
-  quiz: Pick<StoredQuiz, 'settings'>,
-  attempt: Pick<Attempt, 'startedAt'>,
-  now: Date,
-) {
-  const { closesAt } = quiz.settings
-  return closesAt && closesAt <= now && closesAt >= attempt.startedAt ? closesAt : now
-}
-
-/** The attempt as it stands now: submitted with what was saved, when its quiz has closed over it. */
-export async function settledIfClosed(
+/** The attempt as it stands now: submitted with what was saved, when its time is over or its quiz was closed. */
+export async function settledIfDue(
   db: Database,
   attempt: Attempt,
-  quiz: StoredQuiz,
+  sitting: Sitting,
   now: Date,
 ): Promise<Attempt> {
-  if (attempt.submittedAt || quizPhase(quiz, now) !== 'closed') return attempt
+  if (attempt.submittedAt || attemptPhase(sitting, now) !== 'over') return attempt
   const submittedAt = await db.transact(tx =>
-    settleAttempt(tx, attempt.id, closingMoment(quiz, attempt, now)),
+    settleAttempt(tx, attempt.id, submissionMoment(sitting, attempt, now)),
   )
   return { ...attempt, submittedAt }
 }
 
-/** Submits whatever is still open in a quiz that has closed; one transaction each, so that nobody waits long. */
-export async function settleClosedQuiz(db: Database, quiz: StoredQuiz, now: Date): Promise<void> {
-  if (quizPhase(quiz, now) !== 'closed') return
-  for (const attempt of await listUnsubmitted(db.prisma, quiz.id))
-    await settledIfClosed(db, attempt, quiz, now)
+/** Submits whatever is still open and whose time is over; one transaction each, so that nobody waits long. */
+export async function settleDue(db: Database, quiz: StoredQuiz, now: Date): Promise<void> {
+  const open = await listUnsubmitted(db.prisma, quiz.id)
+  if (open.length === 0) return
+  const sittings = await sittingsOf(db.prisma, quiz, open)
+  for (const [index, attempt] of open.entries()) {
+    const sitting = sittings[index]
+    if (sitting) await settledIfDue(db, attempt, sitting, now)
+  }
 }

@@ -1,14 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
+import { submissionMoment } from '@/lib/access/attempt-window'
 import { asLearner } from '@/lib/access/permissions'
-import { quizPhase } from '@/lib/access/quiz-phase'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
-import { closingMoment, settleAttempt } from './settle-attempts'
+import { settleAttempt } from './settle-attempts'
 
 export type SubmitAttemptInput = { actor: Actor; attemptId: Id }
 /** The same for every retry. */
@@ -24,9 +24,9 @@ export async function submitAttempt(input: SubmitAttemptInput): Promise<Result<A
   return db.transact(async tx => {
     const found = await findOwnAttempt(tx, input.actor, given.value.attemptId)
     if (!found.ok) return found
-    const { attempt, quiz } = found.value
+    const { attempt, ...sitting } = found.value
     const now = new Date()
-    const at = quizPhase(quiz, now) === 'closed' ? closingMoment(quiz, attempt, now) : now
+    const at = submissionMoment(sitting, attempt, now)
     return ok({ attemptId: attempt.id, submittedAt: await settleAttempt(tx, attempt.id, at) })
   })
 }

@@ -43,7 +43,7 @@ export async function undoDecision(input: UndoDecisionInput): Promise<Result<Dec
   const db = await database()
   return db.transact(async tx => {
     const decision = await findStoredRegrade(tx, regradeId)
-    const quiz = decision && (await findOwnQuiz(tx, input.actor, decision.quizId))
+    const quiz = decision && (await findOwnQuiz(tx, input.actor, decision.quizId, 'grade'))
     if (!decision || !quiz?.ok) return fail('not-found', 'decision-not-found')
     await lockQuizWork(tx, quiz.value.id)
     const before = await findStoredRegrade(tx, id)

@@ -3,7 +3,7 @@ import type { PublicContent } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { Span } from '@/lib/model/span'
-import { isBlank } from './is-blank'
+import { isBlank } from '@/lib/model/blank'
 
 type Of<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
 type Content<K extends QuestionKind> = Extract<PublicContent, { kind: K }>

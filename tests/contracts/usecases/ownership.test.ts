@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noAccommodation } from '@/lib/model/accommodation'
 import type { Actor } from '@/lib/model/actor'
 import { defaultSettings } from '@/lib/model/quiz'
 import type { FailureKind, Result } from '@/lib/model/result'
@@ -19,8 +20,11 @@ import { deleteQuestion } from '@/lib/usecases/delete-question'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
 import { editQuestion } from '@/lib/usecases/edit-question'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
+import { extendLearner } from '@/lib/usecases/extend-learner'
+import { extendQuiz } from '@/lib/usecases/extend-quiz'
 import { findArticle } from '@/lib/usecases/find-article'
 import { findAttempt } from '@/lib/usecases/find-attempt'
+import { findAttemptClock } from '@/lib/usecases/find-attempt-clock'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
@@ -38,13 +42,16 @@ import { listRegrades } from '@/lib/usecases/list-regrades'
 import { listResponses } from '@/lib/usecases/list-responses'
 import { listReviews } from '@/lib/usecases/list-reviews'
 import { moveQuestion } from '@/lib/usecases/move-question'
+import { pauseQuiz } from '@/lib/usecases/pause-quiz'
 import { previewQuiz } from '@/lib/usecases/preview-quiz'
 import { previewRegrade } from '@/lib/usecases/preview-regrade'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
 import { regradeQuestion } from '@/lib/usecases/regrade-question'
 import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
+import { resumeQuiz } from '@/lib/usecases/resume-quiz'
 import { saveArticle } from '@/lib/usecases/save-article'
 import { saveResponse } from '@/lib/usecases/save-response'
+import { setAccommodation } from '@/lib/usecases/set-accommodation'
 import { startQuiz } from '@/lib/usecases/start-quiz'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { undoDecision } from '@/lib/usecases/undo-decision'
@@ -78,6 +85,7 @@ async function things() {
   return {
     ...quiz,
     attemptId,
+    learnerId: learner.learnerId,
     asked: questions[0]?.id ?? '',
     questionId,
     regradeId: await aDecision(quiz.joinCode),
@@ -108,6 +116,7 @@ const body = () => {
   if (!edit) throw new Error('no question')
   return edit
 }
+const more = { ...noAccommodation, extraMinutes: 30 }
 const span = { start: 0, end: 10 }
 const settings = { title: 'Mine now', settings: defaultSettings, revision: 1 }
 
@@ -132,6 +141,12 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'publish-quiz': actor => publishQuiz({ actor, quizId: quizId() }),
   'close-quiz': actor => closeQuiz({ actor, quizId: quizId() }),
   'reopen-quiz': actor => reopenQuiz({ actor, quizId: quizId() }),
+  'pause-quiz': actor => pauseQuiz({ actor, quizId: quizId() }),
+  'resume-quiz': actor => resumeQuiz({ actor, quizId: quizId() }),
+  'extend-quiz': actor => extendQuiz({ actor, quizId: quizId(), minutes: 5 }),
+  'extend-learner': actor => extendLearner({ actor, attemptId: attemptId(), minutes: 5 }),
+  'set-accommodation': actor =>
+    setAccommodation({ actor, quizId: quizId(), learnerId: theirs.learnerId, accommodation: more }),
   'delete-quiz': actor => deleteQuiz({ actor, quizId: quizId() }),
   'preview-quiz': actor => previewQuiz({ actor, quizId: quizId() }),
   'find-results': actor => findResults({ actor, quizId: quizId() }),
@@ -167,6 +182,7 @@ const aboutAnAttempt: Record<string, Try> = {
       value: { kind: 'multiple-choice', optionId: null },
       revision: 0,
     }),
+  'find-attempt-clock': actor => findAttemptClock({ actor, attemptId: attemptId() }),
   'submit-attempt': actor => submitAttempt({ actor, attemptId: attemptId() }),
   'find-attempt-result': actor => findAttemptResult({ actor, attemptId: attemptId() }),
 }
@@ -229,6 +245,8 @@ async function everything() {
     await prisma.score.findMany({ orderBy: [{ attemptId: 'asc' }, { questionId: 'asc' }] }),
     await prisma.regrade.findMany(),
     await prisma.ruling.findMany(),
+    await prisma.accommodation.findMany(),
+    await prisma.auditEntry.findMany(),
   ])
 }
 
@@ -302,8 +320,14 @@ describe('who may do what', () => {
       'lint-quiz',
     ]
     const verb =
-      /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|find|generate|identify|invite|join|judge|list|lint|move|prepare|preview|publish|regrade|reopen|save|sign|start|submit|accept|undo)-/
-    const pieces = ['find-own-article', 'find-own-attempt', 'find-own-quiz', 'save-question']
+      /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|invite|join|judge|list|lint|move|pause|prepare|preview|publish|regrade|remove|reopen|resume|save|set|share|sign|start|submit|accept|undo)-/
+    const pieces = [
+      'find-own-article',
+      'find-own-attempt',
+      'find-own-class',
+      'find-own-quiz',
+      'save-question',
+    ]
     const verbs = readdirSync('lib/usecases')
       .map(file => file.replace(/\.ts$/, ''))
       .filter(name => verb.test(name) && !pieces.includes(name))

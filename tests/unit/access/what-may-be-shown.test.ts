@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { graceMs } from '@/lib/access/attempt-window'
 import { quizPhase } from '@/lib/access/quiz-phase'
 import { whatMayBeShown } from '@/lib/access/what-may-be-shown'
 import { defaultSettings, feedbackPhases, feedbackShows } from '@/lib/model/quiz'
@@ -6,6 +7,7 @@ import { defaultSettings, feedbackPhases, feedbackShows } from '@/lib/model/quiz
 const now = new Date('2026-05-04T10:00:00Z')
 const before = new Date('2026-05-04T09:59:59Z')
 const after = new Date('2026-05-04T10:00:01Z')
+const later = new Date(after.getTime() + graceMs)
 const published = { state: 'published' } as const
 
 describe('what may be shown', () => {
@@ -37,6 +39,9 @@ describe('what may be shown', () => {
       waitsFor: 'closing',
     })
     expect(whatMayBeShown(settings, { submittedAt: before }, published, after)).toMatchObject({
+      shows: 'nothing',
+    })
+    expect(whatMayBeShown(settings, { submittedAt: before }, published, later)).toMatchObject({
       shows: 'key',
     })
     expect(whatMayBeShown(settings, { submittedAt: before }, { state: 'closed' }, now)).toMatchObject({

@@ -6,7 +6,7 @@ import { sameValue } from '@/lib/model/response'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { formValue } from '../../_questions/form-value'
-import { isBlank } from '../../_questions/is-blank'
+import { isBlank } from '@/lib/model/blank'
 
 /** Without script: saves what differs from what is stored, then goes on to the review. */
 export async function saveAll(attemptId: string, form: FormData): Promise<void> {

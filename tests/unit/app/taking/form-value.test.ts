@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldName, formValue, writeMarks } from '@/app/(learner)/_questions/form-value'
-import { isBlank } from '@/app/(learner)/_questions/is-blank'
+import { isBlank } from '@/lib/model/blank'
 import { questionKinds } from '@/lib/model/question'
 import { type ResponseValue, responseValueSchema } from '@/lib/model/response'
 import { sealQuestion } from '@/lib/scoring/seal-question'

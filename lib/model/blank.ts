@@ -1,5 +1,5 @@
-import type { QuestionKind } from '@/lib/model/question'
-import type { ResponseValue } from '@/lib/model/response'
+import type { QuestionKind } from './question'
+import type { ResponseValue } from './response'
 
 type Of<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
 

@@ -1,0 +1,70 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import { quizClock } from '@/lib/access/attempt-window'
+import { quizPhase } from '@/lib/access/quiz-phase'
+import type { Id } from '@/lib/model/id'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { insertAttempt, listAttemptsOf } from '@/lib/storage/attempts'
+import { findNewestEdition } from '@/lib/storage/editions'
+import { lockLearner } from '@/lib/storage/learners'
+import type { Queries } from '@/lib/storage/queries'
+import type { StoredQuiz } from '@/lib/storage/quizzes'
+import { sittingOf } from './sittings'
+import { withinLimit } from './within-limit'
+
+export type Beginning = {
+  learnerId: Id
+  assignmentId: Id | null
+  /** As it was typed; asked for only where an attempt begins. */
+  accessCode: string
+}
+
+/**
+ * Begins an attempt, or goes on with the one that is not submitted. Counting and beginning are one step for each learner:
+ * two tabs cannot make one attempt too many. 'no-attempts-left' (conflict) names the last attempt in `params.attemptId`.
+ */
+export async function beginAttempt(tx: Queries, asked: StoredQuiz, given: Beginning): Promise<Result<Id>> {
+  const { learnerId, assignmentId } = given
+  await lockLearner(tx, learnerId)
+  const { quiz, accommodation, time } = await sittingOf(tx, asked, { learnerId, assignmentId })
+  const attempts = await listAttemptsOf(tx, quiz.id, learnerId)
+  const last = attempts.at(-1)
+  if (last && last.submittedAt === null) return ok(last.id)
+  const now = new Date()
+  const settings = { ...quiz.settings, closesAt: time.closesAt }
+  if (quizPhase({ ...quiz, settings }, quizClock(quiz, now)) !== 'open')
+    return fail('not-found', 'no-open-quiz')
+  const most = quiz.settings.attempts === null ? null : quiz.settings.attempts + accommodation.extraAttempts
+  if (last && most !== null && attempts.length >= most)
+    return fail('conflict', 'no-attempts-left', { params: { attemptId: last.id } })
+  if (quiz.pausedAt) return fail('conflict', 'quiz-paused-begin')
+  const allowed = knowsCode(quiz, given.accessCode)
+  if (!allowed.ok) return allowed
+  const edition = await findNewestEdition(tx, quiz.id)
+  if (!edition) return fail('not-found', 'no-open-quiz')
+  return ok(
+    await insertAttempt(tx, {
+      quizId: quiz.id,
+      editionId: edition.id,
+      learnerId,
+      assignmentId,
+      number: (last?.number ?? 0) + 1,
+      seed: randomInt(2 ** 31),
+      startedAt: now,
+    }),
+  )
+}
+
+/** Neither case nor spaces tell two codes apart. */
+function knowsCode({ settings: { accessCode: wanted } }: StoredQuiz, typed: string): Result<null> {
+  if (!wanted || plain(wanted) === plain(typed)) return ok(null)
+  const code = plain(typed) === '' ? 'access-code-needed' : 'wrong-access-code'
+  return fail('invalid', code, { field: 'accessCode' })
+}
+
+const plain = (code: string) => code.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+
+/** Codes that are typed are counted before anything is begun, so that nobody tries them all. */
+export async function mayTryCode(accessCode: string, address: string): Promise<Result<null>> {
+  return accessCode === '' ? ok(null) : withinLimit('access-code', address)
+}
