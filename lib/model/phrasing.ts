@@ -91,8 +91,8 @@ export type Realiser = {
   whichOrganisation: Asker
   /** "Quelle compagnie": null when the gender is not known. */
   which(noun: string, gender: Gender | null, number: GrammaticalNumber): Asker | null
-  /** "Qui a déclaré : « … »". */
-  whoSaid(words: string): string
+  /** "Qui a dit : « … »"; `part`: words from within a sentence; `body`: an organisation said them. */
+  whoSaid(words: string, part: boolean, body: boolean): string
   /** "Selon Alexandre Novak, …": keeps a claim with who makes it. */
   accordingTo(speaker: string): string
   /** "Quelle est la capacité du gazoduc … ?" Null when the gender of the attribute is not known. */

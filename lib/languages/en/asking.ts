@@ -129,7 +129,10 @@ export const asking: Realiser = {
   whichCountry: { text: 'Which country', gender: null, number: 'Sing' },
   whichOrganisation: { text: 'Which organisation', gender: null, number: 'Sing' },
   which: (noun, _gender, number) => ({ text: `Which ${noun}`, gender: null, number }),
-  whoSaid: words => finish(`Who said: “${words}”`, '?'),
+  whoSaid: (words, part, body) => {
+    const who = body ? 'Which organisation' : 'Who'
+    return finish(`${who} ${part ? 'used the words' : 'said:'} “${words}”`, '?')
+  },
   accordingTo: speaker => `according to ${speaker},`,
   attribute: (attribute, _gender, holder) => finish(`What is the ${attribute} of ${holder}`, '?'),
   amountOf: (measure, amount) => `${measure} of ${amount}`,

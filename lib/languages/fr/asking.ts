@@ -250,7 +250,11 @@ export const asking: Realiser = {
       ? { text: `${which.charAt(0).toLocaleUpperCase('fr')}${which.slice(1)} ${noun}`, gender, number }
       : null
   },
-  whoSaid: words => finish(`Qui a dit : « ${words} »`, ' ?'),
+  whoSaid: (words, part, body) => {
+    const who = body ? 'Quelle organisation' : 'Qui'
+    const opener = part ? `${who} a employé les mots` : `${who} a ${body ? 'déclaré' : 'dit'} :`
+    return finish(`${opener} « ${words} »`, ' ?')
+  },
   accordingTo: speaker => `selon ${speaker},`,
   attribute: (attribute, gender, holder) => {
     if (!gender) return null

@@ -15,7 +15,7 @@ const askers = {
   age: (fact, realiser) => realiser.howOld(fact.holder, fact.past),
   gap: () => null,
   definition: (fact, realiser) => realiser.whatIs(fact.holder, fact.person, fact.past),
-  quotation: (fact, realiser) => realiser.whoSaid(fact.words),
+  quotation: (fact, realiser) => realiser.whoSaid(fact.words, fact.part, fact.key.class === 'organisation'),
 } satisfies { [F in Fact['form']]: Asker<Extract<Fact, { form: F }>> }
 
 /** The stem that asks for the key of a fact, or null when its form is not sure. */

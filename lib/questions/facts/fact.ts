@@ -86,6 +86,8 @@ export type RoleFact = Base & {
 export type QuotationFact = Base & {
   form: 'quotation'
   words: string
+  /** They begin within a sentence of the speaker ("juge le projet « utile à toute la vallée »"). */
+  part: boolean
 }
 
 /** "Le Clos est une ferme de 40 hectares": a name and what it is. */

@@ -1,12 +1,15 @@
 import type { Quotation, Sentence } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
-import type { Fact } from './fact'
+import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
 
 const fewest = 5
 const most = 16
+/** Words from within a sentence say less than a sentence. */
+const fewestOfPart = 6
+const surely = 0.7
 
 /** « Le silence travaille aussi », a salué Jeanne Carel → who said it. Long quotations are cut at a clause. */
 export function quotation(reader: Reader): Fact[] {
@@ -32,25 +35,42 @@ export function quotation(reader: Reader): Fact[] {
         other =>
           other.class === 'person' && contains(speaker, other.span) && speaks(reader, speaker, other.span),
       )
-    const key = personKey(reader, mention?.chain ?? null, entity ?? null)
+    const key =
+      mention || entity ? personKey(reader, mention?.chain ?? null, entity ?? null) : bodyKey(reader, speaker)
     // "… ne concerne pas Jeanne Carel », insiste-t-elle": nobody speaks of herself by her name.
     if (key && !entity && namesIn(key.text, textOf(reader.text, quoted.inner))) return []
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
+    const body = key.class === 'organisation'
     return [
       {
         form: 'quotation',
-        rule: 'quotation',
+        rule: body ? 'body-quotation' : words.part ? 'part-quotation' : 'quotation',
         class: 'said',
-        words,
+        words: words.text,
+        part: words.part,
         key,
         evidence: evidenceOf(reader, reader.places.indexOfSentence.get(opens) ?? -1, [says.span]),
-        confidence: 0.8,
+        confidence: words.part ? 0.7 : 0.8,
         statement: null,
       },
     ]
   })
+}
+
+/** An organisation that speaks, by its name. */
+function bodyKey(reader: Reader, speaker: Span): FactKey | null {
+  const named = reader.places.entities
+    .near(speaker)
+    .filter(
+      ({ class: kind, span, confidence }) =>
+        kind === 'organisation' && contains(speaker, span) && confidence >= surely,
+    )
+  const [one] = named
+  if (!one || named.length > 1 || !speaks(reader, speaker, one.span)) return null
+  const text = textOf(reader.text, one.span).replace(/\s+/g, ' ')
+  return { text, span: one.span, class: 'organisation', accepted: [] }
 }
 
 /** "son patron", "le frère de Jeanne Carel": who is named there is not who speaks. */
@@ -87,13 +107,17 @@ function sentenceWith(reader: Reader, start: number): Sentence | undefined {
 }
 
 /** The first words of a quotation, up to a boundary; null when it is too short or too broken to be asked. */
-function wordsOf(reader: Reader, quoted: Quotation): string | null {
+function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boolean } | null {
   const inner = textOf(reader.text, quoted.inner).replace(/\s+/g, ' ').trim()
-  if (/[[\]«»“”]/.test(inner) || !/^\p{Lu}/u.test(inner)) return null
-  const bare = inner.replace(/[.,;:]$/, '')
+  // "Nous avons fini […] et nous partons": up to where something was left out.
+  const [whole = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
+  const part = !/^\p{Lu}/u.test(whole)
+  const least = part ? fewestOfPart : fewest
+  const bare = whole.replace(/\s*[.,;:]$/, '')
   const count = (text: string) => text.split(' ').length
-  if (count(bare) <= most) return count(bare) >= fewest ? bare : null
+  const broken = whole !== inner
+  if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
   const cuts = [...bare.matchAll(/[,;:.]\s/g)].map(match => bare.slice(0, match.index))
-  const best = cuts.filter(cut => count(cut) >= fewest + 2 && count(cut) <= most)[0]
-  return best ? `${best}…` : null
+  const best = cuts.filter(cut => count(cut) >= least + 2 && count(cut) <= most)[0]
+  return best ? { text: `${best}…`, part } : null
 }

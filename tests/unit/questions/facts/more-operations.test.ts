@@ -273,3 +273,33 @@ describe('words as their language writes them', () => {
     for (const stem of stems) expect(stem).toContain('Canadians')
   })
 })
+
+describe('words that are quoted', () => {
+  it('asks whose words from within a sentence are, and which body said a whole one', () => {
+    expect(
+      asked(
+        'fr',
+        'part-quotation',
+        'Ivo Marèse a affirmé que le pont « rendra service à toute la vallée haute ».',
+      ),
+    ).toEqual({
+      'Qui a employé les mots « rendra service à toute la vallée haute » ?': 'Ivo Marèse',
+    })
+    expect(
+      asked('fr', 'body-quotation', '« Le pont rendra service à toute la vallée », a déclaré l’OTAN hier.'),
+    ).toEqual({ 'Quelle organisation a déclaré : « Le pont rendra service à toute la vallée » ?': 'OTAN' })
+    expect(
+      asked(
+        'en',
+        'part-quotation',
+        'Ada Merrow said the bridge “will serve every farm of the upper valley”.',
+      ),
+    ).toEqual({ 'Who used the words “will serve every farm of the upper valley”?': 'Ada Merrow' })
+  })
+
+  it('leaves two words alone, and what is broken before its first boundary', () => {
+    expect(asked('fr', 'part-quotation', 'Ivo Marèse juge le pont « très utile ».')).toEqual({})
+    const broken = '« Le pont […] rendra service à toute la vallée », a déclaré Ivo Marèse.'
+    expect(asked('fr', 'quotation', broken)).toEqual({})
+  })
+})
