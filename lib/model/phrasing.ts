@@ -224,6 +224,8 @@ export type FactWords = {
   whatTime: string
   /** Verbs for how one is seen, with the preposition before that: décrire → comme; and the word that asks. */
   seeing: Readonly<Record<string, string>>
+  /** Those of them that say nothing in the passive without what a thing is seen as. */
+  seenAs: ReadonlySet<string>
   how: string
   /** Verbs of counting whose subject is nobody: "on dénombre". */
   counting: ReadonlySet<string>

@@ -60,7 +60,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   openRoles:
-    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
+    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|.* (?:of|for|at) the (?:company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project)|spokesperson)$/i,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   purposes: {
     to: { words: 'Why', manner: false },
@@ -90,6 +90,7 @@ export const factWords: FactWords = {
   clockPrepositions: words('at, around, by, from, until'),
   whatTime: 'what time',
   seeing: { describe: 'as', consider: 'as', regard: 'as', portray: 'as', see: 'as', view: 'as' },
+  seenAs: words('describe, consider, regard, portray'),
   how: 'How',
   counting: words('be'),
   aging: words('be'),

@@ -5,6 +5,7 @@ const noBreak = '\u00a0'
 export function typeset(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/(?<=(?:^|[^\p{L}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu))['’]\s+(?=[«\p{L}])/giu, '’')
     .replace(/\s+([,.)\]])/g, '$1')
     .replace(/([([])\s+/g, '$1')
     .replace(/[ \u00a0\u202f]*([?!;])/g, `${narrow}$1`)

@@ -13,7 +13,10 @@ const surely = 0.62
 /** "Le pays a rejoint l’OTAN" → which organisation; "Il lutte contre la Fédération du rail" → against which one. */
 export function namedObject(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable =>
-    askable.clause.verb.negated || saysKind(reader, askable.clause)
+    askable.clause.verb.negated ||
+    saysKind(reader, askable.clause) ||
+    // "Officials told BBC News …": to whom it was said is no news.
+    reader.words.addressing.has(askable.clause.verb.lemma)
       ? []
       : askable.clause.complements.flatMap(complement => ofComplement(reader, askable, complement)),
   )

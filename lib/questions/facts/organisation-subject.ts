@@ -1,10 +1,12 @@
+import type { Clause, TaggedToken } from '@/lib/model/document'
+import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { kindNounOf } from './reading/kind-noun'
-import type { Reader } from './reading/reader'
+import { type Reader, sentenceAt } from './reading/reader'
 import type { ClauseSubject } from './reading/subject'
 
 /**
@@ -24,6 +26,9 @@ export function organisationSubject(reader: Reader): Fact[] {
     const organisation = entity.class === 'organisation'
     if (!country && !kind && !(organisation && entity.confidence >= 0.85)) return []
     if (!country && !organisation && entity.class !== 'place') return []
+    // "Le Rhin reste bloqué": "quelle organisation reste bloqué" does not agree.
+    if (kind === null && agreesWithName(reader, clause, country ? 'Masc' : reader.words.organisation.gender))
+      return []
     return clauseFact(reader, askable, {
       rule: country ? 'country-subject' : organisation ? 'organisation-subject' : 'place-subject',
       class: organisation || country ? 'organisation' : 'place',
@@ -52,3 +57,27 @@ function variants(reader: Reader, subject: ClauseSubject, name: string): string[
     .map(mention => textOf(reader.text, mention.span))
   return [...new Set([subject.phrase.text, ...others])].filter(variant => variant !== name).slice(0, 10)
 }
+
+/** A participle or an adjective of the clause that agrees with the name, and not with the noun that asks. */
+function agreesWithName(
+  reader: Reader,
+  { sentence, verb, complements }: Clause,
+  gender: Gender | null,
+): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const said = complements
+    .filter(({ role }) => role === 'attribute')
+    .flatMap(({ tokens: { from, to } }) => tokens.slice(from, to))
+    .filter(({ upos }) => upos === 'ADJ' || upos === 'VERB')
+  const own =
+    verb.passive || tokens.slice(verb.tokens.from, verb.tokens.to).some(isBeing) ? [tokens[verb.head]] : []
+  return [...said, ...own].some(
+    word =>
+      word?.feats.Gender !== undefined &&
+      gender !== null &&
+      word.feats.Gender !== gender &&
+      word.feats.Number !== 'Plur',
+  )
+}
+
+const isBeing = ({ upos, lemma }: TaggedToken) => upos === 'AUX' && /^(?:être|be)$/.test(lemma)

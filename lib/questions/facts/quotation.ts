@@ -42,6 +42,8 @@ export function quotation(reader: Reader): Fact[] {
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
+    // Whoever speaks in the sentence beside need not be whose words these are.
+    if (words.part && opens !== says) return []
     const body = key.class === 'organisation'
     return [
       {
@@ -111,7 +113,10 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const inner = textOf(reader.text, quoted.inner).replace(/\s+/g, ' ').trim()
   // "Nous avons fini […] et nous partons": up to where something was left out.
   const [whole = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
+  const before = reader.text.slice(Math.max(0, quoted.span.start - 12), quoted.span.start)
   const part = !/^\p{Lu}/u.test(whole)
+  // 'dit que les "Français sont pris en otage"': the sentence began outside.
+  if (!part && /\p{Ll}[ \u00a0]$/u.test(before)) return null
   const least = part ? fewestOfPart : fewest
   const bare = whole.replace(/\s*[.,;:]$/, '')
   const count = (text: string) => text.split(' ').length

@@ -17,6 +17,9 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const entity = document.entities[found.entity]
   if (!entity || found.confidence < 0.5) return []
   const sentence = sentenceAt(reader, found.sentence)
+  // "l’avocat des parents Marek": the name is a family’s.
+  const beside = sentenceAt(reader, entity.sentence).tokens[entity.tokens.from - 1]
+  if (beside?.upos === 'NOUN' && beside.feats.Number === 'Plur') return []
   const from = sentence.tokens.findIndex(token => token.span.start >= found.span.start)
   const to = sentence.tokens.findIndex(token => token.span.start >= found.span.end)
   const first = sentence.tokens[from]

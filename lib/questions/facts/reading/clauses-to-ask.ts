@@ -33,6 +33,8 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.quotation !== null && (clause.kind !== 'main' || !quoterOf(reader, clause.quotation)))
       return []
     if (clause.kind === 'reported') return []
+    // "« [la] tempête poursuit … »": an editor’s word stands in it.
+    if (/\[\p{L}+\]/u.test(reader.text.slice(Math.max(0, clause.span.start - 6), clause.span.end))) return []
     const connector = plain(clause.connector ?? '')
     const asserted = reader.words.assertingConnectors.has(connector)
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))

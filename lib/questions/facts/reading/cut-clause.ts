@@ -110,7 +110,8 @@ export function statementAround(
 
 /** False for a passive with an object where there is none, and for a verb of saying that has lost what was said. */
 function says(reader: Reader, { verb }: Clause, left: readonly Complement[], kept: readonly Kept[]): boolean {
-  const roles = [...left, ...kept.map(({ complement }) => complement)].map(({ role }) => role)
+  const said = [...left, ...kept.map(({ complement }) => complement)]
+  const roles = said.map(({ role }) => role)
   if (verb.passive && roles.includes('object') && !reader.words.passiveKeepsObject) return false
   // Two objects side by side: the tree has taken an apposition for one.
   if (roles.filter(role => role === 'object').length > 1 && !reader.words.passiveKeepsObject) return false
@@ -124,6 +125,12 @@ function says(reader: Reader, { verb }: Clause, left: readonly Complement[], kep
   // "a tweeté : « … »"
   const end = Math.max(verb.span.end, ...kept.map(({ complement }) => complement.span.end))
   if (/^\s*:\s*[«“"]/.test(reader.text.slice(end, end + 6))) return false
+  // "By whom was the bridge described?": as what?
+  const opener =
+    verb.passive && reader.words.seenAs.has(verb.lemma) ? reader.words.seeing[verb.lemma] : undefined
+  const isSeen = ({ role, preposition }: Complement) =>
+    role === 'attribute' || plain(preposition ?? '').replace(/^d[’']$/, 'de') === opener
+  if (opener !== undefined && !said.some(isSeen)) return false
   if (reader.words.addressing.has(verb.lemma) && !verb.passive)
     return roles.some(role => role === 'clause' || role === 'infinitive')
   if (verb.passive || !reader.words.saying.has(verb.lemma)) return true

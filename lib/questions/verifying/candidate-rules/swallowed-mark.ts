@@ -1,13 +1,14 @@
+import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import { endOf, evidenceSentences } from '../evidence-tokens'
 import { instructs } from '../instructs'
-import { outsideQuotes, wordsOf } from '../words'
+import { flat, outsideQuotes, wordsOf } from '../words'
 
 /** "a écrit : « aux enfants … »" → "a écrit aux enfants", "la nuit est noire, il s’est perdu" → "noire il s’est perdu". */
 export const swallowedMark: CandidateRule = {
   rule: 'swallowed-mark',
   refuse: view => {
-    const { content, stem, document, candidate, judging } = view
+    const { content, stem, document, candidate } = view
     if (instructs[content.kind]) return null
     const cut = introducesQuote(view)
     if (cut) return cut
@@ -24,13 +25,23 @@ export const swallowedMark: CandidateRule = {
         const [left, right] = [own[there], own[there + 1]]
         if (!left || !right) continue
         const between = document.article.text.slice(start + left.end, start + right.start)
-        const joined = between.trim() === ',' && judging.pronouns.includes(second.flat)
+        const joined = between.trim() === ',' && startsClause(view, start + right.start)
         if (joined || /[:;«“"—–]/.test(between))
           return `"${first.flat} ${second.flat}" stand together that "${between.trim()}" parts`
       }
     }
     return null
   },
+}
+
+/** "…, une foule a défilé": the comma parted two sentences, not a circumstance from its clause. */
+function startsClause({ document, judging }: CandidateView, at: number): boolean {
+  const [sentence] = sentencesAt(document, [{ start: at, end: at + 1 }])
+  const token = sentence?.tokens.find(({ span }) => span.start <= at && at < span.end)
+  return (
+    token !== undefined &&
+    (/^(?:DET|NUM|PROPN|NOUN|AUX)$/.test(token.upos) || judging.pronouns.includes(flat(token.form)))
+  )
 }
 
 /** "une phrase de Jean Roy qui disait en 2012 : « … »": what was said is missing. */

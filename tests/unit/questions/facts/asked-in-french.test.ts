@@ -178,8 +178,8 @@ describe('names', () => {
     expect(asked('role-person', 'L’adjointe au maire de Lille, Marie Tellier, a parlé.')).not.toHaveProperty(
       'Qui est le maire de Lille ?',
     )
-    expect(asked('role-person', 'Le directeur du journal, Jean Roulin, a quitté Lyon.')).toEqual({
-      'Qui est le directeur du journal ?': 'Jean Roulin',
+    expect(asked('role-person', 'Le directeur du port, Jean Roulin, a quitté Lyon.')).toEqual({
+      'Qui est le directeur du port ?': 'Jean Roulin',
     })
   })
 })
