@@ -6,6 +6,7 @@ import { say } from './commands/say'
 const commands: Record<string, () => Promise<Command>> = {
   clean: () => import('./commands/clean'),
   lint: () => import('./commands/lint'),
+  convert: () => import('./commands/convert'),
   generate: () => import('./commands/generate'),
   parse: () => import('./commands/parse'),
   evaluate: () => import('./commands/evaluate'),

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { languageSchema } from '@/lib/model/language'
+import { type WrittenFormat, writtenFormats } from '@/lib/model/portable-quiz'
 import { difficultySchema, questionKindSchema, questionKinds } from '@/lib/model/question'
-import { generateFromText } from '@/lib/usecases/generate-from-text'
+import { type GeneratedText, generateFromText } from '@/lib/usecases/generate-from-text'
+import { writeQuiz } from '@/lib/usecases/write-quiz'
 import { done, unusable, wrongUsage } from './exit-codes'
 import { fewLines } from './few-lines'
 import { quizAsJson } from './quiz-as-json'
@@ -10,12 +11,22 @@ import { quizAsText } from './quiz-as-text'
 import { readArguments, readNumber } from './read-arguments'
 import { readInput } from './read-input'
 import { failureLine, say } from './say'
+import { leftOutLines } from './say-remark'
+import { writeOutput } from './write-output'
 
 export const summary = say('generate.summary')
 export const help = say('generate.help')
 
-const writers = { json: quizAsJson, text: quizAsText }
-const laterFormats = ['gift', 'moodle-xml', 'qti', 'csv']
+type Write = (made: GeneratedText, candidates: boolean) => string | Uint8Array
+
+/** What is printed at a terminal, and every format that a quiz can be exported to. */
+const writers: Record<string, Write> = {
+  ...Object.fromEntries(
+    writtenFormats.map(format => [format, (made: GeneratedText) => writeGenerated(made, format)]),
+  ),
+  json: quizAsJson,
+  text: quizAsText,
+}
 const mostQuestions = 100
 const largestSeed = 999_999_999
 
@@ -49,9 +60,7 @@ export async function run(args: string[]): Promise<number> {
   if (!difficulty.success) return wrongChoice('--difficulty', difficultySchema.options)
   if (values.engine === 'llm') return refuse(say('generate.engine-later', { engine: 'llm' }), wrongUsage)
   if (values.engine !== 'builtin') return wrongChoice('--engine', ['builtin'])
-  if (laterFormats.includes(values.format))
-    return refuse(say('generate.format-later', { format: values.format }), wrongUsage)
-  const write = Object.hasOwn(writers, values.format) ? writers[values.format as keyof typeof writers] : null
+  const write = Object.hasOwn(writers, values.format) ? writers[values.format] : null
   if (!write) return wrongChoice('--format', Object.keys(writers))
   const count = readNumber(values.count, 1, mostQuestions)
   if (count === null) return wrongNumber('--count', 1, mostQuestions)
@@ -75,10 +84,19 @@ export async function run(args: string[]): Promise<number> {
   })
   if (!made.ok) return refuse(failureLine(made.failure), unusable)
   for (const line of fewLines(made.value)) console.error(line)
-  const shown = write(made.value, values.candidates)
-  if (values.out === undefined) console.log(shown)
-  else await writeFile(values.out, `${shown}\n`)
-  return done
+  const written = await writeOutput(values.out, write(made.value, values.candidates))
+  return written.ok ? done : refuse(written.line, unusable)
+}
+
+/** Where a file format is asked for, what it has no place for is said. */
+function writeGenerated({ article, questions }: GeneratedText, format: WrittenFormat): string | Uint8Array {
+  const { title, language } = article
+  const { content, leftOut } = writeQuiz(
+    { title, language, article: { ...article, left: [] }, questions },
+    format,
+  )
+  for (const line of leftOutLines(leftOut)) console.error(say('convert.left-out', { line }))
+  return content
 }
 
 function wrongNumber(option: string, least: number, most: number): number {

@@ -8,11 +8,13 @@ import clutter from './en/clutter.json'
 import common from './en/common.json'
 import csv from './en/csv.json'
 import desk from './en/desk.json'
+import exchange from './en/exchange.json'
 import failures from './en/failures.json'
 import feedback from './en/feedback.json'
 import few from './en/few.json'
 import findings from './en/findings.json'
 import join from './en/join.json'
+import paper from './en/paper.json'
 import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
 import reading from './en/reading.json'
@@ -37,11 +39,13 @@ export const english = {
   common,
   csv,
   desk,
+  exchange,
   failures,
   feedback,
   few,
   findings,
   join,
+  paper,
   publish,
   'quiz-settings': quizSettings,
   reading,

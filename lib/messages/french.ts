@@ -8,11 +8,13 @@ import clutter from './fr/clutter.json'
 import common from './fr/common.json'
 import csv from './fr/csv.json'
 import desk from './fr/desk.json'
+import exchange from './fr/exchange.json'
 import failures from './fr/failures.json'
 import feedback from './fr/feedback.json'
 import few from './fr/few.json'
 import findings from './fr/findings.json'
 import join from './fr/join.json'
+import paper from './fr/paper.json'
 import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
 import reading from './fr/reading.json'
@@ -37,11 +39,13 @@ export const french = {
   common,
   csv,
   desk,
+  exchange,
   failures,
   feedback,
   few,
   findings,
   join,
+  paper,
   publish,
   'quiz-settings': quizSettings,
   reading,

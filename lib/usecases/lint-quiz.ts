@@ -1,29 +1,34 @@
 import 'server-only'
-import { readQuizJson } from '@/lib/exchange/json/read'
 import type { Language } from '@/lib/model/language'
+import type { ReadFormat, Remark } from '@/lib/model/portable-quiz'
 import type { Finding } from '@/lib/model/question'
 import { ok, type Result } from '@/lib/model/result'
-import { findFlaws } from '@/lib/questions/verifying/find-flaws'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
+import { asBody, judgePortable, noArticle } from './judge-portable'
+import { readQuiz } from './read-quiz'
 
-/** For the terminal: a quiz as `passage generate` prints it. */
-export type LintQuizInput = { text: string }
+/** For the terminal: a quiz in any format that can be read. */
+export type LintQuizInput = { bytes: Uint8Array; otherwise: Language }
 /** One list for questions alone and for the quiz as a whole, in the order of the questions; `index` counts from 0. */
 export type LintedQuiz = {
   language: Language
+  format: ReadFormat
   questions: number
   findings: { index: number; id: string | null; finding: Finding }[]
+  remarks: Remark[]
 }
 
 export async function lintQuiz(input: LintQuizInput): Promise<Result<LintedQuiz>> {
-  const read = readQuizJson(input.text)
+  const read = readQuiz(input)
   if (!read.ok) return read
-  const { article, questions, ids } = read.value
-  const alone = questions.flatMap((body, index) =>
-    findFlaws(body, article).map(finding => ({ index, finding })),
+  const { quiz, remarks, format } = read.value
+  const { article, language, questions } = quiz
+  const alone = questions.flatMap((question, index) =>
+    judgePortable(question, article, language).map(finding => ({ index, finding })),
   )
-  const findings = [...alone, ...findQuizFlaws(questions, article)]
+  const bodies = questions.map(question => asBody(question, []))
+  const findings = [...alone, ...findQuizFlaws(bodies, article ?? noArticle(language))]
     .sort((a, b) => a.index - b.index)
-    .map(({ index, finding }) => ({ index, id: ids[index] ?? null, finding }))
-  return ok({ language: article.language, questions: questions.length, findings })
+    .map(({ index, finding }) => ({ index, id: questions[index]?.id ?? null, finding }))
+  return ok({ language, format, questions: questions.length, findings, remarks })
 }

@@ -1,14 +1,11 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
-import { countWords } from '@/lib/intake/line'
-import type { Article } from '@/lib/model/article'
 import type { Id } from '@/lib/model/id'
 import { ok, type Result } from '@/lib/model/result'
-import { findSameArticle, insertArticle } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import type { CleanArticleInput } from './clean-article'
+import { keepArticle } from './keep-article'
 import { parseInput } from './parse-input'
 import { readPaste } from './read-paste'
 
@@ -29,19 +26,6 @@ export async function saveArticle(input: SaveArticleInput): Promise<Result<Saved
   const read = readPaste(input)
   if (!read.ok) return read
   const article = { ...read.value.article, title: titled.value.title ?? read.value.article.title }
-  const contentHash = hashOf(article)
   const db = await database()
-  const articleId = await db.transact(
-    async tx =>
-      (await findSameArticle(tx, userId.value, contentHash)) ??
-      insertArticle(tx, { ownerId: userId.value, article, contentHash, words: countWords(article.text) }),
-  )
-  return ok({ articleId })
-}
-
-/** sha256 of language, title and paragraphs. */
-function hashOf({ language, title, paragraphs }: Article): string {
-  return createHash('sha256')
-    .update(JSON.stringify([language, title, paragraphs]))
-    .digest('hex')
+  return ok({ articleId: await db.transact(tx => keepArticle(tx, userId.value, article)) })
 }

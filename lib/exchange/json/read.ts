@@ -1,86 +1,69 @@
-import { z } from 'zod'
 import { type Article, articleSchema, joinParagraphs } from '@/lib/model/article'
-import { languageSchema } from '@/lib/model/language'
+import type { PortableQuestion, ReadQuiz, Remark } from '@/lib/model/portable-quiz'
 import {
-  difficultySchema,
   type KeyClass,
-  keyClassSchema,
-  originSchema,
-  type QuestionBody,
   type QuestionContent,
   type QuestionKind,
   questionBodySchema,
   questionClassSchema,
-  questionKindSchema,
-  toleranceSchema,
 } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
+import { firstWords } from '../margin/gather'
+import { reasonOf } from '../margin/reason-of'
+import { fileSchema, questionSchema, quizVersion, type WrittenQuestion } from './schema'
 
-/** A quiz as `passage generate` prints it; what it leaves open gets the plainest value. */
-const fileSchema = z.object({
-  article: z.object({
-    title: z.string().default(''),
-    language: languageSchema,
-    paragraphs: z.array(z.string().min(1)).min(1),
-    text: z.string().optional(),
-  }),
-  questions: z.array(
-    z.object({
-      id: z.string().optional(),
-      kind: questionKindSchema,
-      stem: z.string(),
-      options: z.array(z.object({ text: z.string(), correct: z.boolean() })).optional(),
-      /** Of a numeric question; without it, the number that the key begins with. */
-      value: z.number().optional(),
-      unit: z.string().default(''),
-      tolerance: toleranceSchema.default({ mode: 'nominal', size: 0 }),
-      pairs: z.array(z.object({ prompt: z.string(), match: z.string() })).default([]),
-      extras: z.array(z.string()).default([]),
-      items: z.array(z.string()).default([]),
-      key: z.string(),
-      accepted: z.array(z.string()).default([]),
-      keyClass: keyClassSchema.optional().catch(undefined),
-      evidence: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).default([]),
-      class: z.string().default('what'),
-      difficulty: difficultySchema.catch('medium'),
-      explanation: z.string().nullish(),
-      points: z.int().min(0).max(100).default(1),
-      origin: originSchema.catch({ engine: 'import', rule: 'json', confidence: 1 }),
-    }),
-  ),
-})
-type Written = z.infer<typeof fileSchema>['questions'][number]
-
-export type ReadQuiz = { article: Article; questions: QuestionBody[]; ids: (string | null)[] }
-
-/** Reads a quiz; offsets of evidence count in `article.text`, which is the paragraphs joined by a blank line. */
+/**
+ * Our own JSON, with or without what `passage generate` adds. Offsets of evidence count in the paragraphs joined by a
+ * blank line. Failures: quiz-not-json, quiz-malformed (params: place), quiz-newer.
+ */
 export function readQuizJson(text: string): Result<ReadQuiz> {
-  const json = parse(text)
+  const json = parse(text.replace(/^\uFEFF/u, ''))
   if (json === undefined) return fail('invalid', 'quiz-not-json')
   const file = fileSchema.safeParse(json)
-  if (!file.success) return fail('invalid', 'quiz-malformed', { params: { place: placeOf(file.error) } })
-  const { title, language, paragraphs } = file.data.article
-  const article = articleSchema.safeParse({
-    title,
-    language,
-    paragraphs,
-    text: file.data.article.text ?? joinParagraphs(paragraphs),
-    byline: null,
-    date: null,
-    left: [],
-  })
-  if (!article.success)
-    return fail('invalid', 'quiz-malformed', { params: { place: `article.${placeOf(article.error)}` } })
-  const questions: QuestionBody[] = []
+  if (!file.success)
+    return fail('invalid', 'quiz-malformed', {
+      params: { place: file.error.issues[0]?.path.join('.') ?? '' },
+    })
+  const { version, title, language } = file.data
+  if (version > quizVersion) return fail('invalid', 'quiz-newer', { params: { version } })
+  const article = file.data.article && articleOf(file.data.article)
+  if (article && !article.ok) return article
+  const questions: PortableQuestion[] = []
+  const remarks: Remark[] = []
   for (const [index, written] of file.data.questions.entries()) {
-    const body = questionBodySchema.safeParse(bodyOf(written))
-    if (!body.success)
-      return fail('invalid', 'quiz-malformed', {
-        params: { place: `questions[${index}].${placeOf(body.error)}` },
-      })
-    questions.push(body.data)
+    const read = questionOf(written)
+    if ('question' in read) questions.push(read.question)
+    else remarks.push({ line: null, about: aboutOf(written, index), ...read, whole: true })
   }
-  return ok({ article: article.data, questions, ids: file.data.questions.map(one => one.id ?? null) })
+  const said = article?.value ?? null
+  const quiz = {
+    title: title ?? said?.title ?? '',
+    language: language ?? said?.language ?? null,
+    article: said,
+    questions,
+  }
+  return ok({ quiz, remarks })
+}
+
+function articleOf(written: Omit<Article, 'text' | 'left'>): Result<Article> {
+  const read = articleSchema.safeParse({ ...written, text: joinParagraphs(written.paragraphs), left: [] })
+  if (read.success) return ok(read.data)
+  const place = `article.${read.error.issues[0]?.path.join('.') ?? ''}`
+  return fail('invalid', 'quiz-malformed', { params: { place } })
+}
+
+function questionOf(written: unknown) {
+  const read = questionSchema.safeParse(written)
+  if (!read.success) return reasonOf(read.error)
+  const body = questionBodySchema.safeParse(bodyOf(read.data))
+  if (!body.success) return reasonOf(body.error)
+  const { findings: _, ...question } = body.data
+  return { question: { ...question, id: read.data.id ?? null } }
+}
+
+function aboutOf(written: unknown, index: number): string {
+  const stem = typeof written === 'object' && written && 'stem' in written ? String(written.stem) : ''
+  return firstWords(`${index + 1}. ${stem}`)
 }
 
 function parse(text: string): unknown {
@@ -91,7 +74,7 @@ function parse(text: string): unknown {
   }
 }
 
-function bodyOf(written: Written): unknown {
+function bodyOf(written: WrittenQuestion): unknown {
   const { difficulty, points, origin } = written
   return {
     content: contents[written.kind](written),
@@ -113,21 +96,28 @@ const keyClasses: Record<string, KeyClass> = {
   number: 'number',
   date: 'date',
 }
-const typedKey = ({ key, accepted, keyClass, class: asked }: Written) => ({
+/** A field that a file does not have is not there afterwards either. */
+const given = (fields: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+const typedKey = ({ key, accepted, refused, policy, keyClass, class: asked }: WrittenQuestion) => ({
   text: key,
   class: keyClass ?? keyClasses[asked] ?? 'phrase',
   accepted,
+  ...given({ refused, policy }),
 })
 
-const optioned = ({ kind, stem, options = [] }: Written) => ({
+const optioned = ({ kind, stem, options = [], policy, penalty }: WrittenQuestion) => ({
   kind,
   stem,
   options: options.map((option, index) => ({ id: `o${index + 1}`, ...option })),
+  ...given({ policy, penalty }),
 })
-const judged = ({ kind, stem, key }: Written) => ({
+const judged = ({ kind, stem, key, penalty }: WrittenQuestion) => ({
   kind,
   stem,
   key: /^(?:true|vrai)$/iu.test(key.trim()),
+  ...given({ penalty }),
 })
 /** Ids of the file's own make are good enough to be judged; whoever stores the questions makes opaque ones. */
 const part = (letter: string, text: string, index: number) => ({ id: `${letter}${index + 1}`, text })
@@ -154,13 +144,12 @@ const contents = {
     })),
     extras: extras.map((text, index) => part('x', text, index)),
   }),
-  ordering: ({ kind, stem, items }) => ({
+  ordering: ({ kind, stem, items, policy }) => ({
     kind,
     stem,
     items: items.map((text, index) => part('i', text, index)),
+    ...given({ policy }),
   }),
 } satisfies {
-  [K in QuestionKind]: (written: Written) => Partial<Record<keyof QuestionContent | string, unknown>>
+  [K in QuestionKind]: (written: WrittenQuestion) => Partial<Record<keyof QuestionContent | string, unknown>>
 }
-
-const placeOf = (error: z.ZodError) => error.issues[0]?.path.join('.') ?? ''

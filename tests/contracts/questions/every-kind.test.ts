@@ -137,7 +137,7 @@ describe.each(questionKinds)('a %s question', kind => {
     const read = readQuizJson(written)
     if (!read.ok) throw new Error(JSON.stringify(read.failure))
     const bare = (content: QuestionBody['content']) => mapIds(content, () => 'x')
-    expect(bare(read.value.questions[0]?.content ?? body.content)).toEqual(bare(body.content))
+    expect(bare(read.value.quiz.questions[0]?.content ?? body.content)).toEqual(bare(body.content))
     expect(quizAsText(quizOf(body))).toContain(body.content.stem)
   })
   it('keeps its key to itself', () => {

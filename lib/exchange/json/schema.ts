@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { languageSchema } from '@/lib/model/language'
+import {
+  difficultySchema,
+  keyClassSchema,
+  originSchema,
+  penaltySchema,
+  questionKindSchema,
+  toleranceSchema,
+} from '@/lib/model/question'
+
+export const quizFormat = 'passage-quiz'
+/** Grows when a file of the newer shape would be misread by an older reader; new fields alone do not make it grow. */
+export const quizVersion = 1
+
+/** A question; what it leaves open gets the plainest value. */
+export const questionSchema = z.object({
+  id: z.string().max(200).nullish(),
+  kind: questionKindSchema,
+  stem: z.string(),
+  options: z.array(z.object({ text: z.string(), correct: z.boolean() })).optional(),
+  penalty: penaltySchema.optional(),
+  policy: z.string().optional(),
+  /** Of a numeric question; without it, the number that the key begins with. */
+  value: z.number().optional(),
+  unit: z.string().default(''),
+  tolerance: toleranceSchema.default({ mode: 'nominal', size: 0 }),
+  pairs: z.array(z.object({ prompt: z.string(), match: z.string() })).default([]),
+  extras: z.array(z.string()).default([]),
+  items: z.array(z.string()).default([]),
+  key: z.string(),
+  accepted: z.array(z.string()).default([]),
+  refused: z.array(z.string()).optional(),
+  keyClass: keyClassSchema.optional().catch(undefined),
+  evidence: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).default([]),
+  class: z.string().default('what'),
+  difficulty: difficultySchema.catch('medium'),
+  explanation: z.string().nullish(),
+  points: z.int().min(0).max(100).default(1),
+  origin: originSchema.catch({ engine: 'import', rule: 'json', confidence: 1 }),
+})
+export type WrittenQuestion = z.infer<typeof questionSchema>
+
+/** Questions are read one by one, so that one that is broken does not take the others along. */
+export const fileSchema = z.object({
+  format: z.literal(quizFormat).default(quizFormat),
+  version: z.int().min(1).default(1),
+  title: z.string().optional(),
+  language: languageSchema.nullish(),
+  article: z
+    .object({
+      title: z.string().default(''),
+      language: languageSchema,
+      byline: z.string().max(500).nullable().default(null),
+      date: z.iso.date().nullable().catch(null).default(null),
+      paragraphs: z.array(z.string().min(1)).min(1),
+    })
+    .nullable()
+    .default(null),
+  questions: z.array(z.unknown()),
+})

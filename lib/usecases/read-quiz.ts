@@ -1,0 +1,30 @@
+import 'server-only'
+import { readFile } from '@/lib/exchange/formats/read-file'
+import { detectLanguage } from '@/lib/intake/detect-language'
+import type { Language } from '@/lib/model/language'
+import type { PortableQuiz, ReadFormat, Remark } from '@/lib/model/portable-quiz'
+import { ok, type Result } from '@/lib/model/result'
+
+/** `otherwise`: the language of a file that does not say, and whose words do not tell. */
+export type ReadQuizInput = { bytes: Uint8Array; otherwise: Language }
+export type QuizRead = {
+  quiz: PortableQuiz & { language: Language }
+  remarks: Remark[]
+  format: ReadFormat
+}
+
+/** For the terminal and for import: no actor, nothing stored. */
+export function readQuiz({ bytes, otherwise }: ReadQuizInput): Result<QuizRead> {
+  const read = readFile(bytes)
+  if (!read.ok) return read
+  const { quiz, remarks, format } = read.value
+  const language = quiz.language ?? languageOf(quiz) ?? otherwise
+  const article = quiz.article && (quiz.language === null ? { ...quiz.article, language } : quiz.article)
+  return ok({ quiz: { ...quiz, article, language }, remarks, format })
+}
+
+/** The article tells best; else what is asked, all together. */
+function languageOf({ article, questions }: PortableQuiz): Language | null {
+  const text = article?.text ?? questions.map(({ content }) => content.stem).join('\n')
+  return detectLanguage(text).language
+}

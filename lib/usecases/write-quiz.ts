@@ -1,0 +1,19 @@
+import 'server-only'
+import { writers } from '@/lib/exchange/formats/writers'
+import type { LeftOut, PortableQuiz, WrittenFormat } from '@/lib/model/portable-quiz'
+import { fileNameOf } from './file-name'
+import { paperWords } from './paper-words'
+
+export type QuizFile = {
+  filename: string
+  mediaType: string
+  content: string | Uint8Array
+  leftOut: LeftOut[]
+}
+
+/** A quiz as a file of a format; the words that are added are in the quiz's language. */
+export function writeQuiz(quiz: PortableQuiz, format: WrittenFormat): QuizFile {
+  const { write, extension, mediaType } = writers[format]
+  const { content, leftOut } = write(quiz, paperWords(quiz.language ?? 'en'))
+  return { filename: `${fileNameOf(quiz.title)}.${extension}`, mediaType, content, leftOut }
+}
