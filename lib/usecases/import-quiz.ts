@@ -16,7 +16,7 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { environmentSchema } from '@/lib/model/settings'
 import { database } from '@/lib/storage/database'
 import { findOwnArticle } from './find-own-article'
-import { judgeImported } from './judge-imported'
+import { importedBodies } from './imported-bodies'
 import { parseInput } from './parse-input'
 import { readPaste } from './read-paste'
 import { readQuiz } from './read-quiz'
@@ -59,7 +59,7 @@ export async function importQuiz(input: ImportQuizInput): Promise<Result<Importe
   const { article } = chosen.value
   const questions = article ? relocate(quiz.questions, quiz.article, article) : quiz.questions
   const bodies: QuestionBody[] = []
-  for await (const body of judgeImported(questions, article, article?.language ?? language)) {
+  for await (const body of importedBodies(questions, article, article?.language ?? language)) {
     bodies.push(body)
     if (bodies.length % 20 === 0) say({ stage: 'judging', done: bodies.length, of: questions.length })
   }

@@ -4,7 +4,7 @@ import type { ReadFormat, Remark } from '@/lib/model/portable-quiz'
 import type { Finding } from '@/lib/model/question'
 import { ok, type Result } from '@/lib/model/result'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
-import { asBody, judgePortable, noArticle } from './judge-portable'
+import { asBody, noArticle, portableFindings } from './portable-findings'
 import { readQuiz } from './read-quiz'
 
 /** For the terminal: a quiz in any format that can be read. */
@@ -24,7 +24,7 @@ export async function lintQuiz(input: LintQuizInput): Promise<Result<LintedQuiz>
   const { quiz, remarks, format } = read.value
   const { article, language, questions } = quiz
   const alone = questions.flatMap((question, index) =>
-    judgePortable(question, article, language).map(finding => ({ index, finding })),
+    portableFindings(question, article, language).map(finding => ({ index, finding })),
   )
   const bodies = questions.map(question => asBody(question, []))
   const findings = [...alone, ...findQuizFlaws(bodies, article ?? noArticle(language))]

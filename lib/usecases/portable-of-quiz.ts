@@ -11,7 +11,7 @@ import { findOwnQuiz } from './find-own-quiz'
 /** One's own quiz as it travels: its accepted questions with their article. */
 export async function portableOfQuiz(actor: Actor, quizId: Id): Promise<Result<PortableQuiz>> {
   const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, actor, quizId)
+  const found = await findOwnQuiz(prisma, actor, quizId, 'view')
   if (!found.ok) return found
   const { title, language, articleVersionId } = found.value
   const article = await findArticleVersion(prisma, articleVersionId)

@@ -19,6 +19,7 @@ import { decideReview } from '@/lib/usecases/decide-review'
 import { deleteQuestion } from '@/lib/usecases/delete-question'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
 import { editQuestion } from '@/lib/usecases/edit-question'
+import { exportQuiz } from '@/lib/usecases/export-quiz'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
 import { extendLearner } from '@/lib/usecases/extend-learner'
 import { extendQuiz } from '@/lib/usecases/extend-quiz'
@@ -32,6 +33,7 @@ import { findReading } from '@/lib/usecases/find-reading'
 import { findResults } from '@/lib/usecases/find-results'
 import { findSentenceTree } from '@/lib/usecases/find-sentence-tree'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
+import { importQuiz } from '@/lib/usecases/import-quiz'
 import { inviteInstructor } from '@/lib/usecases/invite-instructor'
 import { joinQuiz } from '@/lib/usecases/join-quiz'
 import { judgeQuestion } from '@/lib/usecases/judge-question'
@@ -43,6 +45,7 @@ import { listResponses } from '@/lib/usecases/list-responses'
 import { listReviews } from '@/lib/usecases/list-reviews'
 import { moveQuestion } from '@/lib/usecases/move-question'
 import { pauseQuiz } from '@/lib/usecases/pause-quiz'
+import { previewExports } from '@/lib/usecases/preview-exports'
 import { previewQuiz } from '@/lib/usecases/preview-quiz'
 import { previewRegrade } from '@/lib/usecases/preview-regrade'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
@@ -164,6 +167,8 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'regrade-question': actor =>
     regradeQuestion({ actor, ...dropping(), id: 'regrade-of-another', based: 1, note: null }),
   'list-regrades': actor => listRegrades({ actor, quizId: quizId() }),
+  'export-quiz': actor => exportQuiz({ actor, quizId: quizId(), format: 'gift' }),
+  'preview-exports': actor => previewExports({ actor, quizId: quizId() }),
   'export-results-csv': actor => exportResultsCsv({ actor, quizId: quizId(), language: 'en' }),
 }
 
@@ -207,6 +212,10 @@ const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, Failur
   'claim-learner': [
     actor => claimLearner({ actor, ...form }),
     { visitor: 'unauthenticated', 'another instructor': 'forbidden', operator: 'forbidden' },
+  ],
+  'import-quiz': [
+    actor => importQuiz({ actor, bytes: new Uint8Array(), article: { from: 'file' }, language: 'en' }),
+    { visitor: 'unauthenticated', guest: 'forbidden', operator: 'forbidden' },
   ],
   'change-name': [
     actor => changeName({ actor, name: 'Eve' }),
@@ -320,7 +329,7 @@ describe('who may do what', () => {
       'lint-quiz',
     ]
     const verb =
-      /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|invite|join|judge|list|lint|move|pause|prepare|preview|publish|regrade|remove|reopen|resume|save|set|share|sign|start|submit|accept|undo)-/
+      /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|list|lint|move|pause|prepare|preview|publish|regrade|remove|reopen|resume|save|set|share|sign|start|submit|accept|undo)-/
     const pieces = [
       'find-own-article',
       'find-own-attempt',

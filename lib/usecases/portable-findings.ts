@@ -8,7 +8,7 @@ import { findFlaws } from '@/lib/questions/verifying/find-flaws'
 /** What the item rules say of a question that came without an article leaves out what they say of its evidence. */
 const aboutArticles = new Set(['evidence-empty', 'evidence-outside', 'evidence-without-key', 'verbatim'])
 
-export function judgePortable(
+export function portableFindings(
   question: PortableQuestion,
   article: Article | null,
   language: Language,

@@ -4,14 +4,14 @@ import { newId } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PortableQuestion } from '@/lib/model/portable-quiz'
 import type { Origin, QuestionBody } from '@/lib/model/question'
-import { asBody, judgePortable } from './judge-portable'
 import { mapIds } from './map-ids'
+import { asBody, portableFindings } from './portable-findings'
 
 /** Who brings in a question that a person wrote elsewhere answers for it as for one of their own. */
 const broughtIn: Origin = { engine: 'instructor', rule: 'imported', confidence: 1 }
 
 /** The questions of a file as they are stored: our own ids, what the item rules say. Others get their turn in between. */
-export async function* judgeImported(
+export async function* importedBodies(
   questions: readonly PortableQuestion[],
   article: Article | null,
   language: Language,
@@ -20,7 +20,7 @@ export async function* judgeImported(
   for (const question of questions) {
     const origin = question.origin.engine === 'import' ? broughtIn : question.origin
     const own = { ...question, origin, content: mapIds(question.content, () => newId()) }
-    yield asBody(own, judgePortable(own, article, language))
+    yield asBody(own, portableFindings(own, article, language))
     if (performance.now() - since > 30) {
       await new Promise<void>(resolve => setImmediate(resolve))
       since = performance.now()
