@@ -76,7 +76,7 @@ const begins = 'passage '
 export function marginLine(margin: object): string {
   const json = JSON.stringify(margin).replace(/"(?:[^"\\]|\\.)*"/gu, quoted =>
     quoted
-      .replace(/[-?>[\]\u007f-\u009f\u2028\u2029\ufffe\uffff]/gu, escaped)
+      .replace(/-(?=-)|[?>[\]\u007f-\u009f\u2028\u2029\ufffe\uffff]/gu, escaped)
       .replace(/[\ud800-\udfff]/gu, escaped),
   )
   return begins + json

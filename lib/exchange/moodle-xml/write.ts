@@ -38,7 +38,7 @@ export function writeMoodleXml(quiz: PortableQuiz, words: PaperWords): WrittenQu
     line,
     comment(headingLine(quiz)),
     line,
-    category(quiz),
+    quiz.title.trim() !== '' && category(quiz),
     line,
     article && description(article),
     line,
