@@ -30,18 +30,17 @@ export function articleWords(text: string): ArticleWords {
 }
 
 function readWords(text: string): ArticleWords {
+  const within = namesWithin(text)
   const before = new Map<string, Set<string>>()
   for (const { 1: given = '', 2: name = '', index } of text.matchAll(
     /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]*\p{Ll})\s(?=((?:(?:de|van|von|di|du|des|le|la|De|Van|Von|Le|La)\s)?\p{Lu}[\p{L}’'-]+))/gu,
   )) {
     const surname = wordsOf(name).at(-1) ?? ''
-    if (opensSentence(text, index, given)) continue
+    if (opensSentence(text, index) && !within.has(given)) continue
     before.set(surname, (before.get(surname) ?? new Set()).add(wordsOf(given).at(-1) ?? ''))
   }
   const acronyms = new Map<string, string[]>()
-  for (const [, name = '', short = ''] of text.matchAll(
-    /((?:[\p{L}’'-]+\s){1,9})\((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/gu,
-  ))
+  for (const [, name = '', short = ''] of text.matchAll(bracketed))
     acronyms.set(wordsOf(short.replace(/[.-]/g, '')).join(''), wordsOf(name))
   const small = new Set(wordsOf((text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []).join(' ')))
   const words = new Set(wordsOf(text))
@@ -49,10 +48,21 @@ function readWords(text: string): ArticleWords {
   return { words, names: new Set(tall.filter(word => !small.has(word))), before, acronyms }
 }
 
+/** Words of at most forty letters: looking for the bracket from each letter of a line without spaces would take for ever. */
+const bracketed = /(?<![\p{L}’'-])((?:[\p{L}’'-]{1,40}\s){1,9})\((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/gu
+
 /** "But Nobody won": the word has its capital from the sentence, unless it stands with one elsewhere too. */
-function opensSentence(text: string, index: number, word: string): boolean {
-  const opens = /(?:^|[.!?…:«“"\n]\s*)$/u.test(text.slice(Math.max(0, index - 4), index))
-  return opens && !new RegExp(`[\\p{Ll},’']\\s${word}(?![\\p{L}])`, 'u').test(text)
+const opensSentence = (text: string, index: number) =>
+  /(?:^|[.!?…:«“"\n]\s*)$/u.test(text.slice(Math.max(0, index - 4), index))
+
+/** Words with a capital inside a sentence, and the first part of those with a hyphen. */
+function namesWithin(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const [, name = ''] of text.matchAll(/(?<=[\p{Ll},’']\s)(\p{Lu}[\p{L}’'-]*)/gu)) {
+    names.add(name)
+    names.add(/^\p{L}+/u.exec(name)?.[0] ?? name)
+  }
+  return names
 }
 
 /** The words of a question: what it says already adds nothing to a response. */

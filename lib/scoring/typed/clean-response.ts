@@ -1,5 +1,5 @@
 /** Longer than anything that a field takes; nobody reads it, and it is no wrong response. */
-export const longestResponse = 2000
+export const longestResponse = 1000
 
 /** Without what cannot be seen: marks of direction, joiners, soft hyphens; control characters are spaces. */
 export function cleanResponse(text: string): string {

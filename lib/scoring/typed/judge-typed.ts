@@ -54,12 +54,12 @@ export function judgeTyped(
 }
 
 function judgeWordings(key: TypedKey, response: string, language: Language, around: Around): Judgement {
-  const wordings = [key.text, ...key.accepted]
+  const wordings = [key.text, ...key.accepted].map(cleanResponse)
   const same = wordings
     .map((wording, i) => sameText(wording, response, language, i > 0))
     .find(found => found !== null)
   if (same) return same
-  if (key.refused?.some(wording => sameText(wording, response, language, true)))
+  if (key.refused?.some(wording => sameText(cleanResponse(wording), response, language, true)))
     return judged('rejected', 'refused-variant')
   let best: Judgement = judged('rejected', 'another-response')
   for (const [i, wording] of wordings.entries()) {

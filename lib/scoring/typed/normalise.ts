@@ -11,7 +11,7 @@ export function normalise(text: string, accents: 'keep' | 'fold' = 'keep'): stri
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[.,]+(?=\s|$)/g, ' ')
+    .replace(/(?<![.,])[.,]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return accents === 'fold' ? foldAccents(shaped) : shaped

@@ -86,6 +86,10 @@ const texts = [
   ' '.repeat(huge),
   `Ida Crane${'\u200d'.repeat(huge)}`,
   'Ida Crane or Tom Bray, '.repeat(80),
+  'Tom Bray and '.repeat(76),
+  'two hundred '.repeat(83),
+  'vingt '.repeat(166),
+  '1,'.repeat(500),
   '\u0000\u0007\u001b[31mTom Bray',
   '\u202eenarC adI\u202c',
   'Τοm Вrау', // Greek and Cyrillic letters
@@ -161,6 +165,24 @@ describe.each(questionKinds)('a %s question scores', kind => {
   })
 })
 
+describe('an article that nobody wrote', () => {
+  const long = 300_000
+  it.each(['a', 'A', '.', ',', ' ', '’', '-', '1', '1.', '(', 'é', 'Ab ', 'M. ', 'Ab. Cd ', '\n'])(
+    'made of %j is read in its length, not in the square of it',
+    part => {
+      const text = part.repeat(long / part.length)
+      const typed = (value: string) =>
+        scoreResponse(
+          everyKind['short-answer'],
+          { kind: 'short-answer', text: value },
+          { ...ferryArticle, text },
+        )
+      expect(typed('Ida Crane').outcome).toBe('accepted')
+      expect(typed('Tom Bray').outcome).toBe('rejected')
+    },
+  )
+})
+
 describe('what cannot be seen', () => {
   const typed = (text: string) =>
     scoreResponse(everyKind['short-answer'], { kind: 'short-answer', text }, ferryArticle).outcome
@@ -168,5 +190,16 @@ describe('what cannot be seen', () => {
     expect(typed('\u200eIda\u00a0Crane\u200f')).toBe('accepted')
     expect(typed('Ida\u00ad Crane\u0000')).toBe('accepted')
     expect(typed('\u202aIda Crane\u202c')).toBe('accepted')
+  })
+
+  it('is no part of a key either', () => {
+    const body = everyKind['short-answer']
+    if (body.content.kind !== 'short-answer') throw new Error('no key')
+    const content = {
+      ...body.content,
+      key: { ...body.content.key, text: 'Ida\u00ad Cr\u3164ane', accepted: [] },
+    }
+    const response = { kind: 'short-answer', text: 'Ida Crane' } as const
+    expect(scoreResponse({ ...body, content }, response, ferryArticle).outcome).toBe('accepted')
   })
 })
