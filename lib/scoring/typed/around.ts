@@ -48,8 +48,8 @@ function readWords(text: string): ArticleWords {
   return { words, names: new Set(tall.filter(word => !small.has(word))), before, acronyms }
 }
 
-/** Words of at most forty letters: looking for the bracket from each letter of a line without spaces would take for ever. */
-const bracketed = /(?<![\p{L}’'-])((?:[\p{L}’'-]{1,40}\s){1,9})\((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/gu
+/** From the beginnings of words only: from each letter of a line without spaces it would take for ever. */
+const bracketed = /(?<![\p{L}’'-])((?:[\p{L}’'-]+\s){1,9})\((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/gu
 
 /** "But Nobody won": the word has its capital from the sentence, unless it stands with one elsewhere too. */
 const opensSentence = (text: string, index: number) =>

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/lib/model/language'
-import { type KeyClass, keyClasses, questionKinds, typedPolicies } from '@/lib/model/question'
+import {
+  choosingPolicies,
+  type KeyClass,
+  keyClasses,
+  type QuestionContent,
+  type QuestionKind,
+  questionKinds,
+  typedPolicies,
+} from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import { scoreResponse } from '@/lib/scoring/score-response'
 import { judgeTyped } from '@/lib/scoring/typed/judge-typed'
@@ -44,16 +52,22 @@ const response: fc.Arbitrary<ResponseValue> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('ordering' as const), itemIds: fc.array(ids, { maxLength: 6 }) }),
 )
+const policies: fc.Arbitrary<Partial<Record<QuestionKind, { policy: string }>>> = fc.record({
+  'multiple-response': fc.record({ policy: fc.constantFrom(...choosingPolicies) }),
+  ordering: fc.record({ policy: fc.constantFrom('neighbours', 'exact') }),
+})
 /** One seed, so that what fails fails for everybody; the first counterexample will do: shrinking it may take for ever. */
 const runs = { numRuns: 1000, seed: 5, endOnFailure: true }
 
 describe('scoring', () => {
   it('is deterministic, and between nothing and the maximum', () => {
     fc.assert(
-      fc.property(response, fc.constantFrom(...questionKinds), (value, other) => {
+      fc.property(response, fc.constantFrom(...questionKinds), policies, (value, other, policy) => {
         for (const kind of new Set([value.kind, other])) {
-          const score = scoreResponse(everyKind[kind], value, ferryArticle)
-          expect(scoreResponse(everyKind[kind], value, ferryArticle)).toEqual(score)
+          const content = { ...everyKind[kind].content, ...policy[kind] } as QuestionContent
+          const body = { ...everyKind[kind], content }
+          const score = scoreResponse(body, value, ferryArticle)
+          expect(scoreResponse(structuredClone(body), structuredClone(value), ferryArticle)).toEqual(score)
           const { n, d } = score.points
           expect(Number.isSafeInteger(n) && Number.isSafeInteger(d) && d > 0).toBe(true)
           expect(n).toBeGreaterThanOrEqual(0)
