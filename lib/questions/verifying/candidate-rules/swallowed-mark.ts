@@ -26,7 +26,7 @@ export const swallowedMark: CandidateRule = {
         if (!left || !right) continue
         const between = document.article.text.slice(start + left.end, start + right.start)
         const joined = between.trim() === ',' && startsClause(view, start + right.start)
-        if (joined || /[:;«“"—–]/.test(between))
+        if (joined || /[:;—–]/.test(between))
           return `"${first.flat} ${second.flat}" stand together that "${between.trim()}" parts`
       }
     }
@@ -37,12 +37,16 @@ export const swallowedMark: CandidateRule = {
 /** "…, une foule a défilé": the comma parted two sentences, not a circumstance from its clause. */
 function startsClause({ document, judging }: CandidateView, at: number): boolean {
   const [sentence] = sentencesAt(document, [{ start: at, end: at + 1 }])
-  const token = sentence?.tokens.find(({ span }) => span.start <= at && at < span.end)
-  return (
-    token !== undefined &&
-    (/^(?:DET|NUM|PROPN|NOUN|AUX)$/.test(token.upos) || judging.pronouns.includes(flat(token.form)))
-  )
+  const first = sentence?.tokens.findIndex(({ span }) => span.start <= at && at < span.end) ?? -1
+  if (!sentence || first < 0) return false
+  const ahead = sentence.tokens.slice(first, first + farthestSubject)
+  const verb = ahead.findIndex(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  const before = ahead.slice(0, verb < 0 ? ahead.length : verb)
+  return before.some(({ deprel, form }) => /^nsubj/.test(deprel) || judging.pronouns.includes(flat(form)))
 }
+
+/** Words between a comma and the subject that it opens. */
+const farthestSubject = 6
 
 /** "une phrase de Jean Roy qui disait en 2012 : « … »": what was said is missing. */
 function introducesQuote(view: CandidateView): string | null {

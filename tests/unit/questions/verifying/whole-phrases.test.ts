@@ -19,6 +19,8 @@ const french = [
   'L’UPL a fermé son bureau de Sorbes en 2012. Paul Roux dirige l’UPL.',
   'Odile Ferrand a écrit : « aux pêcheurs de Lenne, merci ». Ivo Marre sait que la mer est froide, il a nagé à Sorbes.',
   'Les sommes versées par la mairie de Lenne atteignent 40 000 euros.',
+  'Ivo Marre s’est rendu à Sorbes « pour une visite de la cale », a annoncé la mairie.',
+  'Odile Ferrand a vu la barque neuve, Étoile 2, entrer à Brelac en 2019.',
   'Hugo Carel, ami de Rosine Vannier, a repeint la cale de Tamont.',
 ]
 const english = [
@@ -46,7 +48,9 @@ const frenchCases: Case[] = [
     '40 000 euros',
     12,
   ],
-  [null, 'who', 'Qui a repeint la cale de Tamont\u202f?', 'Hugo Carel', 13],
+  [null, 'who', 'Qui a repeint la cale de Tamont\u202f?', 'Hugo Carel', 15],
+  [null, 'who', 'Qui s’est rendu à Sorbes pour une visite de la cale\u202f?', 'Ivo Marre', 13],
+  [null, 'who', 'Qui a vu la barque neuve Étoile 2 entrer à Brelac\u202f?', 'Odile Ferrand', 14],
   ['cut-short', 'who', 'Qui a été reconnue coupable\u202f?', 'Rosine Vannier', 0],
   [null, 'who', 'Qui a été reconnue coupable de fraude à Lenne\u202f?', 'Rosine Vannier', 0],
   ['half-key', 'what', 'Que vend le port de Tamont aux auberges de la vallée\u202f?', 'des huîtres', 1],
