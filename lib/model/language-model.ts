@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { QuestionKind } from './question'
+
+/** Who speaks to a model. A local Ollama, llama.cpp or vLLM is `openai-compatible`. */
+export const modelProviders = ['openai-compatible', 'anthropic', 'google', 'mistral'] as const
+export const modelProviderSchema = z.enum(modelProviders)
+export type ModelProvider = z.infer<typeof modelProviderSchema>
+
+/** http or https, without a name or password in it: those would be shown to whoever sees the address. */
+export const modelAddressSchema = z
+  .url({ protocol: /^https?$/, error: 'model-address' })
+  .max(500)
+  .refine(address => {
+    const { username, password } = new URL(address)
+    return username === '' && password === ''
+  }, 'model-address')
+
+/** How a language model is reached. The key is a secret: it goes to the provider and nowhere else. */
+export const modelConnectionSchema = z
+  .object({
+    provider: modelProviderSchema,
+    model: z.string().trim().min(1, 'model-needed').max(200),
+    /** Null is the provider's own; an `openai-compatible` one has none. */
+    address: modelAddressSchema.nullable(),
+    key: z.string().trim().min(1).max(500).nullable(),
+  })
+  .refine(one => one.address !== null || one.provider !== 'openai-compatible', {
+    path: ['address'],
+    message: 'model-address-needed',
+  })
+  .refine(one => one.key !== null || one.provider === 'openai-compatible', {
+    path: ['key'],
+    message: 'model-key-needed',
+  })
+export type ModelConnection = z.infer<typeof modelConnectionSchema>
+
+/** Calls of a model in a day of 24 hours. A quiz of ten questions takes about forty. */
+export const modelBudgetSchema = z.object({
+  perInstructor: z.int().min(1).max(100_000),
+  perInstallation: z.int().min(1).max(1_000_000),
+})
+export type ModelBudget = z.infer<typeof modelBudgetSchema>
+export const usualBudget: ModelBudget = { perInstructor: 400, perInstallation: 4000 }
+
+/** What may be told of a connection: everything but its key. */
+export type ModelSummary = { provider: ModelProvider; model: string; host: string }
+
+/** Why a model did not do what was asked of it; each has words in both languages. */
+export const modelTroubles = [
+  'unreachable',
+  'wrong-address',
+  'refused-key',
+  'no-credit',
+  'no-such-model',
+  'bad-request',
+  'rate-limited',
+  'overloaded',
+  'too-slow',
+  'too-long',
+  'refused',
+  'empty',
+  'cut',
+  'not-json',
+  'wrong-language',
+  'budget',
+  'cancelled',
+  'unexpected',
+] as const
+export const modelTroubleSchema = z.enum(modelTroubles)
+export type ModelTrouble = z.infer<typeof modelTroubleSchema>
+
+/** Tokens as the provider counts them; 0 where it does not say. */
+export const modelUsageSchema = z.object({
+  calls: z.int().min(0),
+  input: z.int().min(0),
+  output: z.int().min(0),
+})
+export type ModelUsage = z.infer<typeof modelUsageSchema>
+
+/** What a model is asked for: what rules cannot find comes first. */
+export const skills = ['why', 'purpose', 'attitude', 'main-idea', 'vocabulary', 'inference', 'detail'] as const
+export const skillSchema = z.enum(skills)
+export type Skill = z.infer<typeof skillSchema>
+
+/** The kinds that a model proposes: those whose key can be checked by asking again. */
+export const proposedKinds = [
+  'multiple-choice',
+  'short-answer',
+  'true-false',
+] as const satisfies readonly QuestionKind[]
+export type ProposedKind = (typeof proposedKinds)[number]
+
+/** What came of asking a model for one quiz. `dropped` counts proposals by the rule that dropped them. */
+export const modelRunSchema = z.object({
+  proposed: z.int().min(0),
+  passed: z.int().min(0),
+  /** How many of the questions of the quiz are the model's. */
+  chosen: z.int().min(0),
+  dropped: z.array(z.object({ rule: z.string(), count: z.int() })),
+  usage: modelUsageSchema,
+  seconds: z.number().min(0),
+  /** Why it stopped early; null when it did what was asked. */
+  trouble: modelTroubleSchema.nullable(),
+  /** Sentences of the article that speak to a language model, as they stand there. */
+  instructions: z.array(z.string()),
+})
+export type ModelRun = z.infer<typeof modelRunSchema>
