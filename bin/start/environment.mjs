@@ -10,6 +10,10 @@ const advice = {
   PASSAGE_DATA: 'a folder for the embedded database, for instance PASSAGE_DATA=.passage',
   PASSAGE_URL: 'the address people use, for instance https://quiz.example.org',
   PASSAGE_SECRET: 'at least 32 characters that nobody can guess',
+  PASSAGE_MODEL: 'the name of a language model, for instance PASSAGE_MODEL=llama3.1',
+  PASSAGE_MODEL_PROVIDER: 'openai-compatible, anthropic, google or mistral',
+  PASSAGE_MODEL_ADDRESS: 'the address of the model, for instance http://localhost:11434/v1',
+  PASSAGE_MODEL_KEY: 'the key of the model, in one line',
   PASSAGE_MAX_WORDS: 'a number of words from 80 to 200000',
 }
 

@@ -9,7 +9,9 @@ const fewestWords = 4
  */
 export function findEvidence(quotation: string, article: string): Span | null {
   const wanted = bones(quotation.normalize('NFC').replace(/^[\s.…]+|[\s…]+$/gu, '')).text
-  if ((quotation.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return null
+  // "Il s’est rendu" are three.
+  const words = quotation.split(/\s+/u).filter(word => /[\p{L}\p{N}]/u.test(word))
+  if (words.length < fewestWords) return null
   const held = bones(article)
   for (let at = held.text.indexOf(wanted); at >= 0; at = held.text.indexOf(wanted, at + 1)) {
     const start = held.places[at] ?? 0

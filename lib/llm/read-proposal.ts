@@ -14,9 +14,9 @@ export type Reading = {
   /** Sentences of the article that speak to a model. */
   instructions: readonly Span[]
   kinds: readonly ProposedKind[]
+  /** Sets a line as its language is set: the spaces before « ? », the apostrophes. Changes no word. */
+  typeset: (text: string) => string
   arrange: (key: string, distractors: readonly string[], kind: KeyClass) => Option[]
-  /** Which version of the prompts it was asked with. */
-  version: number
 }
 
 export type Read = { candidate: Candidate } | { dropped: string }
@@ -39,7 +39,7 @@ export function readProposal(value: unknown, reading: Reading): Read {
   if (spans.some(span => reading.instructions.some(one => overlaps(one, span))))
     return { dropped: 'evidence-instructs' }
   if (borrows(texts, reading)) return { dropped: 'from-instruction' }
-  const content = contents[reply.kind](reply, reading)
+  const content = contents[reply.kind](typesetIn(reply, reading), reading)
   if (typeof content === 'string') return { dropped: content }
   return {
     candidate: {
@@ -49,9 +49,18 @@ export function readProposal(value: unknown, reading: Reading): Read {
       keySpan: reply.kind === 'true-false' ? null : keyIn(spans, reply.key, reading.article.text),
       fact: `llm:${spans[0]?.start ?? 0}:${reply.skill}:${reply.key}`,
       difficulty: hard.has(reply.skill) ? 'hard' : 'medium',
-      explanation: reply.explanation.trim() || null,
+      explanation: reading.typeset(reply.explanation.trim()) || null,
       origin: { engine: 'llm', rule: `llm-${reply.skill}`, confidence: sure[reply.skill] },
     },
+  }
+}
+
+function typesetIn(reply: ProposalReply, { typeset }: Reading): ProposalReply {
+  return {
+    ...reply,
+    stem: typeset(reply.stem.trim()),
+    key: typeset(reply.key),
+    options: reply.options.map(typeset),
   }
 }
 

@@ -92,6 +92,8 @@ export type ProposedKind = (typeof proposedKinds)[number]
 
 /** What came of asking a model for one quiz. `dropped` counts proposals by the rule that dropped them. */
 export const modelRunSchema = z.object({
+  /** The version of the prompts. */
+  prompts: z.int().min(0),
   proposed: z.int().min(0),
   passed: z.int().min(0),
   /** How many of the questions of the quiz are the model's. */

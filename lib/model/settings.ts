@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modelAddressSchema, modelProviderSchema } from './language-model'
 
 // `NAME=` is how a shell takes a variable back: empty is not given.
 const given = <T extends z.ZodType>(schema: T) =>
@@ -20,6 +21,11 @@ export const environmentSchema = z.object({
   PASSAGE_URL: given(z.url().optional()),
   /** Signs cookies; made and kept in PASSAGE_DATA when not given. */
   PASSAGE_SECRET: given(z.string().min(32).optional()),
+  /** A language model for all instructors; goes before what an administrator set in the settings. */
+  PASSAGE_MODEL: given(z.string().min(1).max(200).optional()),
+  PASSAGE_MODEL_PROVIDER: given(modelProviderSchema.default('openai-compatible')),
+  PASSAGE_MODEL_ADDRESS: given(modelAddressSchema.optional()),
+  PASSAGE_MODEL_KEY: given(z.string().trim().min(1).max(500).optional()),
   PASSAGE_MAX_WORDS: given(z.coerce.number().int().min(80).max(200_000).default(20_000)),
 })
 export type Environment = z.infer<typeof environmentSchema>

@@ -12,7 +12,14 @@ export async function generateInTurns(
   options: GenerateOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<Generated> {
-  const steps = questionStages(article, options)
+  return stagesInTurns(questionStages(article, options), onProgress)
+}
+
+/** Stages in pieces, while the event loop goes on. */
+export async function stagesInTurns<T>(
+  steps: Generator<Progress, T, void>,
+  onProgress?: (progress: Progress) => void,
+): Promise<T> {
   let told: Progress | null = null
   let since = performance.now()
   for (let step = steps.next(); ; step = steps.next()) {

@@ -45,28 +45,51 @@ export function* questionStages(
   options: GenerateOptions,
 ): Generator<Progress, Generated, void> {
   const began = performance.now()
+  const { document, candidates, rejected, analyseMs } = yield* candidateStages(article, options)
+  const questions = yield* choosingStage(candidates, document, options)
+  const timings = { analyseMs, askMs: performance.now() - began - analyseMs }
+  return { questions, candidates, rejected, document, timings }
+}
+
+/** What can be asked of an article; milliseconds of reading it. */
+export type Asked = Pick<Generated, 'document' | 'candidates' | 'rejected'> & { analyseMs: number }
+
+/** All stages but the last: everything that can be asked, each question verified. */
+export function* candidateStages(
+  article: Article,
+  { seed }: Pick<GenerateOptions, 'seed'>,
+): Generator<Progress, Asked, void> {
+  const began = performance.now()
   const document = yield* stage('reading', readingSteps(article))
-  const read = performance.now()
+  const analyseMs = performance.now() - began
 
   const facts = withRewordings(yield* stage('facts', factSteps(document)), document)
   const realiser = realiserOf(article.language)
   const candidates = yield* stage(
     'asking',
-    mapSteps(facts, fact => candidatesOf(fact, document, realiser, options.seed)),
+    mapSteps(facts, fact => candidatesOf(fact, document, realiser, seed)),
   )
-  const verified = yield* stage('verifying', verifySteps(facts, candidates, document, options.seed))
+  const verified = yield* stage('verifying', verifySteps(facts, candidates, document, seed))
   const passed = verified.flatMap(({ candidate, rejection }) => (rejection ? [] : [candidate]))
   const rejected = verified.flatMap(({ rejection }) => rejection ?? [])
-  const chosen = yield* stage('choosing', choiceSteps(passed, document, options))
+  return { document, candidates: passed, rejected, analyseMs }
+}
+
+/** The last stage: the questions of a quiz, whoever proposed them. */
+export function* choosingStage(
+  candidates: readonly Candidate[],
+  document: Document,
+  options: GenerateOptions,
+): Generator<Progress, Generated['questions'], void> {
+  const chosen = yield* stage('choosing', choiceSteps(candidates, document, options))
   const random = seeded(options.seed)
   const questions: Generated['questions'] = []
   for (const candidate of chosen) {
     yield progress('choosing', 1)
-    questions.push({ id: seededId(random), ...bodyOf(candidate, article) })
+    questions.push({ id: seededId(random), ...bodyOf(candidate, document.article) })
   }
   yield progress('choosing', 1)
-  const timings = { analyseMs: read - began, askMs: performance.now() - read }
-  return { questions, candidates: passed, rejected, document, timings }
+  return questions
 }
 
 type Verified = { candidate: Candidate; rejection: Rejection | null }

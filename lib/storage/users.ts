@@ -25,7 +25,9 @@ export async function insertUser(
 ): Promise<Id> {
   const { passwordHash, ...user } = given
   const id = newId()
-  await db.user.create({ data: { ...user, id, emailVerified: false } })
+  // The first instructor sets the installation up.
+  const isAdministrator = user.role === 'instructor' && (await db.user.count({ where: { isAdministrator: true } })) === 0
+  await db.user.create({ data: { ...user, id, isAdministrator, emailVerified: false } })
   await db.account.create({
     data: { id: newId(), accountId: id, providerId: 'credential', userId: id, password: passwordHash },
   })
@@ -53,4 +55,8 @@ export async function renameUser(db: Queries, id: Id, name: string): Promise<voi
 
 export async function markPasswordChosen(db: Queries, id: Id): Promise<void> {
   await db.user.update({ where: { id }, data: { passwordIsTemporary: false } })
+}
+
+export async function isAdministrator(db: Queries, id: Id): Promise<boolean> {
+  return (await db.user.count({ where: { id, role: 'instructor', isAdministrator: true } })) > 0
 }

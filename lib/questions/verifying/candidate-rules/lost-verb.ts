@@ -1,4 +1,6 @@
+import type { Candidate } from '@/lib/model/candidate'
 import type { CandidateRule } from '../candidate-view'
+import { hasVerb } from '../has-verb'
 import { instructs } from '../instructs'
 import { wordsOf } from '../words'
 import { wordsOfDocument } from '../words-of-document'
@@ -6,7 +8,7 @@ import { wordsOfDocument } from '../words-of-document'
 /** "Quelle la capacité du gazoduc ?": a stem holds an auxiliary, an inverted verb or a verb of the article. */
 export const lostVerb: CandidateRule = {
   rule: 'lost-verb',
-  refuse: ({ content, stem, judging, document }) => {
+  refuse: ({ content, stem, judging, document, candidate }) => {
     // "Match each person with a role.", "What is the article about?": such a verb is nowhere in the article.
     if (instructs[content.kind] || judging.asksArticle.test(stem)) return null
     const words = wordsOf(stem)
@@ -25,11 +27,14 @@ export const lostVerb: CandidateRule = {
       verbLemmas.has(word) ||
       verbLemmas.has(word.replace(/s$/u, ''))
     // "Where does the first meeting in 1930?": do-support wants its verb behind it.
-    return words.slice(support + 1).some(word => known(word.flat))
+    return words.slice(support + 1).some(word => known(word.flat)) || (isFree(candidate) && hasVerb(stem, document.article.language))
       ? null
       : 'no verb of the article and no auxiliary in the stem'
   },
 }
+
+/** Whose words are not made of the article's: "give up" for "left". */
+const isFree = ({ origin }: Candidate) => origin.engine === 'llm'
 
 /** What hangs on an inverted verb. */
 const clitics = new Set(['t', 'il', 'elle', 'on', 'ils', 'elles', 'ce', 'je', 'nous', 'vous'])

@@ -1,3 +1,4 @@
+import type { Origin } from '@/lib/model/question'
 import type { ItemRule, ItemView } from '../item-view'
 import { numbersIn } from '../numbers-in'
 import { contentWords, fold, shareIn, wordsOf } from '../words'
@@ -13,10 +14,13 @@ export const evidenceWithoutKey: ItemRule = {
       .map(key => missingNumber(key, view) ?? missingName(key, view) ?? missingWords(key, view))
       .find(one => one !== null)
     if (!missing) return []
-    const level = body.origin.engine === 'instructor' && missing.soft ? 'warn' : 'error'
+    const level = missing.soft && mayParaphrase.has(body.origin.engine) ? 'warn' : 'error'
     return [{ rule: 'evidence-without-key', level, params: { words: missing.words }, span: body.evidence[0] }]
   },
 }
+
+/** A person may say it in other words, and so may a model, whose key somebody else must find in the article as well. */
+const mayParaphrase = new Set<Origin['engine']>(['instructor', 'llm'])
 
 type Missing = { words: string; soft: boolean } | null
 
