@@ -4,7 +4,7 @@ import { failureWords } from '@/app/_i18n/failure-words'
 import type { Failure } from '@/lib/model/result'
 import type { FormState } from './form-state'
 
-/** The form as it comes back after a failure: with what was typed, except passwords. */
+/** The form as it comes back after a failure: with what was typed, except passwords and keys. */
 export async function failedForm(failure: Failure, form: FormData): Promise<FormState> {
   return {
     problem: failureWords(await getTranslations('failures'), failure),
@@ -17,6 +17,7 @@ export async function failedForm(failure: Failure, form: FormData): Promise<Form
 export function keptFields(form: FormData): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const [name, value] of form)
-    if (typeof value === 'string' && !/password/i.test(name) && !name.startsWith('$')) kept[name] = value
+    if (typeof value === 'string' && !/password|secret/i.test(name) && !name.startsWith('$'))
+      kept[name] = value
   return kept
 }

@@ -16,11 +16,18 @@ export function openSecret(sealed: string, purpose: string, secret: string): str
   const [version, nonce, tag, words] = sealed.split('.')
   if (version !== '1' || !nonce || !tag || words === undefined) return null
   try {
-    const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose, secret), Buffer.from(nonce, 'base64url'), {
-      authTagLength: 16,
-    })
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      keyFor(purpose, secret),
+      Buffer.from(nonce, 'base64url'),
+      {
+        authTagLength: 16,
+      },
+    )
     decipher.setAuthTag(Buffer.from(tag, 'base64url'))
-    return Buffer.concat([decipher.update(Buffer.from(words, 'base64url')), decipher.final()]).toString('utf8')
+    return Buffer.concat([decipher.update(Buffer.from(words, 'base64url')), decipher.final()]).toString(
+      'utf8',
+    )
   } catch {
     return null
   }

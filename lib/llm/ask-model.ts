@@ -1,4 +1,10 @@
-import { type JSONSchema7, streamText, wrapLanguageModel, defaultSettingsMiddleware, extractReasoningMiddleware } from 'ai'
+import {
+  defaultSettingsMiddleware,
+  extractReasoningMiddleware,
+  type JSONSchema7,
+  streamText,
+  wrapLanguageModel,
+} from 'ai'
 import { z } from 'zod'
 import type { ModelConnection, ModelTrouble } from '@/lib/model/language-model'
 import { providerOf } from './provider'
@@ -49,7 +55,10 @@ export async function* askModel(ask: Ask): AsyncGenerator<string, Ended> {
       else if (part.type === 'finish') {
         const { inputTokens = 0, outputTokens = 0 } = part.totalUsage
         const trouble = said ? reasons[part.finishReason] : (emptyReasons[part.finishReason] ?? 'empty')
-        return ended(trouble && { trouble, retryAfterSeconds: null }, { input: inputTokens, output: outputTokens })
+        return ended(trouble && { trouble, retryAfterSeconds: null }, {
+          input: inputTokens,
+          output: outputTokens,
+        })
       }
     }
     return ended({ trouble: 'cut', retryAfterSeconds: null })
@@ -69,7 +78,10 @@ const reasons: { [F in Finish]: ModelTrouble | null } = {
   error: 'overloaded',
   other: 'cut',
 }
-const emptyReasons: Partial<Record<Finish, ModelTrouble>> = { 'content-filter': 'refused', error: 'overloaded' }
+const emptyReasons: Partial<Record<Finish, ModelTrouble>> = {
+  'content-filter': 'refused',
+  error: 'overloaded',
+}
 
 function streamOf(ask: Ask, signal: AbortSignal) {
   const settings = ask.withSchema

@@ -44,7 +44,7 @@ function joined(spans: readonly Span[], text: string): Span[] {
 }
 
 const model =
-  "(?:ia|ai|llms?|gpt|chatgpt|claude|gemini|mistral|chatbots?|language models?|modeles? de langage|modeles? de langue|assistants? (?:ia|ai|virtuels?|numeriques?)|ai assistants?|intelligence artificielle|artificial intelligence|robots? conversationnels?|quiz generators?|generateurs? de (?:quiz|questions?|questionnaires?))"
+  '(?:ia|ai|llms?|gpt|chatgpt|claude|gemini|mistral|chatbots?|language models?|modeles? de langage|modeles? de langue|assistants? (?:ia|ai|virtuels?|numeriques?)|ai assistants?|intelligence artificielle|artificial intelligence|robots? conversationnels?|quiz generators?|generateurs? de (?:quiz|questions?|questionnaires?))'
 const orders =
   '(?:instructions?|consignes?|directives?|prompts?|system messages?|messages? systeme|guidelines|rules|regles|ordres|orders|schema)'
 
@@ -53,11 +53,17 @@ const patterns = [
   new RegExp(
     `\\b(?:ignor\\w*|disregard\\w*|forget|overrid\\w*|bypass|oubli\\w*|neglig\\w*|ne ten\\w+ (?:pas|aucun) compte|ne sui\\w+ (?:pas|plus)|do not follow|stop following|fais abstraction|faites abstraction|passe\\w* outre)\\b.{0,60}\\b${orders}\\b`,
   ),
-  new RegExp(`\\b(?:new|updated|revised|real|hidden|nouvelles?|veritables?|vraies?)\\b.{0,20}\\b${orders}\\b\\s*:`),
+  new RegExp(
+    `\\b(?:new|updated|revised|real|hidden|nouvelles?|veritables?|vraies?)\\b.{0,20}\\b${orders}\\b\\s*:`,
+  ),
   /\b(?:ignor\w*|disregard|forget|oubli\w*)\b.{0,20}\b(?:everything|all|tout|tous|toutes)\b.{0,30}\b(?:above|before|previous\w*|precede\w*|avant|ci-dessus|prior)\b/,
   // Spoken to as what it is.
-  new RegExp(`\\b(?:you are|you're|tu es|vous etes|act as|agis|agissez|pretend to be|fais comme si tu|comporte-toi)\\b.{0,50}\\b(?:${model}|assistant|assistante|bot|dan|jailbr\\w+|pirate|unrestricted|sans (?:limites?|filtre|restrictions?)|mode (?:developpeur|administrateur))\\b`),
-  new RegExp(`\\b(?:if you are|if you're|si tu es|si vous etes|note to|note for|attention|message (?:to|for|a|pour)|a l'attention|instructions? (?:to|for|pour|a)|dear|cher|chere|hey|bonjour|hello|to any|a tout|a toute|pour (?:toute?|les?|l')|for any|all)\\b.{0,30}\\b${model}\\b`),
+  new RegExp(
+    `\\b(?:you are|you're|tu es|vous etes|act as|agis|agissez|pretend to be|fais comme si tu|comporte-toi)\\b.{0,50}\\b(?:${model}|assistant|assistante|bot|dan|jailbr\\w+|pirate|unrestricted|sans (?:limites?|filtre|restrictions?)|mode (?:developpeur|administrateur))\\b`,
+  ),
+  new RegExp(
+    `\\b(?:if you are|if you're|si tu es|si vous etes|note to|note for|attention|message (?:to|for|a|pour)|a l'attention|instructions? (?:to|for|pour|a)|dear|cher|chere|hey|bonjour|hello|to any|a tout|a toute|pour (?:toute?|les?|l')|for any|all)\\b.{0,30}\\b${model}\\b`,
+  ),
   new RegExp(`^\\W*${model}\\s*[:,]`),
   new RegExp(`\\b${model}\\b.{0,20}\\b(?:must|should|has to|have to|doit|doivent|devra|devront)\\b`),
   /\b(?:act as if you|pretend (?:that )?you|agis comme si tu|agissez comme si vous|fais comme si tu|faites comme si vous)\b/,

@@ -12,7 +12,7 @@ const unsafe = [
   /\S+@\S+\.\S+/u,
   /<[/!a-z][^>]*>?|&(?:#\d+|[a-z]+);/iu,
   /\]\(|!\[|```|\{\{|\}\}|\$\{/u,
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u,
-  /\n/u,
+  // Control signs and those that cannot be seen; a question is one line.
+  /[\p{Cc}\p{Cf}\ufffd]/u,
   /\bsk-[\w-]{8,}/u,
 ]

@@ -16,15 +16,25 @@ export type Calling = {
   wait: (seconds: number, signal: AbortSignal) => Promise<void>
   /** What was used so far; added to. */
   usage: ModelUsage
+  /** Three, if left out. */
+  tries?: number
 }
 
 /** What may be over a moment later. A reply that was begun is never asked for again from here: its words are out. */
-const passing = new Set<ModelTrouble>(['rate-limited', 'overloaded', 'unreachable', 'too-slow', 'cut', 'empty'])
+const passing = new Set<ModelTrouble>([
+  'rate-limited',
+  'overloaded',
+  'unreachable',
+  'too-slow',
+  'cut',
+  'empty',
+])
 const mostTries = 3
 
 /** Calls with at most two retries, 1 and 4 seconds apart or as the provider wants it, and a schema where it is taken. */
 export function callerOf(calling: Calling): Caller {
   let withSchema = true
+  const tries = calling.tries ?? mostTries
   return async function* call(request) {
     for (let tried = 1; ; tried++) {
       if (calling.signal.aborted) return 'cancelled'
@@ -43,9 +53,8 @@ export function callerOf(calling: Calling): Caller {
       calling.usage.output += tokens.output
       if (trouble === null || begun) return trouble
       if (trouble === 'bad-request' && withSchema) withSchema = false
-      else if (!passing.has(trouble) || tried >= mostTries) return trouble
+      else if (!passing.has(trouble) || tried >= tries) return trouble
       else await calling.wait(retryAfterSeconds ?? 4 ** (tried - 1), calling.signal)
-      if (tried > mostTries) return trouble
     }
   }
 }

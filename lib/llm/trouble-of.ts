@@ -32,7 +32,8 @@ function troubleOfStatus(status: number, body: string): ModelTrouble {
   return 'bad-request'
 }
 
-const absent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_|SELF_|UNABLE_|ERR_TLS|ERR_SSL)/
+const absent =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_|SELF_|UNABLE_|ERR_TLS|ERR_SSL)/
 const broken = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_BODY_TIMEOUT)/
 
 /** What is no answer of the provider at all: nobody there, a page instead of a model, a line that broke. */
@@ -46,7 +47,9 @@ function troubleOfName(error: unknown): ModelTrouble {
     if (/^AI_(?:JSONParse|TypeValidation|InvalidResponseData)/.test(cause.name)) return 'wrong-address'
     cause = cause.cause
   }
-  return error instanceof Error && /fetch failed|cannot connect/i.test(error.message) ? 'unreachable' : 'unexpected'
+  return error instanceof Error && /fetch failed|cannot connect/i.test(error.message)
+    ? 'unreachable'
+    : 'unexpected'
 }
 
 function waitOf(headers: Record<string, string> | undefined): number | null {

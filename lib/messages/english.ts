@@ -15,6 +15,7 @@ import few from './en/few.json'
 import findings from './en/findings.json'
 import join from './en/join.json'
 import paper from './en/paper.json'
+import model from './en/model.json'
 import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
 import reading from './en/reading.json'
@@ -46,6 +47,7 @@ export const english = {
   findings,
   join,
   paper,
+  model,
   publish,
   'quiz-settings': quizSettings,
   reading,

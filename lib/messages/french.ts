@@ -15,6 +15,7 @@ import few from './fr/few.json'
 import findings from './fr/findings.json'
 import join from './fr/join.json'
 import paper from './fr/paper.json'
+import model from './fr/model.json'
 import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
 import reading from './fr/reading.json'
@@ -46,6 +47,7 @@ export const french = {
   findings,
   join,
   paper,
+  model,
   publish,
   'quiz-settings': quizSettings,
   reading,

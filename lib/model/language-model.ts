@@ -78,7 +78,15 @@ export const modelUsageSchema = z.object({
 export type ModelUsage = z.infer<typeof modelUsageSchema>
 
 /** What a model is asked for: what rules cannot find comes first. */
-export const skills = ['why', 'purpose', 'attitude', 'main-idea', 'vocabulary', 'inference', 'detail'] as const
+export const skills = [
+  'why',
+  'purpose',
+  'attitude',
+  'main-idea',
+  'vocabulary',
+  'inference',
+  'detail',
+] as const
 export const skillSchema = z.enum(skills)
 export type Skill = z.infer<typeof skillSchema>
 

@@ -26,7 +26,8 @@ export async function insertUser(
   const { passwordHash, ...user } = given
   const id = newId()
   // The first instructor sets the installation up.
-  const isAdministrator = user.role === 'instructor' && (await db.user.count({ where: { isAdministrator: true } })) === 0
+  const isAdministrator =
+    user.role === 'instructor' && (await db.user.count({ where: { isAdministrator: true } })) === 0
   await db.user.create({ data: { ...user, id, isAdministrator, emailVerified: false } })
   await db.account.create({
     data: { id: newId(), accountId: id, providerId: 'credential', userId: id, password: passwordHash },

@@ -87,7 +87,9 @@ function keyed(
   if (content.kind === 'true-false') return answered === String(content.key)
   if (content.kind !== 'short-answer') return false
   const response = { kind: content.kind, text: answered } as const
-  return scoreResponse({ content, points: 1, evidence: [...evidence] }, response, article).outcome === 'accepted'
+  return (
+    scoreResponse({ content, points: 1, evidence: [...evidence] }, response, article).outcome === 'accepted'
+  )
 }
 
 /** The question alone, and with all that stands round it. */

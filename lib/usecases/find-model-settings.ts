@@ -26,7 +26,15 @@ export async function findModelSettings({ actor }: { actor: Actor }): Promise<Re
   const problem = 'problem' in found ? found.problem : null
   if (found.from === 'settings') {
     const { provider, model, address, keySealed, budget } = found.stored
-    return ok({ from: 'settings', provider, model, address: address ?? '', hasKey: keySealed !== null, problem, budget })
+    return ok({
+      from: 'settings',
+      provider,
+      model,
+      address: address ?? '',
+      hasKey: keySealed !== null,
+      problem,
+      budget,
+    })
   }
   if (!('connection' in found)) return ok({ from: 'environment', ...empty, problem, budget: usualBudget })
   const { provider, model, address, key } = found.connection

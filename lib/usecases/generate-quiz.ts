@@ -4,7 +4,7 @@ import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Rejection } from '@/lib/model/candidate'
 import { type FewReason, joinReasons } from '@/lib/model/few-reason'
-import type { Progress, QuizMade } from '@/lib/model/generation'
+import type { GenerationNews, Progress, QuizMade } from '@/lib/model/generation'
 import { type Id, idSchema } from '@/lib/model/id'
 import {
   type Difficulty,
@@ -14,10 +14,12 @@ import {
 } from '@/lib/model/question'
 import { defaultSettings } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { generateInTurns } from '@/lib/questions/generate-in-turns'
+import { stagesInTurns } from '@/lib/questions/generate-in-turns'
+import { candidateStages, choosingStage } from '@/lib/questions/pipeline'
 import { database } from '@/lib/storage/database'
 import { insertQuestions } from '@/lib/storage/questions'
 import { insertQuiz } from '@/lib/storage/quizzes'
+import { askModelToo } from './ask-model-too'
 import { findOwnArticle } from './find-own-article'
 import { parseInput } from './parse-input'
 import { questionsPerQuiz } from './questions-per-quiz'
@@ -33,8 +35,10 @@ export type GenerateQuizInput = {
   kinds: QuestionKind[] | null
   difficulty: Difficulty | null
   seed: number
+  /** Asks the language model of the installation, too, and sends it the article. Left out: no. */
+  withModel?: boolean
   /** Called while the engine works, and only once it has begun: a refusal comes before. */
-  onProgress?: (progress: Progress) => void
+  onProgress?: (news: GenerationNews) => void
 }
 export type QuizGenerated = QuizMade & { rejectedByRule: { rule: string; count: number }[] }
 
@@ -44,6 +48,7 @@ const schema = z.object({
   kinds: z.array(questionKindSchema).min(1, 'kind-needed').max(20).nullable(),
   difficulty: difficultySchema.nullable(),
   seed: z.int().min(0).max(0xffff_ffff),
+  withModel: z.boolean().default(false),
 })
 
 /** A new draft whose questions are all still suggestions. An article of which nothing can be asked leaves no draft. */
@@ -52,7 +57,7 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
   if (!userId.ok) return userId
   const given = parseInput(schema, input)
   if (!given.ok) return given
-  const { articleId, ...options } = given.value
+  const { articleId, withModel, ...options } = given.value
   const db = await database()
   const found = await findOwnArticle(db.prisma, input.actor, articleId)
   if (!found.ok) return found
@@ -60,7 +65,15 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
   if (!allowed.ok) return allowed
   const { id: articleVersionId, article } = found.value.version
   if (inOtherLanguage(article)) return nothingToAsk(['other-language'])
-  const { questions, rejected, document } = await generateInTurns(article, options, input.onProgress)
+  const tell = input.onProgress
+  const [read, asked] = withModel ? [30, 94] : [100, 100]
+  const own = await stagesInTurns(candidateStages(article, options), tell && within(0, read, tell))
+  const { document, rejected } = own
+  const asking = { ...options, userId: userId.value, document, own: own.candidates, onNews: tell }
+  const model = withModel ? await askModelToo(asking, { from: read, to: asked }) : null
+  const candidates = [...own.candidates, ...(model?.candidates ?? [])]
+  const choosing = tell && (withModel ? within(asked, 100, tell) : tell)
+  const questions = await stagesInTurns(choosingStage(candidates, document, options), choosing)
   const few = whySoFew(document, questions.length, options.count)
   if (questions.length === 0) return nothingToAsk(few)
   const quizId = await db.transact(async tx => {
@@ -75,8 +88,26 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
     return id
   })
   const made = questions.length
-  return ok({ quizId, made, asked: options.count, few, rejectedByRule: countByRule(rejected) })
+  const chosen = questions.filter(({ origin }) => origin.engine === 'llm').length
+  return ok({
+    quizId,
+    made,
+    asked: options.count,
+    few,
+    model: model && { ...model.run, chosen },
+    rejectedByRule: countByRule(rejected),
+  })
 }
+
+/** Progress of a part as progress of the whole. The last stage begins where the ones before it end. */
+function within(from: number, to: number, tell: (progress: Progress) => void): (progress: Progress) => void {
+  return ({ stage, done, of }) => {
+    const share =
+      stage === 'choosing' ? Math.max(0, done / of - beforeChoosing) / (1 - beforeChoosing) : done / of
+    tell({ stage, done: Math.round(from + (to - from) * share), of: 100 })
+  }
+}
+const beforeChoosing = 0.94
 
 function nothingToAsk(few: readonly FewReason[]) {
   return fail('invalid', 'nothing-to-ask', { params: { few: joinReasons(few) } })

@@ -77,7 +77,9 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
     signal: AbortSignal.any([signal, stop.signal]),
     patience: given.patience ?? usualPatience,
     mayCall: given.mayCall,
-    wait: given.wait ?? ((seconds, until) => pause(seconds * 1000, undefined, { signal: until }).catch(() => undefined)),
+    wait:
+      given.wait ??
+      ((seconds, until) => pause(seconds * 1000, undefined, { signal: until }).catch(() => undefined)),
     usage,
   })
   const mark = given.mark ?? crypto.randomUUID().replaceAll('-', '').slice(0, 16)
@@ -96,6 +98,7 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
     if (candidates.length >= wanted) stop.abort()
   }
 
+  given.onRun(run())
   let idle = 0
   const going = () => candidates.length < wanted && proposed < wanted * patienceWithIt && !stop.signal.aborted
   while (going() && !signal.aborted && idle < mostIdle) {

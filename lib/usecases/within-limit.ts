@@ -15,6 +15,7 @@ const limits = {
   'change-password': { limit: 10, windowSeconds: 15 * minute },
   generate: { limit: 30, windowSeconds: 60 * minute },
   import: { limit: 60, windowSeconds: 60 * minute },
+  'test-model': { limit: 60, windowSeconds: 60 * minute },
   'ask-about': { limit: 300, windowSeconds: 60 * minute },
   'access-code': { limit: 600, windowSeconds: 5 * minute },
   invite: { limit: 50, windowSeconds: 60 * minute },

@@ -9,6 +9,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { Comfort } from './_pieces/comfort'
 import { GuestClaim } from './_pieces/guest-claim'
 import { InvitePerson } from './_pieces/invite-person'
+import { LanguageModel } from './_pieces/language-model'
 import { OwnAttempts } from './_pieces/own-attempts'
 import { UserDetails } from './_pieces/user-details'
 import { leave } from './actions'
@@ -50,6 +51,7 @@ export default async function AccountPage() {
         {!user && learns ? <GuestClaim name={learnerName ?? ''} /> : null}
         {user ? <UserDetails name={user.name} email={user.email} /> : null}
         {instructor ? <InvitePerson /> : null}
+        {instructor ? <LanguageModel actor={actor} /> : null}
         <Comfort />
       </Stack>
     </Frame>

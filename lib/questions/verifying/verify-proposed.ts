@@ -12,11 +12,7 @@ export type Verdict = { rejection: Rejection } | { key: 'known' | 'open' }
  * A question that a model proposed. All rules hold as for our own questions, and what is shown to a person who wrote a
  * question as a warning drops it here: there are always others. `own`: our questions about the article that passed.
  */
-export function verifyProposed(
-  candidate: Candidate,
-  document: Document,
-  own: readonly Candidate[],
-): Verdict {
+export function verifyProposed(candidate: Candidate, document: Document, own: readonly Candidate[]): Verdict {
   const rejection = verifyCandidate(candidate, document)
   if (rejection) return { rejection }
   const view = viewCandidate(candidate, document)

@@ -96,18 +96,28 @@ it('passes at most one flawed proposal in fifty', async () => {
     for (const [index, reply] of some.entries())
       for (const [name, flaw] of Object.entries(flaws)) {
         const stranger = some[(index + 5) % some.length] ?? reply
-        if (name === 'wrong short key' && (stranger.kind === 'true-false' || stranger.key === reply.key)) continue
+        if (name === 'wrong short key' && (stranger.kind === 'true-false' || stranger.key === reply.key))
+          continue
         const made = flaw({ reply, article, other, at: index, stranger })
         if (!made) continue
         tried.set(name, (tried.get(name) ?? 0) + 1)
         if (made.asked)
-          reader.learn(made.asked.reply.stem, made.asked.reply.options, made.asked.truth, made.asked.guessable)
+          reader.learn(
+            made.asked.reply.stem,
+            made.asked.reply.options,
+            made.asked.truth,
+            made.asked.guessable,
+          )
         const result = await checkProposal(asRead(made.reply), checking)
         if ('passed' in result) passed.push(`${name}: ${JSON.stringify(made.reply)}`)
       }
   }
   const all = [...tried.values()].reduce((sum, count) => sum + count, 0)
-  console.info(`flawed: ${passed.length} of ${all} passed`, JSON.stringify([...tried]), passed.slice(0, 60).join('\n'))
+  console.info(
+    `flawed: ${passed.length} of ${all} passed`,
+    JSON.stringify([...tried]),
+    passed.slice(0, 60).join('\n'),
+  )
   expect(Object.keys(flaws).filter(name => !tried.has(name))).toEqual([])
   expect(all).toBeGreaterThanOrEqual(500)
   expect(passed.length / all).toBeLessThanOrEqual(0.02)
@@ -115,7 +125,9 @@ it('passes at most one flawed proposal in fifty', async () => {
 
 /** As the words of a reply come to be read: what is no JSON is nothing. */
 function asRead(reply: unknown): unknown {
-  const [first] = new Elements().add(typeof reply === 'string' ? reply : `{"questions":[${JSON.stringify(reply)}]}`)
+  const [first] = new Elements().add(
+    typeof reply === 'string' ? reply : `{"questions":[${JSON.stringify(reply)}]}`,
+  )
   return first?.value
 }
 

@@ -101,7 +101,7 @@ describe('generating', () => {
         kinds: null,
         difficulty: null,
         seed: 7,
-        onProgress: ({ stage }) => stages.push(stage),
+        onProgress: news => 'stage' in news && stages.push(news.stage),
       }),
     )
     const { quiz, questions } = got(await findQuiz({ actor, quizId: made.quizId }))

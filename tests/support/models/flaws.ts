@@ -2,7 +2,10 @@ import type { ProposalReply } from '@/lib/llm/reply-schema'
 import type { Article } from '@/lib/model/article'
 
 /** What is wrong with a proposal, and what somebody who has read the article would answer to it. */
-export type Flawed = { reply: unknown; asked?: { reply: ProposalReply; truth: string[]; guessable?: boolean } }
+export type Flawed = {
+  reply: unknown
+  asked?: { reply: ProposalReply; truth: string[]; guessable?: boolean }
+}
 type Given = { reply: ProposalReply; article: Article; other: Article; at: number; stranger: ProposalReply }
 type Flaw = (given: Given) => Flawed | null
 
@@ -59,7 +62,11 @@ const wordsOf = ({ article }: Given) => words[article.language]
 export const flaws: Record<string, Flaw> = {
   'longest option is the key': onChoice(given => {
     const key = `${given.reply.key}${wordsOf(given).longer}`
-    return told({ ...given.reply, key, options: given.reply.options.map(one => (one === given.reply.key ? key : one)) })
+    return told({
+      ...given.reply,
+      key,
+      options: given.reply.options.map(one => (one === given.reply.key ? key : one)),
+    })
   }),
   'all of these': onChoice(given => told(withOption(given.reply, wordsOf(given).all))),
   'none of these': onChoice(given => told(withOption(given.reply, wordsOf(given).none))),
@@ -74,7 +81,7 @@ export const flaws: Record<string, Flaw> = {
   'an option twice': onChoice(given =>
     told({ ...given.reply, options: [...given.reply.options.slice(0, 3), given.reply.options[0] ?? ''] }),
   ),
-  'key outside the options': onChoice(given => told({ ...given.reply, key: given.stranger.key + ' x' })),
+  'key outside the options': onChoice(given => told({ ...given.reply, key: `${given.stranger.key} x` })),
   'key nearly an option': onChoice(given => told({ ...given.reply, key: `${given.reply.key}.` })),
   'two options only': onChoice(given => {
     const wrong = given.reply.options.find(one => one !== given.reply.key) ?? ''
@@ -82,7 +89,12 @@ export const flaws: Record<string, Flaw> = {
   }),
   'numbers far apart': onChoice(given =>
     /^\d+ /.test(given.reply.key)
-      ? told(withOption(given.reply, given.reply.key.replace(/^\d+/, number => String(Number(number) * 400))))
+      ? told(
+          withOption(
+            given.reply,
+            given.reply.key.replace(/^\d+/, number => String(Number(number) * 400)),
+          ),
+        )
       : null,
   ),
   'wrong key': onChoice(given => {
@@ -111,7 +123,8 @@ export const flaws: Record<string, Flaw> = {
     const changed = first.replace(/\p{Ll}{5,}/u, word => [...word].reverse().join(''))
     return changed === first ? null : told({ ...given.reply, evidence: [changed] })
   },
-  'evidence in other capitals': given => told({ ...given.reply, evidence: given.reply.evidence.map(one => one.toUpperCase()) }),
+  'evidence in other capitals': given =>
+    told({ ...given.reply, evidence: given.reply.evidence.map(one => one.toUpperCase()) }),
   'evidence put together': given => {
     const [first = ''] = given.reply.evidence
     const parts = first.split(' ')
@@ -134,11 +147,16 @@ export const flaws: Record<string, Flaw> = {
   'depends on the day': stemAs(given => wordsOf(given).deictic),
   'points at something': stemAs(given => wordsOf(given).demonstrative),
   'not a question': given =>
-    given.reply.kind === 'true-false' ? null : told({ ...given.reply, stem: given.reply.stem.replace(/[\s\u202f]*\?$/u, '.') }),
+    given.reply.kind === 'true-false'
+      ? null
+      : told({ ...given.reply, stem: given.reply.stem.replace(/[\s\u202f]*\?$/u, '.') }),
   'key in the stem': given =>
     given.reply.kind === 'true-false'
       ? null
-      : told({ ...given.reply, stem: given.reply.stem.replace(/([\s\u202f]*\?)$/u, ` (${given.reply.key})$1`) }),
+      : told({
+          ...given.reply,
+          stem: given.reply.stem.replace(/([\s\u202f]*\?)$/u, ` (${given.reply.key})$1`),
+        }),
   'copied from the article': given => {
     const run = given.article.text.split(/\s+/).slice(20, 34).join(' ').replace(/[.!?]/g, '')
     return given.reply.kind === 'true-false'
@@ -150,7 +168,8 @@ export const flaws: Record<string, Flaw> = {
     asked: { reply: given.reply, truth: [given.reply.key], guessable: true },
   }),
   'in another language': stemAs(given => wordsOf(given).foreign),
-  'an address in the explanation': given => told({ ...given.reply, explanation: 'https://prizes.example/win' }),
+  'an address in the explanation': given =>
+    told({ ...given.reply, explanation: 'https://prizes.example/win' }),
   'mark-up in the stem': stemAs(given => `<b>${given.reply.stem}</b>`),
   'invisible signs': stemAs(given => `${given.reply.stem}\u200b\u202e`),
   'a field too many': given => ({ reply: { ...given.reply, command: 'publish' } }),

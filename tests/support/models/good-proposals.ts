@@ -58,14 +58,20 @@ export const goodInFrench: ProposalReply[] = [
     stem: 'Que souhaite Hermine Casteljou pour le contrat du barrage ?',
     key: 'Une signature rapide',
     wrong: ['Un nouveau vote', 'Un débat public', 'Un prix plus bas'],
-    evidence: ['Nous voulons signer avant l’été le contrat d’un barrage d’une capacité de 12 millions de mètres cubes'],
+    evidence: [
+      'Nous voulons signer avant l’été le contrat d’un barrage d’une capacité de 12 millions de mètres cubes',
+    ],
     explanation: 'La ministre veut signer le contrat avant l’été.',
   }),
   choice({
     skill: 'main-idea',
     stem: 'Quelle est l’idée principale de l’article ?',
     key: 'Un barrage approuvé malgré l’opposition',
-    wrong: ['Une entreprise sauvée par l’étranger', 'Un village reconstruit après la crue', 'Une ligue fondée par des pêcheurs'],
+    wrong: [
+      'Une entreprise sauvée par l’étranger',
+      'Un village reconstruit après la crue',
+      'Une ligue fondée par des pêcheurs',
+    ],
     evidence: [
       'La région de Montbrézieux a approuvé mardi 4 mars 2025 la construction d’un nouveau barrage, Sauveplane 2, sur la rivière de l’Aulne.',
       'Elle a remis au préfet une pétition de 6 200 signatures.',
@@ -84,7 +90,11 @@ export const goodInFrench: ProposalReply[] = [
     skill: 'vocabulary',
     stem: 'Que signifie « a saisi le tribunal » à propos de la ligue des pêcheurs ?',
     key: 'Elle a porté l’affaire en justice',
-    wrong: ['Elle a occupé le bâtiment de force', 'Elle a payé les frais du procès', 'Elle a gagné contre la région'],
+    wrong: [
+      'Elle a occupé le bâtiment de force',
+      'Elle a payé les frais du procès',
+      'Elle a gagné contre la région',
+    ],
     evidence: [
       'La ligue des pêcheurs, fondée en 1958 par Achille Bourdarel, a saisi le tribunal de Vireloup le 12 février 2025.',
     ],
@@ -102,8 +112,14 @@ export const goodInFrench: ProposalReply[] = [
     skill: 'inference',
     stem: 'Que montre la visite de Gontran Delsol à Combelune ?',
     key: 'Le village avait subi des dégâts',
-    wrong: ['Le village attendait des travaux', 'Le village vendait des maisons', 'Le village fêtait un succès'],
-    evidence: ['Le préfet, Gontran Delsol, a visité le village de Combelune, où 47 maisons ont été inondées.'],
+    wrong: [
+      'Le village attendait des travaux',
+      'Le village vendait des maisons',
+      'Le village fêtait un succès',
+    ],
+    evidence: [
+      'Le préfet, Gontran Delsol, a visité le village de Combelune, où 47 maisons ont été inondées.',
+    ],
     explanation: 'Dans ce village, 47 maisons ont été inondées.',
   }),
   short({
@@ -125,7 +141,9 @@ export const goodInFrench: ProposalReply[] = [
     stem: 'Combien de maisons ont été inondées à Combelune ?',
     key: '47 maisons',
     wrong: ['31 maisons', '24 maisons', '58 maisons'],
-    evidence: ['Le préfet, Gontran Delsol, a visité le village de Combelune, où 47 maisons ont été inondées.'],
+    evidence: [
+      'Le préfet, Gontran Delsol, a visité le village de Combelune, où 47 maisons ont été inondées.',
+    ],
     explanation: 'À Combelune, 47 maisons ont été inondées.',
   }),
   truth({
@@ -169,7 +187,11 @@ export const goodInEnglish: ProposalReply[] = [
     skill: 'why',
     stem: 'Why did the restoration of the tower begin late?',
     key: 'Because of a quarrel about a road',
-    wrong: ['Because of a storm on the coast', 'Because of a lack of stone masons', 'Because of a fire in the archive'],
+    wrong: [
+      'Because of a storm on the coast',
+      'Because of a lack of stone masons',
+      'Because of a fire in the archive',
+    ],
     evidence: ['The restoration of the tower was delayed because of a dispute over the access road.'],
     explanation: 'The restoration was delayed because of a dispute over the access road.',
   }),
@@ -193,7 +215,11 @@ export const goodInEnglish: ProposalReply[] = [
     skill: 'main-idea',
     stem: 'What is the main idea of the article?',
     key: 'Lost papers of a keeper came to light',
-    wrong: ['A museum lost a valuable telescope', 'A lighthouse was sold to a museum', 'A village school was built anew'],
+    wrong: [
+      'A museum lost a valuable telescope',
+      'A lighthouse was sold to a museum',
+      'A village school was built anew',
+    ],
     evidence: [
       'Builders have found the papers of a forgotten lighthouse keeper behind a wall at Scarrow Point.',
     ],
@@ -219,7 +245,11 @@ export const goodInEnglish: ProposalReply[] = [
     skill: 'inference',
     stem: 'What can be concluded about the money for the restoration of the tower?',
     key: 'Part of it is still missing',
-    wrong: ['Half of it came from the state', 'Much of it was lost in Norway', 'Some of it was paid back later'],
+    wrong: [
+      'Half of it came from the state',
+      'Much of it was lost in Norway',
+      'Some of it was paid back later',
+    ],
     evidence: ['It will cost £1.4 million. The trust has raised 62% of the money.'],
     explanation: 'The trust has raised 62% of the money that the restoration will cost.',
   }),
@@ -227,7 +257,11 @@ export const goodInEnglish: ProposalReply[] = [
     skill: 'inference',
     stem: 'What does the hiding of the notebooks tell about Winifred Tully?',
     key: 'She wanted to keep them safe',
-    wrong: ['She wanted to sell them abroad', 'She wanted to copy them at school', 'She wanted to burn them at home'],
+    wrong: [
+      'She wanted to sell them abroad',
+      'She wanted to copy them at school',
+      'She wanted to burn them at home',
+    ],
     evidence: [
       'His notebooks were hidden by his daughter, Winifred Tully, a schoolteacher in the village of Garth.',
     ],
@@ -262,7 +296,9 @@ export const goodInEnglish: ProposalReply[] = [
     skill: 'detail',
     stem: 'The lamp of the tower was made in Birmingham.',
     key: 'true',
-    evidence: ['The tower has a height of 38 metres. Its lamp was made in Birmingham by the firm of Crowder and Lisle.'],
+    evidence: [
+      'The tower has a height of 38 metres. Its lamp was made in Birmingham by the firm of Crowder and Lisle.',
+    ],
     explanation: 'Its lamp was made in Birmingham by the firm of Crowder and Lisle.',
   }),
   truth({

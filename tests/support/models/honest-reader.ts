@@ -4,7 +4,11 @@ import type { Play, Received } from './stand-in-model'
 type Asked = { question: string; options?: Record<string, string> }
 
 /** One sign for all apostrophes and spaces: what is asked has been typeset. */
-const plain = (text: string) => text.replace(/[’']/g, "'").replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+const plain = (text: string) =>
+  text
+    .replace(/[’']/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
 const nameOf = (stem: string, options: readonly string[]) =>
   plain([stem, ...[...options].map(plain).sort()].join('|'))
 

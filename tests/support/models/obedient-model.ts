@@ -24,7 +24,8 @@ export function obedientModel({ text, payload }: Injection, good: readonly Propo
     { answer: payload },
   ]
   return ({ prompt }: Received): Play => {
-    if (!prompt.includes('"question":')) return { say: `{"questions":${JSON.stringify([...spoilt, ...good.slice(1)])}}`, pieces: 9 }
+    if (!prompt.includes('"question":'))
+      return { say: `{"questions":${JSON.stringify([...spoilt, ...good.slice(1)])}}`, pieces: 9 }
     // Whatever is asked, the proposal was right.
     const reading = prompt.includes('<<<')
     return { say: JSON.stringify({ answers: [{ right: reading ? confirmed(prompt, good, payload) : [] }] }) }

@@ -100,11 +100,18 @@ function read(request: IncomingMessage, body: string): Received | null {
   }
   if (provider === 'anthropic') {
     const messages = json.messages as Message[]
-    return { ...base, system: textOf(json.system), prompt: messages.map(one => textOf(one.content)).join('\n') }
+    return {
+      ...base,
+      system: textOf(json.system),
+      prompt: messages.map(one => textOf(one.content)).join('\n'),
+    }
   }
   const messages = json.messages as Message[]
   const of = (role: string) =>
-    messages.filter(one => one.role === role).map(one => textOf(one.content)).join('\n')
+    messages
+      .filter(one => one.role === role)
+      .map(one => textOf(one.content))
+      .join('\n')
   return { ...base, system: of('system'), prompt: of('user') }
 }
 
@@ -121,7 +128,9 @@ async function play(one: Play, provider: ModelProvider, response: ServerResponse
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   const speak = speakers[provider]
   const write = (event: string | null, data: unknown) =>
-    response.write(`${event ? `event: ${event}\n` : ''}data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`)
+    response.write(
+      `${event ? `event: ${event}\n` : ''}data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`,
+    )
   speak.begin(write)
   const size = Math.max(1, Math.ceil(words.length / (('pieces' in one && one.pieces) || 7)))
   for (let at = 0; at < words.length; at += size) speak.words(write, words.slice(at, at + size))
@@ -143,7 +152,10 @@ const chat: Speaker = {
   words: (write, text) => write(null, chunk({ content: text }, null)),
   end: (write, finish) => {
     const reason = finish === 'refusal' ? 'content_filter' : finish
-    write(null, { ...chunk({}, reason), usage: { prompt_tokens: 900, completion_tokens: 120, total_tokens: 1020 } })
+    write(null, {
+      ...chunk({}, reason),
+      usage: { prompt_tokens: 900, completion_tokens: 120, total_tokens: 1020 },
+    })
     write(null, '[DONE]')
   },
 }
@@ -198,7 +210,8 @@ const speakers: { [P in ModelProvider]: Speaker } = {
   },
   google: {
     begin: () => undefined,
-    words: (write, text) => write(null, { candidates: [{ index: 0, content: { role: 'model', parts: [{ text }] } }] }),
+    words: (write, text) =>
+      write(null, { candidates: [{ index: 0, content: { role: 'model', parts: [{ text }] } }] }),
     end: (write, finish) =>
       write(null, {
         candidates: [

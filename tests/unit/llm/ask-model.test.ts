@@ -13,7 +13,10 @@ const schema = z.strictObject({ questions: z.array(z.strictObject({ stem: z.stri
 const patience = { first: 300, between: 300, total: 2000 }
 const controller = () => new AbortController().signal
 
-async function asked(script: Script, more: Partial<Ask> & { provider?: (typeof modelProviders)[number] } = {}) {
+async function asked(
+  script: Script,
+  more: Partial<Ask> & { provider?: (typeof modelProviders)[number] } = {},
+) {
   const model = await standInModel(script)
   open.push(model)
   const { provider = 'openai-compatible', ...rest } = more

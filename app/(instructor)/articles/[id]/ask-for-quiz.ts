@@ -1,14 +1,26 @@
 import { z } from 'zod'
 import { type FewReason, splitReasons } from '@/lib/model/few-reason'
-import { type Progress, progressSchema, type QuizMade, quizMadeSchema } from '@/lib/model/generation'
+import {
+  type GenerationNews,
+  modelNewsSchema,
+  progressSchema,
+  type QuizMade,
+  quizMadeSchema,
+} from '@/lib/model/generation'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
 
-export type Wish = { count: number; kinds: QuestionKind[] | null; difficulty: Difficulty | null }
+export type Wish = {
+  count: number
+  kinds: QuestionKind[] | null
+  difficulty: Difficulty | null
+  withModel: boolean
+}
 
 /** What came of it: a quiz, a refusal in words for the page, or an answer that broke off. */
 export type Refusal = { refused: string; code: string; few: FewReason[] }
 export type Outcome = QuizMade | Refusal | 'broken'
 
+const newsSchema = z.union([progressSchema, modelNewsSchema])
 const failureSchema = z.object({
   failure: z.object({
     message: z.string(),
@@ -21,7 +33,7 @@ const failureSchema = z.object({
 export async function askForQuiz(
   articleId: string,
   wish: Wish,
-  onProgress: (progress: Progress) => void,
+  onNews: (news: GenerationNews) => void,
 ): Promise<Outcome> {
   const response = await fetch(`/api/v1/articles/${articleId}/quiz`, {
     method: 'POST',
@@ -29,7 +41,7 @@ export async function askForQuiz(
     body: JSON.stringify(wish),
   })
   try {
-    return await readOutcome(response, onProgress)
+    return await readOutcome(response, onNews)
   } catch {
     return 'broken'
   }
@@ -38,13 +50,13 @@ export async function askForQuiz(
 /** The last line says what came of it; without one the answer broke off. */
 export async function readOutcome(
   response: Pick<Response, 'body'>,
-  onProgress: (progress: Progress) => void,
+  onNews: (news: GenerationNews) => void,
 ): Promise<Outcome> {
   for await (const line of linesOf(response.body)) {
     const said: unknown = JSON.parse(line)
-    const progress = progressSchema.safeParse(said)
-    if (progress.success) {
-      onProgress(progress.data)
+    const news = newsSchema.safeParse(said)
+    if (news.success) {
+      onNews(news.data)
       continue
     }
     const failed = failureSchema.safeParse(said)

@@ -6,28 +6,35 @@ import { Button } from '@/app/_ui/button'
 import { CheckboxField } from '@/app/_ui/checkbox-field'
 import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
+import { SwitchField } from '@/app/_ui/switch-field'
 import { TextField } from '@/app/_ui/text-field'
+import type { ModelSummary } from '@/lib/model/language-model'
 import { difficulties, difficultySchema, type QuestionKind, questionKinds } from '@/lib/model/question'
 import { FewReasons } from '../../_page/few-reasons'
 import { GenerationProgress } from './generation-progress'
+import { ModelNote } from './model-note'
 import { useGeneration } from './use-generation'
 
 const usual = 10
 
 /** How many, of which kinds, how hard; then the engine reads, and the bench opens with what it found. */
-export function GenerateForm({ articleId }: { articleId: string }) {
+export function GenerateForm({ articleId, model }: { articleId: string; model: ModelSummary | null }) {
   const t = useTranslations('articles.generate')
   const tCommon = useTranslations('common')
+  const tModel = useTranslations('model')
   const [count, setCount] = useState(String(usual))
   const [kinds, setKinds] = useState<readonly QuestionKind[]>(questionKinds)
+  // Off each time: an article leaves this server only when somebody says so.
+  const [withModel, setWithModel] = useState(false)
   const [difficulty, setDifficulty] = useState('any')
-  const { generate, busy, problem, progress } = useGeneration(articleId)
+  const { generate, busy, problem, progress, model: atWork } = useGeneration(articleId)
 
   const submit = () =>
     generate({
       count: Number(count),
       kinds: kinds.length === questionKinds.length ? null : [...kinds],
       difficulty: difficultySchema.safeParse(difficulty).data ?? null,
+      withModel: model !== null && withModel,
     })
 
   return (
@@ -77,6 +84,14 @@ export function GenerateForm({ articleId }: { articleId: string }) {
         ))}
         {kinds.length === 0 ? <p className="text-sm font-medium text-wrong">{t('noKind')}</p> : null}
       </fieldset>
+      {model ? (
+        <SwitchField
+          label={tModel('use', { model: model.model })}
+          hint={tModel('sent', { host: model.host })}
+          checked={withModel}
+          onChange={event => setWithModel(event.target.checked)}
+        />
+      ) : null}
       {problem ? (
         <Notice tone={problem.nothing ? 'plain' : 'wrong'} live>
           <p>{problem.words}</p>
@@ -84,6 +99,7 @@ export function GenerateForm({ articleId }: { articleId: string }) {
         </Notice>
       ) : null}
       <GenerationProgress progress={progress} />
+      {atWork ? <ModelNote atWork={atWork} /> : null}
       <Button type="submit" disabled={busy || kinds.length === 0} aria-busy={busy}>
         {busy ? t('busy') : t('submit')}
       </Button>

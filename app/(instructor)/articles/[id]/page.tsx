@@ -8,6 +8,7 @@ import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentActor } from '@/app/_session/current-actor'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextLink } from '@/app/_ui/text-link'
+import { describeModel } from '@/lib/usecases/describe-model'
 import { findArticle } from '@/lib/usecases/find-article'
 import { found } from '../../_page/found'
 import { GenerateForm } from './generate-form'
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const { id, article, words, quizzes } = await load((await params).id)
+  const model = found(await describeModel({ actor: await currentActor() }))
   const t = await getTranslations('articles')
   const tDesk = await getTranslations('desk')
   const tFew = await getTranslations('few')
@@ -48,8 +50,8 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleText paragraphs={article.paragraphs} language={article.language} />
       </article>
       <div className="flex flex-col gap-10 lg:sticky lg:top-8 lg:self-start">
-        <ClientMessages namespaces={['articles', 'few']}>
-          <GenerateForm articleId={id} />
+        <ClientMessages namespaces={['articles', 'few', 'model']}>
+          <GenerateForm articleId={id} model={model} />
         </ClientMessages>
         <form action={writeByHand} className="flex flex-col items-start gap-2">
           <input type="hidden" name="articleId" value={id} />

@@ -18,6 +18,7 @@ export default async function QuizLayout({ params, children }: Props) {
       namespaces={[
         'desk',
         'bench',
+        'model',
         'ask',
         'few',
         'findings',

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { splitReasons } from '@/lib/model/few-reason'
+import { instructionsFor } from '@/lib/usecases/instructions-for'
 import { Bench } from './_bench/bench'
+import { readRun } from './_bench/read-run'
 import { loadQuiz } from './_quiz/load-quiz'
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ asked?: string; made?: string; few?: string }>
+  searchParams: Promise<{ asked?: string; made?: string; few?: string; model?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -14,11 +16,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function BenchPage({ params, searchParams }: Props) {
   const { quiz, article, questions, quizFindings } = await loadQuiz((await params).id)
-  const { asked, made, few } = await searchParams
+  const { asked, made, few, model } = await searchParams
   const generated =
-    asked && made ? { asked: Number(asked) || 0, made: Number(made) || 0, few: splitReasons(few) } : null
+    asked && made
+      ? { asked: Number(asked) || 0, made: Number(made) || 0, few: splitReasons(few), model: readRun(model) }
+      : null
   return (
     <Bench
+      instructions={instructionsFor(article.text, questions)}
       quizId={quiz.id}
       article={{
         title: article.title,

@@ -7,9 +7,12 @@ export const propose = {
   skills: {
     why: 'why : la cause d’un fait, que l’article donne ou laisse comprendre (« Pourquoi … ? »)',
     purpose: 'purpose : le but d’une action ou d’une décision (« Dans quel but … ? »)',
-    attitude: 'attitude : ce que pense une personne citée, d’après ses paroles (« Quelle est l’opinion de X sur … ? »)',
-    'main-idea': 'main-idea : l’idée principale de l’article (« Quelle est l’idée principale de l’article ? »)',
-    vocabulary: 'vocabulary : le sens d’un mot ou d’une expression là où il se trouve ; cite le mot entre « et »',
+    attitude:
+      'attitude : ce que pense une personne citée, d’après ses paroles (« Quelle est l’opinion de X sur … ? »)',
+    'main-idea':
+      'main-idea : l’idée principale de l’article (« Quelle est l’idée principale de l’article ? »)',
+    vocabulary:
+      'vocabulary : le sens d’un mot ou d’une expression là où il se trouve ; cite le mot entre « et »',
     inference: 'inference : ce qui se déduit de deux passages ; donne les deux comme preuves',
     detail: 'detail : un fait précis qui compte',
   } satisfies { [S in Skill]: string },

@@ -27,7 +27,8 @@ export const lostVerb: CandidateRule = {
       verbLemmas.has(word) ||
       verbLemmas.has(word.replace(/s$/u, ''))
     // "Where does the first meeting in 1930?": do-support wants its verb behind it.
-    return words.slice(support + 1).some(word => known(word.flat)) || (isFree(candidate) && hasVerb(stem, document.article.language))
+    return words.slice(support + 1).some(word => known(word.flat)) ||
+      (isFree(candidate) && hasVerb(stem, document.article.language))
       ? null
       : 'no verb of the article and no auxiliary in the stem'
   },

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { readOutcome } from '@/app/(instructor)/articles/[id]/ask-for-quiz'
-import type { Progress } from '@/lib/model/generation'
+import type { GenerationNews } from '@/lib/model/generation'
 
 const quizId = 'abcdefghjkmn'
 const reading = { stage: 'reading', done: 3, of: 100 }
 const made = { quizId, made: 4, asked: 5, few: [], rejectedByRule: [] }
 
 async function read(...chunks: (string | Uint8Array<ArrayBuffer>)[]) {
-  const told: Progress[] = []
+  const told: GenerationNews[] = []
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       for (const chunk of chunks)
@@ -22,7 +22,7 @@ test('lines are read wherever the network cuts them', async () => {
   const all = `${JSON.stringify(reading)}\n${JSON.stringify(made)}\n`
   for (const at of [1, 10, all.indexOf('\n'), all.indexOf('\n') + 1, all.length - 1])
     expect(await read(all.slice(0, at), all.slice(at))).toEqual({
-      outcome: { quizId, made: 4, asked: 5, few: [] },
+      outcome: { quizId, made: 4, asked: 5, few: [], model: null },
       told: [reading],
     })
 })

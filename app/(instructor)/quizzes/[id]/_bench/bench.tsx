@@ -8,6 +8,7 @@ import { EmptyState } from '@/app/_ui/empty-state'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import type { FewReason } from '@/lib/model/few-reason'
+import type { ModelRun } from '@/lib/model/language-model'
 import type { Finding, Question } from '@/lib/model/question'
 import { FewReasons } from '../../../_page/few-reasons'
 import { useVerb } from '../../../_page/use-verb'
@@ -23,6 +24,7 @@ import { benchKey } from './bench-keys'
 import { blankDraft, type Draft, draftAbout, draftOf } from './draft'
 import type { EntryCommand } from './entry-actions'
 import { marginOf, marksOf } from './evidence-marks'
+import { InstructionsNotice, ModelNotice } from './model-notice'
 import { PaneSwitch } from './pane-switch'
 import { QuestionEntry } from './question-entry'
 
@@ -31,11 +33,12 @@ type Props = {
   article: BenchArticle
   questions: Question[]
   quizFindings: { questionId: string; finding: Finding }[]
-  generated: { asked: number; made: number; few: FewReason[] } | null
+  generated: { asked: number; made: number; few: FewReason[]; model: ModelRun | null } | null
+  instructions: readonly string[]
 }
 
 /** The article and its questions side by side; what is in hand on one side is lit on the other. */
-export function Bench({ quizId, article, questions, quizFindings, generated }: Props) {
+export function Bench({ quizId, article, questions, quizFindings, generated, instructions }: Props) {
   const t = useTranslations('bench')
   const tAsk = useTranslations('ask')
   const tUi = useTranslations('ui')
@@ -203,6 +206,10 @@ export function Bench({ quizId, article, questions, quizFindings, generated }: P
               }}
               onWrite={span => setDraft(draftAbout(article.text, span))}
             />
+          ) : null}
+          {generated?.model ? <ModelNotice run={generated.model} /> : null}
+          {instructions.length > 0 ? (
+            <InstructionsNotice instructions={instructions} lang={article.language} />
           ) : null}
           {generated && generated.made < generated.asked ? (
             <Notice>

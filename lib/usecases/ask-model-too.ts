@@ -1,0 +1,64 @@
+import 'server-only'
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import type { GenerationNews } from '@/lib/model/generation'
+import type { Id } from '@/lib/model/id'
+import { type ModelRun, skillSchema } from '@/lib/model/language-model'
+import type { QuestionKind } from '@/lib/model/question'
+import { findModel } from './find-model'
+import { beginModelRun } from './model-runs'
+import { type ProposedByModel, proposeWithModel } from './propose-with-model'
+import { withinModelBudget } from './within-model-budget'
+
+export type AskingToo = {
+  userId: Id
+  document: Document
+  own: readonly Candidate[]
+  /** Questions of the quiz. */
+  count: number
+  kinds: readonly QuestionKind[] | null
+  seed: number
+  onNews?: (news: GenerationNews) => void
+}
+
+/** How many questions of a model a quiz may have, as a share: the rest is ours. */
+const share = 0.6
+
+/** The stage of the language model, from `from` to `to` of 100; null when the installation has none. */
+export async function askModelToo(
+  { userId, onNews, count, ...given }: AskingToo,
+  { from, to }: { from: number; to: number },
+): Promise<ProposedByModel | null> {
+  const found = await findModel()
+  if (!('connection' in found)) return null
+  const { connection, budget } = found
+  const wanted = Math.max(1, Math.round(count * share))
+  const running = beginModelRun(userId)
+  let last: Candidate | null = null
+  const tell = (model: ModelRun) => {
+    const passed = last && {
+      stem: last.content.stem,
+      kind: last.content.kind,
+      skill: skillSchema.safeParse(last.origin.rule.replace('llm-', '')).data ?? null,
+    }
+    last = null
+    onNews?.({ run: running.id, model, passed })
+    const done = Math.min(to, from + Math.round(((to - from) * model.passed) / wanted))
+    onNews?.({ stage: 'model', done, of: 100 })
+  }
+  try {
+    return await proposeWithModel({
+      ...given,
+      connection,
+      wanted,
+      signal: running.signal,
+      mayCall: () => withinModelBudget(userId, budget),
+      onPassed: candidate => {
+        last = candidate
+      },
+      onRun: tell,
+    })
+  } finally {
+    running.end()
+  }
+}
