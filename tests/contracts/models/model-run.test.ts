@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { readArticle } from '@/lib/linguistics/read-article'
 import type { ProposalReply } from '@/lib/llm/reply-schema'
 import type { Document } from '@/lib/model/document'
 import type { ModelRun } from '@/lib/model/language-model'
-import { readArticle } from '@/lib/linguistics/read-article'
-import { proposeWithModel, type Proposing } from '@/lib/usecases/propose-with-model'
+import { type Proposing, proposeWithModel } from '@/lib/usecases/propose-with-model'
 import { articleOf } from '../../support/models/article-of'
 import { goodInEnglish, goodInFrench } from '../../support/models/good-proposals'
 import { HonestReader } from '../../support/models/honest-reader'
@@ -53,7 +53,11 @@ async function run(script: Script, more: Partial<Proposing> = {}) {
 
 it('gives what passed one by one, and stops when there are enough', async () => {
   const passed: string[] = []
-  const { candidates, run: told, runs } = await run(honest(goodInFrench), {
+  const {
+    candidates,
+    run: told,
+    runs,
+  } = await run(honest(goodInFrench), {
     onPassed: ({ content }) => passed.push(content.stem),
   })
   expect(candidates).toHaveLength(4)
@@ -152,7 +156,11 @@ describe('what does not get better ends the run, with its reason', () => {
 
   it('a budget that is spent', async () => {
     let left = 3
-    const { candidates, run: told, received } = await run(honest(goodInFrench), { mayCall: async () => left-- > 0 })
+    const {
+      candidates,
+      run: told,
+      received,
+    } = await run(honest(goodInFrench), { mayCall: async () => left-- > 0 })
     expect(told.trouble).toBe('budget')
     expect(received.length).toBeLessThanOrEqual(3)
     expect(candidates.length).toBeLessThan(2)
@@ -170,7 +178,10 @@ describe('what does not get better ends the run, with its reason', () => {
 })
 
 it('asks no more than three times as many questions as are wanted of a model that proposes nothing good', async () => {
-  const bad = goodInFrench.map(one => ({ ...one, evidence: ['Personne n’a jamais écrit cela nulle part ici.'] }))
+  const bad = goodInFrench.map(one => ({
+    ...one,
+    evidence: ['Personne n’a jamais écrit cela nulle part ici.'],
+  }))
   const { run: told } = await run(honest(bad), { wanted: 2 })
   expect(told.passed).toBe(0)
   expect(told.proposed).toBeLessThanOrEqual(24)

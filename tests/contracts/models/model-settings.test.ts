@@ -134,14 +134,19 @@ it('mixes its questions with ours, tells each as it passes, and says whose each 
 
 it('finishes with our own questions when the model does not answer, and says why', async () => {
   await set()
-  model.follow(() => ({ status: 401, body: `{"error":{"message":"Incorrect API key provided: ${testKey}"}}` }))
+  model.follow(() => ({
+    status: 401,
+    body: `{"error":{"message":"Incorrect API key provided: ${testKey}"}}`,
+  }))
   const end = (await linesOf(await make(other))).at(-1)
   expect(end).toMatchObject({ made: 10, model: { trouble: 'refused-key', chosen: 0, passed: 0 } })
 })
 
 it('stops when its instructor says so, and for nobody else', async () => {
   await set()
-  model.follow(received => (received.prompt.includes('"questions"') ? { hangAfter: '{"questions":[' } : honest(received)))
+  model.follow(received =>
+    received.prompt.includes('"questions"') ? { hangAfter: '{"questions":[' } : honest(received),
+  )
   const response = await make(other)
   const stop = async (actor: Actor, id: string) => {
     asking.actor = actor
@@ -221,10 +226,12 @@ it('says that the key cannot be read any more when the secret has changed', asyn
 
 it('tests a connection and says in a word what is wrong', async () => {
   expect(got(await testModel({ actor: admin, form: form() }))).toMatchObject({ trouble: null })
-  expect(got(await testModel({ actor: admin, form: form({ address: 'http://127.0.0.1:9/v1' }) })).trouble).toBe(
-    'unreachable',
+  expect(
+    got(await testModel({ actor: admin, form: form({ address: 'http://127.0.0.1:9/v1' }) })).trouble,
+  ).toBe('unreachable')
+  expect(got(await testModel({ actor: admin, form: form({ address: model.root }) })).trouble).toBe(
+    'wrong-address',
   )
-  expect(got(await testModel({ actor: admin, form: form({ address: model.root }) })).trouble).toBe('wrong-address')
   model.follow(() => ({ status: 401 }))
   expect(got(await testModel({ actor: admin, form: form() })).trouble).toBe('refused-key')
   model.follow(() => ({ say: 'A is a vowel.' }))
@@ -236,7 +243,10 @@ it('tests a connection and says in a word what is wrong', async () => {
     [{ provider: 'anthropic', address: '', key: '' }, 'model-key-needed'],
     [{ model: ' ' }, 'model-needed'],
   ] as const)
-    expect(await testModel({ actor: admin, form: form(more) })).toMatchObject({ ok: false, failure: { code } })
+    expect(await testModel({ actor: admin, form: form(more) })).toMatchObject({
+      ok: false,
+      failure: { code },
+    })
 })
 
 it('takes the environment before the settings', async () => {
