@@ -4,6 +4,7 @@
  * --only accuracy|links|cost: a part of it. --words N: the length of the text for speed (5,000).
  * npm run bench -- questions [--corpora DIR] [--articles DIR] [--card]: what is asked, and what is not; docs/cards/questions.md.
  * --only articles,corpora,cost: some parts of it (cost takes minutes). --language fr|en: its corpora only.
+ * npm run bench -- scoring [--corpora DIR] [--articles DIR] [--card]: typed responses beside other rules; docs/cards/scoring.md.
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
  */
@@ -15,6 +16,7 @@ import { writeQuestionsCard } from './questions-card'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
 import { linesOf, writeCard } from './reading-card'
 import { regradingSection } from './regrading'
+import { scoringSections, writeScoringCard } from './scoring'
 import { statisticsSections } from './statistics'
 
 const { values, positionals } = parseArgs({
@@ -39,6 +41,9 @@ const wanted = (part: string) => reading && (values.only ?? part) === part
 if (positionals.includes('regrade')) say([await regradingSection()])
 else if (positionals.includes('statistics')) {
   for await (const section of statisticsSections(values.corpora ?? null)) say([section])
+} else if (positionals.includes('scoring')) {
+  for await (const section of scoringSections(values.corpora ?? null, values.articles ?? null)) say([section])
+  if (values.card) writeScoringCard(sections)
 } else if (questions) {
   for await (const section of questionSections({
     corpora: values.corpora ?? null,

@@ -7,11 +7,13 @@ import { editDistance, isTypo } from './edit-distance'
 import { samePlace } from './exonyms'
 import { isKnownName } from './known-names'
 import { type NamePart, nameOf, namePartsOf } from './name-parts'
+import { isRealWord } from './real-words'
 import { sameForm } from './same-form'
 import { soundsAlike } from './sounds-alike'
 
 export type NameKind = 'person' | 'place' | 'organisation'
-type Match = { at: number; typo: boolean }
+/** `doubtful`: a slip that makes another word of the language, as "Wales" and "Whales". */
+type Match = { at: number; typo: boolean; doubtful?: boolean }
 /** What is compared: the words of the key's name, those that only describe it, and the words of the response. */
 type Compared = {
   meant: string[]
@@ -65,14 +67,15 @@ export function compareName(
   }
   const alone = meant.length === 1 && given.length === 1 && isKnownName(given[0] ?? '')
   if (alone && found.some(({ typo }) => typo)) return judged('rejected', 'another-name')
-  return (
+  const judgement =
     asAnother(key, compared, found) ??
     (found.length === meant.length
       ? wholeName(compared, found)
       : kind === 'person'
         ? partOfPerson(compared)
         : partOfName(key, compared))
-  )
+  const doubtful = judgement.outcome === 'accepted' && found.some(match => match.doubtful)
+  return doubtful ? judged('review', 'another-word') : judgement
 }
 
 function find(
@@ -90,7 +93,7 @@ function find(
   const near = given.findIndex(
     word => open(word) && (isTypo(word, token) || soundsAlike(word, token, language)),
   )
-  if (near >= 0) return { at: near, typo: true }
+  if (near >= 0) return { at: near, typo: true, doubtful: isRealWord(given[near] ?? '', language) }
   const plural = given.findIndex(
     word => !meant.includes(word) && kind === 'organisation' && sameForm(word, token, language),
   )

@@ -56,6 +56,7 @@ const cases: Case[] = [
     ['Nobody', 'Dr Nobody', 'ada van nobody', 'the chemist Ada van Nobody'],
     ['Eva van Nobody', "Ada van Nobody's brother", 'Ada Somebody'],
   ],
+  ['en', 'place', 'Lake Horne', ['Lake Horrne'], [], ['Lake Horse']],
   ['fr', 'organisation', 'Gazprom', ['gasprom', 'la société Gazprom', 'GAZPROM'], ['Rosneft', 'Lukoil']],
   [
     'fr',
