@@ -24,6 +24,8 @@ const config = {
   experimental: {
     // The largest article that is read is 20,000 words; a paste of its page with HTML is larger.
     serverActions: { bodySizeLimit: '6mb' },
+    // The largest file that is read (lib/model/source.ts) and one more, so that a larger one is refused and not cut.
+    proxyClientMaxBodySize: '25mb',
   },
 }
 

@@ -9,7 +9,7 @@ import { fewLines } from './few-lines'
 import { quizAsJson } from './quiz-as-json'
 import { quizAsText } from './quiz-as-text'
 import { readArguments, readNumber } from './read-arguments'
-import { readInput } from './read-input'
+import { readGivenSource } from './read-given-source'
 import { failureLine, say } from './say'
 import { leftOutLines } from './say-remark'
 import { writeOutput } from './write-output'
@@ -41,6 +41,7 @@ export async function run(args: string[]): Promise<number> {
     candidates: { type: 'boolean', default: false },
     format: { type: 'string', default: 'json' },
     html: { type: 'boolean', default: false },
+    chapter: { type: 'string' },
     'max-words': { type: 'string' },
     out: { type: 'string' },
   })
@@ -70,11 +71,10 @@ export async function run(args: string[]): Promise<number> {
   const maxWords = most === undefined ? undefined : readNumber(most, 80, 1_000_000)
   if (maxWords === null) return wrongNumber('--max-words', 80, 1_000_000)
 
-  const input = await readInput(read.file)
-  if (!input.ok) return refuse(input.line, unusable)
+  const given = await readGivenSource(read.file, values)
+  if (!given.ok) return refuse(given.line, given.usage ? wrongUsage : unusable)
   const made = await generateFromText({
-    text: input.text,
-    html: values.html,
+    source: given.source,
     language: language.data,
     maxWords,
     count,

@@ -3,7 +3,7 @@ import { parseText } from '@/lib/usecases/parse-text'
 import { writeSyntax } from '@/lib/usecases/write-syntax'
 import { done, unusable, wrongUsage } from './exit-codes'
 import { readArguments } from './read-arguments'
-import { readInput } from './read-input'
+import { readGivenSource } from './read-given-source'
 import { failureLine, say } from './say'
 
 export const summary = say('parse.summary')
@@ -16,6 +16,7 @@ export async function run(args: string[]): Promise<number> {
   const read = readArguments('parse', args, {
     language: { type: 'string', default: 'auto' },
     format: { type: 'string', default: 'json' },
+    chapter: { type: 'string' },
     'gold-tokens': { type: 'boolean', default: false },
   })
   if (!read.ok) return refuse(read.line, wrongUsage)
@@ -23,11 +24,11 @@ export async function run(args: string[]): Promise<number> {
   if (!language) return refuse(wrongChoice('--language', languageChoices), wrongUsage)
   const format = formats.find(choice => choice === read.values.format)
   if (!format) return refuse(wrongChoice('--format', formats), wrongUsage)
-  const input = await readInput(read.file)
-  if (!input.ok) return refuse(input.line, unusable)
+  const given = await readGivenSource(read.file, read.values)
+  if (!given.ok) return refuse(given.line, given.usage ? wrongUsage : unusable)
   const tokens = read.values['gold-tokens'] ? 'given' : 'ours'
   const parsed = await parseText({
-    text: input.text,
+    text: given.source.text,
     language,
     tokens,
     ...(format === 'conllu' && { only: 'syntax' }),

@@ -30,7 +30,20 @@ const placedBy: Record<string, string> = {
   table: 'table',
 }
 
-type State = { placed: string | null; heading: number; link: boolean; body: number }
+/** What our own readers of files say of a block that they know the place of (see files/write-blocks.ts). */
+const stated = new Set([
+  ...Object.values(placedBy),
+  'outside-article',
+  'page-head',
+  'note',
+  'code',
+  'small-print',
+])
+
+/** What a raised link says when it leads to a note. */
+const noteMark = /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡])[\])]?\s*$/
+
+type State = { placed: string | null; heading: number; link: boolean; raised: boolean; body: number }
 type Step = { node: Node; state: State } | { flush: State }
 type Piece = { text: string; link: boolean }
 
@@ -55,7 +68,7 @@ export function readHtml(html: string): Line[] {
     }
   }
 
-  const top: State = { placed: null, heading: 0, link: false, body: 0 }
+  const top: State = { placed: null, heading: 0, link: false, raised: false, body: 0 }
   const steps: Step[] = [{ node: parse(html), state: top }]
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('flush' in step) {
@@ -64,6 +77,7 @@ export function readHtml(html: string): Line[] {
     }
     const { node, state } = step
     if (node.nodeName === '#text' && 'value' in node) {
+      if (state.raised && state.link && noteMark.test(node.value)) continue
       pieces.push({ text: node.value.replace(/[ \t\n\r\f]+/g, ' '), link: state.link })
       continue
     }
@@ -72,9 +86,10 @@ export function readHtml(html: string): Line[] {
     const tag = 'tagName' in node ? node.tagName : ''
     if (tag === 'br') pieces.push({ text: '\n', link: true })
     const inside: State = {
-      placed: placedBy[tag] ?? state.placed,
+      placed: statedBy(node) ?? placedBy[tag] ?? state.placed,
       heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : blocks.has(tag) ? 0 : state.heading,
       link: state.link || tag === 'a',
+      raised: state.raised || tag === 'sup',
       body: (tag === 'article' || tag === 'main') && state.body === 0 ? ++bodies : state.body,
     }
     if (blocks.has(tag)) {
@@ -94,6 +109,11 @@ export function readHtml(html: string): Line[] {
     line: i,
     placed: line.placed ?? (body > 0 && own !== body ? 'outside-article' : null),
   }))
+}
+
+function statedBy(node: Node): string | null {
+  const said = 'attrs' in node ? node.attrs.find(({ name }) => name === 'data-left')?.value : undefined
+  return said !== undefined && stated.has(said) ? said : null
 }
 
 function isHidden(element: Element): boolean {

@@ -1,8 +1,9 @@
 import { type Article, joinParagraphs, type LeftLine } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import { fail, ok, type Result } from '@/lib/model/result'
+import type { About, Provenance } from '@/lib/model/source'
 import { detectLanguage } from './detect-language'
-import { countWords } from './line'
+import { countWords, fold, type Line } from './line'
 import { look, type Seen, see } from './page'
 import { readByline } from './read-byline'
 import { readDate, readDateline } from './read-date'
@@ -26,6 +27,8 @@ export type SourceInput = {
   text: string
   /** The clipboard's text/html, when there was one: preferred, because it says what is a heading, a menu, a caption. */
   html: string | null
+  /** What the page or file said of itself. */
+  about?: About | null
   /** Lines that are text after all. */
   putBack?: readonly number[]
   /** Lines that are clutter after all. */
@@ -54,7 +57,7 @@ export function readSource(source: SourceInput): Result<ReadSource> {
   const lines = see(
     withoutReferenceMarks(rows)
       .filter(({ text }) => text !== '')
-      .map((row, line) => ({ ...row, line })),
+      .map((row, line) => withStatedTitle({ ...row, line }, source.about?.title ?? null)),
   )
   if (lines.length === 0) return fail('invalid', 'article-empty', { field: 'text' })
 
@@ -80,10 +83,12 @@ export function readSource(source: SourceInput): Result<ReadSource> {
   }
   return ok({
     article: {
-      title: (title?.text ?? openingOf(text)).slice(0, 500),
+      title: (title?.text ?? source.about?.title ?? openingOf(text)).slice(0, 500),
       language: detected.value,
-      byline: bylineOf(lines, taken),
-      date: dateOf(lines, taken, paragraphs),
+      // What a page states for machines is surer than what it shows: "Updated on …", "By our correspondent".
+      byline: source.about?.byline ?? bylineOf(lines, taken),
+      date: source.about?.date ?? dateOf(lines, taken, paragraphs),
+      ...provenanceOf(source.about),
       paragraphs,
       text,
       left,
@@ -108,6 +113,20 @@ function chooseLanguage(asked: Language | 'auto', text: string, words: number): 
   if (words < minimumWords / 2)
     return fail('invalid', 'article-too-short', { params: { words, minimum: minimumWords }, field: 'text' })
   return fail('invalid', 'language-not-read', { params: { language: detected.guess }, field: 'text' })
+}
+
+/** How far from the top the title of a file may stand. */
+const titleReach = 40
+
+/** A line that is what the file says its title is stands for a heading, which plain pages of a PDF do not have. */
+function withStatedTitle(line: Line, title: string | null): Line {
+  const stated = title !== null && line.line < titleReach && line.heading === 0 && line.placed === null
+  return stated && fold(line.text) === fold(title) ? { ...line, heading: 1 } : line
+}
+
+function provenanceOf(about: About | null | undefined): { provenance?: Provenance } {
+  const { site = null, address = null, licence = null } = about ?? {}
+  return site || address || licence ? { provenance: { site, address, licence } } : {}
 }
 
 /** An article without a title is called by its first words. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from './language'
+import { provenanceSchema } from './source'
 
 /** A line taken for clutter, the rule that took it, and where it stood (for putting it back). */
 export const leftLineSchema = z.object({
@@ -20,6 +21,8 @@ export const articleSchema = z.object({
   byline: z.string().max(500).nullable(),
   /** Day of publication as ISO 8601 (YYYY-MM-DD) when the page or dateline says one. */
   date: z.iso.date().nullable(),
+  /** Where it comes from, when a page or file said so. */
+  provenance: provenanceSchema.optional(),
   paragraphs: z.array(z.string().min(1)).min(1),
   text: z.string().min(1),
   left: z.array(leftLineSchema),

@@ -29,6 +29,7 @@ export async function insertArticle(
           language: article.language,
           byline: article.byline,
           date: article.date,
+          ...(article.provenance && { provenance: asJson(article.provenance) }),
           paragraphs: asJson(article.paragraphs),
           left: asJson(article.left),
           contentHash: given.contentHash,
@@ -103,13 +104,14 @@ export async function listArticlesOf(db: Queries, ownerId: Id) {
 }
 
 function articleOfVersion(row: ArticleVersion): Article {
-  const { title, language, byline, date, paragraphs, left } = row
+  const { title, language, byline, date, provenance, paragraphs, left } = row
   const texts = articleSchema.shape.paragraphs.parse(paragraphs)
   return articleSchema.parse({
     title,
     language,
     byline,
     date,
+    provenance: provenance ?? undefined,
     paragraphs: texts,
     text: joinParagraphs(texts),
     left,

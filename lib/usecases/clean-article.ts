@@ -4,11 +4,12 @@ import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import type { Result } from '@/lib/model/result'
+import type { Source } from '@/lib/model/source'
 import { readPaste } from './read-paste'
 
 export type CleanArticleInput = {
   actor: Actor
-  source: { text: string; html: string | null }
+  source: Source
   /** Lines (indices into the lines of the paste) that the rules took and the instructor keeps. */
   putBack: number[]
   /** Lines that the rules kept and the instructor leaves. */

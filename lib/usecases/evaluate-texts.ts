@@ -29,7 +29,7 @@ export async function evaluateTexts(
   const quizzes: EvaluatedArticle[] = []
   const unread: EvaluatedCorpus['unread'] = []
   for (const { name, text } of sources) {
-    const cleaned = await cleanText({ text, html: false, language: options.language })
+    const cleaned = await cleanText({ source: { text, html: null }, language: options.language })
     if (!cleaned.ok) unread.push({ name, code: cleaned.failure.code })
     else {
       const evaluate = () =>

@@ -5,12 +5,13 @@ import type { Article } from '@/lib/model/article'
 import { languageSchema } from '@/lib/model/language'
 import { fail, type Result } from '@/lib/model/result'
 import { environmentSchema } from '@/lib/model/settings'
+import { sourceSchema } from '@/lib/model/source'
 import { parseInput } from './parse-input'
 
 const fiveMegabytes = 5 * 1024 * 1024
 const lines = z.array(z.int().min(0)).max(100_000)
 const schema = z.object({
-  source: z.object({ text: z.string(), html: z.string().nullable() }),
+  source: sourceSchema,
   putBack: lines,
   takeOut: lines,
   language: languageSchema.or(z.literal('auto')),

@@ -18,6 +18,8 @@ const limits = {
   'test-model': { limit: 60, windowSeconds: 60 * minute },
   'ask-about': { limit: 300, windowSeconds: 60 * minute },
   'access-code': { limit: 600, windowSeconds: 5 * minute },
+  'read-file': { limit: 240, windowSeconds: 60 * minute },
+  'fetch-address': { limit: 120, windowSeconds: 60 * minute },
   invite: { limit: 50, windowSeconds: 60 * minute },
 } as const
 

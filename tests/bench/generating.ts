@@ -21,8 +21,7 @@ async function measure(name: string) {
   let coldMs = 0
   for (let round = 0; round <= rounds; round++) {
     const made = await generateFromText({
-      text,
-      html: false,
+      source: { text, html: null },
       kinds: null,
       difficulty: null,
       count: 10,

@@ -107,7 +107,9 @@ const places = [
   { at: 'tests/bench/', allow: new RegExp(`^tests/bench/${kebab}\\.(?:ts|mjs)$`), say: 'benchmarks' },
   {
     at: 'tests/fixtures/',
-    allow: new RegExp(`^tests/fixtures/(?:${kebab}/)+${kebab}\\.(?:txt|html|json|xml|csv|zip|bin|conllu)$`),
+    allow: new RegExp(
+      `^tests/fixtures/(?:${kebab}/)+${kebab}\\.(?:txt|html|json|xml|csv|zip|bin|conllu|md|pdf|docx|epub|odt|fodt)$`,
+    ),
     say: 'pairs named by what they show',
   },
   {

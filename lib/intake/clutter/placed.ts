@@ -4,7 +4,11 @@ import type { Rule } from '../page'
 export const placed: readonly Rule[] = [
   'menu',
   'aside',
+  'page-head',
   'page-foot',
+  'note',
+  'code',
+  'small-print',
   'caption',
   'control',
   'table',

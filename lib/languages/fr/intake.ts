@@ -370,4 +370,14 @@ export const intake = {
     'retrouvez-nous sur',
     'rejoignez-nous sur',
   ],
+  /** What stands before a hyphen that belongs to the word, when a line ends there. */
+  hyphenFirsts:
+    'vingt trente quarante cinquante soixante quatre dix demi semi non vice peut quelques celui celle ceux celles lui elle eux nous vous grand grands petit petits grande petite haut haute basse sud nord après avant arrière porte chef rendez week sous franco gréco long court mieux nouveau saint sainte'.split(
+      ' ',
+    ),
+  /** What stands behind such a hyphen. */
+  hyphenTails:
+    'il elle ils elles là même mêmes t moi toi uns unes deux trois quatre cinq six sept huit neuf vingt midi'.split(
+      ' ',
+    ),
 }

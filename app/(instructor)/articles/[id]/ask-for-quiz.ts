@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linesOf } from '@/app/_stream/lines-of'
 import { type FewReason, splitReasons } from '@/lib/model/few-reason'
 import {
   type GenerationNews,
@@ -65,19 +66,4 @@ export async function readOutcome(
     return { refused: message, code, few: splitReasons(params?.few) }
   }
   return 'broken'
-}
-
-/** The last line may come without its end. */
-async function* linesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<string> {
-  const reader = body?.getReader()
-  const decoder = new TextDecoder()
-  let rest = ''
-  while (reader) {
-    const { done, value } = await reader.read()
-    const lines = (rest + decoder.decode(value, { stream: !done })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-    if (done) break
-  }
-  if (rest) yield rest
 }

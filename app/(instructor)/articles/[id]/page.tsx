@@ -11,6 +11,7 @@ import { TextLink } from '@/app/_ui/text-link'
 import { describeModel } from '@/lib/usecases/describe-model'
 import { findArticle } from '@/lib/usecases/find-article'
 import { found } from '../../_page/found'
+import { ProvenanceLine } from '../../_page/provenance-line'
 import { GenerateForm } from './generate-form'
 import { writeByHand } from './write-by-hand'
 
@@ -47,6 +48,7 @@ export default async function ArticlePage({ params }: Props) {
           byline={article.byline}
           date={article.date}
         />
+        <ProvenanceLine provenance={article.provenance} />
         <ArticleText paragraphs={article.paragraphs} language={article.language} />
       </article>
       <div className="flex flex-col gap-10 lg:sticky lg:top-8 lg:self-start">

@@ -10,6 +10,7 @@ import { Stack } from '@/app/_ui/stack'
 import { TextArea } from '@/app/_ui/text-area'
 import { languageSchema, languages } from '@/lib/model/language'
 import type { CleanedArticle } from '@/lib/usecases/clean-article'
+import { ProvenanceLine } from '../../_page/provenance-line'
 import { KeptLines } from './kept-lines'
 import { LeftLines } from './left-lines'
 import type { Choices } from './new-article'
@@ -99,6 +100,7 @@ export function CleanedView({
             byline={article.byline}
             date={article.date}
           />
+          <ProvenanceLine provenance={article.provenance} />
           <KeptLines
             lines={lines.filter(line => line.kept && line.rule !== 'title')}
             language={article.language}

@@ -3,29 +3,29 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Language } from '@/lib/model/language'
+import type { Source } from '@/lib/model/source'
 import type { CleanedArticle } from '@/lib/usecases/clean-article'
 import { useVerb } from '../../_page/use-verb'
 import { clean, save } from './actions'
 import { CleanedView } from './cleaned-view'
 import { PasteBox } from './paste-box'
-import type { Pasted } from './pasted'
 
 /** What the instructor changed of what the rules did. */
 export type Choices = { putBack: number[]; takeOut: number[]; language: 'auto' | Language }
 const noChoices: Choices = { putBack: [], takeOut: [], language: 'auto' }
 
-/** Paste, see what was kept and left, keep. The pasted text stays whatever happens. */
+/** Paste or bring, see what was kept and left, keep. The text stays whatever happens. */
 export function NewArticle() {
   const router = useRouter()
-  const [pasted, setPasted] = useState<Pasted>({ text: '', html: null })
+  const [source, setSource] = useState<Source>({ text: '', html: null })
   const [choices, setChoices] = useState(noChoices)
   const [cleaned, setCleaned] = useState<CleanedArticle | null>(null)
   const [title, setTitle] = useState<string | null>(null)
   const { run, busy, problem, setProblem } = useVerb()
 
-  const cleanWith = (next: Choices) =>
+  const cleanWith = (next: Choices, of = source) =>
     run(
-      () => clean({ source: pasted, ...next }),
+      () => clean({ source: of, ...next }),
       value => {
         setChoices(next)
         setCleaned(value)
@@ -33,17 +33,21 @@ export function NewArticle() {
     )
   const keep = () =>
     run(
-      () => save({ source: pasted, ...choices, title }),
+      () => save({ source, ...choices, title }),
       ({ articleId }) => router.push(`/articles/${articleId}`),
     )
 
   if (!cleaned)
     return (
       <PasteBox
-        pasted={pasted}
+        source={source}
         onChange={next => {
-          setPasted(next)
+          setSource(next)
           setProblem(null)
+        }}
+        onBrought={next => {
+          setSource(next)
+          cleanWith({ ...noChoices, language: choices.language }, next)
         }}
         problem={problem}
         busy={busy}

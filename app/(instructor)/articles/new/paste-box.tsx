@@ -1,19 +1,26 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ClipboardEvent, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { buttonClass } from '@/app/_ui/button-class'
 import { PageHeader } from '@/app/_ui/page-header'
 import { SelectField } from '@/app/_ui/select-field'
 import { Stack } from '@/app/_ui/stack'
 import { TextArea } from '@/app/_ui/text-area'
 import { type Language, languageSchema, languages } from '@/lib/model/language'
-import { largestPaste, type Pasted, readFile } from './pasted'
+import type { Source } from '@/lib/model/source'
+import { BringAddress } from './bring-address'
+import { BringFile } from './bring-file'
+import { BringProgress } from './bring-progress'
+import { ChooseChapter } from './choose-chapter'
+import { useBringing } from './use-bringing'
+import { useFileDrop } from './use-file-drop'
 
 type Props = {
-  pasted: Pasted
-  onChange: (pasted: Pasted) => void
+  source: Source
+  onChange: (source: Source) => void
+  /** A file or page that came: it is read at once. */
+  onBrought: (source: Source) => void
   language: 'auto' | Language
   onLanguage: (language: 'auto' | Language) => void
   onClean: () => void
@@ -21,29 +28,46 @@ type Props = {
   busy: boolean
 }
 
-export function PasteBox({ pasted, onChange, language, onLanguage, onClean, problem, busy }: Props) {
+/** A page larger than this is not an article any more; the server would refuse it anyway. */
+const largestPaste = 4_000_000
+
+/** Three ways in: paste, a file, an address. What is in the box stays there, whatever goes wrong. */
+export function PasteBox({
+  source,
+  onChange,
+  onBrought,
+  language,
+  onLanguage,
+  onClean,
+  problem,
+  busy,
+}: Props) {
   const t = useTranslations('articles')
   const tCommon = useTranslations('common')
-  const fileId = useId()
-  const [fileProblem, setFileProblem] = useState<'tooLarge' | 'notText' | 'fileEmpty' | null>(null)
+  const { bring, stop, forget, progress, problem: bringProblem, book } = useBringing(onBrought)
+  const bringFile = (file: File) => bring({ file, chapter: null })
+  const { over, target } = useFileDrop(bringFile)
   const comingHtml = useRef<string | null>(null)
-  const tooLarge = Math.max(pasted.text.length, pasted.html?.length ?? 0) > largestPaste
+  const tooLarge = Math.max(source.text.length, source.html?.length ?? 0) > largestPaste
+  const waiting = busy || progress !== null
 
   /** The page's own marks come along when the paste is the whole text; the words arrive by themselves. */
   const takeHtml = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const file = event.clipboardData.files[0]
+    const html = event.clipboardData.getData('text/html')
+    // Programs that copy words bring a picture of them as a file: the words count.
+    if (file && html === '' && event.clipboardData.getData('text/plain') === '') {
+      event.preventDefault()
+      void bringFile(file)
+      return
+    }
     const { value, selectionStart, selectionEnd } = event.currentTarget
     const replacesAll = selectionStart === 0 && selectionEnd === value.length
-    const html = event.clipboardData.getData('text/html')
     comingHtml.current = replacesAll && html.trim() !== '' ? html : null
   }
-  const takeFile = async (file: File) => {
-    const read = await readFile(file)
-    setFileProblem(typeof read === 'string' ? read : null)
-    if (typeof read !== 'string') onChange(read)
-  }
   const changed = (text: string) => {
-    setFileProblem(null)
-    onChange({ text, html: comingHtml.current })
+    forget()
+    onChange({ text, html: comingHtml.current, about: null })
     comingHtml.current = null
   }
 
@@ -51,60 +75,63 @@ export function PasteBox({ pasted, onChange, language, onLanguage, onClean, prob
     <Stack gap="wide" className="mx-auto max-w-3xl">
       <PageHeader title={t('new.title')} lead={t('new.lead')} />
       <form
+        {...target}
         className="flex flex-col gap-6"
         onSubmit={event => {
           event.preventDefault()
-          setFileProblem(null)
+          forget()
           if (!tooLarge) onClean()
         }}
       >
         <TextArea
           label={t('new.paste')}
           hint={t('new.pasteHint')}
-          error={fileProblem ? t(`new.${fileProblem}`) : tooLarge ? t('new.tooLarge') : problem}
+          error={tooLarge ? t('new.tooLarge') : problem}
           name="text"
-          rows={14}
+          rows={12}
           required
           autoFocus
           spellCheck={false}
-          value={pasted.text}
+          value={source.text}
           onPaste={takeHtml}
           onChange={event => changed(event.target.value)}
           className="font-text text-lg"
         />
-        {pasted.html ? <p className="-mt-3 text-sm text-ink-soft">{t('new.withHtml')}</p> : null}
+        {source.html ? <p className="-mt-3 text-sm text-ink-soft">{t('new.withHtml')}</p> : null}
+        <div className="grid gap-4 sm:grid-cols-2">
+          <BringFile
+            over={over}
+            busy={waiting}
+            problem={bringProblem?.at === 'file' ? bringProblem.words : null}
+            onFile={bringFile}
+          />
+          <BringAddress
+            busy={waiting}
+            problem={bringProblem?.at === 'address' ? bringProblem.words : null}
+            onAddress={address => bring({ address, chapter: null })}
+          />
+        </div>
+        <div role="status" className="contents">
+          {progress ? <BringProgress progress={progress} onStop={stop} /> : null}
+        </div>
+        {book ? (
+          <ChooseChapter
+            chapters={book.chapters}
+            busy={waiting}
+            onChoose={chapter => bring({ ...book.wanted, chapter })}
+          />
+        ) : null}
         <div className="flex flex-wrap items-end justify-between gap-4">
-          <div className="flex flex-wrap items-end gap-4">
-            <SelectField
-              label={t('new.language')}
-              value={language}
-              onChange={event => onLanguage(languageSchema.safeParse(event.target.value).data ?? 'auto')}
-              options={[
-                { value: 'auto', label: t('new.detect') },
-                ...languages.map(value => ({ value, label: tCommon(`language.${value}`) })),
-              ]}
-            />
-            <div>
-              <input
-                id={fileId}
-                type="file"
-                accept=".txt,.html,.htm,text/plain,text/html"
-                className="peer sr-only"
-                onChange={async event => {
-                  const file = event.target.files?.[0]
-                  if (file) await takeFile(file)
-                  event.target.value = ''
-                }}
-              />
-              <label
-                htmlFor={fileId}
-                className={`${buttonClass('quiet')} peer-focus-visible:outline-3 peer-focus-visible:outline-accent`}
-              >
-                {t('new.file')}
-              </label>
-            </div>
-          </div>
-          <Button type="submit" disabled={busy} aria-busy={busy}>
+          <SelectField
+            label={t('new.language')}
+            value={language}
+            onChange={event => onLanguage(languageSchema.safeParse(event.target.value).data ?? 'auto')}
+            options={[
+              { value: 'auto', label: t('new.detect') },
+              ...languages.map(value => ({ value, label: tCommon(`language.${value}`) })),
+            ]}
+          />
+          <Button type="submit" disabled={waiting} aria-busy={busy}>
             {busy ? t('new.cleaning') : t('new.clean')}
           </Button>
         </div>
