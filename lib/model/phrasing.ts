@@ -223,6 +223,10 @@ export type FactWords = {
   clockPrepositions: ReadonlySet<string>
   whatTime: string
   /** Verbs for how one is seen, with the preposition before that: décrire → comme; and the word that asks. */
+  /** Adjectives that an amount goes with → the measure that it is: "haut" → "hauteur", "long" → "length". */
+  dimensions: Readonly<Record<string, string>>
+  /** Preposition before a share of those who vote → the words that ask for it: "à 84 %". */
+  polling: Readonly<Record<string, string>>
   seeing: Readonly<Record<string, string>>
   /** Those of them that say nothing in the passive without what a thing is seen as. */
   seenAs: ReadonlySet<string>

@@ -60,6 +60,15 @@ export const factWords: FactWords = {
     rapporter: 'Combien',
     durer: 'Combien de temps',
   },
+  dimensions: {
+    haut: 'hauteur',
+    long: 'longueur',
+    large: 'largeur',
+    profond: 'profondeur',
+    épais: 'épaisseur',
+    lourd: 'poids',
+  },
+  polling: { à: 'À quel pourcentage' },
   pricing: {},
   howMuchMoney: 'Quelle somme',
   lasting: {

@@ -23,7 +23,8 @@ type Agent = { key: FactKey; class: ClauseFact['class']; asked: ClauseFact['aske
 
 function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
   if (complement.role !== 'agent') return []
-  const found = named(reader, complement) ?? described(reader, askable, complement)
+  const found =
+    named(reader, complement) ?? pair(reader, complement) ?? described(reader, askable, complement)
   return found
     ? clauseFact(reader, askable, { rule: 'agent', ...found, without: complement, statement: null })
     : []
@@ -65,6 +66,43 @@ function named(reader: Reader, { phrase, preposition }: Complement): Agent | nul
     class: 'organisation',
     asked: { argument: 'agent' },
     certainty: 1,
+  }
+}
+
+/** "led by the hydrologist Ada Brenn and the guide Ivo Tarn": one of two would be half of the key. */
+function pair(reader: Reader, { phrase }: Complement): Agent | null {
+  if (!phrase?.coordinated) return null
+  const inside = reader.places.entities
+    .near(phrase.span)
+    .filter(
+      ({ span, class: kind }) =>
+        span.start >= phrase.span.start &&
+        span.end <= phrase.span.end &&
+        /^(?:person|organisation)$/.test(kind),
+    )
+  const [first, second] = inside
+  if (!first || !second || inside.length !== 2 || first.class !== second.class) return null
+  if (second.span.end !== phrase.span.end) return null
+  const between = textOf(reader.text, { start: first.span.end, end: second.span.start })
+  if (!new RegExp(`^\\s+${reader.words.and}\\s+(?:[\\p{L}’'-]+\\s+){0,4}(?:[ld][’'])?$`, 'u').test(between))
+    return null
+  const names = [first, second].map(
+    entity =>
+      (entity.class === 'person'
+        ? personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity, true)?.text
+        : null) ?? textOf(reader.text, entity.span),
+  )
+  const joined = (both: readonly string[]) => both.join(` ${reader.words.and} `)
+  return {
+    key: {
+      text: joined(names),
+      span: { start: first.span.start, end: second.span.end },
+      class: 'phrase',
+      accepted: [joined(names.toReversed()), textOf(reader.text, phrase.span)],
+    },
+    class: 'who',
+    asked: { argument: 'agent' },
+    certainty: 0.95,
   }
 }
 

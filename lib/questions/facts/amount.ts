@@ -28,7 +28,7 @@ export function amount(reader: Reader): Fact[] {
             clause.complements.some(other => other !== complement && other.role === 'object')
           )
             return []
-          const asked = askedOf(reader, clause.verb.lemma, complement, entity)
+          const asked = askedOf(reader, clause.verb, complement, entity)
           const origins = clause.complements.filter(
             other =>
               other !== complement &&
@@ -48,6 +48,9 @@ export function amount(reader: Reader): Fact[] {
             cutClause(reader, clause, subject.phrase, [complement, ...origins, ...times], subject.chain)
           // "à 0,9 % sur un mois et 3,1 % sur trois": half of what was reached.
           if (!asked || !pieces || pieces.narrowed || secondAmount.test(pieces.parts.rest)) return []
+          // "de 18 à 22 sous": from one level to another is no difference.
+          if (asked.argument === 'change' && /\d\s+\p{L}+\s+\d/u.test(textOf(reader.text, entity.span)))
+            return []
           // "une hausse, qui augmente", and by how much is of something else.
           if (asked.argument === 'change' && isChange(reader, clause)) return []
           const whole = textOf(reader.text, complement.phrase?.span ?? entity.span)
@@ -99,7 +102,7 @@ function amountIn(reader: Reader, sentence: number, { phrase }: Complement): Ent
 
 function askedOf(
   reader: Reader,
-  verb: string,
+  verb: Clause['verb'],
   complement: Complement,
   entity: Entity,
 ): ClauseFact['asked'] | null {
@@ -107,11 +110,14 @@ function askedOf(
   const preposition = plain(complement.preposition ?? '')
   const { phrase } = complement
   const whole = phrase?.tokens.from === entity.tokens.from && phrase.tokens.to === entity.tokens.to
-  if (preposition === '' && words.costing[verb]) return { argument: 'amount', asker: words.costing[verb] }
-  if (preposition === words.levelPreposition && words.levelling.has(verb)) return { argument: 'level' }
-  if (preposition === words.changePreposition && words.changing.has(verb) && entity.class !== 'money')
+  if (preposition === '' && words.costing[verb.lemma])
+    return { argument: 'amount', asker: words.costing[verb.lemma] }
+  if (preposition === words.levelPreposition && words.levelling.has(verb.lemma)) return { argument: 'level' }
+  if (preposition === words.changePreposition && words.changing.has(verb.lemma) && entity.class !== 'money')
     return { argument: 'change' }
   if (!whole || complement.fronted) return null
+  const polled = entity.class === 'percent' && verb.passive ? words.polling[preposition] : undefined
+  if (polled) return { argument: 'amount', asker: polled }
   if (preposition === '' && complement.role === 'object' && entity.class === 'money')
     return { argument: 'amount', asker: words.howMuchMoney }
   const price = entity.class === 'money' ? words.pricing[preposition] : undefined

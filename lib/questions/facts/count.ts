@@ -27,7 +27,7 @@ function ofSubject(reader: Reader, askable: Askable): Fact[] {
   const { clause, subject } = askable
   const { phrase, kind, shared } = clause.subject
   if (kind !== 'noun' || shared || !phrase || subject.phrase.number !== 'Plur') return []
-  const counted = countedIn(reader, clause.sentence, phrase)
+  const counted = countedIn(reader, clause.sentence, phrase, true)
   return counted
     ? clauseFact(reader, askable, {
         rule: 'count-of-subject',

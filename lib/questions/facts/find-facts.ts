@@ -8,6 +8,7 @@ import { count } from './count'
 import { date } from './date'
 import { definition } from './definition'
 import { describedPerson } from './described-person'
+import { dimension } from './dimension'
 import { existing } from './existing'
 import type { Fact, FactRule } from './fact'
 import { gap } from './gap'
@@ -40,6 +41,7 @@ import { whom } from './whom'
 
 const rules: readonly FactRule[] = [
   measure,
+  dimension,
   measureOfSubject,
   role,
   personSubject,

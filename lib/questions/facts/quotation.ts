@@ -122,7 +122,9 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const count = (text: string) => text.split(' ').length
   const broken = whole !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
-  const cuts = [...bare.matchAll(/[,;:.]\s/g)].map(match => bare.slice(0, match.index))
+  const cuts = [...bare.matchAll(new RegExp(`[,;:.]\\s|\\s${reader.words.and}\\s`, 'g'))].map(match =>
+    bare.slice(0, match.index),
+  )
   const best = cuts.filter(cut => count(cut) >= least + 2 && count(cut) <= most)[0]
   return best ? { text: `${best}…`, part } : null
 }

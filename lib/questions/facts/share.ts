@@ -3,6 +3,7 @@ import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, statementAround } from './reading/cut-clause'
 import { ground } from './reading/ground'
 import { numberKey } from './reading/keys'
+import { ownerOf } from './reading/owner-of'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 
 /** "Lumivolt détient 61 % du marché" → what percentage of the market. */
@@ -31,6 +32,7 @@ export function share(reader: Reader): Fact[] {
             clause.sentence,
             [{ from: entity.tokens.to + (contracted ? 0 : 1), to: phrase.tokens.to }],
             subject.chain,
+            ownerOf(reader, clause, subject.phrase),
           )
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!pieces || !whole || whole.text.split(' ').length > 8 || /[,;]/.test(whole.text)) return []

@@ -13,7 +13,7 @@ export function tooClose(a: Candidate, b: Candidate, document: Document): boolea
   if (statesTheOther(a, b)) return true
   const [first, second] = [view(a, document), view(b, document)]
   if (sameSentence(a, b) && (holdsKey(first, second) || holdsKey(second, first))) return true
-  if (endsOfOneFact(first, second)) return true
+  if (endsOfOneFact(first, second) || onePlace(a, b)) return true
   return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
 }
 
@@ -26,6 +26,11 @@ const sameSentence = ({ evidence: [first] }: Candidate, { evidence: [second] }: 
 /** A statement repeats its sentence, and gives away whatever else is asked of it. */
 function statesTheOther(a: Candidate, b: Candidate): boolean {
   return sameSentence(a, b) && [a, b].some(({ content }) => statementOf(content) !== null)
+}
+
+/** "Quel est le budget du festival ?" and "De quoi dispose-t-il ?": the same words answer both. */
+function onePlace(a: Candidate, b: Candidate): boolean {
+  return sameSentence(a, b) && a.keySpan !== null && b.keySpan !== null && overlaps(a.keySpan, b.keySpan)
 }
 
 /** "Qui est le maire de Lenne ?" and "Quelle fonction Ivo Marre occupe-t-il ?": one fact from its two ends. */

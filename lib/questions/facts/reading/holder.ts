@@ -66,7 +66,9 @@ function openerBefore(reader: Reader, sentence: Sentence, end: number): number |
 function phraseStart(sentence: Sentence, end: number): number | null {
   for (let at = end - 1; at >= Math.max(0, end - farthest); at -= 1) {
     const token = sentence.tokens[at]
-    if (!token || !inside.has(token.upos)) return null
+    // "a flooded passage": a participle before its noun is an adjective.
+    const participle = token?.feats.VerbForm === 'Part' && sentence.tokens[at + 1]?.upos === 'NOUN'
+    if (!token || !(inside.has(token.upos) || participle)) return null
     if (token.upos !== 'DET') continue
     const before = sentence.tokens[at - 1]
     const ofPhrase =

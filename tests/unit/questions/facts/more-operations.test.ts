@@ -303,3 +303,40 @@ describe('words that are quoted', () => {
     expect(asked('fr', 'quotation', broken)).toEqual({})
   })
 })
+
+describe('dimensions and shares', () => {
+  it('asks for a length, a height, a depth by its noun', () => {
+    expect(
+      asked('en', 'dimension', 'Two divers of Norvane swam through a flooded passage 87 metres long.'),
+    ).toEqual({
+      'What is the length of the flooded passage?': '87 metres',
+    })
+    expect(asked('en', 'dimension', 'The joined cave of Norvane is 61 kilometres long.')).toEqual({
+      'What is the length of the joined cave of Norvane?': '61 kilometres',
+    })
+    expect(asked('fr', 'dimension', 'La géante Berthe, haute de 6 mètres, a traversé Norvane.')).toEqual({
+      'Quelle est la hauteur de la géante Berthe ?': '6 mètres',
+    })
+  })
+
+  it('asks for the share of a vote, of one’s own, and for how many of a unit', () => {
+    expect(asked('fr', 'amount', 'Le blocage a été voté à 84 % par les marins de Norvane.')).toEqual({
+      'À quel pourcentage le blocage a-t-il été voté par les marins de Norvane ?': '84 %',
+    })
+    expect(asked('fr', 'share', 'Depuis 1976, le glacier a perdu 62 % de son volume.')).toEqual({
+      'Quel pourcentage de son volume le glacier a-t-il perdu depuis 1976 ?': '62 %',
+    })
+    expect(asked('fr', 'count-of-subject', 'Huit hectares sont protégés du soleil à Norvane.')).toEqual({
+      'Combien d’hectares sont protégés du soleil à Norvane ?': 'Huit',
+    })
+  })
+
+  it('never takes two levels for a difference', () => {
+    expect(asked('fr', 'amount', 'La paie de Norvane fut relevée de 18 à 22 sous par jour.')).toEqual({})
+  })
+
+  it('takes both who led together for the key', () => {
+    const text = 'The crew was led by the hydrologist Ada Merrow and the guide Ivo Tarn.'
+    expect(asked('en', 'agent', text)).toEqual({ 'By whom was the crew led?': 'Ada Merrow and Ivo Tarn' })
+  })
+})
