@@ -15,13 +15,15 @@ import {
 } from './question'
 
 const asked = { kind: true, stem: true } as const
+/** Who may lose points knows it beforehand. */
+const costly = { ...asked, penalty: true } as const
 const publicOptions = { options: z.array(optionSchema.pick({ id: true, text: true })) }
 
 /** What a learner's browser may know of a question before its key may be shown: built by picking, never by leaving out. */
 const publicContentSchema = z.discriminatedUnion('kind', [
-  multipleChoiceSchema.pick(asked).extend(publicOptions),
-  multipleResponseSchema.pick(asked).extend(publicOptions),
-  trueFalseSchema.pick(asked),
+  multipleChoiceSchema.pick(costly).extend(publicOptions),
+  multipleResponseSchema.pick({ ...costly, policy: true }).extend(publicOptions),
+  trueFalseSchema.pick(costly),
   justifiedTrueFalseSchema.pick(asked),
   shortAnswerSchema.pick(asked),
   numericSchema.pick({ ...asked, unit: true }),
@@ -29,7 +31,7 @@ const publicContentSchema = z.discriminatedUnion('kind', [
   /** Each side in an order of its own. */
   matchingSchema.pick(asked).extend({ prompts: z.array(partSchema), matches: z.array(partSchema) }),
   /** Never in the right order. */
-  orderingSchema.pick(asked).extend({ items: z.array(partSchema) }),
+  orderingSchema.pick({ ...asked, policy: true }).extend({ items: z.array(partSchema) }),
 ])
 export type PublicContent = z.infer<typeof publicContentSchema>
 

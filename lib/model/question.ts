@@ -132,13 +132,14 @@ export const matchingSchema = z.object({
   /** Matches of no prompt, so that the last pair cannot be told by what is left. */
   extras: z.array(partSchema).max(3),
 })
+/** A share for each pair of neighbours, which is the default, or nothing but for the exact order. */
+export const orderPolicies = ['neighbours', 'exact'] as const
 export const orderingSchema = z.object({
   kind: z.literal('ordering'),
   stem,
   /** In the right order, the first first. */
   items: z.array(partSchema).min(3, 'three-items-needed').max(6),
-  /** A share for each pair of neighbours, which is the default, or nothing but for the exact order. */
-  policy: z.enum(['neighbours', 'exact']).optional(),
+  policy: z.enum(orderPolicies).optional(),
 })
 
 export const questionContentSchema = z.discriminatedUnion('kind', [

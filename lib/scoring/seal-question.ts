@@ -7,9 +7,15 @@ type Sealer<K extends QuestionKind> = (content: ContentOf<K>, seed: number) => P
 
 /** Each public question is built by picking: what is not named here cannot travel. */
 const sealers = {
-  'multiple-choice': ({ kind, stem, options }, seed) => ({ kind, stem, options: shuffled(options, seed) }),
-  'multiple-response': ({ kind, stem, options }, seed) => ({ kind, stem, options: shuffled(options, seed) }),
-  'true-false': ({ kind, stem }) => ({ kind, stem }),
+  'multiple-choice': ({ kind, stem, options, penalty }, seed) => ({
+    ...{ kind, stem, penalty },
+    options: shuffled(options, seed),
+  }),
+  'multiple-response': ({ kind, stem, options, policy, penalty }, seed) => ({
+    ...{ kind, stem, policy, penalty },
+    options: shuffled(options, seed),
+  }),
+  'true-false': ({ kind, stem, penalty }) => ({ kind, stem, penalty }),
   'justified-true-false': ({ kind, stem }) => ({ kind, stem }),
   'short-answer': ({ kind, stem }) => ({ kind, stem }),
   numeric: ({ kind, stem, unit }) => ({ kind, stem, unit }),
@@ -24,7 +30,10 @@ const sealers = {
     ),
     matches: shuffled([...pairs.map(({ match }) => match), ...extras], seed),
   }),
-  ordering: ({ kind, stem, items }, seed) => ({ kind, stem, items: disordered(items, seed) }),
+  ordering: ({ kind, stem, items, policy }, seed) => ({
+    ...{ kind, stem, policy },
+    items: disordered(items, seed),
+  }),
 } satisfies { [K in QuestionKind]: Sealer<K> }
 
 function shuffled(parts: readonly Part[], seed: number): Part[] {

@@ -30,7 +30,7 @@ export async function exportResultsCsv(input: ExportResultsCsvInput): Promise<Re
     filename: `${fileNameOf(quiz.title)}.csv`,
     csv: writeResults(
       headings(words, columns),
-      rows.map(row => rowOf(words, row)),
+      rows.map(row => rowOf(words, columns, row)),
     ),
   })
 }
@@ -43,10 +43,10 @@ function headings(words: Words, columns: readonly ResultColumn[]): string[] {
     `${number}. ${stem} ${treatment === 'dropped' ? `(${words.notCounted})` : `/${maximum}`}`,
     `${number}. ${words.response}`,
   ])
-  return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late]
+  return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late, words.changed]
 }
 
-function rowOf(words: Words, row: ResultRow): CsvCell[] {
+function rowOf(words: Words, columns: readonly ResultColumn[], row: ResultRow): CsvCell[] {
   return [
     row.learnerName,
     row.number,
@@ -58,6 +58,8 @@ function rowOf(words: Words, row: ResultRow): CsvCell[] {
     row.maximum,
     row.toReview,
     row.late.length,
+    // The questions whose score is not the first it was: "2, 5".
+    columns.flatMap(({ number }, index) => (row.cells[index]?.changed ? [number] : [])).join(', ') || null,
   ]
 }
 

@@ -1,9 +1,9 @@
 import { fieldText } from '@/app/_forms/field-text'
+import { isBlank } from '@/lib/model/blank'
 import type { PublicContent } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { Span } from '@/lib/model/span'
-import { isBlank } from '@/lib/model/blank'
 
 type Of<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
 type Content<K extends QuestionKind> = Extract<PublicContent, { kind: K }>

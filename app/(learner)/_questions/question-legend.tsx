@@ -3,17 +3,28 @@ import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import { Stem } from './stem'
 
-/** What is asked; its points only when they are not the usual one. */
+const exactingPolicies = ['all-or-nothing', 'exact'] as const
+
+/** What is asked, and what counts otherwise than usual: its points, nothing for a part, a loss for a wrong choice. */
 export function QuestionLegend({ question, language }: { question: PublicQuestion; language: Language }) {
   const t = useTranslations('attempt')
+  const { content } = question
+  const exacting =
+    'policy' in content && content.policy ? exactingPolicies.find(one => one === content.policy) : undefined
+  const penalty = 'penalty' in content && content.penalty && content.penalty.n > 0 ? content.penalty : null
+  const said = [
+    question.points === 1 ? null : t('points', { points: question.points }),
+    exacting ? t(`counts.${exacting}`) : null,
+    penalty ? t('penalty', { share: `${penalty.n}/${penalty.d}` }) : null,
+  ].filter(words => words !== null)
   return (
     <>
       <Stem text={question.content.stem} language={language} gap={t('gap')} />
-      {question.points === 1 ? null : (
-        <span className="ml-2 text-sm font-normal whitespace-nowrap text-ink-soft">
-          {t('points', { points: question.points })}
+      {said.map(words => (
+        <span key={words} className="ml-2 inline-block text-sm font-normal text-ink-soft">
+          {words}
         </span>
-      )}
+      ))}
     </>
   )
 }

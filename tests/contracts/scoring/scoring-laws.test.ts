@@ -5,6 +5,7 @@ import {
   choosingPolicies,
   type KeyClass,
   keyClasses,
+  orderPolicies,
   type QuestionContent,
   type QuestionKind,
   questionKinds,
@@ -54,7 +55,7 @@ const response: fc.Arbitrary<ResponseValue> = fc.oneof(
 )
 const policies: fc.Arbitrary<Partial<Record<QuestionKind, { policy: string }>>> = fc.record({
   'multiple-response': fc.record({ policy: fc.constantFrom(...choosingPolicies) }),
-  ordering: fc.record({ policy: fc.constantFrom('neighbours', 'exact') }),
+  ordering: fc.record({ policy: fc.constantFrom(...orderPolicies) }),
 })
 /** One seed, so that what fails fails for everybody; the first counterexample will do: shrinking it may take for ever. */
 const runs = { numRuns: 1000, seed: 5, endOnFailure: true }

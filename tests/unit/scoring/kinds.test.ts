@@ -32,6 +32,46 @@ describe('a multiple response', () => {
   })
 })
 
+describe('a policy that the instructor chose', () => {
+  const { content } = everyKind['multiple-response']
+  /** Of three right options and two wrong ones. */
+  const choose = (policy: ContentOf<'multiple-response'>['policy'], ...optionIds: string[]) => {
+    const body = { ...everyKind['multiple-response'], content: { ...content, policy } }
+    const { outcome, points } = scoreResponse(body, { kind: 'multiple-response', optionIds }, ferryArticle)
+    return `${outcome} ${points.n}/${points.d}`
+  }
+  it.each([
+    ['right-minus-wrong', ['a', 'c', 'b'], 'partial 1/2'],
+    ['each-option', ['a', 'c', 'd'], 'accepted 3/1'],
+    ['each-option', ['a', 'c', 'b'], 'partial 9/5'],
+    ['each-option', ['a', 'b', 'c', 'd', 'e'], 'partial 9/5'],
+    ['each-option', ['b', 'e'], 'rejected 0/1'],
+    ['all-or-nothing', ['a', 'c', 'd'], 'accepted 3/1'],
+    ['all-or-nothing', ['a', 'c'], 'rejected 0/1'],
+    ['all-or-nothing', ['a', 'c', 'd', 'b'], 'rejected 0/1'],
+  ] as const)('%s of %s gives %s', (policy, ids, expected) => expect(choose(policy, ...ids)).toBe(expected))
+})
+
+describe('a wrong choice that costs', () => {
+  const penalty = { n: 1, d: 4 }
+  const scoredWith = (kind: 'multiple-choice' | 'multiple-response' | 'true-false', value: object) => {
+    const body = { ...everyKind[kind], content: { ...everyKind[kind].content, penalty } }
+    const { outcome, points } = scoreResponse(body, { kind, ...value } as ResponseValue, ferryArticle)
+    return `${outcome} ${points.n}/${points.d}`
+  }
+  it('takes its share off', () => {
+    expect(scoredWith('multiple-choice', { optionId: 'a' })).toBe('rejected -3/4')
+    expect(scoredWith('true-false', { value: false })).toBe('rejected -3/4')
+    expect(scoredWith('multiple-response', { optionIds: ['b'] })).toBe('rejected -3/4')
+  })
+  it('costs nothing when it is right, in part, or blank', () => {
+    expect(scoredWith('multiple-choice', { optionId: 'b' })).toBe('accepted 3/1')
+    expect(scoredWith('multiple-choice', { optionId: null })).toBe('blank 0/1')
+    expect(scoredWith('true-false', { value: null })).toBe('blank 0/1')
+    expect(scoredWith('multiple-response', { optionIds: ['a', 'b', 'c'] })).toBe('partial 1/2')
+  })
+})
+
 describe('pairs', () => {
   const match = (pairs: Record<string, string>) =>
     scored('matching', {
@@ -60,6 +100,16 @@ describe('an order', () => {
     expect(order('i1', 'i3', 'i2', 'i4')).toBe('rejected 0/1 order-neighbours')
     expect(order('i3', 'i4', 'i1', 'i2')).toBe('partial 2/1 order-neighbours')
     expect(order('i4', 'i3', 'i2', 'i1')).toBe('rejected 0/1 order-neighbours')
+  })
+  it('counts only when it is exact, where the instructor wants it so', () => {
+    const body = {
+      ...everyKind.ordering,
+      content: { ...everyKind.ordering.content, policy: 'exact' as const },
+    }
+    const outcome = (...itemIds: string[]) =>
+      scoreResponse(body, { kind: 'ordering', itemIds }, ferryArticle).outcome
+    expect(outcome('i1', 'i2', 'i3', 'i4')).toBe('accepted')
+    expect(outcome('i4', 'i1', 'i2', 'i3')).toBe('rejected')
   })
 })
 

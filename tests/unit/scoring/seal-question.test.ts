@@ -36,6 +36,23 @@ describe.each(contents)('a sealed $kind question', content => {
   })
 })
 
+describe('what a wrong choice costs', () => {
+  it('is known before choosing, as is what a part is worth', () => {
+    const penalty = { n: 1, d: 3 }
+    const content = {
+      kind: 'multiple-response' as const,
+      stem: 'Which?',
+      options,
+      penalty,
+      policy: 'all-or-nothing' as const,
+    }
+    expect(sealQuestion(question(content), 1, 7, true).content).toMatchObject({
+      penalty,
+      policy: 'all-or-nothing',
+    })
+  })
+})
+
 describe('the order of options', () => {
   const order = (list: typeof options, seed: number, shuffle: boolean) => {
     const { content } = sealQuestion(

@@ -2,11 +2,11 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { currentActor } from '@/app/_session/current-actor'
+import { isBlank } from '@/lib/model/blank'
 import { sameValue } from '@/lib/model/response'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { formValue } from '../../_questions/form-value'
-import { isBlank } from '@/lib/model/blank'
 
 /** Without script: saves what differs from what is stored, then goes on to the review. */
 export async function saveAll(attemptId: string, form: FormData): Promise<void> {

@@ -2,6 +2,7 @@
 
 import type { EditorProps } from './content-editor'
 import { OptionFields } from './option-fields'
+import { PenaltyField } from './penalty-field'
 import { StemField } from './stem-field'
 
 export function MultipleChoiceEditor({ content, onChange, lang }: EditorProps<'multiple-choice'>) {
@@ -15,6 +16,7 @@ export function MultipleChoiceEditor({ content, onChange, lang }: EditorProps<'m
         lang={lang}
         onChange={options => onChange({ ...content, options })}
       />
+      <PenaltyField penalty={content.penalty} onChange={penalty => onChange({ ...content, penalty })} />
     </>
   )
 }

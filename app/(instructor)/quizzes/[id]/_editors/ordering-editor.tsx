@@ -3,6 +3,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
+import { SelectField } from '@/app/_ui/select-field'
+import { orderPolicies } from '@/lib/model/question'
 import type { EditorProps } from './content-editor'
 import { PartField, RemoveButton } from './part-field'
 import { StemField } from './stem-field'
@@ -13,6 +15,7 @@ const most = 6
 /** The items in their right order; learners get them in another. */
 export function OrderingEditor({ content, onChange, lang }: EditorProps<'ordering'>) {
   const t = useTranslations('bench.editor')
+  const tScoring = useTranslations('bench.scoring')
   const { items } = content
   const setItems = (next: typeof items) => onChange({ ...content, items: next })
   const swap = (from: number, to: number) => {
@@ -72,6 +75,14 @@ export function OrderingEditor({ content, onChange, lang }: EditorProps<'orderin
           </Button>
         ) : null}
       </fieldset>
+      <SelectField
+        label={tScoring('policy')}
+        value={content.policy ?? 'neighbours'}
+        onChange={event =>
+          onChange({ ...content, policy: orderPolicies.find(one => one === event.target.value) })
+        }
+        options={orderPolicies.map(value => ({ value, label: tScoring(`policies.${value}`) }))}
+      />
     </>
   )
 }

@@ -2,16 +2,20 @@
 
 import { useTranslations } from 'next-intl'
 import type { EditorProps } from './content-editor'
+import { PenaltyField } from './penalty-field'
 import { StatementFields } from './statement-fields'
 
 export function TrueFalseEditor({ content, onChange, lang }: EditorProps<'true-false'>) {
   return (
-    <StatementFields
-      stem={content.stem}
-      truth={content.key}
-      lang={lang}
-      onChange={part => onChange({ ...content, ...part })}
-    />
+    <>
+      <StatementFields
+        stem={content.stem}
+        truth={content.key}
+        lang={lang}
+        onChange={part => onChange({ ...content, ...part })}
+      />
+      <PenaltyField penalty={content.penalty} onChange={penalty => onChange({ ...content, penalty })} />
+    </>
   )
 }
 

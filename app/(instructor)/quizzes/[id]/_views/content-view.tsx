@@ -4,6 +4,7 @@ import { MatchingView } from './matching-view'
 import { MultipleChoiceView } from './multiple-choice-view'
 import { NumericView } from './numeric-view'
 import { OrderingView } from './ordering-view'
+import { ScoringLine } from './scoring-line'
 import { TrueFalseView } from './true-false-view'
 import { TypedKeyView } from './typed-key-view'
 
@@ -22,5 +23,10 @@ const views = {
 
 export function ContentView({ content }: { content: QuestionContent }) {
   const View = views[content.kind] as ComponentType<{ content: QuestionContent }>
-  return <View content={content} />
+  return (
+    <>
+      <View content={content} />
+      <ScoringLine content={content} />
+    </>
+  )
 }
