@@ -2,7 +2,10 @@ import { trustOnlyTheSocket } from '@/app/_session/trusted-headers'
 import { startLine } from '@/lib/messages/start-line'
 import { closeServer } from '@/lib/usecases/close-server'
 import { prepareServer } from '@/lib/usecases/prepare-server'
+import { resumeGenerations } from '@/lib/usecases/resume-generations'
 import { warmEngine } from '@/lib/usecases/warm-engine'
+
+const minute = 60_000
 
 /** Opens the database before the first request, says that all is ready, and sees to a clean end. */
 export async function beginServing(): Promise<void> {
@@ -26,6 +29,7 @@ export async function beginServing(): Promise<void> {
       )
     // Not awaited: pages are served meanwhile. What could not be loaded is loaded, or fails, when it is needed.
     setTimeout(() => warmEngine().catch(console.error), 1000).unref()
+    setInterval(() => resumeGenerations().catch(console.error), minute).unref()
   } catch (error) {
     const line = startLine(error)
     if (line === null) throw error

@@ -2,22 +2,22 @@ import 'server-only'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { GenerationNews } from '@/lib/model/generation'
+import type { HeldRun, RunOptions } from '@/lib/model/generation-run'
 import type { Id } from '@/lib/model/id'
 import { type ModelRun, skillSchema } from '@/lib/model/language-model'
-import type { QuestionKind } from '@/lib/model/question'
 import { findModel } from './find-model'
+import { keepRun } from './kept-run'
 import { beginModelRun } from './model-runs'
 import { type ProposedByModel, proposeWithModel } from './propose-with-model'
 import { withinModelBudget } from './within-model-budget'
 
 export type AskingToo = {
-  userId: Id
+  ownerId: Id
+  articleId: Id
+  articleVersionId: Id
+  options: RunOptions
   document: Document
   own: readonly Candidate[]
-  /** Questions of the quiz. */
-  count: number
-  kinds: readonly QuestionKind[] | null
-  seed: number
   onNews?: (news: GenerationNews) => void
 }
 
@@ -26,14 +26,15 @@ const share = 0.6
 
 /** The stage of the language model, from `from` to `to` of 100; null when the installation has none. */
 export async function askModelToo(
-  { userId, onNews, count, ...given }: AskingToo,
+  { ownerId, articleId, articleVersionId, options, onNews, ...given }: AskingToo,
   { from, to }: { from: number; to: number },
-): Promise<ProposedByModel | null> {
+): Promise<(ProposedByModel & { held: HeldRun }) | null> {
   const found = await findModel()
   if (!('connection' in found)) return null
   const { connection, budget } = found
-  const wanted = Math.max(1, Math.round(count * share))
-  const running = beginModelRun(userId)
+  const wanted = Math.max(1, Math.round(options.count * share))
+  const running = beginModelRun(ownerId)
+  const kept = await keepRun({ id: running.id, ownerId, articleId, articleVersionId, options, passed: [] })
   let last: Candidate | null = null
   const tell = (model: ModelRun) => {
     const passed = last && {
@@ -47,18 +48,23 @@ export async function askModelToo(
     onNews?.({ stage: 'model', done, of: 100 })
   }
   try {
-    return await proposeWithModel({
+    const made = await proposeWithModel({
       ...given,
       connection,
       wanted,
+      kinds: options.kinds,
+      seed: options.seed,
       signal: running.signal,
-      mayCall: () => withinModelBudget(userId, budget),
+      mayCall: () => withinModelBudget(ownerId, budget),
       onPassed: candidate => {
         last = candidate
+        void kept.add(candidate)
       },
       onRun: tell,
     })
+    return { ...made, held: kept.held }
   } finally {
+    kept.rest()
     running.end()
   }
 }

@@ -12,18 +12,15 @@ import {
   type QuestionKind,
   questionKindSchema,
 } from '@/lib/model/question'
-import { defaultSettings } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { stagesInTurns } from '@/lib/questions/generate-in-turns'
-import { candidateStages, choosingStage } from '@/lib/questions/pipeline'
+import { candidateStages } from '@/lib/questions/pipeline'
 import { database } from '@/lib/storage/database'
-import { insertQuestions } from '@/lib/storage/questions'
-import { insertQuiz } from '@/lib/storage/quizzes'
 import { askModelToo } from './ask-model-too'
 import { findOwnArticle } from './find-own-article'
+import { keepDraft } from './keep-draft'
 import { parseInput } from './parse-input'
 import { questionsPerQuiz } from './questions-per-quiz'
-import { titleOfQuiz } from './title-of-quiz'
 import { inOtherLanguage, whySoFew } from './why-so-few'
 import { withinLimit } from './within-limit'
 
@@ -69,31 +66,24 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
   const [read, asked] = withModel ? [30, 94] : [100, 100]
   const own = await stagesInTurns(candidateStages(article, options), tell && within(0, read, tell))
   const { document, rejected } = own
-  const asking = { ...options, userId: userId.value, document, own: own.candidates, onNews: tell }
+  const ownerId = userId.value
+  const to = { ownerId, articleId, articleVersionId, options }
+  const asking = { ...to, document, own: own.candidates, onNews: tell }
   const model = withModel ? await askModelToo(asking, { from: read, to: asked }) : null
   const candidates = [...own.candidates, ...(model?.candidates ?? [])]
   const choosing = tell && (withModel ? within(asked, 100, tell) : tell)
-  const questions = await stagesInTurns(choosingStage(candidates, document, options), choosing)
-  const few = whySoFew(document, questions.length, options.count)
-  if (questions.length === 0) return nothingToAsk(few)
-  const quizId = await db.transact(async tx => {
-    const title = titleOfQuiz(article)
-    const quiz = { ownerId: userId.value, articleId, articleVersionId, title, settings: defaultSettings }
-    const id = await insertQuiz(tx, quiz)
-    await insertQuestions(
-      tx,
-      id,
-      questions.map((body, position) => ({ position, state: 'suggested' as const, body })),
-    )
-    return id
-  })
+  const held = model?.held ?? null
+  const written = await keepDraft({ ...to, article, document, candidates, held }, choosing)
+  if (written === 'nothing') return nothingToAsk(whySoFew(document, 0, options.count))
+  if (written === 'taken-over') return fail('conflict', 'quiz-written-elsewhere')
+  const { quizId, questions } = written
   const made = questions.length
   const chosen = questions.filter(({ origin }) => origin.engine === 'llm').length
   return ok({
     quizId,
     made,
     asked: options.count,
-    few,
+    few: whySoFew(document, made, options.count),
     model: model && { ...model.run, chosen },
     rejectedByRule: countByRule(rejected),
   })

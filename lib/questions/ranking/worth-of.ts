@@ -29,7 +29,7 @@ export function worthOf(candidate: Candidate, document: Document): number {
     key !== null && shareIn(contentWords(key, judging), contentWords(article.title, judging)) === 1
   const thin = contentWords(stem, judging).length < 3
   const guess = (inTitle && distractors.length > 0 ? 0.8 : 1) * (thin ? 0.8 : 1)
-  const joined = joinsSentences(candidate, document) ? 1.5 : 1
+  const joined = joinsSentences(candidate, document) ? 1.5 : asksToConclude(candidate) ? 1.4 : 1
   return (
     guess *
     joined *
@@ -52,6 +52,11 @@ function joinsSentences({ content, evidence }: Candidate, { article: { text } }:
   return [stem, key ?? ''].some(line =>
     [...line.matchAll(names)].some(([name]) => name.split(wordEnds).every(word => !said.has(word))),
   )
+}
+
+/** Causes, aims, opinions, words in their place: what rules do not ask, and a model that was checked does. */
+function asksToConclude({ origin }: Candidate): boolean {
+  return origin.engine === 'llm' && origin.rule !== 'llm-detail'
 }
 
 const names = /\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*/gu
