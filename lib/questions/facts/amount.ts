@@ -110,8 +110,8 @@ function askedOf(
   const preposition = plain(complement.preposition ?? '')
   const { phrase } = complement
   const whole = phrase?.tokens.from === entity.tokens.from && phrase.tokens.to === entity.tokens.to
-  if (preposition === '' && words.costing[verb.lemma])
-    return { argument: 'amount', asker: words.costing[verb.lemma] }
+  const cost = preposition === '' ? words.costing[verb.lemma] : undefined
+  if (cost) return { argument: 'amount', asker: cost }
   if (preposition === words.levelPreposition && words.levelling.has(verb.lemma)) return { argument: 'level' }
   if (preposition === words.changePreposition && words.changing.has(verb.lemma) && entity.class !== 'money')
     return { argument: 'change' }
