@@ -5,12 +5,14 @@
  * npm run bench -- questions [--corpora DIR] [--articles DIR] [--card]: what is asked, and what is not; docs/cards/questions.md.
  * --only articles,corpora,cost: some parts of it (cost takes minutes). --language fr|en: its corpora only.
  * npm run bench -- scoring [--corpora DIR] [--articles DIR] [--card]: typed responses beside other rules; docs/cards/scoring.md.
+ * npm run bench -- intake: files of each kind, a PDF of sixty pages among them.
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
  */
 import { parseArgs } from 'node:util'
 import { languages } from '@/lib/model/language'
 import { benchGenerating } from './generating'
+import { intakeSection } from './intake'
 import { questionSections } from './questions'
 import { writeQuestionsCard } from './questions-card'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
@@ -39,6 +41,7 @@ const say = (more: typeof sections) => {
 }
 const wanted = (part: string) => reading && (values.only ?? part) === part
 if (positionals.includes('regrade')) say([await regradingSection()])
+else if (positionals.includes('intake')) say([await intakeSection()])
 else if (positionals.includes('statistics')) {
   for await (const section of statisticsSections(values.corpora ?? null)) say([section])
 } else if (positionals.includes('scoring')) {
