@@ -359,7 +359,7 @@ export const intake = {
   ],
   /** What stands before a hyphen that belongs to the word, when a line ends there. */
   hyphenFirsts:
-    'self well ill half non twenty thirty forty fifty sixty seventy eighty ninety one two three four five six seven eight nine vice long high full brother sister mother father'.split(
+    'self well ill half non twenty thirty forty fifty sixty seventy eighty ninety one two three five vice long high full brother sister mother father'.split(
       ' ',
     ),
   /** What stands behind such a hyphen. */

@@ -377,7 +377,7 @@ export const intake = {
     ),
   /** What stands behind such a hyphen. */
   hyphenTails:
-    'il elle ils elles là même mêmes t moi toi uns unes deux trois quatre cinq six sept huit neuf vingt midi'.split(
+    'il elle ils elles là dessus dessous delà devant même mêmes t moi toi uns unes deux trois quatre cinq six sept huit neuf vingt midi'.split(
       ' ',
     ),
 }

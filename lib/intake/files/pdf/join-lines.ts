@@ -2,7 +2,7 @@ import { everyWord } from '../../words'
 
 const firsts = new Set(everyWord('hyphenFirsts'))
 const tails = new Set(everyWord('hyphenTails'))
-const broken = /([\p{L}’'-]*\p{L})[-\u00AD\u2010\u2011]$/u
+const broken = /([\p{L}\p{N}’'-]*[\p{L}\p{N}])[-\u00AD\u2010\u2011]$/u
 const wordHead = /^\p{L}+/u
 
 /** The words of a text, whole ones and those with a hyphen, for telling which hyphens were only a printer's. */
@@ -26,6 +26,8 @@ export function joinLines(first: string, second: string, known: ReadonlySet<stri
   const tail = wordHead.exec(second)?.[0] ?? ''
   // "Saint-" and "Aubrac", "mi-" and "2031": a printer cuts no word before a capital or a figure.
   if (!/^\p{Ll}/u.test(tail)) return `${stem}-${second}`
+  // "Nogent-" and "la-Fosse": the rest of a name.
+  if (/^\p{Ll}+-\p{Lu}/u.test(second)) return `${stem}-${second}`
   const head = (cut[1] ?? '').toLowerCase()
   const start = head.split(/[’']/u).at(-1) ?? head
   const rest = tail.toLowerCase()

@@ -12,12 +12,15 @@ const bullet = /^(?:[•▪‣◦●■–—]|\d{1,2}[.)])\s/u
 
 type Open = { lines: TextLine[]; kind: Kind }
 type Kind = 'text' | 'heading' | 'small'
+/** `pitch`: the usual distance of two lines; `firstIndented`: paragraphs begin with an indented line. */
+type Style = { pitch: number; firstIndented: boolean }
 type Block = Omit<Line, 'line'>
 
 /** Lines in the order of reading → paragraphs, headings and small print. What is cut by a column or a page is whole again. */
 export function joinParagraphs(lines: readonly TextLine[]): Block[] {
   const body = usualSize(lines)
   const pitch = usualPitch(lines, body)
+  const style = { pitch, firstIndented: indentsFirstLines(lines) }
   const known = wordsOf(lines.map(({ text }) => text))
   const largest = Math.max(...lines.filter(({ page }) => page <= 2).map(({ size }) => size))
   const kindOf = ({ size }: TextLine): Kind =>
@@ -43,12 +46,17 @@ export function joinParagraphs(lines: readonly TextLine[]): Block[] {
     const kind = kindOf(line)
     if (kind === 'small' && open?.kind === 'text') {
       const note = held.at(-1)
-      if (note && follows(note.lines.at(-1), line, pitch * smaller)) note.lines.push(line)
+      if (note && follows(note.lines.at(-1), line, { ...style, pitch: pitch * smaller }))
+        note.lines.push(line)
       else held.push({ lines: [line], kind })
       continue
     }
     const last = open?.lines.at(-1)
-    if (open && open.kind === kind && follows(last, line, pitch * (kind === 'text' ? 1 : line.size / body)))
+    if (
+      open &&
+      open.kind === kind &&
+      follows(last, line, kind === 'text' ? style : { ...style, pitch: (pitch * line.size) / body })
+    )
       open.lines.push(line)
     else {
       close()
@@ -60,25 +68,33 @@ export function joinParagraphs(lines: readonly TextLine[]): Block[] {
 }
 
 /** Whether a line goes on with the paragraph of the one before it. */
-function follows(last: TextLine | undefined, line: TextLine, pitch: number): boolean {
+function follows(last: TextLine | undefined, line: TextLine, { pitch, firstIndented }: Style): boolean {
   if (!last || Math.abs(last.size - line.size) > 0.1 * last.size) return false
   if (bullet.test(line.text)) return false
-  const indented = line.x > line.left + 0.6 * line.size
-  const wasIndented = last.x > last.left + 0.6 * last.size
+  const indented = isIndented(line)
   const room = last.rim - last.right
   const broke = room > widthOfFirst(line) + 0.3 * line.size
   if (last.block !== line.block || last.page !== line.page) {
-    if (/[-\u00AD\u2010]$/u.test(last.text)) return true
-    return (
-      !closes.test(last.text) &&
-      (!indented || /^\p{Ll}/u.test(line.text)) &&
-      (!broke || /^\p{Ll}/u.test(line.text))
-    )
+    if (/[-\u00AD\u2010]$/u.test(last.text) || /^\p{Ll}/u.test(line.text)) return true
+    // A full line that ends its column is more often in the middle of a paragraph than at its end.
+    return !indented && !broke
   }
   if (line.y - last.y > apart * pitch || line.y < last.y) return false
-  if (indented && !wasIndented && line.x < line.left + 4 * line.size) return false
+  // A quotation may be set in; its second line is no paragraph of its own.
+  if (indented && (firstIndented || !isIndented(last)) && line.x < line.left + 4 * line.size) return false
   // The next word had room on the line before: whoever wrote it ended it there.
   return !(broke && (closes.test(last.text) || room > 0.3 * (last.rim - last.left)))
+}
+
+const isIndented = ({ x, left, size }: TextLine) => x > left + 0.6 * size
+
+/** Whether paragraphs begin with an indented line: then most of those are followed by one that is not. */
+function indentsFirstLines(lines: readonly TextLine[]): boolean {
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1]
+    return next && next.block === line.block && isIndented(line) ? [isIndented(next)] : []
+  })
+  return pairs.filter(both => !both).length > pairs.length / 2
 }
 
 const widthOfFirst = ({ text, x, right }: TextLine) =>

@@ -45,6 +45,11 @@ function joinRow({ y, size, pieces }: Row): Fragment[] {
   let last = null as Fragment | null
   for (const piece of pieces.sort((a, b) => a.x - b.x)) {
     const gap = last ? piece.x - last.right : 0
+    if (piece.text.trim() === '') {
+      // A space that is set as a letter, however narrow; a wide one parts columns.
+      if (last && gap + piece.width < gutter * size && !/\s$/u.test(last.text)) last.text += piece.text[0]
+      continue
+    }
     const text = isRaised(piece, y, size) ? raisedText(piece.text.trim(), last?.text ?? '') : piece.text
     if (text === null) {
       if (last && gap < gutter * size) last.right = Math.max(last.right, piece.x + piece.width)

@@ -2,8 +2,10 @@ import type { Fragment, Sheet, TextLine } from './pieces'
 
 /** A column is at least so many lines, holds at least this share of the words, and its lines this share of its width. */
 const fewestLines = 4
-const leastShare = 0.18
-const leastFill = 0.5
+const leastShare = 0.06
+const leastFill = 0.4
+/** What lies across columns is a title or a full line, as a rule this wide. */
+const leastSpan = 0.6
 const mostFragments = 4_000
 
 type Region = { fragments: Fragment[] }
@@ -70,7 +72,9 @@ function findGutter(fragments: readonly Fragment[]): number | null {
     if (best && clear <= best.clear) continue
     const all = letters(fragments)
     if (clear < all * 0.4 || Math.min(onLeft, onRight) < clear * leastShare) continue
-    if (isColumn(left) && isColumn(right) && standBeside(left, right)) best = { x, clear }
+    const across = fragments.filter(one => one.x < x && one.right > x)
+    if (isColumn(left) && isColumn(right) && standBeside(left, right) && span(fragments, across))
+      best = { x, clear }
   }
   return best?.x ?? null
 }
@@ -84,6 +88,13 @@ function isColumn(fragments: readonly Fragment[]): boolean {
   const sizes = lines.map(({ size }) => size).sort((a, b) => a - b)
   const middle = Math.floor(lines.length / 2)
   return (widths[middle] ?? 0) >= leastFill * (rim - left) && rim - left > 8 * (sizes[middle] ?? 10)
+}
+
+/** Whether what lies across the gutter is as wide as both columns, more often than not. */
+function span(fragments: readonly Fragment[], across: readonly Fragment[]): boolean {
+  const width = Math.max(...fragments.map(one => one.right)) - Math.min(...fragments.map(one => one.x))
+  const wide = across.filter(one => one.right - one.x > leastSpan * width)
+  return wide.length * 2 >= across.length || across.length <= 2
 }
 
 function standBeside(left: readonly Fragment[], right: readonly Fragment[]): boolean {

@@ -26,7 +26,7 @@ export async function readSheet(pdf: OpenedPdf, number: number): Promise<Sheet> 
   const { items } = await page.getTextContent()
   const pieces: Piece[] = []
   for (const item of items.slice(0, mostPieces)) {
-    if (!('str' in item) || item.str.trim() === '') continue
+    if (!('str' in item) || item.str === '') continue
     const [a, b, c, d, x, y] = times(transform, item.transform)
     if (Math.abs(b) > 0.05 * Math.abs(a)) continue
     pieces.push({ x, y, width: item.width, size: Math.hypot(c, d), text: item.str })
