@@ -20,7 +20,8 @@ export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
  * in the text, or where nothing speaks for a compound ("vingt-", "self-", "-t-il").
  */
 export function joinLines(first: string, second: string, known: ReadonlySet<string>): string {
-  const cut = broken.exec(first)
+  // The last word is enough to look at: `first` grows with the paragraph.
+  const cut = broken.exec(first.slice(-80))
   if (!cut) return `${first} ${second}`
   const stem = first.slice(0, -1)
   const tail = wordHead.exec(second)?.[0] ?? ''
