@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { idSchema } from './id'
 
+/** In bytes. */
+export const largestImport = 20 * 1024 * 1024
+
 /** What reading a file goes through, in this order. */
 export const importStages = ['reading', 'judging', 'storing'] as const
 export const importProgressSchema = z.object({

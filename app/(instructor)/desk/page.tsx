@@ -26,19 +26,26 @@ export default async function DeskPage() {
     listArticles({ actor }).then(found),
     countReviews({ actor }).then(found),
   ])
-  const paste = <ButtonLink href="/articles/new">{t('newArticle')}</ButtonLink>
+  const ways = (
+    <div className="flex flex-wrap gap-3">
+      <ButtonLink href="/articles/new">{t('newArticle')}</ButtonLink>
+      <ButtonLink href="/quizzes/import" variant="secondary">
+        {t('importQuiz')}
+      </ButtonLink>
+    </div>
+  )
   if (articles.length === 0)
     return (
       <Stack gap="wide" className="mx-auto max-w-3xl">
         <PageHeader title={t('title')} />
-        <EmptyState title={t('empty.title')} action={paste}>
+        <EmptyState title={t('empty.title')} action={ways}>
           <p>{t('empty.text')}</p>
         </EmptyState>
       </Stack>
     )
   return (
     <Stack gap="page">
-      <PageHeader title={t('title')} actions={paste} />
+      <PageHeader title={t('title')} actions={ways} />
       {waiting > 0 ? (
         <Notice>
           <TextLink href="/review">{t('waiting', { count: waiting })}</TextLink>

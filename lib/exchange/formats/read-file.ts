@@ -1,15 +1,14 @@
+import { largestImport } from '@/lib/model/import'
 import type { ReadFormat, ReadQuiz } from '@/lib/model/portable-quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { decode } from './decode'
 import { detectFormat } from './detect'
 import { readers } from './readers'
 
-export const largestFile = 20 * 1024 * 1024
-
 /** A file that says by itself what it is. Failures: file-too-large, file-empty, format-unknown, and those of the format. */
 export function readFile(bytes: Uint8Array): Result<ReadQuiz & { format: ReadFormat }> {
-  if (bytes.length > largestFile)
-    return fail('too-large', 'file-too-large', { params: { megabytes: largestFile / 1024 / 1024 } })
+  if (bytes.length > largestImport)
+    return fail('too-large', 'file-too-large', { params: { megabytes: largestImport / 1024 / 1024 } })
   const text = decode(bytes)
   if (text === null) return fail('invalid', 'format-unknown')
   if (text.trim() === '') return fail('invalid', 'file-empty')

@@ -5,7 +5,7 @@ import { useSelectedLayoutSegment } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 
-const sections = ['questions', 'preview', 'settings', 'publish', 'review', 'results'] as const
+const sections = ['questions', 'preview', 'settings', 'publish', 'review', 'results', 'export'] as const
 
 export function SectionLinks({ quizId }: { quizId: string }) {
   const t = useTranslations('desk.sections')
