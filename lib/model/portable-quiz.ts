@@ -3,11 +3,21 @@ import type { Language } from './language'
 import type { QuestionBody } from './question'
 
 /** What a quiz can be written as. `print` is the learner's sheet, `print-key` what the instructor keeps. */
-export const writtenFormats = ['moodle-xml', 'gift', 'csv', 'json', 'anki', 'print', 'print-key'] as const
+export const writtenFormats = [
+  'moodle-xml',
+  'gift',
+  'qti',
+  'qti-canvas',
+  'csv',
+  'json',
+  'anki',
+  'print',
+  'print-key',
+] as const
 export type WrittenFormat = (typeof writtenFormats)[number]
 
 /** What a quiz can be read from; `qti` is 1.2, 2.1 and 2.2, alone or in a package. */
-export const readFormats = ['moodle-xml', 'gift', 'csv', 'json'] as const
+export const readFormats = ['moodle-xml', 'gift', 'qti', 'csv', 'json'] as const
 export type ReadFormat = (typeof readFormats)[number]
 
 /** A quiz on its way out or in. Evidence counts in `article.text`, and is empty without an article. */

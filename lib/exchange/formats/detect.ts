@@ -18,5 +18,6 @@ export function detectFormat(text: string): ReadFormat | null {
 
 function detectXml(start: string): ReadFormat | null {
   const root = /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/u.exec(start)?.[1]
-  return root === 'quiz' ? 'moodle-xml' : null
+  if (root === 'quiz') return 'moodle-xml'
+  return root === 'questestinterop' || root === 'assessmentItem' ? 'qti' : null
 }

@@ -4,10 +4,12 @@ import { readQuizCsv } from '../csv/read'
 import { readGift } from '../gift/read'
 import { readQuizJson } from '../json/read'
 import { readMoodleXml } from '../moodle-xml/read'
+import { readQti } from '../qti/read'
 
 export const readers = {
   'moodle-xml': readMoodleXml,
   gift: readGift,
+  qti: readQti,
   csv: readQuizCsv,
   json: readQuizJson,
 } satisfies { [F in ReadFormat]: (text: string) => Result<ReadQuiz> }

@@ -6,6 +6,8 @@ import { writeQuizJson } from '../json/write'
 import { writeMoodleXml } from '../moodle-xml/write'
 import { writeKey } from '../print/write-key'
 import { writeSheet } from '../print/write-sheet'
+import { writeQti } from '../qti/write'
+import { writeQtiCanvas } from '../qti-canvas/write'
 
 type Writer = {
   write: (quiz: PortableQuiz, words: PaperWords) => WrittenQuiz
@@ -18,6 +20,8 @@ const utf8 = (type: string) => `${type}; charset=utf-8`
 export const writers = {
   'moodle-xml': { write: writeMoodleXml, extension: 'xml', mediaType: utf8('application/xml') },
   gift: { write: writeGift, extension: 'gift.txt', mediaType: utf8('text/plain') },
+  qti: { write: writeQti, extension: 'qti.zip', mediaType: 'application/zip' },
+  'qti-canvas': { write: writeQtiCanvas, extension: 'canvas.zip', mediaType: 'application/zip' },
   csv: { write: writeQuizCsv, extension: 'csv', mediaType: utf8('text/csv') },
   json: { write: writeQuizJson, extension: 'json', mediaType: 'application/json' },
   anki: { write: writeAnki, extension: 'anki.txt', mediaType: utf8('text/plain') },

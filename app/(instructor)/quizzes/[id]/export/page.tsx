@@ -22,6 +22,8 @@ const groups = { lms: 'lms', paper: 'paper', data: 'data' } as const
 const groupOf = {
   'moodle-xml': 'lms',
   gift: 'lms',
+  qti: 'lms',
+  'qti-canvas': 'lms',
   print: 'paper',
   'print-key': 'paper',
   csv: 'data',
