@@ -13,10 +13,24 @@ const pictures = new Set(['img', 'video', 'audio', 'object', 'embed', 'iframe', 
 /** The words of HTML, a line for each block; `lost` when it holds a picture or a sound. */
 export function asText(html: string): { text: string; lost: boolean } {
   if (!/[<&]/u.test(html)) return { text: collapse(html).trim(), lost: false }
+  if (simple.test(html)) return { text: simplyText(html), lost: false }
   const out: Piece[] = []
   const state = { lost: false }
   walk(parseFragment(html).childNodes, out, state, false)
   return { text: join(out), lost: state.lost }
+}
+
+/** Most of what is read is paragraphs, line breaks and the usual entities: no parser is needed for those. */
+const simple = /^(?:[^<&]|<\/?p>|<br ?\/?>|&(?:amp|lt|gt|quot);)*$/u
+const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+
+function simplyText(html: string): string {
+  const pieces = html.split(/(<[^>]*>)/u).map((piece): Piece => {
+    if (piece.startsWith('<br')) return 'break'
+    if (piece.startsWith('<')) return edge
+    return { words: piece.replace(/&[a-z]+;/gu, entity => signs[entity] ?? entity), keeps: false }
+  })
+  return join(pieces)
 }
 
 /** The same, with the blocks apart. */

@@ -1,6 +1,6 @@
+const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+
 /** Digits only, no exponent and no grouping, as every reader of numbers takes it: 38000000, -0.05. */
 export function plainNumber(value: number): string {
-  return value
-    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-    .replace(/^-0$/u, '0')
+  return plain.format(value).replace(/^-0$/u, '0')
 }

@@ -1,7 +1,7 @@
 import { type Article, paragraphSpans } from '@/lib/model/article'
 import type { PaperWords, PortableQuestion, PortableQuiz, WrittenQuiz } from '@/lib/model/portable-quiz'
 import { overlaps, textOf } from '@/lib/model/span'
-import { asHtml, escapeHtml } from '../html/from-text'
+import { asShown, escapeHtml } from '../html/from-text'
 import { keyLines } from './key-lines'
 import { page } from './page'
 
@@ -21,15 +21,15 @@ function keyOf(
   words: PaperWords,
 ): string {
   const { content, points, evidence, explanation } = question
-  const key = keyLines(content, words).map(line => `<p class="key">${asHtml(line)}</p>`)
+  const key = keyLines(content, words).map(line => `<p class="key">${asShown(line)}</p>`)
   const proof = article
     ? evidence.map(
         span =>
-          `<p class="proof">§ ${paragraphOf(article, span)} — ${asHtml(textOf(article.text, span))}</p>`,
+          `<p class="proof">§ ${paragraphOf(article, span)} — ${asShown(textOf(article.text, span))}</p>`,
       )
     : []
-  const said = explanation === null ? [] : [`<p>${asHtml(explanation)}</p>`]
-  return `<li><span class="number">${index + 1}.</span><span class="points">${escapeHtml(words.points(points))}</span><p>${asHtml(content.stem)}</p>${[...key, ...proof, ...said].join('')}</li>`
+  const said = explanation === null ? [] : [`<p>${asShown(explanation)}</p>`]
+  return `<li><span class="number">${index + 1}.</span><span class="points">${escapeHtml(words.points(points))}</span><p>${asShown(content.stem)}</p>${[...key, ...proof, ...said].join('')}</li>`
 }
 
 function paragraphOf({ paragraphs }: Article, span: { start: number; end: number }): number {

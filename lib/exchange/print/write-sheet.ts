@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article'
 import type { PaperWords, PortableQuestion, PortableQuiz, WrittenQuiz } from '@/lib/model/portable-quiz'
 import type { ContentOf, Option, QuestionContent, QuestionKind } from '@/lib/model/question'
 import { clozeGap } from '@/lib/model/question'
-import { asHtml, escapeHtml } from '../html/from-text'
+import { asShown, escapeHtml } from '../html/from-text'
 import { letter, sorted } from './letters'
 import { page } from './page'
 
@@ -10,12 +10,12 @@ type Drawn = { stem?: string; below: string }
 type Draw<K extends QuestionKind> = (content: ContentOf<K>, words: PaperWords) => Drawn
 
 const rule = '<div class="line"></div>'
-const hint = (text: string) => `<p class="hint">${asHtml(text)}</p>`
+const hint = (text: string) => `<p class="hint">${asShown(text)}</p>`
 const list = (items: readonly string[], classes: string) =>
   `<ul class="${classes}">${items.map(item => `<li${classes === '' ? '' : ' class="box"'}>${item}</li>`).join('')}</ul>`
 const optioned = (options: readonly Option[], shape: string) =>
   list(
-    options.map(({ text }, index) => `${letter(index)}) ${asHtml(text)}`),
+    options.map(({ text }, index) => `${letter(index)}) ${asShown(text)}`),
     `options${shape}`,
   )
 const truth = (words: PaperWords) => list([words.true, words.false].map(escapeHtml), 'options round')
@@ -28,20 +28,20 @@ const draws = {
   'short-answer': () => ({ below: rule.repeat(2) }),
   numeric: ({ unit }) => ({ below: `<div class="unit">${rule}<span>${escapeHtml(unit)}</span></div>` }),
   cloze: ({ stem }) => ({
-    stem: stem.split(clozeGap).map(asHtml).join('<span class="blank">&nbsp;</span>'),
+    stem: stem.split(clozeGap).map(asShown).join('<span class="blank">&nbsp;</span>'),
     below: '',
   }),
   matching: ({ pairs, extras }) => {
     const matches = sorted([...pairs.map(({ match }) => match.text), ...extras.map(({ text }) => text)])
     const left = pairs.map(
-      ({ prompt }, index) => `<span class="short"></span>${index + 1}. ${asHtml(prompt.text)}`,
+      ({ prompt }, index) => `<span class="short"></span>${index + 1}. ${asShown(prompt.text)}`,
     )
-    const right = matches.map((text, index) => `${letter(index)}) ${asHtml(text)}`)
+    const right = matches.map((text, index) => `${letter(index)}) ${asShown(text)}`)
     return { below: `<div class="pairs">${list(left, '')}${list(right, '')}</div>` }
   },
   ordering: ({ items }, words) => {
     const rows = sorted(items.map(({ text }) => text)).map(
-      text => `<span class="short"></span>${asHtml(text)}`,
+      text => `<span class="short"></span>${asShown(text)}`,
     )
     return {
       below: `${hint(words.numberThem)}<div>${list(rows, '').replace('class=""', 'class="options"')}</div>`,
@@ -57,7 +57,7 @@ export function writeSheet(quiz: PortableQuiz, words: PaperWords): WrittenQuiz {
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
     `<div class="who">${who}</div>`,
-    article ? articleHtml(article) : '',
+    article ? articleHtml(article, title) : '',
     `<ol class="questions">${questions.map((question, index) => drawn(question, index, words)).join('\n')}</ol>`,
   ]
   return { content: page(title, language, body.join('\n')), leftOut: [] }
@@ -65,15 +65,15 @@ export function writeSheet(quiz: PortableQuiz, words: PaperWords): WrittenQuiz {
 
 function drawn({ content, points }: PortableQuestion, index: number, words: PaperWords): string {
   const draw = draws[content.kind] as (content: QuestionContent, words: PaperWords) => Drawn
-  const { stem = asHtml(content.stem), below } = draw(content, words)
+  const { stem = asShown(content.stem), below } = draw(content, words)
   const worth = points === 1 ? '' : `<span class="points">${escapeHtml(words.points(points))}</span>`
   return `<li><span class="number">${index + 1}.</span>${worth}<p class="stem">${stem}</p>${below}</li>`
 }
 
 /** Paragraphs carry their numbers, so that a class can speak about them. */
-function articleHtml({ title, byline, paragraphs, language }: Article): string {
-  const numbered = paragraphs.map((text, index) => `<p data-number="${index + 1}">${asHtml(text)}</p>`)
-  const heading = title === '' ? '' : `<h2>${escapeHtml(title)}</h2>`
+function articleHtml({ title, byline, paragraphs, language }: Article, above: string): string {
+  const numbered = paragraphs.map((text, index) => `<p data-number="${index + 1}">${asShown(text)}</p>`)
+  const heading = title === '' || title === above ? '' : `<h2>${escapeHtml(title)}</h2>`
   const by = byline === null ? '' : `<p class="byline">${escapeHtml(byline)}</p>`
   return `<article lang="${language}">${heading}${by}${numbered.join('\n')}</article>`
 }

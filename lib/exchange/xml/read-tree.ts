@@ -90,11 +90,13 @@ export function first(node: XmlNode | undefined, name: string): XmlNode | undefi
 }
 
 /** Every descendant of that name, in the order of the file. */
-export function descendants(node: XmlNode, name: string): XmlNode[] {
-  return elements(node).flatMap(child => [
-    ...(child.name === name ? [child] : []),
-    ...descendants(child, name),
-  ])
+export function descendants(node: XmlNode, name: string, found: XmlNode[] = []): XmlNode[] {
+  for (const child of node.children) {
+    if (typeof child === 'string') continue
+    if (child.name === name) found.push(child)
+    descendants(child, name, found)
+  }
+  return found
 }
 
 /** All words in it, without what stands round them. */

@@ -18,10 +18,8 @@ export function FormatRow({ quizId, format, leftOut }: Props) {
         <h3 className="font-medium">{name}</h3>
         <p className="max-w-measure text-sm text-ink-soft">{t(`formats.${format}.line`)}</p>
         {leftOut.length > 0 ? (
-          <details className="text-sm">
-            <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-sm text-ink-soft underline decoration-line-strong decoration-dotted underline-offset-4">
-              {t('export.leftOut')}
-            </summary>
+          <div className="max-w-measure text-sm text-ink-soft">
+            <p>{t('export.leftOut')}</p>
             <ul className="list-disc pl-5">
               {reasonsOf(leftOut).map(({ reason, numbers, count }) => (
                 <li key={reason}>
@@ -30,7 +28,7 @@ export function FormatRow({ quizId, format, leftOut }: Props) {
                 </li>
               ))}
             </ul>
-          </details>
+          </div>
         ) : null}
       </div>
       {/* A plain link: the answer is a file, or a page for the printer. */}
