@@ -17,8 +17,7 @@ export function asHtml(text: string): string {
 const kept = (spaces: string) => `<span style="white-space: pre">${spaces.replaceAll('\t', '&#9;')}</span>`
 
 /** For eyes only: spaces as HTML has them. */
-export const asShown = (text: string): string =>
-  escapeHtml(text).replace(/\r\n?|\n/gu, '<br>')
+export const asShown = (text: string): string => escapeHtml(text).replace(/\r\n?|\n/gu, '<br>')
 
 export const asParagraphs = (texts: readonly string[]): string =>
   texts.map(text => `<p>${asHtml(text)}</p>`).join('')

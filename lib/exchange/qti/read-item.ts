@@ -1,4 +1,5 @@
 import { clozeGap } from '@/lib/model/question'
+import { asHtml } from '../html/from-text'
 import type { DraftContent, Drafted, Reason } from '../margin/draft'
 import { readMargin } from '../margin/margin'
 import { descendants, elements, first, words, type XmlNode } from '../xml/read-tree'
@@ -25,15 +26,14 @@ export function readItem(item: XmlNode, file: string | null): Drafted {
   const shown = nodeText(body, child => {
     if (child.name === 'rubricBlock') return ''
     if (!isInteraction(child)) return null
-    return gapped.has(child.name) ? clozeGap : ''
+    // What an interaction asks stands where it does: after the words that lead to it.
+    return gapped.has(child.name) ? clozeGap : `<p>${asHtml(nodeText(first(child, 'prompt')).text)}</p>`
   })
-  const prompt = nodeText(first(interaction, 'prompt'))
   const read = readInteraction(interaction, item)
   if ('reason' in read) return refuse(read)
-  const stem = stemOf(shown.text, prompt.text)
-  const content = gapOf(read.content, shown.text, stem)
+  const content = gapOf(read.content, shown.text)
   const lost: Reason[] = [...read.lost]
-  if (shown.lost || prompt.lost) lost.push({ reason: 'picture' })
+  if (shown.lost || nodeText(first(interaction, 'prompt')).lost) lost.push({ reason: 'picture' })
   return {
     draft: {
       line,
@@ -55,10 +55,8 @@ const gapped = new Set(['textEntryInteraction', 'inlineChoiceInteraction'])
 const interactionsIn = (node: XmlNode): XmlNode[] =>
   elements(node).flatMap(child => (isInteraction(child) ? [child] : interactionsIn(child)))
 
-const stemOf = (shown: string, prompt: string) => [prompt, shown].filter(text => text !== '').join('\n')
-
 /** An entry alone on its line asks for a response; one within a sentence is a gap. */
-function gapOf(content: DraftContent, shown: string, stem: string): DraftContent {
+function gapOf(content: DraftContent, shown: string): DraftContent {
   const lines = shown.split('\n')
   const gap = lines.findIndex(line => line.includes(clozeGap))
   const alone = gap >= 0 && lines[gap]?.trim() === clozeGap
@@ -66,7 +64,7 @@ function gapOf(content: DraftContent, shown: string, stem: string): DraftContent
   if (content.form === 'typed')
     return alone || gap < 0 ? { ...content, stem: without } : { ...content, form: 'gap', stem: shown }
   if (content.form === 'number') return { ...content, stem: without }
-  return { ...content, stem }
+  return { ...content, stem: shown }
 }
 
 /** The most that can be had: said of SCORE, or of MAXSCORE, as older programs do. */

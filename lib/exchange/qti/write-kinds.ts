@@ -10,6 +10,8 @@ export type Written = {
   body: Xml[]
   processing: Xml | null
   byHand: boolean
+  /** False where the interaction itself shows what to do. */
+  instructed: boolean
   leftOut: LeftOutReason[]
 }
 type Writer<K extends QuestionKind> = (
@@ -18,7 +20,7 @@ type Writer<K extends QuestionKind> = (
   words: PaperWords,
 ) => Written
 
-const usual = { byHand: false, leftOut: [] }
+const usual = { byHand: false, instructed: true, leftOut: [] }
 const places = 6
 const share = (points: number) => Number(points.toFixed(places))
 const optionId = (index: number) => `option${index + 1}`
@@ -135,6 +137,7 @@ export const writers = {
     ],
     processing: null,
     byHand: true,
+    instructed: true,
     leftOut: ['by-hand'],
   }),
   'short-answer': ({ stem, key }, { points }) => ({
@@ -215,6 +218,7 @@ export const writers = {
   },
   ordering: ({ stem, items, policy }, { points }) => ({
     ...usual,
+    instructed: false,
     responses: [
       declare({
         ...{ cardinality: 'ordered', baseType: 'identifier' },

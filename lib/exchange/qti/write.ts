@@ -69,7 +69,7 @@ function itemOf(
   const { content, points, explanation, evidence } = question
   const proof = quiz.article ? proofOf(evidence, quiz.article).map(quote => `${words.proof} ${quote}`) : []
   const said = [...(explanation === null ? [] : [explanation]), ...proof]
-  const instruction = instructionOf(content, words)
+  const instruction = written.instructed ? instructionOf(content, words) : undefined
   return element(
     'assessmentItem',
     {
