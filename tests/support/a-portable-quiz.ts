@@ -30,7 +30,9 @@ export function portable(kind: QuestionKind): PortableQuestion {
 }
 
 export function aPortableQuiz(questions: PortableQuestion[]): PortableQuiz {
-  return { title: 'The ferry', language: 'en', article: ferryArticle, questions }
+  const provenance = { site: 'The Merrow Post', licence: 'CC BY 4.0', address: 'https://example.org/ferry' }
+  const article = { ...ferryArticle, byline: 'Ann Lowe', date: '2024-05-01', provenance }
+  return { title: 'The ferry', language: 'en', article, questions }
 }
 
 /** Words that hurt: signs of every format, other scripts, markup, formulas. */

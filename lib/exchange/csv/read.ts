@@ -69,12 +69,18 @@ export function readQuizCsv(text: string): Result<ReadQuiz> {
     language: languageSchema.safeParse(about?.key?.trim()).data ?? language ?? 'en',
     byline: about?.explanation || null,
     date: about?.evidence || null,
+    provenance: provenanceOf(about),
   })
   const { questions, remarks } = gather(drafted)
   const length = article?.text.length ?? 0
   for (const question of questions)
     question.evidence = question.evidence.filter(({ start, end }) => start < end && end <= length)
   return ok({ quiz: { title, language, article, questions }, remarks })
+}
+
+function provenanceOf(about: Cells | null) {
+  const [site, licence, address] = [about?.accepted || null, about?.refused || null, about?.origin || null]
+  return site || licence || address ? { site, licence, address } : undefined
 }
 
 /** Rows with the line of the file on which each begins. */

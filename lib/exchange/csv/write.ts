@@ -82,6 +82,9 @@ export function writeQuizCsv({ title, language, article, questions }: PortableQu
             key: article.language,
             explanation: article.byline ?? '',
             evidence: article.date ?? '',
+            accepted: article.provenance?.site ?? '',
+            refused: article.provenance?.licence ?? '',
+            origin: article.provenance?.address ?? '',
           },
           ...article.paragraphs.map(question => ({ kind: 'paragraph', question })),
         ]

@@ -58,5 +58,7 @@ const isArticle = ({ text }: Description, heading: Heading | null) =>
 
 function asArticle({ title, text }: Description, heading: Heading | null): Article | null {
   const paragraphs = text.split(/\n\s*\n/u).map(paragraph => paragraph.trim())
-  return articleOf(paragraphs, heading?.article ?? { title, language: heading?.language ?? 'en' })
+  const known = heading?.article
+  if (known) return articleOf(paragraphs.slice(-known.paragraphs), known)
+  return articleOf(paragraphs, { title, language: heading?.language ?? 'en' })
 }

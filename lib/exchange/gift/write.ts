@@ -9,7 +9,7 @@ import type {
 import type { ContentOf, Option, QuestionContent, QuestionKind, TypedKey } from '@/lib/model/question'
 import { plainNumber } from '../html/plain-number'
 import { firstWords } from '../margin/gather'
-import { headingLine } from '../margin/heading'
+import { headingLine, sourceLine } from '../margin/heading'
 import { instructionOf } from '../margin/instruction'
 import { marginLine, marginOf } from '../margin/margin'
 import { textsOf } from '../margin/texts-of'
@@ -107,8 +107,10 @@ export function writeGift(quiz: PortableQuiz, words: PaperWords): WrittenQuiz {
   })
   const heading = `// ${headingLine(quiz)}\n$CATEGORY: $course$/top/${flat(quiz.title).replaceAll('\n', ' ').replaceAll('/', '//')}`
   const { article } = quiz
+  const source = article ? sourceLine(article) : ''
   const description =
-    article && `::${escapeGift(article.title)}::[plain]${escapeGift(article.paragraphs.join('\n\n'))}`
+    article &&
+    `::${escapeGift(article.title)}::[plain]${escapeGift([...(source === '' ? [] : [source]), ...article.paragraphs].join('\n\n'))}`
   return {
     content: `${[heading, ...(description ? [description] : []), ...questions].join('\n\n')}\n\n`,
     leftOut,

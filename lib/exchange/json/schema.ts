@@ -8,6 +8,7 @@ import {
   questionKindSchema,
   toleranceSchema,
 } from '@/lib/model/question'
+import { provenanceSchema } from '@/lib/model/source'
 
 export const quizFormat = 'passage-quiz'
 /** Grows when a file of the newer shape would be misread by an older reader; new fields alone do not make it grow. */
@@ -53,6 +54,7 @@ export const fileSchema = z.object({
       language: languageSchema,
       byline: z.string().max(500).nullable().default(null),
       date: z.iso.date().nullable().catch(null).default(null),
+      provenance: provenanceSchema.optional().catch(undefined),
       paragraphs: z.array(z.string().min(1)).min(1),
     })
     .nullable()

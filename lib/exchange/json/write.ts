@@ -95,8 +95,8 @@ export function questionAsJson(question: PortableQuestion, article: Pick<Article
   }
 }
 
-export function articleAsJson({ title, language, byline, date, paragraphs, text }: Article) {
-  return { title, language, byline, date, paragraphs, text }
+export function articleAsJson({ title, language, byline, date, provenance, paragraphs, text }: Article) {
+  return { title, language, byline, date, ...(provenance ? { provenance } : {}), paragraphs, text }
 }
 
 /** All that a quiz says; offsets of evidence are into `article.text`. */

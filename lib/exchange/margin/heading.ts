@@ -9,7 +9,7 @@ const headingSchema = z.object({
   quiz: z.string().max(300),
   language: languageSchema.nullable(),
   article: articleSchema
-    .pick({ title: true, language: true, byline: true, date: true })
+    .pick({ title: true, language: true, byline: true, date: true, provenance: true })
     .extend({ paragraphs: z.int().min(1), length: z.int().min(1) })
     .nullable(),
 })
@@ -24,6 +24,7 @@ export function headingLine({ title, language, article }: PortableQuiz): string 
       language: article.language,
       byline: article.byline,
       date: article.date,
+      provenance: article.provenance,
       paragraphs: article.paragraphs.length,
       length: article.text.length,
     },
@@ -37,12 +38,19 @@ export function readHeading(comment: string): Heading | null {
 /** An article of paragraphs that stood in a file; null when there is none in them. */
 export function articleOf(
   paragraphs: readonly string[],
-  facts: Pick<Article, 'title' | 'language'> & Partial<Pick<Article, 'byline' | 'date'>>,
+  facts: Pick<Article, 'title' | 'language'> & Partial<Pick<Article, 'byline' | 'date' | 'provenance'>>,
 ): Article | null {
-  const { title, language, byline = null, date = null } = facts
+  const { title, language, byline = null, date = null, provenance } = facts
   const kept = paragraphs.filter(paragraph => paragraph !== '')
-  const article = { title, language, byline, date, paragraphs: kept, text: joinParagraphs(kept), left: [] }
+  const known = { title, language, byline, date, ...(provenance ? { provenance } : {}) }
+  const article = { ...known, paragraphs: kept, text: joinParagraphs(kept), left: [] }
   return articleSchema.safeParse(article).data ?? null
+}
+
+/** Who wrote it and where it comes from: what a licence asks to be shown wherever the text is. */
+export function sourceLine({ byline, provenance }: Article): string {
+  const { site, licence, address } = provenance ?? { site: null, licence: null, address: null }
+  return [byline, site, licence, address].filter(one => one !== null && one !== '').join(' · ')
 }
 
 /** Evidence is by place: where the article is not the one that was written, letter for letter, it proves nothing. */

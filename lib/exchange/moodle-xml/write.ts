@@ -9,7 +9,7 @@ import type {
 import type { QuestionContent } from '@/lib/model/question'
 import { asParagraphs, escapeHtml } from '../html/from-text'
 import { firstWords } from '../margin/gather'
-import { headingLine } from '../margin/heading'
+import { headingLine, sourceLine } from '../margin/heading'
 import { instructionOf } from '../margin/instruction'
 import { marginLine, marginOf } from '../margin/margin'
 import { textsOf } from '../margin/texts-of'
@@ -55,13 +55,19 @@ function category({ title }: PortableQuiz): Xml {
   return element('question', { type: 'category' }, element('category', {}, element('text', {}, path)))
 }
 
-function description({ title, paragraphs }: Article): Xml {
+function description(article: Article): Xml {
+  const { title, paragraphs } = article
+  const source = sourceLine(article)
   const heading = title === '' ? '' : `<h4>${escapeHtml(title)}</h4>`
   return element(
     'question',
     { type: 'description' },
     element('name', {}, element('text', {}, firstWords(title === '' ? (paragraphs[0] ?? '') : title))),
-    element('questiontext', { format: 'html' }, html(heading + asParagraphs(paragraphs))),
+    element(
+      'questiontext',
+      { format: 'html' },
+      html(heading + asParagraphs([...(source === '' ? [] : [source]), ...paragraphs])),
+    ),
     element('defaultgrade', {}, 0),
     element('penalty', {}, 0),
   )

@@ -3,6 +3,7 @@ import type { PaperWords, PortableQuestion, PortableQuiz, WrittenQuiz } from '@/
 import type { ContentOf, Option, QuestionContent, QuestionKind } from '@/lib/model/question'
 import { clozeGap } from '@/lib/model/question'
 import { asShown, escapeHtml } from '../html/from-text'
+import { sourceLine } from '../margin/heading'
 import { letter, sorted } from './letters'
 import { page } from './page'
 
@@ -71,9 +72,11 @@ function drawn({ content, points }: PortableQuestion, index: number, words: Pape
 }
 
 /** Paragraphs carry their numbers, so that a class can speak about them. */
-function articleHtml({ title, byline, paragraphs, language }: Article, above: string): string {
+function articleHtml(article: Article, above: string): string {
+  const { title, paragraphs, language } = article
+  const source = sourceLine(article)
   const numbered = paragraphs.map((text, index) => `<p data-number="${index + 1}">${asShown(text)}</p>`)
   const heading = title === '' || title === above ? '' : `<h2>${escapeHtml(title)}</h2>`
-  const by = byline === null ? '' : `<p class="byline">${escapeHtml(byline)}</p>`
+  const by = source === '' ? '' : `<p class="byline">${escapeHtml(source)}</p>`
   return `<article lang="${language}">${heading}${by}${numbered.join('\n')}</article>`
 }

@@ -8,7 +8,7 @@ import type {
 import type { QuestionContent } from '@/lib/model/question'
 import { asHtml, asParagraphs, escapeHtml } from '../html/from-text'
 import { firstWords } from '../margin/gather'
-import { headingLine } from '../margin/heading'
+import { headingLine, sourceLine } from '../margin/heading'
 import { instructionOf } from '../margin/instruction'
 import { marginLine, marginOf } from '../margin/margin'
 import { textsOf } from '../margin/texts-of'
@@ -63,12 +63,17 @@ const metadata = (fields: Record<string, string | number>): Xml =>
 /** Text that asks nothing, before the questions. */
 function articleItem({ article }: PortableQuiz): Xml | null {
   if (!article) return null
+  const source = sourceLine(article)
   const heading = article.title === '' ? '' : `<h3>${escapeHtml(article.title)}</h3>`
   return element(
     'item',
     { ident: 'article', title: firstWords(article.title) },
     metadata({ question_type: 'text_only_question', points_possible: 0 }),
-    element('presentation', {}, html(heading + asParagraphs(article.paragraphs))),
+    element(
+      'presentation',
+      {},
+      html(heading + asParagraphs([...(source === '' ? [] : [source]), ...article.paragraphs])),
+    ),
   )
 }
 

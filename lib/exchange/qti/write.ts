@@ -8,7 +8,7 @@ import type {
 } from '@/lib/model/portable-quiz'
 import type { QuestionContent } from '@/lib/model/question'
 import { firstWords } from '../margin/gather'
-import { headingLine } from '../margin/heading'
+import { headingLine, sourceLine } from '../margin/heading'
 import { instructionOf } from '../margin/instruction'
 import { marginLine, marginOf } from '../margin/margin'
 import { textsOf } from '../margin/texts-of'
@@ -130,10 +130,18 @@ function testOf(quiz: PortableQuiz, names: readonly string[]): Xml {
   )
 }
 
-function stimulusOf({ title, language, paragraphs }: Article): Xml {
+function stimulusOf(article: Article): Xml {
+  const { title, language, paragraphs } = article
+  const source = sourceLine(article)
   return element(
     'assessmentStimulus',
     { ...schema, identifier: 'article', title, 'xml:lang': language },
-    element('stimulusBody', {}, title !== '' && element('h2', {}, title), flow(paragraphs)),
+    element(
+      'stimulusBody',
+      {},
+      title !== '' && element('h2', {}, title),
+      flow(source === '' ? [] : [source]),
+      flow(paragraphs),
+    ),
   )
 }

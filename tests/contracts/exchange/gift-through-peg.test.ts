@@ -122,7 +122,9 @@ describe('GIFT, read by gift-pegjs', () => {
       expect(article).toMatchObject({
         type: 'Description',
         title: ferryArticle.title,
-        stem: { text: ferryArticle.text },
+        stem: {
+          text: `Ann Lowe · The Merrow Post · CC BY 4.0 · https://example.org/ferry\n\n${ferryArticle.text}`,
+        },
       })
       expect(read).toHaveLength(questions.length)
       for (const [index, question] of questions.entries()) {

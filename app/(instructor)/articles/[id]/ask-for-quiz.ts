@@ -9,7 +9,6 @@ import {
   quizMadeSchema,
 } from '@/lib/model/generation'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
-import { linesOf } from '../../_page/lines-of'
 
 export type Wish = {
   count: number

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linesOf } from '@/app/_stream/lines-of'
 import {
   type ImportArticle,
   type Imported,
@@ -6,7 +7,6 @@ import {
   importedSchema,
   importProgressSchema,
 } from '@/lib/model/import'
-import { linesOf } from '../../_page/lines-of'
 
 /** What came of it: what was taken, a refusal in words, or an answer that broke off. */
 export type Outcome = Imported | { refused: string } | 'broken'
