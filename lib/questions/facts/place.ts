@@ -4,6 +4,7 @@ import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
+import { isRecipient } from './reading/is-recipient'
 import { nounOf } from './reading/noun-of'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { plain, type Reader } from './reading/reader'
@@ -84,12 +85,6 @@ function keyOfNoun(reader: Reader, clause: Clause, complement: Complement, phras
   const key = phraseKey(reader, clause.sentence, phrase)
   const whole = key && reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
   return key && whole ? { ...key, accepted: [...new Set([whole, ...key.accepted])] } : null
-}
-
-function isRecipient({ words }: Reader, { verb, complements }: Clause, { preposition }: Complement): boolean {
-  const { verbs, prepositions } = words.recipients
-  const given = complements.some(({ role }) => role === 'object' || role === 'infinitive')
-  return given && verbs.has(verb.lemma) && prepositions.has(preposition ?? '')
 }
 
 /** "à Lille", "au Qatar": nothing but the name, its article and what the name goes on with. */

@@ -13,13 +13,7 @@ import { reasonPhraseAfter } from './reading/reason-phrase'
 export function reason(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable => [
     ...reasonPhrases(reader, askable.clause).flatMap(complement =>
-      fact(
-        reader,
-        askable,
-        complement,
-        toItsEnd(reader, askable.clause.sentence, complement),
-        complement.confidence,
-      ),
+      fact(reader, askable, complement, toItsEnd(reader, askable.clause, complement), complement.confidence),
     ),
     ...reasonClauses(reader, askable.clause).flatMap(because =>
       fact(reader, askable, null, fromConnector(reader, because), because.confidence),
@@ -60,14 +54,20 @@ function fromConnector(reader: Reader, because: Clause): Span {
 }
 
 /** "en raison de désaccords entre A et B sur des détails": a reason goes on to the next mark or verb. */
-function toItsEnd(reader: Reader, sentenceIndex: number, complement: Complement): Span {
-  const { tokens } = sentenceAt(reader, sentenceIndex)
+function toItsEnd(reader: Reader, clause: Clause, complement: Complement): Span {
+  const { tokens } = sentenceAt(reader, clause.sentence)
   let to = complement.tokens.to
   while (to < tokens.length && /^(ADP|DET|NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(tokens[to]?.upos ?? '')) to += 1
   while (tokens[to - 1]?.upos === 'CCONJ' || tokens[to - 1]?.upos === 'ADP' || tokens[to - 1]?.upos === 'DET')
     to -= 1
   const last = tokens[to - 1]
-  return { start: complement.span.start, end: Math.max(complement.span.end, last?.span.end ?? 0) }
+  const end = Math.max(complement.span.end, last?.span.end ?? 0)
+  // "faute de temps pour remplir le dossier": what the time was wanted for.
+  const goal = clause.complements.find(
+    ({ role, span }) =>
+      role === 'infinitive' && span.start > end && /^\s*$/.test(reader.text.slice(end, span.start)),
+  )
+  return { start: complement.span.start, end: goal?.span.end ?? end }
 }
 
 function fact(

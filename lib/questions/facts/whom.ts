@@ -1,6 +1,9 @@
-import type { Fact } from './fact'
+import type { Entity, Phrase } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import type { Fact, FactKey } from './fact'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause } from './reading/cut-clause'
+import { isRecipient } from './reading/is-recipient'
 import { personKey } from './reading/keys'
 import { plain, type Reader } from './reading/reader'
 
@@ -17,14 +20,15 @@ export function whom(reader: Reader): Fact[] {
       : clause.complements.flatMap((complement): Fact[] => {
           const { phrase, role } = complement
           const entity = phrase?.entity == null ? null : (reader.document.entities[phrase.entity] ?? null)
-          if (!phrase || phrase.coordinated || entity?.class !== 'person' || entity.confidence < surely)
-            return []
+          if (!phrase || phrase.coordinated || !entity || entity.confidence < surely) return []
+          const body = entity.class === 'organisation' && isRecipient(reader, clause, complement)
+          if (entity.class !== 'person' && !body) return []
           if (!/^(object|oblique)$/.test(role) || (role === 'object') !== (complement.preposition === null))
             return []
           // "la loi de Jean Roy": the name must be what the preposition governs, alone or behind its function.
           if (entity.tokens.to !== phrase.tokens.to) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
-          const key = personKey(reader, phrase.chain, entity)
+          const key = body ? bodyKey(reader, entity, phrase) : personKey(reader, phrase.chain, entity)
           if (!pieces || !key) return []
           return [
             {
@@ -41,4 +45,11 @@ export function whom(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** "to Consolidated Leather": the body as it is named, with its article for another way to say it. */
+function bodyKey(reader: Reader, { span }: Entity, phrase: Phrase): FactKey {
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  const whole = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
+  return { text, span, class: 'organisation', accepted: whole === text ? [] : [whole] }
 }

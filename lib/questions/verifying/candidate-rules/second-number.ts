@@ -4,8 +4,9 @@ import { wordsOf } from '../words'
 /** "Combien de barques sont rentrées, et 12 au large ?": a number without a noun of its own belongs to another count. */
 export const secondNumber: CandidateRule = {
   rule: 'second-number',
-  refuse: ({ candidate, stem, judging }) => {
-    if (candidate.class !== 'number') return null
+  refuse: ({ candidate, content, stem, judging }) => {
+    // A gap stands at its own number, whatever others stand beside it.
+    if (candidate.class !== 'number' || content.kind === 'cloze') return null
     const words = wordsOf(stem)
     const figures = words.filter(
       (word, at) =>

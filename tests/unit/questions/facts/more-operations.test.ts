@@ -340,3 +340,18 @@ describe('dimensions and shares', () => {
     expect(asked('en', 'agent', text)).toEqual({ 'By whom was the crew led?': 'Ada Merrow and Ivo Tarn' })
   })
 })
+
+describe('what goes on', () => {
+  it('asks to which body a thing was given, and keeps what a reason was wanted for', () => {
+    expect(
+      asked('fr', 'whom', 'La loi du 19 juin 1821 confia le canal à la Compagnie du canal de Norvane.'),
+    ).toEqual({
+      'À qui la loi du 19 juin 1821 confia-t-elle le canal ?': 'Compagnie du canal de Norvane',
+    })
+    expect(
+      asked('fr', 'reason', 'Ivo Marèse a refusé le titre, faute de temps pour remplir le dossier.'),
+    ).toEqual({
+      'Pourquoi Ivo Marèse a-t-il refusé le titre ?': 'faute de temps pour remplir le dossier',
+    })
+  })
+})
