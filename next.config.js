@@ -1,6 +1,17 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withMessages = createNextIntlPlugin('./app/_i18n/request.ts')
+// Messages are compiled when the pages are built: browsers get no parser of messages, which weighs more than they do.
+const withMessages = createNextIntlPlugin({
+  requestConfig: './app/_i18n/request.ts',
+  experimental: {
+    messages: {
+      path: ['./lib/messages/en', './lib/messages/fr'],
+      format: 'json',
+      locales: 'infer',
+      precompile: true,
+    },
+  },
+})
 
 /** @type {import('next').NextConfig} */
 const config = {

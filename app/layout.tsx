@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { comfortAttributes, comfortCookie, comfortFrom } from './_comfort/comfort'
 import { ClientMessages } from './_i18n/client-messages'
 import { themeFrom } from './_theme/theme'
 import { SkipLink } from './_ui/skip-link'
@@ -22,12 +23,14 @@ export const viewport: Viewport = {
   ],
 }
 
-/** The theme is on the first byte of the page (a cookie, not a script), so that nothing flashes. */
+/** Theme and comfort are on the first byte of the page (a cookie, not a script), so that nothing flashes. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('common')
-  const theme = themeFrom((await cookies()).get('theme')?.value)
+  const jar = await cookies()
+  const theme = themeFrom(jar.get('theme')?.value)
+  const comfort = comfortAttributes(comfortFrom(jar.get(comfortCookie)?.value))
   return (
-    <html lang={await getLocale()} data-theme={theme}>
+    <html lang={await getLocale()} data-theme={theme} {...comfort}>
       <body>
         <SkipLink to="#content">{t('skipToContent')}</SkipLink>
         <ClientMessages namespaces={[]}>

@@ -18,6 +18,9 @@ type Props = {
   drawn?: boolean
 }
 
+const toneClass = (tone: Mark['tone'], drawn: boolean) =>
+  ({ lit: drawn ? 'marker marker-drawn' : 'marker', faint: 'marker-faint', own: 'own-mark' })[tone]
+
 /** The words of an article, what the marker touched, and the questions' numbers beside it. */
 export function ArticleText({ paragraphs, language, marks = [], margin, onChoose, drawn = false }: Props) {
   const spans = paragraphSpans(paragraphs)
@@ -49,7 +52,7 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
                   <mark
                     data-start={piece.start}
                     data-tone={piece.tone}
-                    className={`marker${piece.tone === 'faint' ? '-faint' : drawn ? ' marker-drawn' : ''}`}
+                    className={toneClass(piece.tone, drawn)}
                   >
                     {setType(piece.text, language)}
                   </mark>

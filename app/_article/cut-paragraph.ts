@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/span'
 
-/** `lit`: the evidence in question; `faint`: evidence of the others. */
-export type Mark = { span: Span; tone: 'lit' | 'faint' }
+/** `lit`: the evidence in question; `faint`: evidence of the others; `own`: what a reader highlighted. */
+export type Mark = { span: Span; tone: 'lit' | 'faint' | 'own' }
 export type Piece = { start: number; text: string; tone: Mark['tone'] | null }
 
 /**

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { LanguageButton } from './language-button'
@@ -25,9 +24,10 @@ export async function Frame({ nav, home = '/', width = 'page', children }: Props
         <div
           className={`mx-auto flex min-h-16 w-full items-center gap-1 px-4 sm:gap-4 sm:px-8 ${widths[width === 'measure' ? 'page' : width]}`}
         >
-          <Link href={home} aria-label={t('homeLink')} className="mr-auto rounded-md py-2">
+          {/* A plain link: it stands on every page, and a learner's phone need not load a router's link for it. */}
+          <a href={home} aria-label={t('homeLink')} className="mr-auto rounded-md py-2">
             <Wordmark />
-          </Link>
+          </a>
           {nav ? <nav className="flex items-center sm:gap-1">{nav}</nav> : null}
           <LanguageButton />
           <ThemeButton />

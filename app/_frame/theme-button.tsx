@@ -1,11 +1,17 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
+import { BookOpen, Contrast, Monitor, Moon, Sun } from 'lucide-react'
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { chooseTheme } from '@/app/_theme/choose-theme'
 import { nextTheme, type Theme, themeFrom } from '@/app/_theme/theme'
 import { SubmitButton } from '@/app/_ui/submit-button'
 
-const signs = { system: Monitor, light: Sun, dark: Moon } satisfies Record<Theme, unknown>
+const signs = {
+  system: Monitor,
+  light: Sun,
+  sepia: BookOpen,
+  dark: Moon,
+  contrast: Contrast,
+} satisfies Record<Theme, unknown>
 
 export async function ThemeButton() {
   const t = await getTranslations('common')

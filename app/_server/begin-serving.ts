@@ -4,6 +4,7 @@ import { closeServer } from '@/lib/usecases/close-server'
 import { prepareServer } from '@/lib/usecases/prepare-server'
 import { resumeGenerations } from '@/lib/usecases/resume-generations'
 import { warmEngine } from '@/lib/usecases/warm-engine'
+import { submitWhenDue } from './submit-when-due'
 
 const minute = 60_000
 
@@ -20,6 +21,7 @@ export async function beginServing(): Promise<void> {
   trustOnlyTheSocket(process.env.PASSAGE_URL)
   try {
     const ready = await prepareServer()
+    submitWhenDue()
     const setupToken = ready.ok ? ready.value.setupToken : null
     // While developing, Next runs this in a process of its own, whose channel is not the start script's.
     if (process.send && process.env.NODE_ENV === 'production') process.send({ passage: 'ready', setupToken })

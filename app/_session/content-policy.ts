@@ -15,6 +15,8 @@ export function contentPolicy(nonce: string, mode: 'production' | 'development')
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Beside scripts, whose strict-dynamic would let no worker in.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

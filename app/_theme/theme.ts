@@ -1,4 +1,4 @@
-export const themes = ['system', 'light', 'dark'] as const
+export const themes = ['system', 'light', 'sepia', 'dark', 'contrast'] as const
 export type Theme = (typeof themes)[number]
 
 export function themeFrom(cookie: string | undefined): Theme {

@@ -1,10 +1,12 @@
 import account from './en/account.json'
+import articleTools from './en/article-tools.json'
 import articles from './en/articles.json'
 import ask from './en/ask.json'
 import attempt from './en/attempt.json'
 import bench from './en/bench.json'
 import cli from './en/cli.json'
 import clutter from './en/clutter.json'
+import comfort from './en/comfort.json'
 import common from './en/common.json'
 import csv from './en/csv.json'
 import desk from './en/desk.json'
@@ -31,12 +33,14 @@ import ui from './en/ui.json'
 /** One line for each namespace, in both languages: a new one is added here and in french.ts. */
 export const english = {
   account,
+  'article-tools': articleTools,
   articles,
   ask,
   attempt,
   bench,
   cli,
   clutter,
+  comfort,
   common,
   csv,
   desk,

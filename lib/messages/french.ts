@@ -1,10 +1,12 @@
 import account from './fr/account.json'
+import articleTools from './fr/article-tools.json'
 import articles from './fr/articles.json'
 import ask from './fr/ask.json'
 import attempt from './fr/attempt.json'
 import bench from './fr/bench.json'
 import cli from './fr/cli.json'
 import clutter from './fr/clutter.json'
+import comfort from './fr/comfort.json'
 import common from './fr/common.json'
 import csv from './fr/csv.json'
 import desk from './fr/desk.json'
@@ -31,12 +33,14 @@ import ui from './fr/ui.json'
 /** One line for each namespace, in both languages: a new one is added here and in english.ts. */
 export const french = {
   account,
+  'article-tools': articleTools,
   articles,
   ask,
   attempt,
   bench,
   cli,
   clutter,
+  comfort,
   common,
   csv,
   desk,

@@ -1,32 +1,8 @@
-import { z } from 'zod'
-import { languageSchema } from './language'
-import { provenanceSchema } from './source'
+import type { z } from 'zod'
+import type { articleSchema, leftLineSchema } from './article-schema'
 
-/** A line taken for clutter, the rule that took it, and where it stood (for putting it back). */
-export const leftLineSchema = z.object({
-  text: z.string(),
-  rule: z.string(),
-  /** Index into the lines of the paste; lines of `kept` and `left` together are the whole paste. */
-  line: z.int().min(0),
-})
+// Types only: browsers need what is below, and no parser.
 export type LeftLine = z.infer<typeof leftLineSchema>
-
-/**
- * A cleaned article. `text` is `paragraphs` joined by a blank line ("\n\n"); the title is not in it.
- * All spans of all questions are offsets into `text`.
- */
-export const articleSchema = z.object({
-  title: z.string().max(500),
-  language: languageSchema,
-  byline: z.string().max(500).nullable(),
-  /** Day of publication as ISO 8601 (YYYY-MM-DD) when the page or dateline says one. */
-  date: z.iso.date().nullable(),
-  /** Where it comes from, when a page or file said so. */
-  provenance: provenanceSchema.optional(),
-  paragraphs: z.array(z.string().min(1)).min(1),
-  text: z.string().min(1),
-  left: z.array(leftLineSchema),
-})
 export type Article = z.infer<typeof articleSchema>
 
 export const paragraphSeparator = '\n\n'

@@ -8,7 +8,7 @@ import {
   questionContentSchema,
   questionKindSchema,
 } from './question'
-import { spanSchema } from './span'
+import { spanSchema } from './span-schema'
 
 /** A candidate as it is kept while its quiz is being written. */
 export const candidateSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './id'
 import { questionBodySchema } from './question'
-import { spanSchema } from './span'
+import { spanSchema } from './span-schema'
 
 /**
  * How the key of a proposal stands to the words that were selected: they are it; they were grown or cut to the phrase

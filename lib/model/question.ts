@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { clozeGap } from './cloze-gap'
 import { idSchema } from './id'
-import { spanSchema } from './span'
+import { spanSchema } from './span-schema'
 
 /**
  * The kinds of question, as a Zod union: the only source of their types. Adding a kind here makes
@@ -67,7 +68,6 @@ export const shortAnswerSchema = z.object({
   stem,
   key: typedKeySchema,
 })
-export const clozeGap = '____'
 export const clozeSchema = z.object({
   kind: z.literal('cloze'),
   /** A sentence of the article with exactly one gap, written `____`. */

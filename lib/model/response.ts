@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './id'
-import { spanSchema } from './span'
+import { spanSchema } from './span-schema'
 
 /** What a learner gave for one question, by kind. No response at all is a blank, which is not a wrong response. */
 export const responseValueSchema = z.discriminatedUnion('kind', [

@@ -1,12 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { spanSchema } from './span-schema'
 
-/**
- * A stretch of an article: character offsets (UTF-16 code units) into `article.text`,
- * `start` included, `end` excluded, so that `text.slice(start, end)` is what it names.
- */
-export const spanSchema = z
-  .object({ start: z.int().min(0), end: z.int().min(0) })
-  .refine(span => span.end >= span.start, { message: 'a span ends where it starts or after' })
+// Types only: browsers need what is below, and no parser.
 export type Span = z.infer<typeof spanSchema>
 
 export function textOf(text: string, span: Span): string {

@@ -1,4 +1,5 @@
-import { type Article, articleSchema, joinParagraphs } from '@/lib/model/article'
+import { type Article, joinParagraphs } from '@/lib/model/article'
+import { articleSchema } from '@/lib/model/article-schema'
 import { type Id, newId } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { ArticleVersion } from './generated/client'

@@ -44,6 +44,15 @@ export async function listStoredQuizzes(db: Queries, ids: readonly Id[]): Promis
   return rows.map(quizOfRow)
 }
 
+/** Quizzes with an attempt that is not submitted. */
+export async function listQuizzesBeingTaken(db: Queries): Promise<StoredQuiz[]> {
+  const rows = await db.quiz.findMany({
+    where: { attempts: { some: { submittedAt: null } } },
+    include: withLanguage,
+  })
+  return rows.map(quizOfRow)
+}
+
 export type ListedQuiz = {
   quiz: StoredQuiz
   /** Whose it is, when it is another's. */

@@ -25,8 +25,10 @@ import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { type DatedChange, listChangesFor } from '@/lib/storage/score-changes'
 import { listScores } from '@/lib/storage/scores'
+import { secret } from '@/lib/storage/secret'
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
+import { type ReceiptView, receiptOf } from './receipt-of'
 import { rulingOn } from './score-asked'
 import { sealedQuestions } from './sealed-questions'
 import { settledIfDue } from './settle-attempts'
@@ -66,6 +68,7 @@ type Shown = {
   title: string
   language: Language
   submittedAt: Date
+  receipt: ReceiptView
   /** The learner may begin another attempt now, by this code. */
   again: { code: string } | null
 }
@@ -109,12 +112,14 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
   )
   const edition = await findEdition(db.prisma, attempt.editionId)
   const article = await findArticleVersion(db.prisma, edition.articleVersionId)
+  const responses = await listResponses(db.prisma, attempt.id)
   const common: Shown = {
     attemptId: attempt.id,
     number: attempt.number,
     title: edition.title,
     language: article.language,
     submittedAt: attempt.submittedAt,
+    receipt: receiptOf(attempt, attempt.submittedAt, responses, await secret()),
     again: await nextAttempt(db.prisma, sitting, attempt, now),
   }
   if (shows === 'nothing')
@@ -136,7 +141,6 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
   if (shows === 'score') return ok({ ...common, shows, ...totals, changed })
 
   const withKey = shows === 'key'
-  const responses = await listResponses(db.prisma, attempt.id)
   const rulings = await listRulingsFor(db.prisma, attempt.id, edition.id)
   const questions = sealedQuestions(edition, attempt).flatMap(({ question, sealed }) => {
     const score = scores.find(({ questionId }) => questionId === question.id)?.score

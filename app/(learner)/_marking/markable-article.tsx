@@ -1,5 +1,6 @@
 'use client'
 
+import './../_reading/reading.css'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { ArticleHeading } from '@/app/_article/article-heading'
@@ -9,6 +10,10 @@ import { Button } from '@/app/_ui/button'
 import { joinParagraphs } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
+import { ArticleTools, type ToolName } from '../_reading/article-tools'
+import { mostMarks, type OwnMark } from '../_reading/device-desk'
+import { Ruled } from '../_reading/ruled'
+import { ComfortPanel, FindPanel, ListenPanel, OwnMarksPanel } from '../_reading/tool-panels'
 import { MarkingText } from './marking-text'
 
 export type MarkedArticle = {
@@ -25,50 +30,101 @@ type Props = {
   asked: { number: number; marks: readonly Span[] } | null
   onMark: (marks: Span[]) => void
   onDone: () => void
+  /** The reader's own highlights. */
+  own: { marks: readonly OwnMark[]; onChange: (marks: OwnMark[]) => void }
 }
 
-const most = 10
+const mostProofs = 10
 
-/** The article to read, and (while a proof is looked for) to mark: by sentences, or by the words selected. */
-export function MarkableArticle({ article, language, asked, onMark, onDone }: Props) {
+/** The article to read with its tools, and to mark: as a proof while one is looked for, or for oneself. */
+export function MarkableArticle({ article, language, asked, onMark, onDone, own }: Props) {
   const t = useTranslations('attempt')
+  const tTools = useTranslations('article-tools')
   const root = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLParagraphElement>(null)
+  const [taken, take] = useState<ToolName | null>(null)
   const [selected, setSelected] = useState<Span | null>(null)
   const text = joinParagraphs(article.paragraphs)
-  const asking = asked !== null
+  const proving = asked !== null
+  const inHand = proving ? null : taken
+  const marking = proving || inHand === 'marks'
 
   useEffect(() => {
-    if (!asking) return setSelected(null)
-    bar.current?.focus({ preventScroll: true })
+    if (proving) bar.current?.focus({ preventScroll: true })
+  }, [proving])
+  useEffect(() => {
     const look = () => setSelected(root.current && selectedSpan(root.current, text))
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
-  }, [asking, text])
+  }, [text])
 
-  const marks = asked?.marks ?? []
-  const without = (span: Span) => marks.filter(mark => !overlaps(mark, span))
-  const add = (span: Span) =>
-    onMark([...without(span), span].sort((a, b) => a.start - b.start).slice(0, most))
+  const spans = asked ? asked.marks : own.marks.map(({ span }) => span)
+  const set = (next: Span[]) => {
+    const sorted = next.sort((a, b) => a.start - b.start)
+    if (asked) return onMark(sorted.slice(0, mostProofs))
+    own.onChange(
+      sorted.slice(0, mostMarks).map(
+        span =>
+          own.marks.find(mark => mark.span === span) ?? {
+            span,
+            // What was noted beside words that are part of a longer mark now stays with it.
+            note: own.marks
+              .flatMap(mark => (overlaps(mark.span, span) && mark.note ? [mark.note] : []))
+              .join('\n'),
+          },
+      ),
+    )
+  }
+  const without = (span: Span) => spans.filter(mark => !overlaps(mark, span))
+  const add = (span: Span) => set([...without(span), span])
   const toggle = (sentence: Span) =>
-    marks.some(mark => overlaps(mark, sentence)) ? onMark(without(sentence)) : add(sentence)
+    spans.some(mark => overlaps(mark, sentence)) ? set(without(sentence)) : add(sentence)
+  const addSelected = (span: Span) => {
+    add(span)
+    document.getSelection()?.removeAllRanges()
+  }
 
   return (
-    <article className="flex flex-col gap-8">
+    <article className="flex flex-col gap-6">
+      <ArticleTools
+        inHand={inHand}
+        onTake={take}
+        marks={own.marks.length}
+        panels={
+          proving
+            ? {}
+            : {
+                comfort: () => <ComfortPanel />,
+                find: () => <FindPanel text={text} language={language} root={root} />,
+                listen: () => (
+                  <ListenPanel text={text} sentences={article.sentences} language={language} root={root} />
+                ),
+                marks: () => (
+                  <OwnMarksPanel text={text} language={language} marks={own.marks} onChange={own.onChange} />
+                ),
+              }
+        }
+      />
       <ArticleHeading {...article} language={language} level="h2" />
-      <div ref={root}>
-        {asked ? (
-          <MarkingText
-            {...article}
-            language={language}
-            marks={marks}
-            legend={t('question', { number: asked.number })}
-            onToggle={toggle}
-          />
-        ) : (
-          <ArticleText paragraphs={article.paragraphs} language={language} />
-        )}
-      </div>
+      <Ruled>
+        <div ref={root}>
+          {marking ? (
+            <MarkingText
+              {...article}
+              language={language}
+              marks={spans}
+              legend={asked ? t('question', { number: asked.number }) : tTools('names.marks')}
+              onToggle={toggle}
+            />
+          ) : (
+            <ArticleText
+              paragraphs={article.paragraphs}
+              language={language}
+              marks={own.marks.map(({ span }) => ({ span, tone: 'own' as const }))}
+            />
+          )}
+        </div>
+      </Ruled>
       {asked ? (
         <div className="sticky bottom-20 z-20 flex flex-col gap-3 rounded-2xl bg-raised p-4 shadow-raised lg:bottom-2">
           <p ref={bar} tabIndex={-1} className="outline-none">
@@ -76,19 +132,25 @@ export function MarkableArticle({ article, language, asked, onMark, onDone }: Pr
           </p>
           <div className="flex flex-wrap gap-3">
             {selected ? (
-              <Button
-                variant="secondary"
-                className="max-w-full"
-                onClick={() => {
-                  add(selected)
-                  document.getSelection()?.removeAllRanges()
-                }}
-              >
+              <Button variant="secondary" className="max-w-full" onClick={() => addSelected(selected)}>
                 <span className="truncate">{t('markSelected', { words: textOf(text, selected) })}</span>
               </Button>
             ) : null}
             <Button onClick={onDone}>{t('markDone')}</Button>
           </div>
+        </div>
+      ) : selected ? (
+        <div className="with-script sticky bottom-20 z-20 self-start rounded-2xl bg-raised p-2 shadow-raised lg:bottom-2">
+          <Button
+            variant="secondary"
+            className="max-w-full"
+            onClick={() => {
+              addSelected(selected)
+              take('marks')
+            }}
+          >
+            {tTools('highlightSelected')}
+          </Button>
         </div>
       ) : null}
     </article>

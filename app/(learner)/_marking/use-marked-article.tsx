@@ -6,6 +6,7 @@ import type { PublicQuestion } from '@/lib/model/public-question'
 import type { ResponseValue } from '@/lib/model/response'
 import { showElement } from '../_panes/show-element'
 import type { usePanes } from '../_panes/use-panes'
+import type { OwnMark } from '../_reading/device-desk'
 import { MarkableArticle, type MarkedArticle } from './markable-article'
 import type { Marking } from './marking'
 
@@ -16,10 +17,11 @@ type Parts = {
   responseOf: (questionId: Id) => ResponseValue | null
   panes: Pick<ReturnType<typeof usePanes>, 'show' | 'turn'>
   onGive: (questionId: Id, value: ResponseValue) => void
+  own: { marks: readonly OwnMark[]; onChange: (marks: OwnMark[]) => void }
 }
 
 /** The article as a pane in which proofs are marked, and what questions need to have theirs marked there. */
-export function useMarkedArticle({ article, language, questions, responseOf, panes, onGive }: Parts) {
+export function useMarkedArticle({ article, language, questions, responseOf, panes, onGive, own }: Parts) {
   const [askedId, setAskedId] = useState<Id | null>(null)
   const question = questions.find(({ id }) => id === askedId)
   const value = askedId === null ? null : responseOf(askedId)
@@ -54,6 +56,7 @@ export function useMarkedArticle({ article, language, questions, responseOf, pan
         asked={question ? { number: question.number, marks: given.marks } : null}
         onMark={marks => askedId !== null && onGive(askedId, { ...given, marks })}
         onDone={back}
+        own={own}
       />
     ),
   }

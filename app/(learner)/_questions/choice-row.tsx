@@ -14,7 +14,7 @@ type Props = {
 /** A native radio or checkbox whose whole row is the target. */
 export function ChoiceRow({ type = 'radio', name, value, checked, disabled, onChoose, children }: Props) {
   return (
-    <label className="flex min-h-12 items-start gap-3 rounded-xl px-4 py-3 ring-1 ring-line ring-inset transition-colors duration-150 hover:bg-accent-soft has-checked:bg-accent-soft has-checked:ring-2 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+    <label className="flex min-h-12 min-w-0 flex-1 items-start gap-3 rounded-xl px-4 py-3 ring-1 ring-line ring-inset transition-colors duration-150 hover:bg-accent-soft has-checked:bg-accent-soft has-checked:ring-2 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       <input
         type={type}
         name={name}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { inputClass } from '@/app/_ui/field'
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import { fieldName } from './form-value'
 import type { InputProps } from './question-input'
 import { QuestionShell } from './question-shell'

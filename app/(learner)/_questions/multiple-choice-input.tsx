@@ -1,6 +1,5 @@
-import { ChoiceRow } from './choice-row'
 import { ClearChoice } from './clear-choice'
-import { fieldName } from './form-value'
+import { OptionRow } from './option-row'
 import type { InputProps } from './question-input'
 import { QuestionLegend } from './question-legend'
 import { QuestionShell } from './question-shell'
@@ -22,16 +21,15 @@ export function MultipleChoiceInput({
       aside={chosen && !disabled ? <ClearChoice onClear={() => choose(null)} /> : null}
     >
       {question.content.options.map(option => (
-        <ChoiceRow
+        <OptionRow
           key={option.id}
-          name={fieldName(question.id)}
-          value={option.id}
+          questionId={question.id}
+          option={option}
+          language={language}
           checked={chosen === option.id}
           disabled={disabled}
           onChoose={() => choose(option.id)}
-        >
-          <span lang={language}>{option.text}</span>
-        </ChoiceRow>
+        />
       ))}
     </QuestionShell>
   )

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ChoiceRow } from './choice-row'
-import { fieldName } from './form-value'
+import { OptionRow } from './option-row'
 import type { InputProps } from './question-input'
 import { QuestionLegend } from './question-legend'
 import { QuestionShell } from './question-shell'
@@ -34,17 +33,16 @@ export function MultipleResponseInput({
       }
     >
       {options.map(option => (
-        <ChoiceRow
+        <OptionRow
           key={option.id}
           type="checkbox"
-          name={fieldName(question.id)}
-          value={option.id}
+          questionId={question.id}
+          option={option}
+          language={language}
           checked={chosen.includes(option.id)}
           disabled={disabled}
           onChoose={() => toggle(option.id)}
-        >
-          <span lang={language}>{option.text}</span>
-        </ChoiceRow>
+        />
       ))}
     </QuestionShell>
   )

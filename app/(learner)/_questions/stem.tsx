@@ -1,5 +1,5 @@
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Language } from '@/lib/model/language'
-import { clozeGap } from '@/lib/model/question'
 
 type Props = { text: string; language: Language; gap: string }
 

@@ -1,4 +1,5 @@
-import { type Article, articleSchema, joinParagraphs } from '@/lib/model/article'
+import { type Article, joinParagraphs } from '@/lib/model/article'
+import { articleSchema } from '@/lib/model/article-schema'
 import type { PortableQuestion, ReadQuiz, Remark } from '@/lib/model/portable-quiz'
 import {
   type KeyClass,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Article, articleSchema, joinParagraphs } from '@/lib/model/article'
+import { type Article, joinParagraphs } from '@/lib/model/article'
+import { articleSchema } from '@/lib/model/article-schema'
 import { languageSchema } from '@/lib/model/language'
 import type { PortableQuestion, PortableQuiz } from '@/lib/model/portable-quiz'
 import { marginLine, readMarginLine } from './margin'

@@ -12,7 +12,7 @@ import {
   toleranceSchema,
   typedPolicies,
 } from '@/lib/model/question'
-import { spanSchema } from '@/lib/model/span'
+import { spanSchema } from '@/lib/model/span-schema'
 
 /**
  * What a format has no place for goes along in a comment beside the question, so that what Passage wrote comes back

@@ -1,4 +1,4 @@
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import { asText } from '../html/as-text'
 import type { DraftContent, Reason } from '../margin/draft'
 

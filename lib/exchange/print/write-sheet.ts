@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { PaperWords, PortableQuestion, PortableQuiz, WrittenQuiz } from '@/lib/model/portable-quiz'
 import type { ContentOf, Option, QuestionContent, QuestionKind } from '@/lib/model/question'
-import { clozeGap } from '@/lib/model/question'
 import { asShown, escapeHtml } from '../html/from-text'
 import { sourceLine } from '../margin/heading'
 import { letter, sorted } from './letters'

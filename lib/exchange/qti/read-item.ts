@@ -1,4 +1,4 @@
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import { asHtml } from '../html/from-text'
 import type { DraftContent, Drafted, Reason } from '../margin/draft'
 import { readMargin } from '../margin/margin'

@@ -1,5 +1,6 @@
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Document } from '@/lib/model/document'
-import { clozeGap, type Difficulty, type QuestionContent } from '@/lib/model/question'
+import type { Difficulty, QuestionContent } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
 import { rankingValue } from '../distractors/ranking-value'
 import type { Fact } from '../facts/fact'

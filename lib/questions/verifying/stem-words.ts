@@ -1,4 +1,4 @@
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import { type ArticleIndex, plain } from './article-index'
 import type { Judging } from './judging-of'
 import type { Postings } from './postings'

@@ -30,6 +30,7 @@ import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findReading } from '@/lib/usecases/find-reading'
+import { findReceipt } from '@/lib/usecases/find-receipt'
 import { findResults } from '@/lib/usecases/find-results'
 import { findSentenceTree } from '@/lib/usecases/find-sentence-tree'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
@@ -152,6 +153,7 @@ const aboutAnInstructorsThing: Record<string, Try> = {
     setAccommodation({ actor, quizId: quizId(), learnerId: theirs.learnerId, accommodation: more }),
   'delete-quiz': actor => deleteQuiz({ actor, quizId: quizId() }),
   'preview-quiz': actor => previewQuiz({ actor, quizId: quizId() }),
+  'find-receipt': actor => findReceipt({ actor, quizId: quizId(), code: '22222222' }),
   'find-results': actor => findResults({ actor, quizId: quizId() }),
   'list-reviews': actor => listReviews({ actor, quizId: quizId() }),
   'list-responses': actor => listResponses({ actor, quizId: quizId(), questionId: questionId() }),
@@ -327,6 +329,7 @@ describe('who may do what', () => {
       'clean-text',
       'generate-from-text',
       'lint-quiz',
+      'submit-due',
     ]
     const verb =
       /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|list|lint|move|pause|prepare|preview|publish|regrade|remove|reopen|resume|save|set|share|sign|start|submit|accept|undo)-/

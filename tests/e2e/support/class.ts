@@ -1,6 +1,7 @@
 // Somebody has to be the first instructor: made once for all specs of a worker, by the link the terminal printed.
 import type { Browser, BrowserContext } from '@playwright/test'
 import { Instructor } from '../pages/instructor'
+import { pasted } from './articles'
 import type { RunningServer } from './server'
 import { type Locale, words } from './words'
 
@@ -37,4 +38,14 @@ export async function anInstructor(
   else await desk.signIn(instructor)
   signedIn.set(locale, await context.storageState())
   return desk
+}
+
+/** A published quiz about an article in this language: its join code, and the desk of its instructor. */
+export async function aQuiz(browser: Browser, server: RunningServer, locale: Locale) {
+  const desk = await anInstructor(browser, server, locale)
+  await desk.paste(pasted(locale))
+  await desk.keep()
+  const quiz = await desk.generate()
+  await desk.acceptAll()
+  return { desk, quiz, code: await desk.publish(quiz) }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ReadSource, readSource, type SourceInput } from '@/lib/intake/read-source'
-import { articleSchema } from '@/lib/model/article'
+import { articleSchema } from '@/lib/model/article-schema'
 
 const folder = new URL('../../fixtures/intake/', import.meta.url)
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8')

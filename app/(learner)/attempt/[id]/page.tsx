@@ -18,16 +18,17 @@ export default async function AttemptPage({ params }: Props) {
   const { id } = await params
   const attempt = await attemptHere(id)
   if (!attempt.ok) notFound()
-  const { title, language, article, questions, responses, state, closesAt } = attempt.value
+  const { title, language, article, questions, responses, state, time } = attempt.value
   if (state === 'submitted') redirect(`/attempt/${id}/result`)
   const t = await getTranslations('attempt')
   const format = await getFormatter()
+  const { now, deadline, phase, minutes, extraMinutes } = time
   return (
     <Frame width="bench">
       <h1 lang={language} className="sr-only">
         {title}
       </h1>
-      <ClientMessages namespaces={['attempt']}>
+      <ClientMessages namespaces={['attempt', 'article-tools', 'comfort']}>
         <Taking
           attemptId={id}
           language={language}
@@ -35,6 +36,12 @@ export default async function AttemptPage({ params }: Props) {
           responses={responses.map(({ questionId, value, revision }) => ({ questionId, value, revision }))}
           saveAll={saveAll.bind(null, id)}
           article={article}
+          clock={{
+            now: now.getTime(),
+            deadline: deadline?.getTime() ?? null,
+            submitted: false,
+            paused: phase === 'paused',
+          }}
         >
           <header className="flex flex-col gap-2">
             <h2
@@ -44,11 +51,12 @@ export default async function AttemptPage({ params }: Props) {
             >
               {title}
             </h2>
-            {closesAt ? (
+            {deadline ? (
               <p className="text-sm text-ink-soft">
                 {t('closesAt', {
-                  when: format.dateTime(closesAt, { dateStyle: 'long', timeStyle: 'short' }),
-                })}
+                  when: format.dateTime(deadline, { dateStyle: 'long', timeStyle: 'short' }),
+                })}{' '}
+                {minutes === null ? null : t('duration', { minutes, extra: extraMinutes })}
               </p>
             ) : null}
             <noscript>

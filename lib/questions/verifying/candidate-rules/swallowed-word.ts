@@ -1,4 +1,4 @@
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { CandidateRule } from '../candidate-view'
 import { evidenceSentences, tokensAt } from '../evidence-tokens'
 import { flat, wordsOf } from '../words'

@@ -1,4 +1,4 @@
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { ItemRule } from '../item-view'
 import { flat, outsideQuotes } from '../words'
 

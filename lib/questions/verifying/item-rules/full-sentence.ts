@@ -1,4 +1,5 @@
-import { clozeGap, type QuestionClass, type QuestionKind } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
+import type { QuestionClass, QuestionKind } from '@/lib/model/question'
 import type { ItemRule, ItemView } from '../item-view'
 import { countWords, flat, wordsOf } from '../words'
 

@@ -1,5 +1,5 @@
 import { wordsOfText } from '@/lib/linguistics/words-of-text'
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import { instructs } from '../instructs'
 import type { ItemRule, ItemView } from '../item-view'
 import { lonePronoun } from '../lone-pronoun'

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { deviceShelf } from '@/app/(learner)/attempt/[id]/_taking/outbox'
 import { ResponseKeeper, type Send, type Sent } from '@/app/(learner)/attempt/[id]/_taking/response-keeper'
 import type { ResponseValue } from '@/lib/model/response'
+import { aBus, MemoryStore } from '../../../support/a-device'
 
 const typed = (text: string): ResponseValue => ({ kind: 'short-answer', text })
 
 /** A device, a clock that turns when told, and a server that answers as scripted (then saves everything). */
-function bench(options: { answers?: (Sent | Promise<Sent>)[]; shelf?: string | null } = {}) {
+function bench(
+  options: { answers?: (Sent | Promise<Sent>)[]; store?: MemoryStore; clock?: { ms: number } } = {},
+) {
   const answers = [...(options.answers ?? [])]
-  const device = { shelf: options.shelf ?? null }
+  const store = options.store ?? new MemoryStore()
   const sent: [string, ResponseValue, number][] = []
   const alarms: { ms: number; work: () => void }[] = []
+  const clock = options.clock ?? { ms: 1000 }
+  const bus = aBus()
   const send: Send = async (id, value, revision) => {
     sent.push([id, value, revision])
     return (await answers.shift()) ?? { state: 'saved', revision: revision + 1 }
@@ -18,12 +24,9 @@ function bench(options: { answers?: (Sent | Promise<Sent>)[]; shelf?: string | n
     new ResponseKeeper({
       responses,
       send,
-      shelf: {
-        read: () => device.shelf,
-        write: text => {
-          device.shelf = text
-        },
-      },
+      shelf: deviceShelf('attempt', store),
+      tabs: bus.join(),
+      now: () => clock.ms++,
       timer: {
         after: (ms, work) => {
           const alarm = { ms, work }
@@ -36,7 +39,7 @@ function bench(options: { answers?: (Sent | Promise<Sent>)[]; shelf?: string | n
         },
       },
     })
-  return { device, sent, alarms, make }
+  return { store, sent, alarms, make, clock, waiting: () => deviceShelf('attempt', store).waiting() }
 }
 
 describe('what is given', () => {
@@ -86,7 +89,7 @@ describe('what is given', () => {
 describe('when nobody answers', () => {
   test('it tries again with longer waits, and keeps the response on the device meanwhile', async () => {
     const retry: Sent = { state: 'retry' }
-    const { make, alarms, device, sent } = bench({
+    const { make, alarms, waiting, sent } = bench({
       answers: [retry, retry, retry, retry, retry, retry, retry],
     })
     const keeper = make()
@@ -98,9 +101,9 @@ describe('when nobody answers', () => {
     }
     expect(keeper.current().phase).toBe('waiting')
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16000, 30000, 30000])
-    expect(device.shelf).toContain('"a"')
+    expect(waiting().q1?.value).toEqual(typed('a'))
     expect(await keeper.sendAll()).toBe(true)
-    expect(device.shelf).toBeNull()
+    expect(waiting()).toEqual({})
     expect(sent).toHaveLength(8)
   })
 
@@ -110,7 +113,7 @@ describe('when nobody answers', () => {
     before.give('q1', typed('kept'), false)
     await before.sendAll()
 
-    const { make, sent } = bench({ shelf: first.device.shelf })
+    const { make, sent } = bench({ store: first.store })
     const keeper = make()
     keeper.open(new Set(['q1']))
     expect(keeper.current().values.q1).toEqual(typed('kept'))
@@ -119,14 +122,17 @@ describe('when nobody answers', () => {
   })
 
   test('what lies on the device and cannot be read is nothing', async () => {
-    for (const shelf of [
-      '{',
-      'null',
-      '7',
-      '{"q1":{"revision":"x"}}',
-      '{"q9":{"value":{"kind":"cloze","text":"a"},"revision":0}}',
-    ]) {
-      const { make, sent } = bench({ shelf })
+    for (const [name, text] of [
+      ['q1', '{'],
+      ['q1', 'null'],
+      ['q1', '7'],
+      ['q1', '{"revision":"x"}'],
+      ['q1', '{"value":{"kind":"cloze","text":"a"},"revision":0}'],
+      ['q9', '{"value":{"kind":"cloze","text":"a"},"revision":0,"tried":[],"at":1}'],
+    ] as const) {
+      const store = new MemoryStore()
+      store.setItem(`passage-outbox-attempt-${name}`, text)
+      const { make, sent } = bench({ store })
       const keeper = make()
       keeper.open(new Set(['q1']))
       await keeper.sendAll()
@@ -135,7 +141,7 @@ describe('when nobody answers', () => {
   })
 })
 
-describe('when another window was first', () => {
+describe('when another device was first', () => {
   const stored = { value: typed('theirs'), revision: 4 }
 
   test('what is stored is shown, said, and built upon', async () => {
@@ -165,7 +171,7 @@ describe('when another window was first', () => {
 })
 
 test('a response that is not taken stops the sending and is kept', async () => {
-  const { make, sent, device } = bench({ answers: [{ state: 'refused', words: 'The quiz has closed.' }] })
+  const { make, sent, waiting } = bench({ answers: [{ state: 'refused', words: 'The quiz has closed.' }] })
   const keeper = make()
   keeper.give('q1', typed('a'), false)
   expect(await keeper.sendAll()).toBe(false)
@@ -173,5 +179,59 @@ test('a response that is not taken stops the sending and is kept', async () => {
   keeper.give('q1', typed('b'), false)
   await keeper.sendAll()
   expect(sent).toHaveLength(1)
-  expect(device.shelf).not.toBeNull()
+  expect(waiting().q1?.value).toEqual(typed('b'))
+})
+
+test('a page older than what the device knows shows what was saved since', () => {
+  const store = new MemoryStore()
+  deviceShelf('attempt', store).know('q1', { value: typed('newer'), revision: 3, at: 0 })
+  const { make } = bench({ store })
+  const keeper = make([{ questionId: 'q1', value: typed('older'), revision: 2 }])
+  keeper.open(new Set(['q1']))
+  expect(keeper.current().values.q1).toEqual(typed('newer'))
+})
+
+test('where the device keeps nothing, that is known', async () => {
+  const { make } = bench({ store: new MemoryStore('full'), answers: [{ state: 'retry' }] })
+  const keeper = make()
+  keeper.give('q1', typed('a'), false)
+  await keeper.sendAll()
+  expect(keeper.current()).toMatchObject({ unsaved: 1, onDevice: false })
+})
+
+describe('two windows of one device', () => {
+  const choice = (optionId: string): ResponseValue => ({ kind: 'multiple-choice', optionId })
+
+  test('show each other’s responses, and the later one counts without a conflict', async () => {
+    const { make, sent } = bench()
+    const [one, two] = [make(), make()]
+    for (const keeper of [one, two]) keeper.open(new Set(['q1']))
+    one.give('q1', choice('a'), false)
+    await one.sendAll()
+    expect(two.current().values.q1).toEqual(choice('a'))
+    two.give('q1', choice('b'), false)
+    await two.sendAll()
+    expect(one.current().values.q1).toEqual(choice('b'))
+    expect(sent).toEqual([
+      ['q1', choice('a'), 0],
+      ['q1', choice('b'), 1],
+    ])
+    expect([one, two].map(keeper => keeper.current().overtaken)).toEqual([[], []])
+  })
+
+  test('one that cannot send leaves its responses to the other', async () => {
+    const { make, sent, alarms, clock } = bench({ answers: [{ state: 'retry' }] })
+    const [one, two] = [make(), make()]
+    for (const keeper of [one, two]) keeper.open(new Set(['q1', 'q2']))
+    one.give('q1', choice('a'), false)
+    await one.sendAll()
+    one.close()
+    two.give('q2', choice('c'), false)
+    await two.sendAll()
+    expect(sent.map(([id]) => id)).toEqual(['q1', 'q2'])
+    clock.ms += 10_000
+    for (const { work } of [...alarms]) work()
+    await two.sendAll()
+    expect(sent.at(-1)).toEqual(['q1', choice('a'), 0])
+  })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '@/lib/linguistics/read-article'
 import type { Candidate } from '@/lib/model/candidate'
-import { clozeGap, type QuestionClass } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
+import type { QuestionClass } from '@/lib/model/question'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { articleOf, spanOf } from '../../../support/a-question'
 

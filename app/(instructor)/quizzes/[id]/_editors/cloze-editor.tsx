@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/app/_ui/text-area'
-import { clozeGap } from '@/lib/model/question'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { EditorProps } from './content-editor'
 import { TypedKeyFields } from './typed-key-fields'
 

@@ -8,6 +8,7 @@ import { useMarkedArticle } from '@/app/(learner)/_marking/use-marked-article'
 import { Panes } from '@/app/(learner)/_panes/panes'
 import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
+import type { OwnMark } from '@/app/(learner)/_reading/device-desk'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { ResponseValue } from '@/lib/model/response'
@@ -18,6 +19,7 @@ type Props = { language: Language; questions: readonly PublicQuestion[]; article
 export function Trial({ language, questions, article }: Props) {
   const t = useTranslations('attempt')
   const [values, setValues] = useState<Record<string, ResponseValue>>({})
+  const [own, setOwn] = useState<OwnMark[]>([])
   const { pane, show, turn } = usePanes('questions')
   const give = (id: string, value: ResponseValue) => setValues(given => ({ ...given, [id]: value }))
   const marked = useMarkedArticle({
@@ -27,6 +29,7 @@ export function Trial({ language, questions, article }: Props) {
     responseOf: id => values[id] ?? null,
     panes: { show, turn },
     onGive: give,
+    own: { marks: own, onChange: setOwn },
   })
   return (
     <Panes

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/app/_forms/action-form'
 import { currentActor } from '@/app/_session/current-actor'
 import { buttonClass } from '@/app/_ui/button-class'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -9,6 +10,7 @@ import { findResults } from '@/lib/usecases/find-results'
 import { found } from '../../../_page/found'
 import { loadQuiz } from '../_quiz/load-quiz'
 import { ResultsTable } from './_table/results-table'
+import { checkReceipt } from './check-receipt'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -62,6 +64,20 @@ export default async function ResultsPage({ params }: Props) {
         </a>
       </div>
       <ResultsTable results={results} />
+      <details className="no-print max-w-md">
+        <summary className="py-2 text-accent">{t('receipt.title')}</summary>
+        <div className="pt-3">
+          <ActionForm
+            action={checkReceipt}
+            submit={t('receipt.check')}
+            variant="secondary"
+            hidden={{ quizId }}
+            fields={[
+              { name: 'code', label: t('receipt.code'), hint: t('receipt.hint'), autoComplete: 'off' },
+            ]}
+          />
+        </div>
+      </details>
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { Id } from '@/lib/model/id'
 import type { ResponseValue } from '@/lib/model/response'
-import { type Outbox, readOutbox, type Shelf, type Waiting, writeOutbox } from './outbox'
+import { distinct, type Known, type Shelf, type Stored, sameWritten as same, type Waiting } from './outbox'
+import type { Tabs, TabWord } from './sibling-tabs'
 
 /** What became of one save. `retry`: nobody answered, or the server could not; the rest is final. */
 export type Sent =
   | { state: 'saved'; revision: number }
-  | { state: 'conflict'; stored: { value: ResponseValue; revision: number } }
+  | { state: 'conflict'; stored: Stored }
   | { state: 'refused'; words: string }
   | { state: 'retry' }
 
@@ -15,11 +16,13 @@ export type Kept = {
   values: Readonly<Record<Id, ResponseValue>>
   /** How many responses the server does not have yet. */
   unsaved: number
+  /** Whether the device keeps what is unsaved; else it lives on the page only. */
+  onDevice: boolean
   phase: 'resting' | 'saving' | 'waiting' | 'refused'
   /** Something was saved since the page was opened. */
   savedOnce: boolean
   refusal: string | null
-  /** Questions whose stored response replaced what was given here: another window was first. */
+  /** Questions whose stored response replaced what was given here: another device was first. */
   overtaken: readonly Id[]
 }
 
@@ -28,15 +31,17 @@ type Parts = {
   responses: readonly { questionId: Id; value: ResponseValue; revision: number }[]
   send: Send
   shelf: Shelf
+  tabs: Tabs
   timer: Timer
+  /** Milliseconds by the device's clock: it orders what the windows of this device give, and nothing else. */
+  now: () => number
 }
 
 const rest = 600
 const firstWait = 1_000
 const longestWait = 30_000
-
-// Both sides make values from one schema, `kind` first: equal values are written alike.
-const same = (a: ResponseValue, b: ResponseValue) => JSON.stringify(a) === JSON.stringify(b)
+/** How long another window has to send what it took, before this one sends it too. */
+const siblingWait = 6_000
 
 /**
  * Keeps responses until the server has them: on the page at once, on the device's shelf until they are saved,
@@ -45,11 +50,17 @@ const same = (a: ResponseValue, b: ResponseValue) => JSON.stringify(a) === JSON.
 export class ResponseKeeper {
   private kept: Kept
   private readonly revisions: Record<Id, number> = {}
-  private outbox: Outbox = {}
+  private readonly outbox: Record<Id, Waiting> = {}
+  /** What other windows of this device gave last. */
+  private readonly heard: Record<Id, { value: ResponseValue; at: number }> = {}
   private readonly listeners = new Set<() => void>()
+  private questions: ReadonlySet<Id> = new Set()
   private running: Promise<void> | null = null
   private timer: unknown = null
+  private adopting: unknown = null
+  private deafen: () => void = () => undefined
   private wait = firstWait
+  private last = 0
 
   constructor(private readonly parts: Parts) {
     const values: Record<Id, ResponseValue> = {}
@@ -57,7 +68,8 @@ export class ResponseKeeper {
       values[questionId] = value
       this.revisions[questionId] = revision
     }
-    this.kept = { values, unsaved: 0, phase: 'resting', savedOnce: false, refusal: null, overtaken: [] }
+    const some = { unsaved: 0, onDevice: true, savedOnce: false, refusal: null, overtaken: [] }
+    this.kept = { values, phase: 'resting', ...some }
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -67,29 +79,42 @@ export class ResponseKeeper {
 
   readonly current = () => this.kept
 
-  /** Takes up what an earlier visit could not send. */
-  open(known: ReadonlySet<Id>): void {
-    const found = readOutbox(this.parts.shelf)
+  /** Takes up what an earlier visit could not send, and what it knew when this page is older than that. */
+  open(questions: ReadonlySet<Id>): void {
+    this.questions = questions
+    this.deafen = this.parts.tabs.hear(word => this.hear(word))
     const values = { ...this.kept.values }
-    for (const [questionId, waiting] of Object.entries(found)) {
-      const stored = values[questionId]
-      if (!known.has(questionId) || (stored && same(stored, waiting.value))) continue
-      this.outbox[questionId] = waiting
-      values[questionId] = waiting.value
+    const known = this.parts.shelf.known()
+    for (const questionId of questions) {
+      const revision = this.revisions[questionId] ?? 0
+      const [before, value] = [known[questionId], values[questionId]]
+      if (before && before.revision > revision) {
+        values[questionId] = before.value
+        this.revisions[questionId] = before.revision
+      } else if (value && revision > (before?.revision ?? 0))
+        this.know(questionId, { value, revision, at: 0 })
     }
     this.change({ values })
-    void this.sendAll()
+    this.adopt(0)
   }
 
   /** A response was given; `typed` ones are sent when the hand rests. */
   give(questionId: Id, value: ResponseValue, typed: boolean): void {
     const before = this.outbox[questionId]
-    this.outbox[questionId] = {
+    // Later than everything before it, even when the clock of the device is set back: the later response counts.
+    const { shelf, now } = this.parts
+    const until = [shelf.known()[questionId]?.at, shelf.waiting()[questionId]?.at, this.heard[questionId]?.at]
+    this.last = Math.max(now(), this.last + 1, ...until.map(at => (at ?? 0) + 1))
+    const waiting = {
       value,
       revision: before?.revision ?? this.revisions[questionId] ?? 0,
-      tried: before?.tried ?? null,
+      tried: before?.tried ?? [],
+      at: this.last,
     }
+    const onDevice = this.put(questionId, waiting)
+    this.parts.tabs.say({ said: 'given', questionId, value, at: waiting.at })
     this.change({
+      onDevice,
       values: { ...this.kept.values, [questionId]: value },
       overtaken: this.kept.overtaken.filter(id => id !== questionId),
     })
@@ -112,16 +137,26 @@ export class ResponseKeeper {
 
   close(): void {
     this.parts.timer.stop(this.timer)
+    this.parts.timer.stop(this.adopting)
+    this.deafen()
   }
 
   private async run(): Promise<void> {
     for (let next = this.first(); next; next = this.first()) {
       const [questionId, waiting] = next
+      const known = this.parts.shelf.known()[questionId]
+      const later = this.parts.shelf.waiting()[questionId]
+      if ((later && later.at > waiting.at) || (known && known.at >= waiting.at)) {
+        this.giveWay(questionId, waiting, later && later.at > (known?.at ?? 0) ? later : known)
+        continue
+      }
       this.change({ phase: 'saving' })
-      // Kept before it is sent: an answer that gets lost must not make our own words look like another window's.
+      // Kept before it is sent: an answer that gets lost must not make our own words look like another device's.
       const tried = waiting.value
-      this.outbox[questionId] = { ...waiting, tried }
-      const sent = await this.parts.send(questionId, tried, waiting.revision)
+      this.put(questionId, { ...waiting, tried: distinct([tried, ...waiting.tried]) })
+      // What another window of this device saved meanwhile is replaced: the later response counts.
+      const revision = Math.max(waiting.revision, known?.revision ?? 0)
+      const sent = await this.parts.send(questionId, tried, revision)
       if (sent.state === 'retry') return this.again()
       if (sent.state === 'refused') return this.change({ phase: 'refused', refusal: sent.words })
       this.wait = firstWait
@@ -138,11 +173,17 @@ export class ResponseKeeper {
     const tried = waiting.value
     const now = this.outbox[questionId]
     const stored = sent.state === 'saved' ? { value: tried, revision: sent.revision } : sent.stored
-    const ours = same(stored.value, tried) || (waiting.tried !== null && same(stored.value, waiting.tried))
-    this.revisions[questionId] = stored.revision
+    const elsewhere = this.parts.shelf.waiting()[questionId]?.tried ?? []
+    const known = this.parts.shelf.known()[questionId]?.value
+    const mine = [tried, ...waiting.tried, ...elsewhere, known, this.heard[questionId]?.value]
+    const ours = mine.some(value => value && same(stored.value, value))
+    this.know(questionId, { ...stored, at: sent.state === 'saved' ? waiting.at : 0 })
     if (now && ours && !same(now.value, stored.value))
-      this.outbox[questionId] = { value: now.value, revision: stored.revision, tried: null }
-    else delete this.outbox[questionId]
+      this.put(questionId, { ...now, revision: stored.revision })
+    else {
+      delete this.outbox[questionId]
+      this.parts.shelf.drop(questionId, now?.at ?? waiting.at)
+    }
     this.change(
       ours
         ? { savedOnce: true }
@@ -151,6 +192,82 @@ export class ResponseKeeper {
             overtaken: [...this.kept.overtaken, questionId],
           },
     )
+  }
+
+  /** Another window of this device has a later response, saved or about to be. */
+  private giveWay(questionId: Id, waiting: Waiting, later: Stored | undefined): void {
+    delete this.outbox[questionId]
+    this.parts.shelf.drop(questionId, waiting.at)
+    this.waitForSibling()
+    if (!later) return
+    this.revisions[questionId] = Math.max(this.revisions[questionId] ?? 0, later.revision)
+    this.change({ values: { ...this.kept.values, [questionId]: later.value } })
+  }
+
+  private waitForSibling(): void {
+    this.parts.timer.stop(this.adopting)
+    this.adopting = this.parts.timer.after(siblingWait, () => this.adopt(siblingWait))
+  }
+
+  private hear(word: TabWord): void {
+    const { questionId } = word
+    if (!this.questions.has(questionId)) return
+    const mine = this.outbox[questionId]
+    if (word.said === 'given') {
+      this.heard[questionId] = word
+      if (mine && mine.at >= word.at) return
+      // The same person gave another response, later: that one counts, and its window sends it.
+      delete this.outbox[questionId]
+      this.waitForSibling()
+      this.change({ values: { ...this.kept.values, [questionId]: word.value } })
+      return
+    }
+    if (word.revision <= (this.revisions[questionId] ?? 0)) return
+    this.revisions[questionId] = word.revision
+    if (mine && mine.at <= word.at) {
+      delete this.outbox[questionId]
+      this.parts.shelf.drop(questionId, mine.at)
+    } else if (mine) this.put(questionId, { ...mine, revision: word.revision })
+    const later = this.outbox[questionId] ?? this.parts.shelf.waiting()[questionId]
+    if (!later) this.change({ values: { ...this.kept.values, [questionId]: word.value } })
+  }
+
+  /** Sends what is on the shelf for longer than `age`: its window is gone, or cannot send. */
+  private adopt(age: number): void {
+    const values = { ...this.kept.values }
+    const known = this.parts.shelf.known()
+    for (const [questionId, waiting] of Object.entries(this.parts.shelf.waiting())) {
+      const mine = this.outbox[questionId]
+      if (!this.questions.has(questionId) || (mine && mine.at >= waiting.at)) continue
+      // A clock that was set back meanwhile must not make it wait.
+      const old = this.parts.now() - waiting.at
+      if (old >= 0 && old < age) continue
+      const stored = values[questionId]
+      // Saved meanwhile, or by a request whose answer was lost: a page that opens shows what the server has.
+      const saved = (known[questionId]?.at ?? 0) >= waiting.at
+      const shown = age === 0 && stored && same(stored, waiting.value)
+      if (shown)
+        this.know(questionId, { value: stored, revision: this.revisions[questionId] ?? 0, at: waiting.at })
+      if (saved || shown) {
+        this.parts.shelf.drop(questionId, waiting.at)
+        continue
+      }
+      this.outbox[questionId] = waiting
+      values[questionId] = waiting.value
+    }
+    this.change({ values })
+    void this.sendAll()
+  }
+
+  private know(questionId: Id, known: Known): void {
+    this.revisions[questionId] = known.revision
+    this.parts.shelf.know(questionId, known)
+    this.parts.tabs.say({ said: 'saved', questionId, ...known })
+  }
+
+  private put(questionId: Id, waiting: Waiting): boolean {
+    this.outbox[questionId] = waiting
+    return this.parts.shelf.keep(questionId, waiting)
   }
 
   private again(): void {
@@ -169,7 +286,6 @@ export class ResponseKeeper {
   }
 
   private change(some: Partial<Kept>): void {
-    writeOutbox(this.parts.shelf, this.outbox)
     this.kept = { ...this.kept, ...some, unsaved: Object.keys(this.outbox).length }
     for (const listener of this.listeners) listener()
   }

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
-import { TextLink } from '@/app/_ui/text-link'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { Kept } from './response-keeper'
 
@@ -18,7 +17,7 @@ export function SavingStatus({ kept, questions, onSendNow, resultLink }: Props) 
         {kept.phase === 'saving' ? <span aria-hidden="true">{t('status.saving')}</span> : null}
         <p role="status">
           {kept.phase === 'waiting' ? (
-            <span className="text-wrong">{t('status.waiting')}</span>
+            <span className="text-wrong">{t(kept.onDevice ? 'status.waiting' : 'status.onPage')}</span>
           ) : saved && kept.phase === 'resting' ? (
             <>
               <span aria-hidden="true" className="text-correct">
@@ -42,9 +41,9 @@ export function SavingStatus({ kept, questions, onSendNow, resultLink }: Props) 
       {kept.phase === 'refused' ? (
         <Notice tone="wrong" live title={t('status.refusedTitle')}>
           <p>{kept.refusal}</p>
-          <TextLink href={resultLink} className="self-start">
+          <a href={resultLink} className="self-start text-accent underline underline-offset-4">
             {t('seeSubmitted')}
-          </TextLink>
+          </a>
         </Notice>
       ) : null}
     </div>

@@ -1,6 +1,9 @@
 import type { Id } from '@/lib/model/id'
 import type { Send, Sent } from './response-keeper'
 
+/** A connection that hangs is no connection: sending again does no harm. */
+const patience = 15_000
+
 /** Sends through the door of one attempt. `words` when an answer cannot be read. */
 export function sendTo(attemptId: Id, words: string): Send {
   return async (questionId, value, revision) => {
@@ -11,6 +14,7 @@ export function sendTo(attemptId: Id, words: string): Send {
         body: JSON.stringify({ value, revision }),
         // The page may be on its way out.
         keepalive: true,
+        signal: AbortSignal.timeout(patience),
       })
       return understand(answer.status, await answer.json(), words)
     } catch {

@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useEffect } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { MarkedArticle } from '@/app/(learner)/_marking/markable-article'
 import { MarkingProvider } from '@/app/(learner)/_marking/marking'
@@ -10,13 +11,23 @@ import { useMarkedArticle } from '@/app/(learner)/_marking/use-marked-article'
 import { Panes } from '@/app/(learner)/_panes/panes'
 import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
+import { QuestionToolsProvider } from '@/app/(learner)/_questions/question-tools'
+import { useDesk } from '@/app/(learner)/_reading/use-desk'
 import { isBlank } from '@/lib/model/blank'
 import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import { QuestionMap } from './question-map'
 import { SavingStatus } from './saving-status'
+import { StepButtons } from './step-buttons'
+import { TimeLeft } from './time-left'
+import { toolsOf } from './tools-of'
+import type { ClockReading } from './use-attempt-clock'
+import { useDue } from './use-due'
+import { useKeptPlace } from './use-kept-place'
+import { useOffline } from './use-offline'
 import { type StoredResponse, useResponses } from './use-responses'
+import { ViewChoice } from './view-choice'
 
 type Props = {
   attemptId: Id
@@ -24,27 +35,45 @@ type Props = {
   questions: readonly PublicQuestion[]
   responses: readonly StoredResponse[]
   article: MarkedArticle
+  clock: ClockReading
   /** Saves the whole form: for browsers without script. */
   saveAll: (form: FormData) => Promise<void>
   children?: ReactNode
 }
 
-export function Taking({ attemptId, language, questions, responses, article, saveAll, children }: Props) {
+export function Taking({
+  attemptId,
+  language,
+  questions,
+  responses,
+  article,
+  clock,
+  saveAll,
+  children,
+}: Props) {
   const t = useTranslations('attempt')
   const router = useRouter()
-  const [kept, keeper] = useResponses(
-    attemptId,
-    questions.map(({ id }) => id),
-    responses,
-  )
+  const ids = questions.map(({ id }) => id)
+  const [kept, keeper] = useResponses(attemptId, ids, responses)
+  const [desk, changeDesk, currentDesk] = useDesk(attemptId)
+  const { due, onDue } = useDue(attemptId, keeper)
+  const [reviewing, setReviewing] = useState(false)
   const { pane, show, turn } = usePanes('article')
-  // A link to one question (from the review, or from the map) shows the questions.
+  useKeptPlace({ pane, show, currentDesk, changeDesk })
+  useOffline(attemptId)
+
+  // A link to one question (from the review, or from the map) shows the questions, and that one.
   useEffect(() => {
-    const follow = () => location.hash.startsWith('#question-') && show('questions')
+    const follow = () => {
+      const [, id] = /^#question-(.+)$/.exec(location.hash) ?? []
+      if (!id) return
+      show('questions')
+      changeDesk({ at: id })
+    }
     follow()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [show])
+  }, [show, changeDesk])
 
   const marked = useMarkedArticle({
     article,
@@ -53,15 +82,24 @@ export function Taking({ attemptId, language, questions, responses, article, sav
     responseOf: id => kept.values[id] ?? null,
     panes: { show, turn },
     onGive: (id, value) => keeper.give(id, value, false),
+    own: { marks: desk.marks, onChange: marks => changeDesk({ marks }) },
   })
 
   const unanswered = new Set(questions.filter(({ id }) => isBlank(kept.values[id])).map(({ id }) => id))
   const answered = questions.length - unanswered.size
+  const one = desk.view === 'one'
+  const at = questions.find(({ id }) => id === desk.at) ?? questions[0]
 
   const review = async (event: FormEvent) => {
     event.preventDefault()
+    setReviewing(true)
     if (await keeper.sendAll()) router.push(`/attempt/${attemptId}/review`)
   }
+  // Asked for while the server was away: the review opens when everything is saved.
+  useEffect(() => {
+    if (reviewing && kept.unsaved === 0 && kept.phase === 'resting')
+      router.push(`/attempt/${attemptId}/review`)
+  }, [reviewing, kept.unsaved, kept.phase, router, attemptId])
 
   return (
     <Panes
@@ -71,33 +109,59 @@ export function Taking({ attemptId, language, questions, responses, article, sav
       onTurn={turn}
       article={marked.pane}
       questions={
-        <form action={saveAll} onSubmit={review} className="flex flex-col gap-8 pt-6 lg:pb-16">
+        <form action={saveAll} onSubmit={review} className="asking flex flex-col gap-8 pt-6 lg:pb-16">
           {children}
-          <QuestionMap questions={questions} unanswered={unanswered} />
+          <div className="flex flex-col gap-4">
+            <QuestionMap
+              questions={questions}
+              unanswered={unanswered}
+              flagged={new Set(desk.flagged)}
+              at={one ? (at?.id ?? null) : null}
+            />
+            <ViewChoice view={desk.view} onChoose={view => changeDesk({ view })} />
+          </div>
           <MarkingProvider value={marked.marking}>
-            {questions.map(question => (
-              <QuestionInput
-                key={question.id}
-                question={question}
-                value={kept.values[question.id] ?? null}
-                language={language}
-                disabled={kept.phase === 'refused'}
-                onGive={(value, typed) => keeper.give(question.id, value, typed)}
-              />
-            ))}
+            <QuestionToolsProvider value={toolsOf(desk, changeDesk)}>
+              {questions.map(question => (
+                <div key={question.id} hidden={one && question.id !== at?.id}>
+                  <QuestionInput
+                    question={question}
+                    value={kept.values[question.id] ?? null}
+                    language={language}
+                    disabled={kept.phase === 'refused' || due !== 'no'}
+                    onGive={(value, typed) => keeper.give(question.id, value, typed)}
+                  />
+                </div>
+              ))}
+            </QuestionToolsProvider>
           </MarkingProvider>
+          {one && at ? <StepButtons ids={ids} at={at.id} onStep={id => changeDesk({ at: id })} /> : null}
           <div className="max-lg:contents lg:sticky lg:bottom-0 lg:z-20 lg:flex lg:flex-col lg:gap-3 lg:border-t lg:border-line lg:bg-paper lg:py-4">
-            <div className="with-script max-lg:sticky max-lg:bottom-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2">
+            <div className="with-script flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm max-lg:sticky max-lg:bottom-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2">
               <SavingStatus
                 kept={kept}
                 questions={questions}
                 onSendNow={() => void keeper.sendAll()}
                 resultLink={`/attempt/${attemptId}/result`}
               />
+              <TimeLeft
+                attemptId={attemptId}
+                first={clock}
+                hidden={desk.timeHidden}
+                onHide={timeHidden => changeDesk({ timeHidden })}
+                onDue={onDue}
+              />
+              {due === 'no' ? null : (
+                <Notice tone="wrong" live>
+                  {t(due === 'waiting' ? 'time.waiting' : 'time.submitting')}
+                </Notice>
+              )}
+              {reviewing && kept.phase === 'waiting' ? <Notice live>{t('reviewWaits')}</Notice> : null}
             </div>
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
               <p className="text-sm font-medium tabular-nums">
                 {t('progress', { answered, total: questions.length })}
+                {desk.flagged.length > 0 ? ` · ${t('flagged', { count: desk.flagged.length })}` : null}
               </p>
               <SubmitButton>{t('review')}</SubmitButton>
             </div>

@@ -7,6 +7,7 @@ import type { Response } from '@/lib/model/response'
 import { deviceShelf } from './outbox'
 import { type Kept, ResponseKeeper } from './response-keeper'
 import { sendTo } from './send-response'
+import { siblingTabs } from './sibling-tabs'
 
 export type StoredResponse = Pick<Response, 'questionId' | 'value' | 'revision'>
 
@@ -23,6 +24,8 @@ export function useResponses(
         responses,
         send: sendTo(attemptId, t('unexpected')),
         shelf: deviceShelf(attemptId),
+        tabs: siblingTabs(attemptId),
+        now: Date.now,
         timer: {
           after: (ms, work) => setTimeout(work, ms),
           stop: timer => clearTimeout(timer as ReturnType<typeof setTimeout>),
@@ -36,11 +39,18 @@ export function useResponses(
     keeper.open(new Set(questionIds))
     const sendNow = () => void keeper.sendAll()
     const leaving = () => document.visibilityState === 'hidden' && sendNow()
+    // Only where leaving would lose something: what the device keeps is sent at the next visit.
+    const losing = (event: BeforeUnloadEvent) => {
+      const { unsaved, onDevice } = keeper.current()
+      if (unsaved > 0 && !onDevice) event.preventDefault()
+    }
+    addEventListener('beforeunload', losing)
     addEventListener('online', sendNow)
     addEventListener('pagehide', sendNow)
     document.addEventListener('visibilitychange', leaving)
     return () => {
       keeper.close()
+      removeEventListener('beforeunload', losing)
       removeEventListener('online', sendNow)
       removeEventListener('pagehide', sendNow)
       document.removeEventListener('visibilitychange', leaving)

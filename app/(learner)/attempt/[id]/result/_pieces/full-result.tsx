@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { lookAgain } from './look-again'
+import { ReceiptCard } from './receipt-card'
 import { ResultDesk } from './result-desk'
 import { ResultHead } from './result-head'
 import { ScoreChangedNotice } from './score-changed'
@@ -34,7 +35,12 @@ export async function FullResult({ result, noMore }: ShownProps<'correctness' | 
               ) : null}
             </>
           }
-          foot={<WhatNext again={result.again} />}
+          foot={
+            <>
+              <ReceiptCard result={result} />
+              <WhatNext again={result.again} />
+            </>
+          }
         />
       </ClientMessages>
     </Frame>

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { Notice } from '@/app/_ui/notice'
 import { Stack } from '@/app/_ui/stack'
+import { ReceiptCard } from './receipt-card'
 import { ResultHead } from './result-head'
 import type { ShownProps } from './shown-props'
 import { WhatNext } from './what-next'
@@ -21,6 +22,7 @@ export async function Receipt({ result, noMore }: ShownProps<'nothing'>) {
           <p>{t('receipt')}</p>
           <p>{result.waitsFor ? t('waitsForClosing', { when: closing }) : t('nothingComes')}</p>
         </Notice>
+        <ReceiptCard result={result} />
         <WhatNext again={result.again} />
       </Stack>
     </Frame>

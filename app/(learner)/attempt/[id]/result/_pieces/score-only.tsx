@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { Stack } from '@/app/_ui/stack'
+import { ReceiptCard } from './receipt-card'
 import { ResultHead } from './result-head'
 import { ScoreChangedNotice } from './score-changed'
 import { ScoreLine } from './score-line'
@@ -16,6 +17,7 @@ export async function ScoreOnly({ result, noMore }: ShownProps<'score'>) {
         <ScoreLine total={result.total} maximum={result.maximum} toReview={result.toReview} />
         <ScoreChangedNotice total={result.total} maximum={result.maximum} changed={result.changed} />
         <p className="text-ink-soft">{t('scoreOnly')}</p>
+        <ReceiptCard result={result} />
         <WhatNext again={result.again} />
       </Stack>
     </Frame>
