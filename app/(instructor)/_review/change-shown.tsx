@@ -12,11 +12,16 @@ export function ChangeShown({ from, to }: { from: Graded; to: Graded }) {
   const format = useFormatter()
   const points = ({ points, maximum }: Graded) =>
     t('grade', { points: format.number(pointsNumber(points)), maximum })
-  const said = (grade: Graded) =>
-    grade.outcome ? `${tOutcome(grade.outcome)}, ${points(grade)}` : points(grade)
+  // Of no points, a question does not count: neither right nor wrong.
+  const isDropped = (grade: Graded) => grade.outcome !== undefined && grade.maximum === 0
+  const said = (grade: Graded) => {
+    if (isDropped(grade)) return t('notCounted')
+    return grade.outcome ? `${tOutcome(grade.outcome)}, ${points(grade)}` : points(grade)
+  }
   const shown = (grade: Graded) => (
     <span className="whitespace-nowrap">
-      {grade.outcome ? <OutcomeSign outcome={grade.outcome} /> : null} {points(grade)}
+      {grade.outcome && !isDropped(grade) ? <OutcomeSign outcome={grade.outcome} /> : null}{' '}
+      {isDropped(grade) ? t('notCounted') : points(grade)}
     </span>
   )
   return (

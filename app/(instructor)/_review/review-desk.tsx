@@ -153,7 +153,7 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
         </EmptyState>
       ) : null}
       {groups.some(({ group }) => group.value && 'text' in group.value) ? (
-        <p className="-mt-8 max-w-measure text-ink-soft">{t('joins')}</p>
+        <p className="-mt-5 max-w-measure text-ink-soft sm:-mt-8">{t('joins')}</p>
       ) : null}
       {quizzes.map(quiz => (
         <div key={quiz.id} className="flex flex-col gap-6">

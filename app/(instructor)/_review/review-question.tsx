@@ -80,7 +80,7 @@ export function ReviewQuestionPart({ question, language, level: Heading, withLin
           </p>
         ) : null}
       </div>
-      <ul className="-mt-5 flex min-w-0 flex-col">{children}</ul>
+      <ul className="flex min-w-0 flex-col lg:-mt-5">{children}</ul>
     </section>
   )
 }

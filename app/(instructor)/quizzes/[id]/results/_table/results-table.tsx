@@ -44,7 +44,7 @@ export function ResultsTable({ results }: { results: ResultsView }) {
                   <Link
                     href={`/quizzes/${quiz.id}/review?question=${column.questionId}`}
                     aria-label={t('columnLink', { number: column.number, stem: column.stem })}
-                    className={`inline-flex size-9 items-center justify-center rounded-lg underline decoration-line-strong underline-offset-4 hover:bg-accent-soft ${column.treatment === 'dropped' ? 'line-through' : ''}`}
+                    className={`inline-flex size-9 items-center justify-center rounded-lg decoration-line-strong underline-offset-4 hover:bg-accent-soft ${column.treatment === 'dropped' ? 'line-through decoration-2' : 'underline'}`}
                   >
                     {column.number}
                   </Link>
@@ -167,6 +167,14 @@ export function ResultsTable({ results }: { results: ResultsView }) {
         {rows.some(row => row.cells.some(cell => cell?.changed)) ? (
           <span className="flex items-center gap-1.5">
             <span aria-hidden="true" className="size-1.5 rounded-full bg-accent" /> {t('changed')}
+          </span>
+        ) : null}
+        {columns.some(({ treatment }) => treatment === 'dropped') ? (
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="line-through decoration-2">
+              1
+            </span>{' '}
+            {t('notCounted')}
           </span>
         ) : null}
       </p>
