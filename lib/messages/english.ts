@@ -28,6 +28,7 @@ import rules from './en/rules.json'
 import scores from './en/scores.json'
 import signIn from './en/sign-in.json'
 import start from './en/start.json'
+import statistics from './en/statistics.json'
 import ui from './en/ui.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in french.ts. */
@@ -62,5 +63,6 @@ export const english = {
   scores,
   'sign-in': signIn,
   start,
+  statistics,
   ui,
 }

@@ -28,6 +28,7 @@ import rules from './fr/rules.json'
 import scores from './fr/scores.json'
 import signIn from './fr/sign-in.json'
 import start from './fr/start.json'
+import statistics from './fr/statistics.json'
 import ui from './fr/ui.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in english.ts. */
@@ -62,5 +63,6 @@ export const french = {
   scores,
   'sign-in': signIn,
   start,
+  statistics,
   ui,
 }

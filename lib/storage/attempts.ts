@@ -51,6 +51,23 @@ export async function listUnsubmitted(db: Queries, quizId: Id): Promise<Attempt[
   return rows.map(row => attemptSchema.parse(row))
 }
 
+const mostOfLearner = 200
+
+/** What a learner has submitted to the quizzes of one owner, the first first. */
+export async function listSubmittedByLearner(
+  db: Queries,
+  ownerId: Id,
+  learnerId: Id,
+): Promise<{ quizId: Id; attemptId: Id }[]> {
+  const rows = await db.attempt.findMany({
+    where: { learnerId, submittedAt: { not: null }, quiz: { ownerId } },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    take: mostOfLearner,
+    select: { id: true, quizId: true },
+  })
+  return rows.map(({ id, quizId }) => ({ attemptId: id, quizId }))
+}
+
 /** How many attempts at each edition of a quiz are submitted, by the edition's id. */
 export async function countSubmittedByEdition(db: Queries, quizId: Id): Promise<Map<Id, number>> {
   const rows = await db.attempt.groupBy({

@@ -7,6 +7,7 @@ import {
   responseValueSchema,
   sameValue,
 } from '@/lib/model/response'
+import type { Prisma } from './generated/client'
 import { asJson, type Queries } from './queries'
 
 export type AttemptResponse = { attemptId: Id; response: Response }
@@ -57,8 +58,16 @@ export async function countLateResponses(db: Queries, attemptId: Id): Promise<nu
 }
 
 export async function listLateResponsesAt(db: Queries, quizId: Id): Promise<LateResponse[]> {
+  return lateResponses(db, { attempt: { quizId } })
+}
+
+export async function listLateResponsesOf(db: Queries, attemptId: Id): Promise<LateResponse[]> {
+  return lateResponses(db, { attemptId })
+}
+
+async function lateResponses(db: Queries, where: Prisma.LateResponseWhereInput): Promise<LateResponse[]> {
   const rows = await db.lateResponse.findMany({
-    where: { attempt: { quizId } },
+    where,
     orderBy: [{ savedAt: 'asc' }, { id: 'asc' }],
   })
   return rows.map(({ attemptId, questionId, value, savedAt }) => ({

@@ -7,8 +7,8 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type Language, languageSchema } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
-import type { Points } from '@/lib/model/score'
-import { findResults, type ResultCell, type ResultColumn, type ResultRow } from './find-results'
+import { type CsvWords, decimalPoints, fileNameOf, saidWords } from './csv-words'
+import { findResults, type ResultColumn, type ResultRow } from './find-results'
 import { parseInput } from './parse-input'
 
 /** `language` of the interface: headings are in it. */
@@ -35,9 +35,7 @@ export async function exportResultsCsv(input: ExportResultsCsvInput): Promise<Re
   })
 }
 
-type Words = (typeof catalogue)['en']['csv']
-
-function headings(words: Words, columns: readonly ResultColumn[]): string[] {
+function headings(words: CsvWords, columns: readonly ResultColumn[]): string[] {
   const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted]
   const asked = columns.flatMap(({ number, stem, maximum, treatment }) => [
     `${number}. ${stem} ${treatment === 'dropped' ? `(${words.notCounted})` : `/${maximum}`}`,
@@ -46,41 +44,19 @@ function headings(words: Words, columns: readonly ResultColumn[]): string[] {
   return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late, words.changed]
 }
 
-function rowOf(words: Words, columns: readonly ResultColumn[], row: ResultRow): CsvCell[] {
+function rowOf(words: CsvWords, columns: readonly ResultColumn[], row: ResultRow): CsvCell[] {
   return [
     row.learnerName,
     row.number,
     row.edition,
     row.startedAt.toISOString(),
     row.submittedAt?.toISOString() ?? null,
-    ...row.cells.flatMap(cell => [cell && decimal(cell.points), cell && said(words, cell)]),
-    row.total && decimal(row.total),
+    ...row.cells.flatMap(cell => [cell && decimalPoints(cell.points), cell && saidWords(words, cell)]),
+    row.total && decimalPoints(row.total),
     row.maximum,
     row.toReview,
     row.late.length,
     // The questions whose score is not the first it was: "2, 5".
     columns.flatMap(({ number }, index) => (row.cells[index]?.changed ? [number] : [])).join(', ') || null,
   ]
-}
-
-function said(words: Words, { text, value }: ResultCell): string | null {
-  if (value === null || !('value' in value) || value.value === null) return text
-  const truth = value.value ? words.true : words.false
-  return text === null ? truth : `${truth} — ${text}`
-}
-
-/** To four places: a third of a point is 0.3333. */
-function decimal({ n, d }: Points): number {
-  return Math.round((n / d) * 10_000) / 10_000
-}
-
-/** Letters, digits and hyphens only, so that no system and no header trips over it. */
-function fileNameOf(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'quiz'
-  )
 }

@@ -5,6 +5,9 @@ export type CsvCell = string | number | null
 /** A cell that a spreadsheet would take for a formula, or that could hide one behind a tab or line break. */
 const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/
 
+/** Where separators are semicolons, or a cell is pasted, a new cell begins within the text. */
+const startsInside = /([;\t\r\n]["'\s]*)(?=[=+\-@＝＋－＠])/g
+
 /**
  * A table as CSV (RFC 4180, CRLF between rows) with a byte order mark, so that spreadsheets read it as UTF-8.
  * Text that begins as a formula gets an apostrophe in front, after OWASP's "CSV Injection"; numbers stay numbers.
@@ -16,5 +19,7 @@ export function writeResults(header: readonly string[], rows: readonly (readonly
 
 function neutral(cell: CsvCell): string | number {
   if (cell === null) return ''
-  return typeof cell === 'string' && startsFormula.test(cell) ? `'${cell}` : cell
+  if (typeof cell === 'number') return cell
+  const safe = cell.replace(startsInside, "$1'")
+  return startsFormula.test(safe) ? `'${safe}` : safe
 }

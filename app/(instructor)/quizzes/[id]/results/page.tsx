@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ActionForm } from '@/app/_forms/action-form'
-import { currentActor } from '@/app/_session/current-actor'
-import { buttonClass } from '@/app/_ui/button-class'
-import { ButtonLink } from '@/app/_ui/button-link'
-import { EmptyState } from '@/app/_ui/empty-state'
-import { TextLink } from '@/app/_ui/text-link'
-import { findResults } from '@/lib/usecases/find-results'
-import { found } from '../../../_page/found'
 import { loadQuiz } from '../_quiz/load-quiz'
-import { ResultsTable } from './_table/results-table'
-import { checkReceipt } from './check-receipt'
+import { ClassChart } from './_pieces/class-chart'
+import { Downloads } from './_pieces/downloads'
+import { EditionsTable } from './_pieces/editions-table'
+import { Figures } from './_pieces/figures'
+import { FlaggedQuestions } from './_pieces/flagged-questions'
+import { loadStatistics, type Whose } from './_pieces/load-statistics'
+import { Method } from './_pieces/method'
+import { NextEdition } from './_pieces/next-edition'
+import { NoFigures } from './_pieces/no-figures'
+import { TotalsChart } from './_pieces/totals-chart'
+import { WhoIsCounted } from './_pieces/who-is-counted'
+import { WhoseForm } from './_pieces/whose-form'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Whose> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { quiz } = await loadQuiz((await params).id)
@@ -20,64 +22,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t('results')} · ${quiz.title}` }
 }
 
-export default async function ResultsPage({ params }: Props) {
+/** What an instructor decides by: how the class did, which questions do not work, what was hard. */
+export default async function ResultsPage({ params, searchParams }: Props) {
   const quizId = (await params).id
-  const results = found(await findResults({ actor: await currentActor(), quizId }))
-  const t = await getTranslations('results')
-  const submitted = results.rows.filter(row => row.submittedAt !== null).length
-  const waiting = results.rows.reduce((sum, row) => sum + row.toReview, 0)
-  if (results.rows.length === 0)
-    return (
-      <EmptyState
-        title={t('empty.title')}
-        action={
-          <ButtonLink href={`/quizzes/${quizId}/publish`}>
-            {t(`empty.action.${results.quiz.state}`)}
-          </ButtonLink>
-        }
-      >
-        <p>{t(`empty.text.${results.quiz.state}`)}</p>
-      </EmptyState>
-    )
+  const { quiz, questions } = await loadQuiz(quizId)
+  const view = await loadStatistics(quizId, await searchParams)
+  if (view === null) return <NoFigures quizId={quizId} state={quiz.state} />
+  const t = await getTranslations('statistics')
   return (
-    <div className="flex flex-col gap-6">
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <p className="flex flex-wrap gap-x-5 gap-y-1 text-ink-soft">
-          <span>{t('summary', { begun: results.rows.length, submitted })}</span>
-          {waiting > 0 ? (
-            <TextLink href={`/quizzes/${quizId}/review`}>
-              {t('review')} ({t('toReview', { count: waiting })})
-            </TextLink>
-          ) : null}
-          {results.regrades > 0 ? (
-            <TextLink href={`/quizzes/${quizId}/results/history`}>
-              {t('history', { count: results.regrades })}
-            </TextLink>
-          ) : null}
-        </p>
-        <a
-          href={`/quizzes/${quizId}/results/csv`}
-          download
-          className={buttonClass('secondary', 'small', 'no-print')}
-        >
-          {t('download')}
-        </a>
+    <div className="flex flex-col gap-12">
+      <div className="flex flex-col gap-4">
+        <WhoIsCounted view={view} />
+        <WhoseForm view={view} />
       </div>
-      <ResultsTable results={results} />
-      <details className="no-print max-w-md">
-        <summary className="py-2 text-accent">{t('receipt.title')}</summary>
-        <div className="pt-3">
-          <ActionForm
-            action={checkReceipt}
-            submit={t('receipt.check')}
-            variant="secondary"
-            hidden={{ quizId }}
-            fields={[
-              { name: 'code', label: t('receipt.code'), hint: t('receipt.hint'), autoComplete: 'off' },
-            ]}
-          />
-        </div>
-      </details>
+      <section aria-labelledby="class" className="flex flex-col gap-6">
+        <h2 id="class" className="text-xl font-semibold">
+          {t('figures.title')}
+        </h2>
+        <Figures view={view} />
+      </section>
+      <section aria-labelledby="look" className="flex flex-col gap-3">
+        <h2 id="look" className="text-xl font-semibold">
+          {t('look.title')}
+        </h2>
+        <FlaggedQuestions view={view} />
+      </section>
+      <NextEdition view={view} working={new Set(questions.map(({ id }) => id))} />
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
+        <TotalsChart view={view} />
+        <ClassChart view={view} />
+      </div>
+      <EditionsTable view={view} />
+      <Downloads view={view} />
+      <Method />
     </div>
   )
 }

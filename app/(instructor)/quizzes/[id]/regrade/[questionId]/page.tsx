@@ -9,17 +9,22 @@ import { loadQuiz } from '../../_quiz/load-quiz'
 import { ContentView } from '../../_views/content-view'
 import { RegradeForm } from './_form/regrade-form'
 
-type Props = { params: Promise<{ id: string; questionId: string }> }
+type Props = {
+  params: Promise<{ id: string; questionId: string }>
+  /** What is meant to be changed; the form begins with it. */
+  searchParams: Promise<{ change?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { quiz } = await loadQuiz((await params).id)
   const t = await getTranslations('desk.sections')
   return { title: `${t('review')} · ${quiz.title}` }
 }
 
 /** How a question counts in each edition, and what would become of scores if it counted otherwise. */
-export default async function RegradePage({ params }: Props) {
+export default async function RegradePage({ params, searchParams }: Props) {
   const { id: quizId, questionId } = await params
+  const { change } = await searchParams
   const { quiz } = await loadQuiz(quizId)
   const scoring = found(await findQuestionScoring({ actor: await currentActor(), quizId, questionId }))
   const t = await getTranslations('regrade')
@@ -74,7 +79,12 @@ export default async function RegradePage({ params }: Props) {
           ) : null}
         </div>
       </section>
-      <RegradeForm quizId={quizId} scoring={scoring} language={quiz.language} />
+      <RegradeForm
+        quizId={quizId}
+        scoring={scoring}
+        language={quiz.language}
+        meant={typeof change === 'string' ? change : null}
+      />
     </div>
   )
 }

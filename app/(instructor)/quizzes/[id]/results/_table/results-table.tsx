@@ -67,7 +67,16 @@ export function ResultsTable({ results }: { results: ResultsView }) {
                   scope="row"
                   className="sticky left-0 max-w-44 truncate bg-paper py-2 pr-6 font-medium sm:max-w-64"
                 >
-                  {row.learnerName}
+                  {row.submittedAt ? (
+                    <Link
+                      href={`/quizzes/${quiz.id}/results/learners/${row.attemptId}`}
+                      className="underline decoration-line-strong underline-offset-4 hover:decoration-accent"
+                    >
+                      {row.learnerName}
+                    </Link>
+                  ) : (
+                    row.learnerName
+                  )}
                   {row.number > 1 ? (
                     <span className="text-sm font-normal text-ink-soft">
                       {' '}

@@ -1,16 +1,33 @@
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { currentActor } from '@/app/_session/current-actor'
+import { populationSchema } from '@/lib/model/population'
+import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
+import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
 
 type Context = { params: Promise<{ id: string }> }
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const exported = await exportResultsCsv({
-    actor: await currentActor(),
-    quizId: (await params).id,
-    language: await getLocale(),
-  })
+/** `?shape=`: attempts (unless said otherwise), items with `edition` and `whose`, responses. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const quizId = (await params).id
+  const asked = new URL(request.url).searchParams
+  const given = { actor: await currentActor(), quizId, language: await getLocale() }
+  const edition = Number(asked.get('edition'))
+  const population = populationSchema.safeParse(asked.get('whose'))
+  const shapes = {
+    attempts: () => exportResultsCsv(given),
+    items: () =>
+      exportItemsCsv({
+        ...given,
+        edition: Number.isInteger(edition) && edition > 0 ? edition : null,
+        population: population.success ? population.data : 'first',
+      }),
+    responses: () => exportResponsesCsv(given),
+  }
+  const shape = asked.get('shape') ?? 'attempts'
+  if (!Object.hasOwn(shapes, shape)) notFound()
+  const exported = await shapes[shape as keyof typeof shapes]()
   if (!exported.ok) notFound()
   const { filename, csv } = exported.value
   return new Response(csv, {

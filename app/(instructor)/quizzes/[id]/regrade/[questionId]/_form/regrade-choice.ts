@@ -14,11 +14,13 @@ export function offered({ editions }: QuestionScoring): ChangeKind[] {
   return changeKinds.filter(kind => kind === 'key' || kind === 'points' || !all(kind))
 }
 
-/** What is most likely meant: the key, when it was just edited. */
-export function firstChoice({ editions }: QuestionScoring): RegradeChoice {
+/** What is meant, when an address says so and it is offered; else what is most likely: the key, when it was just edited. */
+export function firstChoice(scoring: QuestionScoring, meant: string | null): RegradeChoice {
+  const { editions } = scoring
   const [newest] = editions
   const withOtherKey = editions.find(({ keyOnBench }) => keyOnBench === 'differs')
-  const kind = withOtherKey ? 'key' : newest?.treatment === 'counted' ? 'dropped' : 'counted'
+  const likely = withOtherKey ? 'key' : newest?.treatment === 'counted' ? 'dropped' : 'counted'
+  const kind = offered(scoring).find(one => one === meant) ?? likely
   const edition = withOtherKey ?? newest
   return { kind, points: String(newest?.points ?? 1), editions: edition ? [edition.number] : [], note: '' }
 }

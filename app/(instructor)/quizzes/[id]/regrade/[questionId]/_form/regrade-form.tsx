@@ -19,15 +19,21 @@ import { ChangeChoice } from './change-choice'
 import { PreviewShown } from './preview-shown'
 import { changeOf, firstChoice, type RegradeChoice } from './regrade-choice'
 
-type Props = { quizId: string; scoring: QuestionScoring; language: Language }
+type Props = {
+  quizId: string
+  scoring: QuestionScoring
+  language: Language
+  /** A kind of change to begin with, as an address says it. */
+  meant: string | null
+}
 
 /** What changes, for whom, and why; then a look at what it would do; then the change. */
-export function RegradeForm({ quizId, scoring, language }: Props) {
+export function RegradeForm({ quizId, scoring, language, meant }: Props) {
   const t = useTranslations('regrade')
   const format = useFormatter()
   const say = useStatus()
   const { run, busy, problem, setProblem } = useVerb()
-  const [choice, setChoice] = useState<RegradeChoice>(() => firstChoice(scoring))
+  const [choice, setChoice] = useState<RegradeChoice>(() => firstChoice(scoring, meant))
   const [looked, setLooked] = useState<{ id: string; preview: RegradePreview } | null>(null)
   const found = useRef<HTMLElement>(null)
   const { questionId, editions } = scoring

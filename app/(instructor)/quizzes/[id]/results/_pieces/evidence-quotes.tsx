@@ -1,0 +1,27 @@
+import { setType } from '@/app/_article/set-type'
+import type { Language } from '@/lib/model/language'
+import type { ItemView } from '@/lib/usecases/describe-items'
+
+type Props = { quotes: ItemView['quotes']; language: Language; none: string }
+
+/** The sentences of the article that prove a key, marked where they do. */
+export function EvidenceQuotes({ quotes, language, none }: Props) {
+  if (quotes.length === 0) return <p className="text-ink-soft">{none}</p>
+  return quotes.map(pieces => (
+    <blockquote
+      key={pieces.map(({ text }) => text).join('')}
+      lang={language}
+      className="max-w-measure font-text leading-relaxed text-ink-soft"
+    >
+      {pieces.map(({ text, marked }) =>
+        marked ? (
+          <mark key={text} className="marker">
+            {setType(text, language)}
+          </mark>
+        ) : (
+          <span key={text}>{setType(text, language)}</span>
+        ),
+      )}
+    </blockquote>
+  ))
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { SaveChart } from './save-chart'
+
+type Props = {
+  title: string
+  /** The same in figures, one tap away. */
+  tableLabel: string
+  table: ReactNode
+  saveLabel: string
+  fileName: string
+  children: ReactNode
+}
+
+/** A chart that says one thing, its table, and the chart as a file. */
+export function ChartFigure({ title, tableLabel, table, saveLabel, fileName, children }: Props) {
+  return (
+    <figure data-chart className="flex flex-col gap-3 break-inside-avoid">
+      <figcaption className="font-medium">{title}</figcaption>
+      {children}
+      <div className="no-print flex flex-wrap items-start gap-x-6 gap-y-2">
+        <details className="min-w-0 flex-1 basis-60">
+          <summary className="w-fit rounded-sm py-1 text-sm font-medium text-accent">{tableLabel}</summary>
+          <div className="mt-2 overflow-x-auto">{table}</div>
+        </details>
+        <SaveChart label={saveLabel} fileName={fileName} />
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,146 @@
+import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
+import type { Actor } from '@/lib/model/actor'
+import type { Article } from '@/lib/model/article'
+import { type Id, idSchema } from '@/lib/model/id'
+import type { Language } from '@/lib/model/language'
+import { type Population, populationSchema } from '@/lib/model/population'
+import type { QuestionClass } from '@/lib/model/question'
+import type { Edition, QuizState } from '@/lib/model/quiz'
+import { ok, type Result } from '@/lib/model/result'
+import { fewestForIndex } from '@/lib/psychometrics/flag-item'
+import { consistencyInterval, type Interval, meanInterval } from '@/lib/psychometrics/intervals'
+import { type QuizStatistics, quizStatistics } from '@/lib/psychometrics/quiz-statistics'
+import type { QuizSums } from '@/lib/psychometrics/quiz-sums'
+import { type ConsistencyBand, consistencyBand } from '@/lib/psychometrics/reading-of'
+import { findArticleVersion } from '@/lib/storage/articles'
+import { countSubmittedByEdition } from '@/lib/storage/attempts'
+import { database } from '@/lib/storage/database'
+import { listEditions } from '@/lib/storage/editions'
+import { countLeftOut, listCommonWrong, medianSeconds, shareReachedByEdition } from '@/lib/storage/marks'
+import { describeItems, type ItemView } from './describe-items'
+import { findOwnQuiz } from './find-own-quiz'
+import { type ItemGroup, itemsByClass, itemsByParagraph } from './group-items'
+import { parseInput } from './parse-input'
+import { settleClosedQuiz } from './settle-attempts'
+import { sumEdition } from './sum-edition'
+
+/** `edition`: its number; null for the newest that somebody took. */
+export type FindStatisticsInput = {
+  actor: Actor
+  quizId: Id
+  edition: number | null
+  population: Population
+}
+/** Attempts whose total lies in a tenth of what can be had; the last tenth has its upper end. */
+export type Tenth = { from: number; to: number; count: number }
+export type StatisticsView = {
+  quiz: { id: Id; title: string; language: Language; state: QuizState }
+  /** The newest first; `reached` is the share of the points that all submitted attempts reached, in percent. */
+  editions: { number: number; publishedAt: Date; submitted: number; reached: number | null }[]
+  /** That the edition asks about. */
+  article: Article
+  edition: number
+  population: Population
+  /** Not in any figure: attempts that are not submitted, and saves that came too late. */
+  leftOut: { open: number; late: number }
+  statistics: QuizStatistics
+  /** Enough attempts for indices: without it none of discrimination, consistency or shape is to be shown. */
+  indices: boolean
+  consistency: ConsistencyBand | null
+  /** Of the mean in points, and of the consistency in percent. */
+  intervals: { mean: Interval | null; cic: Interval | null }
+  tenths: Tenth[]
+  items: ItemView[]
+  /** By what is asked. */
+  classes: (ItemGroup & { class: QuestionClass })[]
+  /** One for each paragraph of the article; null where nothing is asked. */
+  paragraphs: (ItemGroup | null)[]
+}
+
+const schema = z.object({
+  quizId: idSchema,
+  edition: z.int().min(1).nullable(),
+  population: populationSchema,
+})
+
+/** Figures of an edition of one’s own quiz and of its questions. Null when nobody has submitted an attempt yet. */
+export async function findStatistics(input: FindStatisticsInput): Promise<Result<StatisticsView | null>> {
+  const allowed = asInstructor(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const { quizId, population } = given.value
+  const db = await database()
+  const found = await findOwnQuiz(db.prisma, input.actor, quizId)
+  if (!found.ok) return found
+  await settleClosedQuiz(db, found.value, new Date())
+  const editions = await listEditions(db.prisma, quizId)
+  const submitted = await countSubmittedByEdition(db.prisma, quizId)
+  const edition = chosen(editions, submitted, given.value.edition)
+  if (!edition) return ok(null)
+  const reached = await shareReachedByEdition(db.prisma, quizId)
+  const { sums, waiting } = await sumEdition(db.prisma, edition, population)
+  const statistics = quizStatistics(sums)
+  const common = await listCommonWrong(
+    db.prisma,
+    edition.questions.map(({ id }) => id),
+    5,
+  )
+  const article = await findArticleVersion(db.prisma, edition.articleVersionId)
+  const items = describeItems(edition, article, sums, {
+    waiting,
+    common,
+    seconds: await medianSeconds(db.prisma, edition.id),
+  })
+  const { id, title, language, state } = found.value
+  return ok({
+    quiz: { id, title, language, state },
+    editions: editions.map(({ id, number, publishedAt }) => ({
+      number,
+      publishedAt,
+      submitted: submitted.get(id) ?? 0,
+      reached: reached.get(id) ?? null,
+    })),
+    article,
+    edition: edition.number,
+    population,
+    leftOut: await countLeftOut(db.prisma, edition.id),
+    statistics,
+    indices: statistics.attempts >= fewestForIndex,
+    consistency: statistics.cic === null ? null : consistencyBand(statistics.cic),
+    intervals: intervalsOf(statistics, sums.items.length),
+    tenths: tenthsOf(sums, statistics.maximum),
+    items,
+    classes: itemsByClass(items),
+    paragraphs: itemsByParagraph(article.paragraphs, items),
+  })
+}
+
+/** The one that is asked for, when somebody took it; else the newest that somebody took. */
+function chosen(
+  editions: readonly Edition[],
+  submitted: ReadonlyMap<Id, number>,
+  number: number | null,
+): Edition | undefined {
+  const taken = editions.filter(({ id }) => (submitted.get(id) ?? 0) > 0)
+  return taken.find(edition => edition.number === number) ?? taken[0]
+}
+
+function intervalsOf({ mean, sd, cic, attempts }: QuizStatistics, items: number) {
+  return {
+    mean: mean === null || sd === null ? null : meanInterval(mean, sd, attempts),
+    cic: cic === null ? null : consistencyInterval(cic, attempts, items),
+  }
+}
+
+function tenthsOf({ totals }: QuizSums, maximum: number): Tenth[] {
+  const tenths = Array.from({ length: 10 }, (_, at) => ({ from: at * 10, to: at * 10 + 10, count: 0 }))
+  for (const [total, count] of totals.sorted()) {
+    const share = maximum > 0 ? total / maximum : 0
+    const tenth = tenths[Math.min(9, Math.max(0, Math.floor(share * 10 + 1e-9)))]
+    if (tenth) tenth.count += count
+  }
+  return tenths
+}
