@@ -21,7 +21,7 @@ import { saveArticle } from '@/lib/usecases/save-article'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { demonstrationSeed, learnerNames, randomFrom } from './seed/class'
-import { respond } from './seed/respond'
+import { isTrap, namedFor, respond } from './seed/respond'
 
 const email = 'demo@passage.example'
 
@@ -65,10 +65,16 @@ async function take(actor: Actor, quizId: Id, joinCode: string, random: () => nu
       await identifyActor({ headers: new Headers(), learnerCookie: joined.learnerCookie?.value ?? null })
     ).actor
     const attempt = must(await findAttempt({ actor: learner, attemptId: joined.attemptId }))
-    const ability = 0.35 + 0.6 * random()
+    const ability = 0.3 + 0.65 * random()
     for (const asked of attempt.questions) {
       const question = questions.find(each => each.content.stem === asked.content.stem)
-      const value = question ? respond(question, ability, random) : null
+      const value = question
+        ? respond(
+            { question, trap: isTrap(question, questions), named: namedFor(question, questions) },
+            ability,
+            random,
+          )
+        : null
       if (value)
         must(
           await saveResponse({

@@ -1,4 +1,5 @@
 import { type ChoiceRow, idleUnder } from './choice-table'
+import { correlationInterval, shareInterval } from './intervals'
 import type { ItemStatistics } from './item-statistics'
 
 /** Why a question is worth a look; each is a sentence of the `statistics` messages. */
@@ -19,6 +20,14 @@ export const flagRules = [
   'few-attempts',
 ] as const
 export type FlagRule = (typeof flagRules)[number]
+
+/** Those that say little against a question: worth knowing on its own page. */
+export const minorRules: ReadonlySet<FlagRule> = new Set([
+  'idle-option',
+  'guess-score',
+  'negative-weight',
+  'few-attempts',
+])
 
 /** `choice` names an option, `words` is a response; numbers are percentages or counts, as the sentence says. */
 export type ItemFlag = {
@@ -62,13 +71,15 @@ export function flagItem({ statistics, choices = [], guess, strongest, common = 
   if (discriminationIndex !== null && discriminationIndex < 0) flags.push({ rule: 'negative-discrimination' })
   if (facility !== null) {
     if (facility <= 5) flags.push({ rule: 'too-hard', percent: facility })
-    else if (guess !== undefined && facility < guess)
+    else if (guess !== undefined && shareInterval(facility, attempts).high < guess)
       flags.push({ rule: 'below-guessing', percent: facility, of: guess })
     if (facility >= 95) flags.push({ rule: 'too-easy', percent: facility })
   }
-  if (discriminationIndex !== null && discriminationIndex >= 0 && discriminationIndex < 20)
-    flags.push({ rule: 'weak-discrimination' })
-  else if (discriminationIndex !== null && discriminativeEfficiency !== null)
+  // In a small class an index of 10 may well be one of 40: only what is not likely to be good is called weak.
+  const likely = discriminationIndex === null ? null : correlationInterval(discriminationIndex, attempts)
+  if (discriminationIndex !== null && discriminationIndex >= 0 && discriminationIndex < 20) {
+    if (likely && likely.high < 50) flags.push({ rule: 'weak-discrimination' })
+  } else if (discriminationIndex !== null && discriminativeEfficiency !== null)
     if (discriminationIndex >= 0 && discriminativeEfficiency < 15) flags.push({ rule: 'low-efficiency' })
   for (const row of choices) {
     if (row.correct || row.works) continue

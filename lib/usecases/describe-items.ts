@@ -5,7 +5,7 @@ import type { Difficulty, QuestionClass, QuestionContent, QuestionKind } from '@
 import type { Edition, EditionQuestion, Treatment } from '@/lib/model/quiz'
 import type { Span } from '@/lib/model/span'
 import { type ChoiceRow, choiceTable, thirdsOf } from '@/lib/psychometrics/choice-table'
-import { type FlagRule, flagItem, type ItemFlag } from '@/lib/psychometrics/flag-item'
+import { type FlagRule, flagItem, type ItemFlag, minorRules } from '@/lib/psychometrics/flag-item'
 import { correlationInterval, type Interval, shareInterval } from '@/lib/psychometrics/intervals'
 import { type ItemStatistics, itemStatistics } from '@/lib/psychometrics/item-statistics'
 import type { QuizSums } from '@/lib/psychometrics/quiz-sums'
@@ -47,6 +47,8 @@ export type ItemView = {
   /** How many attempts the weakest and the strongest third hold; null when the class cannot be parted. */
   thirds: { weakest: number; strongest: number } | null
   flags: ItemFlag[]
+  /** One at least is more than a small thing. */
+  grave: boolean
   /** Those for which it should not be asked again as it is. */
   replace: boolean
   waiting: number
@@ -92,6 +94,7 @@ export function describeItems(edition: Edition, article: Article, sums: QuizSums
         choices: table.map((row, index) => ({ ...row, ...shown(choices[index]) })),
         thirds: thirds && { weakest: thirds.weakest, strongest: thirds.strongest },
         flags,
+        grave: flags.some(({ rule }) => !minorRules.has(rule)),
         replace: flags.some(({ rule }) => replaced.has(rule)),
         waiting: known.waiting[at] ?? 0,
         seconds: known.seconds.get(id) ?? null,
@@ -110,7 +113,13 @@ type Looked = Omit<Parameters<typeof flagItem>[0], 'common'>
 /** Of a question that no longer counts as it is scored there is nothing left to decide. */
 function flagsOf({ treatment }: EditionQuestion, looked: Looked, common: ItemView['common']): ItemFlag[] {
   if (treatment !== 'counted') return []
-  return flagItem({ ...looked, common: common.map(({ words, learners }) => ({ words, count: learners })) })
+  const flags = flagItem({
+    ...looked,
+    common: common.map(({ words, learners }) => ({ words, count: learners })),
+  })
+  // Its weight cannot be shown for the same reason: once is enough.
+  const against = flags.some(({ rule }) => rule === 'negative-discrimination')
+  return against ? flags.filter(({ rule }) => rule !== 'negative-weight') : flags
 }
 
 function intervalsOf({ facility, discriminationIndex, attempts }: ItemStatistics) {

@@ -73,7 +73,7 @@ test('a wrong code and a closed quiz are told in the same words', async ({ brows
   expect(await told('ABCDEFGH')).toBe(await told(code))
 
   await test.step('what was saved before the closing was submitted and counts', async () => {
-    await desk.page.goto(`${quiz}/results`)
+    await desk.page.goto(`${quiz}/results/learners`)
     await expect(desk.page.getByRole('row', { name: /Chidi/ })).not.toContainText(say('results.stillAtIt'))
   })
   await context.close()
@@ -97,7 +97,7 @@ test('a second submit changes nothing and leads to the same result', async ({ br
   await learner.submit()
   await second.getByRole('button', { name: say('attempt.submit') }).click()
   await expect(second).toHaveURL(/\/result$/)
-  await desk.page.goto(`${quiz}/results`)
+  await desk.page.goto(`${quiz}/results/learners`)
   await expect(desk.page.getByRole('row', { name: /Hana/ })).toHaveCount(1)
   await context.close()
 })

@@ -155,7 +155,7 @@ async function expectResult(
   outcome: string,
   given: string,
 ) {
-  await page.goto(new URL(`${quiz}/results`, server.address).href)
+  await page.goto(new URL(`${quiz}/results/learners`, server.address).href)
   const name = new RegExp(`^Inès, question ${number} : ${say(`results.outcome.${outcome}`)},`)
   await page.getByRole('button', { name }).click()
   await expect(page.getByRole('dialog')).toContainText(given)

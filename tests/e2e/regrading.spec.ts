@@ -126,7 +126,7 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     await expect(waiting).toHaveCount(0)
 
     // What three learners typed is not the key, but is right: found from the results, accepted once, by keyboard.
-    await page.goto(`${quiz}/results`)
+    await page.goto(`${quiz}/results/learners`)
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Où la délégation' }).click()
     const variant = page
@@ -164,7 +164,7 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     await expectAccessible(Bo.page)
 
     // The question is dropped: looked at first, then carried out, and told to those whose score it changes.
-    await page.goto(`${quiz}/results`)
+    await page.goto(`${quiz}/results/learners`)
     await page.getByRole('link', { name: 'Où la délégation' }).click()
     await page.getByRole('link', { name: say('review.all.regrade') }).click()
     await page.getByLabel(say('regrade.change.dropped')).check()

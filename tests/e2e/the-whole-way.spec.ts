@@ -62,7 +62,7 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     await expectAccessible(learner.page)
     await expect(learner.page.getByRole('main')).toContainText(/\d/)
 
-    await desk.page.goto(`${quiz}/results`)
+    await desk.page.goto(`${quiz}/results/learners`)
     await expect(desk.page.getByRole('row', { name: /Inès/ })).toBeVisible()
     await expectAccessible(desk.page)
     const download = desk.page.waitForEvent('download')

@@ -20,7 +20,7 @@ export function BarChart({ description, bars }: Props) {
       viewBox={`0 0 ${width} ${bars.length * row}`}
       role="img"
       aria-label={description}
-      className="h-auto w-full max-w-xl font-sans text-[12.5px] tabular-nums"
+      className="h-auto w-full max-w-md font-sans text-[12.5px] tabular-nums"
     >
       {bars.map(({ label, value, words, interval }, at) => {
         const y = at * row
@@ -40,28 +40,18 @@ export function BarChart({ description, bars }: Props) {
                 width={(long * value) / 100}
                 height={11}
                 rx={2}
-                className="fill-ink-soft"
+                className="fill-line-strong"
               />
             )}
             {interval ? (
-              <>
-                <line
-                  x1={(long * interval.low) / 100}
-                  x2={(long * interval.high) / 100}
-                  y1={y + 26.5}
-                  y2={y + 26.5}
-                  strokeWidth={3.5}
-                  className="stroke-paper"
-                />
-                <line
-                  x1={(long * interval.low) / 100}
-                  x2={(long * interval.high) / 100}
-                  y1={y + 26.5}
-                  y2={y + 26.5}
-                  strokeWidth={1.5}
-                  className="stroke-ink"
-                />
-              </>
+              <line
+                x1={(long * interval.low) / 100}
+                x2={(long * interval.high) / 100}
+                y1={y + 26.5}
+                y2={y + 26.5}
+                strokeWidth={1.75}
+                className="stroke-ink"
+              />
             ) : null}
           </g>
         )

@@ -18,7 +18,7 @@ export function ChartFigure({ title, tableLabel, table, saveLabel, fileName, chi
       <figcaption className="font-medium">{title}</figcaption>
       {children}
       <div className="no-print flex flex-wrap items-start gap-x-6 gap-y-2">
-        <details className="min-w-0 flex-1 basis-60">
+        <details className="min-w-0 pt-1">
           <summary className="w-fit rounded-sm py-1 text-sm font-medium text-accent">{tableLabel}</summary>
           <div className="mt-2 overflow-x-auto">{table}</div>
         </details>

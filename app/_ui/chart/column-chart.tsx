@@ -25,8 +25,29 @@ export function ColumnChart({ description, columns, ticks, marker }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={description}
-      className="h-auto w-full max-w-xl font-sans text-[12px] tabular-nums"
+      className="h-auto w-full max-w-md font-sans text-[12px] tabular-nums"
     >
+      {marker ? (
+        <>
+          <line
+            x1={x(marker.at)}
+            x2={x(marker.at)}
+            y1={18}
+            y2={height - bottom}
+            strokeWidth={1.5}
+            strokeDasharray="3 3"
+            className="stroke-accent"
+          />
+          <text
+            x={x(marker.at) + (marker.at > 0.6 ? -5 : 5)}
+            y={13}
+            textAnchor={marker.at > 0.6 ? 'end' : 'start'}
+            className="fill-accent font-medium"
+          >
+            {marker.label}
+          </text>
+        </>
+      ) : null}
       {columns.map(({ value, label }, at) => {
         const size = (value / most) * tall
         const left = side + at * step
@@ -38,14 +59,16 @@ export function ColumnChart({ description, columns, ticks, marker }: Props) {
               width={step - 3}
               height={size}
               rx={2}
-              className="fill-ink-soft"
+              className="fill-line-strong"
             />
             {value > 0 ? (
               <text
                 x={left + step / 2}
                 y={height - bottom - size - 5}
                 textAnchor="middle"
-                className="fill-ink font-medium"
+                strokeWidth={4}
+                paintOrder="stroke"
+                className="fill-ink stroke-paper font-medium"
               >
                 {value}
               </text>
@@ -72,27 +95,6 @@ export function ColumnChart({ description, columns, ticks, marker }: Props) {
           {label}
         </text>
       ))}
-      {marker ? (
-        <>
-          <line
-            x1={x(marker.at)}
-            x2={x(marker.at)}
-            y1={18}
-            y2={height - bottom}
-            strokeWidth={1.5}
-            strokeDasharray="3 3"
-            className="stroke-accent"
-          />
-          <text
-            x={x(marker.at) + (marker.at > 0.6 ? -5 : 5)}
-            y={13}
-            textAnchor={marker.at > 0.6 ? 'end' : 'start'}
-            className="fill-accent font-medium"
-          >
-            {marker.label}
-          </text>
-        </>
-      ) : null}
     </svg>
   )
 }

@@ -4,7 +4,17 @@ import { useRef } from 'react'
 import { buttonClass } from '../button-class'
 
 /** What a chart takes from the page’s style; the file has to bring it along. */
-const kept = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight', 'opacity'] as const
+const kept = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'paint-order',
+  'stroke-dasharray',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'opacity',
+] as const
 
 /** The chart beside it as an SVG file, in the colours it has now. */
 export function SaveChart({ label, fileName }: { label: string; fileName: string }) {

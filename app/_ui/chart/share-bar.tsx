@@ -10,18 +10,9 @@ export function ShareBar({ percent, interval }: Props) {
       className="block h-2.5 w-full rounded-[2px]"
     >
       <rect width={100} height={10} className="fill-line" />
-      <rect width={Math.max(0, percent)} height={10} className="fill-ink-soft" />
+      <rect width={Math.max(0, percent)} height={10} className="fill-line-strong" />
       {interval ? (
-        <>
-          <rect
-            x={interval.low}
-            y={3}
-            width={interval.high - interval.low}
-            height={4}
-            className="fill-paper"
-          />
-          <rect x={interval.low} y={4} width={interval.high - interval.low} height={2} className="fill-ink" />
-        </>
+        <rect x={interval.low} y={4} width={interval.high - interval.low} height={2} className="fill-ink" />
       ) : null}
     </svg>
   )

@@ -20,6 +20,9 @@ import { deleteQuestion } from '@/lib/usecases/delete-question'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
 import { editQuestion } from '@/lib/usecases/edit-question'
 import { exportQuiz } from '@/lib/usecases/export-quiz'
+import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
+import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
+import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
 import { extendLearner } from '@/lib/usecases/extend-learner'
 import { extendQuiz } from '@/lib/usecases/extend-quiz'
@@ -27,12 +30,14 @@ import { findArticle } from '@/lib/usecases/find-article'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptClock } from '@/lib/usecases/find-attempt-clock'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
+import { findLearnerReport } from '@/lib/usecases/find-learner-report'
 import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findReading } from '@/lib/usecases/find-reading'
 import { findReceipt } from '@/lib/usecases/find-receipt'
 import { findResults } from '@/lib/usecases/find-results'
 import { findSentenceTree } from '@/lib/usecases/find-sentence-tree'
+import { findStatistics } from '@/lib/usecases/find-statistics'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
 import { importQuiz } from '@/lib/usecases/import-quiz'
 import { inviteInstructor } from '@/lib/usecases/invite-instructor'
@@ -172,8 +177,14 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'export-quiz': actor => exportQuiz({ actor, quizId: quizId(), format: 'gift' }),
   'preview-exports': actor => previewExports({ actor, quizId: quizId() }),
   'export-results-csv': actor => exportResultsCsv({ actor, quizId: quizId(), language: 'en' }),
+  'find-statistics': actor => findStatistics({ actor, ...figures() }),
+  'export-items-csv': actor => exportItemsCsv({ actor, ...figures(), language: 'en' }),
+  'export-responses-csv': actor => exportResponsesCsv({ actor, quizId: quizId(), language: 'en' }),
+  'find-learner-report': actor => findLearnerReport({ actor, quizId: quizId(), attemptId: attemptId() }),
+  'export-learner-json': actor => exportLearnerJson({ actor, quizId: quizId(), attemptId: attemptId() }),
 }
 
+const figures = () => ({ quizId: quizId(), edition: null, population: 'first' as const })
 const dropping = () => ({
   ...{ quizId: quizId(), questionId: questionId(), editions: [1] },
   change: { kind: 'treatment' as const, treatment: 'dropped' as const },

@@ -44,10 +44,13 @@ export function startScript(
   return { child, printed: () => text }
 }
 
-export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  args: string[] = [],
+): Promise<RunningServer> {
   const port = await freePort()
   const data = await mkdtemp(join(tmpdir(), 'passage-e2e-'))
-  const { child, printed } = startScript([], { PORT: String(port), PASSAGE_DATA: data, ...env })
+  const { child, printed } = startScript(args, { PORT: String(port), PASSAGE_DATA: data, ...env })
   const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
   const address = `http://localhost:${port}`
   const deadline = Date.now() + 120_000

@@ -27,7 +27,7 @@ export async function QuestionActions({ quizId, questionId, onBench, treatment }
       <ul className="flex flex-col">
         {ways.map(({ to, words }) => (
           <li key={to}>
-            <TextLink href={to} className="inline-flex min-h-11 items-center">
+            <TextLink href={to} className="inline-flex min-h-11 items-center py-1.5">
               {words}
             </TextLink>
           </li>

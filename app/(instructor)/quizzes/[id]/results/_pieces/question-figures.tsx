@@ -11,7 +11,8 @@ export async function QuestionFigures({ view, item }: { view: StatisticsView; it
   const { facility, sd, discriminationIndex, discriminativeEfficiency, blanks, attempts } = statistics
   const { effectiveWeight, intendedWeight } = statistics
   const percent = (value: number) => t('figures.percent', { value: Math.round(value) })
-  const index = (value: number) => format.number(value / 100, { maximumFractionDigits: 2 })
+  const index = (value: number) =>
+    format.number(value / 100, { maximumFractionDigits: 2, signDisplay: 'negative' })
   const time =
     seconds === null || seconds < 1
       ? null

@@ -23,7 +23,9 @@ export async function QuestionTable({ view }: { view: StatisticsView }) {
   const index = ({ discriminationIndex }: ItemView['statistics']) =>
     discriminationIndex === null
       ? '–'
-      : format.number(discriminationIndex / 100, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+      : format.number(discriminationIndex / 100, {
+          ...{ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' },
+        })
   return (
     <div className="flex flex-col gap-4">
       <table className="w-full border-collapse text-left tabular-nums">

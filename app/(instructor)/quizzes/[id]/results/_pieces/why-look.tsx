@@ -12,8 +12,11 @@ export async function WhyLook({ view, item }: { view: StatisticsView; item: Item
   return (
     <ul className="flex flex-col gap-2">
       {item.flags.map((flag, at) => (
-        <li key={`${flag.rule} ${flag.choice ?? ''}`} className="flex gap-2.5">
-          <span aria-hidden="true" className={at === 0 ? 'text-wrong' : 'text-ink-faint'}>
+        <li key={`${flag.rule} ${flag.choice ?? ''}`} className="flex gap-2">
+          <span
+            aria-hidden="true"
+            className={`w-4 shrink-0 text-center ${at === 0 ? 'text-wrong' : 'text-ink-faint'}`}
+          >
             {at === 0 ? '▲' : '·'}
           </span>
           <span className="min-w-0 [overflow-wrap:anywhere]">{say(item, flag)}</span>

@@ -1,0 +1,22 @@
+import type { Database } from '@/lib/storage/database'
+import { holdDatabase } from './a-database'
+
+/** How many operations on the database `work` asks for; the same database is held before and after. */
+export async function countQueries(db: Database, work: () => Promise<unknown>): Promise<number> {
+  let asked = 0
+  const counted = db.prisma.$extends({
+    query: {
+      $allOperations({ args, query }) {
+        asked++
+        return query(args)
+      },
+    },
+  })
+  holdDatabase({ ...db, prisma: counted as unknown as Database['prisma'] })
+  try {
+    await work()
+  } finally {
+    holdDatabase(db)
+  }
+  return asked
+}
