@@ -21,7 +21,7 @@ import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
 import { responseText } from './response-of-question'
 import { rulingOn } from './score-asked'
-import { settledIfClosed } from './settle-attempts'
+import { settleDue } from './settle-attempts'
 
 export type FindLearnerReportInput = { actor: Actor; quizId: Id; attemptId: Id }
 export type ReportedResponse = {
@@ -60,11 +60,12 @@ export async function findLearnerReport(input: FindLearnerReportInput): Promise<
   const { quizId, attemptId } = given.value
   const db = await database()
   const { prisma } = db
-  const found = await findOwnQuiz(prisma, input.actor, quizId)
+  const found = await findOwnQuiz(prisma, input.actor, quizId, 'view')
   if (!found.ok) return found
+  await settleDue(db, found.value, new Date())
   const stored = await findStoredAttempt(prisma, attemptId)
   if (!stored || stored.attempt.quizId !== quizId) return fail('not-found', 'attempt-not-found')
-  const attempt = await settledIfClosed(db, stored.attempt, found.value, new Date())
+  const { attempt } = stored
   const { submittedAt } = attempt
   if (submittedAt === null) return fail('conflict', 'not-submitted')
   const edition = await findEdition(prisma, attempt.editionId)

@@ -23,7 +23,7 @@ import { describeItems, type ItemView } from './describe-items'
 import { findOwnQuiz } from './find-own-quiz'
 import { type ItemGroup, itemsByClass, itemsByParagraph } from './group-items'
 import { parseInput } from './parse-input'
-import { settleClosedQuiz } from './settle-attempts'
+import { settleDue } from './settle-attempts'
 import { sumEdition } from './sum-edition'
 
 /** `edition`: its number; null for the newest that somebody took. */
@@ -73,9 +73,9 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
   if (!given.ok) return given
   const { quizId, population } = given.value
   const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, quizId)
+  const found = await findOwnQuiz(db.prisma, input.actor, quizId, 'view')
   if (!found.ok) return found
-  await settleClosedQuiz(db, found.value, new Date())
+  await settleDue(db, found.value, new Date())
   const editions = await listEditions(db.prisma, quizId)
   const submitted = await countSubmittedByEdition(db.prisma, quizId)
   const edition = chosen(editions, submitted, given.value.edition)

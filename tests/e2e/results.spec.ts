@@ -9,6 +9,8 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 })
 let server: RunningServer
 let openPage: Awaited<ReturnType<typeof signInToDemonstration>>
 test.beforeAll(async ({ browser }: { browser: Browser }) => {
+  // The class of thirty is made first, through the same verbs as everyone’s.
+  test.setTimeout(300_000)
   server = await startServer({}, ['--demo'])
   openPage = await signInToDemonstration(browser, server)
 })
