@@ -10,6 +10,7 @@ import { realiserOf } from './asking/realisers'
 import { withRewordings } from './asking/rewording/with-rewordings'
 import { bodyOf } from './body-of'
 import { composeSteps } from './composing/compose'
+import type { LearnedDistractor } from './distractors/learned'
 import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
 import { seeded, seededId } from './random'
@@ -22,6 +23,8 @@ export type GenerateOptions = {
   difficulty: Difficulty | null
   /** The same article, options and seed give the same questions, byte for byte, whoever drives the stages. */
   seed: number
+  /** Wrong responses of learners to questions on this article, offered as wrong options. */
+  learned?: readonly LearnedDistractor[]
 }
 
 export type Generated = {
@@ -57,7 +60,7 @@ export type Asked = Pick<Generated, 'document' | 'candidates' | 'rejected'> & { 
 /** All stages but the last: everything that can be asked, each question verified. */
 export function* candidateStages(
   article: Article,
-  { seed }: Pick<GenerateOptions, 'seed'>,
+  { seed, learned = [] }: Pick<GenerateOptions, 'seed' | 'learned'>,
 ): Generator<Progress, Asked, void> {
   const began = performance.now()
   const document = yield* stage('reading', readingSteps(article))
@@ -67,7 +70,7 @@ export function* candidateStages(
   const realiser = realiserOf(article.language)
   const candidates = yield* stage(
     'asking',
-    mapSteps(facts, fact => candidatesOf(fact, document, realiser, seed)),
+    mapSteps(facts, fact => candidatesOf(fact, document, realiser, seed, learned)),
   )
   const verified = yield* stage('verifying', verifySteps(facts, candidates, document, seed))
   const passed = verified.flatMap(({ candidate, rejection }) => (rejection ? [] : [candidate]))

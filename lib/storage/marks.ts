@@ -84,7 +84,7 @@ export async function listCommonWrong(
 ): Promise<CommonResponse[]> {
   return db.$queryRaw<CommonResponse[]>`
     SELECT "questionId", "words", "learners"::int FROM (
-      SELECT s."questionId", min(btrim(r."value"->>'text')) AS "words", count(DISTINCT a."learnerId") AS "learners",
+      SELECT s."questionId", mode() WITHIN GROUP (ORDER BY btrim(r."value"->>'text')) AS "words", count(DISTINCT a."learnerId") AS "learners",
         row_number() OVER (PARTITION BY s."questionId" ORDER BY count(DISTINCT a."learnerId") DESC,
           lower(regexp_replace(btrim(r."value"->>'text'), '\\s+', ' ', 'g'))) AS place
       FROM "score" s JOIN "attempt" a ON a."id" = s."attemptId"
@@ -129,3 +129,26 @@ export async function shareReachedByEdition(db: Queries, quizId: Id): Promise<Ma
     WHERE a."quizId" = ${quizId} AND a."submittedAt" IS NOT NULL GROUP BY a."editionId"`
   return new Map(rows.flatMap(({ editionId, reached }) => (reached === null ? [] : [[editionId, reached]])))
 }
+
+/**
+ * Wrong typed responses that two or more learners gave to questions of an owner on one article, as most of them wrote it,
+ * with the key they were given for; the commonest first.
+ */
+export async function listWrongOnArticle(
+  db: Queries,
+  ownerId: Id,
+  articleId: Id,
+): Promise<{ key: string; words: string }[]> {
+  return db.$queryRaw<{ key: string; words: string }[]>`
+    SELECT "key", mode() WITHIN GROUP (ORDER BY words) AS words FROM (
+      SELECT coalesce(q."inForce", q."body")->'content'->'key'->>'text' AS "key", btrim(r."value"->>'text') AS words, a."learnerId"
+      FROM "quiz" z JOIN "edition" e ON e."quizId" = z."id" JOIN "edition_question" q ON q."editionId" = e."id"
+        JOIN "score" s ON s."questionId" = q."id" JOIN "attempt" a ON a."id" = s."attemptId"
+        JOIN "response" r ON r."attemptId" = s."attemptId" AND r."questionId" = s."questionId"
+      WHERE z."articleId" = ${articleId} AND z."ownerId" = ${ownerId} AND q."kind" IN ('short-answer', 'cloze')
+        AND s."outcome" = 'rejected' AND length(btrim(r."value"->>'text')) BETWEEN 2 AND 80
+    ) AS given GROUP BY "key", lower(words) HAVING count(DISTINCT "learnerId") > 1
+    ORDER BY count(DISTINCT "learnerId") DESC, "key", lower(words) LIMIT ${mostLearned}`
+}
+
+const mostLearned = 200

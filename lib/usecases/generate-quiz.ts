@@ -16,6 +16,7 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { stagesInTurns } from '@/lib/questions/generate-in-turns'
 import { candidateStages } from '@/lib/questions/pipeline'
 import { database } from '@/lib/storage/database'
+import { listWrongOnArticle } from '@/lib/storage/marks'
 import { askModelToo } from './ask-model-too'
 import { findOwnArticle } from './find-own-article'
 import { keepDraft } from './keep-draft'
@@ -64,7 +65,11 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
   if (inOtherLanguage(article)) return nothingToAsk(['other-language'])
   const tell = input.onProgress
   const [read, asked] = withModel ? [30, 94] : [100, 100]
-  const own = await stagesInTurns(candidateStages(article, options), tell && within(0, read, tell))
+  const learned = await listWrongOnArticle(db.prisma, userId.value, articleId)
+  const own = await stagesInTurns(
+    candidateStages(article, { ...options, learned }),
+    tell && within(0, read, tell),
+  )
   const { document, rejected } = own
   const ownerId = userId.value
   const to = { ownerId, articleId, articleVersionId, options }

@@ -3,6 +3,7 @@ import type { Document } from '@/lib/model/document'
 import type { Realiser } from '@/lib/model/phrasing'
 import type { QuestionContent, TypedKey } from '@/lib/model/question'
 import { distractorsFor } from '../distractors/distractors-for'
+import type { LearnedDistractor } from '../distractors/learned'
 import type { Fact } from '../facts/fact'
 import { seeded, seedOf } from '../random'
 import { judgingOf } from '../verifying/judging-of'
@@ -24,9 +25,10 @@ export function candidatesOf(
   document: Document,
   realiser: Realiser,
   seed: number,
+  learned: readonly LearnedDistractor[] = [],
 ): Candidate[] {
   const id = factId(fact)
-  return [fact, ...rewordings].flatMap(one => candidatesAs(one, id, document, realiser, seed))
+  return [fact, ...rewordings].flatMap(one => candidatesAs(one, id, document, realiser, seed, learned))
 }
 
 function candidatesAs(
@@ -35,6 +37,7 @@ function candidatesAs(
   document: Document,
   realiser: Realiser,
   seed: number,
+  learned: readonly LearnedDistractor[],
 ): Candidate[] {
   const random = seeded(seedOf(seed, id))
   const { language } = document.article
@@ -66,6 +69,7 @@ function candidatesAs(
     gender: genderOf(fact),
     kind: kindOf(fact),
     document,
+    learned,
     random,
   })
   // A sentence of the article is asked in no other way than with a gap, or with another figure, date or person in it.

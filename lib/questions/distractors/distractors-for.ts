@@ -2,6 +2,7 @@ import type { KeyClass } from '@/lib/model/question'
 import { chooseOptions, mostWeighed } from './choose-options'
 import { datesLike } from './dates-like'
 import { fits } from './fits'
+import { learnedFor } from './learned'
 import { numbersLike } from './numbers-like'
 import { organisationsLike } from './organisations-like'
 import { peopleLike } from './people-like'
@@ -26,6 +27,8 @@ const wanted = 3
 export function proposalsFor(asked: DistractorRequest): string[] {
   const request = withJudging(asked)
   const fitting: string[] = []
+  for (const option of learnedFor(request, request.learned ?? []))
+    if (fitting.length < mostWeighed && fits(option, fitting, request)) fitting.push(option)
   for (const option of sources[request.class](request)) {
     if (fitting.length >= mostWeighed) break
     if (fits(option, fitting, request)) fitting.push(option)

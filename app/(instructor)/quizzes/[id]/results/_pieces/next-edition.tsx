@@ -27,6 +27,9 @@ export async function NextEdition({ view, working }: { view: StatisticsView; wor
           </li>
         ))}
       </ul>
+      {view.items.some(({ common }) => common.length > 0) ? (
+        <p className="text-sm text-ink-soft">{t('distractors')}</p>
+      ) : null}
     </section>
   )
 }
