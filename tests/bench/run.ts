@@ -20,6 +20,7 @@ import { linesOf, writeCard } from './reading-card'
 import { regradingSection } from './regrading'
 import { scoringSections, writeScoringCard } from './scoring'
 import { statisticsSections } from './statistics'
+import { statisticsPageSection } from './statistics-page'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -44,6 +45,7 @@ if (positionals.includes('regrade')) say([await regradingSection()])
 else if (positionals.includes('intake')) say([await intakeSection()])
 else if (positionals.includes('statistics')) {
   for await (const section of statisticsSections(values.corpora ?? null)) say([section])
+  say([await statisticsPageSection()])
 } else if (positionals.includes('scoring')) {
   for await (const section of scoringSections(values.corpora ?? null, values.articles ?? null)) say([section])
   if (values.card) writeScoringCard(sections)
