@@ -10,7 +10,7 @@ let server: RunningServer
 let openPage: Awaited<ReturnType<typeof signInToDemonstration>>
 test.beforeAll(async ({ browser }: { browser: Browser }) => {
   // The class of thirty is made first, through the same verbs as everyone’s.
-  test.setTimeout(300_000)
+  test.setTimeout(540_000)
   server = await startServer({}, ['--demo'])
   openPage = await signInToDemonstration(browser, server)
 })

@@ -53,7 +53,7 @@ export async function startServer(
   const { child, printed } = startScript(args, { PORT: String(port), PASSAGE_DATA: data, ...env })
   const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
   const address = `http://localhost:${port}`
-  const deadline = Date.now() + 240_000
+  const deadline = Date.now() + (args.length > 0 ? 480_000 : 120_000)
   while (!printed().includes('Ctrl-C')) {
     if (child.exitCode !== null || Date.now() > deadline)
       throw new Error(`Passage did not start:\n${printed()}`)
