@@ -1,6 +1,7 @@
 import 'server-only'
 import { readFile } from '@/lib/exchange/formats/read-file'
 import { detectLanguage } from '@/lib/intake/detect-language'
+import { decodeText } from '@/lib/intake/files/decode-text'
 import type { Language } from '@/lib/model/language'
 import type { PortableQuiz, ReadFormat, Remark } from '@/lib/model/portable-quiz'
 import { ok, type Result } from '@/lib/model/result'
@@ -15,7 +16,7 @@ export type QuizRead = {
 
 /** For the terminal and for import: no actor, nothing stored. */
 export function readQuiz({ bytes, otherwise }: ReadQuizInput): Result<QuizRead> {
-  const read = readFile(bytes)
+  const read = readFile(new Uint8Array(bytes), decodeText)
   if (!read.ok) return read
   const { quiz, remarks, format } = read.value
   const language = quiz.language ?? languageOf(quiz) ?? otherwise

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFile } from '@/lib/exchange/formats/read-file'
 import { writers } from '@/lib/exchange/formats/writers'
 import { readFormats, writtenFormats } from '@/lib/model/portable-quiz'
 import { questionBodySchema, questionKinds } from '@/lib/model/question'
 import { aPortableQuiz, hostileQuestion, portable } from '../../support/a-portable-quiz'
 import { ferryArticle } from '../../support/every-kind'
 import { paperWords } from '../../support/paper-words'
-import { got } from '../../support/people'
+import { readQuizFile } from '../../support/read-quiz-file'
 
 /** What is written and can be read, as a file would be. */
 const written = writtenFormats.filter(format => !['anki', 'print', 'print-key'].includes(format))
@@ -16,7 +15,7 @@ describe.each(written)('%s', format => {
   const there = (quiz: ReturnType<typeof aPortableQuiz>) => {
     const { content } = writers[format].write(quiz, paperWords)
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    const read = got(readFile(bytes))
+    const read = readQuizFile(bytes)
     expect(readFormats).toContain(read.format)
     return read
   }

@@ -1,11 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readFile } from '@/lib/exchange/formats/read-file'
 import { writers } from '@/lib/exchange/formats/writers'
 import { type QuestionKind, questionKinds } from '@/lib/model/question'
 import { aPortableQuiz, portable } from '../../support/a-portable-quiz'
 import { paperWords } from '../../support/paper-words'
-import { got } from '../../support/people'
+import { readQuizFile } from '../../support/read-quiz-file'
 
 /** What another program makes of a file: it passes over comments, and drops them. */
 const bare = (text: string) =>
@@ -28,8 +27,8 @@ const others: Record<string, Partial<Record<QuestionKind, QuestionKind | null>>>
 describe.each(['moodle-xml', 'gift', 'qti', 'qti-canvas'] as const)('%s without our comments', format => {
   it.each(questionKinds)('still says all that the format says of kind %s', kind => {
     const sent = portable(kind)
-    const { quiz, remarks } = got(
-      readFile(dropped(writers[format].write(aPortableQuiz([sent]), paperWords).content)),
+    const { quiz, remarks } = readQuizFile(
+      dropped(writers[format].write(aPortableQuiz([sent]), paperWords).content),
     )
     const expected = others[format]?.[kind] === undefined ? kind : others[format]?.[kind]
     const whole = remarks.filter(remark => remark.whole && remark.reason !== 'description')

@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readFile } from '@/lib/exchange/formats/read-file'
-import { got } from '../../../support/people'
+import { readQuizFile } from '../../../support/read-quiz-file'
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqti_v2p1'
 const item = (declaration: string, body: string, identifier = 'one', more = '') =>
@@ -10,7 +9,7 @@ const declare = (type: string, cardinality: string, values: string[], more = '')
   `<responseDeclaration identifier="R" cardinality="${cardinality}" baseType="${type}"><correctResponse>${values.map(value => `<value>${value}</value>`).join('')}</correctResponse>${more}</responseDeclaration>`
 const choices = (name: string, ids: string[]) =>
   ids.map(id => `<${name} identifier="${id}">the <b>${id}</b></${name}>`).join('')
-const read = (text: string) => got(readFile(strToU8(text)))
+const read = (text: string) => readQuizFile(strToU8(text))
 const first = (text: string) => read(text).quiz.questions[0]
 
 describe('QTI 2 as others write it', () => {
@@ -100,7 +99,7 @@ describe('QTI 2 as others write it', () => {
     const bytes = zipSync(
       Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
     )
-    const { quiz, remarks, format } = got(readFile(bytes))
+    const { quiz, remarks, format } = readQuizFile(bytes)
     expect(format).toBe('qti')
     expect([quiz.title, ...quiz.questions.map(({ id, content }) => [id, content.kind])]).toEqual([
       'Bells',
