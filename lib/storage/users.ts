@@ -61,3 +61,8 @@ export async function markPasswordChosen(db: Queries, id: Id): Promise<void> {
 export async function isAdministrator(db: Queries, id: Id): Promise<boolean> {
   return (await db.user.count({ where: { id, role: 'instructor', isAdministrator: true } })) > 0
 }
+
+/** With sessions, passwords and what else belongs to the account alone. */
+export async function removeUser(db: Queries, id: Id): Promise<void> {
+  await db.user.delete({ where: { id } })
+}

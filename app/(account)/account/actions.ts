@@ -13,6 +13,7 @@ import { localPath } from '@/app/_session/local-path'
 import { changeName } from '@/lib/usecases/change-name'
 import { changePassword } from '@/lib/usecases/change-password'
 import { claimLearner } from '@/lib/usecases/claim-learner'
+import { deleteOwnData } from '@/lib/usecases/delete-own-data'
 import { signOut } from '@/lib/usecases/sign-out'
 
 export async function renameUser(_state: FormState, form: FormData): Promise<FormState> {
@@ -46,6 +47,14 @@ export async function claim(_state: FormState, form: FormData): Promise<FormStat
   if (!claimed.ok) return failedForm(claimed.failure, form)
   await keepCookies(claimed.value.cookies)
   redirect('/account')
+}
+
+/** Only with the box that says so: an empty post deletes nothing. */
+export async function deleteData(form: FormData): Promise<void> {
+  if (!form.has('sure')) redirect('/account')
+  const deleted = await deleteOwnData({ actor: await currentActor() })
+  if (deleted.ok) await keepCookies(deleted.value.cookies)
+  redirect('/')
 }
 
 export async function leave(): Promise<void> {

@@ -11,6 +11,7 @@ import { GuestClaim } from './_pieces/guest-claim'
 import { InvitePerson } from './_pieces/invite-person'
 import { LanguageModel } from './_pieces/language-model'
 import { OwnAttempts } from './_pieces/own-attempts'
+import { OwnData } from './_pieces/own-data'
 import { UserDetails } from './_pieces/user-details'
 import { leave } from './actions'
 
@@ -52,6 +53,7 @@ export default async function AccountPage() {
         {user ? <UserDetails name={user.name} email={user.email} /> : null}
         {instructor ? <InvitePerson /> : null}
         {instructor ? <LanguageModel actor={actor} /> : null}
+        {learns ? <OwnData guest={!user} /> : null}
         <Comfort />
       </Stack>
     </Frame>

@@ -16,11 +16,13 @@ import { closeQuiz } from '@/lib/usecases/close-quiz'
 import { countReviews } from '@/lib/usecases/count-reviews'
 import { createInstructor } from '@/lib/usecases/create-instructor'
 import { decideReview } from '@/lib/usecases/decide-review'
+import { deleteOwnData } from '@/lib/usecases/delete-own-data'
 import { deleteQuestion } from '@/lib/usecases/delete-question'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
 import { editQuestion } from '@/lib/usecases/edit-question'
 import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
 import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
+import { exportOwnData } from '@/lib/usecases/export-own-data'
 import { exportQuiz } from '@/lib/usecases/export-quiz'
 import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
@@ -242,6 +244,14 @@ const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, Failur
       'another instructor': 'unauthenticated',
       operator: 'unauthenticated',
     },
+  ],
+  'export-own-data': [
+    actor => exportOwnData({ actor }),
+    { visitor: 'unauthenticated', operator: 'forbidden' },
+  ],
+  'delete-own-data': [
+    actor => deleteOwnData({ actor }),
+    { visitor: 'unauthenticated', operator: 'forbidden' },
   ],
   'list-attempts': [actor => listAttempts({ actor }), { visitor: 'unauthenticated', operator: 'forbidden' }],
   'join-quiz': [

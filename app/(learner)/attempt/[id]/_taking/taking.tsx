@@ -90,12 +90,12 @@ export function Taking({
   const one = desk.view === 'one'
   const at = questions.find(({ id }) => id === desk.at) ?? questions[0]
 
-  const review = async (event: FormEvent) => {
+  const review = (event: FormEvent) => {
     event.preventDefault()
     setReviewing(true)
-    if (await keeper.sendAll()) router.push(`/attempt/${attemptId}/review`)
+    void keeper.sendAll()
   }
-  // Asked for while the server was away: the review opens when everything is saved.
+  // At once, or when the server has answered again: the review opens when everything is saved.
   useEffect(() => {
     if (reviewing && kept.unsaved === 0 && kept.phase === 'resting')
       router.push(`/attempt/${attemptId}/review`)
