@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
+import { shareTaken } from '@/lib/model/share-taken'
 import { Stem } from './stem'
 
 const exactingPolicies = ['all-or-nothing', 'exact'] as const
@@ -15,7 +16,7 @@ export function QuestionLegend({ question, language }: { question: PublicQuestio
   const said = [
     question.points === 1 ? null : t('points', { points: question.points }),
     exacting ? t(`counts.${exacting}`) : null,
-    penalty ? t('penalty', { share: `${penalty.n}/${penalty.d}` }) : null,
+    penalty ? t('penalty', { share: shareTaken(penalty) }) : null,
   ].filter(words => words !== null)
   return (
     <>

@@ -1,3 +1,4 @@
+import compile from 'icu-minify/compile'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '@/lib/messages/catalogue'
 
@@ -11,6 +12,10 @@ const wrong = (messages: object, pattern: RegExp) =>
   [...strings(messages)].filter(([, words]) => pattern.test(words)).map(([path]) => path)
 
 describe('what is printed', () => {
+  it('can be read as messages: pages are built of them, and a bad one stops the build', () => {
+    for (const messages of [catalogue.fr, catalogue.en])
+      for (const [path, words] of strings(messages)) expect(() => compile(words), path).not.toThrow()
+  })
   it('never breaks a French line before a sign or inside quotation marks', () => {
     expect(wrong(catalogue.fr, /« | [?!;:%»]/u)).toEqual([])
     expect(wrong(catalogue.fr, /[\p{L}\p{N}}][?!;»](?!\w)/u)).toEqual([])

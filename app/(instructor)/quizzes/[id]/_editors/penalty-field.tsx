@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { SelectField } from '@/app/_ui/select-field'
 import type { Penalty } from '@/lib/model/question'
+import { shareTaken } from '@/lib/model/share-taken'
 
 /** A quarter, a third: what guessing among five or four gains on average. */
 const usual: readonly Penalty[] = [
@@ -32,7 +33,7 @@ export function PenaltyField({
       onChange={event => onChange(offered.find(one => written(one) === event.target.value))}
       options={[
         { value: '', label: t('noPenalty') },
-        ...offered.map(one => ({ value: written(one), label: t('penaltyOf', { share: written(one) }) })),
+        ...offered.map(one => ({ value: written(one), label: t('penaltyOf', { share: shareTaken(one) }) })),
       ]}
     />
   )

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { QuestionContent } from '@/lib/model/question'
+import { shareTaken } from '@/lib/model/share-taken'
 
 /** How the question counts, where it does not count as questions of its kind usually do. */
 export function ScoringLine({ content }: { content: QuestionContent }) {
@@ -12,7 +13,7 @@ export function ScoringLine({ content }: { content: QuestionContent }) {
     chosen && chosen !== 'right-minus-wrong' && chosen !== 'neighbours' ? t(`policies.${chosen}`) : null,
     typed?.policy === 'spelling' ? t('spellings.spelling') : null,
     typed?.refused?.length ? t('neverAccepted', { variants: typed.refused.join(' · ') }) : null,
-    penalty ? `${t('penalty')} – ${t('penaltyOf', { share: `${penalty.n}/${penalty.d}` })}` : null,
+    penalty ? `${t('penalty')} – ${t('penaltyOf', { share: shareTaken(penalty) })}` : null,
   ].filter(words => words !== null)
   return said.length === 0 ? null : <p className="mt-1 text-sm text-ink-soft">{said.join(' · ')}</p>
 }
