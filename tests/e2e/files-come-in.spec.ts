@@ -7,10 +7,10 @@ import { words } from './support/words'
 
 const path = (name: string) => `tests/fixtures/files/${name}`
 
-/** A file let go above the page, as from a file manager. */
-async function drop(page: Page, name: string, type: string) {
+/** A file as it lies in a browser's hand while it is dragged or pasted. */
+function held(page: Page, name: string, type: string) {
   const bytes = readFileSync(path(name)).toString('base64')
-  const dataTransfer = await page.evaluateHandle(
+  return page.evaluateHandle(
     ([bytes, name, type]) => {
       const transfer = new DataTransfer()
       transfer.items.add(
@@ -20,8 +20,13 @@ async function drop(page: Page, name: string, type: string) {
     },
     [bytes, name, type] as const,
   )
-  await page.locator('form').first().dispatchEvent('dragenter', { dataTransfer })
-  await page.locator('form').first().dispatchEvent('drop', { dataTransfer })
+}
+
+/** A file let go above the page, as from a file manager. */
+async function drop(page: Page, name: string, type: string) {
+  const dataTransfer = await held(page, name, type)
+  await page.locator('main').dispatchEvent('dragenter', { dataTransfer })
+  await page.locator('main').dispatchEvent('drop', { dataTransfer })
 }
 
 test('a PDF that is dropped becomes an article', async ({ browser, server }) => {
@@ -68,6 +73,21 @@ test('what cannot be read is told in French, and what was in the box is still th
   await expect(address).toHaveAccessibleDescription(/127\.0\.0\.1 n’est pas sur l’internet public/)
   await expect(box).toHaveValue('Quelques mots déjà tapés.')
   await expectAccessible(page)
+})
+
+test('a file that was copied is pasted like words', async ({ browser, server }) => {
+  const say = words('en')
+  const { page } = await anInstructor(browser, server, 'en')
+  await page.goto('/articles/new')
+  const box = page.getByLabel(say('articles.new.paste'), { exact: true })
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const clipboardData = await held(page, 'canal-writer.docx', type)
+  await box.evaluate(
+    (element, clipboardData) =>
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })),
+    clipboardData,
+  )
+  await expect(page.getByRole('heading', { name: 'Le canal de Saint-Aubrac rouvre' })).toBeVisible()
 })
 
 test('of a book a chapter is chosen', async ({ browser, server }) => {

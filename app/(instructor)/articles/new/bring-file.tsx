@@ -12,7 +12,7 @@ const accept =
 
 type Props = { over: boolean; busy: boolean; problem: string | null; onFile: (file: File) => void }
 
-/** Where a file is dropped (the whole form takes it) or chosen. */
+/** Where a file is dropped (the whole page takes it) or chosen. */
 export function BringFile({ over, busy, problem, onFile }: Props) {
   const t = useTranslations('articles.new')
   const id = useId()

@@ -46,7 +46,7 @@ export function PasteBox({
   const tCommon = useTranslations('common')
   const { bring, stop, forget, progress, problem: bringProblem, book } = useBringing(onBrought)
   const bringFile = (file: File) => bring({ file, chapter: null })
-  const { over, target } = useFileDrop(bringFile)
+  const over = useFileDrop(bringFile)
   const comingHtml = useRef<string | null>(null)
   const tooLarge = Math.max(source.text.length, source.html?.length ?? 0) > largestPaste
   const waiting = busy || progress !== null
@@ -75,7 +75,6 @@ export function PasteBox({
     <Stack gap="wide" className="mx-auto max-w-3xl">
       <PageHeader title={t('new.title')} lead={t('new.lead')} />
       <form
-        {...target}
         className="flex flex-col gap-6"
         onSubmit={event => {
           event.preventDefault()

@@ -1,37 +1,46 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Properties that let an element take a dropped file; `over` while one is held above it. Text dropped stays text. */
-export function useFileDrop(onFile: (file: File) => void) {
+/**
+ * Takes a file that is dropped anywhere on the page (elsewhere a browser would leave the page to show it, and what was
+ * typed would be gone). Text that is dropped stays text. Says whether a file is held above the page.
+ */
+export function useFileDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false)
-  // Every child that is crossed says enter and leave.
-  const depth = useRef(0)
-  const leave = () => {
-    depth.current = 0
-    setOver(false)
-  }
-  const target = {
-    onDragEnter: (event: DragEvent) => {
-      if (!holdsFile(event)) return
-      depth.current++
-      setOver(true)
-    },
-    onDragOver: (event: DragEvent) => {
-      if (!holdsFile(event)) return
-      event.preventDefault()
-      event.dataTransfer.dropEffect = 'copy'
-    },
-    onDragLeave: () => {
-      if (--depth.current <= 0) leave()
-    },
-    onDrop: (event: DragEvent) => {
-      if (!holdsFile(event)) return
-      event.preventDefault()
-      leave()
-      const file = event.dataTransfer.files[0]
-      if (file) onFile(file)
-    },
-  }
-  return { over, target }
+  const take = useRef(onFile)
+  take.current = onFile
+  useEffect(() => {
+    // Every element that is crossed says enter and leave.
+    let depth = 0
+    const show = (next: number) => {
+      depth = Math.max(0, next)
+      setOver(depth > 0)
+    }
+    const listeners = {
+      dragenter: () => show(depth + 1),
+      dragover: (event: DragEvent) => {
+        event.preventDefault()
+        if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+      },
+      dragleave: () => show(depth - 1),
+      drop: (event: DragEvent) => {
+        event.preventDefault()
+        show(0)
+        const file = event.dataTransfer?.files[0]
+        if (file) take.current(file)
+      },
+    }
+    const ended = new AbortController()
+    for (const [name, listener] of Object.entries(listeners))
+      window.addEventListener(
+        name,
+        event => {
+          if (event instanceof DragEvent && holdsFile(event)) listener(event)
+        },
+        { signal: ended.signal },
+      )
+    return () => ended.abort()
+  }, [])
+  return over
 }
