@@ -11,6 +11,15 @@ function* strings(messages: object, path = ''): Generator<[string, string]> {
 const wrong = (messages: object, pattern: RegExp) =>
   [...strings(messages)].filter(([, words]) => pattern.test(words)).map(([path]) => path)
 
+function isReadable(words: string): boolean {
+  try {
+    compile(words)
+    return true
+  } catch {
+    return false
+  }
+}
+
 describe('what is printed', () => {
   it('can be read as messages: pages are built of them, and a bad one stops the build', () => {
     for (const messages of [catalogue.fr, catalogue.en])
@@ -28,5 +37,12 @@ describe('what is printed', () => {
   it('says the same things in both languages', () => {
     const paths = (messages: object) => [...strings(messages)].map(([path]) => path).sort()
     expect(paths(catalogue.fr)).toEqual(paths(catalogue.en))
+  })
+  it('is a message that can be said: what cannot be read shows as its path', () => {
+    const unreadable = (messages: object) =>
+      [...strings(messages)].filter(([, words]) => !isReadable(words)).map(([path]) => path)
+    expect(unreadable(catalogue.fr)).toEqual([])
+    expect(unreadable(catalogue.en)).toEqual([])
+    expect(isReadable('{share, select, 1/1 {all} other {some}}')).toBe(false)
   })
 })
