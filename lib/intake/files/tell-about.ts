@@ -19,7 +19,7 @@ export function tellDay(text: string | null | undefined): string | null {
 }
 
 const program =
-  /^(?:microsoft (?:word|office|powerpoint)|word|untitled|sans titre|document ?\d*|new document)\b|^(?:about|https?|file):/i
+  /^(?:microsoft (?:word|office|powerpoint)\b|(?:word|untitled|sans titre|document|new document|nouveau document) ?\d*(?:$| [-–])|(?:about|https?|file):)/i
 const fileName = /^\S+\.[a-z][a-z0-9]{1,4}$|\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?|pages|xlsx?)$/i
 
 /** The title of a file's properties, unless a program put the name of the file there. */

@@ -5,13 +5,16 @@ it.each([
   'Microsoft Word - report.docx',
   'thesis.tex',
   'Untitled',
+  'Document 3',
+  'Word - letter',
   'about:blank',
   'https://example.org/a',
   '',
   null,
 ])('the title %j was put there by a program', title => expect(tellTitle(title)).toBeNull())
-it.each(['The bell that Harrow Fen lost twice'])('the title %j is one', title =>
-  expect(tellTitle(title)).toBe(title),
+it.each(['The bell that Harrow Fen lost twice', 'Word order in French', 'Document sur la mer'])(
+  'the title %j is one',
+  title => expect(tellTitle(title)).toBe(title),
 )
 
 it.each(['admin', 'LENOVO', 'jdupont', 'user', ''])('the author %j is an account', name =>
