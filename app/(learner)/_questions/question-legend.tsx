@@ -21,11 +21,9 @@ export function QuestionLegend({ question, language }: { question: PublicQuestio
   return (
     <>
       <Stem text={question.content.stem} language={language} gap={t('gap')} />
-      {said.map(words => (
-        <span key={words} className="ml-2 inline-block text-sm font-normal text-ink-soft">
-          {words}
-        </span>
-      ))}
+      {said.length === 0 ? null : (
+        <span className="ml-2 text-sm font-normal text-ink-soft">{said.join(' · ')}</span>
+      )}
     </>
   )
 }

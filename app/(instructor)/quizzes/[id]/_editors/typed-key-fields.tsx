@@ -45,7 +45,7 @@ export function TypedKeyFields({ typedKey, lang, onChange }: Props) {
       </div>
       <TextArea
         label={t('accepted')}
-        hint={t('acceptedHint')}
+        hint={typedKey.policy === 'spelling' ? tScoring('acceptedHint') : t('acceptedHint')}
         rows={2}
         lang={lang}
         value={accepted}

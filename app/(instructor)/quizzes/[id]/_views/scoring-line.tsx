@@ -13,7 +13,7 @@ export function ScoringLine({ content }: { content: QuestionContent }) {
     chosen && chosen !== 'right-minus-wrong' && chosen !== 'neighbours' ? t(`policies.${chosen}`) : null,
     typed?.policy === 'spelling' ? t('spellings.spelling') : null,
     typed?.refused?.length ? t('neverAccepted', { variants: typed.refused.join(' · ') }) : null,
-    penalty ? `${t('penalty')} – ${t('penaltyOf', { share: shareTaken(penalty) })}` : null,
+    penalty ? t('penaltySaid', { share: shareTaken(penalty) }) : null,
   ].filter(words => words !== null)
   return said.length === 0 ? null : <p className="mt-1 text-sm text-ink-soft">{said.join(' · ')}</p>
 }

@@ -28,7 +28,8 @@ export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow 
   const format = useFormatter()
   const { question, response, score, key, explanation } = shown
   const points = score ? score.points.n / score.points.d : 0
-  const partly = score?.outcome === 'partial'
+  // A part, or less than nothing: right or wrong alone does not say it.
+  const partly = score?.outcome === 'partial' || points < 0
   const dropped = shown.treatment === 'dropped'
   return (
     <article
