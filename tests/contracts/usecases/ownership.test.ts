@@ -350,7 +350,14 @@ describe('who may do what', () => {
       'clean-text',
       'generate-from-text',
       'lint-quiz',
+      // The server itself does these.
       'submit-due',
+      'resume-generations',
+      // Asked of in tests/contracts/models, with who administers the installation.
+      'ask-model-too',
+      'change-model',
+      'find-model',
+      'find-model-settings',
     ]
     const verb =
       /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|list|lint|move|pause|prepare|preview|publish|regrade|remove|reopen|resume|save|set|share|sign|start|submit|accept|undo)-/
