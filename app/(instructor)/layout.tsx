@@ -17,6 +17,9 @@ export default async function InstructorLayout({ children }: { children: ReactNo
           <ButtonLink href="/desk" variant="quiet" size="small">
             {t('nav.desk')}
           </ButtonLink>
+          <ButtonLink href="/articles" variant="quiet" size="small">
+            {t('nav.articles')}
+          </ButtonLink>
           <ButtonLink href="/account" variant="quiet" size="small">
             <UserRound aria-hidden="true" className="size-4.5 sm:hidden" />
             <span className="sr-only sm:hidden">{t('nav.account')}</span>

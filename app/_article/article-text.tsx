@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 import { paragraphSpans } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
+import type { Span } from '@/lib/model/span'
+import { type BarPart, barImage } from './bar-image'
 import { cutParagraph, type Mark } from './cut-paragraph'
 import { groupMargin, type MarginNumber } from './group-margin'
 import { MarginNumbers } from './margin-numbers'
@@ -16,13 +18,18 @@ type Props = {
   onChoose?: (id: string) => void
   /** The lit marks are drawn in, as a hand would. */
   drawn?: boolean
+  /** The sentence that somebody stands at. */
+  here?: Span | null
+  /** Drawn along each paragraph: where something is, and where not. With a margin only. */
+  bars?: readonly (readonly BarPart[])[]
 }
 
 const toneClass = (tone: Mark['tone'], drawn: boolean) =>
   ({ lit: drawn ? 'marker marker-drawn' : 'marker', faint: 'marker-faint', own: 'own-mark' })[tone]
 
 /** The words of an article, what the marker touched, and the questions' numbers beside it. */
-export function ArticleText({ paragraphs, language, marks = [], margin, onChoose, drawn = false }: Props) {
+export function ArticleText({ paragraphs, language, marks = [], margin, onChoose, ...more }: Props) {
+  const { drawn = false, here = null, bars } = more
   const spans = paragraphSpans(paragraphs)
   const allGroups = groupMargin(margin ?? [], spans)
   return (
@@ -33,14 +40,19 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
       {paragraphs.map((text, index) => {
         const span = spans[index] ?? { start: 0, end: 0 }
         const groups = allGroups.filter(({ at }) => at >= span.start && at < span.end)
-        const pieces = cutParagraph(
-          text,
-          span.start,
-          marks,
-          groups.map(({ at }) => at),
-        )
+        const pieces = cutParagraph(text, span.start, marks, [
+          ...groups.map(({ at }) => at),
+          ...(here ? [here.start, here.end] : []),
+        ])
+        const bar = bars?.[index]
+        const isHere = (start: number) => (here && start >= here.start && start < here.end ? '' : undefined)
         return (
-          <p key={span.start} id={`paragraph-${index + 1}`}>
+          <p
+            key={span.start}
+            id={`paragraph-${index + 1}`}
+            className={bar ? 'with-bar' : undefined}
+            style={bar ? { backgroundImage: barImage(bar) } : undefined}
+          >
             {pieces.map(piece => (
               <Fragment key={piece.start}>
                 {groups
@@ -53,11 +65,15 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
                     data-start={piece.start}
                     data-tone={piece.tone}
                     className={toneClass(piece.tone, drawn)}
+                    data-here={isHere(piece.start)}
+                    className={`marker${piece.tone === 'faint' ? '-faint' : drawn ? ' marker-drawn' : ''}`}
                   >
                     {setType(piece.text, language)}
                   </mark>
                 ) : (
-                  <span data-start={piece.start}>{setType(piece.text, language)}</span>
+                  <span data-start={piece.start} data-here={isHere(piece.start)}>
+                    {setType(piece.text, language)}
+                  </span>
                 )}
               </Fragment>
             ))}

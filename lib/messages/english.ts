@@ -3,6 +3,7 @@ import articleTools from './en/article-tools.json'
 import articles from './en/articles.json'
 import ask from './en/ask.json'
 import attempt from './en/attempt.json'
+import bank from './en/bank.json'
 import bench from './en/bench.json'
 import cli from './en/cli.json'
 import clutter from './en/clutter.json'
@@ -25,11 +26,13 @@ import regrade from './en/regrade.json'
 import results from './en/results.json'
 import review from './en/review.json'
 import rules from './en/rules.json'
+import sample from './en/sample.json'
 import scores from './en/scores.json'
 import signIn from './en/sign-in.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
 import ui from './en/ui.json'
+import versions from './en/versions.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in french.ts. */
 export const english = {
@@ -38,6 +41,7 @@ export const english = {
   articles,
   ask,
   attempt,
+  bank,
   bench,
   cli,
   clutter,
@@ -60,9 +64,11 @@ export const english = {
   results,
   review,
   rules,
+  sample,
   scores,
   'sign-in': signIn,
   start,
   statistics,
   ui,
+  versions,
 }

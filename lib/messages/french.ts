@@ -3,6 +3,7 @@ import articleTools from './fr/article-tools.json'
 import articles from './fr/articles.json'
 import ask from './fr/ask.json'
 import attempt from './fr/attempt.json'
+import bank from './fr/bank.json'
 import bench from './fr/bench.json'
 import cli from './fr/cli.json'
 import clutter from './fr/clutter.json'
@@ -25,11 +26,13 @@ import regrade from './fr/regrade.json'
 import results from './fr/results.json'
 import review from './fr/review.json'
 import rules from './fr/rules.json'
+import sample from './fr/sample.json'
 import scores from './fr/scores.json'
 import signIn from './fr/sign-in.json'
 import start from './fr/start.json'
 import statistics from './fr/statistics.json'
 import ui from './fr/ui.json'
+import versions from './fr/versions.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in english.ts. */
 export const french = {
@@ -38,6 +41,7 @@ export const french = {
   articles,
   ask,
   attempt,
+  bank,
   bench,
   cli,
   clutter,
@@ -60,9 +64,11 @@ export const french = {
   results,
   review,
   rules,
+  sample,
   scores,
   'sign-in': signIn,
   start,
   statistics,
   ui,
+  versions,
 }

@@ -69,3 +69,6 @@ export const proposedSchema = z.object({
   none: noneSchema.nullable(),
 })
 export type Proposed = z.infer<typeof proposedSchema>
+
+/** What could stand in a question's place: about the same words, or of the same kind about others. */
+export type Replacements = { here: Proposal[]; elsewhere: Proposal[] }

@@ -235,5 +235,7 @@ export const questionSchema = questionBodySchema.extend({
   state: questionStateSchema,
   /** Grows by one with each change; a save names the revision it was based on. */
   revision: z.int().min(1),
+  /** The question of another quiz that it was taken from. */
+  sourceId: idSchema.nullable(),
 })
 export type Question = z.infer<typeof questionSchema>

@@ -1,26 +1,15 @@
 import { readingSteps } from '@/lib/linguistics/read-article'
-import { mapSteps, type Steps, within } from '@/lib/linguistics/steps'
+import { type Steps, within } from '@/lib/linguistics/steps'
 import type { Article } from '@/lib/model/article'
-import type { Candidate, Rejection } from '@/lib/model/candidate'
+import type { Rejection } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
-import { type Fit, fits, type None, type Proposal } from '@/lib/model/proposal'
+import type { None, Proposal } from '@/lib/model/proposal'
 import { contains, type Span } from '@/lib/model/span'
-import { candidatesOf } from './asking/candidates-of'
-import { realiserOf } from './asking/realisers'
-import { bodyOf } from './body-of'
-import { askNumbers } from './composing/ask-numbers'
-import { proveStatements } from './composing/prove-statements'
-import { wordsOf } from './composing/words-of'
 import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
-import { openReader } from './facts/reading/reader'
-import { chooseProposals } from './proposing/choose-proposals'
 import { fitOf } from './proposing/fit-of'
+import { candidateSteps, proposalsOf } from './proposing/make-proposals'
 import { type IsForeign, readSelection, whyNone } from './proposing/why-none'
-import { seeded, seededId, seedOf } from './random'
-import { worthOf } from './ranking/worth-of'
-import { judgingOf } from './verifying/judging-of'
-import { verifyCandidate } from './verifying/verify-candidate'
 
 /** An article that is read, with what it says: made once, and asked about as often as somebody selects words. */
 export type ReadyArticle = { document: Document; facts: readonly Fact[] }
@@ -73,68 +62,4 @@ export function* askAboutSteps(
       return { proposals: [], none: { why: 'asked-already', words: null, doubts: [] } }
   }
   return { proposals: [], none: whyNone(document, selected, rejections, options.isForeign) }
-}
-
-type Fitting = { fact: Fact; fit: Fit; here: boolean }
-type Passed = Fitting & { candidate: Candidate }
-
-function* candidateSteps(
-  fitting: readonly Fitting[],
-  document: Document,
-  seed: number,
-): Steps<{ passed: Passed[]; rejections: Rejection[] }> {
-  const { language } = document.article
-  const realiser = realiserOf(language)
-  const material = {
-    document,
-    reader: openReader(document),
-    realiser,
-    words: wordsOf(language),
-    judging: judgingOf(language),
-    seed,
-  }
-  const tried = yield* mapSteps(fitting, one => {
-    const plain = judged(candidatesOf(one.fact, document, realiser, seed), document)
-    const asked = [{ fact: one.fact, candidates: plain.passed }]
-    const composed = [askNumbers, proveStatements].flatMap(composer => composer({ ...material, asked }))
-    const more = judged(composed, document)
-    return {
-      passed: [...plain.passed, ...more.passed].map(candidate => ({ ...one, candidate })),
-      rejections: [...plain.rejections, ...more.rejections],
-    }
-  })
-  return {
-    passed: tried.flatMap(({ passed }) => passed),
-    rejections: tried.flatMap(({ rejections }) => rejections),
-  }
-}
-
-function judged(candidates: readonly Candidate[], document: Document) {
-  const judgements = candidates.map(candidate => ({
-    candidate,
-    rejection: verifyCandidate(candidate, document),
-  }))
-  return {
-    passed: judgements.flatMap(({ candidate, rejection }) => (rejection ? [] : [candidate])),
-    rejections: judgements.flatMap(({ rejection }) => rejection ?? []),
-  }
-}
-
-function proposalsOf(
-  passed: readonly Passed[],
-  document: Document,
-  { seed, most }: AskAboutOptions,
-): Proposal[] {
-  const offered = passed.map(one => ({
-    ...one,
-    worth: worthOf(one.candidate, document) * (one.here ? 1 : 0.6) * (one.fit === 'same' ? 1 : 0.9),
-  }))
-  return chooseProposals(offered, most)
-    .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit) || b.worth - a.worth)
-    .map(({ fact, fit, candidate }) => ({
-      id: seededId(seeded(seedOf(seed, `${candidate.fact} ${candidate.content.kind}`))),
-      fit,
-      about: fact.key.text,
-      body: bodyOf(candidate, document.article),
-    }))
 }

@@ -2,6 +2,7 @@ import { type Article, joinParagraphs } from '@/lib/model/article'
 import { articleSchema } from '@/lib/model/article-schema'
 import { type Id, newId } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
+import { indexVersion } from './article-search'
 import type { ArticleVersion } from './generated/client'
 import { asJson, type Queries } from './queries'
 
@@ -10,36 +11,59 @@ export type StoredArticle = {
   ownerId: Id
   createdAt: Date
   updatedAt: Date
+  tags: string[]
   version: { id: Id; number: number; words: number; article: Article }
 }
 
-export async function insertArticle(
+type NewVersion = { article: Article; contentHash: string; words: number; lix: number }
+
+export async function insertArticle(db: Queries, given: NewVersion & { ownerId: Id }): Promise<Id> {
+  const { ownerId, ...version } = given
+  const row = await db.article.create({ data: { id: newId(), ownerId } })
+  await insertVersion(db, row.id, 1, version)
+  return row.id
+}
+
+/** What stood before stays as it was: questions point into it. */
+export async function insertVersion(
   db: Queries,
-  given: { ownerId: Id; article: Article; contentHash: string; words: number },
+  articleId: Id,
+  number: number,
+  given: NewVersion,
 ): Promise<Id> {
-  const { article } = given
-  const row = await db.article.create({
+  const { article, ...measured } = given
+  const { title, language, byline, date } = article
+  const row = await db.articleVersion.create({
     data: {
-      id: newId(),
-      ownerId: given.ownerId,
-      versions: {
-        create: {
-          id: newId(),
-          number: 1,
-          title: article.title,
-          language: article.language,
-          byline: article.byline,
-          date: article.date,
-          ...(article.provenance && { provenance: asJson(article.provenance) }),
-          paragraphs: asJson(article.paragraphs),
-          left: asJson(article.left),
-          contentHash: given.contentHash,
-          words: given.words,
-        },
-      },
+      ...{ id: newId(), articleId, number, title, language, byline, date, ...measured },
+      ...(article.provenance && { provenance: asJson(article.provenance) }),
+      paragraphs: asJson(article.paragraphs),
+      left: asJson(article.left),
     },
   })
+  await indexVersion(db, row.id, article)
+  await db.article.update({ where: { id: articleId }, data: { updatedAt: new Date() } })
   return row.id
+}
+
+/** Until the transaction ends nobody else makes a version of this article. */
+export async function lockArticle(db: Queries, id: Id): Promise<void> {
+  await db.$queryRaw`SELECT 1 AS locked FROM "article" WHERE "id" = ${id} FOR NO KEY UPDATE`
+}
+
+export async function setTags(db: Queries, id: Id, tags: readonly string[]): Promise<void> {
+  await db.article.update({ where: { id }, data: { tags: [...tags] } })
+}
+
+export type VersionFacts = { id: Id; number: number; words: number; createdAt: Date }
+
+/** The newest first. */
+export async function listVersions(db: Queries, articleId: Id): Promise<VersionFacts[]> {
+  return db.articleVersion.findMany({
+    where: { articleId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, words: true, createdAt: true },
+  })
 }
 
 /** The article with its newest version. */
@@ -55,6 +79,7 @@ export async function findStoredArticle(db: Queries, id: Id): Promise<StoredArti
     ownerId: row.ownerId,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+    tags: row.tags,
     version: {
       id: version.id,
       number: version.number,
@@ -68,6 +93,15 @@ export async function findArticleVersion(db: Queries, versionId: Id): Promise<Ar
   return articleOfVersion(await db.articleVersion.findUniqueOrThrow({ where: { id: versionId } }))
 }
 
+/** Whether the article went on since this version. */
+export async function hasNewerVersion(db: Queries, versionId: Id): Promise<boolean> {
+  const { articleId, number } = await db.articleVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { articleId: true, number: true },
+  })
+  return (await db.articleVersion.count({ where: { articleId, number: { gt: number } } })) > 0
+}
+
 /** An article of this owner that says exactly this, when there is one. */
 export async function findSameArticle(db: Queries, ownerId: Id, contentHash: string): Promise<Id | null> {
   const row = await db.articleVersion.findFirst({
@@ -77,31 +111,40 @@ export async function findSameArticle(db: Queries, ownerId: Id, contentHash: str
   return row?.articleId ?? null
 }
 
-export async function listArticlesOf(db: Queries, ownerId: Id) {
+export async function listArticlesOf(db: Queries, ownerId: Id, ids?: readonly Id[]) {
   const rows = await db.article.findMany({
-    where: { ownerId },
+    where: { ownerId, ...(ids ? { id: { in: [...ids] } } : {}) },
     orderBy: { updatedAt: 'desc' },
     select: {
       id: true,
       updatedAt: true,
+      tags: true,
       versions: {
         orderBy: { number: 'desc' },
         take: 1,
-        select: { title: true, language: true, words: true },
+        select: { id: true, title: true, language: true, words: true, lix: true },
       },
       _count: { select: { quizzes: true } },
     },
   })
-  return rows.flatMap(({ id, updatedAt, versions, _count }) =>
+  return rows.flatMap(({ id, updatedAt, tags, versions, _count }) =>
     versions.map(version => ({
       id,
       updatedAt,
+      tags,
       quizzes: _count.quizzes,
+      versionId: version.id,
+      lix: version.lix,
       title: version.title,
       language: version.language satisfies Language,
       words: version.words,
     })),
   )
+}
+
+/** Measured when somebody first asks: versions from before there was a measure have none. */
+export async function setLix(db: Queries, versionId: Id, lix: number): Promise<void> {
+  await db.articleVersion.update({ where: { id: versionId }, data: { lix } })
 }
 
 function articleOfVersion(row: ArticleVersion): Article {

@@ -14,15 +14,23 @@ export type StoredQuestion = { quizId: Id; question: Question }
 export async function insertQuestions(
   db: Queries,
   quizId: Id,
-  given: readonly { position: number; state: QuestionState; body: QuestionBody }[],
+  given: readonly {
+    /** Only for one that comes back. */
+    id?: Id
+    position: number
+    state: QuestionState
+    body: QuestionBody
+    sourceId?: Id | null
+  }[],
 ): Promise<Id[]> {
-  const rows = given.map(({ position, state, body }) => ({
-    id: newId(),
+  const rows = given.map(({ id, position, state, body, sourceId }) => ({
+    id: id ?? newId(),
     quizId,
     position,
     state,
     kind: body.content.kind,
     body: bodyAsJson(body),
+    sourceId: sourceId ?? null,
   }))
   await db.question.createMany({ data: rows })
   return rows.map(row => row.id)
@@ -65,8 +73,10 @@ export async function orderQuestions(db: Queries, order: readonly Id[]): Promise
     await db.question.updateMany({ where: { id, position: { not: position } }, data: { position } })
 }
 
-export async function removeQuestion(db: Queries, id: Id): Promise<void> {
-  await db.question.deleteMany({ where: { id } })
+/** False when somebody else changed it since `revision`: it stays then. */
+export async function removeQuestion(db: Queries, id: Id, revision: number): Promise<boolean> {
+  const { count } = await db.question.deleteMany({ where: { id, revision } })
+  return count === 1
 }
 
 /** Only the fields of a body: a caller's object may carry an id and more. */
@@ -82,5 +92,6 @@ function questionOfRow(row: QuestionRow): Question {
     position: row.position,
     state: row.state,
     revision: row.revision,
+    sourceId: row.sourceId,
   })
 }

@@ -102,7 +102,7 @@ export async function listQuizzesOfArticle(db: Queries, articleId: Id) {
   return db.quiz.findMany({
     where: { articleId },
     orderBy: { updatedAt: 'desc' },
-    select: { id: true, title: true, state: true, updatedAt: true },
+    select: { id: true, title: true, state: true, updatedAt: true, articleVersionId: true },
   })
 }
 
@@ -136,6 +136,11 @@ export async function markQuizPublished(
   to: { joinCode: string; edition: number },
 ): Promise<void> {
   await db.quiz.update({ where: { id }, data: { ...to, state: 'published' } })
+}
+
+/** From now on its questions point into this version. */
+export async function moveQuizTo(db: Queries, id: Id, articleVersionId: Id): Promise<void> {
+  await db.quiz.update({ where: { id }, data: { articleVersionId } })
 }
 
 /** Marks that something in it changed, so that lists show it first. */

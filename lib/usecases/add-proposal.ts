@@ -27,6 +27,6 @@ export async function addProposal(input: AddProposalInput): Promise<Result<Quest
   const chosen = proposed.value.proposals.find(({ id }) => id === given.value.proposalId)
   if (!chosen) return fail('conflict', 'proposal-gone')
   const content = mapIds(chosen.body.content, newId)
-  const question = await insertAccepted(input.quizId, { ...chosen.body, content })
+  const question = await insertAccepted(input.actor, input.quizId, { ...chosen.body, content })
   return question.ok ? ok({ question: question.value }) : question
 }

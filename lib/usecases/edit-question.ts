@@ -13,10 +13,22 @@ import { parseInput } from './parse-input'
 import { saveQuestion } from './save-question'
 
 export type { QuestionEdit } from '@/lib/model/question'
-export type EditQuestionInput = { actor: Actor; questionId: Id; revision: number; body: QuestionEdit }
+/** `sitting` is drawn by a form when it opens: all that it saves is one change, to be taken back at once. */
+export type EditQuestionInput = {
+  actor: Actor
+  questionId: Id
+  revision: number
+  body: QuestionEdit
+  sitting?: string
+}
 export type QuestionSaved = { question: Question }
 
-const schema = z.object({ questionId: idSchema, revision: z.int().min(1), body: questionEditSchema })
+const schema = z.object({
+  questionId: idSchema,
+  revision: z.int().min(1),
+  body: questionEditSchema,
+  sitting: idSchema.optional(),
+})
 
 /** A stale revision is a conflict; nothing is overwritten. Editions that were published stay as they are. */
 export async function editQuestion(input: EditQuestionInput): Promise<Result<QuestionSaved>> {
@@ -24,7 +36,7 @@ export async function editQuestion(input: EditQuestionInput): Promise<Result<Que
   if (!allowed.ok) return allowed
   const given = parseInput(schema, input)
   if (!given.ok) return given
-  const { questionId, revision, body: edit } = given.value
+  const { questionId, revision, body: edit, sitting } = given.value
   const db = await database()
   const found = await findOwnQuestion(db.prisma, input.actor, questionId)
   if (!found.ok) return found
@@ -33,11 +45,7 @@ export async function editQuestion(input: EditQuestionInput): Promise<Result<Que
   const article = await findArticleVersion(db.prisma, quiz.articleVersionId)
   const body = bodyOfEdit(edit, article, question.origin, question.content)
   if (!body.ok) return body
-  const saved = await saveQuestion(db, {
-    quizId: quiz.id,
-    questionId,
-    revision,
-    change: { body: body.value },
-  })
+  const recording = { quizId: quiz.id, actor: input.actor, cause: 'edited' as const, sitting }
+  const saved = await saveQuestion(db, recording, { questionId, revision, change: { body: body.value } })
   return saved.ok ? ok({ question: saved.value }) : saved
 }

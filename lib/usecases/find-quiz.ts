@@ -6,13 +6,17 @@ import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Finding, Question } from '@/lib/model/question'
 import type { Edition, Quiz } from '@/lib/model/quiz'
+import type { OfferedChange, QuizChange } from '@/lib/model/quiz-change'
 import { ok, type Result } from '@/lib/model/result'
 import type { Standing } from '@/lib/model/share'
+import type { Span } from '@/lib/model/span'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
-import { findArticleVersion } from '@/lib/storage/articles'
+import { cutSentences } from '@/lib/scoring/cut-sentences'
+import { findArticleVersion, hasNewerVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import { findNewestEdition } from '@/lib/storage/editions'
 import { listQuestions } from '@/lib/storage/questions'
+import { findTurnable } from '@/lib/storage/quiz-changes'
 import { differsFromEdition } from './differs-from-edition'
 import { findOwnQuiz, standingIn } from './find-own-quiz'
 import { parseInput } from './parse-input'
@@ -30,6 +34,13 @@ export type QuizView = {
   quizFindings: { questionId: Id; finding: Finding }[]
   /** The accepted questions differ from the newest edition: publishing again would make the next one. */
   changedSincePublished: boolean
+  /** What the asking person could take back, or do once more. */
+  undo: OfferedChange | null
+  redo: OfferedChange | null
+  /** The article cut into sentences, as offsets into its text. */
+  sentences: Span[]
+  /** A newer version of the article than the one the questions are about. */
+  newerVersion: boolean
 }
 
 export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> {
@@ -46,6 +57,7 @@ export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> 
   const accepted = questions.filter(question => question.state === 'accepted')
   const newest: Edition | null = await findNewestEdition(prisma, quiz.id)
   const standing = (await standingIn(prisma, quiz, allowed.value)) ?? 'view'
+  const { undo, redo } = await findTurnable(prisma, quiz.id, allowed.value)
   return ok({
     quiz,
     standing,
@@ -55,6 +67,20 @@ export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> 
       const question = accepted[index]
       return question ? [{ questionId: question.id, finding }] : []
     }),
-    changedSincePublished: newest !== null && differsFromEdition(quiz, accepted, newest),
+    undo: undo && offered(undo, questions),
+    redo: redo && offered(redo, questions),
+    sentences: cutSentences(article.text, article.language),
+    newerVersion: await hasNewerVersion(prisma, articleVersionId),
+    changedSincePublished:
+      newest !== null && differsFromEdition({ ...quiz, articleVersionId }, accepted, newest),
   })
+}
+
+function offered(
+  { id, cause, questions: turned }: QuizChange,
+  questions: readonly Question[],
+): OfferedChange {
+  const [only, ...others] = turned
+  const at = others.length > 0 ? -1 : questions.findIndex(question => question.id === only?.questionId)
+  return { id, cause, questions: turned.length, number: at === -1 ? null : at + 1 }
 }

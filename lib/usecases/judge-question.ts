@@ -4,6 +4,7 @@ import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type QuestionState, questionStateSchema } from '@/lib/model/question'
+import type { ChangeCause } from '@/lib/model/quiz-change'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
 import type { QuestionSaved } from './edit-question'
@@ -14,6 +15,11 @@ import { saveQuestion } from './save-question'
 export type JudgeQuestionInput = { actor: Actor; questionId: Id; revision: number; state: QuestionState }
 
 const schema = z.object({ questionId: idSchema, revision: z.int().min(1), state: questionStateSchema })
+const causes = {
+  accepted: 'accepted',
+  rejected: 'rejected',
+  suggested: 'reconsidered',
+} as const satisfies Record<QuestionState, ChangeCause>
 
 /** Accepts, rejects, or makes it a suggestion again. Judged the same twice is judged once. */
 export async function judgeQuestion(input: JudgeQuestionInput): Promise<Result<QuestionSaved>> {
@@ -28,6 +34,7 @@ export async function judgeQuestion(input: JudgeQuestionInput): Promise<Result<Q
   const { question, quizId } = found.value
   if (question.state === state) return ok({ question })
   if (question.revision !== revision) return fail('conflict', 'question-changed-elsewhere')
-  const saved = await saveQuestion(db, { quizId, questionId, revision, change: { state } })
+  const recording = { quizId, actor: input.actor, cause: causes[state] }
+  const saved = await saveQuestion(db, recording, { questionId, revision, change: { state } })
   return saved.ok ? ok({ question: saved.value }) : saved
 }

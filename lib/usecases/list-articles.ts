@@ -1,27 +1,76 @@
 import 'server-only'
+import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
+import { levelOf, lixOf } from '@/lib/intake/readability'
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
+import { type Language, languageSchema } from '@/lib/model/language'
+import type { Level } from '@/lib/model/level'
 import { ok, type Result } from '@/lib/model/result'
-import { listArticlesOf } from '@/lib/storage/articles'
+import { searchArticles } from '@/lib/storage/article-search'
+import { findArticleVersion, listArticlesOf, setLix } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
+import type { Queries } from '@/lib/storage/queries'
+import { parseInput } from './parse-input'
 
-export type ListArticlesInput = { actor: Actor }
+export type ListArticlesInput = {
+  actor: Actor
+  /** Words that the title or the text holds, or begins words with. */
+  words?: string
+  tag?: string
+  language?: Language
+}
 export type ArticleSummary = {
   id: Id
   title: string
   language: Language
   words: number
+  level: Level
+  tags: string[]
   quizzes: number
   updatedAt: Date
 }
-export type ArticleList = { articles: ArticleSummary[] }
+export type ArticleList = {
+  articles: ArticleSummary[]
+  /** Every tag of one's own articles, those that are not listed too. */
+  tags: string[]
+  /** How many there are in all. */
+  all: number
+}
 
-/** One's own, the newest first. */
-export async function listArticles({ actor }: ListArticlesInput): Promise<Result<ArticleList>> {
-  const userId = asInstructor(actor)
+const most = 500
+const schema = z.object({
+  words: z.string().max(300).optional(),
+  tag: z.string().max(60).optional(),
+  language: languageSchema.optional(),
+})
+
+/** One's own, the newest first; those that were searched for, the best first. */
+export async function listArticles(input: ListArticlesInput): Promise<Result<ArticleList>> {
+  const userId = asInstructor(input.actor)
   if (!userId.ok) return userId
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const { words = '', tag, language } = given.value
   const { prisma } = await database()
-  return ok({ articles: await listArticlesOf(prisma, userId.value) })
+  const all = await listArticlesOf(prisma, userId.value)
+  const found =
+    words.trim() === '' ? all.map(({ id }) => id) : await searchArticles(prisma, userId.value, words, most)
+  const listed = found
+    .flatMap(id => all.find(article => article.id === id) ?? [])
+    .filter(article => (!tag || article.tags.includes(tag)) && (!language || article.language === language))
+  const articles: ArticleSummary[] = []
+  for (const { versionId, lix, ...article } of listed)
+    articles.push({
+      ...article,
+      level: levelOf(lix ?? (await measuredLate(prisma, versionId)), article.language),
+    })
+  const tags = [...new Set(all.flatMap(article => article.tags))].sort((a, b) => a.localeCompare(b))
+  return ok({ articles, tags, all: all.length })
+}
+
+async function measuredLate(db: Queries, versionId: Id): Promise<number> {
+  const lix = lixOf((await findArticleVersion(db, versionId)).text)
+  await setLix(db, versionId, lix)
+  return lix
 }

@@ -5,10 +5,10 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
-import { listQuestions, orderQuestions } from '@/lib/storage/questions'
-import { lockQuiz, touchQuiz } from '@/lib/storage/quizzes'
+import { orderQuestions } from '@/lib/storage/questions'
 import { findOwnQuestion } from './find-own-quiz'
 import { parseInput } from './parse-input'
+import { recordChange } from './record-change'
 
 /** `to` is the new position among all questions of the quiz, from 0; past the end is the end. */
 export type MoveQuestionInput = { actor: Actor; questionId: Id; to: number }
@@ -24,14 +24,11 @@ export async function moveQuestion(input: MoveQuestionInput): Promise<Result<Que
   const found = await findOwnQuestion(db.prisma, input.actor, questionId)
   if (!found.ok) return found
   const { quizId } = found.value
-  const order = await db.transact(async tx => {
-    await lockQuiz(tx, quizId)
-    const ids = (await listQuestions(tx, quizId)).map(question => question.id)
-    const moved = ids.filter(id => id !== questionId)
-    if (moved.length < ids.length) moved.splice(to, 0, questionId)
-    await orderQuestions(tx, moved)
-    await touchQuiz(tx, quizId)
-    return moved
+  return recordChange(db, { quizId, actor: input.actor, cause: 'moved' }, async (tx, questions) => {
+    const ids = questions.map(question => question.id)
+    const order = ids.filter(id => id !== questionId)
+    if (order.length < ids.length) order.splice(to, 0, questionId)
+    await orderQuestions(tx, order)
+    return ok({ order })
   })
-  return ok({ order })
 }

@@ -5,12 +5,14 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
+import type { EditionQuestion } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
 import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import { publishedBody } from '@/lib/storage/editions'
+import type { Queries } from '@/lib/storage/queries'
 import { listQuestions } from '@/lib/storage/questions'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
@@ -42,14 +44,7 @@ export async function previewQuiz(input: PreviewQuizInput): Promise<Result<QuizP
   if (!found.ok) return found
   const { id, title, language, settings, articleVersionId } = found.value
   const article = await findArticleVersion(prisma, articleVersionId)
-  const accepted = (await listQuestions(prisma, id)).filter(question => question.state === 'accepted')
-  const questions = accepted.map((question, position) => ({
-    ...publishedBody(question),
-    id: question.id,
-    questionId: question.id,
-    position,
-    treatment: 'counted' as const,
-  }))
+  const questions = await acceptedAsAsked(prisma, id)
   return ok({
     title,
     language,
@@ -62,4 +57,16 @@ export async function previewQuiz(input: PreviewQuizInput): Promise<Result<QuizP
     },
     questions: sealedQuestions({ questions, settings }, { seed: 0 }).map(({ sealed }) => sealed),
   })
+}
+
+/** The accepted questions as the next edition would ask them; their ids are those of the working questions. */
+export async function acceptedAsAsked(db: Queries, quizId: Id): Promise<EditionQuestion[]> {
+  const accepted = (await listQuestions(db, quizId)).filter(question => question.state === 'accepted')
+  return accepted.map((question, position) => ({
+    ...publishedBody(question),
+    id: question.id,
+    questionId: question.id,
+    position,
+    treatment: 'counted',
+  }))
 }

@@ -58,7 +58,7 @@ async function publish(tx: Queries, actor: Actor, userId: Id, quizId: Id): Promi
       params: { count: flawed.size, first: Math.min(...flawed) + 1 },
     })
   const newest = await findNewestEdition(tx, quizId)
-  const changed = !newest || differsFromEdition({ title, settings }, accepted, newest)
+  const changed = !newest || differsFromEdition({ title, settings, articleVersionId }, accepted, newest)
   const number = changed ? quiz.edition + 1 : quiz.edition
   if (changed) {
     await insertEdition(tx, { quizId, number, articleVersionId, title, settings, questions: accepted })

@@ -11,12 +11,16 @@ import { countReviews } from '@/lib/usecases/count-reviews'
 import { listArticles } from '@/lib/usecases/list-articles'
 import { listQuizzes } from '@/lib/usecases/list-quizzes'
 import { found } from '../_page/found'
+import { TrySample } from '../articles/_sample/try-sample'
 import { ArticleRow } from './article-row'
 import { QuizRow } from './quiz-row'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk'))('title') }
 }
+
+/** The rest is in the library. */
+const mostShown = 12
 
 export default async function DeskPage() {
   const { actor } = await requireInstructor()
@@ -35,12 +39,15 @@ export default async function DeskPage() {
     </div>
   )
   if (articles.length === 0)
+  const paste = <ButtonLink href="/articles/new">{t('newArticle')}</ButtonLink>
+  if (articles.length === 0 && quizzes.length === 0)
     return (
       <Stack gap="wide" className="mx-auto max-w-3xl">
         <PageHeader title={t('title')} />
         <EmptyState title={t('empty.title')} action={ways}>
           <p>{t('empty.text')}</p>
         </EmptyState>
+        <TrySample />
       </Stack>
     )
   return (
@@ -68,10 +75,13 @@ export default async function DeskPage() {
             {t('articles', { count: articles.length })}
           </h2>
           <ul className="divide-y divide-line border-t border-line">
-            {articles.map(article => (
+            {articles.slice(0, mostShown).map(article => (
               <ArticleRow key={article.id} article={article} />
             ))}
           </ul>
+          <p className="pt-4">
+            <TextLink href="/articles">{t('allArticles')}</TextLink>
+          </p>
         </section>
       </div>
     </Stack>

@@ -185,7 +185,7 @@ describe('a question', () => {
       got(await findQuiz({ actor, quizId })).questions.map(({ id, position }) => [id, position])
     expect(got(await moveQuestion({ actor, questionId: a, to: 2 })).order).toEqual([b, c, a, d])
     expect(got(await moveQuestion({ actor, questionId: b, to: 99 })).order).toEqual([c, a, d, b])
-    got(await deleteQuestion({ actor, questionId: a }))
+    got(await deleteQuestion({ actor, questionId: a, revision: 1 }))
     expect(await order()).toEqual([
       [c, 0],
       [d, 1],
@@ -234,7 +234,7 @@ describe('publishing', () => {
     const [body] = questionsAbout(paste)
     if (!body) throw new Error('no question')
     got(await editQuestion({ actor, questionId: first, revision: 1, body: { ...body, points: 7 } }))
-    got(await deleteQuestion({ actor, questionId: second }))
+    got(await deleteQuestion({ actor, questionId: second, revision: 1 }))
     expect(got(await findQuiz({ actor, quizId })).changedSincePublished).toBe(true)
     expect(got(await seen())).toEqual(before)
 

@@ -4,12 +4,14 @@ import { noAccommodation } from '@/lib/model/accommodation'
 import type { Actor } from '@/lib/model/actor'
 import { defaultSettings } from '@/lib/model/quiz'
 import type { FailureKind, Result } from '@/lib/model/result'
+import { addBanked } from '@/lib/usecases/add-banked'
 import { addProposal } from '@/lib/usecases/add-proposal'
 import { addQuestion } from '@/lib/usecases/add-question'
 import { askAbout } from '@/lib/usecases/ask-about'
 import { changeName } from '@/lib/usecases/change-name'
 import { changePassword } from '@/lib/usecases/change-password'
 import { changeSettings } from '@/lib/usecases/change-settings'
+import { checkQuestion } from '@/lib/usecases/check-question'
 import { claimLearner } from '@/lib/usecases/claim-learner'
 import { cleanArticle } from '@/lib/usecases/clean-article'
 import { closeQuiz } from '@/lib/usecases/close-quiz'
@@ -33,8 +35,11 @@ import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptClock } from '@/lib/usecases/find-attempt-clock'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
+import { findQuestionHistory } from '@/lib/usecases/find-question-history'
 import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
+import { findQuizMove } from '@/lib/usecases/find-quiz-move'
+import { findQuizPulse } from '@/lib/usecases/find-quiz-pulse'
 import { findReading } from '@/lib/usecases/find-reading'
 import { findReceipt } from '@/lib/usecases/find-receipt'
 import { findResults } from '@/lib/usecases/find-results'
@@ -45,26 +50,38 @@ import { importQuiz } from '@/lib/usecases/import-quiz'
 import { inviteInstructor } from '@/lib/usecases/invite-instructor'
 import { joinQuiz } from '@/lib/usecases/join-quiz'
 import { judgeQuestion } from '@/lib/usecases/judge-question'
+import { judgeQuestions } from '@/lib/usecases/judge-questions'
 import { listArticles } from '@/lib/usecases/list-articles'
 import { listAttempts } from '@/lib/usecases/list-attempts'
+import { listBank } from '@/lib/usecases/list-bank'
 import { listQuizzes } from '@/lib/usecases/list-quizzes'
 import { listRegrades } from '@/lib/usecases/list-regrades'
 import { listResponses } from '@/lib/usecases/list-responses'
 import { listReviews } from '@/lib/usecases/list-reviews'
 import { moveQuestion } from '@/lib/usecases/move-question'
+import { moveQuiz } from '@/lib/usecases/move-quiz'
 import { pauseQuiz } from '@/lib/usecases/pause-quiz'
 import { previewExports } from '@/lib/usecases/preview-exports'
 import { previewQuiz } from '@/lib/usecases/preview-quiz'
 import { previewRegrade } from '@/lib/usecases/preview-regrade'
+import { proposeReplacements } from '@/lib/usecases/propose-replacements'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
+import { redoChange } from '@/lib/usecases/redo-change'
 import { regradeQuestion } from '@/lib/usecases/regrade-question'
 import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
+import { replaceQuestion } from '@/lib/usecases/replace-question'
+import { restoreQuestion } from '@/lib/usecases/restore-question'
 import { resumeQuiz } from '@/lib/usecases/resume-quiz'
+import { reviseArticle } from '@/lib/usecases/revise-article'
 import { saveArticle } from '@/lib/usecases/save-article'
 import { saveResponse } from '@/lib/usecases/save-response'
+import { saveSampleArticle } from '@/lib/usecases/save-sample-article'
 import { setAccommodation } from '@/lib/usecases/set-accommodation'
 import { startQuiz } from '@/lib/usecases/start-quiz'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
+import { tagArticle } from '@/lib/usecases/tag-article'
+import { tryQuiz } from '@/lib/usecases/try-quiz'
+import { undoChange } from '@/lib/usecases/undo-change'
 import { undoDecision } from '@/lib/usecases/undo-decision'
 import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
@@ -100,6 +117,7 @@ async function things() {
     asked: questions[0]?.id ?? '',
     questionId,
     regradeId: await aDecision(quiz.joinCode),
+    changeId: got(await findQuiz({ actor, quizId: quiz.quizId })).undo?.id ?? '',
   }
 }
 
@@ -147,7 +165,30 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'add-question': actor => addQuestion({ actor, quizId: quizId(), body: body() }),
   'ask-about': actor => askAbout({ actor, quizId: quizId(), span }),
   'add-proposal': actor => addProposal({ actor, quizId: quizId(), span, proposalId: 'abcdefghijkm' }),
-  'delete-question': actor => deleteQuestion({ actor, questionId: questionId() }),
+  'delete-question': actor => deleteQuestion({ actor, questionId: questionId(), revision: 1 }),
+  'judge-questions': actor =>
+    judgeQuestions({ actor, quizId: quizId(), questions: [{ questionId: questionId(), revision: 1 }] }),
+  'check-question': actor => checkQuestion({ actor, quizId: quizId(), questionId: null, body: body() }),
+  'propose-replacements': actor => proposeReplacements({ actor, questionId: questionId() }),
+  'replace-question': actor =>
+    replaceQuestion({ actor, questionId: questionId(), revision: 1, proposalId: 'abcdefghijkm' }),
+  'undo-change': actor => undoChange({ actor, changeId: theirs.changeId }),
+  'redo-change': actor => redoChange({ actor, changeId: theirs.changeId }),
+  'find-question-history': actor => findQuestionHistory({ actor, questionId: questionId() }),
+  'restore-question': actor =>
+    restoreQuestion({
+      ...{ actor, questionId: questionId(), revision: 1 },
+      ...{ changeId: theirs.changeId, side: 'after' },
+    }),
+  'try-quiz': actor => tryQuiz({ actor, quizId: quizId(), responses: [] }),
+  'tag-article': actor => tagArticle({ actor, articleId: theirs.articleId, tags: ['mine'] }),
+  'revise-article': actor =>
+    reviseArticle({ actor, articleId: theirs.articleId, version: 1, title: 'Mine', text: paste + paste }),
+  'find-quiz-move': actor => findQuizMove({ actor, quizId: quizId(), version: null }),
+  'move-quiz': actor => moveQuiz({ actor, quizId: quizId(), version: 1, evidence: [] }),
+  'list-bank': actor => listBank({ actor, quizId: quizId() }),
+  'add-banked': actor => addBanked({ actor, quizId: quizId(), questionId: questionId() }),
+  'find-quiz-pulse': actor => findQuizPulse({ actor, quizId: quizId() }),
   'change-settings': actor => changeSettings({ actor, quizId: quizId(), ...settings }),
   'publish-quiz': actor => publishQuiz({ actor, quizId: quizId() }),
   'close-quiz': actor => closeQuiz({ actor, quizId: quizId() }),
@@ -211,6 +252,7 @@ const aboutAnAttempt: Record<string, Try> = {
 const forInstructors: Record<string, Try> = {
   'clean-article': actor => cleanArticle({ actor, ...source }),
   'save-article': actor => saveArticle({ actor, ...source, title: null }),
+  'save-sample-article': actor => saveSampleArticle({ actor, language: 'fr' }),
   'list-articles': actor => listArticles({ actor }),
   'list-quizzes': actor => listQuizzes({ actor }),
   'count-reviews': actor => countReviews({ actor }),
@@ -279,6 +321,9 @@ async function everything() {
     await prisma.ruling.findMany(),
     await prisma.accommodation.findMany(),
     await prisma.auditEntry.findMany(),
+    await prisma.quizChange.findMany({ orderBy: { id: 'asc' } }),
+    await prisma.article.findMany({ orderBy: { id: 'asc' } }),
+    await prisma.articleVersion.findMany({ orderBy: { id: 'asc' } }),
   ])
 }
 
@@ -360,11 +405,12 @@ describe('who may do what', () => {
       'find-model-settings',
     ]
     const verb =
-      /^(?:add|ask|change|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|list|lint|move|pause|prepare|preview|publish|regrade|remove|reopen|resume|save|set|share|sign|start|submit|accept|undo)-/
+      /^(?:add|ask|change|check|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|list|lint|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|accept|tag|try|undo)-/
     const pieces = [
       'find-own-article',
       'find-own-attempt',
       'find-own-class',
+      'check-question-edit',
       'find-own-quiz',
       'save-question',
     ]

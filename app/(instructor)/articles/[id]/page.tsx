@@ -12,6 +12,7 @@ import { describeModel } from '@/lib/usecases/describe-model'
 import { findArticle } from '@/lib/usecases/find-article'
 import { found } from '../../_page/found'
 import { ProvenanceLine } from '../../_page/provenance-line'
+import { TagsForm } from './_pieces/tags-form'
 import { GenerateForm } from './generate-form'
 import { writeByHand } from './write-by-hand'
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { id, article, words, quizzes } = await load((await params).id)
+  const { id, article, words, quizzes, level, tags, version } = await load((await params).id)
   const model = found(await describeModel({ actor: await currentActor() }))
   const t = await getTranslations('articles')
   const tDesk = await getTranslations('desk')
@@ -36,8 +37,11 @@ export default async function ArticlePage({ params }: Props) {
     <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <article className="flex min-w-0 flex-col gap-8 max-lg:order-last lg:justify-self-center">
         <p className="text-sm text-ink-soft">
-          <TextLink href="/desk">{tDesk('nav.desk')}</TextLink> ·{' '}
+          <TextLink href="/articles">{tDesk('nav.articles')}</TextLink> ·{' '}
           {t('facts', { words, language: article.language })} ·{' '}
+          {t('library.level', { band: level.band, lix: Math.round(level.lix) })} ·{' '}
+          {version > 1 ? <>{t('versionNumber', { version })} · </> : null}
+          <TextLink href={`/articles/${id}/edit`}>{t('revise.open')}</TextLink> ·{' '}
           <TextLink href={`/articles/${id}/reading`} prefetch={false}>
             {tReading('open')}
           </TextLink>
@@ -67,7 +71,10 @@ export default async function ArticlePage({ params }: Props) {
             </h2>
             <ul className="divide-y divide-line border-t border-line">
               {quizzes.map(quiz => (
-                <li key={quiz.id} className="flex items-baseline justify-between gap-4 py-3">
+                <li
+                  key={quiz.id}
+                  className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-3"
+                >
                   <Link
                     href={`/quizzes/${quiz.id}`}
                     lang={article.language}
@@ -76,11 +83,19 @@ export default async function ArticlePage({ params }: Props) {
                     {quiz.title}
                   </Link>
                   <span className="text-sm text-ink-soft">{tDesk(`state.${quiz.state}`)}</span>
+                  {quiz.behind ? (
+                    <TextLink href={`/quizzes/${quiz.id}/article`} className="text-sm">
+                      {t('behind')}
+                    </TextLink>
+                  ) : null}
                 </li>
               ))}
             </ul>
           </section>
         ) : null}
+        <ClientMessages namespaces={['articles']}>
+          <TagsForm articleId={id} tags={tags} />
+        </ClientMessages>
       </div>
     </div>
   )

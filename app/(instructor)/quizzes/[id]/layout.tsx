@@ -20,6 +20,8 @@ export default async function QuizLayout({ params, children }: Props) {
         'bench',
         'model',
         'ask',
+        'bank',
+        'versions',
         'few',
         'findings',
         'rules',

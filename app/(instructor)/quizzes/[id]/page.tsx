@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function BenchPage({ params, searchParams }: Props) {
-  const { quiz, article, questions, quizFindings } = await loadQuiz((await params).id)
+  const { quiz, article, questions, quizFindings, ...view } = await loadQuiz((await params).id)
   const { asked, made, few, model } = await searchParams
   const generated =
     asked && made
@@ -35,6 +35,11 @@ export default async function BenchPage({ params, searchParams }: Props) {
       }}
       questions={questions}
       quizFindings={quizFindings}
+      sentences={view.sentences}
+      undo={view.undo}
+      redo={view.redo}
+      changedAt={quiz.updatedAt.getTime()}
+      newerVersion={view.newerVersion}
       generated={generated}
     />
   )

@@ -2,23 +2,15 @@
 
 import { MessageCircleQuestion } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { RefObject } from 'react'
 import { Button } from '@/app/_ui/button'
 import { type Span, textOf } from '@/lib/model/span'
 import { shownWords } from './shown-words'
-import { useSelectedWords } from './use-selected-words'
 
-type Props = {
-  articlePane: RefObject<HTMLElement | null>
-  text: string
-  onAsk: (span: Span) => void
-}
+type Props = { selected: Span; text: string; onAsk: (span: Span) => void }
 
 /** Comes to the lower edge of the article as soon as words are selected in it. */
-export function AskBar({ articlePane, text, onAsk }: Props) {
+export function AskBar({ selected, text, onAsk }: Props) {
   const t = useTranslations('ask')
-  const selected = useSelectedWords(articlePane, text)
-  if (!selected) return null
   return (
     <div className="pointer-events-none sticky bottom-3 z-10 flex justify-center">
       <Button

@@ -2,12 +2,30 @@
 
 import { refresh } from 'next/cache'
 import { currentActor } from '@/app/_session/current-actor'
-import { ok, type Result } from '@/lib/model/result'
+import type { Replacements } from '@/lib/model/proposal'
+import type { Result } from '@/lib/model/result'
 import { type AddQuestionInput, addQuestion } from '@/lib/usecases/add-question'
-import { deleteQuestion, type QuestionDeleted } from '@/lib/usecases/delete-question'
+import { type CheckQuestionInput, checkQuestion, type QuestionChecked } from '@/lib/usecases/check-question'
+import {
+  type DeleteQuestionInput,
+  deleteQuestion,
+  type QuestionDeleted,
+} from '@/lib/usecases/delete-question'
 import { type EditQuestionInput, editQuestion, type QuestionSaved } from '@/lib/usecases/edit-question'
+import { findQuestionHistory, type QuestionHistory } from '@/lib/usecases/find-question-history'
 import { type JudgeQuestionInput, judgeQuestion } from '@/lib/usecases/judge-question'
+import {
+  type JudgeQuestionsInput,
+  judgeQuestions,
+  type QuestionsJudged,
+} from '@/lib/usecases/judge-questions'
 import { type MoveQuestionInput, moveQuestion, type QuestionMoved } from '@/lib/usecases/move-question'
+import { proposeReplacements } from '@/lib/usecases/propose-replacements'
+import { redoChange } from '@/lib/usecases/redo-change'
+import { type ReplaceQuestionInput, replaceQuestion } from '@/lib/usecases/replace-question'
+import { type RestoreQuestionInput, restoreQuestion } from '@/lib/usecases/restore-question'
+import type { ChangeTurned } from '@/lib/usecases/turn-change'
+import { undoChange } from '@/lib/usecases/undo-change'
 
 type Asked<T> = Omit<T, 'actor'>
 
@@ -22,22 +40,17 @@ export async function judge(input: Asked<JudgeQuestionInput>): Promise<Result<Qu
   return shown(judgeQuestion({ ...input, actor: await currentActor() }))
 }
 
-/** One after another: the first that fails stops the rest, and those before it stay accepted. */
-export async function acceptAll(
-  questions: { questionId: string; revision: number }[],
-): Promise<Result<{ accepted: number }>> {
-  const actor = await currentActor()
-  let accepted = 0
-  for (const { questionId, revision } of questions.slice(0, 200)) {
-    const judged = await judgeQuestion({ actor, questionId, revision, state: 'accepted' })
-    if (!judged.ok) return shown(Promise.resolve(judged))
-    accepted++
-  }
-  return shown(Promise.resolve(ok({ accepted })))
+export async function acceptAll(input: Asked<JudgeQuestionsInput>): Promise<Result<QuestionsJudged>> {
+  return shown(judgeQuestions({ ...input, actor: await currentActor() }))
 }
 
 export async function edit(input: Asked<EditQuestionInput>): Promise<Result<QuestionSaved>> {
   return shown(editQuestion({ ...input, actor: await currentActor() }))
+}
+
+/** While somebody writes: the page stays as it is, the form is told what became of it. */
+export async function autosave(input: Asked<EditQuestionInput>): Promise<Result<QuestionSaved>> {
+  return editQuestion({ ...input, actor: await currentActor() })
 }
 
 export async function add(input: Asked<AddQuestionInput>): Promise<Result<QuestionSaved>> {
@@ -48,6 +61,35 @@ export async function move(input: Asked<MoveQuestionInput>): Promise<Result<Ques
   return shown(moveQuestion({ ...input, actor: await currentActor() }))
 }
 
-export async function remove(questionId: string): Promise<Result<QuestionDeleted>> {
-  return shown(deleteQuestion({ questionId, actor: await currentActor() }))
+export async function remove(input: Asked<DeleteQuestionInput>): Promise<Result<QuestionDeleted>> {
+  return shown(deleteQuestion({ ...input, actor: await currentActor() }))
+}
+
+export async function undo(changeId: string): Promise<Result<ChangeTurned>> {
+  return shown(undoChange({ changeId, actor: await currentActor() }))
+}
+
+export async function redo(changeId: string): Promise<Result<ChangeTurned>> {
+  return shown(redoChange({ changeId, actor: await currentActor() }))
+}
+
+export async function history(questionId: string): Promise<Result<QuestionHistory>> {
+  return findQuestionHistory({ questionId, actor: await currentActor() })
+}
+
+export async function restore(input: Asked<RestoreQuestionInput>): Promise<Result<QuestionSaved>> {
+  return shown(restoreQuestion({ ...input, actor: await currentActor() }))
+}
+
+export async function replacements(questionId: string): Promise<Result<Replacements>> {
+  return proposeReplacements({ questionId, actor: await currentActor() })
+}
+
+export async function replace(input: Asked<ReplaceQuestionInput>): Promise<Result<QuestionSaved>> {
+  return shown(replaceQuestion({ ...input, actor: await currentActor() }))
+}
+
+/** What the rules say of what is being written. Nothing on the page changes. */
+export async function check(input: Asked<CheckQuestionInput>): Promise<Result<QuestionChecked>> {
+  return checkQuestion({ ...input, actor: await currentActor() })
 }

@@ -1,72 +1,108 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { Button } from '@/app/_ui/button'
-import { Dialog } from '@/app/_ui/dialog'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
+import { TextLink } from '@/app/_ui/text-link'
 import type { FewReason } from '@/lib/model/few-reason'
 import type { ModelRun } from '@/lib/model/language-model'
 import type { Finding, Question } from '@/lib/model/question'
+import type { OfferedChange } from '@/lib/model/quiz-change'
+import type { Span } from '@/lib/model/span'
 import { FewReasons } from '../../../_page/few-reasons'
-import { useVerb } from '../../../_page/use-verb'
 import { AskBar } from '../_ask/ask-bar'
 import { AskPanel } from '../_ask/ask-panel'
 import { useAsking } from '../_ask/use-asking'
-import { QuestionEditor } from '../_editors/question-editor'
-import { acceptAll, add, edit, judge, move, remove } from './actions'
+import { useSelectedWords } from '../_ask/use-selected-words'
 import { ArticlePane } from './article-pane'
 import type { BenchArticle } from './bench-article'
 import { BenchBar } from './bench-bar'
 import { benchKey } from './bench-keys'
-import { blankDraft, type Draft, draftAbout, draftOf } from './draft'
+import { coverSentences } from './coverage'
+import { blankDraft, draftAbout, draftOf } from './draft'
 import type { EntryCommand } from './entry-actions'
 import { marginOf, marksOf } from './evidence-marks'
 import { InstructionsNotice, ModelNotice } from './model-notice'
 import { PaneSwitch } from './pane-switch'
-import { QuestionEntry } from './question-entry'
+import { QuestionList } from './question-list'
+import { QuestionStrip } from './question-strip'
+import { SentenceBar } from './sentence-bar'
+import { ShortcutsDialog } from './shortcuts-dialog'
+import { UndoButtons } from './undo-buttons'
+import { useCommands } from './use-commands'
+import { useDraft } from './use-draft'
+import { usePulse } from './use-pulse'
+import { useSentence } from './use-sentence'
+import { useSteady } from './use-steady'
+import { WritingEditor } from './writing-editor'
 
 type Props = {
   quizId: string
   article: BenchArticle
   questions: Question[]
   quizFindings: { questionId: string; finding: Finding }[]
+  sentences: Span[]
+  undo: OfferedChange | null
+  redo: OfferedChange | null
+  changedAt: number
+  newerVersion: boolean
   generated: { asked: number; made: number; few: FewReason[]; model: ModelRun | null } | null
   instructions: readonly string[]
 }
+/** What is open under a question. */
+export type Beside = { what: 'replace' | 'history'; questionId: string }
 
 /** The article and its questions side by side; what is in hand on one side is lit on the other. */
-export function Bench({ quizId, article, questions, quizFindings, generated, instructions }: Props) {
+export function Bench({ quizId, article, questions, quizFindings, sentences, generated, ...view }: Props) {
   const t = useTranslations('bench')
   const tAsk = useTranslations('ask')
   const tUi = useTranslations('ui')
   const say = useStatus()
-  const { run, busy, problem } = useVerb()
   const [inHandId, setInHandId] = useState(questions[0]?.id ?? null)
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const [doomed, setDoomed] = useState<Question | null>(null)
+  const [beside, setBeside] = useState<Beside | null>(null)
+  const [proposed, setProposed] = useState<readonly Span[] | null>(null)
+  const [keysOpen, setKeysOpen] = useState(false)
   const [pane, setPane] = useState<'questions' | 'article'>('questions')
   const articlePane = useRef<HTMLElement>(null)
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLElement>(null)
   const focusAfter = useRef<string | null>(null)
 
-  const inHand = questions.find(({ id }) => id === inHandId) ?? null
+  const writing = useDraft(quizId, questions, question => {
+    focusAfter.current = question.id
+    setInHandId(question.id)
+    say(tUi('saved'))
+  })
+  const { draft } = writing
+  const does = useCommands({ quizId, questions, focusAfter, undo: view.undo, redo: view.redo })
+  usePulse(quizId, view.changedAt, does.busy || writing.busy)
   const asking = useAsking(quizId, article.text, ({ id }) => {
     setInHandId(id)
     say(tAsk('added', { number: questions.length + 1 }))
   })
-  const askedLit = draft ? null : asking.lit
+  const selected = useSelectedWords(articlePane, article.text)
+  const covered = useMemo(() => coverSentences(sentences, questions), [sentences, questions])
+  const sentence = useSentence(covered, articlePane)
+
+  const inHand = questions.find(({ id }) => id === inHandId) ?? null
+  const askedLit = draft ? null : (asking.lit ?? (beside ? proposed : null))
   const litId = draft ? draft.questionId : askedLit ? null : inHandId
   const lit = draft ? draft.edit.evidence : (askedLit ?? inHand?.evidence ?? [])
   const marks = useMemo(() => marksOf(questions, lit, litId), [questions, lit, litId])
   const margin = useMemo(() => marginOf(questions, litId), [questions, litId])
+  const findingsById = useMemo(() => {
+    const found = new Map(questions.map(({ id, findings }) => [id, [...findings]]))
+    for (const { questionId, finding } of quizFindings) found.get(questionId)?.push(finding)
+    return found
+  }, [questions, quizFindings])
+  const findingsOf = useSteady(({ id }: Question) => findingsById.get(id) ?? [])
+  const numberOf = (id: string) => questions.findIndex(question => question.id === id) + 1
   const countOf = (state: Question['state']) => questions.filter(question => question.state === state).length
 
   const focusNumber = (id: string) => {
-    const index = questions.findIndex(question => question.id === id)
-    list.current?.querySelector<HTMLElement>(`[data-number="${index + 1}"]`)?.focus()
+    setInHandId(id)
+    list.current?.querySelector<HTMLElement>(`[data-number="${numberOf(id)}"]`)?.focus()
   }
   // A question that was moved or saved keeps the focus, in its new place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the questions have come back
@@ -77,60 +113,87 @@ export function Bench({ quizId, article, questions, quizFindings, generated, ins
     focusAfter.current = null
   }, [questions, draft])
 
-  const commands = {
-    accept: question => judgeAs(question, 'accepted'),
-    reject: question => judgeAs(question, 'rejected'),
-    edit: question => setDraft(draftOf(question)),
-    up: (question, index) => moveTo(question, index - 1),
-    down: (question, index) => moveTo(question, index + 1),
-    delete: question => setDoomed(question),
-  } satisfies Record<EntryCommand, (question: Question, index: number) => void>
-
-  // The button that was pressed goes away with the old state: the question takes the focus in its place.
-  const judgeAs = ({ id, revision }: Question, state: Question['state']) => {
-    focusAfter.current = id
-    run(() => judge({ questionId: id, revision, state }))
+  const openBeside = (what: Beside['what'], { id }: Question) => {
+    setProposed(null)
+    setBeside({ what, questionId: id })
   }
-  const moveTo = (question: Question, to: number) => {
-    if (to < 0 || to >= questions.length) return
-    focusAfter.current = question.id
-    run(
-      () => move({ questionId: question.id, to }),
-      () => say(t('said.moved', { number: to + 1 })),
-    )
+  const commands = {
+    accept: question => does.judgeAs(question, 'accepted'),
+    reject: question => does.judgeAs(question, 'rejected'),
+    edit: question => writing.open(draftOf(question)),
+    replace: question => openBeside('replace', question),
+    history: question => openBeside('history', question),
+    up: question => does.moveTo(question, questions.indexOf(question) - 1),
+    down: question => does.moveTo(question, questions.indexOf(question) + 1),
+    delete: question => does.removeOne(question),
+  } satisfies Record<EntryCommand, (question: Question) => void>
+  const take = useSteady(({ id }: Question) => {
+    setInHandId(id)
+    asking.leave()
+    if (beside && beside.questionId !== id) setBeside(null)
+  })
+  const command = useSteady((wanted: EntryCommand, question: Question) => commands[wanted](question))
+  const showInArticle = useSteady(() => setPane('article'))
+  const choose = useSteady((id: string) => {
+    setPane('questions')
+    setTimeout(() => focusNumber(id))
+  })
+  const askSpan = (span: Span) => {
+    setPane('questions')
+    asking.askSpan(span)
   }
   const step = (by: number) => {
     const next = questions[Math.max(0, questions.findIndex(({ id }) => id === inHandId) + by)]
     if (next) focusNumber(next.id)
   }
-  const saveDraft = (written: Draft) => {
-    const { questionId, revision, edit: body } = written
-    run(
-      () => (questionId ? edit({ questionId, revision, body }) : add({ quizId, body })),
-      ({ question }) => {
-        focusAfter.current = question.id
-        setInHandId(question.id)
-        setDraft(null)
-        say(tUi('saved'))
-      },
-    )
+  const toArticle = () => {
+    setPane('article')
+    if (inHand?.evidence[0]) sentence.goTo(inHand.evidence[0])
+    setTimeout(() => articlePane.current?.focus({ preventScroll: true }))
   }
-  const editor = (written: Draft) => (
-    <QuestionEditor
-      key={written.questionId ?? 'new'}
-      draft={written}
+  const anywhere = {
+    add: () => writing.open(blankDraft('multiple-choice')),
+    undo: does.undo,
+    redo: does.redo,
+    keys: () => setKeysOpen(true),
+    article: toArticle,
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const key = draft ? null : benchKey(event)
+    if (!key || key === 'questions') return
+    event.preventDefault()
+    if (key === 'next' || key === 'previous') step(key === 'next' ? 1 : -1)
+    else if (key === 'ask') asking.show()
+    else if (key in anywhere) anywhere[key as keyof typeof anywhere]()
+    else if (inHand && !does.busy) commands[key as EntryCommand](inHand)
+  }
+  const onArticleKey = (event: KeyboardEvent) => {
+    const key = draft ? null : benchKey(event)
+    const { here } = sentence
+    if (event.key === 'Enter' && event.target === articlePane.current && here) {
+      const [first] = here.asked
+      return first ? choose(first) : askSpan(here.span)
+    }
+    if (event.key === 'Escape') return sentence.leave()
+    if (!key) return
+    if (key === 'next' || key === 'previous') sentence.stepBy(key === 'next' ? 1 : -1)
+    else if (key === 'ask' && here) askSpan(here.span)
+    else if (key !== 'article' && key in anywhere) anywhere[key as keyof typeof anywhere]()
+    else return
+    event.preventDefault()
+  }
+  const editor = draft ? (
+    <WritingEditor
+      quizId={quizId}
+      writing={writing}
+      draft={draft}
       article={article}
       articlePane={articlePane}
-      busy={busy}
-      problem={problem}
-      onChange={setDraft}
-      onSave={() => saveDraft(written)}
-      onCancel={() => {
-        focusAfter.current = written.questionId
-        setDraft(null)
+      onLeave={() => {
+        focusAfter.current = draft.questionId
       }}
     />
-  )
+  ) : null
 
   return (
     <div className="flex flex-col gap-6">
@@ -139,39 +202,37 @@ export function Bench({ quizId, article, questions, quizFindings, generated, ins
         <div className={pane === 'article' ? '' : 'max-lg:hidden'}>
           <ArticlePane
             article={article}
+            covered={covered}
             marks={marks}
             margin={margin}
+            here={sentence.here?.span ?? null}
             inHand={`${litId} ${askedLit?.[0]?.start} ${pane}`}
             paneRef={articlePane}
-            onChoose={id => {
-              setPane('questions')
-              setTimeout(() => focusNumber(id))
+            onChoose={choose}
+            onClick={event => {
+              const [first] = draft ? [] : (sentence.click(event.target)?.asked ?? [])
+              if (first) setInHandId(first)
             }}
+            onKeyDown={onArticleKey}
           >
-            {draft ? null : (
-              <AskBar
-                articlePane={articlePane}
-                text={article.text}
-                onAsk={span => {
-                  setPane('questions')
-                  asking.askSpan(span)
-                }}
+            {draft ? null : selected ? (
+              <AskBar selected={selected} text={article.text} onAsk={askSpan} />
+            ) : sentence.here ? (
+              <SentenceBar
+                sentence={sentence.here}
+                numberOf={numberOf}
+                onChoose={choose}
+                onAsk={() => sentence.here && askSpan(sentence.here.span)}
+                onClose={sentence.leave}
               />
-            )}
+            ) : null}
           </ArticlePane>
         </div>
         <section
+          ref={list}
           aria-label={t('questions')}
           className={`flex min-w-0 flex-col gap-4 ${pane === 'questions' ? '' : 'max-lg:hidden'}`}
-          onKeyDown={event => {
-            const key = draft ? null : benchKey(event)
-            if (!key) return
-            event.preventDefault()
-            if (key === 'next' || key === 'previous') return step(key === 'next' ? 1 : -1)
-            if (key === 'ask') return asking.show()
-            if (key === 'add') return setDraft(blankDraft('multiple-choice'))
-            if (inHand && !busy) commands[key](inHand, questions.indexOf(inHand))
-          }}
+          onKeyDown={onKey}
         >
           <BenchBar
             quizId={quizId}
@@ -180,21 +241,32 @@ export function Bench({ quizId, article, questions, quizFindings, generated, ins
               accepted: countOf('accepted'),
               rejected: countOf('rejected'),
             }}
-            busy={busy}
-            onAcceptAll={() =>
-              run(
-                () =>
-                  acceptAll(
-                    questions
-                      .filter(({ state }) => state === 'suggested')
-                      .map(({ id, revision }) => ({ questionId: id, revision })),
-                  ),
-                ({ accepted }) => say(t('said.acceptedAll', { count: accepted })),
-              )
+            busy={does.busy}
+            turning={
+              <UndoButtons
+                undo={view.undo}
+                redo={view.redo}
+                busy={does.busy || draft !== null}
+                onUndo={does.undo}
+                onRedo={does.redo}
+              />
             }
+            onAcceptAll={does.acceptRest}
             onAsk={asking.show}
-            onAdd={() => setDraft(blankDraft('multiple-choice'))}
+            onAdd={anywhere.add}
+            onKeys={anywhere.keys}
           />
+          <QuestionStrip
+            questions={questions}
+            findingsOf={findingsOf}
+            inHandId={inHandId}
+            onChoose={choose}
+          />
+          {view.newerVersion ? (
+            <Notice>
+              <TextLink href={`/quizzes/${quizId}/article`}>{t('newerVersion')}</TextLink>
+            </Notice>
+          ) : null}
           {asking.open && !draft ? (
             <AskPanel
               quizId={quizId}
@@ -202,14 +274,14 @@ export function Bench({ quizId, article, questions, quizFindings, generated, ins
               asking={asking}
               onClose={() => {
                 asking.close()
-                list.current?.parentElement?.querySelector<HTMLElement>('[data-ask]')?.focus()
+                list.current?.querySelector<HTMLElement>('[data-ask]')?.focus()
               }}
-              onWrite={span => setDraft(draftAbout(article.text, span))}
+              onWrite={span => writing.open(draftAbout(article.text, span))}
             />
           ) : null}
           {generated?.model ? <ModelNotice run={generated.model} /> : null}
-          {instructions.length > 0 ? (
-            <InstructionsNotice instructions={instructions} lang={article.language} />
+          {view.instructions.length > 0 ? (
+            <InstructionsNotice instructions={view.instructions} lang={article.language} />
           ) : null}
           {generated && generated.made < generated.asked ? (
             <Notice>
@@ -217,74 +289,43 @@ export function Bench({ quizId, article, questions, quizFindings, generated, ins
               <FewReasons few={generated.few} lead="lead" />
             </Notice>
           ) : null}
-          {problem && !draft ? (
+          {does.problem && !draft ? (
             <Notice tone="wrong" live>
-              {problem}
+              {does.problem}
             </Notice>
           ) : null}
-          {draft && draft.questionId === null ? editor(draft) : null}
+          {draft && !writing.stored ? editor : null}
           {questions.length === 0 && !draft ? (
             <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
           ) : null}
-          <div ref={list}>
-            <ol className="-mx-3 flex flex-col gap-1 sm:-mx-5">
-              {questions.map((question, index) => (
-                <li key={question.id} id={`question-${question.id}`}>
-                  {draft?.questionId === question.id ? (
-                    editor(draft)
-                  ) : (
-                    <QuestionEntry
-                      question={question}
-                      number={index + 1}
-                      count={questions.length}
-                      article={article}
-                      findings={[
-                        ...question.findings,
-                        ...quizFindings
-                          .filter(({ questionId }) => questionId === question.id)
-                          .map(({ finding }) => finding),
-                      ]}
-                      inHand={question.id === inHandId && !draft && !askedLit}
-                      busy={busy}
-                      onTake={() => {
-                        setInHandId(question.id)
-                        asking.leave()
-                      }}
-                      onCommand={command => commands[command](question, index)}
-                      onShowInArticle={() => setPane('article')}
-                    />
-                  )}
-                </li>
-              ))}
-            </ol>
-          </div>
-          <p className="hidden text-sm text-ink-faint lg:block">{t('keys')}</p>
+          <QuestionList
+            questions={questions}
+            article={article}
+            inHandId={draft || askedLit ? null : inHandId}
+            busy={does.busy}
+            findingsOf={findingsOf}
+            writingId={writing.stored?.id ?? null}
+            editor={editor}
+            beside={draft ? null : beside}
+            onTake={take}
+            onCommand={command}
+            onShowInArticle={showInArticle}
+            onLight={proposal => setProposed(proposal?.body.evidence ?? null)}
+            onReplace={(question, proposal) =>
+              does.replaceBy(question, proposal, made => {
+                setBeside(null)
+                setInHandId(made.id)
+              })
+            }
+            onRestore={does.restoreTo}
+            onCloseBeside={() => {
+              if (beside) focusNumber(beside.questionId)
+              setBeside(null)
+            }}
+          />
         </section>
       </div>
-      <Dialog
-        open={doomed !== null}
-        onOpenChange={open => !open && setDoomed(null)}
-        title={t('deleting.title')}
-        description={t('deleting.text')}
-        closeLabel={tUi('cancel')}
-        action={
-          <Button
-            variant="danger"
-            onClick={() => {
-              const at = questions.findIndex(({ id }) => id === doomed?.id)
-              focusAfter.current = (questions[at + 1] ?? questions[at - 1])?.id ?? null
-              if (doomed)
-                run(
-                  () => remove(doomed.id),
-                  () => say(t('said.deleted')),
-                )
-              setDoomed(null)
-            }}
-          >
-            {tUi('delete')}
-          </Button>
-        }
-      />
+      <ShortcutsDialog open={keysOpen} onOpenChange={setKeysOpen} />
     </div>
   )
 }

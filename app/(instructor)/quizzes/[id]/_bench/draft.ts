@@ -2,12 +2,25 @@ import type { ContentOf, Question, QuestionClass, QuestionContent, QuestionKind 
 import { questionContentSchema } from '@/lib/model/question'
 import { type Span, textOf } from '@/lib/model/span'
 import type { QuestionEdit } from '@/lib/usecases/edit-question'
+import { requestId } from '../../../_page/request-id'
 
-/** A question while it is written: of the quiz, or (without an id) one that is added by hand. */
-export type Draft = { questionId: string | null; revision: number; edit: QuestionEdit }
+/**
+ * A question while it is written: of the quiz, or (without an id) one that is added by hand. `sitting` names this time at
+ * the form, `before` is what it was when the form opened, `saved` what is stored of it by now.
+ */
+export type Draft = {
+  questionId: string | null
+  revision: number
+  edit: QuestionEdit
+  sitting: string
+  before: QuestionEdit | null
+  saved: QuestionEdit | null
+}
 
-const optionOf = (correct: boolean) => ({ id: crypto.randomUUID(), text: '', correct })
-const partOf = () => ({ id: crypto.randomUUID(), text: '' })
+const sitting = () => partOf().id
+
+const partOf = () => ({ id: requestId(), text: '' })
+const optionOf = (correct: boolean) => ({ ...partOf(), correct })
 const noKey = { text: '', class: 'phrase', accepted: [] } as const
 
 /** What each kind starts from. */
@@ -55,8 +68,7 @@ const classes = {
 
 export function blankDraft(kind: QuestionKind): Draft {
   return {
-    questionId: null,
-    revision: 0,
+    ...{ questionId: null, revision: 0, sitting: sitting(), before: null, saved: null },
     edit: {
       content: blanks[kind](),
       class: classes[kind],
@@ -84,11 +96,14 @@ export function draftAbout(text: string, span: Span): Draft {
 
 export function draftOf(question: Question): Draft {
   const { content, class: about, difficulty, points, evidence, explanation } = question
-  return {
-    questionId: question.id,
-    revision: question.revision,
-    edit: { content, class: about, difficulty, points, evidence, explanation },
-  }
+  const edit = { content, class: about, difficulty, points, evidence, explanation }
+  const { id: questionId, revision } = question
+  return { questionId, revision, edit, sitting: sitting(), before: edit, saved: edit }
+}
+
+/** Something is written that is not stored yet. */
+export function isDirty({ edit, saved }: Draft): boolean {
+  return JSON.stringify(edit) !== JSON.stringify(saved)
 }
 
 export type DraftProblem = 'stem' | 'gap' | 'options' | 'pairs' | 'items' | 'key'

@@ -1,11 +1,11 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Check, Pencil, Trash2, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, Check, History, Pencil, Replace, Trash2, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import type { QuestionState } from '@/lib/model/question'
 
-export type EntryCommand = 'accept' | 'reject' | 'edit' | 'up' | 'down' | 'delete'
+export type EntryCommand = 'accept' | 'reject' | 'edit' | 'replace' | 'history' | 'up' | 'down' | 'delete'
 type Props = {
   number: number
   state: QuestionState
@@ -28,7 +28,7 @@ export function EntryActions({ number, state, first, last, busy, inHand, onComma
     onClick: () => onCommand(command),
   })
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {state === 'accepted' ? null : (
         <Button {...named('accept')} variant={inHand ? 'primary' : 'secondary'} size="small">
           <Check {...sign} />
@@ -47,7 +47,14 @@ export function EntryActions({ number, state, first, last, busy, inHand, onComma
             <Pencil {...sign} />
             {t('edit')}
           </Button>
+          <Button {...named('replace')} variant="quiet" size="small">
+            <Replace {...sign} />
+            {t('replace')}
+          </Button>
           <span className="ml-auto flex gap-1">
+            <Button {...named('history')} variant="quiet" size="icon">
+              <History {...sign} />
+            </Button>
             <Button {...named('up')} variant="quiet" size="icon" disabled={busy || first}>
               <ArrowUp {...sign} />
             </Button>

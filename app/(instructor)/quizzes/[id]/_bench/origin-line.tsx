@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Origin } from '@/lib/model/question'
 import { sureness } from './sureness'
-
-const strokes = { sure: 3, 'fairly-sure': 2, 'to-check': 1 } as const
+import { SurenessStrokes } from './sureness-strokes'
 
 /** By which rule a question was found and how sure that is, in words; the figure for those who ask. */
 export function OriginLine({ origin }: { origin: Origin }) {
@@ -20,10 +19,7 @@ export function OriginLine({ origin }: { origin: Origin }) {
       ) : null}
       <details className="group">
         <summary className="inline-flex min-h-6 cursor-pointer list-none items-baseline gap-2 rounded-sm [&::-webkit-details-marker]:hidden">
-          <span aria-hidden="true" className="tracking-[-0.1em]">
-            {'▮'.repeat(strokes[word])}
-            <span className="opacity-30">{'▮'.repeat(3 - strokes[word])}</span>
-          </span>
+          <SurenessStrokes sureness={word} />
           <span className="underline decoration-line-strong decoration-dotted underline-offset-4 group-open:no-underline">
             {t(`sureness.${word}`)}
           </span>

@@ -1,15 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { setType } from '@/app/_article/set-type'
 import type { Finding, Question } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
 import { ContentView } from '../_views/content-view'
 import type { BenchArticle } from './bench-article'
 import { EntryActions, type EntryCommand } from './entry-actions'
+import { FindingCounts } from './finding-counts'
 import { FindingsList } from './findings-list'
 import { OriginLine } from './origin-line'
 import { StateBadge } from './state-badge'
+import { sureness } from './sureness'
+import { SurenessStrokes } from './sureness-strokes'
 
 type Props = {
   question: Question
@@ -19,19 +23,21 @@ type Props = {
   findings: readonly Finding[]
   inHand: boolean
   busy: boolean
-  onTake: () => void
-  onCommand: (command: EntryCommand) => void
+  onTake: (question: Question) => void
+  onCommand: (command: EntryCommand, question: Question) => void
   onShowInArticle: () => void
 }
 
-export function QuestionEntry({ question, number, count, article, findings, inHand, busy, ...on }: Props) {
+/** Sixty of them stand under each other: only those that changed are drawn anew, and none that is far from the screen. */
+export const QuestionEntry = memo(function QuestionEntry(props: Props) {
+  const { question, number, count, article, findings, inHand, busy, ...on } = props
   const t = useTranslations('bench')
   const tCommon = useTranslations('common')
   const { content, state, origin, explanation, evidence } = question
   return (
     <div
-      onFocusCapture={on.onTake}
-      onPointerDown={on.onTake}
+      onFocusCapture={() => on.onTake(question)}
+      onPointerDown={() => on.onTake(question)}
       className={`flex gap-3 rounded-2xl px-3 py-5 transition-colors sm:gap-4 sm:px-5 ${inHand ? 'bg-raised shadow-raised' : ''}`}
     >
       <button
@@ -51,6 +57,13 @@ export function QuestionEntry({ question, number, count, article, findings, inHa
           <span>{tCommon(`kinds.${content.kind}`)}</span>
           <span>{tCommon(`difficulties.${question.difficulty}`)}</span>
           <span>{t('points', { points: question.points })}</span>
+          {inHand || origin.engine === 'instructor' ? null : (
+            <span>
+              <SurenessStrokes sureness={sureness(origin.confidence)} />{' '}
+              <span className="sr-only">{t(`sureness.${sureness(origin.confidence)}`)}</span>
+            </span>
+          )}
+          {inHand ? null : <FindingCounts findings={findings} />}
         </div>
         <p
           lang={article.language}
@@ -63,7 +76,7 @@ export function QuestionEntry({ question, number, count, article, findings, inHa
             <ContentView content={content} />
           </div>
         )}
-        <FindingsList findings={findings} />
+        <FindingsList findings={inHand ? findings : findings.filter(({ level }) => level === 'error')} />
         {inHand ? (
           <>
             {explanation ? (
@@ -97,9 +110,9 @@ export function QuestionEntry({ question, number, count, article, findings, inHa
           last={number === count}
           busy={busy}
           inHand={inHand}
-          onCommand={on.onCommand}
+          onCommand={command => on.onCommand(command, question)}
         />
       </div>
     </div>
   )
-}
+})

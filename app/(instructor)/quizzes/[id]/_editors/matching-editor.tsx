@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
+import { requestId } from '../../../_page/request-id'
 import type { EditorProps } from './content-editor'
 import { PartField, RemoveButton } from './part-field'
 import { StemField } from './stem-field'
@@ -9,7 +10,7 @@ import { StemField } from './stem-field'
 const fewestPairs = 3
 const mostPairs = 6
 const mostExtras = 3
-const newPart = () => ({ id: crypto.randomUUID(), text: '' })
+const newPart = () => ({ id: requestId(), text: '' })
 
 export function MatchingEditor({ content, onChange, lang }: EditorProps<'matching'>) {
   const t = useTranslations('bench.editor')

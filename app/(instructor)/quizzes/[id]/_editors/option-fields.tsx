@@ -6,6 +6,7 @@ import { useId } from 'react'
 import { Button } from '@/app/_ui/button'
 import { inputClass } from '@/app/_ui/field'
 import type { Option } from '@/lib/model/question'
+import { requestId } from '../../../_page/request-id'
 
 type Props = {
   options: Option[]
@@ -74,7 +75,7 @@ export function OptionFields({ options, onChange, lang, several, fewest }: Props
           variant="quiet"
           size="small"
           className="self-start"
-          onClick={() => onChange([...options, { id: crypto.randomUUID(), text: '', correct: false }])}
+          onClick={() => onChange([...options, { id: requestId(), text: '', correct: false }])}
         >
           {t('addOption')}
         </Button>

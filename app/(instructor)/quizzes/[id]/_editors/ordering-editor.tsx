@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import { SelectField } from '@/app/_ui/select-field'
 import { orderPolicies } from '@/lib/model/question'
+import { requestId } from '../../../_page/request-id'
 import type { EditorProps } from './content-editor'
 import { PartField, RemoveButton } from './part-field'
 import { StemField } from './stem-field'
@@ -69,7 +70,7 @@ export function OrderingEditor({ content, onChange, lang }: EditorProps<'orderin
             variant="quiet"
             size="small"
             className="self-start"
-            onClick={() => setItems([...items, { id: crypto.randomUUID(), text: '' }])}
+            onClick={() => setItems([...items, { id: requestId(), text: '' }])}
           >
             {t('addItem')}
           </Button>

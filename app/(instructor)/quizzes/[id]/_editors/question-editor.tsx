@@ -12,28 +12,25 @@ import type { BenchArticle } from '../_bench/bench-article'
 import { blankDraft, type Draft, problemOf } from '../_bench/draft'
 import { ContentEditor } from './content-editor'
 import { EvidenceEditor } from './evidence-editor'
+import { LiveFindings } from './live-findings'
+import { useLiveRules } from './use-live-rules'
 
 type Props = {
+  quizId: string
   draft: Draft
   article: BenchArticle
   articlePane: RefObject<HTMLElement | null>
   busy: boolean
   problem: string | null
+  /** What became of it so far: "saved", "still to be saved". */
+  status: string
   onChange: (draft: Draft) => void
   onSave: () => void
   onCancel: () => void
 }
 
-export function QuestionEditor({
-  draft,
-  article,
-  articlePane,
-  busy,
-  problem,
-  onChange,
-  onSave,
-  onCancel,
-}: Props) {
+export function QuestionEditor({ quizId, draft, article, articlePane, busy, problem, status, ...on }: Props) {
+  const { onChange, onSave, onCancel } = on
   const t = useTranslations('bench.editor')
   const tUi = useTranslations('ui')
   const tCommon = useTranslations('common')
@@ -42,6 +39,7 @@ export function QuestionEditor({
   const { edit } = draft
   const change = (part: Partial<typeof edit>) => onChange({ ...draft, edit: { ...edit, ...part } })
   const missing = problemOf(edit.content)
+  const checked = useLiveRules(quizId, draft)
   const said = asked && missing ? t(`missing.${missing}`) : problem
 
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea')?.focus(), [])
@@ -68,7 +66,7 @@ export function QuestionEditor({
             const kind = questionKindSchema.safeParse(event.target.value)
             if (kind.success)
               onChange({
-                ...blankDraft(kind.data),
+                ...draft,
                 edit: { ...blankDraft(kind.data).edit, evidence: edit.evidence },
               })
           }}
@@ -117,12 +115,16 @@ export function QuestionEditor({
           change({ explanation: event.target.value.trim() === '' ? null : event.target.value })
         }
       />
+      <LiveFindings checked={checked} onFix={change} />
       {said ? (
         <Notice tone="wrong" live>
           {said}
         </Notice>
       ) : null}
-      <div className="flex flex-wrap justify-end gap-3">
+      <div className="flex flex-wrap items-center justify-end gap-3">
+        <p role="status" className="mr-auto text-sm text-ink-soft">
+          {status}
+        </p>
         <Button variant="secondary" onClick={onCancel}>
           {tUi('cancel')}
         </Button>

@@ -28,6 +28,13 @@ export default async function PreviewPage({ params }: Props) {
       <Notice>{t('notice')}</Notice>
       <ClientMessages namespaces={['attempt', 'article-tools', 'comfort']}>
         <Trial language={language} questions={questions} article={{ ...article, byline: null, date: null }} />
+      <ClientMessages namespaces={['attempt', 'feedback', 'scores', 'publish']}>
+        <Trial
+          quizId={quizId}
+          language={language}
+          questions={questions}
+          article={{ ...article, byline: null, date: null }}
+        />
       </ClientMessages>
     </div>
   )
