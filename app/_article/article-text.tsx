@@ -2,11 +2,11 @@ import { Fragment } from 'react'
 import { paragraphSpans } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import type { Span } from '@/lib/model/span'
-import { type BarPart, barImage } from './bar-image'
 import { cutParagraph, type Mark } from './cut-paragraph'
 import { groupMargin, type MarginNumber } from './group-margin'
 import { MarginNumbers } from './margin-numbers'
 import { setType } from './set-type'
+import { type BarPart, SideBar } from './side-bar'
 
 type Props = {
   paragraphs: readonly string[]
@@ -32,6 +32,7 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
   const { drawn = false, here = null, bars } = more
   const spans = paragraphSpans(paragraphs)
   const allGroups = groupMargin(margin ?? [], spans)
+  const isHere = (start: number) => (here && start >= here.start && start < here.end ? '' : undefined)
   return (
     <div
       lang={language}
@@ -40,19 +41,13 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
       {paragraphs.map((text, index) => {
         const span = spans[index] ?? { start: 0, end: 0 }
         const groups = allGroups.filter(({ at }) => at >= span.start && at < span.end)
+        const bar = bars?.[index]
         const pieces = cutParagraph(text, span.start, marks, [
           ...groups.map(({ at }) => at),
           ...(here ? [here.start, here.end] : []),
         ])
-        const bar = bars?.[index]
-        const isHere = (start: number) => (here && start >= here.start && start < here.end ? '' : undefined)
-        return (
-          <p
-            key={span.start}
-            id={`paragraph-${index + 1}`}
-            className={bar ? 'with-bar' : undefined}
-            style={bar ? { backgroundImage: barImage(bar) } : undefined}
-          >
+        const paragraph = (
+          <p key={span.start} id={`paragraph-${index + 1}`}>
             {pieces.map(piece => (
               <Fragment key={piece.start}>
                 {groups
@@ -64,9 +59,8 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
                   <mark
                     data-start={piece.start}
                     data-tone={piece.tone}
-                    className={toneClass(piece.tone, drawn)}
                     data-here={isHere(piece.start)}
-                    className={`marker${piece.tone === 'faint' ? '-faint' : drawn ? ' marker-drawn' : ''}`}
+                    className={toneClass(piece.tone, drawn)}
                   >
                     {setType(piece.text, language)}
                   </mark>
@@ -78,6 +72,14 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
               </Fragment>
             ))}
           </p>
+        )
+        return bar ? (
+          <div key={span.start} className="relative -ml-9 pl-9 sm:-ml-11 sm:pl-11">
+            <SideBar parts={bar} />
+            {paragraph}
+          </div>
+        ) : (
+          paragraph
         )
       })}
     </div>

@@ -38,8 +38,6 @@ export default async function DeskPage() {
       </ButtonLink>
     </div>
   )
-  if (articles.length === 0)
-  const paste = <ButtonLink href="/articles/new">{t('newArticle')}</ButtonLink>
   if (articles.length === 0 && quizzes.length === 0)
     return (
       <Stack gap="wide" className="mx-auto max-w-3xl">

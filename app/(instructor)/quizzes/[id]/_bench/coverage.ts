@@ -30,7 +30,7 @@ export function coverageBar(
 ): { to: number; asked: boolean }[] {
   const length = Math.max(1, paragraph.end - paragraph.start)
   const inside = covered.filter(({ span }) => contains(paragraph, span))
-  return inside.map(({ span, asked }, index) => ({
+  return inside.map(({ asked }, index) => ({
     to: ((inside[index + 1]?.span.start ?? paragraph.end) - paragraph.start) / length,
     asked: asked.length > 0,
   }))

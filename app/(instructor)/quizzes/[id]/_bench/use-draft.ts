@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Question } from '@/lib/model/question'
 import { useVerb } from '../../../_page/use-verb'
 import { add, autosave, edit } from './actions'
-import { type Draft, isDirty, problemOf } from './draft'
+import { type Draft, draftOf, isDirty, problemOf } from './draft'
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft'
 
 /** A pause in writing after which what is written is stored. */
@@ -37,7 +37,9 @@ export function useDraft(
 
   const stored = draft?.questionId ? questions.find(({ id }) => id === draft.questionId) : undefined
   // Somebody else was here: their revision is beyond what this form was opened on or has saved.
-  const changedElsewhere = Boolean(draft?.questionId && (!stored || stored.revision > draft.revision))
+  const changedElsewhere = Boolean(
+    draft?.questionId && (!stored || (stored.revision > draft.revision && !saysTheSame(stored, draft))),
+  )
 
   useEffect(() => {
     if (!draft?.questionId || conflict || changedElsewhere || saving.busy) return
@@ -118,4 +120,9 @@ export function useDraft(
     cancel,
     close,
   }
+}
+
+/** As after a page that went away before it heard that its own words were stored. */
+function saysTheSame(stored: Question, draft: Draft): boolean {
+  return JSON.stringify(draftOf(stored).edit) === JSON.stringify(draft.edit)
 }

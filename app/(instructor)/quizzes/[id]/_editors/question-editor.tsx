@@ -79,6 +79,7 @@ export function QuestionEditor({ quizId, draft, article, articlePane, busy, prob
         lang={article.language}
         onChange={content => change({ content })}
       />
+      <LiveFindings checked={checked} onFix={change} />
       <EvidenceEditor
         evidence={edit.evidence}
         article={article}
@@ -115,7 +116,6 @@ export function QuestionEditor({ quizId, draft, article, articlePane, busy, prob
           change({ explanation: event.target.value.trim() === '' ? null : event.target.value })
         }
       />
-      <LiveFindings checked={checked} onFix={change} />
       {said ? (
         <Notice tone="wrong" live>
           {said}

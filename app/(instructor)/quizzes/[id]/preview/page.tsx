@@ -26,9 +26,7 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <Notice>{t('notice')}</Notice>
-      <ClientMessages namespaces={['attempt', 'article-tools', 'comfort']}>
-        <Trial language={language} questions={questions} article={{ ...article, byline: null, date: null }} />
-      <ClientMessages namespaces={['attempt', 'feedback', 'scores', 'publish']}>
+      <ClientMessages namespaces={['attempt', 'article-tools', 'comfort', 'feedback', 'scores', 'publish']}>
         <Trial
           quizId={quizId}
           language={language}

@@ -29,7 +29,6 @@ type Props = {
 /** Responses can be given and scored; they stay on this page and are gone with it. */
 export function Trial({ quizId, language, questions, article }: Props) {
   const [values, setValues] = useState<Record<string, ResponseValue>>({})
-  const [own, setOwn] = useState<OwnMark[]>([])
   const [tried, setTried] = useState<TriedQuiz | null>(null)
   if (tried)
     return (
@@ -62,6 +61,7 @@ function TrialForm({ quizId, language, questions, article, values, onGive, onTri
   const t = useTranslations('attempt')
   const tPreview = useTranslations('publish.preview')
   const { run, busy, problem } = useVerb()
+  const [own, setOwn] = useState<OwnMark[]>([])
   const { pane, show, turn } = usePanes('questions')
   const marked = useMarkedArticle({
     article,
@@ -69,9 +69,8 @@ function TrialForm({ quizId, language, questions, article, values, onGive, onTri
     questions,
     responseOf: id => values[id] ?? null,
     panes: { show, turn },
-    onGive: give,
-    own: { marks: own, onChange: setOwn },
     onGive,
+    own: { marks: own, onChange: setOwn },
   })
   const responses = Object.entries(values).map(([questionId, value]) => ({ questionId, value }))
   return (
