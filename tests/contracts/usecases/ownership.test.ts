@@ -4,14 +4,12 @@ import { noAccommodation } from '@/lib/model/accommodation'
 import type { Actor } from '@/lib/model/actor'
 import { defaultSettings } from '@/lib/model/quiz'
 import type { FailureKind, Result } from '@/lib/model/result'
-import { addBanked } from '@/lib/usecases/add-banked'
 import { addProposal } from '@/lib/usecases/add-proposal'
 import { addQuestion } from '@/lib/usecases/add-question'
 import { askAbout } from '@/lib/usecases/ask-about'
 import { changeName } from '@/lib/usecases/change-name'
 import { changePassword } from '@/lib/usecases/change-password'
 import { changeSettings } from '@/lib/usecases/change-settings'
-import { checkQuestion } from '@/lib/usecases/check-question'
 import { claimLearner } from '@/lib/usecases/claim-learner'
 import { cleanArticle } from '@/lib/usecases/clean-article'
 import { closeQuiz } from '@/lib/usecases/close-quiz'
@@ -35,11 +33,8 @@ import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptClock } from '@/lib/usecases/find-attempt-clock'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
-import { findQuestionHistory } from '@/lib/usecases/find-question-history'
 import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
-import { findQuizMove } from '@/lib/usecases/find-quiz-move'
-import { findQuizPulse } from '@/lib/usecases/find-quiz-pulse'
 import { findReading } from '@/lib/usecases/find-reading'
 import { findReceipt } from '@/lib/usecases/find-receipt'
 import { findResults } from '@/lib/usecases/find-results'
@@ -50,41 +45,31 @@ import { importQuiz } from '@/lib/usecases/import-quiz'
 import { inviteInstructor } from '@/lib/usecases/invite-instructor'
 import { joinQuiz } from '@/lib/usecases/join-quiz'
 import { judgeQuestion } from '@/lib/usecases/judge-question'
-import { judgeQuestions } from '@/lib/usecases/judge-questions'
 import { listArticles } from '@/lib/usecases/list-articles'
 import { listAttempts } from '@/lib/usecases/list-attempts'
-import { listBank } from '@/lib/usecases/list-bank'
 import { listQuizzes } from '@/lib/usecases/list-quizzes'
 import { listRegrades } from '@/lib/usecases/list-regrades'
 import { listResponses } from '@/lib/usecases/list-responses'
 import { listReviews } from '@/lib/usecases/list-reviews'
 import { moveQuestion } from '@/lib/usecases/move-question'
-import { moveQuiz } from '@/lib/usecases/move-quiz'
 import { pauseQuiz } from '@/lib/usecases/pause-quiz'
 import { previewExports } from '@/lib/usecases/preview-exports'
 import { previewQuiz } from '@/lib/usecases/preview-quiz'
 import { previewRegrade } from '@/lib/usecases/preview-regrade'
-import { proposeReplacements } from '@/lib/usecases/propose-replacements'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
-import { redoChange } from '@/lib/usecases/redo-change'
 import { regradeQuestion } from '@/lib/usecases/regrade-question'
 import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
-import { replaceQuestion } from '@/lib/usecases/replace-question'
-import { restoreQuestion } from '@/lib/usecases/restore-question'
 import { resumeQuiz } from '@/lib/usecases/resume-quiz'
-import { reviseArticle } from '@/lib/usecases/revise-article'
 import { saveArticle } from '@/lib/usecases/save-article'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { saveSampleArticle } from '@/lib/usecases/save-sample-article'
 import { setAccommodation } from '@/lib/usecases/set-accommodation'
 import { startQuiz } from '@/lib/usecases/start-quiz'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
-import { tagArticle } from '@/lib/usecases/tag-article'
-import { tryQuiz } from '@/lib/usecases/try-quiz'
-import { undoChange } from '@/lib/usecases/undo-change'
 import { undoDecision } from '@/lib/usecases/undo-decision'
 import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
+import { deskVerbs } from '../../support/desk-verbs'
 import { aGuest, anInstructor, got } from '../../support/people'
 
 let db: Awaited<ReturnType<typeof aDatabase>>
@@ -166,29 +151,6 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'ask-about': actor => askAbout({ actor, quizId: quizId(), span }),
   'add-proposal': actor => addProposal({ actor, quizId: quizId(), span, proposalId: 'abcdefghijkm' }),
   'delete-question': actor => deleteQuestion({ actor, questionId: questionId(), revision: 1 }),
-  'judge-questions': actor =>
-    judgeQuestions({ actor, quizId: quizId(), questions: [{ questionId: questionId(), revision: 1 }] }),
-  'check-question': actor => checkQuestion({ actor, quizId: quizId(), questionId: null, body: body() }),
-  'propose-replacements': actor => proposeReplacements({ actor, questionId: questionId() }),
-  'replace-question': actor =>
-    replaceQuestion({ actor, questionId: questionId(), revision: 1, proposalId: 'abcdefghijkm' }),
-  'undo-change': actor => undoChange({ actor, changeId: theirs.changeId }),
-  'redo-change': actor => redoChange({ actor, changeId: theirs.changeId }),
-  'find-question-history': actor => findQuestionHistory({ actor, questionId: questionId() }),
-  'restore-question': actor =>
-    restoreQuestion({
-      ...{ actor, questionId: questionId(), revision: 1 },
-      ...{ changeId: theirs.changeId, side: 'after' },
-    }),
-  'try-quiz': actor => tryQuiz({ actor, quizId: quizId(), responses: [] }),
-  'tag-article': actor => tagArticle({ actor, articleId: theirs.articleId, tags: ['mine'] }),
-  'revise-article': actor =>
-    reviseArticle({ actor, articleId: theirs.articleId, version: 1, title: 'Mine', text: paste + paste }),
-  'find-quiz-move': actor => findQuizMove({ actor, quizId: quizId(), version: null }),
-  'move-quiz': actor => moveQuiz({ actor, quizId: quizId(), version: 1, evidence: [] }),
-  'list-bank': actor => listBank({ actor, quizId: quizId() }),
-  'add-banked': actor => addBanked({ actor, quizId: quizId(), questionId: questionId() }),
-  'find-quiz-pulse': actor => findQuizPulse({ actor, quizId: quizId() }),
   'change-settings': actor => changeSettings({ actor, quizId: quizId(), ...settings }),
   'publish-quiz': actor => publishQuiz({ actor, quizId: quizId() }),
   'close-quiz': actor => closeQuiz({ actor, quizId: quizId() }),
@@ -225,6 +187,7 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'export-responses-csv': actor => exportResponsesCsv({ actor, quizId: quizId(), language: 'en' }),
   'find-learner-report': actor => findLearnerReport({ actor, quizId: quizId(), attemptId: attemptId() }),
   'export-learner-json': actor => exportLearnerJson({ actor, quizId: quizId(), attemptId: attemptId() }),
+  ...deskVerbs({ theirs: () => theirs, body, text: paste }),
 }
 
 const figures = () => ({ quizId: quizId(), edition: null, population: 'first' as const })
