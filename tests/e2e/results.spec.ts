@@ -26,39 +26,41 @@ async function resultsOf(page: Page, title: RegExp): Promise<string> {
 }
 const titles = { fr: /phare/, en: /railway station/ } satisfies Record<Locale, RegExp>
 
-for (const locale of ['fr', 'en'] as const)
-  for (const width of [390, 1280])
-    test(`every page of the results is accessible and fits, ${locale}, ${width} px`, async () => {
-      const say = words(locale)
-      const page = await openPage(locale, { viewport: { width, height: 900 } })
-      const quiz = await resultsOf(page, titles[locale])
-      const seen = async () => {
-        await expectAccessible(page)
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(over, page.url()).toBeLessThanOrEqual(0)
-      }
-      await page.goto(`${quiz}/results`)
-      await expect(page.getByRole('heading', { name: say('statistics.look.title') })).toBeVisible()
-      await expect(page.getByRole('img', { name: new RegExp(say('statistics.classes.who')) })).toBeVisible()
-      await page.getByText(say('statistics.chart.table'), { exact: true }).first().click()
-      await expect(page.getByRole('columnheader', { name: say('statistics.chart.attempts') })).toBeVisible()
+for (const [locale, width] of [
+  ['fr', 390],
+  ['en', 1280],
+] as const)
+  test(`every page of the results is accessible and fits, ${locale}, ${width} px`, async () => {
+    const say = words(locale)
+    const page = await openPage(locale, { viewport: { width, height: 900 } })
+    const quiz = await resultsOf(page, titles[locale])
+    const seen = async () => {
+      await expectAccessible(page)
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(over, page.url()).toBeLessThanOrEqual(0)
+    }
+    await page.goto(`${quiz}/results`)
+    await expect(page.getByRole('heading', { name: say('statistics.look.title') })).toBeVisible()
+    await expect(page.getByRole('img', { name: new RegExp(say('statistics.classes.who')) })).toBeVisible()
+    await page.getByText(say('statistics.chart.table'), { exact: true }).first().click()
+    await expect(page.getByRole('columnheader', { name: say('statistics.chart.attempts') })).toBeVisible()
+    await seen()
+    for (const part of ['questions', 'article', 'learners', 'history'] as const) {
+      await page
+        .getByRole('navigation', { name: say('statistics.nav.label') })
+        .getByRole('link', { name: say(`statistics.nav.${part}`), exact: true })
+        .click()
+      await page.waitForURL(new RegExp(`/results/${part}$`))
       await seen()
-      for (const part of ['questions', 'article', 'learners', 'history'] as const) {
-        await page
-          .getByRole('navigation', { name: say('statistics.nav.label') })
-          .getByRole('link', { name: say(`statistics.nav.${part}`), exact: true })
-          .click()
-        await page.waitForURL(new RegExp(`/results/${part}$`))
-        await seen()
-      }
-      await page.goto(`${quiz}/results/learners`)
-      await page.getByRole('link', { name: 'Zoé Perrin' }).click()
-      await expect(page.getByRole('heading', { name: 'Zoé Perrin' })).toBeVisible()
-      await seen()
-      await page.context().close()
-    })
+    }
+    await page.goto(`${quiz}/results/learners`)
+    await page.getByRole('link', { name: 'Zoé Perrin' }).click()
+    await expect(page.getByRole('heading', { name: 'Zoé Perrin' })).toBeVisible()
+    await seen()
+    await page.context().close()
+  })
 
 test('from a flagged question to its evidence, its key, and a class that is scored anew', async () => {
   const say = words('en')
