@@ -7,7 +7,6 @@ import type { FailureKind, Result } from '@/lib/model/result'
 import { addProposal } from '@/lib/usecases/add-proposal'
 import { addQuestion } from '@/lib/usecases/add-question'
 import { askAbout } from '@/lib/usecases/ask-about'
-import { changeModel } from '@/lib/usecases/change-model'
 import { changeName } from '@/lib/usecases/change-name'
 import { changePassword } from '@/lib/usecases/change-password'
 import { changeSettings } from '@/lib/usecases/change-settings'
@@ -34,7 +33,6 @@ import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptClock } from '@/lib/usecases/find-attempt-clock'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
-import { findModelSettings } from '@/lib/usecases/find-model-settings'
 import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findReading } from '@/lib/usecases/find-reading'
@@ -226,13 +224,6 @@ const forInstructors: Record<string, Try> = {
 
 const form = { name: 'Eve', email: 'eve@example.org', password: 'a long enough one', address }
 const passwords = { currentPassword: 'a long enough one', newPassword: 'another long one' }
-const administratorsOnly = {
-  visitor: 'unauthenticated',
-  guest: 'forbidden',
-  'another instructor': 'forbidden',
-  operator: 'forbidden',
-} as const
-const noModel = { provider: 'openai-compatible', model: 'm', address: 'http://localhost:1/v1', key: '' }
 const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, FailureKind>>]> = {
   'create-instructor': [
     actor => createInstructor({ actor, name: 'Eve', email: 'eve@example.org' }),
@@ -267,8 +258,6 @@ const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, Failur
     actor => deleteOwnData({ actor }),
     { visitor: 'unauthenticated', operator: 'forbidden' },
   ],
-  'find-model-settings': [actor => findModelSettings({ actor }), administratorsOnly],
-  'change-model': [actor => changeModel({ ...noModel, actor } as never), administratorsOnly],
   'list-attempts': [actor => listAttempts({ actor }), { visitor: 'unauthenticated', operator: 'forbidden' }],
   'join-quiz': [
     actor => joinQuiz({ actor, code: theirs.joinCode, name: 'Eve', address }),
@@ -381,9 +370,7 @@ describe('who may do what', () => {
     const verb =
       /^(?:add|ask|change|check|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|list|lint|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|accept|tag|try|undo)-/
     const pieces = [
-      'ask-model-too',
       'check-proposal',
-      'find-model',
       'propose-with-model',
       'find-own-article',
       'find-own-attempt',
