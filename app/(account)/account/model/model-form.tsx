@@ -60,7 +60,7 @@ export function ModelForm({ settings }: { settings: ModelSettings }) {
             autoComplete="off"
             error={error('secret')}
           />
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             <TextField
               name="perInstructor"
               type="number"
