@@ -60,7 +60,7 @@ beforeAll(async () => {
     const checking = { article, document, own: [], reading, call, mark: 'a1b2c3d4e5f60718' }
     return { article, checking, good: [...written, ...own], written: written.length }
   })
-})
+}, 300_000)
 afterAll(() => model.close())
 
 it('drops at most a tenth of good proposals, and each that passes stands on words of the article', async () => {

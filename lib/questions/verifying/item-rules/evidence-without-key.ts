@@ -15,7 +15,9 @@ export const evidenceWithoutKey: ItemRule = {
       .find(one => one !== null)
     if (!missing) return []
     const level = missing.soft && mayParaphrase.has(body.origin.engine) ? 'warn' : 'error'
-    return [{ rule: 'evidence-without-key', level, params: { words: missing.words }, span: body.evidence[0] }]
+    // Whether it follows was asked of somebody who was not told it: for its instructor to see, not to mend.
+    const rule = missing.soft && body.origin.engine === 'llm' ? 'key-in-other-words' : 'evidence-without-key'
+    return [{ rule, level, params: { words: missing.words }, span: body.evidence[0] }]
   },
 }
 
