@@ -24,15 +24,17 @@ function sentencesIn(text: string): Span[] {
 
 /** Without accents, capitals, invisible signs and signs put between letters. */
 function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    // "Il a posé une question" orders nothing, as "pose une question" does.
-    .replace(/é(?=s?(?![\p{L}\p{M}]))/giu, 'éx')
-    .normalize('NFKD')
-    .replace(/[\p{M}\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu, '')
-    .replace(/[’ʼ‘`]/gu, "'")
-    .replace(/[\s_*~]+/gu, ' ')
-    .toLowerCase()
+  return (
+    text
+      .normalize('NFC')
+      // "Il a posé une question" orders nothing, as "pose une question" does.
+      .replace(/é(?=s?(?![\p{L}\p{M}]))/giu, 'éx')
+      .normalize('NFKD')
+      .replace(/[\p{M}\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu, '')
+      .replace(/[’ʼ‘`]/gu, "'")
+      .replace(/[\s_*~]+/gu, ' ')
+      .toLowerCase()
+  )
 }
 
 /** Two that stand beside each other are one. */

@@ -1,14 +1,16 @@
 import type { Language } from '@/lib/model/language'
 import { answer as answerEn } from './prompts/en/answer'
+import { explain as explainEn } from './prompts/en/explain'
 import { propose as proposeEn } from './prompts/en/propose'
 import { read as readEn } from './prompts/en/read'
 import { answer as answerFr } from './prompts/fr/answer'
+import { explain as explainFr } from './prompts/fr/explain'
 import { propose as proposeFr } from './prompts/fr/propose'
 import { read as readFr } from './prompts/fr/read'
 
 const prompts = {
-  fr: { read: readFr, propose: proposeFr, answer: answerFr },
-  en: { read: readEn, propose: proposeEn, answer: answerEn },
+  fr: { read: readFr, propose: proposeFr, answer: answerFr, explain: explainFr },
+  en: { read: readEn, propose: proposeEn, answer: answerEn, explain: explainEn },
 } satisfies { [L in Language]: object }
 
 export type Prompts = (typeof prompts)['fr']

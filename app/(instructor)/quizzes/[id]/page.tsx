@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { currentActor } from '@/app/_session/current-actor'
 import { splitReasons } from '@/lib/model/few-reason'
+import { describeModel } from '@/lib/usecases/describe-model'
 import { instructionsFor } from '@/lib/usecases/instructions-for'
 import { Bench } from './_bench/bench'
 import { readRun } from './_bench/read-run'
@@ -21,8 +23,10 @@ export default async function BenchPage({ params, searchParams }: Props) {
     asked && made
       ? { asked: Number(asked) || 0, made: Number(made) || 0, few: splitReasons(few), model: readRun(model) }
       : null
+  const described = await describeModel({ actor: await currentActor() })
   return (
     <Bench
+      model={described.ok ? described.value : null}
       instructions={instructionsFor(article.text, questions)}
       quizId={quiz.id}
       article={{

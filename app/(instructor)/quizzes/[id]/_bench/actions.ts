@@ -20,6 +20,11 @@ import {
   type QuestionsJudged,
 } from '@/lib/usecases/judge-questions'
 import { type MoveQuestionInput, moveQuestion, type QuestionMoved } from '@/lib/usecases/move-question'
+import {
+  type ExplanationProposed,
+  type ProposeExplanationInput,
+  proposeExplanation,
+} from '@/lib/usecases/propose-explanation'
 import { proposeReplacements } from '@/lib/usecases/propose-replacements'
 import { redoChange } from '@/lib/usecases/redo-change'
 import { type ReplaceQuestionInput, replaceQuestion } from '@/lib/usecases/replace-question'
@@ -59,6 +64,13 @@ export async function add(input: Asked<AddQuestionInput>): Promise<Result<Questi
 
 export async function move(input: Asked<MoveQuestionInput>): Promise<Result<QuestionMoved>> {
   return shown(moveQuestion({ ...input, actor: await currentActor() }))
+}
+
+/** Changes nothing: the explanation comes back for the editor. */
+export async function explainWithModel(
+  input: Asked<ProposeExplanationInput>,
+): Promise<Result<ExplanationProposed>> {
+  return proposeExplanation({ ...input, actor: await currentActor() })
 }
 
 export async function remove(input: Asked<DeleteQuestionInput>): Promise<Result<QuestionDeleted>> {

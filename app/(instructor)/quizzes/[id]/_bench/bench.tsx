@@ -7,7 +7,7 @@ import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import { TextLink } from '@/app/_ui/text-link'
 import type { FewReason } from '@/lib/model/few-reason'
-import type { ModelRun } from '@/lib/model/language-model'
+import type { ModelRun, ModelSummary } from '@/lib/model/language-model'
 import type { Finding, Question } from '@/lib/model/question'
 import type { OfferedChange } from '@/lib/model/quiz-change'
 import type { Span } from '@/lib/model/span'
@@ -50,6 +50,7 @@ type Props = {
   newerVersion: boolean
   generated: { asked: number; made: number; few: FewReason[]; model: ModelRun | null } | null
   instructions: readonly string[]
+  model: ModelSummary | null
 }
 /** What is open under a question. */
 export type Beside = { what: 'replace' | 'history'; questionId: string }
@@ -184,6 +185,7 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
   }
   const editor = draft ? (
     <WritingEditor
+      model={view.model}
       quizId={quizId}
       writing={writing}
       draft={draft}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
+import type { ModelSummary } from '@/lib/model/language-model'
 import { QuestionEditor } from '../_editors/question-editor'
 import type { BenchArticle } from './bench-article'
 import { ConflictView } from './conflict-view'
@@ -9,6 +10,7 @@ import { type Draft, isDirty } from './draft'
 import type { useDraft } from './use-draft'
 
 type Props = {
+  model: ModelSummary | null
   quizId: string
   writing: ReturnType<typeof useDraft>
   draft: Draft
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** The form of what is being written; or, where somebody else wrote meanwhile, both and the choice between them. */
-export function WritingEditor({ quizId, writing, draft, article, articlePane, onLeave }: Props) {
+export function WritingEditor({ quizId, model, writing, draft, article, articlePane, onLeave }: Props) {
   const t = useTranslations('bench.autosave')
   const { stored } = writing
   if (writing.conflict && draft.questionId)
@@ -55,6 +57,7 @@ export function WritingEditor({ quizId, writing, draft, article, articlePane, on
     <QuestionEditor
       key={draft.sitting}
       quizId={quizId}
+      model={model}
       draft={draft}
       article={article}
       articlePane={articlePane}

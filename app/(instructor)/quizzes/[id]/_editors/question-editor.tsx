@@ -7,15 +7,19 @@ import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
+import type { ModelSummary } from '@/lib/model/language-model'
 import { difficulties, difficultySchema, questionKindSchema, questionKinds } from '@/lib/model/question'
 import type { BenchArticle } from '../_bench/bench-article'
 import { blankDraft, type Draft, problemOf } from '../_bench/draft'
 import { ContentEditor } from './content-editor'
 import { EvidenceEditor } from './evidence-editor'
+import { ExplanationProposal } from './explanation-proposal'
 import { LiveFindings } from './live-findings'
 import { useLiveRules } from './use-live-rules'
 
 type Props = {
+  /** The language model that may be asked; null is none. */
+  model: ModelSummary | null
   quizId: string
   draft: Draft
   article: BenchArticle
@@ -29,7 +33,17 @@ type Props = {
   onCancel: () => void
 }
 
-export function QuestionEditor({ quizId, draft, article, articlePane, busy, problem, status, ...on }: Props) {
+export function QuestionEditor({
+  quizId,
+  model,
+  draft,
+  article,
+  articlePane,
+  busy,
+  problem,
+  status,
+  ...on
+}: Props) {
   const { onChange, onSave, onCancel } = on
   const t = useTranslations('bench.editor')
   const tUi = useTranslations('ui')
@@ -116,6 +130,15 @@ export function QuestionEditor({ quizId, draft, article, articlePane, busy, prob
           change({ explanation: event.target.value.trim() === '' ? null : event.target.value })
         }
       />
+      {model ? (
+        <ExplanationProposal
+          quizId={quizId}
+          model={model}
+          content={edit.content}
+          ready={!missing}
+          onProposed={explanation => change({ explanation })}
+        />
+      ) : null}
       {said ? (
         <Notice tone="wrong" live>
           {said}
