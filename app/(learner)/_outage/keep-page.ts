@@ -11,6 +11,8 @@ export async function keepPage(attemptId: Id): Promise<void> {
   // Files of a development server change under the same name.
   if (!canKeep() || process.env.NODE_ENV !== 'production') return
   await navigator.serviceWorker.register('/attempt/worker', { scope: '/attempt/' })
+  // A page that is kept while nobody stands in for the server would be kept for nothing.
+  await navigator.serviceWorker.ready
   const page = await fetch(place(attemptId), { headers: { Accept: 'text/html' } })
   if (!page.ok || page.redirected) return
   const cache = await caches.open(outageCache)
