@@ -6,6 +6,7 @@ import { catalogue } from '@/lib/messages/catalogue'
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
 import type { Failure, Result } from '@/lib/model/result'
+import { assignQuiz } from '@/lib/usecases/assign-quiz'
 import { closeServer } from '@/lib/usecases/close-server'
 import { createInstructor } from '@/lib/usecases/create-instructor'
 import { findAttempt } from '@/lib/usecases/find-attempt'
@@ -22,6 +23,7 @@ import { saveResponse } from '@/lib/usecases/save-response'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { demonstrationSeed, learnerNames, randomFrom } from './seed/class'
 import { isTrap, namedFor, respond } from './seed/respond'
+import { seatClass } from './seed/seat-class'
 
 const email = 'demo@passage.example'
 
@@ -55,11 +57,22 @@ async function makeQuiz(actor: Actor, text: string): Promise<{ quizId: Id; joinC
   return { quizId, joinCode }
 }
 
-async function take(actor: Actor, quizId: Id, joinCode: string, random: () => number) {
+async function take(
+  actor: Actor,
+  quizId: Id,
+  joinCode: string,
+  random: () => number,
+  seated: ReadonlyMap<string, Actor>,
+) {
   const { questions } = must(await findQuiz({ actor, quizId }))
   for (const [index, name] of learnerNames.entries()) {
     const joined = must(
-      await joinQuiz({ actor: { role: 'visitor' }, code: joinCode, name, address: `demonstration-${index}` }),
+      await joinQuiz({
+        actor: seated.get(name) ?? { role: 'visitor' },
+        code: joinCode,
+        name,
+        address: `demonstration-${index}`,
+      }),
     )
     const learner = (
       await identifyActor({ headers: new Headers(), learnerCookie: joined.learnerCookie?.value ?? null })
@@ -103,12 +116,16 @@ async function main() {
   )
   const actor: Actor = { role: 'instructor', userId, learnerId: null }
   const codes: string[] = []
+  let classCode = ''
   const there = must(await listQuizzes({ actor }))
   if (there.quizzes.length === 0) {
     const random = randomFrom(demonstrationSeed)
+    const { classId, code, seated } = await seatClass(actor, must)
+    classCode = code
     for (const name of ['french', 'english']) {
       const { quizId, joinCode } = await makeQuiz(actor, read(name))
-      await take(actor, quizId, joinCode, random)
+      await take(actor, quizId, joinCode, random, seated)
+      must(await assignQuiz({ actor, quizId, classId, terms: {} }))
       codes.push(joinCode)
     }
   }
@@ -117,7 +134,7 @@ async function main() {
       `  Demonstration class (seed ${demonstrationSeed}): sign in as ${email}`,
       `  One-time password: ${password}`,
       ...(codes.length > 0
-        ? [`  Join codes: ${codes.join(', ')}`]
+        ? [`  Join codes: ${codes.join(', ')}; of the class: ${classCode}`]
         : ['  Its quizzes were there already; the password before this one no longer works.']),
       '',
     ].join('\n'),

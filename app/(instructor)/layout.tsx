@@ -1,9 +1,21 @@
-import { UserRound } from 'lucide-react'
+import { ListChecks, Newspaper, UserRound, UsersRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Frame } from '@/app/_frame/frame'
 import { requireInstructor } from '@/app/_session/require-instructor'
 import { ButtonLink } from '@/app/_ui/button-link'
+
+const icon = { 'aria-hidden': true, className: 'size-4.5 sm:hidden' } as const
+
+/** On a phone a picture with the word for screen readers: four words do not fit there. */
+function NavLink({ href, label, icon: picture }: { href: string; label: string; icon: ReactNode }) {
+  return (
+    <ButtonLink href={href} variant="quiet" size="small">
+      {picture}
+      <span className="sr-only sm:not-sr-only">{label}</span>
+    </ButtonLink>
+  )
+}
 
 export default async function InstructorLayout({ children }: { children: ReactNode }) {
   const { user } = await requireInstructor()
@@ -14,12 +26,9 @@ export default async function InstructorLayout({ children }: { children: ReactNo
       width="bench"
       nav={
         <>
-          <ButtonLink href="/desk" variant="quiet" size="small">
-            {t('nav.desk')}
-          </ButtonLink>
-          <ButtonLink href="/articles" variant="quiet" size="small">
-            {t('nav.articles')}
-          </ButtonLink>
+          <NavLink href="/desk" label={t('nav.desk')} icon={<ListChecks {...icon} />} />
+          <NavLink href="/articles" label={t('nav.articles')} icon={<Newspaper {...icon} />} />
+          <NavLink href="/classes" label={t('nav.classes')} icon={<UsersRound {...icon} />} />
           <ButtonLink href="/account" variant="quiet" size="small">
             <UserRound aria-hidden="true" className="size-4.5 sm:hidden" />
             <span className="sr-only sm:hidden">{t('nav.account')}</span>

@@ -5,6 +5,8 @@ import ask from './en/ask.json'
 import attempt from './en/attempt.json'
 import bank from './en/bank.json'
 import bench from './en/bench.json'
+import classRoom from './en/class-room.json'
+import classes from './en/classes.json'
 import cli from './en/cli.json'
 import clutter from './en/clutter.json'
 import comfort from './en/comfort.json'
@@ -17,6 +19,8 @@ import feedback from './en/feedback.json'
 import few from './en/few.json'
 import findings from './en/findings.json'
 import join from './en/join.json'
+import learners from './en/learners.json'
+import live from './en/live.json'
 import model from './en/model.json'
 import paper from './en/paper.json'
 import publish from './en/publish.json'
@@ -28,9 +32,11 @@ import review from './en/review.json'
 import rules from './en/rules.json'
 import sample from './en/sample.json'
 import scores from './en/scores.json'
+import sharing from './en/sharing.json'
 import signIn from './en/sign-in.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
+import time from './en/time.json'
 import ui from './en/ui.json'
 import versions from './en/versions.json'
 
@@ -43,6 +49,8 @@ export const english = {
   attempt,
   bank,
   bench,
+  'class-room': classRoom,
+  classes,
   cli,
   clutter,
   comfort,
@@ -57,6 +65,8 @@ export const english = {
   join,
   paper,
   model,
+  learners,
+  live,
   publish,
   'quiz-settings': quizSettings,
   reading,
@@ -66,9 +76,11 @@ export const english = {
   rules,
   sample,
   scores,
+  sharing,
   'sign-in': signIn,
   start,
   statistics,
+  time,
   ui,
   versions,
 }

@@ -5,6 +5,8 @@ import ask from './fr/ask.json'
 import attempt from './fr/attempt.json'
 import bank from './fr/bank.json'
 import bench from './fr/bench.json'
+import classRoom from './fr/class-room.json'
+import classes from './fr/classes.json'
 import cli from './fr/cli.json'
 import clutter from './fr/clutter.json'
 import comfort from './fr/comfort.json'
@@ -17,6 +19,8 @@ import feedback from './fr/feedback.json'
 import few from './fr/few.json'
 import findings from './fr/findings.json'
 import join from './fr/join.json'
+import learners from './fr/learners.json'
+import live from './fr/live.json'
 import model from './fr/model.json'
 import paper from './fr/paper.json'
 import publish from './fr/publish.json'
@@ -28,9 +32,11 @@ import review from './fr/review.json'
 import rules from './fr/rules.json'
 import sample from './fr/sample.json'
 import scores from './fr/scores.json'
+import sharing from './fr/sharing.json'
 import signIn from './fr/sign-in.json'
 import start from './fr/start.json'
 import statistics from './fr/statistics.json'
+import time from './fr/time.json'
 import ui from './fr/ui.json'
 import versions from './fr/versions.json'
 
@@ -43,6 +49,8 @@ export const french = {
   attempt,
   bank,
   bench,
+  'class-room': classRoom,
+  classes,
   cli,
   clutter,
   comfort,
@@ -57,6 +65,8 @@ export const french = {
   join,
   paper,
   model,
+  learners,
+  live,
   publish,
   'quiz-settings': quizSettings,
   reading,
@@ -66,9 +76,11 @@ export const french = {
   rules,
   sample,
   scores,
+  sharing,
   'sign-in': signIn,
   start,
   statistics,
+  time,
   ui,
   versions,
 }

@@ -31,13 +31,14 @@ export type Member = z.infer<typeof memberSchema>
 
 export const mostMembers = 500
 
-/** Equal for names that differ in case, accents, hyphens, apostrophes or spaces only, or in the order of "Last, First". */
+/** Equal for names that differ in case, accents, hyphens, apostrophes and spaces, or in the order of their parts. */
 export function nameKey(name: string): string {
-  const [last = '', first] = name.split(',')
-  return (first === undefined ? last : `${first} ${last}`)
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ')
 }

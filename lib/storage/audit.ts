@@ -6,13 +6,13 @@ import {
   auditEntrySchema,
 } from '@/lib/model/audit-entry'
 import { type Id, newId } from '@/lib/model/id'
+import type { SharedThing } from '@/lib/model/shared-thing'
 import { asJson, type Queries } from './queries'
-import type { Shared } from './shares'
 
 /** Writes down who changed what; in the transaction of the change itself. */
 export async function insertAudit(
   db: Queries,
-  thing: Shared,
+  thing: SharedThing,
   madeById: Id,
   cause: AuditCause,
   details: Partial<AuditDetails> = {},
@@ -23,7 +23,7 @@ export async function insertAudit(
 }
 
 /** The newest first. */
-export async function listAudit(db: Queries, thing: Shared, most: number): Promise<AuditEntry[]> {
+export async function listAudit(db: Queries, thing: SharedThing, most: number): Promise<AuditEntry[]> {
   const rows = await db.auditEntry.findMany({
     where: thing,
     orderBy: [{ madeAt: 'desc' }, { id: 'asc' }],

@@ -1,14 +1,31 @@
 import { type Id, newId } from '@/lib/model/id'
+import type { ShareRight } from '@/lib/model/share'
+import type { SharedThing } from '@/lib/model/shared-thing'
 import type { Queries } from './queries'
 
 /** `inviterName` is null for the invitation that the first start made. */
-export type UsableInvitation = { id: Id; first: boolean; inviterName: string | null; expiresAt: Date }
+export type UsableInvitation = {
+  id: Id
+  first: boolean
+  inviterName: string | null
+  expiresAt: Date
+  /** What it shares besides, and with which right. */
+  shares: { thing: SharedThing; right: ShareRight; name: string; ownerId: Id } | null
+}
 
 export async function insertInvitation(
   db: Queries,
-  given: { tokenHash: string; invitedById: Id | null; expiresAt: Date },
+  given: {
+    tokenHash: string
+    invitedById: Id | null
+    expiresAt: Date
+    shares?: { thing: SharedThing; right: ShareRight }
+  },
 ): Promise<void> {
-  await db.invitation.create({ data: { ...given, id: newId() } })
+  const { shares, ...invitation } = given
+  await db.invitation.create({
+    data: { ...invitation, ...shares?.thing, right: shares?.right, id: newId() },
+  })
 }
 
 export async function findUsableInvitation(
@@ -18,7 +35,11 @@ export async function findUsableInvitation(
 ): Promise<UsableInvitation | null> {
   const row = await db.invitation.findFirst({
     where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
-    include: { invitedBy: { select: { name: true } } },
+    include: {
+      invitedBy: { select: { name: true } },
+      quiz: { select: { id: true, title: true, ownerId: true } },
+      class: { select: { id: true, name: true, ownerId: true } },
+    },
   })
   return (
     row && {
@@ -26,8 +47,21 @@ export async function findUsableInvitation(
       first: row.invitedById === null,
       inviterName: row.invitedBy?.name ?? null,
       expiresAt: row.expiresAt,
+      shares: sharesOf(row),
     }
   )
+}
+
+type SharingRow = {
+  right: ShareRight | null
+  quiz: { id: Id; title: string; ownerId: Id } | null
+  class: { id: Id; name: string; ownerId: Id } | null
+}
+
+function sharesOf({ right, quiz, class: own }: SharingRow): UsableInvitation['shares'] {
+  if (right && quiz) return { thing: { quizId: quiz.id }, right, name: quiz.title, ownerId: quiz.ownerId }
+  if (right && own) return { thing: { classId: own.id }, right, name: own.name, ownerId: own.ownerId }
+  return null
 }
 
 /** True for one caller only, however many try at once. */

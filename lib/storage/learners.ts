@@ -41,3 +41,34 @@ export async function renameLearnersOfUser(db: Queries, userId: Id, name: string
 export async function lockLearner(db: Queries, id: Id): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM "learner" WHERE "id" = ${id} FOR UPDATE`
 }
+
+export type LearnerOfQuiz = {
+  learnerId: Id
+  name: string
+  className: string | null
+  timePercent: number
+  attempts: number
+}
+
+const mostLearners = 2000
+
+/** Who sits in a class that has the quiz, or has begun an attempt at it; by name. */
+export async function listLearnersOfQuiz(db: Queries, quizId: Id): Promise<LearnerOfQuiz[]> {
+  const inClass = { class: { assignments: { some: { quizId } } } }
+  const rows = await db.learner.findMany({
+    where: { OR: [{ attempts: { some: { quizId } } }, { memberships: { some: inClass } }] },
+    include: {
+      memberships: { where: inClass, include: { class: { select: { name: true } } }, take: 1 },
+      _count: { select: { attempts: { where: { quizId } } } },
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: mostLearners,
+  })
+  return rows.map(({ id, name, memberships: [membership], _count }) => ({
+    learnerId: id,
+    name,
+    className: membership?.class.name ?? null,
+    timePercent: membership?.timePercent ?? 100,
+    attempts: _count.attempts,
+  }))
+}

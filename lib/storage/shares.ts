@@ -1,9 +1,7 @@
 import { type Id, newId } from '@/lib/model/id'
 import type { ShareRight } from '@/lib/model/share'
+import type { SharedThing } from '@/lib/model/shared-thing'
 import type { Queries } from './queries'
-
-/** One of the two. */
-export type Shared = { quizId: Id } | { classId: Id }
 
 export async function findQuizRight(db: Queries, quizId: Id, userId: Id): Promise<ShareRight | null> {
   const row = await db.share.findUnique({ where: { quizId_userId: { quizId, userId } } })
@@ -16,14 +14,19 @@ export async function findClassRight(db: Queries, classId: Id, userId: Id): Prom
 }
 
 /** An instructor has one right to one thing: the newest. */
-export async function putShare(db: Queries, thing: Shared, userId: Id, right: ShareRight): Promise<void> {
+export async function putShare(
+  db: Queries,
+  thing: SharedThing,
+  userId: Id,
+  right: ShareRight,
+): Promise<void> {
   const { count } = await db.share.updateMany({ where: { ...thing, userId }, data: { right } })
   if (count === 0) await db.share.create({ data: { ...thing, id: newId(), userId, right } })
 }
 
 export type ListedShare = { id: Id; userId: Id; name: string; email: string; right: ShareRight }
 
-export async function listShares(db: Queries, thing: Shared): Promise<ListedShare[]> {
+export async function listShares(db: Queries, thing: SharedThing): Promise<ListedShare[]> {
   const rows = await db.share.findMany({
     where: thing,
     include: { user: { select: { name: true, email: true } } },

@@ -5,6 +5,7 @@ import { emailSchema, passwordSchema, personNameSchema } from '@/lib/model/passw
 import { fail, ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
 import { consumeInvitation } from '@/lib/storage/invitations'
+import { giveShare } from './give-share'
 import { makeUser } from './make-user'
 import { openSession } from './open-session'
 import { parseInput } from './parse-input'
@@ -28,7 +29,7 @@ const schema = z.object({
   address: z.string().max(100),
 })
 
-/** The only way to become an instructor. Works once: of two at the same time one is too late. */
+/** The only way to become an instructor; what the link shares is shared with them. Works once: of two at the same time one is too late. */
 export async function acceptInvitation(input: AcceptInvitationInput): Promise<Result<SignedIn>> {
   const given = parseInput(schema, input)
   if (!given.ok) return given
@@ -40,11 +41,12 @@ export async function acceptInvitation(input: AcceptInvitationInput): Promise<Re
   const invitation = await usableInvitation(prisma, token, now)
   if (!invitation.ok) return invitation
   const user = { name, email, password, role: 'instructor', passwordIsTemporary: false } as const
-  const made = await makeUser(user, async tx =>
-    (await consumeInvitation(tx, invitation.value.id, now))
-      ? ok(null)
-      : fail('not-found', 'invitation-not-found'),
-  )
+  const { id, shares } = invitation.value
+  const made = await makeUser(user, async (tx, userId) => {
+    if (!(await consumeInvitation(tx, id, now))) return fail('not-found', 'invitation-not-found')
+    if (shares) await giveShare(tx, { ...shares, userId, name })
+    return ok(null)
+  })
   if (!made.ok) return made
   const session = await openSession(email, password)
   return session.ok ? ok({ cookies: session.value.cookies, mustChangePassword: false }) : session

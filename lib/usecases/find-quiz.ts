@@ -17,6 +17,7 @@ import { database } from '@/lib/storage/database'
 import { findNewestEdition } from '@/lib/storage/editions'
 import { listQuestions } from '@/lib/storage/questions'
 import { findTurnable } from '@/lib/storage/quiz-changes'
+import { findUser } from '@/lib/storage/users'
 import { differsFromEdition } from './differs-from-edition'
 import { findOwnQuiz, standingIn } from './find-own-quiz'
 import { parseInput } from './parse-input'
@@ -27,6 +28,8 @@ export type QuizView = {
   quiz: Quiz & { revision: number }
   /** What whoever asks may do with it. */
   standing: Standing
+  /** Whose it is, when it is another's. */
+  sharedBy: string | null
   article: Article
   /** By position; each carries its own findings. */
   questions: Question[]
@@ -61,6 +64,7 @@ export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> 
   return ok({
     quiz,
     standing,
+    sharedBy: standing === 'own' ? null : ((await findUser(prisma, quiz.ownerId))?.name ?? null),
     article,
     questions,
     quizFindings: findQuizFlaws(accepted, article).flatMap(({ index, finding }) => {

@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
-import { newJoinCode } from '@/lib/access/random-letters'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -9,15 +8,15 @@ import { findFlaws } from '@/lib/questions/verifying/find-flaws'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { insertAudit } from '@/lib/storage/audit'
-import { findClassWithCode } from '@/lib/storage/classes'
 import { database } from '@/lib/storage/database'
 import { findNewestEdition, insertEdition } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
 import { listQuestions } from '@/lib/storage/questions'
-import { findQuizWithCode, lockQuiz, markQuizPublished } from '@/lib/storage/quizzes'
+import { lockQuiz, markQuizPublished } from '@/lib/storage/quizzes'
 import { carryRulings } from './carry-rulings'
 import { differsFromEdition } from './differs-from-edition'
 import { findOwnQuiz } from './find-own-quiz'
+import { freeJoinCode } from './free-join-code'
 import { parseInput } from './parse-input'
 
 export type PublishQuizInput = { actor: Actor; quizId: Id }
@@ -69,11 +68,4 @@ async function publish(tx: Queries, actor: Actor, userId: Id, quizId: Id): Promi
   if (changed || quiz.state === 'closed')
     await insertAudit(tx, { quizId }, userId, 'published', { count: number })
   return ok({ joinCode, edition: number })
-}
-
-/** A code that is taken is less likely than a lottery win; the unique key stands behind this look all the same. */
-export async function freeJoinCode(tx: Queries): Promise<string> {
-  const code = newJoinCode()
-  const taken = (await findQuizWithCode(tx, code)) ?? (await findClassWithCode(tx, code))
-  return taken ? freeJoinCode(tx) : code
 }

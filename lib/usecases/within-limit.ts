@@ -20,6 +20,7 @@ const limits = {
   'access-code': { limit: 600, windowSeconds: 5 * minute },
   'read-file': { limit: 240, windowSeconds: 60 * minute },
   'fetch-address': { limit: 120, windowSeconds: 60 * minute },
+  'accept-share': { limit: 60, windowSeconds: 15 * minute },
   invite: { limit: 50, windowSeconds: 60 * minute },
 } as const
 

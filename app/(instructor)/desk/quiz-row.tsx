@@ -32,6 +32,7 @@ export function QuizRow({ quiz }: { quiz: QuizSummary }) {
         {quiz.joinCode && quiz.state === 'published' ? (
           <TextLink href={`/quizzes/${quiz.id}/publish`}>{t('code', { code: quiz.joinCode })}</TextLink>
         ) : null}
+        {quiz.sharedBy ? <span>{t('sharedBy', { name: quiz.sharedBy })}</span> : null}
         <time dateTime={quiz.updatedAt.toISOString()}>
           {format.dateTime(quiz.updatedAt, { dateStyle: 'medium' })}
         </time>

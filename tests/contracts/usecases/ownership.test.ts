@@ -69,6 +69,13 @@ import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { undoDecision } from '@/lib/usecases/undo-decision'
 import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
+import {
+  aSharedClass,
+  everythingOfClasses,
+  forWhoeverIsInAClass,
+  triesAboutAClass,
+  whoeverTeaches,
+} from '../../support/a-shared-class'
 import { deskVerbs } from '../../support/desk-verbs'
 import { aGuest, anInstructor, got } from '../../support/people'
 
@@ -95,12 +102,14 @@ async function things() {
   const { questions } = got(await findAttempt({ actor: learner.actor, attemptId: learner.attemptId }))
   const attemptId = learner.attemptId
   const questionId = quiz.questionIds[0] ?? ''
+  const own = await aSharedClass(actor, quiz.quizId)
   return {
     ...quiz,
     attemptId,
     learnerId: learner.learnerId,
     asked: questions[0]?.id ?? '',
     questionId,
+    ...own,
     regradeId: await aDecision(quiz.joinCode),
     changeId: got(await findQuiz({ actor, quizId: quiz.quizId })).undo?.id ?? '',
   }
@@ -161,6 +170,7 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'extend-learner': actor => extendLearner({ actor, attemptId: attemptId(), minutes: 5 }),
   'set-accommodation': actor =>
     setAccommodation({ actor, quizId: quizId(), learnerId: theirs.learnerId, accommodation: more }),
+  ...triesAboutAClass(() => theirs),
   'delete-quiz': actor => deleteQuiz({ actor, quizId: quizId() }),
   'preview-quiz': actor => previewQuiz({ actor, quizId: quizId() }),
   'find-receipt': actor => findReceipt({ actor, quizId: quizId(), code: '22222222' }),
@@ -218,6 +228,7 @@ const forInstructors: Record<string, Try> = {
   'save-sample-article': actor => saveSampleArticle({ actor, language: 'fr' }),
   'list-articles': actor => listArticles({ actor }),
   'list-quizzes': actor => listQuizzes({ actor }),
+  ...whoeverTeaches,
   'count-reviews': actor => countReviews({ actor }),
   'invite-instructor': actor => inviteInstructor({ actor }),
 }
@@ -263,6 +274,7 @@ const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, Failur
     actor => joinQuiz({ actor, code: theirs.joinCode, name: 'Eve', address }),
     { operator: 'forbidden' },
   ],
+  ...forWhoeverIsInAClass(() => theirs),
 }
 
 async function kindOf(attempt: Promise<Result<unknown>>): Promise<FailureKind | 'done'> {
@@ -283,6 +295,7 @@ async function everything() {
     await prisma.regrade.findMany(),
     await prisma.ruling.findMany(),
     await prisma.accommodation.findMany(),
+    await everythingOfClasses(prisma),
     await prisma.auditEntry.findMany(),
     await prisma.quizChange.findMany({ orderBy: { id: 'asc' } }),
     await prisma.article.findMany({ orderBy: { id: 'asc' } }),
@@ -355,6 +368,8 @@ describe('who may do what', () => {
       'sign-out',
       'identify-actor',
       'find-quiz-by-code',
+      'find-class-by-code',
+      'find-share-invitation',
       'clean-text',
       'generate-from-text',
       'lint-quiz',
@@ -368,7 +383,7 @@ describe('who may do what', () => {
       'find-model-settings',
     ]
     const verb =
-      /^(?:add|ask|change|check|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|list|lint|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|accept|tag|try|undo)-/
+      /^(?:accept|add|ask|assign|begin|change|check|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|lint|list|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|tag|try|undo)-/
     const pieces = [
       'check-proposal',
       'propose-with-model',
@@ -377,6 +392,8 @@ describe('who may do what', () => {
       'find-own-class',
       'check-question-edit',
       'find-own-quiz',
+      'find-shared-thing',
+      'begin-attempt',
       'save-question',
     ]
     const verbs = readdirSync('lib/usecases')

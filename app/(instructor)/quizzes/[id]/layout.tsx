@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Badge } from '@/app/_ui/badge'
+import { Notice } from '@/app/_ui/notice'
 import { TextLink } from '@/app/_ui/text-link'
 import { loadQuiz } from './_quiz/load-quiz'
 import { SectionLinks } from './_quiz/section-links'
@@ -11,8 +12,9 @@ type Props = { params: Promise<{ id: string }>; children: ReactNode }
 
 /** What stands over every page of one quiz: its name, its state, and the ways between its pages. */
 export default async function QuizLayout({ params, children }: Props) {
-  const { quiz } = await loadQuiz((await params).id)
+  const { quiz, standing, sharedBy } = await loadQuiz((await params).id)
   const t = await getTranslations('desk')
+  const tSharing = await getTranslations('sharing')
   return (
     <ClientMessages
       namespaces={[
@@ -36,8 +38,13 @@ export default async function QuizLayout({ params, children }: Props) {
       <div className="flex flex-col gap-8">
         <div className="flex flex-col gap-4">
           <p className="text-sm text-ink-soft">
-            <TextLink href="/desk">{t('nav.desk')}</TextLink> ·{' '}
-            <TextLink href={`/articles/${quiz.articleId}`}>{t('article')}</TextLink>
+            <TextLink href="/desk">{t('nav.desk')}</TextLink>
+            {standing === 'own' ? (
+              <>
+                {' '}
+                · <TextLink href={`/articles/${quiz.articleId}`}>{t('article')}</TextLink>
+              </>
+            ) : null}
           </p>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <h1 lang={quiz.language} className="min-w-0 font-text text-2xl leading-tight font-semibold">
@@ -45,6 +52,9 @@ export default async function QuizLayout({ params, children }: Props) {
             </h1>
             <Badge tone={quiz.state === 'published' ? 'right' : 'plain'}>{t(`state.${quiz.state}`)}</Badge>
           </div>
+          {sharedBy && standing !== 'own' ? (
+            <Notice>{tSharing('banner', { name: sharedBy, right: standing })}</Notice>
+          ) : null}
           <SectionLinks quizId={quiz.id} />
         </div>
         {children}

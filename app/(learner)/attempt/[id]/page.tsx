@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Taking } from './_taking/taking'
+import { AttemptTime } from './_time/attempt-time'
+import { plainTime } from './_time/plain-time'
 import { saveAll } from './actions'
 import { attemptHere } from './attempt-here'
 
@@ -21,14 +23,13 @@ export default async function AttemptPage({ params }: Props) {
   const { title, language, article, questions, responses, state, time } = attempt.value
   if (state === 'submitted') redirect(`/attempt/${id}/result`)
   const t = await getTranslations('attempt')
-  const format = await getFormatter()
-  const { now, deadline, phase, minutes, extraMinutes } = time
+  const { now, deadline, phase } = time
   return (
     <Frame width="bench">
       <h1 lang={language} className="sr-only">
         {title}
       </h1>
-      <ClientMessages namespaces={['attempt', 'article-tools', 'comfort']}>
+      <ClientMessages namespaces={['attempt', 'article-tools', 'comfort', 'time']}>
         <Taking
           attemptId={id}
           language={language}
@@ -51,14 +52,7 @@ export default async function AttemptPage({ params }: Props) {
             >
               {title}
             </h2>
-            {deadline ? (
-              <p className="text-sm text-ink-soft">
-                {t('closesAt', {
-                  when: format.dateTime(deadline, { dateStyle: 'long', timeStyle: 'short' }),
-                })}{' '}
-                {minutes === null ? null : t('duration', { minutes, extra: extraMinutes })}
-              </p>
-            ) : null}
+            <AttemptTime attemptId={id} first={plainTime(time)} />
             <noscript>
               <p className="text-sm text-ink-soft">{t('noScript')}</p>
             </noscript>

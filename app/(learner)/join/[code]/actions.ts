@@ -15,6 +15,7 @@ export async function begin(_state: FormState, form: FormData): Promise<FormStat
     actor: await currentActor(),
     code: fieldText(form, 'code'),
     name: fieldText(form, 'name'),
+    accessCode: fieldText(form, 'accessCode'),
     address: await clientAddress(),
   })
   if (joined.ok) {

@@ -5,7 +5,18 @@ import { useSelectedLayoutSegment } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 
-const sections = ['questions', 'preview', 'settings', 'publish', 'review', 'results', 'export'] as const
+const sections = [
+  'questions',
+  'preview',
+  'settings',
+  'learners',
+  'publish',
+  'live',
+  'review',
+  'results',
+  'export',
+  'sharing',
+] as const
 
 export function SectionLinks({ quizId }: { quizId: string }) {
   const t = useTranslations('desk.sections')

@@ -24,7 +24,7 @@ export default async function PublishPage({ params }: Props) {
     : null
   return (
     <div className="flex max-w-3xl flex-col gap-12">
-      {quiz.joinCode && link && quiz.state === 'published' ? (
+      {quiz.joinCode && link && quiz.state === 'published' && quiz.settings.forEveryone ? (
         <JoinSheet
           code={quiz.joinCode}
           link={link}

@@ -9,8 +9,10 @@ import { SelectField } from '@/app/_ui/select-field'
 import { useStatus } from '@/app/_ui/status'
 import { SwitchField } from '@/app/_ui/switch-field'
 import { TextArea } from '@/app/_ui/text-area'
+import { TextField } from '@/app/_ui/text-field'
+import { TextLink } from '@/app/_ui/text-link'
 import type { Language } from '@/lib/model/language'
-import { feedbackPhases, feedbackShows, type QuizSettings } from '@/lib/model/quiz'
+import { countingRules, feedbackPhases, feedbackShows, type QuizSettings } from '@/lib/model/quiz'
 import { useVerb } from '../../../_page/use-verb'
 import { change } from './actions'
 import { ClockZone } from './clock-zone'
@@ -107,6 +109,15 @@ export function SettingsForm({ quizId, language, revision, published, ...stored 
             label: value === 'any' ? t('anyAttempts') : t('attemptCount', { count: Number(value) }),
           }))}
         />
+        {settings.attempts === 1 ? null : (
+          <ChoiceGroup
+            legend={t('counts.legend')}
+            name="counts"
+            value={settings.counts}
+            onChoose={value => set({ counts: countingRules.find(one => one === value) ?? settings.counts })}
+            choices={countingRules.map(value => ({ value, label: t(`counts.${value}`) }))}
+          />
+        )}
         <SwitchField
           label={t('shuffleQuestions')}
           hint={t('shuffleQuestionsHint')}
@@ -141,6 +152,42 @@ export function SettingsForm({ quizId, language, revision, published, ...stored 
             onChange={moment => set({ closesAt: moment })}
           />
         </div>
+        <TextField
+          label={t('minutes')}
+          hint={t('minutesHint')}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={1440}
+          value={settings.minutes ?? ''}
+          onChange={event =>
+            set({ minutes: event.target.value === '' ? null : Math.round(Number(event.target.value)) })
+          }
+          className="max-w-40"
+        />
+      </section>
+
+      <section aria-labelledby={`${id}-who`} className="flex flex-col gap-6">
+        <h2 id={`${id}-who`} className="text-xl font-semibold">
+          {t('who')}
+        </h2>
+        <SwitchField
+          label={t('forEveryone')}
+          hint={t('forEveryoneHint')}
+          checked={settings.forEveryone}
+          onChange={event => set({ forEveryone: event.target.checked })}
+        />
+        <TextField
+          label={t('accessCode')}
+          hint={t('accessCodeHint')}
+          maxLength={40}
+          autoComplete="off"
+          value={settings.accessCode ?? ''}
+          onChange={event => set({ accessCode: event.target.value || null })}
+        />
+        <TextLink href={`/quizzes/${quizId}/learners`} className="self-start">
+          {t('learnersLink')}
+        </TextLink>
       </section>
 
       {problem ? (
