@@ -69,13 +69,7 @@ import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { undoDecision } from '@/lib/usecases/undo-decision'
 import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
-import {
-  aSharedClass,
-  everythingOfClasses,
-  forWhoeverIsInAClass,
-  triesAboutAClass,
-  whoeverTeaches,
-} from '../../support/a-shared-class'
+import * as ofClasses from '../../support/a-shared-class'
 import { deskVerbs } from '../../support/desk-verbs'
 import { aGuest, anInstructor, got } from '../../support/people'
 
@@ -102,7 +96,7 @@ async function things() {
   const { questions } = got(await findAttempt({ actor: learner.actor, attemptId: learner.attemptId }))
   const attemptId = learner.attemptId
   const questionId = quiz.questionIds[0] ?? ''
-  const own = await aSharedClass(actor, quiz.quizId)
+  const own = await ofClasses.aSharedClass(actor, quiz.quizId)
   return {
     ...quiz,
     attemptId,
@@ -170,7 +164,7 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'extend-learner': actor => extendLearner({ actor, attemptId: attemptId(), minutes: 5 }),
   'set-accommodation': actor =>
     setAccommodation({ actor, quizId: quizId(), learnerId: theirs.learnerId, accommodation: more }),
-  ...triesAboutAClass(() => theirs),
+  ...ofClasses.triesAboutAClass(() => theirs),
   'delete-quiz': actor => deleteQuiz({ actor, quizId: quizId() }),
   'preview-quiz': actor => previewQuiz({ actor, quizId: quizId() }),
   'find-receipt': actor => findReceipt({ actor, quizId: quizId(), code: '22222222' }),
@@ -228,7 +222,7 @@ const forInstructors: Record<string, Try> = {
   'save-sample-article': actor => saveSampleArticle({ actor, language: 'fr' }),
   'list-articles': actor => listArticles({ actor }),
   'list-quizzes': actor => listQuizzes({ actor }),
-  ...whoeverTeaches,
+  ...ofClasses.whoeverTeaches,
   'count-reviews': actor => countReviews({ actor }),
   'invite-instructor': actor => inviteInstructor({ actor }),
 }
@@ -274,7 +268,7 @@ const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, Failur
     actor => joinQuiz({ actor, code: theirs.joinCode, name: 'Eve', address }),
     { operator: 'forbidden' },
   ],
-  ...forWhoeverIsInAClass(() => theirs),
+  ...ofClasses.forWhoeverIsInAClass(() => theirs),
 }
 
 async function kindOf(attempt: Promise<Result<unknown>>): Promise<FailureKind | 'done'> {
@@ -295,7 +289,7 @@ async function everything() {
     await prisma.regrade.findMany(),
     await prisma.ruling.findMany(),
     await prisma.accommodation.findMany(),
-    await everythingOfClasses(prisma),
+    await ofClasses.everythingOfClasses(prisma),
     await prisma.auditEntry.findMany(),
     await prisma.quizChange.findMany({ orderBy: { id: 'asc' } }),
     await prisma.article.findMany({ orderBy: { id: 'asc' } }),
