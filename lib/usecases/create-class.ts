@@ -1,5 +1,4 @@
 import 'server-only'
-import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
