@@ -10,6 +10,7 @@ import { findQuizPulse } from '@/lib/usecases/find-quiz-pulse'
 import { judgeQuestions } from '@/lib/usecases/judge-questions'
 import { listBank } from '@/lib/usecases/list-bank'
 import { moveQuiz } from '@/lib/usecases/move-quiz'
+import { proposeExplanation } from '@/lib/usecases/propose-explanation'
 import { proposeReplacements } from '@/lib/usecases/propose-replacements'
 import { redoChange } from '@/lib/usecases/redo-change'
 import { replaceQuestion } from '@/lib/usecases/replace-question'
@@ -36,6 +37,11 @@ export const deskVerbs = ({
     }),
   'check-question': actor =>
     checkQuestion({ actor, quizId: theirs().quizId, questionId: null, body: body() }),
+  'propose-explanation': actor =>
+    proposeExplanation({
+      ...{ actor, quizId: theirs().quizId },
+      content: { kind: 'true-false', stem: 'Le pont est fermé depuis le mois de mars.', key: true },
+    }),
   'propose-replacements': actor => proposeReplacements({ actor, questionId: theirs().questionId }),
   'replace-question': actor =>
     replaceQuestion({ actor, questionId: theirs().questionId, revision: 1, proposalId: 'abcdefghijkm' }),
