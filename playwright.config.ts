@@ -8,7 +8,7 @@ export default defineConfig({
   // One server with one database: the specs share it, each with people and quizzes of its own.
   workers: 1,
   fullyParallel: false,
-  timeout: 90_000,
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   retries: 0,
   use: {

@@ -84,7 +84,11 @@ test('words of the article are asked about, and what is proposed is added', asyn
   // On a phone the two panes take turns, and nothing is wider than the screen.
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(quiz)
-  await page.getByRole('button', { name: say('bench.article'), exact: true }).click()
+  // A page just opened may not listen yet.
+  await expect(async () => {
+    await page.getByRole('button', { name: say('bench.article'), exact: true }).click()
+    await expect(page.locator('[data-start]').first()).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await select(page, 'trois jours')
   await page.getByRole('button', { name: say('ask.selected', { words: 'trois jours' }) }).click()
   await expect(proposals.first()).toBeVisible()
