@@ -74,7 +74,9 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     ).toBeVisible()
     await expect(page).toHaveURL(/\/quizzes\/[^/?]+/, { timeout: 30_000 })
     expect(model.received.length).toBeGreaterThan(before)
-    await expect(page.getByText(say('rules.llm-why')).first()).toBeVisible()
+    // Whichever of its questions were taken, each says where it comes from.
+    const [origin = ''] = say('rules.llm-detail').split(/\s*:/)
+    await expect(page.getByText(origin).first()).toBeVisible()
     await expectAccessible(page)
 
     await page.goto('/account/model')
