@@ -80,6 +80,8 @@ test('words of the article are asked about, and what is proposed is added', asyn
   // Nothing safe: then by hand, with the words already marked.
   await panel.getByRole('button', { name: say('ask.write') }).click()
   await expect(page.getByLabel(say('bench.editor.key'), { exact: true })).toHaveValue('de la')
+  // A draft is kept until it is given up, and while one is written words are its evidence.
+  await page.getByRole('button', { name: say('ui.cancel'), exact: true }).click()
 
   // On a phone the two panes take turns, and nothing is wider than the screen.
   await page.setViewportSize({ width: 390, height: 844 })
