@@ -247,8 +247,9 @@ describe('what belongs to another', () => {
 
 describe('what lacks its noun', () => {
   it('is asked for in no stem', () => {
-    const text = 'La première mesure 300 fois la taille du Soleil.'
-    expect(asked('fr', 'count', text)).toEqual({})
+    const ofTheBridge = 'La première rampe est située à 700 mètres du port de Norvane.'
+    expect(asked('fr', 'located', ofTheBridge)).not.toEqual({})
+    expect(asked('fr', 'located', ofTheBridge.replace(' rampe', ''))).toEqual({})
   })
 })
 

@@ -3,6 +3,7 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { QuestionClass, QuestionContent } from '@/lib/model/question'
 import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
+import { tooClose } from '@/lib/questions/ranking/too-close'
 import { articleOf } from '../../../support/a-question'
 
 const words = [
@@ -161,24 +162,18 @@ describe('keys that a ruler would find', () => {
     expect(kindsOf([0, 1, 2, 3, 4, 5].map(choiceOf)).length).toBeLessThan(5)
   })
 
-  it('never takes two statements about one sentence, nor one that gives away what another asks for', () => {
-    const statement = (stem: string, key: boolean): Partial<Candidate> => ({
-      content: { kind: 'true-false', stem, key },
-    })
-    const chosen = chooseQuestions(
-      [
-        about(0, 'statement', statement('The red boat left the red harbour with red sails.', true)),
-        about(0, 'statement', {
-          ...statement('The blue boat left the red harbour at noon.', false),
-          fact: 'other',
-        }),
-        about(0, 'organisation', { fact: 'third' }),
-        about(1, 'organisation'),
-      ],
-      document,
-      { count: 10, kinds: null, difficulty: null },
-    )
-    expect(chosen.map(({ fact }) => fact)).toEqual(['third', 'fact 1'])
+  it('never takes a statement beside anything else about its sentence', () => {
+    const statement = (index: number, stem: string): Candidate =>
+      about(index, 'statement', {
+        content: { kind: 'true-false', stem, key: true },
+        keySpan: null,
+        fact: stem,
+      })
+    const sails = statement(0, 'Nobody saw any sails that morning.')
+    const crew = statement(0, 'Twelve sailors drank coffee at noon.')
+    expect(tooClose(sails, crew, document)).toBe(true)
+    expect(tooClose(crew, about(0, 'organisation'), document)).toBe(true)
+    expect(tooClose(crew, about(1, 'organisation'), document)).toBe(false)
   })
 
   it('never asks one office from both its ends', () => {
