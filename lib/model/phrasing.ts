@@ -160,6 +160,10 @@ export type FactWords = {
   reasonPrepositions: ReadonlySet<string>
   /** What a reason can be said without: "en raison de", "because". */
   plainReasons: RegExp
+  /** Words that open a condition; null where a conditional never tells what is only heard. */
+  conditions: ReadonlySet<string> | null
+  /** Verbs that judge or repay somebody, and the preposition that tells what for: "arrêté pour vol". */
+  repaying: { verbs: ReadonlySet<string>; phrases: RegExp; preposition: string }
   reasonConnectors: ReadonlySet<string>
   saying: ReadonlySet<string>
   /** Of these, the ones that pass a fact on rather than a view: "…, a annoncé la mairie". */
@@ -187,6 +191,8 @@ export type FactWords = {
   /** "quant à", "as for": openings that say nothing. */
   leadIns: ReadonlySet<string>
   /** Prepositions of the level that a change left ("de 38 % à 71 %"). */
+  /** Prepositions that open a period: without them half of it is lost. */
+  periodOpeners: ReadonlySet<string>
   originPrepositions: ReadonlySet<string>
   /** First words of a role: those that make it one holder's, those that do not, and "Gerald’s". */
   roleOpeners: { definite: ReadonlySet<string>; refused: ReadonlySet<string>; owner: RegExp }

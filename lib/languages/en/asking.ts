@@ -56,6 +56,8 @@ function when(grain: DateGrain, preposition: string): string | null {
   const bare = preposition.toLowerCase()
   if (bare === 'since') return 'Since when'
   if (bare === 'until' || bare === 'till') return 'Until when'
+  if (grain === 'period' && bare === 'from') return 'During what period'
+  if (grain === 'period' && bare === 'between') return 'When'
   return /^(|on|in|at|during)$/.test(bare) ? dateWords[grain] : null
 }
 
@@ -119,7 +121,7 @@ export const asking: Realiser = {
     finish(`How many ${noun} ${past ? 'did' : 'does'} ${holder.text} have`, '?'),
   howManyThere: (noun, { finite, rest }) => finish(join(`How many ${noun}`, finite, 'there', rest), '?'),
   whatAbout: (preposition, clause, { before, after }) =>
-    /^(?:of|to|on|with|for|from|about|in|against)$/.test(preposition)
+    /^(?:of|to|on|with|for|from|about|in|against|by)$/.test(preposition)
       ? inverted('What', { ...clause, rest: join(before, preposition, after) })
       : null,
   howOld: (holder, past) => finish(`How old ${past ? 'was' : 'is'} ${holder.text}`, '?'),

@@ -34,6 +34,14 @@ export const factWords: FactWords = {
   ),
   changePreposition: 'by',
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
+  conditions: null,
+  repaying: {
+    verbs: words(
+      'arrest, convict, fine, jail, imprison, punish, sanction, criticise, criticize, praise, thank, reward, award, honour, honor, suspend, fire, dismiss, expel, execute, sue, indict, blame, detain, prosecute, commend, disqualify, condemn, penalise, penalize, pardon, ban, denounce, acquit, congratulate, discipline, reprimand, scold, charge',
+    ),
+    phrases: /(?!)/,
+    preposition: 'for',
+  },
   plainReasons: /^(?:because of |because |due to |owing to )/i,
   reasonConnectors: new Set(['because']),
   saying: words(
@@ -61,6 +69,8 @@ export const factWords: FactWords = {
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
   attributions: words('according to, for, in the view of'),
   leadIns: words('as for, besides, instead of, in addition to'),
+  /** What opens a period, so that half of it says nothing. */
+  periodOpeners: words('from, between'),
   originPrepositions: words('from'),
   roleOpeners: {
     definite: words('the'),
@@ -107,7 +117,7 @@ export const factWords: FactWords = {
   agesBeside: /^(\s?[,(]\s?(?:aged )?)(\d{1,3})(?=[,)])/u,
   ageOf: years => `${years} years old`,
   times: words(
-    'beginning, end, start, middle, month, week, day, days, year, years, morning, evening, night, afternoon, noon, hour, hours, minute, minutes, moment, time, period, era, spring, summer, autumn, fall, winter, season, weekend, century, decade, date',
+    'time, times, beginning, end, start, middle, month, week, day, days, year, years, morning, evening, night, afternoon, noon, hour, hours, minute, minutes, moment, period, era, spring, summer, autumn, fall, winter, season, weekend, century, decade, date',
   ),
   relational: words(
     'cause, reason, aim, goal, purpose, priority, solution, option, theme, subject, result, outcome, origin, capital, motto, seat, slogan, title, nickname, name, winner, author, founder, speciality, specialty, profession, language, currency, emblem, symbol, ingredient, advantage, disadvantage, mission, ambition, difference, rival, successor, predecessor, owner, role, dream, idea, enemy, remedy, work, port, centre, center, airport, inhabitants, religion',
@@ -120,7 +130,7 @@ export const factWords: FactWords = {
   ),
   country: { noun: 'country', gender: null },
   organisation: { noun: 'organisation', gender: null },
-  countedIn: words('in, against, across, at, on, among, into'),
+  countedIn: words('by, in, against, across, at, on, among, into'),
   locating: words('situate, locate'),
   addressing: words('tell, inform, assure, remind, notify'),
   objectRelatives: words('which, that, whom'),

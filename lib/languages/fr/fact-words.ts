@@ -86,6 +86,14 @@ export const factWords: FactWords = {
   reasonPrepositions: words(
     'en raison de, à cause de, grâce à, faute de, suite à, du fait de, par manque de, pour cause de',
   ),
+  conditions: words('si, s’, sinon, sans, sauf, moins, cas'),
+  repaying: {
+    verbs: words(
+      'condamner, arrêter, inculper, poursuivre, juger, interpeller, sanctionner, punir, critiquer, féliciter, remercier, récompenser, distinguer, licencier, renvoyer, suspendre, exclure, expulser, emprisonner, incarcérer, écrouer, exécuter, verbaliser, blâmer, acquitter, relaxer, disqualifier, dénoncer, saluer, assigner, amnistier, gracier, écarter, révoquer, excuser, indemniser, honorer, primer',
+    ),
+    phrases: /^(?:en examen|en cause|en garde à vue|à pied)$/i,
+    preposition: 'pour',
+  },
   plainReasons:
     /^(?:en raison (?:de |d[’'])|à cause (?:de |d[’'])|du fait (?:de |d[’'])|parce (?:que |qu[’'])|car )/i,
   reasonConnectors: new Set(['parce que', 'parce qu’', "parce qu'", 'car']),
@@ -98,7 +106,7 @@ export const factWords: FactWords = {
       ? { finite: number === 'Plur' ? 'ont' : 'a', before: 'été' }
       : { finite: number === 'Plur' ? 'sont' : 'est', before: '' },
   standing: words(
-    'situer, localiser, implanter, affilier, baser, composer, dédier, consacrer, destiner, appeler, nommer, surnommer, dénommer, intituler, équiper, entourer, border, lier, spécialiser, doter, réputer, connaître, peupler, orienter, relier, apparenter, associer, domicilier, installer, armer, recouvrir, charger, réserver, adosser, coiffer, orner',
+    'situer, constituer, localiser, implanter, affilier, baser, composer, dédier, consacrer, destiner, appeler, nommer, surnommer, dénommer, intituler, équiper, entourer, border, lier, spécialiser, doter, réputer, connaître, peupler, orienter, relier, apparenter, associer, domicilier, installer, armer, recouvrir, charger, réserver, adosser, coiffer, orner',
   ),
   standingFor: number => (number === 'Plur' ? 'sont' : 'est'),
   humans: words(
@@ -114,6 +122,8 @@ export const factWords: FactWords = {
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
   attributions: words('selon, d’après, pour, aux yeux de, de l’avis de'),
   leadIns: words('quant à, outre, en plus de, au lieu de'),
+  /** What opens a period, so that half of it says nothing. */
+  periodOpeners: words('de, entre'),
   originPrepositions: words('de, depuis, contre'),
   roleOpeners: {
     definite: words('le, la, l’, les'),
@@ -164,7 +174,7 @@ export const factWords: FactWords = {
   agesBeside: /^(\s?[,(]\s?)(\d{1,3})[\s\u00a0\u202f]ans(?=\s?[.,;)])/u,
   ageOf: years => `${years} ans`,
   times: words(
-    'début, fin, milieu, courant, mois, semaine, jour, journée, jours, année, an, ans, années, matin, matinée, soir, soirée, nuit, après-midi, midi, heure, heures, minute, minutes, instant, moment, époque, période, printemps, été, automne, hiver, saison, week-end, siècle, décennie, date, veille, lendemain',
+    'fois, début, fin, milieu, courant, mois, semaine, jour, journée, jours, année, an, ans, années, matin, matinée, soir, soirée, nuit, après-midi, midi, heure, heures, minute, minutes, instant, moment, époque, période, printemps, été, automne, hiver, saison, week-end, siècle, décennie, date, veille, lendemain',
   ),
   relational: words(
     'cause, raison, but, objectif, priorité, solution, option, thème, sujet, résultat, conséquence, enjeu, défi, origine, capitale, devise, siège, slogan, titre, surnom, nom, vainqueur, gagnant, lauréat, auteur, fondateur, fondatrice, spécialité, métier, langue, monnaie, emblème, symbole, ingrédient, avantage, inconvénient, particularité, mission, ambition, différence, chef-lieu, point, rival, concurrent, adversaire, successeur, prédécesseur, propriétaire, rôle, rêve, projet, idée, ennemi, remède',
@@ -177,7 +187,7 @@ export const factWords: FactWords = {
   ),
   country: { noun: 'pays', gender: 'Masc' },
   organisation: { noun: 'organisation', gender: 'Fem' },
-  countedIn: words('dans, contre, à, sur, parmi, entre'),
+  countedIn: words('de, par, dans, contre, à, sur, parmi, entre'),
   locating: words('situer, localiser, implanter'),
   addressing: words('informer, avertir, prévenir, enjoindre'),
   objectRelatives: words("que, qu’, qu'"),

@@ -2,6 +2,7 @@ import type { VerbGroup } from '@/lib/model/document'
 import { disagrees } from './agreement'
 import { type Found, noSubject, sureOf } from './find-subject'
 import type { Reading } from './reading'
+import { childrenOf } from './tree'
 
 /** A clause as far as another may take its subject over. */
 export type Lender = { index: number; group: VerbGroup; subject: Found; quotation: number | null }
@@ -17,6 +18,9 @@ export function shareSubject(
   quotation: number | null,
   lenders: readonly Lender[],
 ): { subject: Found; lender: Lender } | null {
+  // "… et trois autres ont été blessés": a subject of its own, if none that can be read.
+  if (childrenOf(reading.tree, at, 'nsubj').some(own => own > lastOf(lenders) && isHeadless(reading, own)))
+    return null
   const finite = reading.tokens[group.finite]
   for (const [steps, lender] of lenders.entries()) {
     const { phrase, kind, sure } = lender.subject
@@ -40,3 +44,7 @@ export function shareSubject(
   }
   return null
 }
+
+const lastOf = ([first]: readonly Lender[]) => (first ? first.group.tokens.to - 1 : -1)
+
+const isHeadless = ({ tokens }: Reading, at: number) => /^(?:ADJ|NUM|DET)$/.test(tokens[at]?.upos ?? '')

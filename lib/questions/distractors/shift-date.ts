@@ -21,19 +21,28 @@ export function shiftDate({ key, judging, document, random }: Request): string[]
   const scale = decade ? 10 : last - parts.year > 80 ? 5 : last - parts.year > 20 ? 2 : 1
   const { year } = parts
   return [1, -2, 3, -1, 2, -4, -3]
-    .map(step => year + sign * step * scale)
-    .filter(other => other <= last)
-    .map(other => key.replace(String(year), String(other)))
+    .map(step => sign * step * scale)
+    .filter(by => latestIn(key, year) + by <= last)
+    .map(by => key.replace(years, written => String(Number(written) + by)))
 }
 
+/** "de 2003 à 2014": both ends of a period move. */
+const years = /(?<!\d)(?:1\d{3}|20\d\d)(?!\d)/gu
+const latestIn = (key: string, year: number) =>
+  (key.match(years) ?? []).reduce((latest, written) => Math.max(latest, Number(written)), year)
+
 function moveDays(text: string, parts: DateParts, step: number, judging: Judging): string[] {
-  const day = parts.day === null ? null : parts.day + step
+  const days = parts.day === null ? [] : (text.match(dayOfMonth) ?? []).map(day => parseInt(day, 10) + step)
   // Kept within the month: no calendar needed, and every month has 28 days.
-  if (day !== null && (day < 2 || day > 28)) return []
+  if (days.some(day => day < 2 || day > 28)) return []
+  if (days.length > 1 && parts.weekday !== null) return []
   const moved =
     parts.weekday === null ? text : swap(text, parts.weekday, turn(judging.weekdays, parts.weekday, step))
-  return [day === null ? moved : moved.replace(/(?<!\d)\d{1,2}(?:er)?(?!\d)/u, String(day))]
+  return [days.length === 0 ? moved : moved.replace(dayOfMonth, day => String(parseInt(day, 10) + step))]
 }
+
+/** "du 12 au 16 août": each of them. */
+const dayOfMonth = /(?<!\d)\d{1,2}(?:er)?(?![\d:h%])/gu
 
 function moveMonth(text: string, step: number, judging: Judging): string {
   // Two months ("mars et avril") move together.

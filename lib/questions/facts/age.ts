@@ -1,7 +1,7 @@
 import type { Entity } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { numberKey, personKey } from './reading/keys'
 import { chainAt, type Reader, sentenceAt } from './reading/reader'
 
@@ -28,7 +28,7 @@ function besideName(reader: Reader): Fact[] {
 }
 
 function said(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
+  return plainClauses(reader).flatMap(({ clause, subject }): Fact[] => {
     const { verb } = clause
     if (subject.class !== 'person' || subject.coordinated || subject.phrase.number !== 'Sing') return []
     if (verb.negated || verb.modal !== null || !reader.words.aging.has(verb.lemma)) return []

@@ -7,6 +7,7 @@ import { isCountry } from './reading/countries'
 import { isHuman } from './reading/is-human'
 import { personKey } from './reading/keys'
 import { nounOf } from './reading/noun-of'
+import { pairKey } from './reading/pair-key'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { plain, type Reader } from './reading/reader'
 
@@ -24,10 +25,10 @@ type Agent = { key: FactKey; class: ClauseFact['class']; asked: ClauseFact['aske
 function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
   if (complement.role !== 'agent') return []
   const found =
-    named(reader, complement) ?? pair(reader, complement) ?? described(reader, askable, complement)
+    named(reader, complement) ?? both(reader, complement) ?? described(reader, askable, complement)
   return found
     ? clauseFact(reader, askable, { rule: 'agent', ...found, without: complement, statement: null })
-    : []
+    : thing(reader, askable, complement)
 }
 
 function named(reader: Reader, { phrase, preposition }: Complement): Agent | null {
@@ -69,41 +70,9 @@ function named(reader: Reader, { phrase, preposition }: Complement): Agent | nul
   }
 }
 
-/** "led by the hydrologist Ada Brenn and the guide Ivo Tarn": one of two would be half of the key. */
-function pair(reader: Reader, { phrase }: Complement): Agent | null {
-  if (!phrase?.coordinated) return null
-  const inside = reader.places.entities
-    .near(phrase.span)
-    .filter(
-      ({ span, class: kind }) =>
-        span.start >= phrase.span.start &&
-        span.end <= phrase.span.end &&
-        /^(?:person|organisation)$/.test(kind),
-    )
-  const [first, second] = inside
-  if (!first || !second || inside.length !== 2 || first.class !== second.class) return null
-  if (second.span.end !== phrase.span.end) return null
-  const between = textOf(reader.text, { start: first.span.end, end: second.span.start })
-  if (!new RegExp(`^\\s+${reader.words.and}\\s+(?:[\\p{L}’'-]+\\s+){0,4}(?:[ld][’'])?$`, 'u').test(between))
-    return null
-  const names = [first, second].map(
-    entity =>
-      (entity.class === 'person'
-        ? personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity, true)?.text
-        : null) ?? textOf(reader.text, entity.span),
-  )
-  const joined = (both: readonly string[]) => both.join(` ${reader.words.and} `)
-  return {
-    key: {
-      text: joined(names),
-      span: { start: first.span.start, end: second.span.end },
-      class: 'phrase',
-      accepted: [joined(names.toReversed()), textOf(reader.text, phrase.span)],
-    },
-    class: 'who',
-    asked: { argument: 'agent' },
-    certainty: 0.95,
-  }
+function both(reader: Reader, { phrase }: Complement): Agent | null {
+  const key = phrase && pairKey(reader, phrase)
+  return key && { key, class: 'who', asked: { argument: 'agent' }, certainty: 0.95 }
 }
 
 /** People or a body that the article does not name, with enough to know them by: "par des habitants du quartier". */
@@ -117,4 +86,28 @@ function described(reader: Reader, { clause }: Askable, { phrase }: Complement):
   if (!authority && contentOf(reader, clause.sentence, phrase.tokens) < 2) return null
   const key = phraseKey(reader, clause.sentence, phrase)
   return key && { key, class: 'who', asked: { argument: 'agent' }, certainty: 0.85 }
+}
+
+/** "remplacés par une nouvelle force de police", "hit by a wave of cold": by what. */
+function thing(reader: Reader, askable: Askable, complement: Complement): Fact[] {
+  const { phrase, preposition, margin } = complement
+  const { sentence } = askable.clause
+  if (!phrase || phrase.entity !== null || phrase.coordinated || margin < 0.5) return []
+  const noun = nounOf(reader, sentence, phrase)
+  if (!noun || /^(?:person|body|place)$/.test(noun.kind ?? '') || isHuman(reader, sentence, phrase)) return []
+  const key = contentOf(reader, sentence, phrase.tokens) < 2 ? null : phraseKey(reader, sentence, phrase)
+  if (!key) return []
+  const cut = { before: '', after: '' }
+  return clauseFact(reader, askable, {
+    rule: 'agent-thing',
+    class: 'what',
+    asked: { argument: 'what-about', preposition: plain(preposition ?? ''), cut },
+    key,
+    without: complement,
+    certainty: 0.75,
+    fits: pieces => {
+      Object.assign(cut, pieces.cut)
+      return pieces.parts.rest.split(' ').length <= 9
+    },
+  })
 }

@@ -52,7 +52,7 @@ function ofComplements(reader: Reader, askable: Askable): Fact[] {
   const { clause } = askable
   return clause.complements.flatMap(complement => {
     const { role, phrase, preposition } = complement
-    if (!phrase || !/^(?:object|oblique)$/.test(role)) return []
+    if (!phrase || !/^(?:object|oblique|agent)$/.test(role)) return []
     if (preposition !== null && !reader.words.countedIn.has(plain(preposition))) return []
     const all = phrase.coordinated
       ? membersOf(reader, clause.sentence, phrase).map(one => countedIn(reader, clause.sentence, one, false))
@@ -63,6 +63,8 @@ function ofComplements(reader: Reader, askable: Askable): Fact[] {
 
 function askCount(reader: Reader, askable: Askable, complement: Complement, counted: Counted): Fact[] {
   const { role, preposition } = complement
+  const against = askable.clause.complements.filter(other => isAgainst(reader, askable, complement, other))
+  const whole = against.map(({ span }) => textOf(reader.text, { start: counted.span.start, end: span.end }))
   return clauseFact(reader, askable, {
     rule: 'count',
     class: 'number',
@@ -73,11 +75,23 @@ function askCount(reader: Reader, askable: Askable, complement: Complement, coun
       subject: false,
       preposition: role === 'attribute' ? '' : plain(preposition ?? ''),
     },
-    key: numberKey(reader, counted.span, [counted.short]),
-    without: complement,
+    key: numberKey(reader, counted.span, [counted.short, ...whole]),
+    without: [complement, ...against],
     certainty: 0.95,
     statement: complement.phrase?.coordinated ? null : counted.span,
   })
+}
+
+/** "par 385 voix contre 2", "by 51 votes to 49": the other side's bare figure goes with the first. */
+function isAgainst(reader: Reader, { clause }: Askable, counted: Complement, other: Complement): boolean {
+  const { phrase, preposition, tokens: range } = other
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  return (
+    other.tokens.from === counted.tokens.to &&
+    phrase !== null &&
+    /^(?:contre|to|against)$/.test(plain(preposition ?? '')) &&
+    tokens.slice(range.from + 1, range.to).every(({ upos }) => upos === 'NUM')
+  )
 }
 
 /** "quatre morts et vingt blessés": each of what is counted, if each has its figure. */
@@ -163,7 +177,7 @@ export function countedIn(
   const counted = noun.text.split(/\s*[,;:(]/)[0] === noun.text ? noun.text : head.form
   if (counted.split(' ').length > 9) return null
   // "seuls 1 000 hommes": an adjective is no part of the figure.
-  const start = first.upos === 'ADJ' ? number : first
+  const start = first.upos === 'ADJ' && at - from < 2 ? number : first
   const span = { start: start.span.start, end: lastNumber.span.end }
   const short = `${textOf(reader.text, { start: number.span.start, end: lastNumber.span.end })} ${head.form}`
   const said = head.feats.Gender === 'Fem' ? 'Fem' : head.feats.Gender === 'Masc' ? 'Masc' : null

@@ -20,8 +20,10 @@ export function date(reader: Reader): Fact[] {
           // "depuis mi-mars d’une mise en examen": the tree hung on the date what belongs to the verb.
           const next = reader.document.sentences[clause.sentence]?.tokens[entity.tokens.to]
           if (entity.tokens.to < complement.tokens.to && next?.upos === 'ADP') return []
-          const { span, text } = shownDate(reader, complement.phrase.span, entity.span)
-          const grain = grainOf(textOf(reader.text, complement.span), language) ?? grainOf(text, language)
+          const within = shownDate(reader, complement.phrase.span, entity.span)
+          const grain =
+            grainOf(textOf(reader.text, complement.span), language) ?? grainOf(within.text, language)
+          const { span, text } = (grain === 'period' && shownPeriod(reader, complement)) || within
           const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
           if (!grain || (grain === 'weekday' ? day === null : reader.reference.deictic.test(text))) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
@@ -77,6 +79,13 @@ function shownDate(reader: Reader, phrase: Span, entity: Span): { span: Span; te
   return phrase.start < entity.start
     ? { span: phrase, text: [plain(first), ...others].join(' ') }
     : { span: phrase, text: lower(flat(phrase)) }
+}
+
+/** "entre 2005 et 2007": half of a period says nothing without what opens it. */
+function shownPeriod(reader: Reader, { span, preposition }: Complement): { span: Span; text: string } | null {
+  if (!reader.words.periodOpeners.has(plain(preposition ?? ''))) return null
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  return { span, text: text.charAt(0).toLowerCase() + text.slice(1) }
 }
 
 /** Two dates in a clause belong to two things ("48 000 tonnes en 1835, 310 000 en 1857"). */

@@ -3,7 +3,7 @@ import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Entity } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { nounOf } from './reading/noun-of'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
@@ -14,7 +14,7 @@ export function definition(reader: Reader): Fact[] {
 }
 
 function fromCopulas(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
+  return plainClauses(reader).flatMap(({ clause, subject }): Fact[] => {
     const { verb } = clause
     if (verb.negated || verb.modal !== null || clause.complements.some(({ role }) => role === 'object'))
       return []

@@ -2,7 +2,7 @@ import type { Entity } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { type Holder, holderBefore } from './reading/holder'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
@@ -51,7 +51,7 @@ function behind(reader: Reader, { sentence, tokens: { from, to } }: Entity): Fou
   const { tokens } = sentenceAt(reader, sentence)
   const measure = measureOf(reader, tokens[to]?.lemma)
   if (measure === null) return null
-  const said = clausesToAsk(reader).find(
+  const said = plainClauses(reader).find(
     ({ clause }) =>
       clause.sentence === sentence &&
       !clause.verb.negated &&

@@ -2,7 +2,7 @@ import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Clause, Complement } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { isHuman } from './reading/is-human'
 import { phraseKey } from './reading/phrase-key'
 import { plain, type Reader, sentenceAt } from './reading/reader'
@@ -12,7 +12,7 @@ import { plain, type Reader, sentenceAt } from './reading/reader'
  * only one thing is, and the verb which.
  */
 export function identified(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(askable => {
+  return plainClauses(reader).flatMap(askable => {
     const { clause, subject } = askable
     const { verb } = clause
     const { phrase, kind, shared } = clause.subject

@@ -1,12 +1,12 @@
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { complementWords } from './reading/complement-words'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 
 /** "Mérida est la capitale du Yucatán" → what is the capital of Yucatán: only one is, so that its name is the key. */
 export function identity(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
+  return plainClauses(reader).flatMap(({ clause, subject }): Fact[] => {
     const { verb } = clause
     const { entity } = subject
     if (verb.negated || verb.modal !== null || !reader.words.copulas.has(verb.lemma) || subject.coordinated)

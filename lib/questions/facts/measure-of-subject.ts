@@ -3,14 +3,14 @@ import type { Complement } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact } from './fact'
-import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { type Askable, evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { simplestWords } from './reading/simplest-words'
 
 /** "Le festival dispose d’un budget de 310 000 euros", "the tower is 38 metres high" → the measure of the subject. */
 export function measureOfSubject(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(askable =>
+  return plainClauses(reader).flatMap(askable =>
     askable.clause.verb.negated
       ? []
       : askable.clause.complements.flatMap(complement => [

@@ -3,6 +3,7 @@ import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause } from './reading/cut-clause'
+import { isHuman } from './reading/is-human'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { reasonPhraseAfter } from './reading/reason-phrase'
 
@@ -14,6 +15,9 @@ export function reason(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable => [
     ...reasonPhrases(reader, askable.clause).flatMap(complement =>
       fact(reader, askable, complement, toItsEnd(reader, askable.clause, complement), complement.confidence),
+    ),
+    ...repaid(reader, askable.clause).flatMap(complement =>
+      fact(reader, askable, complement, complement.span, complement.confidence),
     ),
     ...reasonClauses(reader, askable.clause).flatMap(because =>
       fact(reader, askable, null, fromConnector(reader, because), because.confidence),
@@ -27,6 +31,29 @@ function reasonPhrases(reader: Reader, clause: Clause): Complement[] {
   )
   const after = read.length === 0 ? reasonPhraseAfter(reader, clause) : null
   return after ? [after] : read
+}
+
+/** "a été condamnée pour corruption", "was fined for fraud": what for, behind a verb that judges or repays. */
+function repaid(reader: Reader, clause: Clause): Complement[] {
+  const { verbs, phrases, preposition } = reader.words.repaying
+  const judges =
+    verbs.has(clause.verb.lemma) ||
+    clause.complements.some(({ span }) => phrases.test(textOf(reader.text, span).replace(/\s+/g, ' ')))
+  if (!judges) return []
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  return clause.complements.filter(one => {
+    const { role, phrase, fronted, margin } = one
+    if (role !== 'oblique' || plain(one.preposition ?? '') !== preposition || fronted || !phrase) return false
+    const entity = phrase.entity === null ? null : reader.document.entities[phrase.entity]
+    const head = tokens[phrase.head]
+    return (
+      margin >= 0.5 &&
+      !entity &&
+      head?.upos === 'NOUN' &&
+      !reader.words.times.has(plain(head.form)) &&
+      !isHuman(reader, clause.sentence, phrase)
+    )
+  })
 }
 
 function reasonClauses(reader: Reader, clause: Clause): Clause[] {

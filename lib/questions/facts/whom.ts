@@ -1,10 +1,11 @@
-import type { Entity, Phrase } from '@/lib/model/document'
+import type { Clause, Complement, Entity, Phrase } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause } from './reading/cut-clause'
 import { isRecipient } from './reading/is-recipient'
 import { personKey } from './reading/keys'
+import { pairKey } from './reading/pair-key'
 import { plain, type Reader } from './reading/reader'
 
 const surely = 0.62
@@ -19,16 +20,12 @@ export function whom(reader: Reader): Fact[] {
       ? []
       : clause.complements.flatMap((complement): Fact[] => {
           const { phrase, role } = complement
+          const two = role === 'oblique' && phrase ? pairKey(reader, phrase) : null
           const entity = phrase?.entity == null ? null : (reader.document.entities[phrase.entity] ?? null)
-          if (!phrase || phrase.coordinated || !entity || entity.confidence < surely) return []
-          const body = entity.class === 'organisation' && isRecipient(reader, clause, complement)
-          if (entity.class !== 'person' && !body) return []
-          if (!/^(object|oblique)$/.test(role) || (role === 'object') !== (complement.preposition === null))
-            return []
-          // "la loi de Jean Roy": the name must be what the preposition governs, alone or behind its function.
-          if (entity.tokens.to !== phrase.tokens.to) return []
+          if (!phrase || !/^(object|oblique)$/.test(role)) return []
+          if ((role === 'object') !== (complement.preposition === null)) return []
+          const key = two ?? one(reader, clause, complement, phrase, entity)
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
-          const key = body ? bodyKey(reader, entity, phrase) : personKey(reader, phrase.chain, entity)
           if (!pieces || !key) return []
           return [
             {
@@ -45,6 +42,23 @@ export function whom(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** Somebody named, or a body that something was given to. */
+function one(
+  reader: Reader,
+  clause: Clause,
+  complement: Complement,
+  phrase: Phrase,
+  entity: Entity | null,
+): FactKey | null {
+  if (phrase.coordinated || !entity || entity.confidence < surely) return null
+  // "la loi de Jean Roy": the name must be what the preposition governs, alone or behind its function.
+  if (entity.tokens.to !== phrase.tokens.to) return null
+  if (entity.class === 'person') return personKey(reader, phrase.chain, entity)
+  return entity.class === 'organisation' && isRecipient(reader, clause, complement)
+    ? bodyKey(reader, entity, phrase)
+    : null
 }
 
 /** "to Consolidated Leather": the body as it is named, with its article for another way to say it. */

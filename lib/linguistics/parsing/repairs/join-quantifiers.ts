@@ -1,4 +1,5 @@
 import { lookupForm } from '../../lookup-form'
+import type { Arc } from '../tree'
 import { type Repair, wouldLoop } from './repair-arcs'
 
 /** "plus de 50 voitures", "at least 12 %": what rounds a number belongs to it, and is no preposition. */
@@ -19,10 +20,23 @@ export const joinQuantifiers: Repair = (arcs, { tokens, entities, grammar }) => 
     for (let i = at - words; i < at; i++) {
       const arc = mended[i]
       if (!arc) continue
-      // A number that hangs on its rounding word takes that word's place.
-      if (mended[at]?.head === i) mended[at] = arc
+      // A number, or what it counts, that hangs on the rounding word takes that word's place.
+      const top = topUnder(mended, at, i)
+      if (top !== null) mended[top] = arc
       if (!wouldLoop(mended, i, at)) mended[i] = { ...arc, head: at, rel: 'advmod', margin: 1 }
     }
   }
   return mended
+}
+
+/** The word on the way up from `at` that hangs on `above`; null when the way does not lead there. */
+function topUnder(arcs: readonly Arc[], at: number, above: number): number | null {
+  let top = at
+  for (let steps = 0; steps < 4; steps++) {
+    const head = arcs[top]?.head ?? -1
+    if (head === above) return top
+    if (head < 0) return null
+    top = head
+  }
+  return null
 }

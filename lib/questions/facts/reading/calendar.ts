@@ -11,6 +11,8 @@ function names(language: Language, option: 'month' | 'weekday', count: number): 
   )
 }
 
+const isDecade = /(?<!\p{L})années \d{3}0(?!\d)|(?<!\d)\d{3}0s(?!\p{L})/u
+
 /** What kind of date a phrase is: "3 juin 1829" a day, "mars et avril" months. Null when it is none of them. */
 export function grainOf(text: string, language: Language): DateGrain | null {
   const line = text.toLowerCase()
@@ -18,8 +20,11 @@ export function grainOf(text: string, language: Language): DateGrain | null {
   const months = names(language, 'month', 12).filter(has)
   const weekdays = names(language, 'weekday', 7).filter(has)
   const day = /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?!\d)/.test(line)
-  const year = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/.test(line)
-  if (/^(du|from|entre|between)\s/.test(line) || (line.match(/\d+/g)?.length ?? 0) > 2) return 'period'
+  const years = line.match(/(?<!\d)(?:1\d|20)\d{2}(?!\d)/g)?.length ?? 0
+  const year = years > 0
+  if (/^(?:du|from|entre|between)\s/.test(line) || (line.match(/\d+/g)?.length ?? 0) > 2) return 'period'
+  // "entre 2005 et 2007", "les années 1950".
+  if (years > 1 || isDecade.test(line)) return 'period'
   if (months.length > 1) return 'months'
   if (months.length === 1) return day ? 'day' : 'month'
   if (year && /^\D*\d{4}\D*$/.test(line) && line.length <= 12) return 'year'

@@ -24,6 +24,11 @@ export function clausesToAsk(reader: Reader): Askable[] {
   return all
 }
 
+/** The same without conditionals: for questions with a verb of their own ("Quelle est la capacité …"), which keep no doubt. */
+export function plainClauses(reader: Reader): Askable[] {
+  return clausesToAsk(reader).filter(({ clause }) => clause.verb.tense !== 'conditional')
+}
+
 /** Every rule asks from the same clauses. */
 const found = new WeakMap<Reader, Askable[]>()
 
@@ -59,12 +64,19 @@ function findClauses(reader: Reader): Askable[] {
 }
 
 /**
- * A conditional whose stem says by itself that it is not sure: with its source ("selon la police, … aurait …"), or with
- * what should or could be ("le trafic devrait reprendre à 20 heures").
+ * A conditional whose stem says by itself that it is not sure: with its source ("selon la police, … aurait …"), with
+ * what should or could be ("le trafic devrait reprendre à 20 heures"), or in a language where a conditional alone is
+ * hearsay ("les faits se seraient déroulés en 2005"), unless a condition stands beside it.
  */
-function keepsAway(reader: Reader, { verb, complements }: Clause): boolean {
+function keepsAway(reader: Reader, { verb, complements, sentence }: Clause): boolean {
   if (reader.words.likely.has(verb.modal ?? '')) return true
-  return complements.some(({ preposition }) => reader.words.attributions.has(plain(preposition ?? '')))
+  if (complements.some(({ preposition }) => reader.words.attributions.has(plain(preposition ?? ''))))
+    return true
+  const { conditions } = reader.words
+  return (
+    conditions !== null &&
+    !sentenceAt(reader, sentence).tokens.some(({ form }) => conditions.has(plain(form)))
+  )
 }
 
 /** The writer keeps away from it: by words of the clause itself or right before it, or by a claim that holds it. */

@@ -32,16 +32,26 @@ export function hasHole(reader: Reader, clause: Clause, kept: readonly Complemen
     const relation = relationOf(tree, top)
     if (tree.arcs[top]?.rel === 'compound:prt') continue
     const verbal = relation === 'conj' && /^(?:VERB|AUX)$/.test(tokens[top]?.upos ?? '')
-    if (!spare.has(relation) && !verbal && tokens[at]?.upos !== 'PUNCT') return true
+    const gapped = relation === 'conj' && head === clause.verb.head && isGapped(reader, clause, top)
+    if (!spare.has(relation) && !verbal && !gapped && tokens[at]?.upos !== 'PUNCT') return true
   }
   return goesOn(reader, clause, end, covered)
 }
 
+/** "5 personnes ont été tuées et 30 autres blessées": a second figure with a verb that borrows the first one's. */
+function isGapped({ treeAt }: Reader, { sentence, verb }: Clause, top: number): boolean {
+  const { tokens } = treeAt(sentence)
+  const [last, next] = [tokens[top], tokens[top + 1]]
+  const lone = last?.upos === 'NUM' && next?.feats.VerbForm === 'Part'
+  const participle = /(?:[éiu]e?s?|\p{L}ed|\p{L}en)$/u.test(last?.form ?? '')
+  return (lone || participle) && tokens.slice(verb.tokens.to, top + 1).some(({ upos }) => upos === 'NUM')
+}
+
 /** The words right behind the last piece belong to its noun ("un accord" + "de paix" hung elsewhere). */
 function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly boolean[]): boolean {
-  const { tokens } = reader.treeAt(clause.sentence)
+  const { tree, tokens } = reader.treeAt(clause.sentence)
   const next = tokens[end]
-  if (!next || covered[end]) return false
+  if (!next || covered[end] || relationOf(tree, end) === 'acl') return false
   if (/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|ADV|PART|SYM)$/.test(next.upos) || next.feats.PronType === 'Rel')
     return false
   if (next.upos === 'PRON') return false

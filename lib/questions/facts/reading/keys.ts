@@ -81,7 +81,9 @@ const approximate =
 
 /** A number as it is written; also without "près de", and with the noun it counts. */
 export function numberKey(reader: Reader, span: Span, also: readonly string[]): FactKey {
-  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  const written = textOf(reader.text, span).replace(/\s+/g, ' ')
+  // "Deux soldats ont …": a figure at the head of a sentence keeps no capital.
+  const text = written.charAt(0).toLowerCase() + written.slice(1)
   const bare = text.replace(approximate, '')
   const accepted = new Set([bare, ...also].filter(variant => variant !== text && variant !== ''))
   return { text, span, class: 'number', accepted: [...accepted] }

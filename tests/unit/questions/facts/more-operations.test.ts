@@ -146,7 +146,17 @@ describe('what is only likely', () => {
     expect(asked('fr', 'hour', 'Le trafic des trains devrait reprendre à 20 heures.')).toEqual({
       'À quelle heure le trafic des trains devrait-il reprendre ?': '20 heures',
     })
-    expect(asked('fr', 'hour', 'Le trafic des trains aurait repris à 20 heures.')).toEqual({})
+  })
+
+  it('keeps the conditional of hearsay, and asks nothing under a condition', () => {
+    expect(asked('fr', 'hour', 'Le trafic des trains aurait repris à 20 heures.')).toEqual({
+      'À quelle heure le trafic des trains aurait-il repris ?': '20 heures',
+    })
+    expect(asked('fr', 'hour', 'Si la neige fond, le trafic des trains reprendrait à 20 heures.')).toEqual({})
+    expect(asked('en', 'hour', 'The train traffic would resume at 8 p.m.')).toEqual({})
+    expect(
+      asked('fr', 'measure-of-subject', 'Le tunnel de Norvane aurait une longueur de 3 kilomètres.'),
+    ).toEqual({})
   })
 })
 
@@ -328,7 +338,7 @@ describe('dimensions and shares', () => {
       'Quel pourcentage de son volume le glacier a-t-il perdu depuis 1976 ?': '62 %',
     })
     expect(asked('fr', 'count-of-subject', 'Huit hectares sont protégés du soleil à Norvane.')).toEqual({
-      'Combien d’hectares sont protégés du soleil à Norvane ?': 'Huit',
+      'Combien d’hectares sont protégés du soleil à Norvane ?': 'huit',
     })
   })
 
