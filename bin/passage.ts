@@ -13,6 +13,10 @@ const commands: Record<string, () => Promise<Command>> = {
   score: () => import('./commands/score'),
   statistics: () => import('./commands/statistics'),
   'evaluate-scoring': () => import('./commands/evaluate-scoring'),
+  backup: () => import('./commands/backup'),
+  restore: () => import('./commands/restore'),
+  'move-to': () => import('./commands/move-to'),
+  doctor: () => import('./commands/doctor'),
 }
 
 async function overview(): Promise<string> {

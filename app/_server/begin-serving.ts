@@ -1,9 +1,11 @@
 import { trustOnlyTheSocket } from '@/app/_session/trusted-headers'
 import { startLine } from '@/lib/messages/start-line'
 import { closeServer } from '@/lib/usecases/close-server'
+import { takeBackupOrders } from '@/lib/usecases/keep-backups'
 import { prepareServer } from '@/lib/usecases/prepare-server'
 import { resumeGenerations } from '@/lib/usecases/resume-generations'
 import { warmEngine } from '@/lib/usecases/warm-engine'
+import { backUpDaily } from './back-up-daily'
 import { submitWhenDue } from './submit-when-due'
 
 const minute = 60_000
@@ -22,6 +24,8 @@ export async function beginServing(): Promise<void> {
   try {
     const ready = await prepareServer()
     submitWhenDue()
+    await takeBackupOrders()
+    backUpDaily()
     const setupToken = ready.ok ? ready.value.setupToken : null
     // While developing, Next runs this in a process of its own, whose channel is not the start script's.
     if (process.send && process.env.NODE_ENV === 'production') process.send({ passage: 'ready', setupToken })

@@ -8,6 +8,7 @@ const advice = {
   DATABASE_URL:
     'the address of a PostgreSQL database, for instance postgres://user:password@host:5432/passage',
   PASSAGE_DATA: 'a folder for the embedded database, for instance PASSAGE_DATA=.passage',
+  PASSAGE_BACKUPS: 'a folder for backups, or off',
   PASSAGE_URL: 'the address people use, for instance https://quiz.example.org',
   PASSAGE_SECRET: 'at least 32 characters that nobody can guess',
   PASSAGE_MODEL: 'the name of a language model, for instance PASSAGE_MODEL=llama3.1',

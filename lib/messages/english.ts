@@ -13,6 +13,7 @@ import comfort from './en/comfort.json'
 import common from './en/common.json'
 import csv from './en/csv.json'
 import desk from './en/desk.json'
+import doctor from './en/doctor.json'
 import exchange from './en/exchange.json'
 import failures from './en/failures.json'
 import feedback from './en/feedback.json'
@@ -57,6 +58,7 @@ export const english = {
   common,
   csv,
   desk,
+  doctor,
   exchange,
   failures,
   feedback,

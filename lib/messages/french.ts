@@ -13,6 +13,7 @@ import comfort from './fr/comfort.json'
 import common from './fr/common.json'
 import csv from './fr/csv.json'
 import desk from './fr/desk.json'
+import doctor from './fr/doctor.json'
 import exchange from './fr/exchange.json'
 import failures from './fr/failures.json'
 import feedback from './fr/feedback.json'
@@ -57,6 +58,7 @@ export const french = {
   common,
   csv,
   desk,
+  doctor,
   exchange,
   failures,
   feedback,

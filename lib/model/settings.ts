@@ -17,6 +17,8 @@ export const environmentSchema = z.object({
   ),
   /** Where the embedded database and secrets live. */
   PASSAGE_DATA: given(z.string().min(1).default('.passage')),
+  /** Where backups go; `off`: none are made by themselves. */
+  PASSAGE_BACKUPS: given(z.string().min(1).optional()),
   /** The address people use to reach this server, when it is behind a proxy. */
   PASSAGE_URL: given(z.url().optional()),
   /** Signs cookies; made and kept in PASSAGE_DATA when not given. */

@@ -105,3 +105,12 @@ export async function addPause(db: Queries, quizId: Id, ms: number): Promise<voi
 export async function markSubmitted(db: Queries, id: Id, submittedAt: Date): Promise<void> {
   await db.attempt.update({ where: { id }, data: { submittedAt } })
 }
+
+/** Whether the page of an attempt that is not submitted has asked for something since then. */
+export async function isAnyoneResponding(db: Queries, since: Date): Promise<boolean> {
+  const found = await db.attempt.findFirst({
+    where: { submittedAt: null, seenAt: { gte: since } },
+    select: { id: true },
+  })
+  return found !== null
+}

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { makePrivateDirectory } from './data-directory'
@@ -40,4 +40,16 @@ async function makeSecret(path: string, directory: string): Promise<string> {
   const kept = await readSecret(path)
   if (kept === null) throw new Error(`the secret written to ${path} is gone`)
   return kept
+}
+
+/** Takes the secret of a backup for the one of this data directory; the one that was there is kept beside it. */
+export async function replaceSecret({ dataDirectory }: StorageSettings, value: string): Promise<void> {
+  const path = join(dataDirectory, 'secrets.json')
+  const present = await readSecret(path)
+  if (present === value) return
+  await makePrivateDirectory(dataDirectory)
+  const own = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
+  await writeFile(own, `${JSON.stringify({ PASSAGE_SECRET: value })}\n`, { mode: 0o600, flush: true })
+  if (present !== null) await rename(path, join(dataDirectory, `secrets-until-${Date.now()}.json`))
+  await rename(own, path)
 }

@@ -24,20 +24,32 @@ export async function openEmbedded(
   migrations: Migration[],
   fsync: (descriptor: number) => void = fsyncSync,
 ): Promise<OpenedDatabase> {
+  const { pglite, close } = await holdCluster(dataDirectory, fsync)
+  try {
+    await applyMigrations(sessionOf(pglite), migrations)
+    return { adapter: new SafePGlite(pglite), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The cluster of a data directory, made when it is not there, as it is: of whatever version. */
+export async function holdCluster(
+  dataDirectory: string,
+  fsync: (descriptor: number) => void = fsyncSync,
+): Promise<{ pglite: PGlite; close: () => Promise<void> }> {
   await makePrivateDirectory(dataDirectory)
   const lock = await lockDirectory(dataDirectory)
   try {
-    const cluster = await ensureCluster(dataDirectory)
-    const pglite = await start(cluster, fsync)
-    const close = async (): Promise<void> => {
-      await pglite.close()
-      await lock.release()
+    const pglite = await start(await ensureCluster(dataDirectory), fsync)
+    return {
+      pglite,
+      close: async () => {
+        await pglite.close()
+        await lock.release()
+      },
     }
-    await applyMigrations(sessionOf(pglite), migrations).catch(async error => {
-      await pglite.close()
-      throw error
-    })
-    return { adapter: new SafePGlite(pglite), close }
   } catch (error) {
     await lock.release()
     throw error

@@ -21,23 +21,37 @@ type Applied = { migration_name: string; checksum: string; finished_at: unknown 
 
 /**
  * Brings a database to the last migration; returns the names of those it applied.
- * One transaction a migration, so that a failed one leaves nothing behind.
+ * One transaction a migration, so that a failed one leaves nothing behind. The lock is the transaction's too: a pooler
+ * may send the next transaction over another connection.
  * @throws StartError `migration-edited`, `database-newer`, `migration-failed`
  */
 export async function applyMigrations(session: SqlSession, migrations: Migration[]): Promise<string[]> {
-  await session.query('SELECT pg_advisory_lock($1::bigint)', [lockKey])
+  const done: string[] = []
+  for (;;) {
+    const name = await applyNext(session, migrations)
+    if (name === null) return done
+    done.push(name)
+  }
+}
+
+/** The name of the one that was applied; null when none is missing. */
+async function applyNext(session: SqlSession, migrations: Migration[]): Promise<string | null> {
+  await session.script('BEGIN')
   try {
+    await session.query('SELECT pg_advisory_xact_lock($1::bigint)', [lockKey])
     await session.script(makeTable)
     const applied = await session.query<Applied>(
       'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY started_at',
     )
     refuseDisagreement(applied, migrations)
     const known = new Set(applied.map(row => row.migration_name))
-    const missing = migrations.filter(migration => !known.has(migration.name))
-    for (const migration of missing) await applyOne(session, migration)
-    return missing.map(migration => migration.name)
-  } finally {
-    await session.query('SELECT pg_advisory_unlock($1::bigint)', [lockKey])
+    const next = migrations.find(migration => !known.has(migration.name))
+    if (next) await applyOne(session, next)
+    await session.script('COMMIT')
+    return next?.name ?? null
+  } catch (error) {
+    await session.script('ROLLBACK')
+    throw error
   }
 }
 
@@ -54,16 +68,13 @@ function refuseDisagreement(applied: Applied[], migrations: Migration[]): void {
 }
 
 async function applyOne(session: SqlSession, migration: Migration): Promise<void> {
-  await session.script('BEGIN')
   try {
     await session.script(migration.sql)
     await session.query(
       'INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), clock_timestamp(), 1)',
       [randomUUID(), migration.checksum, migration.name],
     )
-    await session.script('COMMIT')
   } catch (cause) {
-    await session.script('ROLLBACK')
     const detail = cause instanceof Error ? cause.message : String(cause)
     throw new StartError('migration-failed', { migration: migration.name, detail }, { cause })
   }

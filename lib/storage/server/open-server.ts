@@ -2,6 +2,7 @@ import pg from 'pg'
 import { StartError } from '@/lib/model/start-error'
 import { applyMigrations } from '../migrations/apply-migrations'
 import type { Migration } from '../migrations/read-migrations'
+import type { SqlSession } from '../migrations/sql-session'
 import type { OpenedDatabase } from '../opened-database'
 import { translateError } from '../translate-error'
 import { HonestPg } from './honest-adapter'
@@ -14,17 +15,38 @@ const oldestVersion = 15
  */
 export async function openServer(url: string, migrations: Migration[]): Promise<OpenedDatabase> {
   await migrate(url, migrations)
-  const pool = new pg.Pool({ ...connection(url), max: 10, idleTimeoutMillis: 30_000 })
+  const onConnect = async (client: pg.ClientBase): Promise<void> => {
+    await client.query(inUtc)
+  }
+  const pool = new pg.Pool({ ...connection(url), max: 10, idleTimeoutMillis: 30_000, onConnect })
   // A connection that dies idle is replaced at the next query: it must not end the process.
   pool.on('error', () => {})
   return { adapter: new HonestPg(pool), close: () => pool.end() }
 }
 
+// A statement, not an option of the connection: poolers refuse options, and keep this setting for their clients.
+const inUtc = "SET TimeZone = 'UTC'"
+
 function connection(url: string): pg.ClientConfig {
-  return { connectionString: url, connectionTimeoutMillis: 5_000, options: '-c TimeZone=UTC' }
+  return { connectionString: url, connectionTimeoutMillis: 5_000 }
 }
 
 async function migrate(url: string, migrations: Migration[]): Promise<void> {
+  const { session, close } = await connectServer(url)
+  try {
+    await applyMigrations(session, migrations)
+  } finally {
+    await close()
+  }
+}
+
+/**
+ * One connection to a server that is new enough, its database as it is.
+ * @throws StartError `database-unreachable`, `database-refused`, `database-old`
+ */
+export async function connectServer(
+  url: string,
+): Promise<{ session: SqlSession; close: () => Promise<void> }> {
   const client = new pg.Client(connection(url))
   client.on('error', () => {})
   try {
@@ -32,24 +54,24 @@ async function migrate(url: string, migrations: Migration[]): Promise<void> {
   } catch (cause) {
     throw whyNot(url, cause)
   }
+  const session: SqlSession = {
+    query: async <Row>(sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as Row[],
+    script: async sql => {
+      await client.query(sql)
+    },
+  }
+  const close = () => client.end()
   try {
-    const { rows } = await client.query<{ version: number }>(
+    await session.script(inUtc)
+    const [row] = await session.query<{ version: number }>(
       "SELECT current_setting('server_version_num')::int / 10000 AS version",
     )
-    const version = rows[0]?.version ?? 0
+    const version = row?.version ?? 0
     if (version < oldestVersion) throw new StartError('database-old', { version })
-    await applyMigrations(
-      {
-        query: async <Row>(sql: string, values?: unknown[]) =>
-          (await client.query(sql, values)).rows as Row[],
-        script: async sql => {
-          await client.query(sql)
-        },
-      },
-      migrations,
-    )
-  } finally {
-    await client.end()
+    return { session, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

@@ -14,7 +14,6 @@ import { claimLearner } from '@/lib/usecases/claim-learner'
 import { cleanArticle } from '@/lib/usecases/clean-article'
 import { closeQuiz } from '@/lib/usecases/close-quiz'
 import { countReviews } from '@/lib/usecases/count-reviews'
-import { createInstructor } from '@/lib/usecases/create-instructor'
 import { decideReview } from '@/lib/usecases/decide-review'
 import { deleteOwnData } from '@/lib/usecases/delete-own-data'
 import { deleteQuestion } from '@/lib/usecases/delete-question'
@@ -71,6 +70,7 @@ import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
 import * as ofClasses from '../../support/a-shared-class'
 import { deskVerbs } from '../../support/desk-verbs'
+import { operatorVerbs } from '../../support/operator-verbs'
 import { aGuest, anInstructor, got } from '../../support/people'
 
 let db: Awaited<ReturnType<typeof aDatabase>>
@@ -230,10 +230,7 @@ const forInstructors: Record<string, Try> = {
 const form = { name: 'Eve', email: 'eve@example.org', password: 'a long enough one', address }
 const passwords = { currentPassword: 'a long enough one', newPassword: 'another long one' }
 const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, FailureKind>>]> = {
-  'create-instructor': [
-    actor => createInstructor({ actor, name: 'Eve', email: 'eve@example.org' }),
-    { visitor: 'forbidden', guest: 'forbidden', 'another instructor': 'forbidden' },
-  ],
+  ...operatorVerbs,
   'claim-learner': [
     actor => claimLearner({ actor, ...form }),
     { visitor: 'unauthenticated', 'another instructor': 'forbidden', operator: 'forbidden' },
@@ -377,7 +374,7 @@ describe('who may do what', () => {
       'find-model-settings',
     ]
     const verb =
-      /^(?:accept|add|ask|assign|begin|change|check|claim|clean|close|count|create|decide|delete|edit|export|extend|find|generate|identify|import|invite|join|judge|lint|list|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|tag|try|undo)-/
+      /^(?:accept|add|ask|assign|back|begin|change|check|claim|clean|close|count|create|decide|delete|edit|examine|export|extend|find|generate|identify|import|invite|join|judge|lint|list|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|tag|try|undo)-/
     const pieces = [
       'check-proposal',
       'propose-with-model',
