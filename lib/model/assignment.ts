@@ -10,10 +10,15 @@ export const termsSchema = settingFields
     minutes: true,
     attempts: true,
     accessCode: true,
+    counts: true,
+    shuffleQuestions: true,
+    shuffleOptions: true,
+    feedbackPhase: true,
   })
   .extend({
     minutes: settingFields.shape.minutes.unwrap(),
     accessCode: settingFields.shape.accessCode.unwrap(),
+    counts: settingFields.shape.counts.unwrap(),
   })
   .partial()
   .refine(closesAfterOpening, { path: ['closesAt'], message: 'closes-before-opening' })

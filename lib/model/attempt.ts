@@ -10,6 +10,9 @@ export const attemptSchema = z.object({
   number: z.int().min(1),
   /** Shuffles questions and options for this attempt, and again the same way at each visit. */
   seed: z.int().min(0),
+  /** As the terms of its class had it when it was begun; null is as its edition has it. */
+  shuffleQuestions: z.boolean().nullable(),
+  shuffleOptions: z.boolean().nullable(),
   startedAt: z.date(),
   submittedAt: z.date().nullable(),
   /** Begun as one of a class; null by the code of the quiz. */

@@ -7,3 +7,6 @@ export type ShareRight = z.infer<typeof shareRightSchema>
 
 /** The owner may also delete it and share it. */
 export type Standing = ShareRight | 'own'
+
+/** What somebody may do with a thing, for pages to offer no more. Whoever finds it may look. */
+export type MayDo = { grade: boolean; edit: boolean; own: boolean }

@@ -16,6 +16,8 @@ export async function insertAttempt(
     assignmentId: Id | null
     number: number
     seed: number
+    shuffleQuestions: boolean | null
+    shuffleOptions: boolean | null
     startedAt: Date
   },
 ): Promise<Id> {

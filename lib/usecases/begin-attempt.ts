@@ -4,6 +4,7 @@ import { quizClock } from '@/lib/access/attempt-window'
 import { quizPhase } from '@/lib/access/quiz-phase'
 import type { Id } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
+import { findAssignment } from '@/lib/storage/assignments'
 import { insertAttempt, listAttemptsOf } from '@/lib/storage/attempts'
 import { findNewestEdition } from '@/lib/storage/editions'
 import { lockLearner } from '@/lib/storage/learners'
@@ -42,6 +43,7 @@ export async function beginAttempt(tx: Queries, asked: StoredQuiz, given: Beginn
   if (!allowed.ok) return allowed
   const edition = await findNewestEdition(tx, quiz.id)
   if (!edition) return fail('not-found', 'no-open-quiz')
+  const terms = assignmentId ? (await findAssignment(tx, assignmentId))?.terms : null
   return ok(
     await insertAttempt(tx, {
       quizId: quiz.id,
@@ -50,6 +52,8 @@ export async function beginAttempt(tx: Queries, asked: StoredQuiz, given: Beginn
       assignmentId,
       number: (last?.number ?? 0) + 1,
       seed: randomInt(2 ** 31),
+      shuffleQuestions: terms?.shuffleQuestions ?? null,
+      shuffleOptions: terms?.shuffleOptions ?? null,
       startedAt: now,
     }),
   )

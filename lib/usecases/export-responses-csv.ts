@@ -22,7 +22,15 @@ export async function exportResponsesCsv(input: ExportResultsCsvInput): Promise<
   const { quiz, columns, rows } = results.value
   const { csv: words, common } = catalogue[given.value.language]
   const header = [
-    ...[words.learner, words.attempt, words.edition, words.submitted, words.question, words.stem],
+    ...[
+      words.learner,
+      words.attempt,
+      words.edition,
+      words.submitted,
+      words.counts,
+      words.question,
+      words.stem,
+    ],
     ...[words.kind, words.response, words.outcome, words.points, words.maximum],
   ]
   const long = rows.flatMap(row =>
@@ -32,7 +40,8 @@ export async function exportResponsesCsv(input: ExportResultsCsvInput): Promise<
       const { number, stem, kind } = column
       return [
         [
-          ...[row.learnerName, row.number, row.edition, row.submittedAt?.toISOString() ?? null, number],
+          ...[row.learnerName, row.number, row.edition, row.submittedAt?.toISOString() ?? null],
+          ...[row.counts ? words.yes : words.no, number],
           ...[stem, common.kinds[kind], saidWords(words, cell), words.outcomes[cell.outcome]],
           ...[decimalPoints(cell.points), cell.maximum],
         ],

@@ -36,7 +36,7 @@ export async function exportResultsCsv(input: ExportResultsCsvInput): Promise<Re
 }
 
 function headings(words: CsvWords, columns: readonly ResultColumn[]): string[] {
-  const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted]
+  const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted, words.counts]
   const asked = columns.flatMap(({ number, stem, maximum, treatment }) => [
     `${number}. ${stem} ${treatment === 'dropped' ? `(${words.notCounted})` : `/${maximum}`}`,
     `${number}. ${words.response}`,
@@ -51,6 +51,7 @@ function rowOf(words: CsvWords, columns: readonly ResultColumn[], row: ResultRow
     row.edition,
     row.startedAt.toISOString(),
     row.submittedAt?.toISOString() ?? null,
+    row.counts ? words.yes : words.no,
     ...row.cells.flatMap(cell => [cell && decimalPoints(cell.points), cell && saidWords(words, cell)]),
     row.total && decimalPoints(row.total),
     row.maximum,

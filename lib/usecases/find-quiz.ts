@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
+import { mayDo } from '@/lib/access/share-rights'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -8,7 +9,7 @@ import type { Finding, Question } from '@/lib/model/question'
 import type { Edition, Quiz } from '@/lib/model/quiz'
 import type { OfferedChange, QuizChange } from '@/lib/model/quiz-change'
 import { ok, type Result } from '@/lib/model/result'
-import type { Standing } from '@/lib/model/share'
+import type { MayDo, Standing } from '@/lib/model/share'
 import type { Span } from '@/lib/model/span'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
 import { cutSentences } from '@/lib/scoring/cut-sentences'
@@ -28,6 +29,7 @@ export type QuizView = {
   quiz: Quiz & { revision: number }
   /** What whoever asks may do with it. */
   standing: Standing
+  may: MayDo
   /** Whose it is, when it is another's. */
   sharedBy: string | null
   article: Article
@@ -64,6 +66,11 @@ export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> 
   return ok({
     quiz,
     standing,
+    may: {
+      grade: mayDo(standing, 'grade'),
+      edit: mayDo(standing, 'edit'),
+      own: mayDo(standing, 'own'),
+    },
     sharedBy: standing === 'own' ? null : ((await findUser(prisma, quiz.ownerId))?.name ?? null),
     article,
     questions,

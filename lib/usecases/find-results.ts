@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
+import { settingsFor } from '@/lib/model/assignment'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { QuestionKind } from '@/lib/model/question'
@@ -11,6 +12,7 @@ import type { ResponseValue } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
 import { findArticleVersion } from '@/lib/storage/articles'
+import { listAssignmentsOf } from '@/lib/storage/assignments'
 import { listAttemptsAt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
@@ -32,7 +34,7 @@ export type ResultColumn = {
   stem: string
   maximum: number
   treatment: Treatment
-  /** Submitted attempts that had this question, the sum of their points, and how many they could have had. */
+  /** Attempts that count and had this question, the sum of their points, and how many they could have had. */
   attempts: number
   points: Points
   possible: number
@@ -63,6 +65,8 @@ export type ResultRow = {
   cells: (ResultCell | null)[]
   total: Points | null
   maximum: number
+  /** Its score is the learner’s: of several submitted attempts one, by the settings of the quiz or class. */
+  counts: boolean
   toReview: number
   /** Saves that came after submission or closing: kept, not counted. `questionId` is the column's. */
   late: { questionId: Id; text: string | null; value: ResponseValue; savedAt: Date }[]
@@ -85,11 +89,12 @@ export async function findResults(input: FindResultsInput): Promise<Result<Resul
   const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId, 'view')
   if (!found.ok) return found
   await settleDue(db, found.value, new Date())
-  const { id, title, language, state, joinCode } = found.value
+  const { id, title, language, state, joinCode, settings } = found.value
   const editions = await listEditions(db.prisma, id)
   const versions = new Set(editions.map(({ articleVersionId }) => articleVersionId))
   const articles = new Map<Id, Article>()
   for (const version of versions) articles.set(version, await findArticleVersion(db.prisma, version))
+  const assignments = await listAssignmentsOf(db.prisma, id)
   const table = tabulateResults({
     editions,
     articles,
@@ -98,6 +103,10 @@ export async function findResults(input: FindResultsInput): Promise<Result<Resul
     scores: await listScoresAt(db.prisma, id),
     late: await listLateResponsesAt(db.prisma, id),
     changed: await listChangedScores(db.prisma, id),
+    ruleOf: ({ assignmentId }) => {
+      const terms = assignments.find(one => one.id === assignmentId)?.terms ?? null
+      return settingsFor(settings, terms).counts
+    },
   })
   const regrades = await countRegrades(db.prisma, id)
   return ok({ quiz: { id, title, language, state, joinCode }, regrades, ...table })

@@ -8,9 +8,11 @@ import { shuffledOrder } from '@/lib/scoring/shuffled-order'
 /** The questions of an attempt in the order it shows them, each with what a browser may know of it. */
 export function sealedQuestions(
   edition: Pick<Edition, 'questions' | 'settings'>,
-  { seed }: Pick<Attempt, 'seed'>,
+  attempt: Pick<Attempt, 'seed'> & Partial<Pick<Attempt, 'shuffleQuestions' | 'shuffleOptions'>>,
 ): { question: EditionQuestion; sealed: PublicQuestion }[] {
-  const { shuffleQuestions, shuffleOptions } = edition.settings
+  const { seed } = attempt
+  const shuffleQuestions = attempt.shuffleQuestions ?? edition.settings.shuffleQuestions
+  const shuffleOptions = attempt.shuffleOptions ?? edition.settings.shuffleOptions
   const ids = edition.questions.map(question => question.id)
   const order = shuffleQuestions ? shuffledOrder(ids, seed) : ids
   return order.flatMap((id, index) =>

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
 import type { Id } from '@/lib/model/id'
-import type { Edition, EditionQuestion } from '@/lib/model/quiz'
+import type { CountingRule, Edition, EditionQuestion } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
 import { addPoints, noPoints } from '@/lib/model/score'
+import { countingAttempt } from '@/lib/scoring/counting-attempt'
 import type { StoredAttempt } from '@/lib/storage/attempts'
 import type { AttemptResponse, LateResponse } from '@/lib/storage/responses'
 import type { StoredScore } from '@/lib/storage/scores'
@@ -21,6 +22,8 @@ type Taken = {
   late: readonly LateResponse[]
   /** Scores that are not the first they were. */
   changed: readonly { attemptId: Id; questionId: Id }[]
+  /** Which of several attempts counts for who made this one. */
+  ruleOf: (attempt: StoredAttempt['attempt']) => CountingRule
 }
 
 /** Attempts × questions. One question through several editions is one column, shown as its newest edition words it. */
@@ -40,7 +43,7 @@ export function tabulateResults(taken: Taken): {
   const scoresBy = byAttempt(scores)
   const lateBy = byAttempt(late)
 
-  const rows = attempts.map(({ attempt, learner }): ResultRow => {
+  const made = attempts.map(({ attempt, learner }): Omit<ResultRow, 'counts'> => {
     const edition = editions.find(({ id }) => id === attempt.editionId)
     const own = scoresBy.get(attempt.id) ?? []
     const cellOf = (column: EditionQuestion): ResultCell | null => {
@@ -81,10 +84,13 @@ export function tabulateResults(taken: Taken): {
     }
   })
 
+  const counting = countingRows(made, attempts, taken.ruleOf)
+  const rows = made.map(row => ({ ...row, counts: counting.has(row.attemptId) }))
+
   return {
     columns: columns.map((question, index): ResultColumn => {
       const { questionId, content, treatment } = question
-      const cells = rows.flatMap(row => row.cells[index] ?? [])
+      const cells = rows.flatMap(row => (row.counts && row.cells[index]) || [])
       return {
         questionId,
         number: index + 1,
@@ -99,6 +105,24 @@ export function tabulateResults(taken: Taken): {
     }),
     rows,
   }
+}
+
+/** Ids of the attempts that count: of each learner one, by the rule of the newest they made. */
+function countingRows(
+  made: readonly Omit<ResultRow, 'counts'>[],
+  attempts: readonly StoredAttempt[],
+  ruleOf: Taken['ruleOf'],
+): Set<Id> {
+  const counting = new Set<Id>()
+  for (const learnerId of new Set(made.map(row => row.learnerId))) {
+    const newest = attempts.findLast(({ learner }) => learner.id === learnerId)
+    const totalled = made.flatMap(({ total, ...row }) =>
+      row.learnerId === learnerId && total ? [{ ...row, total }] : [],
+    )
+    const counts = newest && countingAttempt(ruleOf(newest.attempt), totalled)
+    if (counts) counting.add(counts.attemptId)
+  }
+  return counting
 }
 
 /** A question that was dropped gives nobody anything. */

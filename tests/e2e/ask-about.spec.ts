@@ -1,32 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { pasted } from './support/articles'
 import { anInstructor } from './support/class'
+import { expectNoSidewaysScroll } from './support/fits'
+import { selectWords } from './support/select-words'
 import { expect, test } from './support/test'
 import { words } from './support/words'
-
-/** Selects words of the article as a hand would: the browser says so to whoever listens. */
-async function select(page: Page, wanted: string) {
-  const found = await page.evaluate(text => {
-    for (const piece of document.querySelectorAll('[data-start]')) {
-      const node = piece.firstChild
-      const at = node?.textContent?.indexOf(text) ?? -1
-      if (!node || at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + text.length)
-      document.getSelection()?.removeAllRanges()
-      document.getSelection()?.addRange(range)
-      return true
-    }
-    return false
-  }, wanted)
-  expect(found, wanted).toBe(true)
-}
-
-const fitsTheScreen = async (page: Page) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 
 test('words of the article are asked about, and what is proposed is added', async ({ browser, server }) => {
   const say = words('fr')
@@ -36,7 +15,7 @@ test('words of the article are asked about, and what is proposed is added', asyn
   await desk.keep()
   const quiz = await desk.generate()
 
-  await select(page, 'Yvonne Quéméner')
+  await selectWords(page, 'Yvonne Quéméner')
   await page.getByRole('button', { name: say('ask.selected', { words: 'Yvonne Quéméner' }) }).click()
   const panel = page.getByRole('region', { name: say('ask.title') })
   await expect(panel.getByRole('heading', { name: say('ask.title') })).toBeFocused()
@@ -91,11 +70,11 @@ test('words of the article are asked about, and what is proposed is added', asyn
     await page.getByRole('button', { name: say('bench.article'), exact: true }).click()
     await expect(page.locator('[data-start]').first()).toBeVisible({ timeout: 1_000 })
   }).toPass()
-  await select(page, 'trois jours')
+  await selectWords(page, 'trois jours')
   await page.getByRole('button', { name: say('ask.selected', { words: 'trois jours' }) }).click()
   await expect(proposals.first()).toBeVisible()
   await expect(proposals.first().locator('mark')).toBeVisible()
-  await fitsTheScreen(page)
+  await expectNoSidewaysScroll(page)
 })
 
 test('the same without any script', async ({ browser, server }) => {

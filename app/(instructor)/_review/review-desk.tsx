@@ -9,6 +9,7 @@ import { Notice } from '@/app/_ui/notice'
 import { TextLink } from '@/app/_ui/text-link'
 import type { ReviewGroup } from '@/lib/usecases/group-reviews'
 import type { ReviewedQuiz } from '@/lib/usecases/list-reviews'
+import { useMay } from '../_page/may'
 import { requestId } from '../_page/request-id'
 import { useVerb } from '../_page/use-verb'
 import { decide, undo } from './actions'
@@ -37,6 +38,7 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
   const t = useTranslations('review')
   const format = useFormatter()
   const responseName = useResponseName()
+  const { grade: mayGrade } = useMay()
   const { run, busy, problem, setProblem } = useVerb()
   const groups = quizzes.flatMap(quiz =>
     quiz.questions.flatMap(question => question.groups.map(group => ({ group, quiz }))),
@@ -113,7 +115,7 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
   }
   const command = (index: number, what: GroupCommand) => {
     const group: ReviewGroup | undefined = groups[index]?.group
-    if (!group || busy) return
+    if (!group || busy || !mayGrade) return
     setProblem(null)
     if (what === 'more' || group.outcome === 'blank') return setWriting(group.key)
     send(index, { ...plainly, points: what === 'accept' ? 'all' : 'none' })

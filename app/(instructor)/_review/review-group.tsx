@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { Language } from '@/lib/model/language'
 import type { ReviewGroup, ReviewLearner } from '@/lib/usecases/group-reviews'
+import { useMay } from '../_page/may'
 import { OutcomeSign } from '../quizzes/[id]/results/_table/outcome-sign'
 import { pointsNumber } from '../quizzes/[id]/results/_table/points-text'
 import { useResponseName } from './response-name'
@@ -33,6 +34,7 @@ export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onComm
   const tScores = useTranslations('scores')
   const tOutcome = useTranslations('results.outcome')
   const format = useFormatter()
+  const { grade: mayGrade } = useMay()
   const name = useResponseName()(group)
   const { count, outcome, points, maximum, reason } = group
   const code = reason.code as never
@@ -76,25 +78,26 @@ export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onComm
           {tScores.has(code) ? <p>{tScores(code, reason.params as never)}</p> : null}
           <Names learners={group.learners} count={count} />
         </div>
-        {children ?? (
-          <div className="flex flex-wrap items-center gap-2">
-            {outcome === 'blank' ? null : (
-              <>
-                <Button {...button('accept')} variant={inHand ? 'primary' : 'secondary'} size="small">
-                  <Check {...sign} />
-                  {words.accept}
-                </Button>
-                <Button {...button('refuse')} variant="secondary" size="small">
-                  <X {...sign} />
-                  {words.refuse}
-                </Button>
-              </>
-            )}
-            <Button {...button('more')} variant="quiet" size="small">
-              {words.more}
-            </Button>
-          </div>
-        )}
+        {children ??
+          (mayGrade ? (
+            <div className="flex flex-wrap items-center gap-2">
+              {outcome === 'blank' ? null : (
+                <>
+                  <Button {...button('accept')} variant={inHand ? 'primary' : 'secondary'} size="small">
+                    <Check {...sign} />
+                    {words.accept}
+                  </Button>
+                  <Button {...button('refuse')} variant="secondary" size="small">
+                    <X {...sign} />
+                    {words.refuse}
+                  </Button>
+                </>
+              )}
+              <Button {...button('more')} variant="quiet" size="small">
+                {words.more}
+              </Button>
+            </div>
+          ) : null)}
       </div>
     </li>
   )

@@ -9,10 +9,12 @@ import { changeMember } from '@/lib/usecases/change-member'
 import { createClass } from '@/lib/usecases/create-class'
 import { deleteClass } from '@/lib/usecases/delete-class'
 import { findAttempt } from '@/lib/usecases/find-attempt'
+import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { findClass } from '@/lib/usecases/find-class'
 import { findClassByCode } from '@/lib/usecases/find-class-by-code'
 import { findLiveQuiz } from '@/lib/usecases/find-live-quiz'
 import { findQuizLearners } from '@/lib/usecases/find-quiz-learners'
+import { findResults } from '@/lib/usecases/find-results'
 import { identifyActor } from '@/lib/usecases/identify-actor'
 import { joinClass } from '@/lib/usecases/join-class'
 import { joinQuiz } from '@/lib/usecases/join-quiz'
@@ -21,6 +23,7 @@ import { removeAssignment } from '@/lib/usecases/remove-assignment'
 import { removeMember } from '@/lib/usecases/remove-member'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { setAccommodation } from '@/lib/usecases/set-accommodation'
+import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { address, aPublishedQuiz } from '../../support/a-quiz'
 import { bothDatabases } from '../../support/both-databases'
 import { aGuest, anInstructor, got } from '../../support/people'
@@ -154,6 +157,49 @@ describe.each(await bothDatabases())('classes, on the $place database', ({ open 
     expect(
       await beginAssigned({ actor: stranger.actor, assignmentId, accessCode: '', address }),
     ).toMatchObject({ failure: { code: 'assignment-not-found' } })
+  })
+
+  it('may have their own order, their own moment for the result and their own attempt that counts', async () => {
+    const { actor, classId, code } = await aClass()
+    const quiz = await aPublishedQuiz(actor, { attempts: 2, shuffleQuestions: false })
+    const { quizId } = quiz
+    const terms = { shuffleQuestions: true, feedbackPhase: 'after-closing', counts: 'first' } as const
+    const { assignmentId } = got(await assignQuiz({ actor, quizId, classId, terms }))
+    const ada = await sits(code, 'Ada Lovelace')
+    const begin = async () =>
+      got(await beginAssigned({ actor: ada, assignmentId, accessCode: '', address })).attemptId
+    const first = await begin()
+    const order = async (attemptId: string) =>
+      got(await findAttempt({ actor: ada, attemptId })).questions.map(({ id }) => id)
+    const stored = await db.prisma.attempt.findUniqueOrThrow({ where: { id: first } })
+    expect(stored).toMatchObject({ shuffleQuestions: true, shuffleOptions: null })
+    const edition = await db.prisma.editionQuestion.findMany({
+      where: { editionId: stored.editionId },
+      orderBy: { position: 'asc' },
+    })
+    // Some seed or other gives another order than the authored one, and the attempt keeps it when the terms change.
+    for (let seed = 1; seed < 20; seed++) {
+      await db.prisma.attempt.update({ where: { id: first }, data: { seed } })
+      if (String(await order(first)) !== String(edition.map(({ id }) => id))) break
+    }
+    const shuffled = await order(first)
+    expect(shuffled).not.toEqual(edition.map(({ id }) => id))
+    got(await assignQuiz({ actor, quizId, classId, terms: { ...terms, shuffleQuestions: false } }))
+    expect(await order(first)).toEqual(shuffled)
+
+    got(await submitAttempt({ actor: ada, attemptId: first }))
+    expect(got(await findAttemptResult({ actor: ada, attemptId: first }))).toMatchObject({
+      shows: 'nothing',
+      waitsFor: 'closing',
+    })
+    const second = await begin()
+    expect(await order(second)).toEqual(edition.map(({ id }) => id))
+    got(await submitAttempt({ actor: ada, attemptId: second }))
+    const { rows } = got(await findResults({ actor, quizId }))
+    expect(rows.map(({ number, counts }) => [number, counts])).toEqual([
+      [1, true],
+      [2, false],
+    ])
   })
 
   it('show who is in, how far and what is saved, and who has not begun', async () => {

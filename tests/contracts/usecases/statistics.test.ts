@@ -6,6 +6,7 @@ import { changeSettings } from '@/lib/usecases/change-settings'
 import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
 import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
 import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
+import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findResults } from '@/lib/usecases/find-results'
@@ -140,6 +141,54 @@ describe.each(await bothDatabases())('statistics of a quiz, on the $place databa
     expect(await of('best')).toEqual([1, 1])
     expect(await of('last')).toEqual([1, 0])
     expect(await of('all')).toEqual([3, expect.closeTo(1 / 3)])
+  })
+
+  it('leave the table of results to the settings: they say which attempt counts, and its points alone are summed', async () => {
+    const { actor, quiz } = await taken([])
+    const choose = async (counts: 'first' | 'last' | 'best') => {
+      const { title, revision } = got(await findQuiz({ actor, quizId: quiz.quizId })).quiz
+      const settings = { ...defaultSettings, attempts: null, counts }
+      got(await changeSettings({ actor, quizId: quiz.quizId, title, revision, settings }))
+    }
+    await choose('last')
+    const ada = await takes(quiz.joinCode, 'Ada', { choice: 1 })
+    const questionId = there(ada.questionIds['multiple-choice'])
+    for (const optionId of await days({ actor, quiz })) {
+      const { attemptId } = got(
+        await joinQuiz({ actor: ada.actor, code: quiz.joinCode, name: 'Ada', address }),
+      )
+      const value = { kind: 'multiple-choice' as const, optionId }
+      got(await saveResponse({ actor: ada.actor, attemptId, questionId, value, revision: 0 }))
+      got(await submitAttempt({ actor: ada.actor, attemptId }))
+    }
+    await takes(quiz.joinCode, 'Bo', { choice: 0 })
+    await takes(quiz.joinCode, 'Slow', { choice: 0 }, false)
+    const counted = async () => {
+      const { rows, columns } = got(await findResults({ actor, quizId: quiz.quizId }))
+      const date = columns.find(({ kind }) => kind === 'multiple-choice')
+      const { csv } = got(await exportResultsCsv({ actor, quizId: quiz.quizId, language: 'en' }))
+      const lines = csv.split('\r\n').filter(line => /^(Ada|Bo|Slow),/.test(line))
+      expect(lines.map(line => line.split(',')[5])).toEqual(rows.map(row => (row.counts ? 'yes' : 'no')))
+      return [
+        rows.filter(row => row.counts).map(row => `${row.learnerName} ${row.number}`),
+        [date?.attempts, date?.points.n],
+      ]
+    }
+    // The first day was wrong, the second right, the third wrong again.
+    expect(await counted()).toEqual([
+      ['Ada 3', 'Bo 1'],
+      [2, 1],
+    ])
+    await choose('best')
+    expect(await counted()).toEqual([
+      ['Ada 2', 'Bo 1'],
+      [2, 2],
+    ])
+    await choose('first')
+    expect(await counted()).toEqual([
+      ['Ada 1', 'Bo 1'],
+      [2, 1],
+    ])
   })
 
   it('leave out what is not submitted or came late, and say so; what waits gives nothing yet', async () => {

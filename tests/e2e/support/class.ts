@@ -1,5 +1,5 @@
 // Somebody has to be the first instructor: made once for all specs of a worker, by the link the terminal printed.
-import type { Browser, BrowserContext } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { Instructor } from '../pages/instructor'
 import { pasted } from './articles'
 import type { RunningServer } from './server'
@@ -48,4 +48,40 @@ export async function aQuiz(browser: Browser, server: RunningServer, locale: Loc
   const quiz = await desk.generate()
   await desk.acceptAll()
   return { desk, quiz, code: await desk.publish(quiz) }
+}
+
+const colleagues = new Map<Locale, Awaited<ReturnType<BrowserContext['storageState']>>>()
+
+/** A second instructor, who may edit this quiz: invited by its owner's link, with an account of their own. */
+export async function aColleague(
+  browser: Browser,
+  server: RunningServer,
+  { page, say }: Instructor,
+  quiz: string,
+  locale: Locale,
+  right: 'view' | 'grade' | 'edit' = 'edit',
+): Promise<Page> {
+  await page.goto(`${quiz}/sharing`)
+  await page.getByLabel(say('sharing.right'), { exact: true }).selectOption(right)
+  await page.getByRole('button', { name: say('sharing.make'), exact: true }).click()
+  const link = await page.getByLabel(say('sharing.link'), { exact: true }).inputValue()
+  const context = await browser.newContext({
+    baseURL: server.address,
+    storageState: colleagues.get(locale),
+    locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+  })
+  const theirs = await context.newPage()
+  await theirs.goto(link)
+  if (colleagues.has(locale))
+    await theirs.getByRole('button', { name: say('sharing.accept.take'), exact: true }).click()
+  else {
+    await theirs.getByRole('link', { name: say('sharing.accept.makeAccount') }).click()
+    await theirs.getByLabel(say('sign-in.name')).fill('Nour Haddad')
+    await theirs.getByLabel(say('sign-in.email')).fill(`nour-${locale}@example.org`)
+    await theirs.getByLabel(say('sign-in.password')).fill(instructor.password)
+    await theirs.getByRole('button', { name: say('sign-in.create'), exact: true }).click()
+  }
+  await expect(theirs).toHaveURL(/\/(?:desk|quizzes)/)
+  colleagues.set(locale, await context.storageState())
+  return theirs
 }

@@ -5,6 +5,7 @@ import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Badge } from '@/app/_ui/badge'
 import { Notice } from '@/app/_ui/notice'
 import { TextLink } from '@/app/_ui/text-link'
+import { MayProvider } from '../../_page/may'
 import { loadQuiz } from './_quiz/load-quiz'
 import { SectionLinks } from './_quiz/section-links'
 
@@ -12,7 +13,7 @@ type Props = { params: Promise<{ id: string }>; children: ReactNode }
 
 /** What stands over every page of one quiz: its name, its state, and the ways between its pages. */
 export default async function QuizLayout({ params, children }: Props) {
-  const { quiz, standing, sharedBy } = await loadQuiz((await params).id)
+  const { quiz, standing, sharedBy, may } = await loadQuiz((await params).id)
   const t = await getTranslations('desk')
   const tSharing = await getTranslations('sharing')
   return (
@@ -57,7 +58,7 @@ export default async function QuizLayout({ params, children }: Props) {
           ) : null}
           <SectionLinks quizId={quiz.id} />
         </div>
-        {children}
+        <MayProvider may={may}>{children}</MayProvider>
       </div>
     </ClientMessages>
   )

@@ -1,14 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import { Dialog } from '@/app/_ui/dialog'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import { SwitchField } from '@/app/_ui/switch-field'
 import { TextField } from '@/app/_ui/text-field'
+import { AskToDelete } from '../../../_page/ask-to-delete'
 import { useVerb } from '../../../_page/use-verb'
 import { change, remove } from '../actions'
 
@@ -19,11 +18,9 @@ export function ClassSettings({ classId, mayDelete, ...stored }: Props) {
   const tUi = useTranslations('ui')
   const id = useId()
   const say = useStatus()
-  const router = useRouter()
   const { run, busy, problem } = useVerb()
   const [name, setName] = useState(stored.name)
   const [rosterOpen, setRosterOpen] = useState(stored.rosterOpen)
-  const [asking, setAsking] = useState(false)
   return (
     <section aria-labelledby={id} className="flex max-w-2xl flex-col gap-6 border-t border-line pt-10">
       <h2 id={id} className="text-xl font-semibold">
@@ -62,33 +59,19 @@ export function ClassSettings({ classId, mayDelete, ...stored }: Props) {
             {tUi('save')}
           </Button>
           {mayDelete ? (
-            <Button variant="danger" onClick={() => setAsking(true)}>
-              {t('settings.delete')}
-            </Button>
+            <AskToDelete
+              words={{
+                open: t('settings.delete'),
+                title: t('settings.deleteTitle'),
+                text: t('settings.deleteText'),
+                confirm: t('settings.deleteConfirm'),
+              }}
+              remove={() => remove(classId)}
+              away="/classes"
+            />
           ) : null}
         </div>
       </form>
-      <Dialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={t('settings.deleteTitle')}
-        description={t('settings.deleteText')}
-        closeLabel={tUi('cancel')}
-        action={
-          <Button
-            variant="danger"
-            disabled={busy}
-            onClick={() =>
-              run(
-                () => remove(classId),
-                () => router.push('/classes'),
-              )
-            }
-          >
-            {t('settings.deleteConfirm')}
-          </Button>
-        }
-      />
     </section>
   )
 }

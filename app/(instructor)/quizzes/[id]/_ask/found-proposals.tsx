@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
+import { takenInHand } from '@/app/_ui/taken-in-hand'
 import type { Proposal } from '@/lib/model/proposal'
 import type { BenchArticle } from '../_bench/bench-article'
 import { ProposalView } from './proposal-view'
@@ -23,8 +24,7 @@ export function FoundProposals({ proposals, article, asking }: Props) {
           <li
             key={proposal.id}
             className="py-5 first:pt-0 last:pb-0"
-            onFocusCapture={() => asking.setInFocus(proposal)}
-            onPointerDown={() => asking.setInFocus(proposal)}
+            {...takenInHand(() => asking.setInFocus(proposal))}
           >
             <ProposalView proposal={proposal} article={article}>
               <Button

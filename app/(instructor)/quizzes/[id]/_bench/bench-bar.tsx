@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { type QuestionState, questionStates } from '@/lib/model/question'
+import { useMay } from '../../../_page/may'
 
 type Props = {
   quizId: string
@@ -22,6 +23,7 @@ type Props = {
 export function BenchBar({ quizId, counts, busy, turning, ...on }: Props) {
   const t = useTranslations('bench')
   const tAsk = useTranslations('ask')
+  const { edit: mayEdit } = useMay()
   const judged = counts.suggested === 0 && counts.accepted > 0
   return (
     <div className="flex flex-col gap-3">
@@ -34,7 +36,7 @@ export function BenchBar({ quizId, counts, busy, turning, ...on }: Props) {
             ))}
         </p>
         <span className="flex shrink-0">
-          {turning}
+          {mayEdit ? turning : null}
           <Button
             variant="quiet"
             size="icon"
@@ -46,39 +48,41 @@ export function BenchBar({ quizId, counts, busy, turning, ...on }: Props) {
           </Button>
         </span>
       </div>
-      <div className="flex flex-wrap gap-2">
-        {judged ? (
-          <ButtonLink href={`/quizzes/${quizId}/publish`} size="small">
-            {t('toPublish')}
+      {mayEdit ? (
+        <div className="flex flex-wrap gap-2">
+          {judged ? (
+            <ButtonLink href={`/quizzes/${quizId}/publish`} size="small">
+              {t('toPublish')}
+            </ButtonLink>
+          ) : null}
+          {counts.suggested > 0 ? (
+            <Button variant="secondary" size="small" disabled={busy} onClick={on.onAcceptAll}>
+              {t('acceptAll', { count: counts.suggested })}
+            </Button>
+          ) : null}
+          <ButtonLink
+            href={`/quizzes/${quizId}/ask`}
+            prefetch={false}
+            variant="secondary"
+            size="small"
+            data-ask
+            onClick={event => {
+              event.preventDefault()
+              on.onAsk()
+            }}
+          >
+            <MessageCircleQuestion aria-hidden="true" className="size-4" />
+            {tAsk('open')}
           </ButtonLink>
-        ) : null}
-        {counts.suggested > 0 ? (
-          <Button variant="secondary" size="small" disabled={busy} onClick={on.onAcceptAll}>
-            {t('acceptAll', { count: counts.suggested })}
+          <Button variant="secondary" size="small" disabled={busy} onClick={on.onAdd}>
+            <Plus aria-hidden="true" className="size-4" />
+            {t('add')}
           </Button>
-        ) : null}
-        <ButtonLink
-          href={`/quizzes/${quizId}/ask`}
-          prefetch={false}
-          variant="secondary"
-          size="small"
-          data-ask
-          onClick={event => {
-            event.preventDefault()
-            on.onAsk()
-          }}
-        >
-          <MessageCircleQuestion aria-hidden="true" className="size-4" />
-          {tAsk('open')}
-        </ButtonLink>
-        <Button variant="secondary" size="small" disabled={busy} onClick={on.onAdd}>
-          <Plus aria-hidden="true" className="size-4" />
-          {t('add')}
-        </Button>
-        <ButtonLink href={`/quizzes/${quizId}/bank`} prefetch={false} variant="quiet" size="small">
-          {t('bank')}
-        </ButtonLink>
-      </div>
+          <ButtonLink href={`/quizzes/${quizId}/bank`} prefetch={false} variant="quiet" size="small">
+            {t('bank')}
+          </ButtonLink>
+        </div>
+      ) : null}
     </div>
   )
 }

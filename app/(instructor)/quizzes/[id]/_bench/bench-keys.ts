@@ -72,3 +72,10 @@ function turningKey(event: KeyboardEvent): BenchKey | null {
   if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo'
   return key === 'z' ? 'undo' : null
 }
+
+const looking: readonly BenchKey[] = ['next', 'previous', 'article', 'questions', 'history', 'keys']
+
+/** It changes nothing. */
+export function looksOnly(key: BenchKey): boolean {
+  return looking.includes(key)
+}

@@ -12,6 +12,7 @@ import type { Finding, Question } from '@/lib/model/question'
 import type { OfferedChange } from '@/lib/model/quiz-change'
 import type { Span } from '@/lib/model/span'
 import { FewReasons } from '../../../_page/few-reasons'
+import { useMay } from '../../../_page/may'
 import { AskBar } from '../_ask/ask-bar'
 import { AskPanel } from '../_ask/ask-panel'
 import { useAsking } from '../_ask/use-asking'
@@ -19,7 +20,7 @@ import { useSelectedWords } from '../_ask/use-selected-words'
 import { ArticlePane } from './article-pane'
 import type { BenchArticle } from './bench-article'
 import { BenchBar } from './bench-bar'
-import { benchKey } from './bench-keys'
+import { benchKey, looksOnly } from './bench-keys'
 import { coverSentences } from './coverage'
 import { blankDraft, draftAbout, draftOf } from './draft'
 import type { EntryCommand } from './entry-actions'
@@ -61,6 +62,7 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
   const tAsk = useTranslations('ask')
   const tUi = useTranslations('ui')
   const say = useStatus()
+  const { edit: mayEdit } = useMay()
   const [inHandId, setInHandId] = useState(questions[0]?.id ?? null)
   const [beside, setBeside] = useState<Beside | null>(null)
   const [proposed, setProposed] = useState<readonly Span[] | null>(null)
@@ -131,7 +133,7 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
   const take = useSteady(({ id }: Question) => {
     setInHandId(id)
     asking.leave()
-    if (beside && beside.questionId !== id) setBeside(null)
+    setBeside(now => (now?.questionId === id ? now : null))
   })
   const command = useSteady((wanted: EntryCommand, question: Question) => commands[wanted](question))
   const showInArticle = useSteady(() => setPane('article'))
@@ -161,7 +163,7 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
   }
   const onKey = (event: KeyboardEvent) => {
     const key = draft ? null : benchKey(event)
-    if (!key || key === 'questions') return
+    if (!key || key === 'questions' || !(mayEdit || looksOnly(key))) return
     event.preventDefault()
     if (key === 'next' || key === 'previous') step(key === 'next' ? 1 : -1)
     else if (key === 'ask') asking.show()
@@ -173,10 +175,10 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
     const { here } = sentence
     if (event.key === 'Enter' && event.target === articlePane.current && here) {
       const [first] = here.asked
-      return first ? choose(first) : askSpan(here.span)
+      return first ? choose(first) : mayEdit ? askSpan(here.span) : undefined
     }
     if (event.key === 'Escape') return sentence.leave()
-    if (!key) return
+    if (!key || !(mayEdit || looksOnly(key))) return
     if (key === 'next' || key === 'previous') sentence.stepBy(key === 'next' ? 1 : -1)
     else if (key === 'ask' && here) askSpan(here.span)
     else if (key !== 'article' && key in anywhere) anywhere[key as keyof typeof anywhere]()
@@ -217,14 +219,14 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
             }}
             onKeyDown={onArticleKey}
           >
-            {draft ? null : selected ? (
+            {draft ? null : selected && mayEdit ? (
               <AskBar selected={selected} text={article.text} onAsk={askSpan} />
             ) : sentence.here ? (
               <SentenceBar
                 sentence={sentence.here}
                 numberOf={numberOf}
                 onChoose={choose}
-                onAsk={() => sentence.here && askSpan(sentence.here.span)}
+                onAsk={mayEdit ? () => sentence.here && askSpan(sentence.here.span) : null}
                 onClose={sentence.leave}
               />
             ) : null}
@@ -264,7 +266,7 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
             inHandId={inHandId}
             onChoose={choose}
           />
-          {view.newerVersion ? (
+          {view.newerVersion && mayEdit ? (
             <Notice>
               <TextLink href={`/quizzes/${quizId}/article`}>{t('newerVersion')}</TextLink>
             </Notice>
@@ -303,7 +305,7 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
           <QuestionList
             questions={questions}
             article={article}
-            inHandId={draft || askedLit ? null : inHandId}
+            inHandId={draft || (askedLit && !beside) ? null : inHandId}
             busy={does.busy}
             findingsOf={findingsOf}
             writingId={writing.stored?.id ?? null}

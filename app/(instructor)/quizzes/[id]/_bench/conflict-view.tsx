@@ -50,9 +50,9 @@ export function ConflictView({ mine, theirs, article, busy, onKeepMine, onTakeTh
       className="flex flex-col gap-5 rounded-2xl bg-raised p-5 shadow-raised ring-2 ring-wrong ring-inset sm:p-6"
     >
       <div role="alert" className="flex flex-col gap-1">
-        <h3 ref={title} id={id} tabIndex={-1} className="text-lg font-semibold">
+        <h2 ref={title} id={id} tabIndex={-1} className="text-lg font-semibold">
           {theirs ? t('title') : t('gone')}
-        </h3>
+        </h2>
         <p className="text-ink-soft">
           {who} {theirs ? t('text') : t('goneText')}
         </p>
@@ -85,9 +85,9 @@ function Side({ label, edit, article }: SideProps) {
   const { content, evidence, explanation, points } = edit
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <h4 className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      <h3 className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
         <strong>{label}</strong> <span>{t('points', { points })}</span>
-      </h4>
+      </h3>
       <p lang={article.language} className="font-text text-lg leading-snug">
         {setType(content.stem, article.language)}
       </p>

@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Check, History, Pencil, Replace, Trash2, X } from '
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import type { QuestionState } from '@/lib/model/question'
+import { useMay } from '../../../_page/may'
 
 export type EntryCommand = 'accept' | 'reject' | 'edit' | 'replace' | 'history' | 'up' | 'down' | 'delete'
 type Props = {
@@ -21,12 +22,19 @@ const sign = { 'aria-hidden': true, className: 'size-4' } as const
 /** Judging is always at hand; the rest comes with the question in hand. */
 export function EntryActions({ number, state, first, last, busy, inHand, onCommand }: Props) {
   const t = useTranslations('bench.actions')
+  const { edit: mayEdit } = useMay()
   const named = (command: EntryCommand) => ({
     'aria-label': t('named', { action: t(command), number }),
     title: t(command),
     disabled: busy,
     onClick: () => onCommand(command),
   })
+  const earlier = (
+    <Button {...named('history')} variant="quiet" size="icon">
+      <History {...sign} />
+    </Button>
+  )
+  if (!mayEdit) return inHand ? <div>{earlier}</div> : null
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {state === 'accepted' ? null : (
@@ -52,9 +60,7 @@ export function EntryActions({ number, state, first, last, busy, inHand, onComma
             {t('replace')}
           </Button>
           <span className="ml-auto flex gap-1">
-            <Button {...named('history')} variant="quiet" size="icon">
-              <History {...sign} />
-            </Button>
+            {earlier}
             <Button {...named('up')} variant="quiet" size="icon" disabled={busy || first}>
               <ArrowUp {...sign} />
             </Button>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { setType } from '@/app/_article/set-type'
+import { takenInHand } from '@/app/_ui/taken-in-hand'
 import type { Finding, Question } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
 import { ContentView } from '../_views/content-view'
@@ -36,8 +37,7 @@ export const QuestionEntry = memo(function QuestionEntry(props: Props) {
   const { content, state, origin, explanation, evidence } = question
   return (
     <div
-      onFocusCapture={() => on.onTake(question)}
-      onPointerDown={() => on.onTake(question)}
+      {...takenInHand(() => on.onTake(question))}
       className={`flex gap-3 rounded-2xl px-3 py-5 transition-colors sm:gap-4 sm:px-5 ${inHand ? 'bg-raised shadow-raised' : ''}`}
     >
       <button

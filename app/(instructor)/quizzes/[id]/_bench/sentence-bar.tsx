@@ -9,7 +9,8 @@ type Props = {
   sentence: CoveredSentence
   numberOf: (questionId: string) => number
   onChoose: (questionId: string) => void
-  onAsk: () => void
+  /** Null: nothing may be added. */
+  onAsk: (() => void) | null
   onClose: () => void
 }
 
@@ -27,10 +28,12 @@ export function SentenceBar({ sentence, numberOf, onChoose, onAsk, onClose }: Pr
           {t('numbered', { number: numberOf(id) })}
         </Button>
       ))}
-      <Button variant={sentence.asked.length === 0 ? 'primary' : 'quiet'} size="small" onClick={onAsk}>
-        <MessageCircleQuestion aria-hidden="true" className="size-4 shrink-0" />
-        {t('askSentence')}
-      </Button>
+      {onAsk ? (
+        <Button variant={sentence.asked.length === 0 ? 'primary' : 'quiet'} size="small" onClick={onAsk}>
+          <MessageCircleQuestion aria-hidden="true" className="size-4 shrink-0" />
+          {t('askSentence')}
+        </Button>
+      ) : null}
       <Button variant="quiet" size="icon" aria-label={tUi('close')} onClick={onClose}>
         <X aria-hidden="true" className="size-4" />
       </Button>

@@ -1,17 +1,17 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
-import { Notice } from '@/app/_ui/notice'
 import { Skeleton } from '@/app/_ui/skeleton'
 import type { Language } from '@/lib/model/language'
 import type { Question } from '@/lib/model/question'
 import type { QuestionVersion } from '@/lib/usecases/find-question-history'
+import { useMay } from '../../../_page/may'
 import { useVerb } from '../../../_page/use-verb'
 import { history } from '../_bench/actions'
+import { BesidePanel } from '../_bench/beside-panel'
 import { StateBadge } from '../_bench/state-badge'
 import { ContentView } from '../_views/content-view'
 
@@ -27,10 +27,8 @@ type Props = {
 /** What a question was before, the newest first; each version can come back, and the present one stays among them. */
 export function HistoryPanel({ question, number, language, busy, onRestore, onClose }: Props) {
   const t = useTranslations('bench.history')
-  const tUi = useTranslations('ui')
   const format = useFormatter()
-  const id = useId()
-  const title = useRef<HTMLHeadingElement>(null)
+  const { edit: mayEdit } = useMay()
   const [versions, setVersions] = useState<QuestionVersion[] | null>(null)
   const { run, problem } = useVerb()
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew whenever the question is another than it was
@@ -40,29 +38,8 @@ export function HistoryPanel({ question, number, language, busy, onRestore, onCl
       found => setVersions(found.versions),
     )
   }, [question.revision])
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
   return (
-    <section
-      aria-labelledby={id}
-      className="flex min-w-0 flex-col gap-4 rounded-2xl bg-sunken p-4 sm:p-6"
-      onKeyDown={event => {
-        event.stopPropagation()
-        if (event.key === 'Escape') onClose()
-      }}
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h3 ref={title} id={id} tabIndex={-1} className="scroll-mt-24 text-lg font-semibold lg:scroll-mt-8">
-          {t('title', { number })}
-        </h3>
-        <Button variant="quiet" size="icon" aria-label={tUi('close')} onClick={onClose}>
-          <X aria-hidden="true" className="size-4" />
-        </Button>
-      </div>
-      {problem ? (
-        <Notice tone="wrong" live>
-          {problem}
-        </Notice>
-      ) : null}
+    <BesidePanel title={t('title', { number })} problem={problem} onClose={onClose}>
       {versions === null && !problem ? <Skeleton className="h-24" /> : null}
       {versions?.length === 0 ? <p className="text-ink-soft">{t('none')}</p> : null}
       <ol className="flex flex-col divide-y divide-line-strong/40">
@@ -88,7 +65,7 @@ export function HistoryPanel({ question, number, language, busy, onRestore, onCl
               </div>
               {index === 0 && !version.undone ? (
                 <p className="text-sm text-ink-faint">{t('now')}</p>
-              ) : (
+              ) : mayEdit ? (
                 <Button
                   variant="secondary"
                   size="small"
@@ -99,11 +76,11 @@ export function HistoryPanel({ question, number, language, busy, onRestore, onCl
                 >
                   {t('restore')}
                 </Button>
-              )}
+              ) : null}
             </li>
           )
         })}
       </ol>
-    </section>
+    </BesidePanel>
   )
 }

@@ -8,6 +8,7 @@ import { useStatus } from '@/app/_ui/status'
 import { TextLink } from '@/app/_ui/text-link'
 import type { QuizState } from '@/lib/model/quiz'
 import type { Result } from '@/lib/model/result'
+import { useMay } from '../../../_page/may'
 import { useVerb } from '../../../_page/use-verb'
 import { close, publish, reopen } from './actions'
 import type { Blocks } from './blocks-of'
@@ -31,9 +32,10 @@ export function PublishForm(props: Props) {
   const { quizId, state, edition, changed, blocks } = props
   const t = useTranslations('publish')
   const say = useStatus()
+  const { edit: mayEdit } = useMay()
   const { run, busy, problem } = useVerb()
   const blocked = blocks.accepted === 0 || blocks.flawed.length > 0
-  const steps = stepsFrom(props)
+  const steps = mayEdit ? stepsFrom(props) : []
   return (
     <Stack className="items-start">
       <div className="flex flex-col gap-2">

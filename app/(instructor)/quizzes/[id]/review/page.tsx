@@ -51,6 +51,7 @@ async function Waiting({ quizId }: { quizId: string }) {
 
 async function AllResponses({ quizId, questionId }: { quizId: string; questionId: string }) {
   const { quiz, left } = found(await listResponses({ actor: await currentActor(), quizId, questionId }))
+  const { may } = await loadQuiz(quizId)
   const t = await getTranslations('review')
   const [first] = quiz.questions
   return (
@@ -65,9 +66,11 @@ async function AllResponses({ quizId, questionId }: { quizId: string; questionId
           ) : null}
           <p className="max-w-measure text-ink-soft">{first ? t('all.lead') : t('all.none')}</p>
         </div>
-        <ButtonLink href={`/quizzes/${quizId}/regrade/${questionId}`} variant="secondary" size="small">
-          {t('all.regrade')}
-        </ButtonLink>
+        {may.grade ? (
+          <ButtonLink href={`/quizzes/${quizId}/regrade/${questionId}`} variant="secondary" size="small">
+            {t('all.regrade')}
+          </ButtonLink>
+        ) : null}
       </div>
       {first ? <ReviewDesk quizzes={[quiz]} named={false} whole empty={null} /> : null}
       {left > 0 ? <p className="text-ink-soft">{t('all.left', { count: left })}</p> : null}

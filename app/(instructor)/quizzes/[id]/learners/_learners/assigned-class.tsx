@@ -25,7 +25,7 @@ export function AssignedClass({ quizId, assignment, settings, mayEdit }: Props) 
   const { run, busy, problem } = useVerb()
   const [editing, setEditing] = useState(false)
   const { classId, className, members, terms } = assignment
-  const shown = useShownTerms(terms)
+  const shown = useShownTerms(terms, settings)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
       <div className="flex min-w-0 flex-col gap-1">
@@ -76,8 +76,10 @@ export function AssignedClass({ quizId, assignment, settings, mayEdit }: Props) 
 }
 
 /** What of the terms differs from the quiz, in words. */
-function useShownTerms({ opensAt, closesAt, minutes, attempts, accessCode }: Terms): string {
+function useShownTerms(terms: Terms, settings: QuizSettings): string {
+  const { opensAt, closesAt, minutes, attempts, accessCode, counts, feedbackPhase } = terms
   const t = useTranslations('learners.shown')
+  const tSettings = useTranslations('quiz-settings')
   const format = useFormatter()
   const when = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short' })
   return [
@@ -86,5 +88,12 @@ function useShownTerms({ opensAt, closesAt, minutes, attempts, accessCode }: Ter
     ...(minutes ? [t('minutes', { minutes })] : []),
     ...(attempts ? [t('attempts', { count: attempts })] : []),
     ...(accessCode ? [t('accessCode', { code: accessCode })] : []),
+    ...(counts && counts !== settings.counts ? [t('counts', { which: counts })] : []),
+    ...(feedbackPhase && feedbackPhase !== settings.feedbackPhase
+      ? [t('phase', { when: feedbackPhase === 'after-closing' ? 'closed' : 'now' })]
+      : []),
+    ...(['shuffleQuestions', 'shuffleOptions'] as const)
+      .filter(order => terms[order] !== undefined && terms[order] !== settings[order])
+      .map(order => t(terms[order] ? 'on' : 'off', { what: tSettings(order) })),
   ].join(' · ')
 }

@@ -3,13 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { ChoiceGroup } from '@/app/_ui/choice-group'
 import { Dialog } from '@/app/_ui/dialog'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import { SwitchField } from '@/app/_ui/switch-field'
 import { TextField } from '@/app/_ui/text-field'
 import type { Terms } from '@/lib/model/assignment'
-import type { QuizSettings } from '@/lib/model/quiz'
+import { countingRules, feedbackPhases, type QuizSettings } from '@/lib/model/quiz'
 import type { QuizLearners } from '@/lib/usecases/find-quiz-learners'
 import { useVerb } from '../../../../_page/use-verb'
 import { MomentField } from '../../settings/moment-field'
@@ -20,6 +21,16 @@ type Props = {
   assignment: QuizLearners['assignments'][number]
   settings: QuizSettings
   onClose: () => void
+}
+
+/** What a class may have differently. */
+const termsOf = (given: QuizSettings): Terms => {
+  const { opensAt, closesAt, minutes, attempts, accessCode } = given
+  const { counts, feedbackPhase, shuffleQuestions, shuffleOptions } = given
+  return {
+    ...{ opensAt, closesAt, minutes, attempts, accessCode },
+    ...{ counts, feedbackPhase, shuffleQuestions, shuffleOptions },
+  }
 }
 
 const asNumber = (text: string) => (text.trim() === '' ? null : Math.round(Number(text)))
@@ -33,8 +44,7 @@ export function TermsDialog({ quizId, assignment, settings, onClose }: Props) {
   const { run, busy, problem } = useVerb()
   const { classId, className } = assignment
   const [own, setOwn] = useState(Object.keys(assignment.terms).length > 0)
-  const { opensAt, closesAt, minutes, attempts, accessCode } = { ...settings, ...assignment.terms }
-  const [terms, setTerms] = useState<Terms>({ opensAt, closesAt, minutes, attempts, accessCode })
+  const [terms, setTerms] = useState<Terms>(() => termsOf({ ...settings, ...assignment.terms }))
   const set = (part: Terms) => setTerms({ ...terms, ...part })
   return (
     <Dialog
@@ -104,6 +114,31 @@ export function TermsDialog({ quizId, assignment, settings, onClose }: Props) {
             value={terms.accessCode ?? ''}
             onChange={event => set({ accessCode: event.target.value || null })}
           />
+          {terms.attempts === 1 ? null : (
+            <ChoiceGroup
+              legend={tSettings('counts.legend')}
+              name="counts"
+              value={terms.counts ?? settings.counts}
+              onChoose={value => set({ counts: countingRules.find(one => one === value) })}
+              choices={countingRules.map(value => ({ value, label: tSettings(`counts.${value}`) }))}
+            />
+          )}
+          <ChoiceGroup
+            legend={tSettings('phase.legend')}
+            name="feedbackPhase"
+            value={terms.feedbackPhase ?? settings.feedbackPhase}
+            onChoose={value => set({ feedbackPhase: feedbackPhases.find(one => one === value) })}
+            choices={feedbackPhases.map(value => ({ value, label: tSettings(`phase.${value}`) }))}
+          />
+          {(['shuffleQuestions', 'shuffleOptions'] as const).map(order => (
+            <SwitchField
+              key={order}
+              label={tSettings(order)}
+              hint={t('shuffleHint')}
+              checked={terms[order] ?? settings[order]}
+              onChange={event => set({ [order]: event.target.checked })}
+            />
+          ))}
         </>
       ) : null}
       {problem ? (

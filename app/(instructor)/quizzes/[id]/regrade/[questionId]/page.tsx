@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function RegradePage({ params, searchParams }: Props) {
   const { id: quizId, questionId } = await params
   const { change } = await searchParams
-  const { quiz } = await loadQuiz(quizId)
+  const { quiz, may } = await loadQuiz(quizId)
   const scoring = found(await findQuestionScoring({ actor: await currentActor(), quizId, questionId }))
   const t = await getTranslations('regrade')
   const format = await getFormatter()
@@ -79,12 +79,14 @@ export default async function RegradePage({ params, searchParams }: Props) {
           ) : null}
         </div>
       </section>
-      <RegradeForm
-        quizId={quizId}
-        scoring={scoring}
-        language={quiz.language}
-        meant={typeof change === 'string' ? change : null}
-      />
+      {may.grade ? (
+        <RegradeForm
+          quizId={quizId}
+          scoring={scoring}
+          language={quiz.language}
+          meant={typeof change === 'string' ? change : null}
+        />
+      ) : null}
     </div>
   )
 }

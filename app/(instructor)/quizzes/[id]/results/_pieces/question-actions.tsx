@@ -2,14 +2,19 @@ import { getTranslations } from 'next-intl/server'
 import { TextLink } from '@/app/_ui/text-link'
 import type { Treatment } from '@/lib/model/quiz'
 
-type Props = { quizId: string; questionId: string; onBench: boolean; treatment: Treatment }
+type Props = {
+  quizId: string
+  questionId: string
+  onBench: boolean
+  treatment: Treatment
+  mayGrade: boolean
+}
 
 /** From a figure to a decision in one step; each shows first what it would change. */
-export async function QuestionActions({ quizId, questionId, onBench, treatment }: Props) {
+export async function QuestionActions({ quizId, questionId, onBench, treatment, mayGrade }: Props) {
   const t = await getTranslations('statistics.question')
   const quiz = `/quizzes/${quizId}`
-  const ways = [
-    { to: `${quiz}/review?question=${questionId}`, words: t('doAll') },
+  const regrading = [
     { to: `${quiz}/regrade/${questionId}?change=key`, words: t('doKey') },
     ...(treatment === 'dropped'
       ? []
@@ -17,6 +22,10 @@ export async function QuestionActions({ quizId, questionId, onBench, treatment }
     ...(treatment === 'full-credit'
       ? []
       : [{ to: `${quiz}/regrade/${questionId}?change=full-credit`, words: t('doCredit') }]),
+  ]
+  const ways = [
+    { to: `${quiz}/review?question=${questionId}`, words: t('doAll') },
+    ...(mayGrade ? regrading : []),
     ...(onBench ? [{ to: `${quiz}#question-${questionId}`, words: t('doBench') }] : []),
   ]
   return (

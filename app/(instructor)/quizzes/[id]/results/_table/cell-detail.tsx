@@ -6,6 +6,7 @@ import { TextLink } from '@/app/_ui/text-link'
 import type { Language } from '@/lib/model/language'
 import type { ResponseValue } from '@/lib/model/response'
 import type { ResultCell, ResultColumn } from '@/lib/usecases/find-results'
+import { useMay } from '../../../../_page/may'
 import { OutcomeSign } from './outcome-sign'
 import { pointsNumber } from './points-text'
 
@@ -22,6 +23,7 @@ export function CellDetail({ quizId, chosen, language, onClose }: Props) {
   const tTruth = useTranslations('common.truth')
   const tScores = useTranslations('scores')
   const format = useFormatter()
+  const { grade: mayGrade } = useMay()
   if (!chosen) return null
   const { cell, column, learnerName } = chosen
   const truth = truthOf(cell.value)
@@ -65,7 +67,9 @@ export function CellDetail({ quizId, chosen, language, onClose }: Props) {
           <TextLink href={`/quizzes/${quizId}/review?question=${column.questionId}`}>
             {t('allResponses')}
           </TextLink>
-          <TextLink href={`/quizzes/${quizId}/regrade/${column.questionId}`}>{t('regrade')}</TextLink>
+          {mayGrade ? (
+            <TextLink href={`/quizzes/${quizId}/regrade/${column.questionId}`}>{t('regrade')}</TextLink>
+          ) : null}
         </p>
       </div>
     </Dialog>

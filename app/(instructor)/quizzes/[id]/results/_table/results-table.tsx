@@ -15,6 +15,7 @@ export function ResultsTable({ results }: { results: ResultsView }) {
   const format = useFormatter()
   const [chosen, setChosen] = useState<ChosenCell | null>(null)
   const { columns, rows, quiz } = results
+  const several = new Set(rows.filter(row => row.number > 1).map(row => row.learnerId))
   const total = (cell: Pick<ResultCell, 'points'>) => format.number(pointsNumber(cell.points))
 
   return (
@@ -81,6 +82,13 @@ export function ResultsTable({ results }: { results: ResultsView }) {
                     <span className="text-sm font-normal text-ink-soft">
                       {' '}
                       {t('attempt', { number: row.number })}
+                    </span>
+                  ) : null}
+                  {row.submittedAt && several.has(row.learnerId) ? (
+                    <span
+                      className={`block text-sm ${row.counts ? 'font-semibold text-right' : 'font-normal text-ink-faint'}`}
+                    >
+                      {t(row.counts ? 'counts' : 'countsNot')}
                     </span>
                   ) : null}
                 </th>

@@ -7,6 +7,7 @@ import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import type { Language } from '@/lib/model/language'
 import type { RegradeEntry } from '@/lib/usecases/list-regrades'
+import { useMay } from '../../../../_page/may'
 import { requestId } from '../../../../_page/request-id'
 import { useVerb } from '../../../../_page/use-verb'
 import { undo } from '../../../../_review/actions'
@@ -56,6 +57,7 @@ type EntryProps = { entry: RegradeEntry; language: Language; busy: boolean; onUn
 function Entry({ entry: { regrade, madeBy, stands, comment, changes }, language, busy, onUndo }: EntryProps) {
   const t = useTranslations('regrade.history')
   const tReview = useTranslations('review.group')
+  const { grade: mayGrade } = useMay()
   const format = useFormatter()
   const { cause, details, note, changed, madeAt } = regrade
   const { number, stem, response, learnerName, points, variant, editions } = details
@@ -72,7 +74,7 @@ function Entry({ entry: { regrade, madeBy, stands, comment, changes }, language,
     <li className="flex flex-col gap-2 py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <h3 className="min-w-0 flex-1 basis-64 font-semibold">{what}</h3>
-        {stands ? (
+        {stands && mayGrade ? (
           <Button
             variant="secondary"
             size="small"

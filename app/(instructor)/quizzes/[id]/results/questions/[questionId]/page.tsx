@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** All that is known of one question: why to look at it, the proof, the key, who responded what, and what can be done. */
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id: quizId, questionId } = await params
-  const { quiz, questions } = await loadQuiz(quizId)
+  const { quiz, questions, may } = await loadQuiz(quizId)
   const view = await loadStatistics(quizId, await searchParams)
   const at = view?.items.findIndex(one => one.questionId === questionId) ?? -1
   const item = view?.items[at]
@@ -101,6 +101,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             questionId={questionId}
             onBench={questions.some(({ id }) => id === questionId)}
             treatment={item.treatment}
+            mayGrade={may.grade}
           />
           <section aria-labelledby="evidence" className="flex flex-col gap-3">
             <h3 id="evidence" className={heading}>
