@@ -1,18 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { Frame } from './_frame/frame'
-import { ButtonLink } from './_ui/button-link'
-import { PageHeader } from './_ui/page-header'
-import { Stack } from './_ui/stack'
+import { NotThere } from './_frame/not-there'
 
-export default async function NotFound() {
-  const t = await getTranslations('common.notFound')
+export default function NotFound() {
   return (
     <Frame width="measure">
-      <title>{t('title')}</title>
-      <Stack className="items-start py-12">
-        <PageHeader title={t('title')} lead={t('text')} />
-        <ButtonLink href="/">{t('home')}</ButtonLink>
-      </Stack>
+      <NotThere home="/" />
     </Frame>
   )
 }

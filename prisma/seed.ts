@@ -8,14 +8,13 @@ import type { Id } from '@/lib/model/id'
 import type { Failure, Result } from '@/lib/model/result'
 import { assignQuiz } from '@/lib/usecases/assign-quiz'
 import { closeServer } from '@/lib/usecases/close-server'
-import { createInstructor } from '@/lib/usecases/create-instructor'
+import { createInstructor, type NewInstructor } from '@/lib/usecases/create-instructor'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
 import { identifyActor } from '@/lib/usecases/identify-actor'
 import { joinQuiz } from '@/lib/usecases/join-quiz'
 import { judgeQuestion } from '@/lib/usecases/judge-question'
-import { listQuizzes } from '@/lib/usecases/list-quizzes'
 import { prepareServer } from '@/lib/usecases/prepare-server'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
 import { saveArticle } from '@/lib/usecases/save-article'
@@ -103,6 +102,33 @@ async function take(
   }
 }
 
+const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`)
+
+/** A second start with --demo goes on with what the first one made. */
+const thereAlready = [
+  '  The demonstration class is there already, with all that was done in it since.',
+  `  Sign in as ${email} with the password chosen then, or with the one-time password of the first start.`,
+  '  For a fresh one, start with another data directory: PASSAGE_DATA=<folder> npm start -- --demo',
+]
+
+async function makeClass({ userId, password }: NewInstructor) {
+  const actor: Actor = { role: 'instructor', userId, learnerId: null }
+  const random = randomFrom(demonstrationSeed)
+  const codes: string[] = []
+  const { classId, code, seated } = await seatClass(actor, must)
+  for (const name of ['french', 'english']) {
+    const { quizId, joinCode } = await makeQuiz(actor, read(name))
+    await take(actor, quizId, joinCode, random, seated)
+    must(await assignQuiz({ actor, quizId, classId, terms: {} }))
+    codes.push(joinCode)
+  }
+  say(
+    `  Demonstration class (seed ${demonstrationSeed}): sign in as ${email}`,
+    `  One-time password: ${password}`,
+    `  Join codes: ${codes.join(', ')}; of the class: ${code}`,
+  )
+}
+
 async function main() {
   const prepared = await prepareServer()
   if (!prepared.ok) {
@@ -111,34 +137,9 @@ async function main() {
     )
     process.exit(1)
   }
-  const { userId, password } = must(
-    await createInstructor({ actor: { role: 'operator' }, name: 'Dominique Renard', email }),
-  )
-  const actor: Actor = { role: 'instructor', userId, learnerId: null }
-  const codes: string[] = []
-  let classCode = ''
-  const there = must(await listQuizzes({ actor }))
-  if (there.quizzes.length === 0) {
-    const random = randomFrom(demonstrationSeed)
-    const { classId, code, seated } = await seatClass(actor, must)
-    classCode = code
-    for (const name of ['french', 'english']) {
-      const { quizId, joinCode } = await makeQuiz(actor, read(name))
-      await take(actor, quizId, joinCode, random, seated)
-      must(await assignQuiz({ actor, quizId, classId, terms: {} }))
-      codes.push(joinCode)
-    }
-  }
-  process.stdout.write(
-    [
-      `  Demonstration class (seed ${demonstrationSeed}): sign in as ${email}`,
-      `  One-time password: ${password}`,
-      ...(codes.length > 0
-        ? [`  Join codes: ${codes.join(', ')}; of the class: ${classCode}`]
-        : ['  Its quizzes were there already; the password before this one no longer works.']),
-      '',
-    ].join('\n'),
-  )
+  const made = await createInstructor({ actor: { role: 'operator' }, name: 'Dominique Renard', email })
+  if (!made.ok && made.failure.code === 'email-taken') say(...thereAlready)
+  else await makeClass(must(made))
   await closeServer()
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { idSchema } from './id'
 
-/** What is written down of a quiz or class; questions and scores have histories of their own (`QuizChange`, `Regrade`). */
+/** What is written down of a quiz or class; the last three are read from the histories of its questions and scores. */
 export const auditCauses = [
   'settings', // `to` names the settings
   'published', // `count` is the edition
@@ -16,6 +15,9 @@ export const auditCauses = [
   'roster', // `count` names joined it
   'shared', // with `name`, `to` is the right
   'unshared',
+  'key', // of the question `name`, now `to`; of `QuizChange`
+  'key-undone', // and taken back since
+  'scores', // `count` of them, of the question `name`; of `Regrade`
 ] as const
 export const auditCauseSchema = z.enum(auditCauses)
 export type AuditCause = z.infer<typeof auditCauseSchema>
@@ -28,7 +30,8 @@ export const auditDetailsSchema = z.object({
 export type AuditDetails = z.infer<typeof auditDetailsSchema>
 
 export const auditEntrySchema = z.object({
-  id: idSchema,
+  /** Of one that is read from a history: of the change, with its question. */
+  id: z.string(),
   cause: auditCauseSchema,
   details: auditDetailsSchema,
   madeAt: z.date(),

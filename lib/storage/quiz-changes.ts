@@ -113,6 +113,21 @@ export async function listChangesOfQuestion(
   return rows.map(({ madeBy, ...row }) => ({ change: changeOfRow(row), by: madeBy?.name ?? null }))
 }
 
+/** The newest changes that edited questions or took an older version back, with who made them; the newest first. */
+export async function listEdits(
+  db: Queries,
+  quizId: Id,
+  most: number,
+): Promise<{ change: QuizChange; by: string | null }[]> {
+  const rows = await db.quizChange.findMany({
+    where: { quizId, cause: { in: ['edited', 'restored'] } },
+    orderBy: { number: 'desc' },
+    take: most,
+    include: { ...withQuestions, madeBy: { select: { name: true } } },
+  })
+  return rows.map(({ madeBy, ...row }) => ({ change: changeOfRow(row), by: madeBy?.name ?? null }))
+}
+
 const ids = z.array(idSchema)
 const snapshot = questionSnapshotSchema.nullable()
 

@@ -7,9 +7,11 @@ import { ok, type Result } from '@/lib/model/result'
 import { type SharedThing, sharedThingSchema } from '@/lib/model/shared-thing'
 import { listAudit } from '@/lib/storage/audit'
 import { database } from '@/lib/storage/database'
+import type { Queries } from '@/lib/storage/queries'
 import { type ListedShare, listShares } from '@/lib/storage/shares'
 import { findUser } from '@/lib/storage/users'
 import { findSharedThing } from './find-shared-thing'
+import { listKeyChanges } from './list-key-changes'
 import { parseInput } from './parse-input'
 
 export type FindSharingInput = { actor: Actor; thing: SharedThing }
@@ -39,6 +41,12 @@ export async function findSharing(input: FindSharingInput): Promise<Result<Shari
     owner: (await findUser(prisma, found.value.ownerId))?.name ?? '',
     isOwner: found.value.ownerId === userId.value,
     shares: shares.map(({ userId: id, ...share }) => ({ ...share, mine: id === userId.value })),
-    audit: await listAudit(prisma, thing, mostEntries),
+    audit: await auditOf(prisma, thing),
   })
+}
+
+async function auditOf(db: Queries, thing: SharedThing): Promise<AuditEntry[]> {
+  const written = await listAudit(db, thing, mostEntries)
+  const keys = 'quizId' in thing ? await listKeyChanges(db, thing.quizId, mostEntries) : []
+  return [...written, ...keys].sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime()).slice(0, mostEntries)
 }

@@ -26,6 +26,7 @@ export async function AuditList({ entries }: { entries: readonly AuditEntry[] })
 
 async function sentences() {
   const t = await getTranslations('sharing')
+  const tTruth = await getTranslations('common.truth')
   const rightInWords = (right: string | null) => {
     const known = shareRightSchema.safeParse(right)
     return known.success ? t(`rights.${known.data}`) : ''
@@ -37,8 +38,11 @@ async function sentences() {
         t.has(`settings.${name}` as never) ? t(`settings.${name}` as never) : t('settings.other'),
       )
       .join(', ')
+  // The key of a statement has no words of its own.
+  const truthInWords = (key: string | null) => (key === 'true' || key === 'false' ? tTruth(key) : (key ?? ''))
   const filled = {
     settings: ({ to }) => ({ to: settingsInWords(to) }),
+    key: ({ name, to }) => ({ name: name ?? '', to: truthInWords(to) }),
     shared: ({ name, to }) => ({ name: name ?? '', right: rightInWords(to) }),
     accommodation: ({ name, to }) => {
       const [percent = '100', minutes = '0'] = (to ?? '').split(' ')

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '@/lib/model/id'
+import { questionEditSchema } from '@/lib/model/question'
 import { defaultSettings } from '@/lib/model/quiz'
 import type { ShareRight } from '@/lib/model/share'
 import { acceptInvitation } from '@/lib/usecases/accept-invitation'
@@ -8,6 +10,7 @@ import { changeSettings } from '@/lib/usecases/change-settings'
 import { changeShare } from '@/lib/usecases/change-share'
 import { createClass } from '@/lib/usecases/create-class'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
+import { editQuestion } from '@/lib/usecases/edit-question'
 import { findClass } from '@/lib/usecases/find-class'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findResults } from '@/lib/usecases/find-results'
@@ -17,6 +20,8 @@ import { identifyActor } from '@/lib/usecases/identify-actor'
 import { inviteColleague } from '@/lib/usecases/invite-colleague'
 import { listQuizzes } from '@/lib/usecases/list-quizzes'
 import { previewRegrade } from '@/lib/usecases/preview-regrade'
+import { regradeQuestion } from '@/lib/usecases/regrade-question'
+import { undoChange } from '@/lib/usecases/undo-change'
 import { aDatabase } from '../../support/a-database'
 import { address, aPublishedQuiz } from '../../support/a-quiz'
 import { anInstructor, got, headersWith } from '../../support/people'
@@ -118,6 +123,39 @@ describe('a shared quiz', () => {
       { cause: 'settings', madeBy: other.name, details: { to: 'title minutes' } },
       { cause: 'shared', madeBy: other.name, details: { name: other.name, to: 'edit' } },
       { cause: 'published', madeBy: owner.name, details: { count: 1 } },
+    ])
+  })
+
+  it('keeps who changed which key and whose scores, and that it was taken back; not who changed other words', async () => {
+    const { owner, quiz, thing, token, other } = await shared('edit')
+    got(await acceptShare({ actor: other.actor, token }))
+    const { actor } = other
+    const { quizId } = quiz
+    const questionId = quiz.questionIds[2] ?? ''
+    const rewrite = async (text: string, stem: string) => {
+      const { questions } = got(await findQuiz({ actor, quizId }))
+      const question = questions.find(({ id }) => id === questionId)
+      if (question?.content.kind !== 'short-answer') throw new Error('not the question that was meant')
+      const { revision, content } = question
+      const body = { ...question, content: { ...content, stem, key: { ...content.key, text } } }
+      got(await editQuestion({ actor, questionId, revision, body: questionEditSchema.parse(body) }))
+    }
+    await rewrite('38 ouvriers', 'Combien d’ouvriers sont sur le chantier ?')
+    await rewrite('39 ouvriers', 'Combien d’ouvriers sont sur le chantier ?')
+    const told = async () =>
+      got(await findSharing({ actor: owner.actor, thing }))
+        .audit.filter(({ cause }) => ['key', 'key-undone', 'scores'].includes(cause))
+        .map(({ cause, madeBy, details }) => [cause, madeBy, details.to ?? details.count])
+    expect(await told()).toEqual([['key', other.name, '39 ouvriers']])
+    const { undo } = got(await findQuiz({ actor, quizId }))
+    got(await undoChange({ actor, changeId: undo?.id ?? '' }))
+    expect(await told()).toEqual([['key-undone', other.name, '39 ouvriers']])
+    const change = { kind: 'treatment' as const, treatment: 'dropped' as const }
+    const planned = { quizId, questionId, editions: [1], change }
+    got(await regradeQuestion({ actor: owner.actor, ...planned, id: newId(), based: 0, note: null }))
+    expect(await told()).toEqual([
+      ['scores', owner.name, 0],
+      ['key-undone', other.name, '39 ouvriers'],
     ])
   })
 })

@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '../_ui/button-link'
+import { PageHeader } from '../_ui/page-header'
+import { Stack } from '../_ui/stack'
+
+/** Nothing is at this address, for whoever asks. */
+export async function NotThere({ home }: { home: '/' | '/desk' }) {
+  const t = await getTranslations('common.notFound')
+  return (
+    <Stack className="items-start py-12">
+      <title>{t('title')}</title>
+      <PageHeader title={t('title')} lead={t('text')} />
+      <ButtonLink href={home}>{t('home')}</ButtonLink>
+    </Stack>
+  )
+}
