@@ -24,7 +24,7 @@ type Props = {
   submit: string
   /** Fields that travel with it unseen. */
   hidden?: Readonly<Record<string, string>>
-  variant?: 'primary' | 'secondary'
+  variant?: 'primary' | 'secondary' | 'danger'
   /** Under the problem, when there is one. */
   afterProblem?: ReactNode
 }

@@ -24,6 +24,7 @@ import learners from './en/learners.json'
 import live from './en/live.json'
 import model from './en/model.json'
 import paper from './en/paper.json'
+import people from './en/people.json'
 import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
 import reading from './en/reading.json'
@@ -66,6 +67,7 @@ export const english = {
   findings,
   join,
   paper,
+  people,
   model,
   learners,
   live,

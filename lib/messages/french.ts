@@ -24,6 +24,7 @@ import learners from './fr/learners.json'
 import live from './fr/live.json'
 import model from './fr/model.json'
 import paper from './fr/paper.json'
+import people from './fr/people.json'
 import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
 import reading from './fr/reading.json'
@@ -66,6 +67,7 @@ export const french = {
   findings,
   join,
   paper,
+  people,
   model,
   learners,
   live,

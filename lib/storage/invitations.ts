@@ -77,3 +77,33 @@ export async function consumeInvitation(db: Queries, id: Id, now: Date): Promise
 export async function removeSetupInvitations(db: Queries): Promise<void> {
   await db.invitation.deleteMany({ where: { invitedById: null, usedAt: null } })
 }
+
+export type OpenInvitation = {
+  id: Id
+  /** Null: of the first start. */
+  invitedBy: string | null
+  /** The quiz or class that it shares besides. */
+  shares: string | null
+  expiresAt: Date
+}
+
+/** Links that still work, the one that expires first before the others. */
+export async function listOpenInvitations(db: Queries, now: Date): Promise<OpenInvitation[]> {
+  const rows = await db.invitation.findMany({
+    where: { usedAt: null, expiresAt: { gt: now } },
+    orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+    include: {
+      invitedBy: { select: { name: true } },
+      quiz: { select: { title: true } },
+      class: { select: { name: true } },
+    },
+  })
+  return rows.map(({ id, expiresAt, invitedBy, quiz, class: own }) => ({
+    ...{ id, expiresAt, invitedBy: invitedBy?.name ?? null },
+    shares: quiz?.title ?? own?.name ?? null,
+  }))
+}
+
+export async function removeInvitation(db: Queries, id: Id): Promise<void> {
+  await db.invitation.deleteMany({ where: { id, usedAt: null } })
+}

@@ -12,6 +12,7 @@ import { InvitePerson } from './_pieces/invite-person'
 import { LanguageModel } from './_pieces/language-model'
 import { OwnAttempts } from './_pieces/own-attempts'
 import { OwnData } from './_pieces/own-data'
+import { People } from './_pieces/people'
 import { UserDetails } from './_pieces/user-details'
 import { leave } from './actions'
 
@@ -52,6 +53,7 @@ export default async function AccountPage() {
         {!user && learns ? <GuestClaim name={learnerName ?? ''} /> : null}
         {user ? <UserDetails name={user.name} email={user.email} /> : null}
         {instructor ? <InvitePerson /> : null}
+        {instructor ? <People actor={actor} /> : null}
         {instructor ? <LanguageModel actor={actor} /> : null}
         {learns ? <OwnData guest={!user} /> : null}
         <Comfort />

@@ -69,6 +69,7 @@ import { undoDecision } from '@/lib/usecases/undo-decision'
 import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
 import * as ofClasses from '../../support/a-shared-class'
+import { administratorVerbs } from '../../support/administrator-verbs'
 import { deskVerbs } from '../../support/desk-verbs'
 import { operatorVerbs } from '../../support/operator-verbs'
 import { aGuest, anInstructor, got } from '../../support/people'
@@ -231,6 +232,7 @@ const form = { name: 'Eve', email: 'eve@example.org', password: 'a long enough o
 const passwords = { currentPassword: 'a long enough one', newPassword: 'another long one' }
 const forPeople: Record<string, [Try, Partial<Record<keyof typeof actors, FailureKind>>]> = {
   ...operatorVerbs,
+  ...administratorVerbs,
   'claim-learner': [
     actor => claimLearner({ actor, ...form }),
     { visitor: 'unauthenticated', 'another instructor': 'forbidden', operator: 'forbidden' },
@@ -379,6 +381,8 @@ describe('who may do what', () => {
       'check-proposal',
       'propose-with-model',
       'find-own-article',
+      'find-other-instructor',
+      'list-key-changes',
       'find-own-attempt',
       'find-own-class',
       'check-question-edit',
