@@ -137,9 +137,9 @@ function rowOfTurn({ questionId, before, after }: QuestionTurn) {
 }
 
 function changeOfRow(row: ChangeRow): QuizChange {
-  const { id, quizId, number, articleVersionId, madeAt, undoneAt } = row
+  const { id, quizId, number, articleVersionId, articleVersionBeforeId, madeAt, undoneAt } = row
   return {
-    ...{ id, quizId, number, articleVersionId, madeAt, undoneAt },
+    ...{ id, quizId, number, articleVersionId, articleVersionBeforeId, madeAt, undoneAt },
     cause: changeCauseSchema.parse(row.cause),
     order: row.orderBefore ? { before: ids.parse(row.orderBefore), after: ids.parse(row.orderAfter) } : null,
     questions: row.questions.map(({ questionId, before, after }) => ({

@@ -43,13 +43,14 @@ export async function findOwnQuestion(
   db: Queries,
   actor: Actor,
   questionId: Id,
+  needed: Standing = 'edit',
 ): Promise<Result<StoredQuestion & { quiz: StoredQuiz }>> {
   const userId = asInstructor(actor)
   if (!userId.ok) return userId
   const none = fail('not-found', 'question-not-found')
   const stored = await findStoredQuestion(db, questionId)
   if (!stored) return none
-  const quiz = await findOwnQuiz(db, actor, stored.quizId)
+  const quiz = await findOwnQuiz(db, actor, stored.quizId, needed)
   if (!quiz.ok) return quiz.failure.kind === 'not-found' ? none : quiz
   return ok({ ...stored, quiz: quiz.value })
 }

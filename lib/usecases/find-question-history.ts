@@ -31,7 +31,7 @@ export async function findQuestionHistory(input: FindQuestionHistoryInput): Prom
   const given = parseInput(z.object({ questionId: idSchema }), input)
   if (!given.ok) return given
   const { prisma } = await database()
-  const found = await findOwnQuestion(prisma, input.actor, given.value.questionId)
+  const found = await findOwnQuestion(prisma, input.actor, given.value.questionId, 'view')
   if (!found.ok) return found
   const changes = await listChangesOfQuestion(prisma, found.value.question.id)
   return ok({ versions: versionsOf(changes).reverse() })

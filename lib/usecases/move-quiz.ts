@@ -9,10 +9,12 @@ import { findFlaws } from '@/lib/questions/verifying/find-flaws'
 import { findArticleVersion, listVersions } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import { listQuestions, updateQuestion } from '@/lib/storage/questions'
+import { insertChange } from '@/lib/storage/quiz-changes'
 import { lockQuizWork, moveQuizTo, touchQuiz } from '@/lib/storage/quizzes'
 import { findOwnQuiz } from './find-own-quiz'
 import { followArticle } from './follow-article'
 import { parseInput } from './parse-input'
+import { turnsBetween } from './record-change'
 
 /**
  * `version` to go to. `evidence` is the new one of a question, chosen by a person; where it is left out, what was offered
@@ -34,8 +36,8 @@ const schema = z.object({
 })
 
 /**
- * Lets the questions of a quiz be about another version of its article. Editions and attempts stay as they were; the quiz
- * can go back the same way.
+ * Lets the questions of a quiz be about another version of its article. Editions and attempts stay as they were; it can
+ * be taken back like any change.
  */
 export async function moveQuiz(input: MoveQuizInput): Promise<Result<QuizMoved>> {
   const allowed = asInstructor(input.actor)
@@ -56,7 +58,8 @@ export async function moveQuiz(input: MoveQuizInput): Promise<Result<QuizMoved>>
     if (chosen.some(({ spans }) => spans.some(({ start, end }) => start === end || end > to.text.length)))
       return fail('invalid', 'evidence-outside-article', { field: 'evidence' })
     let lost = 0
-    for (const question of await listQuestions(tx, quizId)) {
+    const before = await listQuestions(tx, quizId)
+    for (const question of before) {
       const own = chosen.find(({ questionId }) => questionId === question.id)
       const moved = own
         ? { ...question, evidence: own.spans, findings: findFlaws({ ...question, evidence: own.spans }, to) }
@@ -66,6 +69,12 @@ export async function moveQuiz(input: MoveQuizInput): Promise<Result<QuizMoved>>
     }
     await moveQuizTo(tx, quizId, target.id)
     await touchQuiz(tx, quizId)
+    await insertChange(tx, {
+      ...{ quizId, cause: 'carried', order: null, sitting: null, madeById: allowed.value },
+      questions: turnsBetween(before, await listQuestions(tx, quizId)),
+      articleVersionId: target.id,
+      articleVersionBeforeId: found.value.articleVersionId,
+    })
     return ok({ version, lost })
   })
 }

@@ -41,6 +41,7 @@ export async function recordChange<T>(
     await insertChange(tx, {
       ...{ quizId, cause, questions, order, sitting: sitting ?? null },
       articleVersionId: quiz.articleVersionId,
+      articleVersionBeforeId: null,
       madeById: by.ok ? by.value : null,
     })
     return done
@@ -59,7 +60,7 @@ export function snapshotOf({ state, sourceId, ...question }: Question): Question
   return { state, sourceId, body: questionBodySchema.parse(question) }
 }
 
-function turnsBetween(before: readonly Question[], after: readonly Question[]): QuestionTurn[] {
+export function turnsBetween(before: readonly Question[], after: readonly Question[]): QuestionTurn[] {
   const then = new Map(before.map(question => [question.id, snapshotOf(question)]))
   const now = new Map(after.map(question => [question.id, snapshotOf(question)]))
   return [...new Set([...then.keys(), ...now.keys()])].flatMap(questionId => {

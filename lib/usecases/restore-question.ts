@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
+import { versionOn } from '@/lib/model/quiz-change'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
@@ -44,7 +45,7 @@ export async function restoreQuestion(input: RestoreQuestionInput): Promise<Resu
   const turn = change?.quizId === quiz.id ? change.questions.find(one => one.questionId === questionId) : null
   const snapshot = turn?.[side]
   if (!change || !snapshot) return fail('not-found', 'change-not-found')
-  const from = await findArticleVersion(db.prisma, change.articleVersionId)
+  const from = await findArticleVersion(db.prisma, versionOn(side, change))
   const to = await findArticleVersion(db.prisma, quiz.articleVersionId)
   const body = followArticle(snapshot.body, from, to)
   const recording = { quizId: quiz.id, actor: input.actor, cause: 'restored' as const }

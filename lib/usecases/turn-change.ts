@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { QuestionSnapshot, QuizChange } from '@/lib/model/quiz-change'
+import type { Question } from '@/lib/model/question'
+import { type QuestionSnapshot, type QuizChange, versionOn } from '@/lib/model/quiz-change'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
@@ -17,7 +18,7 @@ import {
   updateQuestion,
 } from '@/lib/storage/questions'
 import { findChange, markUndone } from '@/lib/storage/quiz-changes'
-import { lockQuizWork, type StoredQuiz, touchQuiz } from '@/lib/storage/quizzes'
+import { lockQuizWork, moveQuizTo, type StoredQuiz, touchQuiz } from '@/lib/storage/quizzes'
 import { findOwnQuiz } from './find-own-quiz'
 import { followArticle } from './follow-article'
 import { parseInput } from './parse-input'
@@ -63,7 +64,11 @@ async function turn(tx: Queries, quiz: StoredQuiz, change: QuizChange, way: Way)
   const sides = change.questions.map(({ questionId, before, after }) =>
     way === 'undo' ? { questionId, from: after, to: before } : { questionId, from: before, to: after },
   )
-  const sameArticle = quiz.articleVersionId === change.articleVersionId
+  const from = versionOn(way === 'undo' ? 'after' : 'before', change)
+  const to = versionOn(way === 'undo' ? 'before' : 'after', change)
+  const sameArticle = quiz.articleVersionId === from
+  // Who carried the quiz on since is asked to take that back first.
+  if (from !== to && !sameArticle) return fail('conflict', 'changed-since')
   const asNow = sides.every(({ questionId, from }) => {
     const question = there.get(questionId)
     return isDeepStrictEqual(
@@ -76,9 +81,11 @@ async function turn(tx: Queries, quiz: StoredQuiz, change: QuizChange, way: Way)
   if (!asNow || (change.cause === 'moved' && order && !sameOrder(ids, order.before)))
     return fail('conflict', 'changed-since')
 
-  for (const { questionId, to } of sides) {
+  const here = from === to ? quiz.articleVersionId : to
+  if (from !== to) await carryOthers(tx, { questions, sides, quizId: quiz.id, from, to })
+  for (const { questionId, to: snapshot } of sides) {
     const question = there.get(questionId)
-    const side = to && (await pointingHere(tx, to, quiz, change))
+    const side = snapshot && (await pointingHere(tx, snapshot, to, here))
     if (!side && question) await removeQuestion(tx, questionId, question.revision)
     if (side && question)
       await updateQuestion(tx, questionId, question.revision, { body: side.body, state: side.state })
@@ -92,6 +99,23 @@ async function turn(tx: Queries, quiz: StoredQuiz, change: QuizChange, way: Way)
   return ok(null)
 }
 
+type Carried = {
+  questions: readonly Question[]
+  sides: readonly { questionId: Id }[]
+  quizId: Id
+  from: Id
+  to: Id
+}
+
+/** The quiz goes to the version, and with it the questions that the change knows nothing of: they were added since. */
+async function carryOthers(tx: Queries, { questions, sides, quizId, from, to }: Carried): Promise<void> {
+  const [old, now] = [await findArticleVersion(tx, from), await findArticleVersion(tx, to)]
+  for (const question of questions)
+    if (!sides.some(({ questionId }) => questionId === question.id))
+      await updateQuestion(tx, question.id, question.revision, { body: followArticle(question, old, now) })
+  await moveQuizTo(tx, quizId, to)
+}
+
 /** What two snapshots are compared by: findings are made anew, and a place in another version is another place. */
 function told(snapshot: QuestionSnapshot | null, sameArticle: boolean) {
   if (!snapshot) return null
@@ -103,12 +127,12 @@ function told(snapshot: QuestionSnapshot | null, sameArticle: boolean) {
 async function pointingHere(
   tx: Queries,
   snapshot: QuestionSnapshot,
-  quiz: StoredQuiz,
-  change: Pick<QuizChange, 'articleVersionId'>,
+  versionId: Id,
+  here: Id,
 ): Promise<QuestionSnapshot> {
-  if (quiz.articleVersionId === change.articleVersionId) return snapshot
-  const from = await findArticleVersion(tx, change.articleVersionId)
-  const to = await findArticleVersion(tx, quiz.articleVersionId)
+  if (versionId === here) return snapshot
+  const from = await findArticleVersion(tx, versionId)
+  const to = await findArticleVersion(tx, here)
   return { ...snapshot, body: followArticle(snapshot.body, from, to) }
 }
 

@@ -5,6 +5,7 @@ import { languages } from '@/lib/model/language'
 import { textOf } from '@/lib/model/span'
 import type { Database } from '@/lib/storage/database'
 import { addBanked } from '@/lib/usecases/add-banked'
+import { addQuestion } from '@/lib/usecases/add-question'
 import { findArticle } from '@/lib/usecases/find-article'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findQuizMove } from '@/lib/usecases/find-quiz-move'
@@ -13,12 +14,14 @@ import { listArticles } from '@/lib/usecases/list-articles'
 import { listBank } from '@/lib/usecases/list-bank'
 import { moveQuiz } from '@/lib/usecases/move-quiz'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
+import { redoChange } from '@/lib/usecases/redo-change'
 import { reviseArticle } from '@/lib/usecases/revise-article'
 import { saveSampleArticle } from '@/lib/usecases/save-sample-article'
 import { startQuiz } from '@/lib/usecases/start-quiz'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { tagArticle } from '@/lib/usecases/tag-article'
 import { tryQuiz } from '@/lib/usecases/try-quiz'
+import { undoChange } from '@/lib/usecases/undo-change'
 import { aDraft, anArticleOf, anAttempt, aPublishedQuiz } from '../../support/a-quiz'
 import { bothDatabases } from '../../support/both-databases'
 import { anInstructor, got } from '../../support/people'
@@ -147,6 +150,39 @@ describe.each((await bothDatabases()).slice(0, 1))(
       expect(got(await publishQuiz({ actor, quizId })).edition).toBe(2)
       got(await moveQuiz({ actor, quizId, version: 1, evidence: [] }))
       expect((await wordsOf(actor, quizId)).slice(0, 2)).toEqual(before.slice(0, 2))
+    })
+
+    it('can be taken back and done again: every question is where it was, and what was added since comes along', async () => {
+      const { actor, quizId, questionIds } = await anEditedArticle()
+      const bodies = async () =>
+        got(await findQuiz({ actor, quizId })).questions.map(({ revision: _, ...question }) => question)
+      const evidence = [{ questionId: questionIds[0] ?? '', spans: [{ start: 0, end: 19 }] }]
+      const before = await bodies()
+      got(await moveQuiz({ actor, quizId, version: 2, evidence }))
+      const after = await bodies()
+      const { undo } = got(await findQuiz({ actor, quizId }))
+      expect(undo?.cause).toBe('carried')
+      const words = 'Les travaux ont coûté 4,2 millions d’euros'
+      const start = got(await findQuiz({ actor, quizId })).article.text.indexOf(words)
+      const body = {
+        content: { kind: 'true-false' as const, stem: `${words}.`, key: true },
+        ...{ class: 'statement' as const, difficulty: 'easy' as const, points: 1, explanation: null },
+        evidence: [{ start, end: start + words.length }],
+      }
+      const { question: added } = got(await addQuestion({ actor, quizId, body }))
+      const addedAt = (await wordsOf(actor, quizId)).at(-1)
+
+      got(await undoChange({ actor, changeId: undo?.id ?? '' }))
+      const back = await bodies()
+      expect(back.filter(({ id }) => id !== added.id)).toEqual(before)
+      expect((await wordsOf(actor, quizId)).at(-1)).toEqual(addedAt)
+      expect(got(await findQuiz({ actor, quizId })).newerVersion).toBe(true)
+      // Taken back already: not twice.
+      expect(await undoChange({ actor, changeId: undo?.id ?? '' })).toMatchObject({
+        failure: { code: 'changed-since' },
+      })
+      got(await redoChange({ actor, changeId: undo?.id ?? '' }))
+      expect((await bodies()).filter(({ id }) => id !== added.id)).toEqual(after)
     })
 
     it('takes the place that a person chose, inside the article only', async () => {
