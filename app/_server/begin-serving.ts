@@ -6,13 +6,21 @@ import { prepareServer } from '@/lib/usecases/prepare-server'
 import { resumeGenerations } from '@/lib/usecases/resume-generations'
 import { warmEngine } from '@/lib/usecases/warm-engine'
 import { backUpDaily } from './back-up-daily'
+import { countRequests } from './finish-requests'
 import { submitWhenDue } from './submit-when-due'
 
 const minute = 60_000
+/** For what is being answered when the end is asked for: longer than a transaction may take. */
+const patience = 20_000
 
 /** Opens the database before the first request, says that all is ready, and sees to a clean end. */
 export async function beginServing(): Promise<void> {
+  const requests = countRequests()
+  let ending = false
   const end = async (code: number) => {
+    if (ending) return
+    ending = true
+    await requests.finish(patience)
     await closeServer().catch(() => undefined)
     process.exit(code)
   }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { binOf, root } from './child.mjs'
 import { say } from './terminal.mjs'
 
-const patienceMs = 10_000
+// The server itself waits twenty seconds for what it is answering.
+const patienceMs = 25_000
 
 /**
  * Runs the server until it ends or is asked to. The server says over the channel when it is ready, and with what;

@@ -62,9 +62,9 @@ export async function findBrowser() {
   )
 }
 
-/** On a test machine of our own (CI, root, apt) a PostgreSQL server is put there, so that both databases are tried. */
+/** On a test machine of our own (CI, root, apt) a PostgreSQL server and a pooler are put there, so that all are tried. */
 export async function offerPostgres() {
   if (!process.env.CI || !canApt() || onPath(['initdb', 'pg_ctl']) || existsSync('/usr/lib/postgresql'))
     return
-  await step('Fetching a PostgreSQL server for the tests (once)', () => apt('postgresql'))
+  await step('Fetching a PostgreSQL server for the tests (once)', () => apt('postgresql', 'pgbouncer'))
 }

@@ -10,7 +10,12 @@ const bySqlState: Record<string, StorageErrorKind> = {
   '28000': 'unavailable',
   '28P01': 'unavailable',
   '3D000': 'unavailable',
+  // Out of room, of memory, of connections.
+  '53000': 'unavailable',
+  '53100': 'unavailable',
+  '53200': 'unavailable',
   '53300': 'unavailable',
+  '58030': 'unavailable',
   '57P01': 'unavailable',
   '57P02': 'unavailable',
   '57P03': 'unavailable',
@@ -92,8 +97,9 @@ function layersOf(error: unknown): Layer[] {
   return layers
 }
 
-// Both drivers say with plain words that they were closed.
-const closed = /^(?:PGlite is clos(?:ed|ing)|Cannot use a pool after calling end on the pool)/
+// Both drivers say with plain words that they were closed, or that the other end has gone or is silent.
+const closed =
+  /^(?:PGlite is clos(?:ed|ing)|Cannot use a pool after calling end on the pool)|Connection terminated|timeout exceeded when trying to connect|not queryable|Query read timeout/
 
 function kindOf(layer: Layer): StorageErrorKind | null {
   const state = sqlStateOf(layer)

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -9,6 +9,9 @@ import pg from 'pg'
 export type PostgresServer = {
   /** A new, empty database; its address. */
   newDatabase: () => Promise<string>
+  /** SIGKILL, to the server and so to all it has begun; then `again` at the same address. */
+  crash: () => Promise<void>
+  again: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -27,15 +30,13 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
     const make = ['-D', cluster, '-U', 'passage', '--auth=trust', '-E', 'UTF8', '--no-locale', '--no-sync']
     execFileSync(join(bin, 'initdb'), make, { ...user, cwd: directory, stdio: 'pipe' })
     const port = await freePort()
-    const child = spawn(
-      '/bin/sh',
-      ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...serving(cluster, port)],
-      {
+    const start = () =>
+      spawn('/bin/sh', ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...serving(cluster, port)], {
         ...user,
         cwd: directory,
         stdio: ['pipe', 'ignore', 'ignore'],
-      },
-    )
+      })
+    let child = start()
     const url = (name: string) => `postgresql://passage@127.0.0.1:${port}/${name}`
     await answering(url('postgres'), child)
     let made = 0
@@ -44,6 +45,24 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
         made += 1
         await run(url('postgres'), `CREATE DATABASE passage_${made}`)
         return url(`passage_${made}`)
+      },
+      crash: async () => {
+        const ended = new Promise(resolve => child.once('close', resolve))
+        process.kill(Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+        child.stdin?.end()
+        await ended
+      },
+      again: async () => {
+        // Those it had begun hold its memory until they notice: a start before that is refused.
+        for (let tries = 0; tries < 50; tries += 1) {
+          child = start()
+          try {
+            return await answering(url('postgres'), child)
+          } catch {
+            await pause(200)
+          }
+        }
+        throw new Error('it did not start again')
       },
       stop: async () => {
         await end(child)

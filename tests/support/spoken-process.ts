@@ -60,6 +60,15 @@ export class SpokenProcess {
     await this.ended
   }
 
+  /** SIGTERM: it may finish what it holds; `gone` resolves when it has. */
+  end(): void {
+    this.child.kill('SIGTERM')
+  }
+
+  gone(): Promise<void> {
+    return this.ended
+  }
+
   stop(): void {
     this.child.kill('SIGSTOP')
   }

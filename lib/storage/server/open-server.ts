@@ -6,6 +6,7 @@ import type { SqlSession } from '../migrations/sql-session'
 import type { OpenedDatabase } from '../opened-database'
 import { translateError } from '../translate-error'
 import { HonestPg } from './honest-adapter'
+import { longestStatementMs, PatientClient } from './patient-client'
 
 const oldestVersion = 15
 
@@ -13,12 +14,23 @@ const oldestVersion = 15
  * Connects to a PostgreSQL server and brings it to the last migration.
  * @throws StartError `database-unreachable`, `database-refused`, `database-old`, or those of the migrations
  */
-export async function openServer(url: string, migrations: Migration[]): Promise<OpenedDatabase> {
+export async function openServer(
+  url: string,
+  migrations: Migration[],
+  patienceMs = longestStatementMs,
+): Promise<OpenedDatabase> {
   await migrate(url, migrations)
   const onConnect = async (client: pg.ClientBase): Promise<void> => {
     await client.query(inUtc)
   }
-  const pool = new pg.Pool({ ...connection(url), max: 10, idleTimeoutMillis: 30_000, onConnect })
+  const pool = new pg.Pool({
+    ...connection(url),
+    max: 10,
+    idleTimeoutMillis: 30_000,
+    onConnect,
+    Client: PatientClient,
+    query_timeout: patienceMs,
+  })
   // A connection that dies idle is replaced at the next query: it must not end the process.
   pool.on('error', () => {})
   return { adapter: new HonestPg(pool), close: () => pool.end() }
