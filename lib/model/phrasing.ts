@@ -70,6 +70,13 @@ export type Realiser = {
   whatIs(holder: NounPhrase, person: boolean, past: boolean): string | null
   /** "Qu’ont refusé de faire les députés ?", "What did the firm agree to do?" */
   whatDeed(clause: ClauseParts, opener: string): string | null
+  /** "Quel est le montant de l’amende que le tribunal a infligée …": how much or how long what it governs is. */
+  whatExtent(
+    measure: 'amount' | 'duration',
+    noun: string,
+    gender: Gender | null,
+    clause: ClauseParts,
+  ): string | null
   /** "Combien de wagons le train compte-t-il ?", "How many wagons did the train have?" */
   howManyHas(holder: NounPhrase, noun: string, past: boolean): string | null
   /** "Combien de blessés dénombre-t-on à Lille ?", "How many boats were there?": null when the form is not sure. */
@@ -160,6 +167,8 @@ export type FactWords = {
   reasonPrepositions: ReadonlySet<string>
   /** What a reason can be said without: "en raison de", "because". */
   plainReasons: RegExp
+  /** Nouns that only say that an amount follows: "une somme de 500 euros". */
+  sums: ReadonlySet<string>
   /** Words that open a condition; null where a conditional never tells what is only heard. */
   conditions: ReadonlySet<string> | null
   /** Verbs that judge or repay somebody, and the preposition that tells what for: "arrêté pour vol". */

@@ -117,6 +117,16 @@ export const asking: Realiser = {
       '?',
     ),
   whatDeed: (clause, opener) => inverted('What', { ...clause, rest: join(clause.rest, opener, 'do') }),
+  whatExtent: (measure, noun, _gender, { subject, finite, rest, tense }) =>
+    finish(
+      join(
+        `What ${tense === 'past' ? 'was' : 'is'} the ${measure === 'amount' ? 'amount' : 'length'} of the ${noun} that`,
+        subject.text,
+        finite,
+        rest,
+      ),
+      '?',
+    ),
   howManyHas: (holder, noun, past) =>
     finish(`How many ${noun} ${past ? 'did' : 'does'} ${holder.text} have`, '?'),
   howManyThere: (noun, { finite, rest }) => finish(join(`How many ${noun}`, finite, 'there', rest), '?'),

@@ -34,6 +34,7 @@ export const factWords: FactWords = {
   ),
   changePreposition: 'by',
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
+  sums: words('sum, amount, total, average, minimum, maximum, rest, share, pair, million, billion'),
   conditions: null,
   repaying: {
     verbs: words(

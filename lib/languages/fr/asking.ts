@@ -217,6 +217,15 @@ export const asking: Realiser = {
       ? null
       : finish(join('Qu’est-ce', withQue(subject.text), clitics, finite, rest, opener, 'faire'), ' ?')
   },
+  whatExtent: (measure, noun, gender, { subject, clitics, finite, rest }) => {
+    if (!gender || /-/.test(finite)) return null
+    const article = elides(noun) ? 'l’' : gender === 'Fem' ? 'la ' : 'le '
+    const opener = measure === 'amount' ? 'Quel est le montant' : 'Quelle est la durée'
+    return finish(
+      join(opener, withDe(`${article}${noun}`), withQue(subject.text), clitics, finite, rest),
+      ' ?',
+    )
+  },
   howManyHas: (holder, noun, past) =>
     holder.gender
       ? finish(

@@ -86,6 +86,7 @@ export const factWords: FactWords = {
   reasonPrepositions: words(
     'en raison de, à cause de, grâce à, faute de, suite à, du fait de, par manque de, pour cause de',
   ),
+  sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
   conditions: words('si, s’, sinon, sans, sauf, moins, cas'),
   repaying: {
     verbs: words(

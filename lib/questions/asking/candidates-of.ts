@@ -86,8 +86,10 @@ function candidatesAs(
   }
   const judged =
     whole && !swappable.has(key.class) ? null : judgedOf(fact, plain, distractors, document, realiser, random)
+  // A statement is as sure as its clause was read, whatever its question is worth.
+  const surer = (fact.statement?.confidence ?? fact.confidence) / fact.confidence
   if (judged && !(whole && distractors.length === 0))
-    add(judged, whole ? gapped : 0.8, fact.rule, 'statement')
+    add(judged, whole ? gapped : 0.8 * surer, fact.rule, 'statement')
   const gap = gapOf(fact, plain, document, realiser)
   if (gap) add(gap, gapped)
   return candidates

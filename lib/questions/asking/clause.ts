@@ -48,6 +48,10 @@ const askers = {
   deed: (asked, clause, realiser) => realiser.whatDeed(clause, asked.opener),
   existing: (asked, clause, realiser) => realiser.howManyThere(asked.noun, clause),
   'what-about': (asked, clause, realiser) => realiser.whatAbout(asked.preposition, clause, asked.cut),
+  extent: ({ measure, noun, gender }, clause, realiser) => {
+    const moved = realiser.withMovedObject(clause, gender, 'Sing')
+    return moved && realiser.whatExtent(measure, noun, gender, moved)
+  },
   whom: (asked, clause, realiser) => invertedWith(realiser.whom(asked.preposition), clause, realiser),
   pair: (asked, clause, realiser) => realiser.ofSubject(realiser.whichTwo[asked.members], clause),
   change: (_asked, clause, realiser) => realiser.inverted(realiser.byHowMuch, clause),

@@ -17,8 +17,11 @@ export type FactKey = {
   accepted: readonly string[]
 }
 
-/** A sentence cut where the key stands: before + key + after; `shown` is how the key is written there ("la Russie"). */
-export type Statement = { before: string; after: string; shown?: string }
+/**
+ * A sentence cut where the key stands: before + key + after; `shown` is how the key is written there ("la Russie").
+ * `confidence`: of the statement itself, where its question is less sure ("Qu’est-ce qui …").
+ */
+export type Statement = { before: string; after: string; shown?: string; confidence?: number }
 
 type Base = {
   rule: string
@@ -61,6 +64,7 @@ export type ClauseFact = Base & {
     | { argument: 'existing'; noun: string }
     | { argument: 'what-about'; preposition: string; cut: { before: string; after: string } }
     | { argument: 'thing'; noun: string | null; gender: Gender | null }
+    | { argument: 'extent'; measure: 'amount' | 'duration'; noun: string; gender: Gender | null }
     | { argument: 'pair'; members: 'person' | 'country' | 'organisation' }
 }
 

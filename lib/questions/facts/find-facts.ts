@@ -10,6 +10,7 @@ import { definition } from './definition'
 import { describedPerson } from './described-person'
 import { dimension } from './dimension'
 import { existing } from './existing'
+import { extentOfObject } from './extent-of-object'
 import type { Fact, FactRule } from './fact'
 import { gap } from './gap'
 import { hour } from './hour'
@@ -59,6 +60,7 @@ const rules: readonly FactRule[] = [
   reason,
   quotation,
   whom,
+  extentOfObject,
   object,
   pairSubject,
   thingSubject,

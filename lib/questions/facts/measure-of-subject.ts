@@ -5,6 +5,7 @@ import { realiserOf } from '../asking/realisers'
 import type { Fact } from './fact'
 import { type Askable, evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { numberKey } from './reading/keys'
+import { opensWithMeasure } from './reading/opens-with-measure'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { simplestWords } from './reading/simplest-words'
 
@@ -21,9 +22,10 @@ export function measureOfSubject(reader: Reader): Fact[] {
 }
 
 function fact(reader: Reader, { clause, subject }: Askable, complement: Complement): Fact[] {
-  const measured = reader.words.having.has(clause.verb.lemma)
-    ? nounIn(reader, clause.sentence, complement)
-    : adjectiveIn(reader, clause.sentence, complement)
+  const measured =
+    reader.words.having.has(clause.verb.lemma) || opensWithMeasure(reader, clause, complement)
+      ? nounIn(reader, clause.sentence, complement)
+      : adjectiveIn(reader, clause.sentence, complement)
   if (!measured || subject.phrase.number !== 'Sing') return []
   const { noun, span } = measured
   const gender = reader.words.measures[noun]

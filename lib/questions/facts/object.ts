@@ -46,6 +46,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
       },
       without: [complement, ...beside],
       statement: key.span,
+      whole: full && !reader.words.light.has(clause.verb.lemma),
       certainty: certaintyOf(reader, clause, first?.upos === 'DET' && full),
       fits: ({ parts }) => parts.rest.split(' ').length <= 9,
     })

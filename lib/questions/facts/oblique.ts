@@ -1,12 +1,14 @@
 import type { Kind } from '@/lib/linguistics/linking/kinds'
-import type { Complement, Entity, Phrase } from '@/lib/model/document'
+import type { Complement, Phrase } from '@/lib/model/document'
 import type { Fact } from './fact'
+import { amountAtEnd } from './reading/amount-at-end'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isHuman } from './reading/is-human'
 import { isTellingPhrase } from './reading/is-telling-phrase'
 import { numberKey } from './reading/keys'
 import { nounOf } from './reading/noun-of'
+import { opensWithMeasure } from './reading/opens-with-measure'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 
@@ -31,6 +33,7 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   const { clause } = askable
   const { phrase, preposition } = complement
   if (complement.role !== 'oblique' || !phrase || preposition === null || phrase.coordinated) return []
+  if (opensWithMeasure(reader, clause, complement)) return []
   if (complement.margin < sureOfPlace || isHuman(reader, clause.sentence, phrase)) return []
   // "…, notamment pour les bateaux": one of several, or told by the way.
   const { tokens } = sentenceAt(reader, clause.sentence)
@@ -82,6 +85,7 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     key: { ...key, accepted: [...new Set([whole, ...key.accepted])] },
     without: complement,
     statement: key.span,
+    whole: !reader.words.light.has(clause.verb.lemma) || reader.words.copulas.has(clause.verb.lemma),
     certainty: certaintyOf(reader, askable, phrase, noun.kind),
     fits: ({ parts }) => parts.rest.split(' ').length <= 9,
   })
@@ -115,6 +119,7 @@ function aboutWhat(reader: Reader, askable: Askable, complement: Complement, phr
     key: { ...key, accepted: [...new Set([whole, ...key.accepted])] },
     without: complement,
     statement: key.span,
+    whole: true,
     certainty: 0.75,
     fits: pieces => {
       Object.assign(cut, pieces.cut)
@@ -127,25 +132,6 @@ function aboutWhat(reader: Reader, askable: Askable, complement: Complement, phr
 function certaintyOf(reader: Reader, { clause }: Askable, phrase: Phrase, kind: Kind): number {
   const light = reader.words.light.has(clause.verb.lemma) && !reader.words.copulas.has(clause.verb.lemma)
   return kind !== 'place' && !light && isTellingPhrase(reader, clause.sentence, phrase) ? 0.75 : 0.4
-}
-
-/** "dans un délai de quatorze jours": a noun with an amount that a unit closes, and nothing else. */
-function amountAtEnd(reader: Reader, sentence: number, phrase: Phrase): Entity | null {
-  const { tokens } = sentenceAt(reader, sentence)
-  const link = tokens[phrase.head + 1]
-  if (!link || !reader.words.genitive.has(plain(link.form))) return null
-  return (
-    reader.places
-      .entitiesIn(sentence)
-      .find(
-        ({ sentence: at, tokens: range, value }) =>
-          at === sentence &&
-          range.from === phrase.head + 2 &&
-          range.to === phrase.tokens.to &&
-          value?.kind === 'amount' &&
-          value.unit !== null,
-      ) ?? null
-  )
 }
 
 /** "au sommet", "du conseil": the article is inside the preposition. */

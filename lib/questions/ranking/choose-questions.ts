@@ -42,8 +42,25 @@ export function* choiceSteps(
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )
-  const taken: Taken[] = []
-  let left = allowed
+  const fitting = { allowed, document, choice }
+  const first = yield* fill([], fitting)
+  const taken = yield* widen(first, fitting)
+  const inOrder = taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
+  return openLongKeys(
+    inOrder,
+    allowed.map(one => one.candidate),
+    document,
+  )
+}
+
+type Weighed = { candidate: Candidate; worth: number }
+type Fitting = { allowed: readonly Weighed[]; document: Document; choice: Choice }
+
+/** `kept` and, one by one, the worthiest that can stand beside what is there, until there are enough. */
+function* fill(kept: readonly Taken[], { allowed, document, choice }: Fitting): Steps<Taken[]> {
+  const taken = [...kept]
+  const fits = (one: Candidate, other: Candidate) => one !== other && !tooClose(one, other, document)
+  let left = allowed.filter(({ candidate }) => taken.every(one => fits(candidate, one.candidate)))
   while (taken.length < choice.count && left.length > 0) {
     yield taken.length / choice.count
     let best: { candidate: Candidate; value: number } | null = null
@@ -54,14 +71,26 @@ export function* choiceSteps(
     if (!best) break
     const { candidate: chosen } = best
     taken.push({ candidate: chosen })
-    left = left.filter(({ candidate }) => candidate !== chosen && !tooClose(candidate, chosen, document))
+    left = left.filter(({ candidate }) => fits(candidate, chosen))
   }
-  const inOrder = taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
-  return openLongKeys(
-    inOrder,
-    allowed.map(one => one.candidate),
-    document,
-  )
+  return taken
+}
+
+/**
+ * A quiz that stayed short, with more in it: "What is the first town …? — Fort Lee" keeps out whatever else is asked
+ * about Fort Lee, and gives way to it. One question goes where at least two can come for it.
+ */
+function* widen(taken: readonly Taken[], fitting: Fitting): Steps<Taken[]> {
+  if (taken.length >= fitting.choice.count) return [...taken]
+  for (const out of taken.toReversed()) {
+    const allowed = fitting.allowed.filter(({ candidate }) => candidate !== out.candidate)
+    const other = yield* fill(
+      taken.filter(one => one !== out),
+      { ...fitting, allowed },
+    )
+    if (other.length > taken.length) return yield* widen(other, fitting)
+  }
+  return [...taken]
 }
 
 const placeOf = (candidate: Candidate) => candidate.keySpan?.start ?? candidate.evidence[0]?.start ?? 0

@@ -24,9 +24,20 @@ export const hangAppositions: Repair = (arcs, { tokens, entities, grammar }) => 
     if (tokens[range.to]?.form === ',') {
       const role = roleBehind(mended, tokens, range.to + 1, grammar)
       if (role !== null) hang(mended, role, name, tokens)
+      joinFunctions(mended, name, range.to, tokens)
     }
   }
   return mended
+}
+
+/** "Jean Roy, facteur et montreur de marionnettes": two functions of one person, not a person and a function. */
+function joinFunctions(arcs: Arc[], name: number, comma: number, tokens: readonly TaggedToken[]): void {
+  const first = arcs.findIndex(({ head, rel }, at) => head === name && rel === 'appos' && at > comma)
+  if (first < 0) return
+  for (const [at, { head, rel }] of arcs.entries()) {
+    const bare = tokens[at]?.upos === 'NOUN' && !arcs.some(one => one.head === at && one.rel === 'det')
+    if (head === name && rel === 'conj' && at > first && bare) arcs[at] = hungBy(first, 'conj')
+  }
 }
 
 /** Sets the second beside the first, which keeps or takes over the better place of the two. */

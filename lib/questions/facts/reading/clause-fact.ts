@@ -18,6 +18,8 @@ export type ClauseQuestion = {
   certainty?: number
   /** Where the key stands inside its complement, when the clause makes a statement to be judged or filled. */
   statement?: Span | 'subject' | null
+  /** What it asks for may have other answers, but as a statement the clause is whole. */
+  whole?: boolean
   evidence?: readonly Span[]
   fits?: (pieces: Pieces) => boolean
 }
@@ -34,6 +36,7 @@ export function clauseFact(
     without,
     certainty = 1,
     statement = null,
+    whole = false,
     evidence = [],
     fits,
   }: ClauseQuestion,
@@ -42,6 +45,8 @@ export function clauseFact(
   if (!pieces || fits?.(pieces) === false) return []
   if (pieces.narrowed && kind === 'number') return []
   const [asks] = without === null ? [] : 'role' in without ? [without] : without
+  const read = clause.confidence * (asks?.confidence ?? 1) * (subject.linked ? 0.9 : 1)
+  const told = statementOf(reader, pieces, asks ?? null, statement)
   return [
     {
       form: 'clause',
@@ -51,8 +56,9 @@ export function clauseFact(
       clause: pieces.parts,
       key,
       evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence, ...evidence]),
-      confidence: certainty * clause.confidence * (asks?.confidence ?? 1) * (subject.linked ? 0.9 : 1),
-      statement: statementOf(reader, pieces, asks ?? null, statement),
+      confidence: certainty * read,
+      // Of a statement nothing is asked but whether it holds, be "what" or "which zone" a bad question.
+      statement: told && { ...told, confidence: statement === 'subject' || whole ? read : certainty * read },
     },
   ]
 }

@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '@/lib/model/document'
+import { opensWithMeasure } from './opens-with-measure'
 import { plain, type Reader, sentenceAt } from './reader'
 
 /** Below this an adverb may as well hang on another word, where it would mean something else. */
@@ -8,7 +9,10 @@ const unsure = 0.1
 export function isDroppable(reader: Reader, clause: Clause, complement: Complement): boolean {
   const text = plain(reader.text.slice(complement.span.start, complement.span.end))
   if (reader.reference.removable.has(text) || reader.reference.connective.test(text)) return true
-  if (inBrackets(reader, complement)) return true
+  // "de fait": the tree left its first word out.
+  const lead = sentenceAt(reader, clause.sentence).tokens[complement.tokens.from - 1]
+  if (lead?.upos === 'ADP' && reader.reference.connective.test(`${plain(lead.form)} ${text}`)) return true
+  if (inBrackets(reader, complement) || opensWithMeasure(reader, clause, complement)) return true
   if (complement.fronted && complement.role === 'adverb') return true
   if (isAside(clause, complement)) return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true

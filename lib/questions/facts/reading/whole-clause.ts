@@ -1,6 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { numberOfVerb } from '@/lib/linguistics/parsing/agreement'
-import type { Clause } from '@/lib/model/document'
+import type { Clause, TaggedToken } from '@/lib/model/document'
 import { apposedEntity } from './apposed-entity'
 import { isHuman } from './is-human'
 import { isParticipial } from './is-participial'
@@ -97,12 +97,24 @@ function asideOf(reader: Reader, clause: Clause): boolean {
   )
 }
 
-/** "Créé en 1999, le festival …", "le festival, créé en 1999, …", "le festival Ondine créé en 1999": of it whatever it is called. */
+/**
+ * "Créé en 1999, le festival …", "le festival, créé en 1999, …", "le festival Ondine créé en 1999", "le pont suspendu
+ * détruit en 1944": of it whatever it is called, if there is but one.
+ */
 function setOff(reader: Reader, clause: Clause): boolean {
   const { phrase } = clause.subject
   const { tokens } = sentenceAt(reader, clause.sentence)
   const before = tokens[clause.verb.tokens.from - 1]
-  return !before || before.upos === 'PUNCT' || phrase?.entity != null
+  return !before || before.upos === 'PUNCT' || phrase?.entity != null || isOneThing(tokens, clause)
+}
+
+function isOneThing(tokens: readonly TaggedToken[], { subject: { phrase }, verb }: Clause): boolean {
+  if (!phrase || phrase.coordinated || phrase.number !== 'Sing') return false
+  const first = tokens[phrase.tokens.from]
+  const words = tokens.slice(phrase.tokens.from, verb.tokens.from)
+  const definite = first?.upos === 'DET' && (first.feats.Definite === 'Def' || first.feats.PronType === 'Art')
+  const content = words.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos)).length
+  return definite && first.feats.Definite !== 'Ind' && content > 1 && phrase.tokens.to === verb.tokens.from
 }
 
 /** "X came and saw": the second verb stands right after its conjunction. */
