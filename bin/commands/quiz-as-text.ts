@@ -17,7 +17,12 @@ const below = {
   'justified-true-false': alone,
   'short-answer': alone,
   numeric: ({ unit }) => (unit === '' ? [] : [`   ……… ${unit}`]),
-  cloze: alone,
+  cloze: ({ gaps }) =>
+    gaps.flatMap((gap, at) =>
+      'options' in gap
+        ? [`   ${at + 1}. ${inAlphabet(gap.options.map(({ text }) => text)).join(' / ')}`]
+        : [],
+    ),
   matching: ({ pairs, extras }) => [
     ...pairs.map(({ prompt }, at) => `   ${at + 1}. ${prompt.text}`),
     ...lettered(inAlphabet([...pairs.map(({ match }) => match.text), ...extras.map(({ text }) => text)])),

@@ -1,7 +1,10 @@
 import type { QuestionKind } from './question'
-import type { ResponseValue } from './response'
+import type { Filling, ResponseValue } from './response'
 
 type Of<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
+
+export const isOpenGap = (filling: Filling): boolean =>
+  'text' in filling ? filling.text.trim() === '' : filling.optionId === null
 
 const blanks = {
   'multiple-choice': value => value.optionId === null,
@@ -11,7 +14,7 @@ const blanks = {
     value.value === null && value.marks.length === 0 && value.quote.trim() === '',
   'short-answer': value => value.text.trim() === '',
   numeric: value => value.text.trim() === '',
-  cloze: value => value.text.trim() === '',
+  cloze: value => value.fillings.every(isOpenGap),
   matching: value => value.pairs.length === 0,
   ordering: value => value.itemIds.length === 0,
 } satisfies { [K in QuestionKind]: (value: Of<K>) => boolean }

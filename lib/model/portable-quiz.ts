@@ -35,6 +35,7 @@ export type PortableQuestion = Omit<QuestionBody, 'findings'> & { id: string | n
 export const leftOutReasons = [
   'by-hand', // a statement to judge and prove becomes an essay that a person scores
   'as-pairs', // an order becomes pairs with numbers
+  'gaps-as-pairs', // gaps become numbers to be matched with their words
   'penalty', // what a wrong choice takes off
   'policy', // how part of the points is given
   'points',

@@ -27,7 +27,8 @@ const publicContentSchema = z.discriminatedUnion('kind', [
   justifiedTrueFalseSchema.pick(asked),
   shortAnswerSchema.pick(asked),
   numericSchema.pick({ ...asked, unit: true }),
-  clozeSchema.pick(asked),
+  /** Where there are no options, words are typed. */
+  clozeSchema.pick(asked).extend({ gaps: z.array(z.object({ options: publicOptions.options.nullable() })) }),
   /** Each side in an order of its own. */
   matchingSchema.pick(asked).extend({ prompts: z.array(partSchema), matches: z.array(partSchema) }),
   /** Never in the right order. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { clozeGap } from './cloze-gap'
+import { countGaps } from './cloze-gap'
 import { idSchema } from './id'
+import { gapsListed } from './one-gap'
 import { spanSchema } from './span-schema'
 
 /**
@@ -68,11 +69,24 @@ export const shortAnswerSchema = z.object({
   stem,
   key: typedKeySchema,
 })
+/** What fills a gap: words that are typed, or one of its own options. */
+export const gapSchema = z.union([
+  z.object({ key: typedKeySchema }),
+  z.object({ options: z.array(optionSchema).min(2, 'two-options-needed').max(8) }),
+])
+export type Gap = z.infer<typeof gapSchema>
+/** More than these is a text with holes, and no sentence. */
+export const mostGaps = 12
 export const clozeSchema = z.object({
   kind: z.literal('cloze'),
-  /** A sentence of the article with exactly one gap, written `____`. */
-  stem: stem.refine(text => text.split(clozeGap).length === 2, { message: 'one-gap-needed' }),
-  key: typedKeySchema,
+  /** Words of the article with gaps, each written `____`. */
+  stem: stem.refine(text => countGaps(text) > 0, { message: 'one-gap-needed' }),
+  /** In the order of the stem. */
+  gaps: z.array(gapSchema).min(1).max(mostGaps),
+})
+const clozeOfAsManyGaps = clozeSchema.refine(({ stem: text, gaps }) => countGaps(text) === gaps.length, {
+  message: 'gaps-differ',
+  path: ['stem'],
 })
 
 /**
@@ -142,17 +156,20 @@ export const orderingSchema = z.object({
   policy: z.enum(orderPolicies).optional(),
 })
 
-export const questionContentSchema = z.discriminatedUnion('kind', [
-  multipleChoiceSchema,
-  multipleResponseSchema,
-  trueFalseSchema,
-  justifiedTrueFalseSchema,
-  shortAnswerSchema,
-  numericSchema,
-  clozeSchema,
-  matchingSchema,
-  orderingSchema,
-])
+export const questionContentSchema = z.preprocess(
+  gapsListed,
+  z.discriminatedUnion('kind', [
+    multipleChoiceSchema,
+    multipleResponseSchema,
+    trueFalseSchema,
+    justifiedTrueFalseSchema,
+    shortAnswerSchema,
+    numericSchema,
+    clozeOfAsManyGaps,
+    matchingSchema,
+    orderingSchema,
+  ]),
+)
 export type QuestionContent = z.infer<typeof questionContentSchema>
 export type QuestionKind = QuestionContent['kind']
 export type ContentOf<K extends QuestionKind> = Extract<QuestionContent, { kind: K }>

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { idSchema } from './id'
+import { fillingsListed } from './one-gap'
+import { mostGaps } from './question'
 import { spanSchema } from './span-schema'
 
+/** What was put into a gap of a cloze: typed words, or an option of the gap. */
+export const fillingSchema = z.union([
+  z.object({ text: z.string().max(1000) }),
+  z.object({ optionId: idSchema.nullable() }),
+])
+export type Filling = z.infer<typeof fillingSchema>
+
 /** What a learner gave for one question, by kind. No response at all is a blank, which is not a wrong response. */
-export const responseValueSchema = z.discriminatedUnion('kind', [
+const valueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('multiple-choice'), optionId: idSchema.nullable() }),
   z.object({ kind: z.literal('multiple-response'), optionIds: z.array(idSchema).max(8) }),
   z.object({ kind: z.literal('true-false'), value: z.boolean().nullable() }),
@@ -17,7 +26,11 @@ export const responseValueSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('short-answer'), text: z.string().max(1000) }),
   z.object({ kind: z.literal('numeric'), text: z.string().max(1000) }),
-  z.object({ kind: z.literal('cloze'), text: z.string().max(1000) }),
+  z.object({
+    kind: z.literal('cloze'),
+    /** One a gap, in the order of the stem; an empty one is a gap that was left open. */
+    fillings: z.array(fillingSchema).max(mostGaps),
+  }),
   z.object({
     kind: z.literal('matching'),
     /** Prompts that have no match yet are left out. */
@@ -29,6 +42,7 @@ export const responseValueSchema = z.discriminatedUnion('kind', [
     itemIds: z.array(idSchema).max(6),
   }),
 ])
+export const responseValueSchema = z.preprocess(fillingsListed, valueSchema)
 export type ResponseValue = z.infer<typeof responseValueSchema>
 
 export const responseSchema = z.object({

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const pointsSchema = z.object({ n: z.int(), d: z.int().min(1) })
 export type Points = z.infer<typeof pointsSchema>
 
-/** `partial` gives a share of the points; `review` none until a person decides. */
+/** `partial` gives a share of the points; `review` none until a person decides, or what is certain already. */
 export const outcomes = ['accepted', 'partial', 'rejected', 'review', 'blank'] as const
 export const outcomeSchema = z.enum(outcomes)
 export type Outcome = z.infer<typeof outcomeSchema>

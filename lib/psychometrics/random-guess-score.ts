@@ -22,7 +22,12 @@ const guesses = {
   'justified-true-false': () => 0,
   'short-answer': () => 0,
   numeric: () => 0,
-  cloze: () => 0,
+  cloze: ({ gaps }) =>
+    gaps.reduce(
+      (sum, gap) =>
+        sum + ('options' in gap ? gap.options.filter(one => one.correct).length / gap.options.length : 0),
+      0,
+    ) / gaps.length,
   matching: ({ pairs, extras }) => 1 / (pairs.length + extras.length),
   // One of n items follows a given one with 1/n, the last place counted.
   ordering: ({ items, policy }) => (policy === 'exact' ? 1 / factorial(items.length) : 1 / items.length),

@@ -2,11 +2,19 @@ import Fraction from 'fraction.js'
 import type { Language } from '@/lib/model/language'
 import type { ContentOf, Penalty, QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
-import type { Outcome, ScoreReason } from '@/lib/model/score'
+import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
 import type { Span } from '@/lib/model/span'
 
-/** What a response is read against besides its question: the article's language and text, and the words that prove the key. */
-export type Setting = { language: Language; text: string; evidence: readonly Span[] }
+/**
+ * What a response is read against besides its question: the article's language and text, and the words that prove the key.
+ * `decided`: the shares that a person gave to parts of it, in their order; these go before the key.
+ */
+export type Setting = {
+  language: Language
+  text: string
+  evidence: readonly Span[]
+  decided?: readonly (Points | null)[]
+}
 
 /** Judges a response of one kind; points follow from the judgement. */
 export type Scorer<K extends QuestionKind> = (
@@ -15,7 +23,7 @@ export type Scorer<K extends QuestionKind> = (
   setting: Setting,
 ) => Judgement
 
-/** `share` is of the question's points: there for `partial`, and below zero for a wrong choice that costs. */
+/** `share` is of the question's points: there for `partial`, for the certain part of what waits, and below zero for a wrong choice that costs. */
 export type Judgement = { outcome: Outcome; reason: ScoreReason; share?: Fraction }
 
 type Params = NonNullable<ScoreReason['params']>

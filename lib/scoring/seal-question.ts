@@ -19,7 +19,10 @@ const sealers = {
   'justified-true-false': ({ kind, stem }) => ({ kind, stem }),
   'short-answer': ({ kind, stem }) => ({ kind, stem }),
   numeric: ({ kind, stem, unit }) => ({ kind, stem, unit }),
-  cloze: ({ kind, stem }) => ({ kind, stem }),
+  cloze: ({ kind, stem, gaps }, seed) => ({
+    ...{ kind, stem },
+    gaps: gaps.map(gap => ({ options: 'options' in gap ? shuffled(gap.options, seed) : null })),
+  }),
   // The order of each side follows its own ids: one says nothing of the other.
   matching: ({ kind, stem, pairs, extras }, seed) => ({
     kind,

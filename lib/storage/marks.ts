@@ -84,17 +84,23 @@ export async function listCommonWrong(
 ): Promise<CommonResponse[]> {
   return db.$queryRaw<CommonResponse[]>`
     SELECT "questionId", "words", "learners"::int FROM (
-      SELECT s."questionId", mode() WITHIN GROUP (ORDER BY btrim(r."value"->>'text')) AS "words", count(DISTINCT a."learnerId") AS "learners",
+      SELECT s."questionId", mode() WITHIN GROUP (ORDER BY ${typed}) AS "words", count(DISTINCT a."learnerId") AS "learners",
         row_number() OVER (PARTITION BY s."questionId" ORDER BY count(DISTINCT a."learnerId") DESC,
-          lower(regexp_replace(btrim(r."value"->>'text'), '\\s+', ' ', 'g'))) AS place
+          lower(regexp_replace(${typed}, '\\s+', ' ', 'g'))) AS place
       FROM "score" s JOIN "attempt" a ON a."id" = s."attemptId"
-        JOIN "response" r ON r."attemptId" = s."attemptId" AND r."questionId" = s."questionId"
-      WHERE s."questionId" = ANY(${[...questionIds]}) AND s."outcome" = 'rejected'
-        AND length(btrim(coalesce(r."value"->>'text', ''))) > 1
-      GROUP BY s."questionId", lower(regexp_replace(btrim(r."value"->>'text'), '\\s+', ' ', 'g'))
+        JOIN "response" r ON r."attemptId" = s."attemptId" AND r."questionId" = s."questionId" CROSS JOIN LATERAL ${given}
+      WHERE s."questionId" = ANY(${[...questionIds]}) AND ${wrong} AND length(${typed}) > 1
+      GROUP BY s."questionId", given.at, lower(regexp_replace(${typed}, '\\s+', ' ', 'g'))
       HAVING count(DISTINCT a."learnerId") > 1
     ) AS common WHERE place <= ${mostEach} ORDER BY "questionId", place`
 }
+
+/** What was typed, gap by gap of a cloze; its score says of several gaps which are wrong. */
+const given = Prisma.sql`jsonb_array_elements(CASE jsonb_typeof(r."value"->'fillings') WHEN 'array' THEN r."value"->'fillings'
+  ELSE jsonb_build_array(r."value") END) WITH ORDINALITY AS given(one, at)`
+const typed = Prisma.sql`btrim(coalesce(given.one->>'text', ''))`
+const wrong = Prisma.sql`(CASE WHEN s."reason"->'params'->>'gaps' IS NULL THEN s."outcome"
+  ELSE split_part(s."reason"->'params'->>'gaps', ' ', given.at::int) END = 'rejected')`
 
 /** Breaks longer than this say nothing of the question before which they were made. */
 const longestSeconds = 600
@@ -141,13 +147,15 @@ export async function listWrongOnArticle(
 ): Promise<{ key: string; words: string }[]> {
   return db.$queryRaw<{ key: string; words: string }[]>`
     SELECT "key", mode() WITHIN GROUP (ORDER BY words) AS words FROM (
-      SELECT coalesce(q."inForce", q."body")->'content'->'key'->>'text' AS "key", btrim(r."value"->>'text') AS words, a."learnerId"
+      SELECT coalesce(asked.content->'gaps'->(given.at::int - 1)->'key'->>'text', asked.content->'key'->>'text') AS "key",
+        ${typed} AS words, a."learnerId"
       FROM "quiz" z JOIN "edition" e ON e."quizId" = z."id" JOIN "edition_question" q ON q."editionId" = e."id"
         JOIN "score" s ON s."questionId" = q."id" JOIN "attempt" a ON a."id" = s."attemptId"
         JOIN "response" r ON r."attemptId" = s."attemptId" AND r."questionId" = s."questionId"
+        CROSS JOIN LATERAL (SELECT coalesce(q."inForce", q."body")->'content' AS content) AS asked CROSS JOIN LATERAL ${given}
       WHERE z."articleId" = ${articleId} AND z."ownerId" = ${ownerId} AND q."kind" IN ('short-answer', 'cloze')
-        AND s."outcome" = 'rejected' AND length(btrim(r."value"->>'text')) BETWEEN 2 AND 80
-    ) AS given GROUP BY "key", lower(words) HAVING count(DISTINCT "learnerId") > 1
+        AND ${wrong} AND length(${typed}) BETWEEN 2 AND 80
+    ) AS given_wrong WHERE "key" IS NOT NULL GROUP BY "key", lower(words) HAVING count(DISTINCT "learnerId") > 1
     ORDER BY count(DISTINCT "learnerId") DESC, "key", lower(words) LIMIT ${mostLearned}`
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { noteSchema, type Regrade } from '@/lib/model/regrade'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { scoreResponse } from '@/lib/scoring/score-response'
+import { judgeParts, scoreResponse } from '@/lib/scoring/score-response'
 import { findStoredAttempt, type StoredAttempt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions, lockEditions, setInForce } from '@/lib/storage/editions'
@@ -19,8 +19,8 @@ import { variantOf, withVariant } from './key-variants'
 import { parseInput } from './parse-input'
 import { readShare } from './read-points'
 import { recordRegrade } from './record-regrade'
-import { responseText } from './response-of-question'
-import { responseSignature } from './response-signature'
+import { partText, responseText } from './response-of-question'
+import { partSignatures, responseSignature } from './response-signature'
 import { type Asked, askedOf, isSameQuestion } from './same-question'
 import { articlesOf, standingsOf } from './standings'
 import { changeWorkingQuestion } from './working-key'
@@ -32,6 +32,8 @@ export type DecideReviewInput = {
   attemptId: Id
   /** Of the attempt's edition. */
   questionId: Id
+  /** Which gap of a cloze of several, from 0; null decides on a response as a whole. */
+  part?: number | null
   /** This response alone; or everyone who gave, or will give, the same to this question. */
   reach: 'this' | 'everyone'
   /** 'all', 'none', or points as typed ("0.5", "1/3"). */
@@ -53,6 +55,7 @@ const schema = z.object({
   id: idSchema,
   attemptId: idSchema,
   questionId: idSchema,
+  part: z.int().min(0).nullable().default(null),
   reach: z.enum(['this', 'everyone']),
   points: z.string().max(20),
   comment: noteSchema,
@@ -86,7 +89,7 @@ async function decide(
   madeById: Id,
   { attempt, learner }: StoredAttempt,
   quiz: StoredQuiz,
-  { id, questionId, reach, points, comment }: Decision,
+  { id, questionId, part, reach, points, comment }: Decision,
 ): Promise<Result<ReviewDecided>> {
   if (attempt.submittedAt === null) return fail('conflict', 'not-submitted')
   const editions = await listEditions(tx, quiz.id)
@@ -95,8 +98,10 @@ async function decide(
     .flatMap(edition => edition.questions.map(question => ({ question, edition })))
     .find(({ question }) => question.id === questionId)
   if (!asked) return fail('not-found', 'response-not-found')
-  const { content, points: maximum, treatment, questionId: workingId } = asked.question
+  const { content, points: whole, treatment, questionId: workingId } = asked.question
   if (treatment !== 'counted') return fail('conflict', 'question-not-scored')
+  // A gap is worth its own share of the points, whatever that is: all of it or none, or a part of one.
+  const maximum = part === null ? whole : 1
   const typed = { all: String(maximum), none: '0' }[points] ?? points
   const read = readShare(typed, maximum)
   if (!read.ok) return read
@@ -106,14 +111,20 @@ async function decide(
   const articles = await articlesOf(tx, editions)
   const article = articles.get(asked.edition.articleVersionId)
   if (!article) throw new Error(`no article for edition ${asked.edition.id}`)
-  const text = value && responseText(content, value, article)
-  const isBlank = scoreResponse(asked.question, value, article).outcome === 'blank'
-  if (reach === 'everyone' && isBlank) return fail('invalid', 'blank-for-everyone')
-
+  const signature = part === null ? responseSignature(value) : partSignatures(value)[part]
+  if (signature === undefined) return fail('not-found', 'response-not-found')
+  const text = part === null ? value && responseText(content, value, article) : partText(content, value, part)
+  const { outcome } =
+    (part === null ? null : judgeParts(asked.question, value, article)[part]) ??
+    scoreResponse(asked.question, value, article)
   const everyone = reach === 'everyone'
+  if (everyone && outcome === 'blank') return fail('invalid', 'blank-for-everyone')
+
   const same = everyone ? askedOf(editions, workingId).filter(one => isSameQuestion(one, asked)) : [asked]
-  const wording = everyone && accepted ? variantOf(content, value) : null
-  const joined = wording === null ? null : withVariant(content, wording)
+  // Of a decision on all gaps at once no one wording is the gain.
+  const joinable = part !== null || partSignatures(value).length === 0
+  const wording = everyone && accepted && joinable ? variantOf(content, value, part ?? 0) : null
+  const joined = wording === null ? null : withVariant(content, wording, part ?? 0)
   const variant = joined && wording
   await lockEditions(
     tx,
@@ -122,7 +133,7 @@ async function decide(
   const ids = same.map(({ question }) => question.id)
   const rulings = await listRulings(tx, ids)
   const added = ids.map(one => ({
-    ...{ regradeId: id, questionId: one, signature: responseSignature(value), share, comment, variant },
+    ...{ regradeId: id, questionId: one, signature, share, comment, variant },
     attemptId: everyone ? null : attempt.id,
   }))
   const changed = ({ question }: Asked) => ({ ...question, content: joined ?? question.content })
@@ -137,6 +148,7 @@ async function decide(
       number: asked.question.position + 1,
       stem: content.stem,
       response: text,
+      part,
       learnerName: everyone ? null : learner.name,
       editions: same.map(({ edition }) => edition.number),
       points: read.value.points.toFraction(),
@@ -152,7 +164,9 @@ async function decide(
     for (const one of same) await setInForce(tx, one.question.id, { body: changed(one) })
     await changeWorkingQuestion(tx, quiz, workingId, question => {
       const more =
-        question.content.kind === content.kind ? withVariant(question.content, variant ?? '') : null
+        question.content.kind === content.kind
+          ? withVariant(question.content, variant ?? '', part ?? 0)
+          : null
       return more && { content: more }
     })
   }

@@ -29,7 +29,7 @@ import { secret } from '@/lib/storage/secret'
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
 import { type ReceiptView, receiptOf } from './receipt-of'
-import { rulingOn } from './score-asked'
+import { commentOn } from './score-asked'
 import { sealedQuestions } from './sealed-questions'
 import { settledIfDue } from './settle-attempts'
 import { type ShownKey, shownKey } from './shown-key'
@@ -155,7 +155,7 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
         explanation: withKey ? question.explanation : null,
         evidence: withKey ? question.evidence : [],
         treatment: question.treatment,
-        comment: rulingOn(rulings, question.id, attempt.id, response)?.comment ?? null,
+        comment: commentOn(rulings, question.id, attempt.id, response),
         changes: changes
           .filter(({ questionId }) => questionId === question.id)
           .map(({ madeAt: at, from, to, note }) => ({ at, from, to, note })),

@@ -20,7 +20,7 @@ import { evidenceQuotes, type Quote } from './evidence-quotes'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
 import { responseText } from './response-of-question'
-import { rulingOn } from './score-asked'
+import { commentOn } from './score-asked'
 import { settleDue } from './settle-attempts'
 
 export type FindLearnerReportInput = { actor: Actor; quizId: Id; attemptId: Id }
@@ -90,7 +90,7 @@ export async function findLearnerReport(input: FindLearnerReportInput): Promise<
         number: at + 1,
         quotes: evidenceQuotes(article, evidence),
         text: value && words(value),
-        comment: rulingOn(rulings, id, attemptId, value)?.comment ?? null,
+        comment: commentOn(rulings, id, attemptId, value),
         late: late.filter(one => one.questionId === id).flatMap(one => words(one.value) ?? []),
       },
     ]

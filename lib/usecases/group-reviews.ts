@@ -6,17 +6,19 @@ import type { QuestionContent } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
 import { evidenceQuotes, type Quote } from './evidence-quotes'
-import { responseText } from './response-of-question'
-import { responseSignature } from './response-signature'
+import { variantOf } from './key-variants'
+import { partText, responseText } from './response-of-question'
+import { partSignatures, responseSignature } from './response-signature'
 import { type Asked, isSameQuestion } from './same-question'
 
-/** One response to a question, with its score. */
+/** One response to a question, or one gap of it (`part`, from 0; else null), with its score. */
 export type ReviewRow = {
   questionId: Id
   attemptId: Id
   learnerName: string
   attemptNumber: number
   value: ResponseValue | null
+  part: number | null
   points: Points
   maximum: number
   outcome: Outcome
@@ -28,6 +30,9 @@ export type ReviewGroup = {
   /** The same for the same responses at the next visit. */
   key: string
   value: ResponseValue | null
+  part: number | null
+  /** Accepted for everyone, its words join the key. */
+  joins: boolean
   /** In words; null for blanks, and for true or false without a proof. */
   text: string | null
   outcome: Outcome
@@ -74,17 +79,23 @@ export function groupReviews(asked: readonly AskedOn[], rows: readonly ReviewRow
     const [first] = question?.asked ?? []
     if (!question || !first) continue
     const { n, d } = row.points
-    const of = `${responseSignature(row.value)} ${row.outcome} ${n}/${d}/${row.maximum}`
+    const { part, value } = row
+    const { content } = first.question
+    const signature = part === null ? responseSignature(value) : partSignatures(value)[part]
+    const of = `${signature} ${row.outcome} ${n}/${d}/${row.maximum}`
     const group = question.groups.get(of) ?? {
       ...{
-        value: row.value,
+        value,
+        part,
+        joins: variantOf(content, value, part ?? 0) !== null,
         outcome: row.outcome,
         points: row.points,
         maximum: row.maximum,
         reason: row.reason,
       },
       key: keyOf(first.question.id, of),
-      text: row.value && responseText(first.question.content, row.value, first.article),
+      text:
+        part === null ? value && responseText(content, value, first.article) : partText(content, value, part),
       count: 0,
       learners: [],
     }

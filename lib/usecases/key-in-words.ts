@@ -1,4 +1,5 @@
 import 'server-only'
+import { gapKey } from '@/lib/model/cloze-gap'
 import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
 
 const right = ({ options }: ContentOf<'multiple-choice' | 'multiple-response'>) =>
@@ -11,7 +12,7 @@ const ways = {
   'justified-true-false': ({ key }) => String(key),
   'short-answer': ({ key }) => key.text,
   numeric: ({ key }) => key.text,
-  cloze: ({ key }) => key.text,
+  cloze: ({ gaps }) => gaps.map(gapKey).join(' · '),
   matching: ({ pairs }) => pairs.map(({ prompt, match }) => `${prompt.text} → ${match.text}`).join(' · '),
   ordering: ({ items }) => items.map(({ text }) => text).join(' → '),
 } satisfies { [K in QuestionKind]: (content: ContentOf<K>) => string }

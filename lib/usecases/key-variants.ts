@@ -6,55 +6,58 @@ import type { ResponseValue } from '@/lib/model/response'
 const longest = 300
 const most = 50
 
-type Listed = { accepted: string[] }
+type Listed = { text: string; accepted: string[] }
+type Change = (key: Listed) => string[]
+/** `part`: which gap of a cloze, from 0. */
 type Keeper<K extends QuestionKind> =
-  | ((content: ContentOf<K>, change: (key: Listed & { text: string }) => string[]) => ContentOf<K>)
+  | ((content: ContentOf<K>, part: number, change: Change) => ContentOf<K>)
   | null
 
-const inKey = <C extends { key: Listed & { text: string } }>(
-  content: C,
-  change: (key: C['key']) => string[],
-): C => ({ ...content, key: { ...content.key, accepted: change(content.key) } })
+const changed = <T extends Listed>(key: T, change: Change): T => ({ ...key, accepted: change(key) })
 
 const keepers = {
   'multiple-choice': null,
   'multiple-response': null,
   'true-false': null,
   'justified-true-false': null,
-  'short-answer': inKey,
+  'short-answer': (content, _, change) => ({ ...content, key: changed(content.key, change) }),
   numeric: null,
-  cloze: inKey,
+  cloze: (content, part, change) => ({
+    ...content,
+    gaps: content.gaps.map((gap, at) =>
+      at === part && 'key' in gap ? { ...gap, key: changed(gap.key, change) } : gap,
+    ),
+  }),
   matching: null,
   ordering: null,
 } satisfies { [K in QuestionKind]: Keeper<K> }
 
-/** The words of a response that could join the key as a variant; null where a key has no list of wordings. */
-export function variantOf(content: QuestionContent, value: ResponseValue | null): string | null {
-  if (!value || value.kind !== content.kind || !keepers[content.kind] || !('text' in value)) return null
-  const text = value.text.trim()
+/** The words of a response, or of a part of it, that could join the key as a variant; null where a key has no list of wordings. */
+export function variantOf(content: QuestionContent, value: ResponseValue | null, part = 0): string | null {
+  if (!value || value.kind !== content.kind || !keepers[content.kind]) return null
+  const given = 'fillings' in value ? value.fillings[part] : value
+  if (!given || !('text' in given)) return null
+  const text = given.text.trim()
   return text !== '' && text.length <= longest ? text : null
 }
 
 /** The content with a variant more; null when it is there already, or cannot be. */
-export function withVariant(content: QuestionContent, variant: string): QuestionContent | null {
+export function withVariant(content: QuestionContent, variant: string, part = 0): QuestionContent | null {
   let joined = false
-  const changed = change(content, key => {
+  const more = change(content, part, key => {
     const known = [key.text, ...key.accepted].includes(variant)
     if (known || key.accepted.length >= most) return key.accepted
     joined = true
     return [...key.accepted, variant]
   })
-  return joined ? changed : null
+  return joined ? more : null
 }
 
-export function withoutVariant(content: QuestionContent, variant: string): QuestionContent {
-  return change(content, key => key.accepted.filter(one => one !== variant))
+export function withoutVariant(content: QuestionContent, variant: string, part = 0): QuestionContent {
+  return change(content, part, key => key.accepted.filter(one => one !== variant))
 }
 
-function change(
-  content: QuestionContent,
-  how: (key: Listed & { text: string }) => string[],
-): QuestionContent {
+function change(content: QuestionContent, part: number, how: Change): QuestionContent {
   const keeper = keepers[content.kind] as Keeper<QuestionKind>
-  return keeper ? keeper(content, how) : content
+  return keeper ? keeper(content, part, how) : content
 }

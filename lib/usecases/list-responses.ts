@@ -7,11 +7,13 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import type { Outcome } from '@/lib/model/score'
 import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
+import { listRulings } from '@/lib/storage/rulings'
 import { listAttemptNames, listScoredResponses } from '@/lib/storage/scored-responses'
 import { findOwnQuiz } from './find-own-quiz'
 import { groupReviews, type ReviewQuestion } from './group-reviews'
 import type { ReviewedQuiz } from './list-reviews'
 import { parseInput } from './parse-input'
+import { reviewParts } from './review-parts'
 import { askedOf } from './same-question'
 import { articlesOf } from './standings'
 
@@ -40,21 +42,26 @@ export async function listResponses(input: ListResponsesInput): Promise<Result<R
     prisma,
     asked.map(({ edition }) => edition),
   )
-  const rows = await listScoredResponses(
-    prisma,
-    asked.map(({ question }) => question.id),
-  )
+  const ids = asked.map(({ question }) => question.id)
+  const rows = await listScoredResponses(prisma, ids)
+  const rulings = await listRulings(prisma, ids)
   const named = await listAttemptNames(prisma, quizId)
+  const on = asked.flatMap(one => {
+    const article = articles.get(one.edition.articleVersionId)
+    return article ? [{ ...one, article }] : []
+  })
+  const byId = new Map(on.map(one => [one.question.id, one]))
   const grouped = groupReviews(
-    asked.flatMap(one => {
-      const article = articles.get(one.edition.articleVersionId)
-      return article ? [{ ...one, article }] : []
+    on,
+    rows.flatMap(({ attemptId, questionId: id, value, score }) => {
+      const one = byId.get(id)
+      const row = {
+        ...{ attemptId, questionId: id, value, ...score },
+        learnerName: named.get(attemptId)?.learnerName ?? '',
+        attemptNumber: named.get(attemptId)?.number ?? 1,
+      }
+      return one ? reviewParts(row, one.question, one.article, rulings) : []
     }),
-    rows.map(({ attemptId, questionId: id, value, score }) => ({
-      ...{ attemptId, questionId: id, value, ...score },
-      learnerName: named.get(attemptId)?.learnerName ?? '',
-      attemptNumber: named.get(attemptId)?.number ?? 1,
-    })),
   )
   const { questions, left } = cut(grouped)
   const { id, title, language } = found.value

@@ -11,9 +11,11 @@ import { listEditionsWith } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
 import { listStoredQuizzes } from '@/lib/storage/quizzes'
 import { countWaiting, listWaiting } from '@/lib/storage/reviews'
+import { listRulings } from '@/lib/storage/rulings'
 import { findOwnQuiz } from './find-own-quiz'
 import { groupReviews, type ReviewQuestion } from './group-reviews'
 import { parseInput } from './parse-input'
+import { reviewParts } from './review-parts'
 import { articlesOf } from './standings'
 
 /** Of one quiz, or of all of one's own. */
@@ -48,15 +50,22 @@ async function list(db: Queries, of: { userId: Id; quizId: Id | null }): Promise
     const article = articles.get(edition.articleVersionId)
     return article ? edition.questions.map(question => ({ question, edition, article })) : []
   })
-  const maxima = new Map(asked.map(({ question }) => [question.id, question.points]))
+  const byId = new Map(asked.map(one => [one.question.id, one]))
+  const rulings = await listRulings(db, [...wanted])
   const questions = groupReviews(
     asked.filter(({ question }) => wanted.has(question.id)),
-    waiting.map(row => ({
-      ...row,
-      points: noPoints,
-      maximum: maxima.get(row.questionId) ?? 0,
-      outcome: 'review' as const,
-    })),
+    waiting
+      .flatMap(row => {
+        const one = byId.get(row.questionId)
+        const scored = {
+          ...row,
+          points: noPoints,
+          maximum: one?.question.points ?? 0,
+          outcome: 'review' as const,
+        }
+        return one ? reviewParts(scored, one.question, one.article, rulings) : []
+      })
+      .filter(({ outcome }) => outcome === 'review'),
   )
   const quizzes = await listStoredQuizzes(db, [...new Set(waiting.map(row => row.quizId))])
   return {

@@ -15,7 +15,10 @@ const mappers = {
   'justified-true-false': same,
   'short-answer': same,
   numeric: same,
-  cloze: same,
+  cloze: (content, map) => ({
+    ...content,
+    gaps: content.gaps.map(gap => ('options' in gap ? { ...gap, options: all(gap.options, map) } : gap)),
+  }),
   matching: (content, map) => ({
     ...content,
     pairs: content.pairs.map(({ prompt, match }) => ({

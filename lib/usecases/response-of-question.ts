@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
+import { isOpenGap } from '@/lib/model/blank'
 import type { Id } from '@/lib/model/id'
-import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
-import type { ResponseValue } from '@/lib/model/response'
+import type { ContentOf, Gap, QuestionContent, QuestionKind } from '@/lib/model/question'
+import type { Filling, ResponseValue } from '@/lib/model/response'
 import { textOf } from '@/lib/model/span'
 
 type ValueOf<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
@@ -29,6 +30,21 @@ function areOf(ids: readonly Id[], parts: readonly { id: Id }[]): boolean {
 function textsOf(ids: readonly Id[], parts: readonly { id: Id; text: string }[], between: string) {
   return ids.flatMap(id => parts.find(part => part.id === id)?.text ?? []).join(between) || null
 }
+
+/** The words in a gap; null for one that was left open. */
+function fillingText(gap: Gap | undefined, filling: Filling | undefined): string | null {
+  if (!filling || isOpenGap(filling)) return null
+  if ('text' in filling) return filling.text.trim()
+  const options = gap && 'options' in gap ? gap.options : []
+  return options.find(({ id }) => id === filling.optionId)?.text ?? null
+}
+
+const fitsGap = (gap: Gap | undefined, filling: Filling) =>
+  gap !== undefined &&
+  ('options' in gap
+    ? 'optionId' in filling &&
+      (filling.optionId === null || gap.options.some(({ id }) => id === filling.optionId))
+    : 'text' in filling)
 
 const matchesOf = ({ pairs, extras }: ContentOf<'matching'>) => [
   ...pairs.map(({ match }) => match),
@@ -58,7 +74,14 @@ const readers = {
   },
   'short-answer': typed,
   numeric: typed,
-  cloze: typed,
+  cloze: {
+    fits: ({ gaps }, { fillings }) =>
+      fillings.length === gaps.length && fillings.every((filling, at) => fitsGap(gaps[at], filling)),
+    text: ({ gaps }, { fillings }) => {
+      const texts = gaps.map((gap, at) => fillingText(gap, fillings[at]))
+      return texts.every(text => text === null) ? null : texts.map(text => text ?? '…').join(' · ')
+    },
+  },
   matching: {
     fits: (content, { pairs }) =>
       areOf(
@@ -92,4 +115,10 @@ export function fitsQuestion(content: QuestionContent, value: ResponseValue): bo
 
 export function responseText(content: QuestionContent, value: ResponseValue, article: Text): string | null {
   return content.kind === value.kind ? readerOf(content).text(content, value, article) : null
+}
+
+/** The words in one gap of a cloze; null for an open one, and for what has no such part. */
+export function partText(content: QuestionContent, value: ResponseValue | null, part: number): string | null {
+  if (content.kind !== 'cloze' || value?.kind !== 'cloze') return null
+  return fillingText(content.gaps[part], value.fillings[part])
 }

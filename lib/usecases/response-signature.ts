@@ -1,6 +1,6 @@
 import 'server-only'
 import type { QuestionKind } from '@/lib/model/question'
-import type { ResponseValue } from '@/lib/model/response'
+import type { Filling, ResponseValue } from '@/lib/model/response'
 
 type ValueOf<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
 
@@ -20,6 +20,7 @@ function plain(text: string): string {
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 const typed = ({ text }: { text: string }) => plain(text)
+const filled = (filling: Filling) => ('text' in filling ? plain(filling.text) : { chosen: filling.optionId })
 
 const signers = {
   'multiple-choice': ({ optionId }) => optionId,
@@ -32,7 +33,11 @@ const signers = {
   ],
   'short-answer': typed,
   numeric: typed,
-  cloze: typed,
+  // One gap is signed as a text, as it always was: decisions that are stored hold.
+  cloze: ({ fillings }) => {
+    const [only, ...more] = fillings.map(filled)
+    return more.length === 0 ? only : [only, ...more]
+  },
   matching: ({ pairs }) => pairs.map(({ promptId, matchId }) => [promptId, matchId]).sort(byText),
   ordering: ({ itemIds }) => itemIds,
 } satisfies { [K in QuestionKind]: (value: ValueOf<K>) => unknown }
@@ -42,4 +47,22 @@ export function responseSignature(value: ResponseValue | null): string {
   if (value === null) return 'none'
   const sign = signers[value.kind] as (value: ResponseValue) => unknown
   return `${value.kind} ${JSON.stringify(sign(value))}`
+}
+
+/**
+ * Signatures of the parts that are decided on one by one, in their order: the gaps of a cloze that has several. Empty for a
+ * response that is decided on as a whole.
+ */
+export function partSignatures(value: ResponseValue | null): string[] {
+  if (!value || !('fillings' in value) || value.fillings.length < 2) return []
+  const { kind, fillings } = value
+  return fillings.map(
+    (filling, at) => `${kind} ${at + 1}/${fillings.length} ${JSON.stringify(filled(filling))}`,
+  )
+}
+
+/** Which part (from 0) a signature is of; null when it is of a whole response. */
+export function partOfSignature(signature: string): number | null {
+  const found = /^[a-z-]+ (\d+)\/\d+ /u.exec(signature)
+  return found ? Number(found[1]) - 1 : null
 }

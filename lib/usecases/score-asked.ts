@@ -7,7 +7,7 @@ import type { Ruling } from '@/lib/model/regrade'
 import type { ResponseValue } from '@/lib/model/response'
 import { noPoints, type Outcome, type Points, type Score } from '@/lib/model/score'
 import { scoreResponse } from '@/lib/scoring/score-response'
-import { responseSignature } from './response-signature'
+import { partOfSignature, partSignatures, responseSignature } from './response-signature'
 
 /** A question as it was asked, with all that says how a response to it counts. Rulings are the newest first. */
 export type Standing = {
@@ -32,26 +32,57 @@ export function scoreAsked(standing: Standing, attemptId: Id, value: ResponseVal
     }
   const ruling = treatment === 'counted' ? rulingOn(rulings, question.id, attemptId, value) : undefined
   if (ruling) return ruled(maximum, ruling.share)
-  const judged = scoreResponse(question, value, article)
+  const decided = treatment === 'counted' ? decidedParts(rulings, question.id, attemptId, value) : []
+  const judged = scoreResponse(question, value, article, decided)
   if (treatment === 'counted') return judged
   // Nobody has to read a response that does not count.
   const outcome = judged.outcome === 'review' ? 'rejected' : judged.outcome
   return { points: noPoints, maximum: 0, outcome, reason: { code: 'question-dropped' } }
 }
 
-/** The decision that counts on a response; of rulings, the newest first. */
-export function rulingOn(
+/** The decision that counts on a response as a whole; of rulings, the newest first. */
+function rulingOn(
   rulings: readonly Ruling[],
   questionId: Id,
   attemptId: Id,
   value: ResponseValue | null,
 ): Ruling | undefined {
-  const own = rulings.filter(ruling => ruling.questionId === questionId)
+  const own = rulings.filter(
+    ruling => ruling.questionId === questionId && partOfSignature(ruling.signature) === null,
+  )
   if (own.length === 0) return undefined
   const signature = responseSignature(value)
   return own.find(ruling =>
     ruling.attemptId === null ? ruling.signature === signature : ruling.attemptId === attemptId,
   )
+}
+
+function partRulings(
+  rulings: readonly Ruling[],
+  questionId: Id,
+  attemptId: Id,
+  value: ResponseValue | null,
+): (Ruling | undefined)[] {
+  const own = rulings.filter(ruling => ruling.questionId === questionId)
+  if (own.length === 0) return []
+  return partSignatures(value).map((signature, part) =>
+    own.find(ruling =>
+      ruling.attemptId === null
+        ? ruling.signature === signature
+        : ruling.attemptId === attemptId && partOfSignature(ruling.signature) === part,
+    ),
+  )
+}
+
+/** What was decided of each part, of the part's own points; one on the whole response goes before all of them. */
+export function decidedParts(...given: Parameters<typeof partRulings>): (Points | null)[] {
+  return partRulings(...given).map(ruling => ruling?.share ?? null)
+}
+
+/** What a person wrote to a learner about a response, or about parts of it. */
+export function commentOn(...given: Parameters<typeof partRulings>): string | null {
+  const counting = [rulingOn(...given), ...partRulings(...given)]
+  return [...new Set(counting.flatMap(ruling => ruling?.comment ?? []))].join('\n') || null
 }
 
 function ruled(maximum: number, share: Points): Score {

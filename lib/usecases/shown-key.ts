@@ -1,4 +1,5 @@
 import 'server-only'
+import { gapKey } from '@/lib/model/cloze-gap'
 import type { Id } from '@/lib/model/id'
 import type { ContentOf, Option, QuestionContent, QuestionKind } from '@/lib/model/question'
 
@@ -10,7 +11,7 @@ export type ShownKey =
   | { kind: 'justified-true-false'; value: boolean }
   | { kind: 'short-answer'; text: string; accepted: string[] }
   | { kind: 'numeric'; text: string }
-  | { kind: 'cloze'; text: string; accepted: string[] }
+  | { kind: 'cloze'; gaps: { text: string; accepted: string[] }[] }
   | { kind: 'matching'; pairs: { promptId: Id; matchId: Id }[] }
   | { kind: 'ordering'; itemIds: Id[] }
 
@@ -23,7 +24,10 @@ const keys = {
   'justified-true-false': ({ kind, key }) => ({ kind, value: key }),
   'short-answer': ({ kind, key }) => ({ kind, text: key.text, accepted: key.accepted }),
   numeric: ({ kind, key }) => ({ kind, text: key.text }),
-  cloze: ({ kind, key }) => ({ kind, text: key.text, accepted: key.accepted }),
+  cloze: ({ kind, gaps }) => ({
+    kind,
+    gaps: gaps.map(gap => ({ text: gapKey(gap), accepted: 'key' in gap ? gap.key.accepted : [] })),
+  }),
   matching: ({ kind, pairs }) => ({
     kind,
     pairs: pairs.map(({ prompt, match }) => ({ promptId: prompt.id, matchId: match.id })),

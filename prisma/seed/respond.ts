@@ -41,7 +41,17 @@ const makers = {
   }),
   cloze: (content, right, random, named) => ({
     kind: 'cloze',
-    text: typed(content.key, right, random, named),
+    fillings: content.gaps.map(gap =>
+      'key' in gap
+        ? { text: typed(gap.key, right, random, named) }
+        : {
+            optionId:
+              lean(
+                gap.options.filter(each => each.correct === right),
+                random,
+              )?.id ?? null,
+          },
+    ),
   }),
   matching: ({ pairs }, right, random) => {
     const turn = right ? 0 : Math.ceil(random() * (pairs.length - 1))

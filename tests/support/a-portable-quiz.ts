@@ -13,6 +13,12 @@ export function counted<C extends QuestionContent>(content: C): C {
     id: `${letter}${index + 1}`,
   })
   const said = content as QuestionContent
+  if ('gaps' in said) {
+    const gaps = said.gaps.map((gap, at) =>
+      'options' in gap ? { options: gap.options.map(part(`${at + 1}${letters.option}`)) } : gap,
+    )
+    return { ...said, gaps } as C
+  }
   if ('options' in said) return { ...said, options: said.options.map(part(letters.option)) } as C
   if ('items' in said) return { ...said, items: said.items.map(part(letters.item)) } as C
   if (!('pairs' in said)) return content
@@ -103,6 +109,15 @@ const words = hostileText(5)
 const distinct = (minLength: number, maxLength: number) =>
   fc.uniqueArray(hostileText(3), { minLength, maxLength }).map(texts => texts.map(text => text.slice(0, 190)))
 
+const typedGap = distinct(1, 4).map(([text = 'x', ...accepted]) => ({
+  key: { text, class: 'phrase' as const, accepted },
+}))
+const chosenGap = distinct(2, 4).chain(texts =>
+  fc.nat(texts.length - 1).map(right => ({
+    options: texts.map((text, index) => ({ id: 'o', text, correct: index === right })),
+  })),
+)
+
 const shape = {
   'multiple-choice': distinct(2, 8).chain(texts =>
     fc.nat(texts.length - 1).map(right => ({
@@ -120,10 +135,15 @@ const shape = {
     kind: 'short-answer' as const,
     key: { text, class: 'person' as const, accepted },
   })),
-  cloze: distinct(1, 4).map(([text = 'x', ...accepted]) => ({
-    kind: 'cloze' as const,
-    key: { text, class: 'phrase' as const, accepted },
-  })),
+  cloze: fc
+    .oneof(
+      fc.tuple(typedGap),
+      fc.tuple(chosenGap),
+      fc.array(fc.oneof(typedGap, chosenGap), { minLength: 2, maxLength: 4 }),
+      fc.array(typedGap, { minLength: 2, maxLength: 4 }),
+      fc.array(chosenGap, { minLength: 2, maxLength: 4 }),
+    )
+    .map(gaps => ({ kind: 'cloze' as const, gaps })),
   numeric: fc
     .record({
       value: fc.double({ min: -1e12, max: 1e12, noNaN: true }),
@@ -159,8 +179,10 @@ export function hostileQuestion(kind: QuestionKind): fc.Arbitrary<PortableQuesti
     .record({ content: shape[kind], stem: words, explanation: fc.option(words, { nil: null }) })
     .map(given => {
       const stem =
-        kind === 'cloze'
-          ? `${given.stem.replaceAll('_', '')} ____ ${given.stem.replaceAll('_', '')}`
+        'gaps' in given.content
+          ? [given.stem, ...given.content.gaps.map(() => given.stem)]
+              .map(text => text.slice(0, 60).replaceAll('_', ''))
+              .join(' ____ ')
           : given.stem
       const content = counted({ ...given.content, stem } as unknown as QuestionContent)
       return { ...portable(kind), content, explanation: given.explanation }

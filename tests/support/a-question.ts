@@ -47,7 +47,7 @@ export function statement(stem: string, key: boolean, evidence: Body['evidence']
 
 export function gap(stem: string, key: string, evidence: Body['evidence'] = []): Body {
   return {
-    content: { kind: 'cloze', stem, key: { text: key, class: 'phrase', accepted: [] } },
+    content: { kind: 'cloze', stem, gaps: [{ key: { text: key, class: 'phrase', accepted: [] } }] },
     ...rest('what', evidence),
   }
 }

@@ -86,7 +86,7 @@ export function questionsAbout(text: string): QuestionEdit[] {
       content: {
         kind: 'cloze',
         stem: 'Le marché du samedi se tient en attendant sur la place des ____.',
-        key: { text: 'Tilleuls', class: 'place', accepted: ['grands tilleuls'] },
+        gaps: [{ key: { text: 'Tilleuls', class: 'place', accepted: ['grands tilleuls'] } }],
       },
       class: 'place',
       difficulty: 'medium',

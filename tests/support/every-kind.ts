@@ -90,11 +90,15 @@ export const everyKind = {
   cloze: body(
     {
       kind: 'cloze',
-      stem: 'The ferry Halcyon ran aground near Cape ____.',
-      key: { text: 'Dorrin', class: 'place', accepted: [] },
+      stem: 'The ferry ran aground near Cape ____, and Captain ____ brought all ____ passengers ashore.',
+      gaps: [
+        { key: { text: 'Dorrin', class: 'place', accepted: [] } },
+        { key: { text: 'Ida Crane', class: 'person', accepted: [] } },
+        { options: [option('a', '38'), option('b', '214', true), option('c', '104')] },
+      ],
     },
     'place',
-    'it ran aground near Cape Dorrin',
+    'it ran aground near Cape Dorrin, and Captain Ida Crane brought all 214 passengers ashore',
   ),
   matching: body(
     {

@@ -16,7 +16,12 @@ const makers = {
   'justified-true-false': ({ kind, key }, evidence) => ({ kind, value: key, marks: evidence, quote: '' }),
   'short-answer': ({ kind, key }) => ({ kind, text: key.text }),
   numeric: ({ kind, key }) => ({ kind, text: key.text }),
-  cloze: ({ kind, key }) => ({ kind, text: key.text }),
+  cloze: ({ kind, gaps }) => ({
+    kind,
+    fillings: gaps.map(gap =>
+      'key' in gap ? { text: gap.key.text } : { optionId: rightIds(gap.options)[0] ?? null },
+    ),
+  }),
   matching: ({ kind, pairs }) => ({
     kind,
     pairs: pairs.map(({ prompt, match }) => ({ promptId: prompt.id, matchId: match.id })),

@@ -4,15 +4,24 @@ import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/model/language'
 import type { ResponseValue } from '@/lib/model/response'
 
-type Props = { value: ResponseValue | null; text: string | null; language: Language }
+type Props = {
+  value: ResponseValue | null
+  text: string | null
+  /** Which gap of a cloze it stands in, from 0. */
+  part?: number | null
+  language: Language
+}
 
 /** What was responded, as large as what was asked: it is what is read here. */
-export function ResponseShown({ value, text, language }: Props) {
+export function ResponseShown({ value, text, part = null, language }: Props) {
   const t = useTranslations('review.group')
   const tTruth = useTranslations('common.truth')
   const truth = value && 'value' in value ? value.value : null
   return (
     <p className="font-text text-xl leading-snug whitespace-pre-line">
+      {part === null ? null : (
+        <span className="mr-2 font-sans text-sm text-ink-soft">{t('gap', { number: part + 1 })}</span>
+      )}
       {truth === null ? null : (
         <span className="block font-semibold">{tTruth(truth ? 'true' : 'false')}</span>
       )}

@@ -76,12 +76,16 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
     if (!entry || !learner) return
     const { group, quiz } = entry
     const { attemptId, questionId, name } = learner
+    const { part } = group
     const { reach, points, comment } = written
     const one = reach === 'this'
     const what = JSON.stringify([group.key, written])
     run(
       () =>
-        decide({ id: idFor(what), attemptId, questionId, reach, points, comment: comment.trim() || null }),
+        decide({
+          ...{ id: idFor(what), attemptId, questionId, part, reach, points },
+          comment: comment.trim() || null,
+        }),
       ({ regradeId, changed, variant, verdict, given }) => {
         asked.current.delete(what)
         focusAt.current = index
@@ -154,7 +158,7 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
           <p>{t('empty.text')}</p>
         </EmptyState>
       ) : null}
-      {groups.some(({ group }) => group.value && 'text' in group.value) ? (
+      {groups.some(({ group }) => group.joins) ? (
         <p className="-mt-5 max-w-measure text-ink-soft sm:-mt-8">{t('joins')}</p>
       ) : null}
       {quizzes.map(quiz => (

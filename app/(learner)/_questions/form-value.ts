@@ -28,7 +28,13 @@ const readers = {
   }),
   'short-answer': ({ own }) => ({ kind: 'short-answer', text: own }),
   numeric: ({ own }) => ({ kind: 'numeric', text: own }),
-  cloze: ({ own }) => ({ kind: 'cloze', text: own }),
+  cloze: ({ of }, { gaps }) => ({
+    kind: 'cloze',
+    fillings: gaps.map(({ options }, at) => {
+      const given = of(`gap${at + 1}`)
+      return options ? { optionId: given || null } : { text: given }
+    }),
+  }),
   matching: ({ of }, { prompts }) => ({
     kind: 'matching',
     pairs: prompts

@@ -23,6 +23,28 @@ export function MatchingWords({ content, value, language, shownKey }: WordsProps
   return <PartList parts={parts} language={language} />
 }
 
+/** Gap by gap; which are right is told by the reason of the score. */
+export function ClozeWords({ content, value, language, reason }: WordsProps<'cloze'>) {
+  const outcomes = String(reason?.params?.gaps ?? '').split(' ')
+  const parts = content.gaps.map(({ options }, at) => {
+    const filling = value.fillings[at]
+    const words =
+      filling && 'text' in filling
+        ? filling.text.trim()
+        : options?.find(({ id }) => id === filling?.optionId)?.text
+    const right = { accepted: true, rejected: false, blank: false }[outcomes[at] ?? ''] ?? null
+    return { id: String(at), words: words || '…', right }
+  })
+  const [only] = parts
+  return parts.length === 1 && only ? (
+    <span lang={language} className="wrap-break-word">
+      {only.words}
+    </span>
+  ) : (
+    <PartList parts={parts} language={language} numbered />
+  )
+}
+
 /** An item is told right when the one before it is the one that should be. */
 export function OrderingWords({ content, value, language, shownKey }: WordsProps<'ordering'>) {
   const { itemIds } = value

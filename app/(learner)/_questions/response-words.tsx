@@ -4,9 +4,10 @@ import type { Language } from '@/lib/model/language'
 import type { PublicContent } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
+import type { ScoreReason } from '@/lib/model/score'
 import type { ShownKey } from '@/lib/usecases/find-attempt-result'
 import { ProofWords } from './proof-words'
-import { MatchingWords, MultipleResponseWords, OrderingWords } from './response-parts'
+import { ClozeWords, MatchingWords, MultipleResponseWords, OrderingWords } from './response-parts'
 import { TruthWords } from './truth-words'
 
 export type WordsProps<K extends QuestionKind> = {
@@ -17,6 +18,8 @@ export type WordsProps<K extends QuestionKind> = {
   text: string
   /** With it, each part is told right or not. */
   shownKey: Extract<ShownKey, { kind: K }> | null
+  /** Why it counts as it does, where that may be shown: of a cloze, gap by gap. */
+  reason: ScoreReason | null
 }
 
 function QuizWords({ language, children }: { language: Language; children: ReactNode }) {
@@ -39,7 +42,7 @@ const tellers = {
   'justified-true-false': ProofWords,
   'short-answer': Typed,
   numeric: Typed,
-  cloze: Typed,
+  cloze: ClozeWords,
   matching: MatchingWords,
   ordering: OrderingWords,
 } satisfies { [K in QuestionKind]: ComponentType<WordsProps<K>> }
@@ -50,12 +53,21 @@ type Props = {
   language: Language
   text: string
   shownKey?: ShownKey | null
+  reason?: ScoreReason | null
   /** Said when there is no response. */
   none: ReactNode
 }
 
 /** A response in words; those of the quiz in its language, the interface's in its own. */
-export function ResponseWords({ content, value, language, text, shownKey = null, none }: Props) {
+export function ResponseWords({
+  content,
+  value,
+  language,
+  text,
+  shownKey = null,
+  reason = null,
+  none,
+}: Props) {
   if (!value || isBlank(value) || value.kind !== content.kind) return none
   const Words = tellers[content.kind] as ComponentType<{
     content: PublicContent
@@ -63,6 +75,7 @@ export function ResponseWords({ content, value, language, text, shownKey = null,
     language: Language
     text: string
     shownKey: ShownKey | null
+    reason: ScoreReason | null
   }>
-  return <Words content={content} value={value} language={language} text={text} shownKey={shownKey} />
+  return <Words {...{ content, value, language, text, shownKey, reason }} />
 }

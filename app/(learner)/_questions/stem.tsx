@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Language } from '@/lib/model/language'
 
@@ -5,17 +6,23 @@ type Props = { text: string; language: Language; gap: string }
 
 /** The words that ask, in their own language; a gap is drawn for the eye and named for the ear. */
 export function Stem({ text, language, gap }: Props) {
-  const [before, after] = text.split(clozeGap)
+  const [first, ...rest] = text.split(clozeGap)
   return (
-    <span lang={language}>
-      {before}
-      {after === undefined ? null : (
-        <>
-          <span aria-hidden="true" className="mx-0.5 inline-block w-16 border-b-2 border-line-strong" />
+    <span lang={language} className="whitespace-pre-line">
+      {first}
+      {rest.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no name but their place
+        <Fragment key={at}>
+          <span
+            aria-hidden="true"
+            className="mx-0.5 inline-block w-16 border-b-2 border-line-strong text-center text-sm text-ink-faint"
+          >
+            {rest.length > 1 ? at + 1 : null}
+          </span>
           <span className="sr-only">{gap}</span>
-          {after}
-        </>
-      )}
+          {part}
+        </Fragment>
+      ))}
     </span>
   )
 }

@@ -22,7 +22,10 @@ const fronts = {
   'justified-true-false': (_, words) => [words.prove],
   'short-answer': alone,
   numeric: ({ unit }, words) => (unit === '' ? [] : [words.unit(unit)]),
-  cloze: alone,
+  cloze: ({ gaps }) =>
+    gaps.flatMap((gap, index) =>
+      'options' in gap ? [`${index + 1}. ${sorted(gap.options.map(({ text }) => text)).join(' / ')}`] : [],
+    ),
   matching: ({ pairs, extras }) => [
     ...pairs.map(({ prompt }, index) => `${index + 1}. ${prompt.text}`),
     ...lettered(sorted([...pairs.map(({ match }) => match.text), ...extras.map(({ text }) => text)])),

@@ -52,13 +52,31 @@ const typed =
       ? { reason: 'no-key' }
       : { form, stem: '', keys: [said(cells.key), ...list(cells.accepted)], refused: list(cells.refused) }
 
+/** A line of `key` for each gap; `accepted` and `refused` name theirs (`2: Teheran`). */
+function gapped(cells: Cells): Made {
+  const keys = list(cells.key)
+  const policies = said(cells.policy).split(' ')
+  const of = (cell: string | undefined, at: number) =>
+    list(cell).flatMap(line => {
+      const found = /^(\d+): ?(.*)$/u.exec(line)
+      return found && Number(found[1]) === at + 1 ? [found[2] ?? ''] : []
+    })
+  if (keys.length === 0) return { reason: 'no-key' }
+  const gaps = keys.map((key, at) => {
+    const accepted = of(cells.accepted, at)
+    if (policies[at] !== 'chosen') return { keys: [key, ...accepted], refused: of(cells.refused, at) }
+    return { options: accepted.map(text => ({ text, correct: text === key })) }
+  })
+  return { form: 'gaps', stem: '', gaps }
+}
+
 const contents = {
   'multiple-choice': cells => chosen(cells, 'choice'),
   'multiple-response': cells => chosen(cells, 'choices'),
   'true-false': judged,
   'justified-true-false': judged,
   'short-answer': typed('typed'),
-  cloze: typed('gap'),
+  cloze: cells => (/chosen| /u.test(said(cells.policy)) ? gapped(cells) : typed('gap')(cells)),
   numeric: cells => {
     const value =
       said(cells.value) === '' ? Number.parseFloat(said(cells.key).replace(',', '.')) : numberOf(cells.value)
@@ -113,9 +131,10 @@ function marginOf(kind: QuestionKind, cells: Cells) {
       id: said(cells.id) || null,
       class: questionClassSchema.catch(usualClass[kind]).parse(said(cells.class)),
       difficulty: difficultySchema.catch('medium').parse(said(cells.difficulty)),
-      points: 1,
+      points: Math.min(100, Math.max(0, Math.round(numberOf(cells.points) || 0))),
       evidence: spansIn(said(cells.evidence)),
       origin: originOf(said(cells.origin)),
+      gaps: gapMargins(cells),
       keyClass: keyClassSchema.safeParse(said(cells.key_class)).data,
       refused: refused.length > 0 ? refused : undefined,
       typed: policy === 'usual' || policy === 'spelling' ? policy : undefined,
@@ -137,6 +156,21 @@ function marginOf(kind: QuestionKind, cells: Cells) {
         : {}),
     }).data ?? null
   )
+}
+
+/** Class and policy of each gap, in the place where other formats keep them; the words are those of the row. */
+function gapMargins(cells: Cells) {
+  const policies = said(cells.policy).split(' ')
+  const classes = said(cells.key_class).split(' ')
+  if (policies.length < 2) return undefined
+  return policies.map((policy, at) => ({
+    key: {
+      text: '-',
+      class: keyClassSchema.catch('phrase').parse(classes[at]),
+      accepted: [],
+      ...(policy === 'usual' || policy === 'spelling' ? { policy } : {}),
+    },
+  }))
 }
 
 const spansIn = (text: string) =>

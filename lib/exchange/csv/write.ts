@@ -1,7 +1,9 @@
 import Papa from 'papaparse'
+import { gapKey } from '@/lib/model/cloze-gap'
 import type { LeftOut, PortableQuestion, PortableQuiz, WrittenQuiz } from '@/lib/model/portable-quiz'
 import type {
   ContentOf,
+  Gap,
   Option,
   Penalty,
   QuestionContent,
@@ -9,6 +11,7 @@ import type {
   TypedKey,
 } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
+import { textsOf } from '../margin/texts-of'
 import { type Column, columns, matchColumns, optionColumns, type Row } from './columns'
 import { guard } from './formula-guard'
 
@@ -50,7 +53,19 @@ const rows = {
     tolerance: key.tolerance.size,
     tolerance_mode: key.tolerance.mode,
   }),
-  cloze: typed,
+  cloze: ({ gaps }) => {
+    const [only, ...more] = gaps
+    if (only && 'key' in only && more.length === 0) return typed(only)
+    const numbered = (of: (gap: Gap) => readonly string[]) =>
+      lines(gaps.flatMap((gap, at) => of(gap).map(text => `${at + 1}: ${text}`)))
+    return {
+      key: lines(gaps.map(gapKey)),
+      accepted: numbered(gap => ('key' in gap ? gap.key.accepted : gap.options.map(option => option.text))),
+      refused: numbered(gap => ('key' in gap ? (gap.key.refused ?? []) : [])),
+      policy: gaps.map(gap => ('key' in gap ? (gap.key.policy ?? 'typed') : 'chosen')).join(' '),
+      key_class: gaps.map(gap => ('key' in gap ? gap.key.class : '-')).join(' '),
+    }
+  },
   matching: ({ pairs, extras }) => ({
     ...spread(
       optionColumns,
@@ -118,9 +133,12 @@ function cell(row: Row, column: Column): string | number {
   return typeof value === 'string' ? guard(value) : value
 }
 
-/** Several accepted wordings are a line each. */
+/** Several accepted wordings, and gaps, are a line each. */
 const hasBrokenLine = (content: QuestionContent) =>
-  'key' in content &&
-  typeof content.key === 'object' &&
-  'accepted' in content.key &&
-  [...content.key.accepted, ...(content.key.refused ?? [])].some(text => /[\r\n]/u.test(text))
+  textsOf(listed(content)).some(text => /[\r\n]/u.test(text))
+const listed = (content: QuestionContent): unknown => {
+  if ('gaps' in content) return content.gaps
+  return 'key' in content && typeof content.key === 'object' && 'accepted' in content.key
+    ? [content.key.accepted, content.key.refused]
+    : []
+}

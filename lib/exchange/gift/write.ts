@@ -1,3 +1,4 @@
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type {
   LeftOut,
   LeftOutReason,
@@ -8,6 +9,7 @@ import type {
 } from '@/lib/model/portable-quiz'
 import type { ContentOf, Option, QuestionContent, QuestionKind, TypedKey } from '@/lib/model/question'
 import { plainNumber } from '../html/plain-number'
+import { gapsAsPairs } from '../margin/gaps-as-pairs'
 import { firstWords } from '../margin/gather'
 import { headingLine, sourceLine } from '../margin/heading'
 import { instructionOf } from '../margin/instruction'
@@ -75,9 +77,15 @@ const writers = {
       leftOut: nominal ? [] : ['tolerance'],
     }
   },
-  cloze: ({ stem, key }) => {
-    const [before = '', after = ''] = stem.split('____')
-    return { stem: before, answers: typed(key), after }
+  cloze: content => {
+    const [only, ...more] = content.gaps
+    if (!only || more.length > 0) {
+      const { stem, pairs, extras } = gapsAsPairs(content)
+      const answers = [...pairs.map(one => pair(one.prompt, one.match)), ...extras.map(one => pair('', one))]
+      return { stem, answers, leftOut: ['gaps-as-pairs'] }
+    }
+    const [before = '', after = ''] = content.stem.split(clozeGap)
+    return { stem: before, answers: 'key' in only ? typed(only.key) : choice(only.options, ''), after }
   },
   matching: ({ stem, pairs, extras }) => ({
     stem,

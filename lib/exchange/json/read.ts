@@ -11,7 +11,7 @@ import {
 import { fail, ok, type Result } from '@/lib/model/result'
 import { firstWords } from '../margin/gather'
 import { reasonOf } from '../margin/reason-of'
-import { fileSchema, questionSchema, quizVersion, type WrittenQuestion } from './schema'
+import { fileSchema, questionSchema, quizVersion, type WrittenGap, type WrittenQuestion } from './schema'
 
 /**
  * Our own JSON, with or without what `passage generate` adds. Offsets of evidence count in the paragraphs joined by a
@@ -101,12 +101,24 @@ const keyClasses: Record<string, KeyClass> = {
 const given = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
-const typedKey = ({ key, accepted, refused, policy, keyClass, class: asked }: WrittenQuestion) => ({
+const typedKey = ({
+  key,
+  accepted,
+  refused,
+  policy,
+  keyClass,
+  class: asked,
+}: Omit<WrittenGap, 'options'> & { class: string }) => ({
   text: key,
   class: keyClass ?? keyClasses[asked] ?? 'phrase',
   accepted,
   ...given({ refused, policy }),
 })
+
+const gapOf = (gap: WrittenGap, at: number, asked: string) =>
+  gap.options
+    ? { options: gap.options.map((option, index) => ({ id: `${at + 1}o${index + 1}`, ...option })) }
+    : { key: typedKey({ ...gap, class: asked }) }
 
 const optioned = ({ kind, stem, options = [], policy, penalty }: WrittenQuestion) => ({
   kind,
@@ -135,7 +147,13 @@ const contents = {
     unit,
     key: { text: key, value: value ?? Number.parseFloat(key.replace(',', '.')), tolerance },
   }),
-  cloze: written => ({ kind: written.kind, stem: written.stem, key: typedKey(written) }),
+  cloze: written => ({
+    kind: written.kind,
+    stem: written.stem,
+    gaps: written.gaps
+      ? written.gaps.map((gap, at) => gapOf(gap, at, written.class))
+      : [{ key: typedKey(written) }],
+  }),
   matching: ({ kind, stem, pairs, extras }) => ({
     kind,
     stem,

@@ -14,14 +14,25 @@ export const quizFormat = 'passage-quiz'
 /** Grows when a file of the newer shape would be misread by an older reader; new fields alone do not make it grow. */
 export const quizVersion = 1
 
+const options = z.array(z.object({ text: z.string(), correct: z.boolean() })).optional()
+const typed = {
+  key: z.string(),
+  accepted: z.array(z.string()).default([]),
+  refused: z.array(z.string()).optional(),
+  policy: z.string().optional(),
+  keyClass: keyClassSchema.optional().catch(undefined),
+}
+/** With options, what is right is chosen; without, it is typed. */
+const gapSchema = z.object({ ...typed, options })
+export type WrittenGap = z.infer<typeof gapSchema>
+
 /** A question; what it leaves open gets the plainest value. */
 export const questionSchema = z.object({
   id: z.string().max(200).nullish(),
   kind: questionKindSchema,
   stem: z.string(),
-  options: z.array(z.object({ text: z.string(), correct: z.boolean() })).optional(),
+  options,
   penalty: penaltySchema.optional(),
-  policy: z.string().optional(),
   /** Of a numeric question; without it, the number that the key begins with. */
   value: z.number().optional(),
   unit: z.string().default(''),
@@ -29,10 +40,9 @@ export const questionSchema = z.object({
   pairs: z.array(z.object({ prompt: z.string(), match: z.string() })).default([]),
   extras: z.array(z.string()).default([]),
   items: z.array(z.string()).default([]),
-  key: z.string(),
-  accepted: z.array(z.string()).default([]),
-  refused: z.array(z.string()).optional(),
-  keyClass: keyClassSchema.optional().catch(undefined),
+  /** Of a cloze with several gaps, or one to choose for; without, it has one gap that takes the key. */
+  gaps: z.array(gapSchema).optional(),
+  ...typed,
   evidence: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).default([]),
   class: z.string().default('what'),
   difficulty: difficultySchema.catch('medium'),

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/article'
+import { gapKey } from '@/lib/model/cloze-gap'
 import type { PortableQuestion, PortableQuiz, WrittenQuiz } from '@/lib/model/portable-quiz'
 import type {
   ContentOf,
@@ -28,6 +29,8 @@ export type ShownContent = {
   pairs?: { prompt: string; match: string }[]
   extras?: string[]
   items?: string[]
+  /** Of a cloze, but for one with a single typed gap: what each gap takes. */
+  gaps?: Pick<ShownContent, 'key' | 'accepted' | 'refused' | 'policy' | 'keyClass' | 'options'>[]
 }
 type Shower<K extends QuestionKind> = (content: ContentOf<K>) => ShownContent
 
@@ -57,7 +60,14 @@ const showers = {
   'justified-true-false': ({ key }) => ({ key: String(key) }),
   'short-answer': typed,
   numeric: ({ key, unit }) => ({ key: key.text, value: key.value, unit, tolerance: key.tolerance }),
-  cloze: typed,
+  cloze: ({ gaps }) => {
+    const [only, ...more] = gaps
+    if (only && 'key' in only && more.length === 0) return typed(only)
+    return {
+      key: gaps.map(gapKey).join(' · '),
+      gaps: gaps.map(gap => ('key' in gap ? typed(gap) : optioned(gap))),
+    }
+  },
   matching: ({ pairs, extras }) => ({
     key: pairs.map(({ prompt, match }) => `${prompt.text} → ${match.text}`).join(' · '),
     pairs: pairs.map(({ prompt, match }) => ({ prompt: prompt.text, match: match.text })),

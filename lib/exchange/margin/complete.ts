@@ -1,3 +1,4 @@
+import { gapKey } from '@/lib/model/cloze-gap'
 import type { PortableQuestion } from '@/lib/model/portable-quiz'
 import {
   type KeyClass,
@@ -6,7 +7,8 @@ import {
   type QuestionKind,
   questionBodySchema,
 } from '@/lib/model/question'
-import type { Draft, DraftContent, Reason } from './draft'
+import type { Draft, DraftContent, DraftGap, Reason } from './draft'
+import { withoutNumbers } from './gaps-as-pairs'
 import type { Margin } from './margin'
 import { reasonOf } from './reason-of'
 
@@ -21,26 +23,52 @@ const parts = (letter: string, texts: readonly string[]) =>
 const given = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
-const options = ({ options: written }: { options: { text: string; correct: boolean }[] }) =>
-  written.map(({ text, correct }, index) => ({ ...part('o', text, index), correct }))
+const options = ({ options: written }: { options: { text: string; correct: boolean }[] }, letter = 'o') =>
+  written.map(({ text, correct }, index) => ({ ...part(letter, text, index), correct }))
 
-function typedKey({ keys, refused }: Of<'typed'> | Of<'gap'>, margin: Margin | null) {
+function typedKey({ keys, refused }: Pick<Of<'typed'>, 'keys' | 'refused'>, margin: KeyMargin | null) {
   const [text = '', ...accepted] = keys
   const kept = margin?.refused ?? (refused.length > 0 ? refused : undefined)
   const policy = margin?.typed
   return { text, class: margin?.keyClass ?? classOf(text), accepted, ...given({ refused: kept, policy }) }
 }
+type KeyMargin = Pick<Margin, 'refused' | 'typed' | 'keyClass'>
+
+/** A gap as the file has it, with what the margin remembers of the one in its place. */
+function gapFrom(gap: DraftGap, at: number, margin: Margin | null) {
+  const known = margin?.gaps?.[at]
+  if ('options' in gap) {
+    const before = known && 'options' in known ? known.options.map(({ text }) => text) : []
+    const texts = gap.options.map(({ text }) => text)
+    const said = alike(before, texts) ? before : texts
+    const written = gap.options.map(({ correct }, index) => ({ text: said[index] ?? '', correct }))
+    return { options: options({ options: written }, `${at + 1}o`) }
+  }
+  const kept = known && 'key' in known ? known.key : null
+  return { key: typedKey(gap, kept && { refused: kept.refused, typed: kept.policy, keyClass: kept.class }) }
+}
+
+/** Spaces and arrows are written otherwise by some formats. */
+const bare = (text: string) => text.replace(/\s+/gu, '').replaceAll('->', '→')
+const alike = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((text, at) => bare(text) === bare(others[at] ?? ''))
+
 const classOf = (text: string): KeyClass => (/^\d/u.test(text) ? 'number' : 'phrase')
 
 const completers = {
-  choice: (read, margin) => ({
-    content: {
-      kind: 'multiple-choice',
-      stem: read.stem,
-      options: options(read),
-      ...given({ penalty: margin ? margin.penalty : read.penalty }),
-    },
-  }),
+  choice: (read, margin) => {
+    if (margin?.kind === 'cloze')
+      return { content: { kind: margin.kind, stem: read.stem, gaps: [gapFrom(read, 0, margin)] } }
+    const penalty = margin ? margin.penalty : read.penalty
+    return {
+      content: {
+        kind: 'multiple-choice',
+        stem: read.stem,
+        options: options(read),
+        ...given({ penalty }),
+      },
+    }
+  },
   choices: (read, margin) => ({
     content: {
       kind: 'multiple-response',
@@ -58,7 +86,12 @@ const completers = {
   typed: (read, margin) => ({
     content: { kind: 'short-answer', stem: read.stem, key: typedKey(read, margin) },
   }),
-  gap: (read, margin) => ({ content: { kind: 'cloze', stem: read.stem, key: typedKey(read, margin) } }),
+  gap: (read, margin) => ({
+    content: { kind: 'cloze', stem: read.stem, gaps: [{ key: typedKey(read, margin) }] },
+  }),
+  gaps: (read, margin) => ({
+    content: { kind: 'cloze', stem: read.stem, gaps: read.gaps.map((gap, at) => gapFrom(gap, at, margin)) },
+  }),
   number: (read, margin) => {
     const { value, unit } = read
     // Somebody who changed the number by hand changed the key: what the margin says of the old one is void.
@@ -71,6 +104,10 @@ const completers = {
   pairs: (read, margin) => {
     const { stem, pairs, extras } = read
     if (margin?.kind === 'ordering') return ordered(read, margin)
+    const matches = pairs.map(({ match }) => match)
+    // Who changed the words by hand has made pairs of it.
+    if (margin?.gaps && alike(margin.gaps.map(gapKey), matches))
+      return { content: { kind: 'cloze', stem: withoutNumbers(stem), gaps: margin.gaps } }
     const matched = pairs.map(({ prompt, match }, index) => ({
       prompt: part('p', prompt, index),
       match: part('m', match, index),
@@ -101,7 +138,7 @@ export function complete(draft: Draft): { question: PortableQuestion } | Reason 
   const completer = completers[draft.content.form] as (read: DraftContent, margin: Margin | null) => Made
   const made = completer({ ...draft.content, stem: bareStem(draft.content.stem, margin) }, margin)
   if ('reason' in made) return made
-  const points = draft.points ?? margin?.points ?? 1
+  const points = (worthOne(draft) ? margin?.points : draft.points) ?? draft.points ?? margin?.points ?? 1
   const body = questionBodySchema.safeParse({
     content: made.content,
     class: margin?.class ?? usualClass[made.content.kind],
@@ -115,6 +152,12 @@ export function complete(draft: Draft): { question: PortableQuestion } | Reason 
   if (!body.success) return reasonOf(body.error)
   const { findings: _, ...question } = body.data
   return { question: { ...question, id: margin ? margin.id : draft.id } }
+}
+
+/** Gaps are worth whole numbers in some formats, and 1 each where the points cannot be shared out so. */
+function worthOne({ content, points, margin }: Draft): boolean {
+  if (content.form !== 'gaps' || !margin) return false
+  return points === content.gaps.length && margin.points % content.gaps.length !== 0
 }
 
 function bareStem(stem: string, margin: Margin | null): string {

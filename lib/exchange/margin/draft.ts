@@ -5,6 +5,9 @@ import type { Margin } from './margin'
 type Choices = { stem: string; options: { text: string; correct: boolean }[]; penalty?: Penalty }
 type Typed = { stem: string; keys: string[]; refused: string[] }
 
+/** One of several gaps, or a gap with options. */
+export type DraftGap = Omit<Typed, 'stem'> | Pick<Choices, 'options'>
+
 /** What the elements of a format say, before it is known whether it makes a question. */
 export type DraftContent =
   | ({ form: 'choice' } & Choices)
@@ -12,6 +15,7 @@ export type DraftContent =
   | { form: 'truth'; stem: string; key: boolean; penalty?: Penalty }
   | ({ form: 'typed' } & Typed)
   | ({ form: 'gap' } & Typed)
+  | { form: 'gaps'; stem: string; gaps: DraftGap[] }
   | { form: 'number'; stem: string; value: number; tolerance: number; unit: string }
   | { form: 'pairs'; stem: string; pairs: { prompt: string; match: string }[]; extras: string[] }
   | { form: 'order'; stem: string; items: string[] }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { PortableQuestion } from '@/lib/model/portable-quiz'
-import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
+import type { ContentOf, Gap, QuestionContent, QuestionKind, TypedKey } from '@/lib/model/question'
 import {
   choosingPolicies,
   difficultySchema,
+  gapSchema,
   keyClassSchema,
+  mostGaps,
   originSchema,
   penaltySchema,
   questionClassSchema,
@@ -40,16 +42,24 @@ export const marginSchema = z.object({
   tolerance: toleranceSchema.optional(),
   keyText: z.string().max(300).optional(),
   unit: z.string().max(60).optional(),
+  /** Of a cloze, but for one with a single typed gap. */
+  gaps: z.array(gapSchema).max(mostGaps).optional().catch(undefined),
 })
 export type Margin = z.infer<typeof marginSchema>
 
 type Rest = Partial<Margin>
 
-const typed = ({ key }: ContentOf<'short-answer'> | ContentOf<'cloze'>): Rest => ({
+const typed = ({ key }: { key: TypedKey }): Rest => ({
   keyClass: key.class,
   refused: key.refused,
   typed: key.policy,
 })
+
+/** Ids say nothing once the quiz is elsewhere: they count the options. */
+const counted = (gap: Gap, at: number): Gap =>
+  'options' in gap
+    ? { options: gap.options.map((option, index) => ({ ...option, id: `${at + 1}o${index + 1}` })) }
+    : gap
 
 const rests = {
   'multiple-choice': ({ penalty }) => ({ penalty }),
@@ -58,7 +68,10 @@ const rests = {
   'justified-true-false': ({ key }) => ({ key }),
   'short-answer': typed,
   numeric: ({ key, unit }) => ({ value: key.value, tolerance: key.tolerance, keyText: key.text, unit }),
-  cloze: typed,
+  cloze: ({ gaps }) => {
+    const [only, ...more] = gaps
+    return more.length === 0 && only && 'key' in only ? typed(only) : { gaps: gaps.map(counted) }
+  },
   matching: () => ({}),
   ordering: ({ policy }) => ({ ordering: policy }),
 } satisfies { [K in QuestionKind]: (content: ContentOf<K>) => Rest }

@@ -1,6 +1,6 @@
 import { clozeGap } from '@/lib/model/cloze-gap'
 import { asText } from '../html/as-text'
-import type { DraftContent, Reason } from '../margin/draft'
+import type { DraftContent, DraftGap, Reason } from '../margin/draft'
 
 type Gapped = { content: DraftContent; stem: string; points: number; lost: Reason[] }
 
@@ -9,21 +9,45 @@ const typed = /^(?:SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC)$/u
 const chosen = /^(?:MULTICHOICE|MC|MCV|MCH|MCS|MCVS|MCHS|MULTICHOICE_[HVS]+)$/u
 const numbered = /^(?:NUMERICAL|NM)$/u
 
-/** Moodle's text with answers in it: `{1:SHORTANSWER:=Paris~%0%Lyon#feedback}`. One gap makes a question here. */
+type Found = { weight: number; content: Read }
+type Read = { content: DraftContent; lost: Reason[] }
+
+/** Moodle's text with answers in it: `{1:SHORTANSWER:=Paris~%0%Lyon#feedback}`. */
 export function readGaps(html: string): Gapped | Reason {
-  const found = opens.exec(html)
-  if (!found) return { reason: 'no-key' }
-  const begin = found.index + found[0].length
-  const end = endOf(html, begin)
-  if (end < 0) return { reason: 'malformed', params: { field: '{' } }
-  const after = html.slice(end + 1)
-  if (opens.test(after)) return { reason: 'several-gaps' }
-  const stem = html.slice(0, found.index) + clozeGap + after
-  const points = found[1] === '' ? 1 : Number(found[1])
-  const answers = answersIn(html.slice(begin, end))
+  const found: Found[] = []
+  let stem = ''
+  let at = 0
+  for (let open = opens.exec(html); open; open = opens.exec(html.slice(at))) {
+    const begin = at + open.index + open[0].length
+    const end = endOf(html, begin)
+    if (end < 0) return { reason: 'malformed', params: { field: '{' } }
+    const content = readGap(open[2] ?? '', html.slice(begin, end))
+    if ('reason' in content) return content
+    found.push({ weight: open[1] === '' ? 1 : Number(open[1]), content })
+    stem += html.slice(at, at + open.index) + clozeGap
+    at = end + 1
+  }
+  stem += html.slice(at)
+  const [first, ...more] = found
+  if (!first) return { reason: 'no-key' }
+  const points = found.reduce((sum, { weight }) => sum + weight, 0)
+  if (more.length === 0) return { ...first.content, stem, points }
+  const gaps = found.map(({ content }) => gapOf(content.content))
+  const lost = found.flatMap(({ content }) => content.lost)
+  return { content: { form: 'gaps', stem: '', gaps }, stem, points, lost }
+}
+
+/** A number among other gaps is typed as words are; how far off it may be has no place there. */
+function gapOf(content: DraftContent): DraftGap {
+  if (content.form === 'choice') return { options: content.options }
+  if (content.form === 'gap') return { keys: content.keys, refused: content.refused }
+  return { keys: content.form === 'number' ? [String(content.value)] : [], refused: [] }
+}
+
+function readGap(type: string, inner: string): Read | Reason {
+  const answers = answersIn(inner)
   const lost: Reason[] = answers.some(one => one.feedback) ? [{ reason: 'option-feedback' }] : []
   const right = answers.filter(one => one.percent >= 99.9).map(one => one.text)
-  const type = found[2] ?? ''
   if (right.length === 0) return { reason: 'no-key' }
   if (answers.some(one => one.percent > 0 && one.percent < 99.9)) lost.push({ reason: 'part-points' })
   if (typed.test(type)) {
@@ -31,19 +55,17 @@ export function readGaps(html: string): Gapped | Reason {
     const refused = answers
       .filter(one => one.percent <= 0 && one.text !== '*')
       .map(one => unstarred(one.text))
-    return { content: { form: 'gap', stem: '', keys: right.map(unstarred), refused }, stem, points, lost }
+    return { content: { form: 'gap', stem: '', keys: right.map(unstarred), refused }, lost }
   }
   if (chosen.test(type)) {
     const options = answers.map(({ text, percent }) => ({ text, correct: percent >= 99.9 }))
-    return { content: { form: 'choice', stem: '', options }, stem, points, lost }
+    return { content: { form: 'choice', stem: '', options }, lost }
   }
   if (!numbered.test(type)) return { reason: 'type', params: { type } }
   const [value, tolerance = 0] = (right[0] ?? '').split(':').map(Number)
   if (value === undefined || !Number.isFinite(value)) return { reason: 'no-key' }
   return {
     content: { form: 'number', stem: '', value, tolerance: Math.abs(tolerance) || 0, unit: '' },
-    stem,
-    points,
     lost,
   }
 }

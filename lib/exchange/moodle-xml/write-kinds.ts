@@ -1,5 +1,6 @@
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { LeftOutReason, PortableQuestion } from '@/lib/model/portable-quiz'
-import type { ContentOf, Option, Penalty, QuestionKind, TypedKey } from '@/lib/model/question'
+import type { ContentOf, Gap, Option, Penalty, QuestionKind, TypedKey } from '@/lib/model/question'
 import { asHtml, asParagraphs } from '../html/from-text'
 import { plainNumber } from '../html/plain-number'
 import { cdata, element, type Xml } from '../xml/write'
@@ -136,18 +137,13 @@ export const writers = {
       leftOut: nominal ? [] : ['tolerance'],
     }
   },
-  cloze: ({ stem, key }, { points }) => {
-    const [before = '', after = ''] = stem.split('____')
-    const answers = typedAnswers(key).map(
-      ({ words, fraction }) => `${fraction === 100 ? '=' : '%0%'}${inGap(words)}`,
-    )
-    const gap = `{${points}:SHORTANSWER:${answers.join('~')}}`
-    return {
-      type: 'cloze',
-      stem: `<p>${noGap(asHtml(before))}${gap}${noGap(asHtml(after))}</p>`,
-      fields: [],
-      leftOut: [],
-    }
+  cloze: ({ stem, gaps }, { points }) => {
+    // Moodle adds up what the gaps are worth, in whole numbers.
+    const even = points % gaps.length === 0
+    const worth = even ? points / gaps.length : 1
+    const [first = '', ...rest] = stem.split(clozeGap).map(part => noGap(asHtml(part)))
+    const markup = rest.reduce((text, part, at) => `${text}${gapMarkup(gaps[at], worth)}${part}`, first)
+    return { type: 'cloze', stem: `<p>${markup}</p>`, fields: [], leftOut: even ? [] : ['points'] }
   },
   matching: ({ stem, pairs, extras }) => ({
     type: 'matching',
@@ -170,6 +166,21 @@ export const writers = {
   }),
 } satisfies { [K in QuestionKind]: Writer<K> }
 
+/** Options stand in a list that is shuffled for each learner. */
+function gapMarkup(gap: Gap | undefined, worth: number): string {
+  if (!gap) return clozeGap
+  if ('options' in gap) {
+    const options = gap.options.map(
+      ({ text: words, correct }) => `${correct ? '=' : ''}${inGap(words, false)}`,
+    )
+    return `{${worth}:MULTICHOICE_S:${options.join('~')}}`
+  }
+  const answers = typedAnswers(gap.key).map(
+    ({ words, fraction }) => `${fraction === 100 ? '=' : '%0%'}${inGap(words)}`,
+  )
+  return `{${worth}:SHORTANSWER:${answers.join('~')}}`
+}
+
 function subquestion(prompt: string, match: string): Xml {
   return element(
     'subquestion',
@@ -183,7 +194,7 @@ function subquestion(prompt: string, match: string): Xml {
 const noGap = (markup: string) => markup.replaceAll('{', '&#123;')
 
 /** In a gap these end an answer, or begin its feedback; entities are resolved after that. A backslash would keep what follows. */
-const inGap = (words: string) =>
-  literal(words)
+const inGap = (words: string, wild = true) =>
+  (wild ? literal(words) : words)
     .replace(/[&<>]/gu, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
     .replace(/[}#~/"]|\\(?!\*)/gu, sign => (sign === '\\' ? '&#92;' : `\\${sign}`))

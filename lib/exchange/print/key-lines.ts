@@ -1,3 +1,4 @@
+import { gapKey } from '@/lib/model/cloze-gap'
 import type { PaperWords } from '@/lib/model/portable-quiz'
 import type { ContentOf, Option, QuestionContent, QuestionKind, TypedKey } from '@/lib/model/question'
 import { letter, sorted } from './letters'
@@ -17,7 +18,12 @@ const keys = {
   'justified-true-false': judged,
   'short-answer': typed,
   numeric: ({ key }) => [key.text],
-  cloze: typed,
+  cloze: ({ gaps }, words) => {
+    const lines = gaps.map(gap => ('key' in gap ? typed(gap, words).join(' ') : gapKey(gap)))
+    return lines.length === 1 && gaps[0] && 'key' in gaps[0]
+      ? typed(gaps[0], words)
+      : lines.map((line, index) => (lines.length === 1 ? line : `${index + 1}. ${line}`))
+  },
   matching: ({ pairs, extras }) => {
     const matches = sorted([...pairs.map(({ match }) => match.text), ...extras.map(({ text }) => text)])
     return pairs.map(

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { PaperWords, PortableQuestion, PortableQuiz, WrittenQuiz } from '@/lib/model/portable-quiz'
-import type { ContentOf, Option, QuestionContent, QuestionKind } from '@/lib/model/question'
+import type { ContentOf, Gap, Option, QuestionContent, QuestionKind } from '@/lib/model/question'
 import { asShown, escapeHtml } from '../html/from-text'
 import { sourceLine } from '../margin/heading'
 import { letter, sorted } from './letters'
@@ -21,6 +21,14 @@ const optioned = (options: readonly Option[], shape: string) =>
   )
 const truth = (words: PaperWords) => list([words.true, words.false].map(escapeHtml), 'options round')
 
+/** Room to write, with what can be chosen behind it. */
+const blankFor = (gap: Gap | undefined) => {
+  const choices = gap && 'options' in gap ? gap.options.map(({ text }) => text) : []
+  const listed =
+    choices.length === 0 ? '' : ` <span class="hint">(${asShown(sorted(choices).join(' / '))})</span>`
+  return `<span class="blank">&nbsp;</span>${listed}`
+}
+
 const draws = {
   'multiple-choice': ({ options }) => ({ below: optioned(options, ' round') }),
   'multiple-response': ({ options }, words) => ({ below: hint(words.chooseAll) + optioned(options, '') }),
@@ -28,10 +36,10 @@ const draws = {
   'justified-true-false': (_, words) => ({ below: truth(words) + hint(words.prove) + rule.repeat(3) }),
   'short-answer': () => ({ below: rule.repeat(2) }),
   numeric: ({ unit }) => ({ below: `<div class="unit">${rule}<span>${escapeHtml(unit)}</span></div>` }),
-  cloze: ({ stem }) => ({
-    stem: stem.split(clozeGap).map(asShown).join('<span class="blank">&nbsp;</span>'),
-    below: '',
-  }),
+  cloze: ({ stem, gaps }) => {
+    const [first = '', ...rest] = stem.split(clozeGap).map(asShown)
+    return { stem: rest.reduce((text, part, at) => text + blankFor(gaps[at]) + part, first), below: '' }
+  },
   matching: ({ pairs, extras }) => {
     const matches = sorted([...pairs.map(({ match }) => match.text), ...extras.map(({ text }) => text)])
     const left = pairs.map(

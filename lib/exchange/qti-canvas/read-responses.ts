@@ -102,6 +102,31 @@ const matched: Reader = ({ item, lids, stem }) => {
   }
 }
 
+/** A name in brackets for each gap; its list holds what is right, or what can be chosen. */
+const blanks =
+  (typedIn: boolean): Reader =>
+  ({ item, lids, stem }) => {
+    const keys = conditions(item).flatMap(({ node }) => equals(node))
+    const named = lids
+      .map(lid => ({ lid, mark: `[${(lid.attributes.ident ?? '').replace(/^response_/u, '')}]` }))
+      .filter(({ mark }) => stem.includes(mark))
+      .sort((a, b) => stem.indexOf(a.mark) - stem.indexOf(b.mark))
+    if (named.length === 0 || named.length < lids.length) return { reason: 'no-key' }
+    const gaps = named.map(({ lid }) => {
+      const choices = choicesOf(lid)
+      const right = keys
+        .filter(({ attributes }) => attributes.respident === lid.attributes.ident)
+        .map(one => words(one).trim())
+      if (typedIn) {
+        const given = choices.filter(({ id }) => right.length === 0 || right.includes(id))
+        return { keys: given.map(({ text }) => text), refused: [] }
+      }
+      return { options: choices.map(({ id, text }) => ({ text, correct: right.includes(id) })) }
+    })
+    const whole = named.reduce((text, { mark }) => text.replace(mark, clozeGap), stem)
+    return { content: { form: 'gaps', stem: whole, gaps }, lost: [] }
+  }
+
 const essay: Reader = ({ stem }) => ({ content: { form: 'essay', stem }, lost: [] })
 
 /** By Canvas's name of a type; other programs do not say, and are told by what they hold. */
@@ -112,6 +137,8 @@ const readers: Record<string, Reader> = {
   short_answer_question: typed,
   numerical_question: numeric,
   matching_question: matched,
+  fill_in_multiple_blanks_question: blanks(true),
+  multiple_dropdowns_question: blanks(false),
   essay_question: essay,
 }
 

@@ -1,10 +1,18 @@
+import { fillGaps } from '@/lib/model/cloze-gap'
 import type { LeftOutReason } from '@/lib/model/portable-quiz'
 import type { ContentOf, Option, QuestionKind, TypedKey } from '@/lib/model/question'
 import { plainNumber } from '../html/plain-number'
+import { gapsAsPairs } from '../margin/gaps-as-pairs'
 import { element, type Xml } from '../xml/write'
 
-/** `conditions` is null where a person scores. */
-export type Written = { type: string; responses: Xml[]; conditions: Xml[] | null; leftOut: LeftOutReason[] }
+/** `conditions` is null where a person scores; `stem` where it is not that of the question. */
+export type Written = {
+  type: string
+  stem?: string
+  responses: Xml[]
+  conditions: Xml[] | null
+  leftOut: LeftOutReason[]
+}
 type Writer<K extends QuestionKind> = (content: ContentOf<K>) => Written
 
 const plain = (text: string) => element('material', {}, element('mattext', { texttype: 'text/plain' }, text))
@@ -63,6 +71,47 @@ function paired(
   }
 }
 
+/** Each gap is a name in brackets, with a list of what is right for it, or of what can be chosen. */
+function blanked({ stem, gaps }: ContentOf<'cloze'>): Written {
+  const blanks = gaps.map((gap, at) => {
+    const words =
+      'key' in gap ? [gap.key.text, ...gap.key.accepted].map(text => ({ text, correct: true })) : gap.options
+    return { name: `gap${at + 1}`, words }
+  })
+  const each = Number((100 / gaps.length).toFixed(2))
+  return {
+    type: gaps.some(gap => 'key' in gap) ? 'fill_in_multiple_blanks_question' : 'multiple_dropdowns_question',
+    stem: fillGaps(
+      stem,
+      blanks.map(({ name }) => `[${name}]`),
+    ),
+    responses: blanks.map(({ name, words }) =>
+      lid(
+        `response_${name}`,
+        false,
+        words.map(({ text }, index) => label(optionId(index), text)),
+        plain(name),
+      ),
+    ),
+    conditions: blanks.map(({ name, words }) => {
+      const right = words.flatMap(({ correct }, index) => (correct ? [optionId(index)] : []))
+      return when(
+        right.map(id => equal(`response_${name}`, id)),
+        each,
+        true,
+      )
+    }),
+    leftOut: gaps.some(gap => 'key' in gap && (gap.key.refused ?? []).length > 0) ? ['refused'] : [],
+  }
+}
+
+function asPairs(content: ContentOf<'cloze'>): Written {
+  const { stem, pairs, extras } = gapsAsPairs(content)
+  const matches = [...pairs.map(({ match }) => match), ...extras]
+  const prompts = pairs.map(({ prompt }) => prompt)
+  return { ...paired(prompts, matches), stem, leftOut: ['gaps-as-pairs'] }
+}
+
 export const writers = {
   'multiple-choice': ({ options, penalty }) => ({
     type: 'multiple_choice_question',
@@ -97,8 +146,14 @@ export const writers = {
     leftOut: ['by-hand'],
   }),
   'short-answer': typed,
-  // The gap stands in the stem: a box below it takes what fills it.
-  cloze: typed,
+  // A single gap stands in the stem: a box below it takes what fills it. Canvas has a type for several that are typed and
+  // one for several that are chosen, and none for both.
+  cloze: content => {
+    const [only, ...more] = content.gaps
+    if (only && 'key' in only && more.length === 0) return typed(only)
+    const alike = new Set(content.gaps.map(gap => 'key' in gap)).size === 1
+    return alike ? blanked(content) : asPairs(content)
+  },
   numeric: ({ key: { value, tolerance } }) => {
     const nominal = tolerance.mode === 'nominal'
     const distance = nominal ? tolerance.size : tolerance.size * Math.abs(value)

@@ -94,7 +94,12 @@ function itemOf(
     { ident: `question${index + 1}`, title: firstWords(content.stem) },
     comment(marginLine(marginOf(question, instruction))),
     metadata({ question_type: written.type, points_possible: points }),
-    element('presentation', {}, html(`<p>${asHtml(content.stem)}</p>${below}`), written.responses),
+    element(
+      'presentation',
+      {},
+      html(`<p>${asHtml(written.stem ?? content.stem)}</p>${below}`),
+      written.responses,
+    ),
     written.conditions &&
       element(
         'resprocessing',

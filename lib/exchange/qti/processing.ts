@@ -1,6 +1,7 @@
 import { element, type Xml } from '../xml/write'
 
 type Declared = {
+  identifier?: string
   cardinality: string
   baseType: string
   correct: readonly string[]
@@ -9,12 +10,20 @@ type Declared = {
   caseless?: boolean
 }
 
-/** RESPONSE: its type, what is right, and what each part of it earns. */
-export function declare({ cardinality, baseType, correct: right, entries, least, caseless }: Declared): Xml {
+/** RESPONSE, or another: its type, what is right, and what each part of it earns. */
+export function declare({
+  identifier = 'RESPONSE',
+  cardinality,
+  baseType,
+  correct: right,
+  entries,
+  least,
+  caseless,
+}: Declared): Xml {
   const values = right.map(value => element('value', {}, value))
   return element(
     'responseDeclaration',
-    { identifier: 'RESPONSE', cardinality, baseType },
+    { identifier, cardinality, baseType },
     element('correctResponse', {}, values),
     entries &&
       element(

@@ -1,4 +1,4 @@
-import type { DraftContent, Reason } from '../margin/draft'
+import type { DraftContent, DraftGap, Reason } from '../margin/draft'
 import { descendants, elements, first, words, type XmlNode } from '../xml/read-tree'
 import { nodeText } from './node-text'
 
@@ -133,6 +133,26 @@ const order: Reader = (interaction, { correct }) => {
     content: { form: 'order', stem: '', items },
     lost: choices.some(one => one.lost) ? [{ reason: 'picture' }] : [],
   }
+}
+
+/** What stands in a sentence to be filled in, by typing or by choosing. */
+export function readGap(interaction: XmlNode, item: XmlNode): { gap: DraftGap; lost: Reason[] } | Reason {
+  const declared = declarationOf(interaction, item)
+  if (interaction.name === 'inlineChoiceInteraction') {
+    const right = rightKeys(declared)
+    const options = descendants(interaction, 'inlineChoice').map(node => ({
+      text: nodeText(node).text,
+      correct: right.includes(node.attributes.identifier ?? ''),
+    }))
+    return options.some(({ correct }) => correct) ? { gap: { options }, lost: [] } : { reason: 'no-key' }
+  }
+  const read = entry(interaction, declared, item)
+  if ('reason' in read) return read
+  const { content, lost } = read
+  if (content.form === 'typed') return { gap: { keys: content.keys, refused: content.refused }, lost }
+  return content.form === 'number'
+    ? { gap: { keys: [String(content.value)], refused: [] }, lost }
+    : { reason: 'no-key' }
 }
 
 const essay: Reader = () => ({ content: { form: 'essay', stem: '' }, lost: [] })

@@ -4,7 +4,7 @@ import type { DraftContent, Drafted, Reason } from '../margin/draft'
 import { readMargin } from '../margin/margin'
 import { descendants, elements, first, words, type XmlNode } from '../xml/read-tree'
 import { nodeText } from './node-text'
-import { readInteraction } from './read-interaction'
+import { type Read, readGap, readInteraction } from './read-interaction'
 
 /** `choiceInteraction` and what else asks; the others of QTI are named as they are. */
 const isInteraction = (node: XmlNode) => /Interaction$/u.test(node.name)
@@ -22,16 +22,18 @@ export function readItem(item: XmlNode, file: string | null): Drafted {
   if (!interaction) return refuse({ reason: 'description' })
   const proved =
     margin?.kind === 'justified-true-false' && others.every(({ name }) => name === 'extendedTextInteraction')
-  if (others.length > 0 && !proved) return refuse({ reason: 'several-gaps' })
+  const gaps =
+    asking.every(({ name }) => gapped.has(name)) && (others.length > 0 || margin?.gaps !== undefined)
+  if (others.length > 0 && !proved && !gaps) return refuse({ reason: 'several-questions' })
   const shown = nodeText(body, child => {
     if (child.name === 'rubricBlock') return ''
     if (!isInteraction(child)) return null
     // What an interaction asks stands where it does: after the words that lead to it.
     return gapped.has(child.name) ? clozeGap : `<p>${asHtml(nodeText(first(child, 'prompt')).text)}</p>`
   })
-  const read = readInteraction(interaction, item)
+  const read = gaps ? readGaps(asking, item) : readInteraction(interaction, item)
   if ('reason' in read) return refuse(read)
-  const content = gapOf(read.content, shown.text)
+  const content = gaps ? { ...read.content, stem: shown.text } : gapOf(read.content, shown.text)
   const lost: Reason[] = [...read.lost]
   if (shown.lost || nodeText(first(interaction, 'prompt')).lost) lost.push({ reason: 'picture' })
   return {
@@ -54,6 +56,17 @@ const gapped = new Set(['textEntryInteraction', 'inlineChoiceInteraction'])
 
 const interactionsIn = (node: XmlNode): XmlNode[] =>
   elements(node).flatMap(child => (isInteraction(child) ? [child] : interactionsIn(child)))
+
+function readGaps(asking: readonly XmlNode[], item: XmlNode): Read {
+  const read = asking.map(one => readGap(one, item))
+  const refused = read.find(one => 'reason' in one)
+  if (refused) return refused as Reason
+  const gaps = read.flatMap(one => ('gap' in one ? [one.gap] : []))
+  return {
+    content: { form: 'gaps', stem: '', gaps },
+    lost: read.flatMap(one => ('lost' in one ? one.lost : [])),
+  }
+}
 
 /** An entry alone on its line asks for a response; one within a sentence is a gap. */
 function gapOf(content: DraftContent, shown: string): DraftContent {

@@ -1,5 +1,6 @@
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { LeftOutReason, PaperWords, PortableQuestion } from '@/lib/model/portable-quiz'
-import type { ContentOf, Option, QuestionKind, TypedKey } from '@/lib/model/question'
+import type { ContentOf, Gap, Option, QuestionKind, TypedKey } from '@/lib/model/question'
 import { plainNumber } from '../html/plain-number'
 import { element, type Xml } from '../xml/write'
 import { baseValue, correct, declare, mapped, response, scoreIf, setScore } from './processing'
@@ -49,7 +50,7 @@ function truth(stem: string, words: PaperWords): Xml {
 
 const entry = element('textEntryInteraction', { responseIdentifier: 'RESPONSE', expectedLength: 30 })
 
-function typed({ text, accepted, refused = [] }: TypedKey, points: number): Xml {
+function typed({ text, accepted, refused = [] }: TypedKey, points: number, identifier?: string): Xml {
   const entries = [
     ...[text, ...accepted].map(key => ({ key, value: points })),
     ...refused.map(key => ({ key, value: 0 })),
@@ -57,12 +58,37 @@ function typed({ text, accepted, refused = [] }: TypedKey, points: number): Xml 
   // Two spellings that differ in nothing a schema sees would be one key twice.
   const unique = [...new Map(entries.map(one => [one.key, one])).values()]
   return declare({
+    identifier,
     cardinality: 'single',
     baseType: 'string',
     correct: [text],
     entries: unique,
     caseless: true,
   })
+}
+
+/** A field or a list within the sentence. */
+function drawGap(gap: Gap, identifier: string, points: number): { declared: Xml; shown: Xml; earns: Xml } {
+  const earns = element('mapResponse', { identifier })
+  if ('key' in gap)
+    return {
+      declared: typed(gap.key, points, identifier),
+      shown: element('textEntryInteraction', { responseIdentifier: identifier, expectedLength: 30 }),
+      earns,
+    }
+  const correct = rightIds(gap.options)
+  return {
+    declared: declare({
+      ...{ identifier, cardinality: 'single', baseType: 'identifier', correct },
+      entries: correct.map(key => ({ key, value: points })),
+    }),
+    shown: element(
+      'inlineChoiceInteraction',
+      { responseIdentifier: identifier, shuffle: true },
+      gap.options.map(({ text }, index) => element('inlineChoice', { identifier: optionId(index) }, text)),
+    ),
+    earns,
+  }
 }
 
 /** Where nothing can be had, the mapping still has to tell right from wrong. */
@@ -168,13 +194,26 @@ export const writers = {
       leftOut: mode === 'geometric' && size > 0 ? ['tolerance'] : [],
     }
   },
-  cloze: ({ stem, key }, { points }) => {
-    const [before = '', after = ''] = stem.split('____')
+  cloze: ({ stem, gaps }, { points }) => {
+    const [first = '', ...rest] = stem.split(clozeGap)
+    const each = share((points || 1) / gaps.length)
+    const drawn = gaps.map((gap, at) => drawGap(gap, `RESPONSE${at === 0 ? '' : at + 1}`, each))
+    const earned = drawn.map(({ earns }) => earns)
+    const sum = earned.length === 1 ? earned : [element('sum', {}, earned)]
     return {
       ...usual,
-      responses: [typed(key, points || 1)],
-      body: [element('p', {}, inline(before), entry, inline(after))],
-      processing: setScore(worth(points)),
+      responses: drawn.map(({ declared }) => declared),
+      body: [
+        element(
+          'p',
+          {},
+          inline(first),
+          rest.flatMap((part, at) => [drawn[at]?.shown ?? '', inline(part)]),
+        ),
+      ],
+      processing: setScore(
+        points === 0 ? element('product', {}, sum, baseValue(0)) : (sum[0] ?? baseValue(0)),
+      ),
     }
   },
   matching: ({ stem, pairs, extras }, { points }) => {

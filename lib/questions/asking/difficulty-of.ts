@@ -48,7 +48,7 @@ function joinedSentences({ evidence, key }: Fact, { stem }: QuestionContent, doc
 function distance({ evidence, form }: Fact, { stem }: QuestionContent, document: Document): number {
   // "Qui a dit …", "Quelle fonction …": those words are nobody's.
   if (form !== 'clause') return 0
-  const asked = words(stem.replace(clozeGap, ''), document)
+  const asked = words(stem.replaceAll(clozeGap, ''), document)
   const [first] = evidence
   if (!first || asked.length === 0) return 0
   const there = new Set(words(textOf(document.article.text, first), document))

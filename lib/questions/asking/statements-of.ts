@@ -50,6 +50,6 @@ export function gapOf(fact: Fact, key: TypedKey, document: Document, realiser: R
   return {
     kind: 'cloze',
     stem: realiser.statement(around(lead, clozeGap, tail)),
-    key: { ...key, text: typeset(key.text) },
+    gaps: [{ key: { ...key, text: typeset(key.text) } }],
   }
 }

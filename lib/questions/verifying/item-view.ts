@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/article'
+import { gapKey } from '@/lib/model/cloze-gap'
 import type {
   ContentOf,
   Finding,
@@ -83,7 +84,16 @@ const parts = {
   'justified-true-false': ({ stem }) => nothing(stem),
   'short-answer': typed,
   numeric: typed,
-  cloze: typed,
+  cloze: ({ stem, gaps }) => {
+    const keys = gaps.map(gapKey)
+    return {
+      ...nothing(stem),
+      key: keys.length === 1 ? (keys[0] ?? null) : null,
+      keys,
+      lists: gaps.flatMap(gap => ('options' in gap ? [gap.options.map(({ text }) => text)] : [])),
+      asks: keys.map(key => ({ about: stem, key })),
+    }
+  },
   matching: ({ stem, pairs, extras }) => {
     const prompts = pairs.map(({ prompt }) => prompt.text)
     const matches = pairs.map(({ match }) => match.text)

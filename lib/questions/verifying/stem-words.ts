@@ -21,7 +21,7 @@ export function readStem(stem: string, index: ArticleIndex, judging: Judging): S
 const read = new WeakMap<ArticleIndex, (stem: string) => StemWords>()
 
 function readWords(stem: string, index: ArticleIndex, judging: Judging): StemWords {
-  const text = stem.replace(clozeGap, ' ')
+  const text = stem.replaceAll(clozeGap, ' ')
   const stops = stopsOf(judging)
   const { named, rest } = takeNames(` ${plain(text)} `, index)
   const left = new Map<string, number>()

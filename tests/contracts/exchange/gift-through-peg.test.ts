@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { type GIFTQuestion, parse } from 'gift-pegjs'
 import { describe, expect, it } from 'vitest'
 import { writeGift } from '@/lib/exchange/gift/write'
+import { gapsAsPairs } from '@/lib/exchange/margin/gaps-as-pairs'
+import { gapKey } from '@/lib/model/cloze-gap'
 import type { PortableQuestion } from '@/lib/model/portable-quiz'
 import {
   type ContentOf,
@@ -49,10 +51,20 @@ const compared = {
     typed(content.key),
     choices(parsed).map(one => flat(unstarred(one.text.text))),
   ],
-  cloze: (content, parsed) => [
-    typed(content.key),
-    choices(parsed).map(one => flat(unstarred(one.text.text))),
-  ],
+  cloze: ({ gaps }, parsed) => {
+    const [only, ...more] = gaps
+    if (more.length > 0)
+      return [
+        gaps.map((gap, at) => [`(${at + 1})`, flat(gapKey(gap))]),
+        pairsOf(parsed).slice(0, gaps.length),
+      ]
+    return only && 'key' in only
+      ? [typed(only.key), choices(parsed).map(one => flat(unstarred(one.text.text)))]
+      : [
+          only?.options.map(({ text, correct }) => [among(text), correct]),
+          choices(parsed).map(one => [flat(one.text.text), one.isCorrect]),
+        ]
+  },
   numeric: ({ key }, parsed) => {
     const said = (parsed as unknown as { choices: { number: number; range: number } }).choices
     return [
@@ -90,8 +102,18 @@ const types: Record<QuestionKind, string> = {
   ordering: 'Matching',
 }
 
+/** One gap is typed or chosen; several are pairs. */
+function typeOfGaps({ gaps }: ContentOf<'cloze'>): string {
+  const [only, ...more] = gaps
+  if (more.length > 0) return 'Matching'
+  return only && 'options' in only ? 'MC' : 'Short'
+}
+
 function stemOf({ content }: PortableQuestion): string {
-  if (content.kind === 'cloze') return flat(content.stem.replace('____', ' _____ '))
+  if (content.kind === 'cloze')
+    return content.gaps.length === 1
+      ? flat(content.stem.replace('____', ' _____ '))
+      : flat(gapsAsPairs(content).stem)
   const below = {
     'justified-true-false': paperWords.prove,
     ordering: paperWords.numberThem,
@@ -132,7 +154,9 @@ describe('GIFT, read by gift-pegjs', () => {
           stem: { text: string }
           globalFeedback: { text: string } | null
         }
-        expect(parsed.type).toBe(types[kind])
+        const { content: asked } = question
+        const type = asked.kind === 'cloze' ? typeOfGaps(asked) : types[kind]
+        expect(parsed.type).toBe(type)
         expect(flat(parsed.stem.text)).toBe(stemOf(question))
         expect(parsed.globalFeedback && flat(parsed.globalFeedback.text)).toBe(
           question.explanation && among(question.explanation),

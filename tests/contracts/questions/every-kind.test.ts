@@ -21,10 +21,13 @@ const empty: { [K in QuestionKind]: Extract<ResponseValue, { kind: K }> } = {
   'justified-true-false': { kind: 'justified-true-false', value: null, marks: [], quote: ' ' },
   'short-answer': { kind: 'short-answer', text: ' ' },
   numeric: { kind: 'numeric', text: '\t' },
-  cloze: { kind: 'cloze', text: '' },
+  cloze: { kind: 'cloze', fillings: [{ text: '' }, { text: ' ' }, { optionId: null }] },
   matching: { kind: 'matching', pairs: [] },
   ordering: { kind: 'ordering', itemIds: [] },
 }
+
+/** Kinds in which the order of the parts says something. */
+const inOrder: readonly QuestionKind[] = ['ordering', 'cloze']
 
 /** Right in nothing. */
 const wrong: { [K in QuestionKind]: Extract<ResponseValue, { kind: K }> } = {
@@ -34,7 +37,7 @@ const wrong: { [K in QuestionKind]: Extract<ResponseValue, { kind: K }> } = {
   'justified-true-false': { kind: 'justified-true-false', value: true, marks: [], quote: 'not repaired' },
   'short-answer': { kind: 'short-answer', text: 'Tom Bray' },
   numeric: { kind: 'numeric', text: '48 million crowns' },
-  cloze: { kind: 'cloze', text: 'Merrow' },
+  cloze: { kind: 'cloze', fillings: [{ text: 'Merrow' }, { text: 'Tom Bray' }, { optionId: 'a' }] },
   matching: { kind: 'matching', pairs: [{ promptId: 'p1', matchId: 'm2' }] },
   ordering: { kind: 'ordering', itemIds: ['i4', 'i3', 'i2', 'i1'] },
 }
@@ -109,6 +112,7 @@ describe.each(questionKinds)('a %s question', kind => {
       ...empty[kind],
       ...{ text: large, quote: large, optionId: large, marks: many, optionIds: many.map(String) },
       ...{ itemIds: many.map(String), pairs: many.map(() => ({ promptId: 'p1', matchId: 'm1' })) },
+      fillings: [{ text: large }],
       value: large,
     }
     expect(responseValueSchema.safeParse(value).success).toBe(false)
@@ -123,7 +127,7 @@ describe.each(questionKinds)('a %s question', kind => {
     const turned = Object.fromEntries(
       Object.entries(given).map(([field, value]) => [
         field,
-        Array.isArray(value) && kind !== 'ordering' ? [...value].reverse() : value,
+        Array.isArray(value) && !inOrder.includes(kind) ? [...value].reverse() : value,
       ]),
     )
     const same = responseValueSchema.parse(turned)
@@ -226,7 +230,14 @@ const drawn: { [K in QuestionKind]: (next: () => number) => ResponseValue } = {
     text: some(['Ida', 'Crane', 'Tom', 'not'], next).join(' '),
   }),
   numeric: next => ({ kind: 'numeric', text: some(['38', 'million', '-', 'crowns', '2'], next).join(' ') }),
-  cloze: next => ({ kind: 'cloze', text: some(['Dorrin', 'near', 'Cape'], next).join(' ') }),
+  cloze: next => ({
+    kind: 'cloze',
+    fillings: [
+      { text: some(['Dorrin', 'near', 'Cape'], next).join(' ') },
+      { text: some(['Ida', 'Crane', 'Bray'], next).join(' ') },
+      { optionId: some(['a', 'b', 'c'], next)[0] ?? null },
+    ],
+  }),
   matching: next => ({
     kind: 'matching',
     pairs: some(['p1', 'p2', 'p3'], next).map(promptId => ({
@@ -260,7 +271,9 @@ describe.each(questionKinds)('any response to a %s question', kind => {
       expect(n).toBeLessThanOrEqual(3 * d)
       for (let divisor = 2; divisor <= d; divisor++)
         expect(n % divisor === 0 && d % divisor === 0).toBe(false)
-      if (n > 0) expect(['accepted', 'partial']).toContain(score.outcome)
+      // The gaps of a cloze that are certain count while a person reads the others.
+      const counting = kind === 'cloze' ? ['accepted', 'partial', 'review'] : ['accepted', 'partial']
+      if (n > 0) expect(counting).toContain(score.outcome)
       expect(score.outcome === 'accepted').toBe(n === 3 * d)
     }
   })

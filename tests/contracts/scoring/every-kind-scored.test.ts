@@ -6,6 +6,11 @@ import { fitsQuestion } from '@/lib/usecases/response-of-question'
 import { everyKind, ferryArticle } from '../../support/every-kind'
 import { rightResponse } from '../../support/right-response'
 
+const cloze = (place: string, captain: string, optionId: string | null): Of<'cloze'> => ({
+  kind: 'cloze',
+  fillings: [{ text: place }, { text: captain }, { optionId }],
+})
+
 type Of<K extends QuestionKind> = Extract<ResponseValue, { kind: K }>
 const evidenceOf = (kind: QuestionKind) => everyKind[kind].evidence
 const marked = { start: ferryArticle.text.indexOf('it was sold'), end: ferryArticle.text.indexOf(' in 1911') }
@@ -24,7 +29,7 @@ const blanks: { [K in QuestionKind]: Of<K>[] } = {
     text,
   })),
   numeric: ['', '\t', '…', '\u00ad'].map(text => ({ kind: 'numeric', text })),
-  cloze: ['', '____', '\u2060'].map(text => ({ kind: 'cloze', text })),
+  cloze: ['', '____', '\u2060'].map(text => cloze(text, text, null)),
   matching: [{ kind: 'matching', pairs: [] }],
   ordering: [{ kind: 'ordering', itemIds: [] }],
 }
@@ -41,7 +46,16 @@ const malformed: { [K in QuestionKind]: unknown[] } = {
   ],
   'short-answer': [{ text: 38 }, {}, { text: 'x'.repeat(1001) }],
   numeric: [{ text: 38 }, { value: 38 }, { text: '9'.repeat(1001) }],
-  cloze: [{ text: null }, {}, { text: ['Dorrin'] }],
+  cloze: [
+    { text: null },
+    {},
+    { text: ['Dorrin'] },
+    { fillings: 'Dorrin' },
+    { fillings: ['Dorrin'] },
+    { fillings: [{ text: 38 }, { optionId: ['b'] }] },
+    { fillings: [{ text: 'x'.repeat(1001) }] },
+    { fillings: Array(13).fill({ text: 'Dorrin' }) },
+  ],
   matching: [{ pairs: [{ promptId: 'p1' }] }, {}, { pairs: { p1: 'm1' } }],
   ordering: [{ itemIds: 'i1' }, {}, { itemIds: [1, 2, 3, 4] }],
 }
@@ -61,7 +75,15 @@ const partial: Partial<{ [K in QuestionKind]: [Of<K>, string][] }> = {
     [{ kind: 'numeric', text: '38 million or 39 million' }, 'review 0/1'],
     [{ kind: 'numeric', text: '38' }, 'rejected 0/1'],
   ],
-  cloze: [[{ kind: 'cloze', text: 'near Dorrin' }, 'accepted 3/1']],
+  cloze: [
+    [cloze('near Dorrin', 'Crane', 'b'), 'accepted 3/1'],
+    [cloze('Dorrin', '', null), 'partial 1/1'],
+    [cloze('Merrow', 'Ida Crane', 'b'), 'partial 2/1'],
+    // What is certain counts while a person reads the rest.
+    [cloze('Dorrin', 'Ida', 'b'), 'review 2/1'],
+    [cloze('', 'Ida', null), 'review 0/1'],
+    [cloze('Merrow', 'Tom Bray', 'a'), 'rejected 0/1'],
+  ],
   matching: [
     [{ kind: 'matching', pairs: [{ promptId: 'p1', matchId: 'm1' }] }, 'partial 1/1'],
     [
@@ -116,7 +138,13 @@ const hostile: { [K in QuestionKind]: Of<K>[] } = {
   ],
   'short-answer': texts.map(text => ({ kind: 'short-answer', text })),
   numeric: texts.map(text => ({ kind: 'numeric', text })),
-  cloze: texts.map(text => ({ kind: 'cloze', text })),
+  cloze: [
+    ...texts.map(text => cloze(text, text, text)),
+    { kind: 'cloze', fillings: [] },
+    { kind: 'cloze', fillings: [{ text: 'Dorrin' }] },
+    { kind: 'cloze', fillings: [{ optionId: 'b' }, { optionId: 'b' }, { text: '214' }] },
+    { kind: 'cloze', fillings: wide.map(() => ({ text: 'Dorrin' })) },
+  ],
   matching: [{ kind: 'matching', pairs: wide.map(id => ({ promptId: id, matchId: '__proto__' })) }],
   ordering: [
     { kind: 'ordering', itemIds: wide },

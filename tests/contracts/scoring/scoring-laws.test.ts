@@ -44,7 +44,17 @@ const response: fc.Arbitrary<ResponseValue> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('short-answer' as const), text: wording }),
   fc.record({ kind: fc.constant('numeric' as const), text: wording }),
-  fc.record({ kind: fc.constant('cloze' as const), text: wording }),
+  fc.record({
+    kind: fc.constant('cloze' as const),
+    fillings: fc.oneof(
+      fc.tuple(
+        fc.record({ text: wording }),
+        fc.record({ text: wording }),
+        fc.record({ optionId: fc.option(ids) }),
+      ),
+      fc.array(fc.record({ text: wording }), { maxLength: 4 }),
+    ),
+  }),
   fc.record({
     kind: fc.constant('matching' as const),
     pairs: fc.array(fc.record({ promptId: fc.constantFrom('p1', 'p2', 'p3'), matchId: ids }), {
@@ -108,6 +118,36 @@ describe('scoring', () => {
           const before = judge([first])
           const after = judge([first, variant])
           expect(rank[after.outcome]).toBeGreaterThanOrEqual(rank[before.outcome])
+        },
+      ),
+      runs,
+    )
+  })
+
+  it('of a cloze never falls when a variant is added to a gap, whatever the others hold', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ key: wording, typed: wording }), { minLength: 2, maxLength: 4 }),
+        ...([wording, fc.nat(3), kindOfKey] as const),
+        (parts, variant, at, kind) => {
+          const score = (accepted: (gap: number) => string[]) =>
+            scoreResponse(
+              {
+                content: {
+                  kind: 'cloze',
+                  stem: parts.map(() => '____').join(' and '),
+                  gaps: parts.map(({ key }, gap) => ({
+                    key: { text: key, class: kind, accepted: accepted(gap) },
+                  })),
+                },
+                points: 3,
+                evidence: [],
+              },
+              { kind: 'cloze', fillings: parts.map(({ typed }) => ({ text: typed })) },
+              ferryArticle,
+            ).points
+          const [before, after] = [score(() => []), score(gap => (gap === at ? [variant] : []))]
+          expect(after.n * before.d).toBeGreaterThanOrEqual(before.n * after.d)
         },
       ),
       runs,

@@ -213,7 +213,10 @@ describe.each(await bothDatabases())('classes, on the $place database', ({ open 
     const save = (question: typeof one, text: string, revision: number) =>
       saveResponse({
         ...{ actor: ada, attemptId, questionId: question?.id ?? '', revision },
-        value: { kind: question?.content.kind as 'cloze', text },
+        value:
+          question?.content.kind === 'cloze'
+            ? { kind: 'cloze', fillings: [{ text }] }
+            : { kind: 'short-answer', text },
       })
     got(await save(one, 'Tilleuls', 0))
     got(await save(two, '38', 0))

@@ -11,13 +11,9 @@ describe('what guessing earns', () => {
     expect(guessed('true-false')).toBe(50)
     expect(guessed('matching')).toBe(25)
     expect(guessed('ordering')).toBe(25)
-    for (const kind of [
-      'multiple-response',
-      'justified-true-false',
-      'short-answer',
-      'numeric',
-      'cloze',
-    ] as const)
+    // One of three gaps is chosen, among three.
+    expect(guessed('cloze')).toBeCloseTo(100 / 9)
+    for (const kind of ['multiple-response', 'justified-true-false', 'short-answer', 'numeric'] as const)
       expect(guessed(kind)).toBe(0)
   })
 

@@ -19,25 +19,25 @@ const contents: QuestionContent[] = [
   },
   { kind: 'true-false', stem: 'The clock was wound.', key: false },
   { kind: 'short-answer', stem: 'Who wound the clock?', key },
-  { kind: 'cloze', stem: 'The clock was wound by ____.', key },
+  { kind: 'cloze', stem: 'The clock was wound by ____.', gaps: [{ key }] },
 ]
 const right: ResponseValue[] = [
   { kind: 'multiple-choice', optionId: 'b' },
   { kind: 'true-false', value: false },
   { kind: 'short-answer', text: 'Nobody' },
-  { kind: 'cloze', text: 'ada nobody' },
+  { kind: 'cloze', fillings: [{ text: 'ada nobody' }] },
 ]
 const wrong: ResponseValue[] = [
   { kind: 'multiple-choice', optionId: 'a' },
   { kind: 'true-false', value: true },
   { kind: 'short-answer', text: 'Bo Somebody' },
-  { kind: 'cloze', text: 'Bo' },
+  { kind: 'cloze', fillings: [{ text: 'Bo' }] },
 ]
 const empty: ResponseValue[] = [
   { kind: 'multiple-choice', optionId: null },
   { kind: 'true-false', value: null },
   { kind: 'short-answer', text: ' ' },
-  { kind: 'cloze', text: '' },
+  { kind: 'cloze', fillings: [{ text: '' }] },
 ]
 
 describe.each(contents.map((content, i) => ({ content, i })))(

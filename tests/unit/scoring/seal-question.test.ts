@@ -11,7 +11,7 @@ const contents: QuestionContent[] = [
   { kind: 'multiple-choice', stem: 'Which?', options },
   { kind: 'true-false', stem: 'It is so.', key: true },
   { kind: 'short-answer', stem: 'Who?', key },
-  { kind: 'cloze', stem: 'It was ____.', key },
+  { kind: 'cloze', stem: 'It was ____ and ____.', gaps: [{ key }, { options }] },
 ]
 const question = (content: QuestionContent) => ({
   id: 'q1',

@@ -55,7 +55,7 @@ describe('equal responses', () => {
   it('never mix kinds or blanks up with words, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
-        expect(typed(text)).not.toBe(responseSignature({ kind: 'cloze', text }))
+        expect(typed(text)).not.toBe(responseSignature({ kind: 'cloze', fillings: [{ text }] }))
         expect(typed(text)).not.toBe(responseSignature(null))
         expect(typed(` ${text}\t`)).toBe(typed(text))
       }),

@@ -1,4 +1,4 @@
-import { clozeGap } from '@/lib/model/cloze-gap'
+import { fillGaps, gapKey } from '@/lib/model/cloze-gap'
 import type { ItemRule } from '../item-view'
 import { flat, outsideQuotes } from '../words'
 
@@ -6,9 +6,9 @@ import { flat, outsideQuotes } from '../words'
 export const brokenGrammar: ItemRule = {
   rule: 'broken-grammar',
   reason: 'elision, contraction or agreement of small words is broken',
-  find: ({ stem, options, judging, content, key }) => {
+  find: ({ stem, options, judging, content }) => {
     // "entre ____" – "mars et mai": a gap is read filled.
-    const whole = content.kind === 'cloze' ? stem.replace(clozeGap, key ?? '') : stem
+    const whole = content.kind === 'cloze' ? fillGaps(stem, content.gaps.map(gapKey)) : stem
     for (const text of [whole, ...options]) {
       // Case stays: an acronym is spelt by its letters (a UN envoy).
       const plain = outsideQuotes(text)

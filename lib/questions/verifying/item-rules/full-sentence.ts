@@ -26,7 +26,7 @@ const statement = ({ stem }: ItemView) =>
   /[.!…»”"]\s*$/u.test(stem) && !/\?\s*$/u.test(stem) ? null : 'no-full-stop'
 /** "Match each person with a role." does not ask, but it ends. */
 const instruction = ({ stem }: ItemView) => (/[.:?]\s*$/u.test(stem) ? null : 'no-full-stop')
-const gapped = ({ stem }: ItemView) => (countWords(stem.replace(clozeGap, 'x')) < 3 ? 'stem-cut' : null)
+const gapped = ({ stem }: ItemView) => (countWords(stem.replaceAll(clozeGap, 'x')) < 3 ? 'stem-cut' : null)
 
 const problems: { [K in QuestionKind]: (view: ItemView) => string | null } = {
   'multiple-choice': question,

@@ -1,5 +1,6 @@
 import { wordsOfText } from '@/lib/linguistics/words-of-text'
-import { clozeGap } from '@/lib/model/cloze-gap'
+import { fillGaps } from '@/lib/model/cloze-gap'
+import type { KeyClass } from '@/lib/model/question'
 import { instructs } from '../instructs'
 import type { ItemRule, ItemView } from '../item-view'
 import { lonePronoun } from '../lone-pronoun'
@@ -35,12 +36,17 @@ export const pronoun: ItemRule = {
  */
 function named({ content, article }: ItemView): string {
   const { stem } = content
-  if (content.kind === 'cloze' && content.key.class !== 'number' && content.key.class !== 'date')
-    return stem.replace(clozeGap, 'X')
+  if (content.kind === 'cloze')
+    return fillGaps(
+      stem,
+      content.gaps.map(gap => ('key' in gap && ownsNothing.includes(gap.key.class) ? undefined : 'X')),
+    )
   if (/\?\s*$/u.test(stem)) return stem
   const [first] = wordsOf(stem)
   return first && first.start === 0 && isName(first.form, article) ? `X${stem.slice(first.end)}` : stem
 }
+
+const ownsNothing: readonly KeyClass[] = ['number', 'date']
 
 const known = new WeakMap<ItemView['article'], Map<string, boolean>>()
 

@@ -18,6 +18,9 @@ function posted(value: ResponseValue): FormData {
   if ('optionIds' in value) for (const id of [...value.optionIds].reverse()) put(id)
   if ('value' in value) put(value.value === null ? '' : String(value.value))
   if ('text' in value) put(value.text)
+  if ('fillings' in value)
+    for (const [at, filling] of value.fillings.entries())
+      put('text' in filling ? filling.text : (filling.optionId ?? ''), `gap${at + 1}`)
   if ('marks' in value) {
     put(writeMarks(value.marks), 'marks')
     put(value.quote, 'quote')

@@ -42,7 +42,7 @@ Match. { =a -> 1 =b -> 2 =c -> 3 = -> 4 }
       {
         kind: 'cloze',
         stem: 'The bell hangs in the ____ of the church.',
-        key: { text: 'tower', accepted: ['high tower'] },
+        gaps: [{ key: { text: 'tower', accepted: ['high tower'] } }],
       },
       { kind: 'short-answer', key: { text: 'Ida', accepted: ['Ida Crane'], refused: ['Tom'] } },
       { kind: 'numeric', key: { value: 214, tolerance: { size: 2 } } },

@@ -77,7 +77,7 @@ describe('Moodle XML as Moodle writes it', () => {
         content: {
           kind: 'cloze',
           stem: 'The bell hangs in the ____, they say.',
-          key: { text: 'tower', accepted: ['high tower'], refused: ['crypt'] },
+          gaps: [{ key: { text: 'tower', accepted: ['high tower'], refused: ['crypt'] } }],
         },
       },
       {
@@ -85,6 +85,29 @@ describe('Moodle XML as Moodle writes it', () => {
           kind: 'multiple-choice',
           stem: 'It hangs in the ____.',
           options: [{ text: 'tower' }, { text: 'crypt}' }],
+        },
+      },
+    ])
+  })
+  it('reads several gaps of a cloze as one question, typed, chosen or a number', () => {
+    const stem =
+      '<p>It hangs in the {1:SA:=tower~%0%crypt} by {2:MULTICHOICE_VS:rope~=chain#yes} since {1:NM:=1904:2}.</p>'
+    expect(read(question('cloze', '', stem)).quiz.questions).toMatchObject([
+      {
+        points: 4,
+        content: {
+          kind: 'cloze',
+          stem: 'It hangs in the ____ by ____ since ____.',
+          gaps: [
+            { key: { text: 'tower', refused: ['crypt'] } },
+            {
+              options: [
+                { text: 'rope', correct: false },
+                { text: 'chain', correct: true },
+              ],
+            },
+            { key: { text: '1904', class: 'number' } },
+          ],
         },
       },
     ])
@@ -116,7 +139,7 @@ describe('Moodle XML as Moodle writes it', () => {
       question('ddmarker', ''),
       question('essay', ''),
       question('truefalse', answer(0, 'true') + answer(100, 'false')),
-      question('cloze', '', '{1:SA:=a} and {1:SA:=b}'),
+      question('cloze', '', '{1:SA:=a} and {1:SA:~b}'),
       question('multichoice', `<single>true</single>${answer(0, 'a')}${answer(50, 'b')}`),
       question('matching', ''),
       question('truefalse', answer(100, 'true'), 'x'.repeat(700)),
@@ -125,7 +148,7 @@ describe('Moodle XML as Moodle writes it', () => {
     expect(remarks.map(({ line, reason, whole }) => [line, reason, whole])).toEqual([
       [3, 'type', true],
       [4, 'essay', true],
-      [6, 'several-gaps', true],
+      [6, 'no-key', true],
       [7, 'no-key', true],
       [8, 'three-pairs-needed', true],
       [9, 'stem-too-long', true],

@@ -49,7 +49,7 @@ describe('QTI 2 as others write it', () => {
       {
         kind: 'cloze',
         stem: 'It hung in the ____, they say.',
-        key: { text: 'tower', accepted: ['high tower'] },
+        gaps: [{ key: { text: 'tower', accepted: ['high tower'] } }],
       },
       { kind: 'short-answer', stem: 'Where did it hang?', key: { text: 'tower' } },
       { kind: 'numeric', stem: 'How high?', key: { value: 12.5, tolerance: { size: 0.5 } } },

@@ -96,7 +96,7 @@ function verdict(document: typeof fr, [asked, keyClass, stem, key, sentence]: So
   const typed = { text: key, class: keyClass, accepted: [] }
   const candidate: Candidate = {
     content: stem.includes(clozeGap)
-      ? { kind: 'cloze', stem, key: typed }
+      ? { kind: 'cloze', stem, gaps: [{ key: typed }] }
       : { kind: 'short-answer', stem, key: typed },
     class: asked,
     evidence: [evidence],

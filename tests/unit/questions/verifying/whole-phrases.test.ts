@@ -116,11 +116,9 @@ function verdict(document: typeof fr, texts: string[], [, asked, stem, key, text
   const evidence = spanOf(document.article, texts[text] ?? '')
   const at = document.article.text.indexOf(key, evidence.start)
   const candidate: Candidate = {
-    content: {
-      kind: stem.includes(clozeGap) ? 'cloze' : 'short-answer',
-      stem,
-      key: { text: key, class: 'phrase', accepted: [] },
-    },
+    content: stem.includes(clozeGap)
+      ? { kind: 'cloze', stem, gaps: [{ key: { text: key, class: 'phrase', accepted: [] } }] }
+      : { kind: 'short-answer', stem, key: { text: key, class: 'phrase', accepted: [] } },
     class: asked,
     evidence: [evidence],
     keySpan: { start: at, end: at + key.length },

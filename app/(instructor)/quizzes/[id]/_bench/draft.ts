@@ -44,7 +44,7 @@ const blanks = {
     key: { text: '', value: 0, tolerance: { mode: 'nominal', size: 0 } },
     unit: '',
   }),
-  cloze: () => ({ kind: 'cloze', stem: '', key: { ...noKey, accepted: [] } }),
+  cloze: () => ({ kind: 'cloze', stem: '', gaps: [] }),
   matching: () => ({
     kind: 'matching',
     stem: '',
@@ -106,7 +106,7 @@ export function isDirty({ edit, saved }: Draft): boolean {
   return JSON.stringify(edit) !== JSON.stringify(saved)
 }
 
-export type DraftProblem = 'stem' | 'gap' | 'options' | 'pairs' | 'items' | 'key'
+export type DraftProblem = 'stem' | 'gap' | 'gaps' | 'options' | 'pairs' | 'items' | 'key'
 
 /** What is still missing before it can be saved; whether it is a good question is for the findings to say. */
 export function problemOf(content: QuestionContent): DraftProblem | null {
@@ -115,6 +115,6 @@ export function problemOf(content: QuestionContent): DraftProblem | null {
   const fields = parsed.error.issues.map(issue => issue.path[0])
   // A stem that has words and is refused all the same lacks its gap: no other rule of a stem can be broken in the form.
   if (fields.includes('stem')) return content.stem.trim() === '' ? 'stem' : 'gap'
-  const part = (['options', 'pairs', 'items'] as const).find(field => fields.includes(field))
+  const part = (['gaps', 'options', 'pairs', 'items'] as const).find(field => fields.includes(field))
   return part ?? (fields.includes('extras') ? 'pairs' : 'key')
 }

@@ -1,4 +1,5 @@
-import { questionKinds } from '@/lib/model/question'
+import { gapsListed } from '@/lib/model/one-gap'
+import { type QuestionContent, questionKinds } from '@/lib/model/question'
 import type { Draft } from './draft'
 
 const keyOf = (quizId: string) => `passage-draft-${quizId}`
@@ -39,7 +40,14 @@ export function readDraft(json: string | null): Draft | null {
       typeof content.stem === 'string' &&
       Array.isArray(evidence) &&
       typeof draft.sitting === 'string'
-    return whole ? draft : null
+    const listed = (edit: Draft['edit']): Draft['edit'] => ({
+      ...edit,
+      content: gapsListed(edit.content) as QuestionContent,
+    })
+    const { edit, before, saved } = draft
+    return whole
+      ? { ...draft, edit: listed(edit), before: before && listed(before), saved: saved && listed(saved) }
+      : null
   } catch {
     return null
   }

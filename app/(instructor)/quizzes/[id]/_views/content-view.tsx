@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { ContentOf, QuestionContent, QuestionKind } from '@/lib/model/question'
+import { ClozeView } from './cloze-view'
 import { MatchingView } from './matching-view'
 import { MultipleChoiceView } from './multiple-choice-view'
 import { NumericView } from './numeric-view'
@@ -16,7 +17,7 @@ const views = {
   'justified-true-false': TrueFalseView,
   'short-answer': TypedKeyView,
   numeric: NumericView,
-  cloze: TypedKeyView,
+  cloze: ClozeView,
   matching: MatchingView,
   ordering: OrderingView,
 } satisfies { [K in QuestionKind]: ComponentType<{ content: ContentOf<K> }> }

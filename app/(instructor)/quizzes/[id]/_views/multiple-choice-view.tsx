@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { ContentOf } from '@/lib/model/question'
+import type { Option } from '@/lib/model/question'
 
-type Props = { content: ContentOf<'multiple-choice'> | ContentOf<'multiple-response'> }
+type Props = { content: { options: readonly Option[] } }
 
 export function MultipleChoiceView({ content }: Props) {
   const t = useTranslations('bench')

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { QuestionContent } from '@/lib/model/question'
+import type { QuestionContent, TypedKey } from '@/lib/model/question'
 import { shareTaken } from '@/lib/model/share-taken'
 
 /** How the question counts, where it does not count as questions of its kind usually do. */
-export function ScoringLine({ content }: { content: QuestionContent }) {
+export function ScoringLine({ content }: { content: QuestionContent | { key: TypedKey } }) {
   const t = useTranslations('bench.scoring')
   const chosen = 'policy' in content ? content.policy : undefined
   const typed =

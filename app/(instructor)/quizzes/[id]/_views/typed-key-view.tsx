@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { ContentOf } from '@/lib/model/question'
+import type { TypedKey } from '@/lib/model/question'
 import { KeyLine } from './key-line'
 
-export function TypedKeyView({ content }: { content: ContentOf<'short-answer'> | ContentOf<'cloze'> }) {
+export function TypedKeyView({ content }: { content: { key: TypedKey } }) {
   const t = useTranslations('bench')
   const { text, accepted } = content.key
   const others = accepted.filter(variant => variant !== text)

@@ -1,4 +1,5 @@
 import type { Id } from '@/lib/model/id'
+import { fillingsListed } from '@/lib/model/one-gap'
 import type { ResponseValue } from '@/lib/model/response'
 
 /**
@@ -100,14 +101,28 @@ function namesIn(store: Store | null): string[] {
 }
 
 /** Written by an older page, or cut off: what is not ours to read is nothing, and the server has what it has. */
-function read<T>(store: Store | null, name: string, fits: (found: unknown) => found is T): T | null {
+function read<T extends { value: ResponseValue }>(
+  store: Store | null,
+  name: string,
+  fits: (found: unknown) => found is T,
+): T | null {
   return attempt(() => {
     const found: unknown = JSON.parse(store?.getItem(name) ?? 'null')
-    return fits(found) ? found : null
+    return fits(found) ? asListed(found) : null
   }, null)
 }
 
-function readAll<T>(store: Store | null, place: string, fits: (found: unknown) => found is T): Record<Id, T> {
+/** What a page of an earlier version kept is read as this one writes it. */
+function asListed<T extends { value: ResponseValue }>(found: T): T {
+  const tried = 'tried' in found ? { tried: (found.tried as unknown[]).map(fillingsListed) } : {}
+  return { ...found, value: fillingsListed(found.value), ...tried }
+}
+
+function readAll<T extends { value: ResponseValue }>(
+  store: Store | null,
+  place: string,
+  fits: (found: unknown) => found is T,
+): Record<Id, T> {
   return attempt(
     () =>
       Object.fromEntries(

@@ -23,7 +23,9 @@ function Choices({ shown, content, language }: Props<'multiple-choice'> | Props<
 
 const shownVariants = 4
 
-function Typed({ shown, language }: Props<'short-answer'> | Props<'cloze'>) {
+type TypedProps = { shown: { text: string; accepted: string[] }; language: Language }
+
+function Typed({ shown, language }: TypedProps) {
   const t = useTranslations('feedback')
   const format = useFormatter()
   const accepted = shown.accepted.filter(variant => variant !== shown.text).slice(0, shownVariants)
@@ -48,7 +50,16 @@ const tellers = {
   'justified-true-false': ({ shown }) => <TruthWords value={shown.value} />,
   'short-answer': Typed,
   numeric: ({ shown, language }) => <span lang={language}>{shown.text}</span>,
-  cloze: Typed,
+  cloze: ({ shown, language }) => {
+    const [only, ...more] = shown.gaps
+    if (only && more.length === 0) return <Typed shown={only} language={language} />
+    const parts = shown.gaps.map((gap, at) => ({
+      id: String(at),
+      words: <Typed shown={gap} language={language} />,
+      right: null,
+    }))
+    return <PartList parts={parts} language={language} numbered />
+  },
   matching: ({ shown, content, language }) => (
     <PartList
       parts={shown.pairs.map(({ promptId, matchId }) => ({

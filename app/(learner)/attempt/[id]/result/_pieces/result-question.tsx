@@ -75,6 +75,7 @@ export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow 
               language={language}
               text={text}
               shownKey={key}
+              reason={score?.reason ?? null}
               none={<span className="font-normal">{t('noResponse')}</span>}
             />
             {score?.reason ? <ReasonWords reason={score.reason} /> : null}
