@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import { catalogue } from '@/lib/messages/catalogue'
 import type { Language } from '@/lib/model/language'
 import type { ScoreReason } from '@/lib/model/score'
-import { scoreLines } from '@/lib/usecases/score-lines'
+import { type ScoredPart, scoreLines } from '@/lib/usecases/score-lines'
 import { done, unusable, wrongUsage } from './exit-codes'
 import { readArguments } from './read-arguments'
 import { readInput } from './read-input'
@@ -18,12 +18,22 @@ export async function run(args: string[]): Promise<number> {
   if (!input.ok) return refuse(input.line, unusable)
   const scored = await scoreLines(input.text)
   if (!scored.ok) return refuse(failureLine(scored.failure), unusable)
-  for (const { language, outcome, reason, note } of scored.value)
+  for (const { language, share, gaps, ...whole } of scored.value)
     console.log(
-      JSON.stringify({ outcome, reason: reasonLine(reason, language), ...(note === null ? {} : { note }) }),
+      JSON.stringify({
+        ...shown(whole, language),
+        ...(share === null ? {} : { share }),
+        ...(gaps === null ? {} : { gaps: gaps.map(gap => shown(gap, language)) }),
+      }),
     )
   return done
 }
+
+const shown = ({ outcome, reason, note }: ScoredPart, language: Language) => ({
+  outcome,
+  reason: reasonLine(reason, language),
+  ...(note === null ? {} : { note }),
+})
 
 const translators = new Map<Language, ReturnType<typeof translatorOf>>()
 const translatorOf = (language: Language) =>

@@ -40,7 +40,7 @@ export function judgeGaps(
     const filling = fillings[at]
     const judgement = filling ? judgeGap(gap, filling, stem, setting) : blank
     const others = gaps.filter(other => other !== gap)
-    return judgement.reason.code === 'typo' &&
+    return slips.includes(judgement.reason.code) &&
       filling &&
       others.some(other => isKeyOf(other, filling, setting))
       ? judged('rejected', 'another-gap')
@@ -60,6 +60,7 @@ function judgeGap(gap: Gap, filling: Filling, stem: string, { language, text }: 
   return chosen.correct ? judged('accepted', 'right-option') : judged('rejected', 'wrong-option')
 }
 
+const slips = ['typo', 'another-word', 'another-surname']
 const asKey = ['same-text', 'accepted-variant', 'articles-apart', 'accents-apart']
 
 /** "Rochas" is no slip for "Rochat" where the sentence has both. */

@@ -1,13 +1,18 @@
 import 'server-only'
-import { readResponseLines } from '@/lib/exchange/response-lines/read'
+import Fraction from 'fraction.js'
+import { type GapsLine, readResponseLines, type TypedLine } from '@/lib/exchange/response-lines/read'
 import type { Language } from '@/lib/model/language'
+import type { ContentOf } from '@/lib/model/question'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, ScoreReason } from '@/lib/model/score'
+import { judgeParts, scoreResponse } from '@/lib/scoring/score-response'
 import { classOfKey } from '@/lib/scoring/typed/class-of-key'
 import { judgeTyped } from '@/lib/scoring/typed/judge-typed'
 
 /** `note` is the wording that the response was taken for, when it is not written like that. */
-export type ScoredLine = { language: Language; outcome: Outcome; reason: ScoreReason; note: string | null }
+export type ScoredPart = { outcome: Outcome; reason: ScoreReason; note: string | null }
+/** Of a sentence with gaps: the share of its points as a fraction ("2/3"), and each gap; else null. */
+export type ScoredLine = ScoredPart & { language: Language; share: string | null; gaps: ScoredPart[] | null }
 
 /** Reasons of a response that is right but not written as the key is. */
 const noted = new Set(['typo', 'accents-apart', 'name-abroad', 'acronym', 'unit-missing', 'shorter-wording'])
@@ -15,13 +20,54 @@ const noted = new Set(['typo', 'accents-apart', 'name-abroad', 'acronym', 'unit-
 /** For the terminal: JSON lines of one response each → what each is worth, in their order. No actor, nothing stored. */
 export async function scoreLines(text: string): Promise<Result<ScoredLine[]>> {
   const lines = readResponseLines(text)
-  if (!lines.ok) return lines
-  return ok(
-    lines.value.map(({ language, question, key, accepted, refused, article, response, ...line }) => {
-      const kind = line.class ?? classOfKey(key, question, language)
-      const typed = { text: key, class: kind, accepted, refused }
-      const { outcome, reason } = judgeTyped(typed, response, language, { text: article, stem: question })
-      return { language, outcome, reason, note: noted.has(reason.code) ? key : null }
-    }),
-  )
+  return lines.ok ? ok(lines.value.map(line => ('gaps' in line ? scoreGaps(line) : scoreTyped(line)))) : lines
+}
+
+function scoreTyped({ language, question, article, response, ...line }: TypedLine): ScoredLine {
+  const judgement = judgeTyped(keyOf(line, question, language), response, language, {
+    text: article,
+    stem: question,
+  })
+  return { language, ...partOf(judgement, line.key), share: null, gaps: null }
+}
+
+function keyOf(
+  line: Pick<TypedLine, 'key' | 'class' | 'accepted' | 'refused'>,
+  question: string,
+  language: Language,
+) {
+  const { key, accepted, refused } = line
+  return { text: key, class: line.class ?? classOfKey(key, question, language), accepted, refused }
+}
+
+function partOf({ outcome, reason }: Omit<ScoredPart, 'note'>, key: string): ScoredPart {
+  return { outcome, reason, note: noted.has(reason.code) ? key : null }
+}
+
+function scoreGaps({ language, question, article, gaps, response }: GapsLine): ScoredLine {
+  const content: ContentOf<'cloze'> = {
+    kind: 'cloze',
+    stem: question,
+    gaps: gaps.map(gap =>
+      gap.options
+        ? { options: gap.options.map(text => ({ id: text, text, correct: text === gap.key })) }
+        : { key: keyOf(gap, question, language) },
+    ),
+  }
+  const fillings = gaps.map(({ options }, at) => {
+    const text = response[at] ?? ''
+    return options ? { optionId: text.trim() || null } : { text }
+  })
+  const value = { kind: 'cloze' as const, fillings }
+  const body = { content, points: 1, evidence: [] }
+  const about = { language, text: article }
+  const { points, outcome, reason } = scoreResponse(body, value, about)
+  const parts = judgeParts(body, value, about)
+  // Of a single gap the whole is the part.
+  const judged = parts.length > 0 ? parts : [{ outcome, reason }]
+  return {
+    ...{ language, outcome, reason, note: null },
+    share: new Fraction(points.n, points.d).toFraction(),
+    gaps: judged.map((part, at) => partOf(part, gaps[at]?.key ?? '')),
+  }
 }

@@ -1,20 +1,35 @@
 import { z } from 'zod'
+import { countGaps } from '@/lib/model/cloze-gap'
 import { languageSchema } from '@/lib/model/language'
-import { keyClassSchema } from '@/lib/model/question'
+import { keyClassSchema, mostGaps } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
 
-/** One response to one typed key. `article` is its text; the class is told from key and question when it is not said. */
-const responseLineSchema = z.object({
-  language: languageSchema,
-  question: z.string(),
+const wordings = z.array(z.string().trim().min(1)).default([])
+const typedKey = {
   key: z.string().trim().min(1),
   class: keyClassSchema.optional(),
-  accepted: z.array(z.string().trim().min(1)).default([]),
-  refused: z.array(z.string().trim().min(1)).default([]),
-  article: z.string().default(''),
-  response: z.string(),
-})
-export type ResponseLine = z.infer<typeof responseLineSchema>
+  accepted: wordings,
+  refused: wordings,
+}
+const asked = { language: languageSchema, question: z.string(), article: z.string().default('') }
+
+/** One response to one typed key. `article` is its text; the class is told from key and question when it is not said. */
+const typedLineSchema = z.object({ ...asked, ...typedKey, response: z.string() })
+
+/** What is chosen is named by its words. */
+const gapSchema = z
+  .object({ ...typedKey, options: z.array(z.string().min(1)).min(2).max(8).optional() })
+  .refine(({ key, options }) => !options || options.includes(key), { path: ['options'] })
+
+/** A sentence with gaps (`____`), and what fills each: '' leaves one open. */
+const gapsLineSchema = z
+  .object({ ...asked, gaps: z.array(gapSchema).min(1).max(mostGaps), response: z.array(z.string()) })
+  .refine(({ question, gaps }) => countGaps(question) === gaps.length, { path: ['question'] })
+  .refine(({ response, gaps }) => response.length === gaps.length, { path: ['response'] })
+
+export type TypedLine = z.infer<typeof typedLineSchema>
+export type GapsLine = z.infer<typeof gapsLineSchema>
+export type ResponseLine = TypedLine | GapsLine
 
 /** JSON lines. Failure: lines-malformed, with the first line that is not what it should be; nothing of the file is then scored. */
 export function readResponseLines(text: string): Result<ResponseLine[]> {
@@ -24,7 +39,9 @@ export function readResponseLines(text: string): Result<ResponseLine[]> {
     .split(/\r?\n/)
     .entries()) {
     if (line.trim() === '') continue
-    const read = responseLineSchema.safeParse(parse(line))
+    const parsed = parse(line)
+    const gapped = typeof parsed === 'object' && parsed !== null && 'gaps' in parsed
+    const read = (gapped ? gapsLineSchema : typedLineSchema).safeParse(parsed)
     if (!read.success) {
       const field = read.error.issues[0]?.path.join('.') || 'JSON'
       return fail('invalid', 'lines-malformed', { params: { line: index + 1, field } })

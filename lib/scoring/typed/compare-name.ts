@@ -12,8 +12,8 @@ import { sameForm } from './same-form'
 import { soundsAlike } from './sounds-alike'
 
 export type NameKind = 'person' | 'place' | 'organisation'
-/** `doubtful`: a slip that makes another word of the language, as "Wales" and "Whales". */
-type Match = { at: number; typo: boolean; doubtful?: boolean }
+/** `doubtful`: a slip that may be another answer, and why (a key of the `scores` messages). */
+type Match = { at: number; typo: boolean; doubtful?: 'another-word' | 'another-surname' }
 /** What is compared: the words of the key's name, those that only describe it, and the words of the response. */
 type Compared = {
   meant: string[]
@@ -74,8 +74,8 @@ export function compareName(
       : kind === 'person'
         ? partOfPerson(compared)
         : partOfName(key, compared))
-  const doubtful = judgement.outcome === 'accepted' && found.some(match => match.doubtful)
-  return doubtful ? judged('review', 'another-word') : judgement
+  const doubt = found.find(match => match.doubtful)?.doubtful
+  return doubt && judgement.outcome === 'accepted' ? judged('review', doubt) : judgement
 }
 
 function find(
@@ -93,7 +93,8 @@ function find(
   const near = given.findIndex(
     word => open(word) && (isTypo(word, token) || soundsAlike(word, token, language)),
   )
-  if (near >= 0) return { at: near, typo: true, doubtful: isRealWord(given[near] ?? '', language) }
+  if (near >= 0)
+    return { at: near, typo: true, doubtful: doubtOf(given[near] ?? '', token, meant, kind, language) }
   const plural = given.findIndex(
     word => !meant.includes(word) && kind === 'organisation' && sameForm(word, token, language),
   )
@@ -106,6 +107,27 @@ function find(
         )
       : -1
   return far >= 0 ? { at: far, typo: true } : null
+}
+
+/** "Lavrof" and "Lavrov", "Zelenski" and "Zelensky": one name from another script. */
+const transliterated = ['fv', 'iy', 'ck']
+
+/**
+ * A slip that makes another word of the language ("Whales"), or ends a surname in another letter: "Dupont" and "Dupond",
+ * "Rochat" and "Rochas" are different families, and sound alike.
+ */
+function doubtOf(
+  given: string,
+  token: string,
+  meant: readonly string[],
+  kind: NameKind,
+  language: Language,
+): Match['doubtful'] {
+  if (isRealWord(given, language)) return 'another-word'
+  const surname = kind === 'person' && token === meant[meant.length - 1]
+  const endsOtherwise = given.length === token.length && given.slice(0, -1) === token.slice(0, -1)
+  const ends = [given.slice(-1), token.slice(-1)].sort().join('')
+  return surname && endsOtherwise && !transliterated.includes(ends) ? 'another-surname' : undefined
 }
 
 /** An acronym, what an acronym stands for, or the name that a place has in another language. */

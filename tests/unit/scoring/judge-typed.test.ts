@@ -191,6 +191,15 @@ describe('a typed response', () => {
     expect(reason('capitale de l’Iran')).toBe('accepted-variant')
   })
 
+  it('that ends a surname in another letter may be another name, and is one where the article has it', () => {
+    const key = { text: 'Berthe Dupont', class: 'person' as const, accepted: [] }
+    const judge = (response: string, text = '') => judgeTyped(key, response, 'fr', { text, stem: 'Qui ?' })
+    expect(judge('Dupond')).toMatchObject({ outcome: 'review', reason: { code: 'another-surname' } })
+    expect(judge('Berthe Dupond').outcome).toBe('review')
+    expect(judge('Dupnot').outcome).toBe('accepted')
+    expect(judge('Bertha Dupont').outcome).toBe('accepted')
+    expect(judge('Dupond', 'Jean Dupond et Berthe Dupont se taisent.').outcome).toBe('rejected')
+  })
   it('has its accents noted, its typing error noted', () => {
     expect(reason('Teheran')).toBe('accents-apart')
     expect(reason('Téhéram')).toBe('typo')

@@ -93,7 +93,7 @@ it('says every reason in both languages', () => {
   const codes = new Set(
     calls.flatMap(call => [...call.matchAll(/'([a-z-]+)'/g)].map(match => match[1] ?? '')),
   )
-  const outcomes = ['accepted', 'rejected', 'review', 'blank']
+  const outcomes = ['accepted', 'partial', 'rejected', 'review', 'blank']
   const reasons = [...codes].filter(code => !outcomes.includes(code))
   expect(reasons.length).toBeGreaterThan(30)
   expect(reasons.filter(code => !said.includes(code))).toEqual([])
