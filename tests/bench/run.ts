@@ -8,9 +8,11 @@
  * npm run bench -- intake: files of each kind, a PDF of sixty pages among them.
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
+ * npm run bench -- desk: from interaction to next paint on the bench of sixty questions, in a slowed browser (CHROMIUM_PATH).
  */
 import { parseArgs } from 'node:util'
 import { languages } from '@/lib/model/language'
+import { deskSection } from './desk'
 import { benchGenerating } from './generating'
 import { intakeSection } from './intake'
 import { questionSections } from './questions'
@@ -43,6 +45,7 @@ const say = (more: typeof sections) => {
 const wanted = (part: string) => reading && (values.only ?? part) === part
 if (positionals.includes('regrade')) say([await regradingSection()])
 else if (positionals.includes('intake')) say([await intakeSection()])
+else if (positionals.includes('desk')) say([await deskSection()])
 else if (positionals.includes('statistics')) {
   for await (const section of statisticsSections(values.corpora ?? null)) say([section])
   say([await statisticsPageSection()])

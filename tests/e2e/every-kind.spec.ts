@@ -22,7 +22,7 @@ test('an instructor writes a question of every kind', async ({ browser, server }
   await desk.paste(pasted('fr'))
   await desk.keep()
   quiz = await desk.generate()
-  await writeEveryKind(desk)
+  await writeEveryKind(desk, 'fr')
   await expectAccessible(desk.page)
   await desk.page.goto(`${quiz}/preview`)
   await expect(desk.page.locator('fieldset[id^="question-"]')).toHaveCount(written)

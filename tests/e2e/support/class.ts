@@ -85,3 +85,23 @@ export async function aColleague(
   colleagues.set(locale, await context.storageState())
   return theirs
 }
+
+/** An instructor who has just followed an invitation, and has nothing yet. */
+export async function aNewInstructor(
+  browser: Browser,
+  server: RunningServer,
+  locale: Locale,
+): Promise<Instructor> {
+  const { page, say } = await anInstructor(browser, server, locale)
+  await page.goto('/account')
+  await page.getByRole('button', { name: say('account.makeLink'), exact: true }).click()
+  const link = await page.getByLabel(say('account.link'), { exact: true }).inputValue()
+  await page.context().close()
+  const context = await browser.newContext({
+    baseURL: server.address,
+    locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+  })
+  const theirs = new Instructor(await context.newPage(), say)
+  await theirs.becomeFirst(link, { ...instructor, name: 'Sam Diallo', email: `sam-${locale}@example.org` })
+  return theirs
+}

@@ -51,7 +51,7 @@ export function BenchBar({ quizId, counts, busy, turning, ...on }: Props) {
       {mayEdit ? (
         <div className="flex flex-wrap gap-2">
           {judged ? (
-            <ButtonLink href={`/quizzes/${quizId}/publish`} size="small">
+            <ButtonLink href={`/quizzes/${quizId}/publish`} size="small" data-publish>
               {t('toPublish')}
             </ButtonLink>
           ) : null}

@@ -32,7 +32,7 @@ import { QuestionStrip } from './question-strip'
 import { SentenceBar } from './sentence-bar'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { UndoButtons } from './undo-buttons'
-import { useCommands } from './use-commands'
+import { toPublish, useCommands } from './use-commands'
 import { useDraft } from './use-draft'
 import { usePulse } from './use-pulse'
 import { useSentence } from './use-sentence'
@@ -111,8 +111,10 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the questions have come back
   useEffect(() => {
     const id = focusAfter.current
-    if (!id || draft || !questions.some(question => question.id === id)) return
-    focusNumber(id)
+    if (!id || draft) return
+    if (id === toPublish) list.current?.querySelector<HTMLElement>('[data-publish]')?.focus()
+    else if (questions.some(question => question.id === id)) focusNumber(id)
+    else return
     focusAfter.current = null
   }, [questions, draft])
 

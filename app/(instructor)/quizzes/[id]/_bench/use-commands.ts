@@ -9,12 +9,14 @@ import { useVerb } from '../../../_page/use-verb'
 import { acceptAll, judge, move, redo, remove, replace, restore, undo } from './actions'
 import { useChangeWords } from './undo-buttons'
 
+export const toPublish = 'to-publish'
+
 type Parts = {
   quizId: string
   questions: readonly Question[]
   undo: OfferedChange | null
   redo: OfferedChange | null
-  /** The question that takes the focus once the list has come back. */
+  /** The question (or the way to publish) that takes the focus once the list has come back. */
   focusAfter: RefObject<string | null>
 }
 
@@ -62,11 +64,14 @@ export function useCommands({ quizId, questions, focusAfter, ...turning }: Parts
       () => restore({ questionId: question.id, revision: question.revision, changeId, side }),
       () => say(t('said.restored')),
     )
-  const acceptRest = () =>
+  const acceptRest = () => {
+    // The button goes away with the last suggestion; what comes next is in its place.
+    focusAfter.current = toPublish
     run(
       () => acceptAll({ quizId, questions: questions.filter(isOpen).map(named) }),
       ({ accepted }) => say(t('said.acceptedAll', { count: accepted })),
     )
+  }
   const turn = (way: 'undo' | 'redo', change: OfferedChange | null) => {
     if (!change) return say(t(`nothingTo.${way}`))
     run(
