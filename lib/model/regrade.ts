@@ -29,7 +29,7 @@ export const regradeDetailsSchema = z.object({
   /** The response that was decided on, in words; null when it has none. */
   response: z.string().nullable(),
   /** Which gap of a cloze it was about, from 0; null for a response as a whole. */
-  part: z.int().min(0).nullable().default(null),
+  gap: z.int().min(0).nullable().default(null),
   /** For everyone who responds so, or for this learner. */
   learnerName: z.string().nullable(),
   editions: z.array(z.int()),

@@ -61,7 +61,7 @@ export function scoreResponse(
 }
 
 /** The judgement of each part of a response whose parts are judged one by one; empty for one that is judged as a whole. */
-export function judgeParts(
+export function judgeEachGap(
   { content, evidence }: Asked,
   response: ResponseValue | null,
   { language, text }: Text,

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { noteSchema, type Regrade } from '@/lib/model/regrade'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { judgeParts, scoreResponse } from '@/lib/scoring/score-response'
+import { judgeEachGap, scoreResponse } from '@/lib/scoring/score-response'
 import { findStoredAttempt, type StoredAttempt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions, lockEditions, setInForce } from '@/lib/storage/editions'
@@ -19,8 +19,8 @@ import { variantOf, withVariant } from './key-variants'
 import { parseInput } from './parse-input'
 import { readShare } from './read-points'
 import { recordRegrade } from './record-regrade'
-import { partText, responseText } from './response-of-question'
-import { partSignatures, responseSignature } from './response-signature'
+import { gapText, responseText } from './response-of-question'
+import { gapSignatures, responseSignature } from './response-signature'
 import { type Asked, askedOf, isSameQuestion } from './same-question'
 import { articlesOf, standingsOf } from './standings'
 import { changeWorkingQuestion } from './working-key'
@@ -33,7 +33,7 @@ export type DecideReviewInput = {
   /** Of the attempt's edition. */
   questionId: Id
   /** Which gap of a cloze of several, from 0; null decides on a response as a whole. */
-  part?: number | null
+  gap?: number | null
   /** This response alone; or everyone who gave, or will give, the same to this question. */
   reach: 'this' | 'everyone'
   /** 'all', 'none', or points as typed ("0.5", "1/3"). */
@@ -55,7 +55,7 @@ const schema = z.object({
   id: idSchema,
   attemptId: idSchema,
   questionId: idSchema,
-  part: z.int().min(0).nullable().default(null),
+  gap: z.int().min(0).nullable().default(null),
   reach: z.enum(['this', 'everyone']),
   points: z.string().max(20),
   comment: noteSchema,
@@ -89,7 +89,7 @@ async function decide(
   madeById: Id,
   { attempt, learner }: StoredAttempt,
   quiz: StoredQuiz,
-  { id, questionId, part, reach, points, comment }: Decision,
+  { id, questionId, gap, reach, points, comment }: Decision,
 ): Promise<Result<ReviewDecided>> {
   if (attempt.submittedAt === null) return fail('conflict', 'not-submitted')
   const editions = await listEditions(tx, quiz.id)
@@ -101,7 +101,7 @@ async function decide(
   const { content, points: whole, treatment, questionId: workingId } = asked.question
   if (treatment !== 'counted') return fail('conflict', 'question-not-scored')
   // A gap is worth its own share of the points, whatever that is: all of it or none, or a part of one.
-  const maximum = part === null ? whole : 1
+  const maximum = gap === null ? whole : 1
   const typed = { all: String(maximum), none: '0' }[points] ?? points
   const read = readShare(typed, maximum)
   if (!read.ok) return read
@@ -111,20 +111,20 @@ async function decide(
   const articles = await articlesOf(tx, editions)
   const article = articles.get(asked.edition.articleVersionId)
   if (!article) throw new Error(`no article for edition ${asked.edition.id}`)
-  const signature = part === null ? responseSignature(value) : partSignatures(value)[part]
+  const signature = gap === null ? responseSignature(value) : gapSignatures(value)[gap]
   if (signature === undefined) return fail('not-found', 'response-not-found')
-  const text = part === null ? value && responseText(content, value, article) : partText(content, value, part)
+  const text = gap === null ? value && responseText(content, value, article) : gapText(content, value, gap)
   const { outcome } =
-    (part === null ? null : judgeParts(asked.question, value, article)[part]) ??
+    (gap === null ? null : judgeEachGap(asked.question, value, article)[gap]) ??
     scoreResponse(asked.question, value, article)
   const everyone = reach === 'everyone'
   if (everyone && outcome === 'blank') return fail('invalid', 'blank-for-everyone')
 
   const same = everyone ? askedOf(editions, workingId).filter(one => isSameQuestion(one, asked)) : [asked]
   // Of a decision on all gaps at once no one wording is the gain.
-  const joinable = part !== null || partSignatures(value).length === 0
-  const wording = everyone && accepted && joinable ? variantOf(content, value, part ?? 0) : null
-  const joined = wording === null ? null : withVariant(content, wording, part ?? 0)
+  const joinable = gap !== null || gapSignatures(value).length === 0
+  const wording = everyone && accepted && joinable ? variantOf(content, value, gap ?? 0) : null
+  const joined = wording === null ? null : withVariant(content, wording, gap ?? 0)
   const variant = joined && wording
   await lockEditions(
     tx,
@@ -148,7 +148,7 @@ async function decide(
       number: asked.question.position + 1,
       stem: content.stem,
       response: text,
-      part,
+      gap,
       learnerName: everyone ? null : learner.name,
       editions: same.map(({ edition }) => edition.number),
       points: read.value.points.toFraction(),
@@ -164,9 +164,7 @@ async function decide(
     for (const one of same) await setInForce(tx, one.question.id, { body: changed(one) })
     await changeWorkingQuestion(tx, quiz, workingId, question => {
       const more =
-        question.content.kind === content.kind
-          ? withVariant(question.content, variant ?? '', part ?? 0)
-          : null
+        question.content.kind === content.kind ? withVariant(question.content, variant ?? '', gap ?? 0) : null
       return more && { content: more }
     })
   }

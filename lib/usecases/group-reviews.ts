@@ -7,18 +7,18 @@ import type { ResponseValue } from '@/lib/model/response'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
 import { evidenceQuotes, type Quote } from './evidence-quotes'
 import { variantOf } from './key-variants'
-import { partText, responseText } from './response-of-question'
-import { partSignatures, responseSignature } from './response-signature'
+import { gapText, responseText } from './response-of-question'
+import { gapSignatures, responseSignature } from './response-signature'
 import { type Asked, isSameQuestion } from './same-question'
 
-/** One response to a question, or one gap of it (`part`, from 0; else null), with its score. */
+/** One response to a question, or one gap of it (`gap`, from 0; else null), with its score. */
 export type ReviewRow = {
   questionId: Id
   attemptId: Id
   learnerName: string
   attemptNumber: number
   value: ResponseValue | null
-  part: number | null
+  gap: number | null
   points: Points
   maximum: number
   outcome: Outcome
@@ -30,7 +30,7 @@ export type ReviewGroup = {
   /** The same for the same responses at the next visit. */
   key: string
   value: ResponseValue | null
-  part: number | null
+  gap: number | null
   /** Accepted for everyone, its words join the key. */
   joins: boolean
   /** In words; null for blanks, and for true or false without a proof. */
@@ -79,15 +79,15 @@ export function groupReviews(asked: readonly AskedOn[], rows: readonly ReviewRow
     const [first] = question?.asked ?? []
     if (!question || !first) continue
     const { n, d } = row.points
-    const { part, value } = row
+    const { gap, value } = row
     const { content } = first.question
-    const signature = part === null ? responseSignature(value) : partSignatures(value)[part]
+    const signature = gap === null ? responseSignature(value) : gapSignatures(value)[gap]
     const of = `${signature} ${row.outcome} ${n}/${d}/${row.maximum}`
     const group = question.groups.get(of) ?? {
       ...{
         value,
-        part,
-        joins: variantOf(content, value, part ?? 0) !== null,
+        gap,
+        joins: variantOf(content, value, gap ?? 0) !== null,
         outcome: row.outcome,
         points: row.points,
         maximum: row.maximum,
@@ -95,7 +95,7 @@ export function groupReviews(asked: readonly AskedOn[], rows: readonly ReviewRow
       },
       key: keyOf(first.question.id, of),
       text:
-        part === null ? value && responseText(content, value, first.article) : partText(content, value, part),
+        gap === null ? value && responseText(content, value, first.article) : gapText(content, value, gap),
       count: 0,
       learners: [],
     }

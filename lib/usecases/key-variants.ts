@@ -8,9 +8,9 @@ const most = 50
 
 type Listed = { text: string; accepted: string[] }
 type Change = (key: Listed) => string[]
-/** `part`: which gap of a cloze, from 0. */
+/** `gap`: which gap of a cloze, from 0. */
 type Keeper<K extends QuestionKind> =
-  | ((content: ContentOf<K>, part: number, change: Change) => ContentOf<K>)
+  | ((content: ContentOf<K>, gap: number, change: Change) => ContentOf<K>)
   | null
 
 const changed = <T extends Listed>(key: T, change: Change): T => ({ ...key, accepted: change(key) })
@@ -22,10 +22,10 @@ const keepers = {
   'justified-true-false': null,
   'short-answer': (content, _, change) => ({ ...content, key: changed(content.key, change) }),
   numeric: null,
-  cloze: (content, part, change) => ({
+  cloze: (content, gap, change) => ({
     ...content,
-    gaps: content.gaps.map((gap, at) =>
-      at === part && 'key' in gap ? { ...gap, key: changed(gap.key, change) } : gap,
+    gaps: content.gaps.map((one, at) =>
+      at === gap && 'key' in one ? { ...one, key: changed(one.key, change) } : one,
     ),
   }),
   matching: null,
@@ -33,18 +33,18 @@ const keepers = {
 } satisfies { [K in QuestionKind]: Keeper<K> }
 
 /** The words of a response, or of a part of it, that could join the key as a variant; null where a key has no list of wordings. */
-export function variantOf(content: QuestionContent, value: ResponseValue | null, part = 0): string | null {
+export function variantOf(content: QuestionContent, value: ResponseValue | null, gap = 0): string | null {
   if (!value || value.kind !== content.kind || !keepers[content.kind]) return null
-  const given = 'fillings' in value ? value.fillings[part] : value
+  const given = 'fillings' in value ? value.fillings[gap] : value
   if (!given || !('text' in given)) return null
   const text = given.text.trim()
   return text !== '' && text.length <= longest ? text : null
 }
 
 /** The content with a variant more; null when it is there already, or cannot be. */
-export function withVariant(content: QuestionContent, variant: string, part = 0): QuestionContent | null {
+export function withVariant(content: QuestionContent, variant: string, gap = 0): QuestionContent | null {
   let joined = false
-  const more = change(content, part, key => {
+  const more = change(content, gap, key => {
     const known = [key.text, ...key.accepted].includes(variant)
     if (known || key.accepted.length >= most) return key.accepted
     joined = true
@@ -53,11 +53,11 @@ export function withVariant(content: QuestionContent, variant: string, part = 0)
   return joined ? more : null
 }
 
-export function withoutVariant(content: QuestionContent, variant: string, part = 0): QuestionContent {
-  return change(content, part, key => key.accepted.filter(one => one !== variant))
+export function withoutVariant(content: QuestionContent, variant: string, gap = 0): QuestionContent {
+  return change(content, gap, key => key.accepted.filter(one => one !== variant))
 }
 
-function change(content: QuestionContent, part: number, how: Change): QuestionContent {
+function change(content: QuestionContent, gap: number, how: Change): QuestionContent {
   const keeper = keepers[content.kind] as Keeper<QuestionKind>
-  return keeper ? keeper(content, part, how) : content
+  return keeper ? keeper(content, gap, how) : content
 }

@@ -13,7 +13,7 @@ import { findOwnQuiz } from './find-own-quiz'
 import { groupReviews, type ReviewQuestion } from './group-reviews'
 import type { ReviewedQuiz } from './list-reviews'
 import { parseInput } from './parse-input'
-import { reviewParts } from './review-parts'
+import { reviewGaps } from './review-gaps'
 import { askedOf } from './same-question'
 import { articlesOf } from './standings'
 
@@ -60,7 +60,7 @@ export async function listResponses(input: ListResponsesInput): Promise<Result<R
         learnerName: named.get(attemptId)?.learnerName ?? '',
         attemptNumber: named.get(attemptId)?.number ?? 1,
       }
-      return one ? reviewParts(row, one.question, one.article, rulings) : []
+      return one ? reviewGaps(row, one.question, one.article, rulings) : []
     }),
   )
   const { questions, left } = cut(grouped)

@@ -15,7 +15,7 @@ import { listRulings } from '@/lib/storage/rulings'
 import { findOwnQuiz } from './find-own-quiz'
 import { groupReviews, type ReviewQuestion } from './group-reviews'
 import { parseInput } from './parse-input'
-import { reviewParts } from './review-parts'
+import { reviewGaps } from './review-gaps'
 import { articlesOf } from './standings'
 
 /** Of one quiz, or of all of one's own. */
@@ -63,7 +63,7 @@ async function list(db: Queries, of: { userId: Id; quizId: Id | null }): Promise
           maximum: one?.question.points ?? 0,
           outcome: 'review' as const,
         }
-        return one ? reviewParts(scored, one.question, one.article, rulings) : []
+        return one ? reviewGaps(scored, one.question, one.article, rulings) : []
       })
       .filter(({ outcome }) => outcome === 'review'),
   )

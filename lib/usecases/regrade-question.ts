@@ -71,7 +71,7 @@ async function regrade(
       number: (first?.question.position ?? 0) + 1,
       stem: first?.question.content.stem ?? '',
       response: null,
-      part: null,
+      gap: null,
       learnerName: null,
       editions: asked.map(({ edition }) => edition.number),
       points: change.kind === 'points' ? String(change.points) : null,

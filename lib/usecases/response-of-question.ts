@@ -117,8 +117,8 @@ export function responseText(content: QuestionContent, value: ResponseValue, art
   return content.kind === value.kind ? readerOf(content).text(content, value, article) : null
 }
 
-/** The words in one gap of a cloze; null for an open one, and for what has no such part. */
-export function partText(content: QuestionContent, value: ResponseValue | null, part: number): string | null {
+/** The words in one gap of a cloze; null for an open one, and for what has no such gap. */
+export function gapText(content: QuestionContent, value: ResponseValue | null, gap: number): string | null {
   if (content.kind !== 'cloze' || value?.kind !== 'cloze') return null
-  return fillingText(content.gaps[part], value.fillings[part])
+  return fillingText(content.gaps[gap], value.fillings[gap])
 }

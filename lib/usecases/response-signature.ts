@@ -50,10 +50,10 @@ export function responseSignature(value: ResponseValue | null): string {
 }
 
 /**
- * Signatures of the parts that are decided on one by one, in their order: the gaps of a cloze that has several. Empty for a
+ * Signatures of the gaps of a cloze that has several, in their order: each is decided on by itself. Empty for a
  * response that is decided on as a whole.
  */
-export function partSignatures(value: ResponseValue | null): string[] {
+export function gapSignatures(value: ResponseValue | null): string[] {
   if (!value || !('fillings' in value) || value.fillings.length < 2) return []
   const { kind, fillings } = value
   return fillings.map(
@@ -61,8 +61,8 @@ export function partSignatures(value: ResponseValue | null): string[] {
   )
 }
 
-/** Which part (from 0) a signature is of; null when it is of a whole response. */
-export function partOfSignature(signature: string): number | null {
+/** Which gap (from 0) a signature is of; null when it is of a whole response. */
+export function gapOfSignature(signature: string): number | null {
   const found = /^[a-z-]+ (\d+)\/\d+ /u.exec(signature)
   return found ? Number(found[1]) - 1 : null
 }

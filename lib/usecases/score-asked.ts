@@ -7,7 +7,7 @@ import type { Ruling } from '@/lib/model/regrade'
 import type { ResponseValue } from '@/lib/model/response'
 import { noPoints, type Outcome, type Points, type Score } from '@/lib/model/score'
 import { scoreResponse } from '@/lib/scoring/score-response'
-import { partOfSignature, partSignatures, responseSignature } from './response-signature'
+import { gapOfSignature, gapSignatures, responseSignature } from './response-signature'
 
 /** A question as it was asked, with all that says how a response to it counts. Rulings are the newest first. */
 export type Standing = {
@@ -32,7 +32,7 @@ export function scoreAsked(standing: Standing, attemptId: Id, value: ResponseVal
     }
   const ruling = treatment === 'counted' ? rulingOn(rulings, question.id, attemptId, value) : undefined
   if (ruling) return ruled(maximum, ruling.share)
-  const decided = treatment === 'counted' ? decidedParts(rulings, question.id, attemptId, value) : []
+  const decided = treatment === 'counted' ? decidedGaps(rulings, question.id, attemptId, value) : []
   const judged = scoreResponse(question, value, article, decided)
   if (treatment === 'counted') return judged
   // Nobody has to read a response that does not count.
@@ -48,7 +48,7 @@ function rulingOn(
   value: ResponseValue | null,
 ): Ruling | undefined {
   const own = rulings.filter(
-    ruling => ruling.questionId === questionId && partOfSignature(ruling.signature) === null,
+    ruling => ruling.questionId === questionId && gapOfSignature(ruling.signature) === null,
   )
   if (own.length === 0) return undefined
   const signature = responseSignature(value)
@@ -57,7 +57,7 @@ function rulingOn(
   )
 }
 
-function partRulings(
+function gapRulings(
   rulings: readonly Ruling[],
   questionId: Id,
   attemptId: Id,
@@ -65,23 +65,23 @@ function partRulings(
 ): (Ruling | undefined)[] {
   const own = rulings.filter(ruling => ruling.questionId === questionId)
   if (own.length === 0) return []
-  return partSignatures(value).map((signature, part) =>
+  return gapSignatures(value).map((signature, gap) =>
     own.find(ruling =>
       ruling.attemptId === null
         ? ruling.signature === signature
-        : ruling.attemptId === attemptId && partOfSignature(ruling.signature) === part,
+        : ruling.attemptId === attemptId && gapOfSignature(ruling.signature) === gap,
     ),
   )
 }
 
-/** What was decided of each part, of the part's own points; one on the whole response goes before all of them. */
-export function decidedParts(...given: Parameters<typeof partRulings>): (Points | null)[] {
-  return partRulings(...given).map(ruling => ruling?.share ?? null)
+/** What was decided of each gap, of the gap's own points; one on the whole response goes before all of them. */
+export function decidedGaps(...given: Parameters<typeof gapRulings>): (Points | null)[] {
+  return gapRulings(...given).map(ruling => ruling?.share ?? null)
 }
 
-/** What a person wrote to a learner about a response, or about parts of it. */
-export function commentOn(...given: Parameters<typeof partRulings>): string | null {
-  const counting = [rulingOn(...given), ...partRulings(...given)]
+/** What a person wrote to a learner about a response, or about gaps of it. */
+export function commentOn(...given: Parameters<typeof gapRulings>): string | null {
+  const counting = [rulingOn(...given), ...gapRulings(...given)]
   return [...new Set(counting.flatMap(ruling => ruling?.comment ?? []))].join('\n') || null
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/model/language'
 import type { ContentOf } from '@/lib/model/question'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, ScoreReason } from '@/lib/model/score'
-import { judgeParts, scoreResponse } from '@/lib/scoring/score-response'
+import { judgeEachGap, scoreResponse } from '@/lib/scoring/score-response'
 import { classOfKey } from '@/lib/scoring/typed/class-of-key'
 import { judgeTyped } from '@/lib/scoring/typed/judge-typed'
 
@@ -62,7 +62,7 @@ function scoreGaps({ language, question, article, gaps, response }: GapsLine): S
   const body = { content, points: 1, evidence: [] }
   const about = { language, text: article }
   const { points, outcome, reason } = scoreResponse(body, value, about)
-  const parts = judgeParts(body, value, about)
+  const parts = judgeEachGap(body, value, about)
   // Of a single gap the whole is the part.
   const judged = parts.length > 0 ? parts : [{ outcome, reason }]
   return {

@@ -15,7 +15,7 @@ import { findOwnQuiz } from './find-own-quiz'
 import { withoutVariant } from './key-variants'
 import { parseInput } from './parse-input'
 import { recordRegrade } from './record-regrade'
-import { partOfSignature } from './response-signature'
+import { gapOfSignature } from './response-signature'
 import { type Asked, askedOf } from './same-question'
 import { articlesOf, standingsOf } from './standings'
 import { changeWorkingQuestion } from './working-key'
@@ -80,13 +80,13 @@ async function undo(
   const now = await listRulings(tx, ids)
   // Another decision, still standing, may have brought the same words.
   const variant = own[0]?.variant ?? null
-  const { part } = decision.details
-  const kept = now.some(ruling => ruling.variant === variant && partOfSignature(ruling.signature) === part)
+  const { gap } = decision.details
+  const kept = now.some(ruling => ruling.variant === variant && gapOfSignature(ruling.signature) === gap)
   const leaving = kept ? null : variant
   const changed = ({ question }: Asked) =>
     leaving === null
       ? question
-      : { ...question, content: withoutVariant(question.content, leaving, part ?? 0) }
+      : { ...question, content: withoutVariant(question.content, leaving, gap ?? 0) }
   const regrade = await recordRegrade(tx, {
     id,
     quizId: quiz.id,
@@ -104,7 +104,7 @@ async function undo(
   if (leaving !== null) {
     for (const one of about) await setInForce(tx, one.question.id, { body: changed(one) })
     await changeWorkingQuestion(tx, quiz, decision.questionId, ({ content }) => ({
-      content: withoutVariant(content, leaving, part ?? 0),
+      content: withoutVariant(content, leaving, gap ?? 0),
     }))
   }
   return { changed: regrade.changed }

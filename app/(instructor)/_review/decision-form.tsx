@@ -85,7 +85,7 @@ export function DecisionForm({ group, busy, problem, onDecide, onCancel }: Props
       ) : null}
       <div className="max-w-72">
         <TextField
-          label={group.part === null ? t('decide.points', { maximum }) : t('decide.gapPoints')}
+          label={group.gap === null ? t('decide.points', { maximum }) : t('decide.gapPoints')}
           hint={t('decide.pointsHint')}
           value={written.points}
           onChange={event => set({ points: event.target.value })}

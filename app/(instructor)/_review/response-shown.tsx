@@ -8,19 +8,19 @@ type Props = {
   value: ResponseValue | null
   text: string | null
   /** Which gap of a cloze it stands in, from 0. */
-  part?: number | null
+  gap?: number | null
   language: Language
 }
 
 /** What was responded, as large as what was asked: it is what is read here. */
-export function ResponseShown({ value, text, part = null, language }: Props) {
+export function ResponseShown({ value, text, gap = null, language }: Props) {
   const t = useTranslations('review.group')
   const tTruth = useTranslations('common.truth')
   const truth = value && 'value' in value ? value.value : null
   return (
     <p className="font-text text-xl leading-snug whitespace-pre-line">
-      {part === null ? null : (
-        <span className="mr-2 font-sans text-sm text-ink-soft">{t('gap', { number: part + 1 })}</span>
+      {gap === null ? null : (
+        <span className="mr-2 font-sans text-sm text-ink-soft">{t('gap', { number: gap + 1 })}</span>
       )}
       {truth === null ? null : (
         <span className="block font-semibold">{tTruth(truth ? 'true' : 'false')}</span>

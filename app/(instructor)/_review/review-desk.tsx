@@ -76,14 +76,14 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
     if (!entry || !learner) return
     const { group, quiz } = entry
     const { attemptId, questionId, name } = learner
-    const { part } = group
+    const { gap } = group
     const { reach, points, comment } = written
     const one = reach === 'this'
     const what = JSON.stringify([group.key, written])
     run(
       () =>
         decide({
-          ...{ id: idFor(what), attemptId, questionId, part, reach, points },
+          ...{ id: idFor(what), attemptId, questionId, gap, reach, points },
           comment: comment.trim() || null,
         }),
       ({ regradeId, changed, variant, verdict, given }) => {

@@ -61,7 +61,7 @@ export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onComm
         className={`-mx-4 my-1 flex scroll-mt-24 flex-col gap-3 rounded-2xl px-4 py-4 transition-colors sm:-mx-5 sm:px-5 ${inHand ? 'bg-raised shadow-raised' : ''}`}
       >
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <ResponseShown value={group.value} text={group.text} part={group.part} language={language} />
+          <ResponseShown value={group.value} text={group.text} gap={group.gap} language={language} />
           <p className="text-sm text-ink-soft tabular-nums">{t('group.learners', { count })}</p>
         </div>
         <div className="flex flex-col gap-1 text-ink-soft">

@@ -72,7 +72,7 @@ describe.each(await bothDatabases())('a cloze of several gaps, on the $place dat
   const waiting = async (actor: Actor, quizId: Id) =>
     got(await listReviews({ actor, quizId })).quizzes.flatMap(({ questions }) =>
       questions.flatMap(({ groups }) =>
-        groups.map(({ part, text, count, joins, outcome }) => ({ part, text, count, joins, outcome })),
+        groups.map(({ gap, text, count, joins, outcome }) => ({ gap, text, count, joins, outcome })),
       ),
     )
   const totals = async (actor: Actor, quizId: Id) => {
@@ -87,7 +87,7 @@ describe.each(await bothDatabases())('a cloze of several gaps, on the $place dat
     await takes(joinCode, 'Cy', 'Odile Garnier', '3 mai', '83')
     expect(await totals(actor, quizId)).toEqual(['2/1', '0/1', '1/1'])
     expect(await waiting(actor, quizId)).toEqual([
-      { part: 0, text: 'Odile', count: 2, joins: true, outcome: 'review' },
+      { gap: 0, text: 'Odile', count: 2, joins: true, outcome: 'review' },
     ])
 
     const { attemptId, questionId } = first
@@ -95,7 +95,7 @@ describe.each(await bothDatabases())('a cloze of several gaps, on the $place dat
       id: newId(),
       attemptId,
       questionId,
-      part: 0,
+      gap: 0,
       reach: 'everyone' as const,
       points: 'all',
     }
@@ -117,7 +117,7 @@ describe.each(await bothDatabases())('a cloze of several gaps, on the $place dat
 
     // Of all responses, wrong fillings can be decided on as well, and a decision taken back.
     const groups = got(await listResponses({ actor, quizId, questionId: working })).quiz.questions[0]?.groups
-    expect(groups?.map(({ part, text, outcome }) => `${part} ${text} ${outcome}`)).toEqual([
+    expect(groups?.map(({ gap, text, outcome }) => `${gap} ${text} ${outcome}`)).toEqual([
       '1 3 mai rejected',
       '2 83 rejected',
       expect.stringMatching(/^0 Odile accepted$/i),
@@ -135,9 +135,9 @@ describe.each(await bothDatabases())('a cloze of several gaps, on the $place dat
     const { actor, quizId, joinCode } = await aQuiz()
     const { attemptId, questionId } = await takes(joinCode, 'Ada', 'Odile', null, '83')
     await takes(joinCode, 'Bo', 'Odile', null, '')
-    const decide = (part: number, points: string) =>
+    const decide = (gap: number, points: string) =>
       decideReview({
-        ...{ actor, id: newId(), attemptId, questionId, part, points },
+        ...{ actor, id: newId(), attemptId, questionId, gap, points },
         reach: 'this',
         comment: null,
       })
@@ -145,9 +145,9 @@ describe.each(await bothDatabases())('a cloze of several gaps, on the $place dat
     expect(await totals(actor, quizId)).toEqual(['1/2', '0/1'])
     got(await decide(2, 'all'))
     expect(await totals(actor, quizId)).toEqual(['3/2', '0/1'])
-    expect(await waiting(actor, quizId)).toMatchObject([{ part: 0, count: 1 }])
+    expect(await waiting(actor, quizId)).toMatchObject([{ gap: 0, count: 1 }])
     expect(await decide(3, 'all')).toMatchObject({ ok: false, failure: { code: 'response-not-found' } })
-    const blank = { part: 1, points: 'all', reach: 'everyone' as const, comment: null }
+    const blank = { gap: 1, points: 'all', reach: 'everyone' as const, comment: null }
     expect(await decideReview({ actor, id: newId(), attemptId, questionId, ...blank })).toMatchObject({
       ok: false,
       failure: { code: 'blank-for-everyone' },
@@ -215,7 +215,7 @@ describe.each(await bothDatabases())('a cloze of several gaps, on the $place dat
       data: { value: { kind: 'cloze', text: 'Odile' } },
     })
     got(await submitAttempt({ actor: learner, attemptId }))
-    expect(await waiting(actor, quizId)).toMatchObject([{ part: null, text: 'Odile', count: 1 }])
+    expect(await waiting(actor, quizId)).toMatchObject([{ gap: null, text: 'Odile', count: 1 }])
     const decision = { id: newId(), attemptId, questionId, points: 'all', comment: null }
     expect(got(await decideReview({ ...decision, actor, reach: 'everyone' }))).toMatchObject({
       changed: 1,

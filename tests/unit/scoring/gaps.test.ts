@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ContentOf } from '@/lib/model/question'
 import type { Points } from '@/lib/model/score'
-import { judgeParts, scoreResponse } from '@/lib/scoring/score-response'
+import { judgeEachGap, scoreResponse } from '@/lib/scoring/score-response'
 
 const typed = (text: string, accepted: string[] = []) => ({
   key: { text, class: 'person' as const, accepted },
@@ -31,7 +31,7 @@ describe('a cloze of several gaps', () => {
 
   it('takes the name of another gap for no typing error', () => {
     const judged = (response: ReturnType<typeof fill>) =>
-      judgeParts({ content, points: 1, evidence: [] }, response, article).map(({ outcome }) => outcome)
+      judgeEachGap({ content, points: 1, evidence: [] }, response, article).map(({ outcome }) => outcome)
     expect(judged(fill('Rochas', 'Rochat', 'boat'))).toEqual(['rejected', 'rejected', 'accepted'])
   })
 
