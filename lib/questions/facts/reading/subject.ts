@@ -5,6 +5,7 @@ import type { Chain, Clause, Entity, Phrase } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
+import { couldBeAnother } from './could-be-another'
 import { named, referentEvidence, shownName } from './ground'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
@@ -177,26 +178,6 @@ function genderOfAll(reader: Reader, clause: Clause): NounPhrase['gender'] {
   const head = phrase ? tokenAt(sentenceAt(reader, clause.sentence), phrase.head) : null
   if (!phrase || head?.upos !== 'NOUN' || head.feats.Number !== 'Plur') return null
   return head.feats.Gender === 'Fem' || head.feats.Gender === 'Masc' ? head.feats.Gender : null
-}
-
-/**
- * A person whose gender nothing tells is not the sure antecedent of "he" or "il" while others stand near:
- * "The doctor, Melanie V., bandaged Grant’s hand; he thanked her later."
- */
-function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boolean {
-  const chain = chainAt(reader, chainIndex)
-  if (chain?.class !== 'person' || chain.gender !== null) return false
-  const from = reader.document.sentences[clause.sentence - 1] ?? sentenceAt(reader, clause.sentence)
-  return reader.places.mentions
-    .near({ start: from.span.start, end: clause.span.start })
-    .some(
-      ({ chain: other, mention }) =>
-        other !== chain &&
-        other.class === 'person' &&
-        mention.sentence >= clause.sentence - 1 &&
-        mention.sentence <= clause.sentence &&
-        mention.span.start < clause.span.start,
-    )
 }
 
 /** Without the capital of a sentence's first word, unless it is a name. */

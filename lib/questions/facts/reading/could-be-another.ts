@@ -1,0 +1,58 @@
+import type { Chain, Clause, Phrase } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
+import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
+
+/**
+ * A person whose gender nothing tells is not the sure antecedent of "he" or "il" while others stand near: "The doctor,
+ * Melanie V., bandaged Grant’s hand; he thanked her later." Nor is anybody beside whom another stood in one clause:
+ * "Ms Roe rang Ms Bell. She had been his pupil."
+ */
+export function couldBeAnother(reader: Reader, clause: Clause, chainIndex: number): boolean {
+  const chain = chainAt(reader, chainIndex)
+  if (chain?.class !== 'person') return false
+  const before = clause.sentence - 1
+  const from = reader.document.sentences[before] ?? sentenceAt(reader, clause.sentence)
+  const others = reader.places.mentions
+    .near({ start: from.span.start, end: clause.span.start })
+    .filter(
+      ({ chain: other, mention }) =>
+        other !== chain &&
+        other.class === 'person' &&
+        mention.sentence >= before &&
+        mention.sentence <= clause.sentence &&
+        mention.span.start < clause.span.start,
+    )
+  if (chain.gender === null) return others.length > 0
+  if (isUnread(reader, before, chain)) return true
+  return others.some(
+    ({ chain: other, mention }) =>
+      (other.gender === null || other.gender === chain.gender) &&
+      mention.form === 'name' &&
+      mention.sentence === before &&
+      standTogether(reader, before, mention.span, chain),
+  )
+}
+
+/** A sentence with two surnames in which no verb was found for the first: nobody knows who did what to whom. */
+function isUnread(reader: Reader, sentence: number, { name, mentions }: Chain): boolean {
+  if (sentence < 0 || !mentions.some(mention => mention.sentence === sentence)) return false
+  if (reader.places.clausesIn(sentence).length > 0) return false
+  const own = new Set(name.split(/\s+/))
+  return sentenceAt(reader, sentence).tokens.some(({ form }) => !own.has(form) && reader.bearersOf.has(form))
+}
+
+/** Both are what one verb of the sentence is about: its subject, its object, somebody it was done to or with. */
+function standTogether(reader: Reader, sentence: number, other: Span, { mentions }: Chain): boolean {
+  return reader.places.clausesIn(sentence).some(({ subject, complements, quotation }) => {
+    if (quotation !== null) return false
+    const phrases = [subject.phrase, ...complements.map(({ phrase }) => phrase)].filter(one => one !== null)
+    const stands = (span: Span) => phrases.some(one => heads(reader, sentence, one, span))
+    return stands(other) && mentions.some(mention => mention.sentence === sentence && stands(mention.span))
+  })
+}
+
+function heads(reader: Reader, sentence: number, phrase: Phrase, { start, end }: Span): boolean {
+  if (start < phrase.span.start || end > phrase.span.end) return false
+  const head = tokenAt(sentenceAt(reader, sentence), phrase.head)
+  return phrase.coordinated || (head !== null && start <= head.span.start && head.span.end <= end)
+}
