@@ -19,6 +19,7 @@ import failures from './en/failures.json'
 import feedback from './en/feedback.json'
 import few from './en/few.json'
 import findings from './en/findings.json'
+import installation from './en/installation.json'
 import join from './en/join.json'
 import learners from './en/learners.json'
 import live from './en/live.json'
@@ -65,6 +66,7 @@ export const english = {
   feedback,
   few,
   findings,
+  installation,
   join,
   paper,
   people,

@@ -19,6 +19,7 @@ import failures from './fr/failures.json'
 import feedback from './fr/feedback.json'
 import few from './fr/few.json'
 import findings from './fr/findings.json'
+import installation from './fr/installation.json'
 import join from './fr/join.json'
 import learners from './fr/learners.json'
 import live from './fr/live.json'
@@ -65,6 +66,7 @@ export const french = {
   feedback,
   few,
   findings,
+  installation,
   join,
   paper,
   people,

@@ -8,6 +8,7 @@ import { Stack } from '@/app/_ui/stack'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { Comfort } from './_pieces/comfort'
 import { GuestClaim } from './_pieces/guest-claim'
+import { Installation } from './_pieces/installation'
 import { InvitePerson } from './_pieces/invite-person'
 import { LanguageModel } from './_pieces/language-model'
 import { OwnAttempts } from './_pieces/own-attempts'
@@ -55,6 +56,7 @@ export default async function AccountPage() {
         {instructor ? <InvitePerson /> : null}
         {instructor ? <People actor={actor} /> : null}
         {instructor ? <LanguageModel actor={actor} /> : null}
+        {instructor ? <Installation actor={actor} /> : null}
         {learns ? <OwnData guest={!user} /> : null}
         <Comfort />
       </Stack>

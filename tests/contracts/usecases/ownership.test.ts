@@ -369,11 +369,12 @@ describe('who may do what', () => {
       // The server itself does these.
       'submit-due',
       'resume-generations',
-      // Asked of in tests/contracts/models, with who administers the installation.
+      // Asked of in tests/contracts/models and in installation.test.ts, with who administers the installation.
       'ask-model-too',
       'change-model',
       'find-model',
       'find-model-settings',
+      'find-installation',
     ]
     const verb =
       /^(?:accept|add|ask|assign|back|begin|change|check|claim|clean|close|count|create|decide|delete|edit|examine|export|extend|find|generate|identify|import|invite|join|judge|lint|list|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|tag|try|undo)-/
