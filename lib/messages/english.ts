@@ -1,4 +1,5 @@
 import account from './en/account.json'
+import api from './en/api.json'
 import articleTools from './en/article-tools.json'
 import articles from './en/articles.json'
 import ask from './en/ask.json'
@@ -40,12 +41,14 @@ import signIn from './en/sign-in.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
 import time from './en/time.json'
+import tokens from './en/tokens.json'
 import ui from './en/ui.json'
 import versions from './en/versions.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in french.ts. */
 export const english = {
   account,
+  api,
   'article-tools': articleTools,
   articles,
   ask,
@@ -87,6 +90,7 @@ export const english = {
   start,
   statistics,
   time,
+  tokens,
   ui,
   versions,
 }
