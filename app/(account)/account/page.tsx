@@ -14,6 +14,7 @@ import { LanguageModel } from './_pieces/language-model'
 import { OwnAttempts } from './_pieces/own-attempts'
 import { OwnData } from './_pieces/own-data'
 import { People } from './_pieces/people'
+import { OwnTokens } from './_pieces/own-tokens'
 import { UserDetails } from './_pieces/user-details'
 import { leave } from './actions'
 
@@ -55,6 +56,7 @@ export default async function AccountPage() {
         {user ? <UserDetails name={user.name} email={user.email} /> : null}
         {instructor ? <InvitePerson /> : null}
         {instructor ? <People actor={actor} /> : null}
+        {instructor ? <OwnTokens /> : null}
         {instructor ? <LanguageModel actor={actor} /> : null}
         {instructor ? <Installation actor={actor} /> : null}
         {learns ? <OwnData guest={!user} /> : null}
