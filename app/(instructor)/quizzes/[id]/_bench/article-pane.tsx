@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -34,6 +35,9 @@ type Props = {
   /** What comes to its lower edge. */
   children?: ReactNode
 }
+
+/** While somebody types in the editor beside it the words stay as they are. */
+const SteadyText = memo(ArticleText)
 
 /** Scrolls what scrolls: the pane beside the questions, or the page on a phone. */
 function bringIntoView(pane: HTMLElement) {
@@ -73,7 +77,7 @@ export function ArticlePane({ article, covered, marks, margin, here, inHand, pan
         date={article.date}
       />
       <CoverageLine paragraphs={article.paragraphs} covered={covered} />
-      <ArticleText
+      <SteadyText
         paragraphs={article.paragraphs}
         language={article.language}
         marks={marks}
