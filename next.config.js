@@ -15,6 +15,8 @@ const withMessages = createNextIntlPlugin({
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // `npm run pack` builds a folder that serves by itself.
+  output: process.env.PASSAGE_PACK ? 'standalone' : undefined,
   poweredByHeader: false,
   reactStrictMode: true,
   // Each keeps module state (WebAssembly, pools) that a bundle would duplicate.

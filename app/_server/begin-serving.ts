@@ -6,6 +6,7 @@ import { prepareServer } from '@/lib/usecases/prepare-server'
 import { resumeGenerations } from '@/lib/usecases/resume-generations'
 import { warmEngine } from '@/lib/usecases/warm-engine'
 import { backUpDaily } from './back-up-daily'
+import { beginWatching } from './begin-watching'
 import { countRequests } from './finish-requests'
 import { submitWhenDue } from './submit-when-due'
 
@@ -15,6 +16,7 @@ const patience = 20_000
 
 /** Opens the database before the first request, says that all is ready, and sees to a clean end. */
 export async function beginServing(): Promise<void> {
+  await beginWatching(process.env)
   const requests = countRequests()
   let ending = false
   const end = async (code: number) => {

@@ -15,6 +15,9 @@ const advice = {
   PASSAGE_MODEL_PROVIDER: 'openai-compatible, anthropic, google or mistral',
   PASSAGE_MODEL_ADDRESS: 'the address of the model, for instance http://localhost:11434/v1',
   PASSAGE_MODEL_KEY: 'the key of the model, in one line',
+  PASSAGE_LOG: 'errors or requests',
+  PASSAGE_METRICS: 'a port for /metrics, for instance PASSAGE_METRICS=9464, or HOST:PORT',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector, for instance http://localhost:4318',
   PASSAGE_MAX_WORDS: 'a number of words from 80 to 200000',
 }
 

@@ -1,4 +1,5 @@
 import account from './en/account.json'
+import api from './en/api.json'
 import articleTools from './en/article-tools.json'
 import articles from './en/articles.json'
 import ask from './en/ask.json'
@@ -19,6 +20,7 @@ import failures from './en/failures.json'
 import feedback from './en/feedback.json'
 import few from './en/few.json'
 import findings from './en/findings.json'
+import installation from './en/installation.json'
 import join from './en/join.json'
 import learners from './en/learners.json'
 import live from './en/live.json'
@@ -39,12 +41,14 @@ import signIn from './en/sign-in.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
 import time from './en/time.json'
+import tokens from './en/tokens.json'
 import ui from './en/ui.json'
 import versions from './en/versions.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in french.ts. */
 export const english = {
   account,
+  api,
   'article-tools': articleTools,
   articles,
   ask,
@@ -65,6 +69,7 @@ export const english = {
   feedback,
   few,
   findings,
+  installation,
   join,
   paper,
   people,
@@ -85,6 +90,7 @@ export const english = {
   start,
   statistics,
   time,
+  tokens,
   ui,
   versions,
 }

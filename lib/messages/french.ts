@@ -1,4 +1,5 @@
 import account from './fr/account.json'
+import api from './fr/api.json'
 import articleTools from './fr/article-tools.json'
 import articles from './fr/articles.json'
 import ask from './fr/ask.json'
@@ -19,6 +20,7 @@ import failures from './fr/failures.json'
 import feedback from './fr/feedback.json'
 import few from './fr/few.json'
 import findings from './fr/findings.json'
+import installation from './fr/installation.json'
 import join from './fr/join.json'
 import learners from './fr/learners.json'
 import live from './fr/live.json'
@@ -39,12 +41,14 @@ import signIn from './fr/sign-in.json'
 import start from './fr/start.json'
 import statistics from './fr/statistics.json'
 import time from './fr/time.json'
+import tokens from './fr/tokens.json'
 import ui from './fr/ui.json'
 import versions from './fr/versions.json'
 
 /** One line for each namespace, in both languages: a new one is added here and in english.ts. */
 export const french = {
   account,
+  api,
   'article-tools': articleTools,
   articles,
   ask,
@@ -65,6 +69,7 @@ export const french = {
   feedback,
   few,
   findings,
+  installation,
   join,
   paper,
   people,
@@ -85,6 +90,7 @@ export const french = {
   start,
   statistics,
   time,
+  tokens,
   ui,
   versions,
 }

@@ -28,6 +28,17 @@ export const environmentSchema = z.object({
   PASSAGE_MODEL_PROVIDER: given(modelProviderSchema.default('openai-compatible')),
   PASSAGE_MODEL_ADDRESS: given(modelAddressSchema.optional()),
   PASSAGE_MODEL_KEY: given(z.string().trim().min(1).max(500).optional()),
+  /** Errors are logged; so is each request with `requests`, without who asked and what was in it. */
+  PASSAGE_LOG: given(z.enum(['errors', 'requests']).default('errors')),
+  /** Where Prometheus may ask for /metrics: a port of this machine, or HOST:PORT. */
+  PASSAGE_METRICS: given(
+    z
+      .string()
+      .regex(/^(?:[^\s:/]+:)?\d{1,5}$/)
+      .optional(),
+  ),
+  /** A collector of OpenTelemetry that takes OTLP over HTTP; the name is that of its own documentation. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: given(z.url().optional()),
   PASSAGE_MAX_WORDS: given(z.coerce.number().int().min(80).max(200_000).default(20_000)),
 })
 export type Environment = z.infer<typeof environmentSchema>

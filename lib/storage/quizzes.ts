@@ -63,9 +63,12 @@ export type ListedQuiz = {
 }
 
 /** One's own, and those that are shared with one. */
-export async function listQuizzesOf(db: Queries, userId: Id): Promise<ListedQuiz[]> {
+export async function listQuizzesOf(db: Queries, userId: Id, ids?: readonly Id[]): Promise<ListedQuiz[]> {
   const rows = await db.quiz.findMany({
-    where: { OR: [{ ownerId: userId }, { shares: { some: { userId } } }] },
+    where: {
+      ...(ids ? { id: { in: [...ids] } } : {}),
+      OR: [{ ownerId: userId }, { shares: { some: { userId } } }],
+    },
     orderBy: { updatedAt: 'desc' },
     include: { ...withLanguage, owner: { select: { name: true } } },
   })

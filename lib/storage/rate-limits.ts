@@ -14,16 +14,19 @@ export type Consumption = {
   now: Date
 }
 
+export type Counted = {
+  allowed: boolean
+  /** How many more there may be in this window. */
+  remaining: number
+  /** Until the next window. */
+  resetSeconds: number
+}
+
 /**
  * Counts one try in a fixed window that begins with its first. One statement, so that tries at the same time are all
  * counted. A window far in the future (the clock was set back) counts as over.
  */
-export async function consume({
-  key,
-  limit,
-  windowSeconds,
-  now,
-}: Consumption): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
+export async function consume({ key, limit, windowSeconds, now }: Consumption): Promise<Counted> {
   const { prisma } = await database()
   const at = BigInt(now.getTime())
   const window = BigInt(windowSeconds) * 1000n
@@ -35,9 +38,12 @@ export async function consume({
     RETURNING count, "lastRequest" AS start`
   if (row?.count === 1) await forgetOldCounters(now)
   if (!row) throw new Error('an upsert returned no row')
-  if (row.count <= limit) return { allowed: true, retryAfterSeconds: 0 }
   const left = Number(row.start + window - at)
-  return { allowed: false, retryAfterSeconds: Math.min(windowSeconds, Math.max(1, Math.ceil(left / 1000))) }
+  return {
+    allowed: row.count <= limit,
+    remaining: Math.max(0, limit - row.count),
+    resetSeconds: Math.min(windowSeconds, Math.max(1, Math.ceil(left / 1000))),
+  }
 }
 
 /** A counter names an address or a person: none is kept longer than it can serve. */

@@ -27,6 +27,11 @@ export async function listScores(db: Queries, attemptId: Id): Promise<StoredScor
   return (await db.score.findMany({ where: { attemptId } })).map(scoreOfRow)
 }
 
+/** Of several attempts. */
+export async function listScoresOf(db: Queries, attemptIds: readonly Id[]): Promise<StoredScore[]> {
+  return (await db.score.findMany({ where: { attemptId: { in: [...attemptIds] } } })).map(scoreOfRow)
+}
+
 export async function listScoresAt(db: Queries, quizId: Id): Promise<StoredScore[]> {
   return (await db.score.findMany({ where: { attempt: { quizId } } })).map(scoreOfRow)
 }

@@ -1,16 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
-import { levelOf, lixOf } from '@/lib/intake/readability'
 import type { Actor } from '@/lib/model/actor'
-import type { Id } from '@/lib/model/id'
 import { type Language, languageSchema } from '@/lib/model/language'
-import type { Level } from '@/lib/model/level'
 import { ok, type Result } from '@/lib/model/result'
 import { searchArticles } from '@/lib/storage/article-search'
-import { findArticleVersion, listArticlesOf, setLix } from '@/lib/storage/articles'
+import { listArticlesOf } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
-import type { Queries } from '@/lib/storage/queries'
+import { type ArticleSummary, summarise } from './article-summaries'
 import { parseInput } from './parse-input'
 
 export type ListArticlesInput = {
@@ -19,16 +16,6 @@ export type ListArticlesInput = {
   words?: string
   tag?: string
   language?: Language
-}
-export type ArticleSummary = {
-  id: Id
-  title: string
-  language: Language
-  words: number
-  level: Level
-  tags: string[]
-  quizzes: number
-  updatedAt: Date
 }
 export type ArticleList = {
   articles: ArticleSummary[]
@@ -59,18 +46,7 @@ export async function listArticles(input: ListArticlesInput): Promise<Result<Art
   const listed = found
     .flatMap(id => all.find(article => article.id === id) ?? [])
     .filter(article => (!tag || article.tags.includes(tag)) && (!language || article.language === language))
-  const articles: ArticleSummary[] = []
-  for (const { versionId, lix, ...article } of listed)
-    articles.push({
-      ...article,
-      level: levelOf(lix ?? (await measuredLate(prisma, versionId)), article.language),
-    })
+  const articles = await summarise(prisma, listed)
   const tags = [...new Set(all.flatMap(article => article.tags))].sort((a, b) => a.localeCompare(b))
   return ok({ articles, tags, all: all.length })
-}
-
-async function measuredLate(db: Queries, versionId: Id): Promise<number> {
-  const lix = lixOf((await findArticleVersion(db, versionId)).text)
-  await setLix(db, versionId, lix)
-  return lix
 }

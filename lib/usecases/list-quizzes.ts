@@ -6,7 +6,7 @@ import type { Language } from '@/lib/model/language'
 import type { QuizState } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
-import { listQuizzesOf } from '@/lib/storage/quizzes'
+import { type ListedQuiz, listQuizzesOf } from '@/lib/storage/quizzes'
 
 export type ListQuizzesInput = { actor: Actor }
 export type QuizSummary = {
@@ -32,20 +32,10 @@ export async function listQuizzes({ actor }: ListQuizzesInput): Promise<Result<Q
   if (!userId.ok) return userId
   const { prisma } = await database()
   const listed = await listQuizzesOf(prisma, userId.value)
-  return ok({
-    quizzes: listed.map(({ quiz, sharedBy, articleTitle, questions, attempts }) => ({
-      id: quiz.id,
-      title: quiz.title,
-      language: quiz.language,
-      state: quiz.state,
-      joinCode: quiz.joinCode,
-      edition: quiz.edition,
-      articleId: quiz.articleId,
-      articleTitle,
-      questions,
-      attempts,
-      sharedBy,
-      updatedAt: quiz.updatedAt,
-    })),
-  })
+  return ok({ quizzes: listed.map(summaryOf) })
+}
+
+export function summaryOf({ quiz, ...counted }: ListedQuiz): QuizSummary {
+  const { id, title, language, state, joinCode, edition, articleId, updatedAt } = quiz
+  return { id, title, language, state, joinCode, edition, articleId, ...counted, updatedAt }
 }

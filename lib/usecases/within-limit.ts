@@ -22,17 +22,31 @@ const limits = {
   'fetch-address': { limit: 120, windowSeconds: 60 * minute },
   'accept-share': { limit: 60, windowSeconds: 15 * minute },
   invite: { limit: 50, windowSeconds: 60 * minute },
+  api: { limit: 600, windowSeconds: 5 * minute },
+  'api-address': { limit: 60, windowSeconds: 15 * minute },
 } as const
+
+/** How many more of what is counted there may be, and in how many seconds it begins anew. */
+export type Pace = {
+  allowed: boolean
+  limit: number
+  windowSeconds: number
+  remaining: number
+  resetSeconds: number
+}
+
+/** Counts this try, and says how many are left. */
+export async function countTry(name: keyof typeof limits, who: string): Promise<Pace> {
+  const { limit, windowSeconds } = limits[name]
+  const counted = await consume({ key: `${name}:${who}`, now: new Date(), limit, windowSeconds })
+  return { ...counted, limit, windowSeconds }
+}
 
 /** Counts this try, and fails with 'too-many' when it is one more than allowed. */
 export async function withinLimit(name: keyof typeof limits, who: string): Promise<Result<null>> {
-  const { allowed, retryAfterSeconds } = await consume({
-    key: `${name}:${who}`,
-    now: new Date(),
-    ...limits[name],
-  })
+  const { allowed, resetSeconds } = await countTry(name, who)
   if (allowed) return ok(null)
   return fail('too-many', 'too-many-tries', {
-    params: { minutes: Math.max(1, Math.ceil(retryAfterSeconds / minute)) },
+    params: { minutes: Math.max(1, Math.ceil(resetSeconds / minute)) },
   })
 }

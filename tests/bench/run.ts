@@ -6,7 +6,9 @@
  * --only articles,corpora,cost: some parts of it (cost takes minutes). --language fr|en: its corpora only.
  * npm run bench -- scoring [--corpora DIR] [--articles DIR] [--card]: typed responses beside other rules; docs/cards/scoring.md.
  * npm run bench -- intake: files of each kind, a PDF of sixty pages among them.
+ * npm run bench -- importing: 5,000 questions of every kind from each format, on each database.
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
+ * npm run bench -- keeping: a million responses backed up, restored and moved to a server.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
  * npm run bench -- desk: from interaction to next paint on the bench of sixty questions, in a slowed browser (CHROMIUM_PATH).
  */
@@ -14,7 +16,9 @@ import { parseArgs } from 'node:util'
 import { languages } from '@/lib/model/language'
 import { deskSection } from './desk'
 import { benchGenerating } from './generating'
+import { importingSection } from './importing'
 import { intakeSection } from './intake'
+import { keepingSection } from './keeping'
 import { questionSections } from './questions'
 import { writeQuestionsCard } from './questions-card'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
@@ -44,8 +48,10 @@ const say = (more: typeof sections) => {
 }
 const wanted = (part: string) => reading && (values.only ?? part) === part
 if (positionals.includes('regrade')) say([await regradingSection()])
+else if (positionals.includes('keeping')) say([await keepingSection()])
 else if (positionals.includes('intake')) say([await intakeSection()])
 else if (positionals.includes('desk')) say([await deskSection()])
+else if (positionals.includes('importing')) say([await importingSection()])
 else if (positionals.includes('statistics')) {
   for await (const section of statisticsSections(values.corpora ?? null)) say([section])
   say([await statisticsPageSection()])

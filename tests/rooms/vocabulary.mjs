@@ -119,6 +119,12 @@ const places = [
   },
   { at: 'tests/rooms/', allow: new RegExp(`^tests/rooms/${kebab}\\.mjs$`), say: 'the check of the rooms' },
   {
+    at: 'deploy/',
+    allow:
+      /^deploy\/(?:Dockerfile(?:\.dockerignore)?|compose\.yaml|kubernetes\.yaml|haproxy\.cfg|passage\.service|passage\.env\.example)$/,
+    say: 'deploy holds what docs/deploy.md names: an image, a compose file, a unit, an example for Kubernetes',
+  },
+  {
     at: 'docs/',
     allow: new RegExp(
       `^docs/(?:${kebab}\\.md|cards/${kebab}\\.md|decisions/\\d{3}-${kebab}\\.md|images/${kebab}\\.(?:png|svg))$`,

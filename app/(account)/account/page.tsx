@@ -8,10 +8,12 @@ import { Stack } from '@/app/_ui/stack'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { Comfort } from './_pieces/comfort'
 import { GuestClaim } from './_pieces/guest-claim'
+import { Installation } from './_pieces/installation'
 import { InvitePerson } from './_pieces/invite-person'
 import { LanguageModel } from './_pieces/language-model'
 import { OwnAttempts } from './_pieces/own-attempts'
 import { OwnData } from './_pieces/own-data'
+import { OwnTokens } from './_pieces/own-tokens'
 import { People } from './_pieces/people'
 import { UserDetails } from './_pieces/user-details'
 import { leave } from './actions'
@@ -54,7 +56,9 @@ export default async function AccountPage() {
         {user ? <UserDetails name={user.name} email={user.email} /> : null}
         {instructor ? <InvitePerson /> : null}
         {instructor ? <People actor={actor} /> : null}
+        {instructor ? <OwnTokens /> : null}
         {instructor ? <LanguageModel actor={actor} /> : null}
+        {instructor ? <Installation actor={actor} /> : null}
         {learns ? <OwnData guest={!user} /> : null}
         <Comfort />
       </Stack>

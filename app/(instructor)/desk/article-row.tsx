@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { setType } from '@/app/_article/set-type'
-import type { ArticleSummary } from '@/lib/usecases/list-articles'
+import type { ArticleSummary } from '@/lib/usecases/article-summaries'
 
 export function ArticleRow({ article }: { article: ArticleSummary }) {
   const t = useTranslations('desk')

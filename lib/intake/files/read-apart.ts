@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -46,15 +47,11 @@ function readOnce(
   { milliseconds = longestRead, megabytes = largestProcess }: { milliseconds?: number; megabytes?: number },
 ): Promise<Result<ReadFile>> {
   const root = homeOf(process.cwd())
-  const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${largestHeap}`, '--import', 'tsx', join(root, 'lib/intake/files/read-alone.ts')],
-    {
-      cwd: root,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: bareEnvironment(process.env, { PASSAGE_MOST_MEMORY: String(megabytes) }),
-    },
-  )
+  const child = spawn(process.execPath, [`--max-old-space-size=${largestHeap}`, ...programOf(root)], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: bareEnvironment(process.env, { PASSAGE_MOST_MEMORY: String(megabytes) }),
+  })
   return new Promise((resolve, reject) => {
     let answer: Result<ReadFile> | null = null
     let rest = ''
@@ -91,6 +88,12 @@ function hear(line: string): Said[] {
   } catch {
     return []
   }
+}
+
+/** `npm run pack` has made one file of it: where that serves, there is no compiler. */
+function programOf(root: string): string[] {
+  const packed = join(root, 'packed', 'read-alone.mjs')
+  return existsSync(packed) ? [packed] : ['--import', 'tsx', join(root, 'lib/intake/files/read-alone.ts')]
 }
 
 /** The project's own directory, also under Next's standalone copy. */

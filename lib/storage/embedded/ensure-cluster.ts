@@ -31,9 +31,11 @@ export async function ensureCluster(dataDirectory: string): Promise<string> {
 
 function makeElsewhere(directory: string): Promise<void> {
   const root = projectRoot()
-  const script = join(root, 'lib', 'storage', 'embedded', 'make-cluster.ts')
+  const packed = join(root, 'packed', 'make-cluster.mjs')
+  const source = join(root, 'lib', 'storage', 'embedded', 'make-cluster.ts')
+  const program = existsSync(packed) ? [packed] : ['--import', 'tsx', source]
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, directory], {
+    const child = spawn(process.execPath, [...program, directory], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '', UV_THREADPOOL_SIZE: '32' },

@@ -143,9 +143,9 @@ describe.each(await bothDatabases())('on the $place database', ({ open, place })
     test('and says after how long the next one may come', async () => {
       await atOnce('patient', 5)
       const tooSoon = await consume({ key: 'patient', limit: 5, windowSeconds: 60, now: later(45) })
-      expect(tooSoon).toEqual({ allowed: false, retryAfterSeconds: 15 })
+      expect(tooSoon).toEqual({ allowed: false, remaining: 0, resetSeconds: 15 })
       const inTime = await consume({ key: 'patient', limit: 5, windowSeconds: 60, now: later(60) })
-      expect(inTime).toEqual({ allowed: true, retryAfterSeconds: 0 })
+      expect(inTime).toEqual({ allowed: true, remaining: 4, resetSeconds: 60 })
     })
 
     test('each key for itself, and none is kept for long', async () => {

@@ -19,26 +19,19 @@ import { deleteOwnData } from '@/lib/usecases/delete-own-data'
 import { deleteQuestion } from '@/lib/usecases/delete-question'
 import { deleteQuiz } from '@/lib/usecases/delete-quiz'
 import { editQuestion } from '@/lib/usecases/edit-question'
-import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
-import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
 import { exportOwnData } from '@/lib/usecases/export-own-data'
 import { exportQuiz } from '@/lib/usecases/export-quiz'
-import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
-import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
 import { extendLearner } from '@/lib/usecases/extend-learner'
 import { extendQuiz } from '@/lib/usecases/extend-quiz'
 import { findArticle } from '@/lib/usecases/find-article'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptClock } from '@/lib/usecases/find-attempt-clock'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
-import { findLearnerReport } from '@/lib/usecases/find-learner-report'
 import { findQuestionScoring } from '@/lib/usecases/find-question-scoring'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findReading } from '@/lib/usecases/find-reading'
 import { findReceipt } from '@/lib/usecases/find-receipt'
-import { findResults } from '@/lib/usecases/find-results'
 import { findSentenceTree } from '@/lib/usecases/find-sentence-tree'
-import { findStatistics } from '@/lib/usecases/find-statistics'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
 import { importQuiz } from '@/lib/usecases/import-quiz'
 import { inviteInstructor } from '@/lib/usecases/invite-instructor'
@@ -71,8 +64,10 @@ import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../..
 import * as ofClasses from '../../support/a-shared-class'
 import { administratorVerbs } from '../../support/administrator-verbs'
 import { deskVerbs } from '../../support/desk-verbs'
+import * as ofMachines from '../../support/machine-verbs'
 import { operatorVerbs } from '../../support/operator-verbs'
 import { aGuest, anInstructor, got } from '../../support/people'
+import { resultVerbs } from '../../support/result-verbs'
 
 let db: Awaited<ReturnType<typeof aDatabase>>
 let actors: Record<'visitor' | 'guest' | 'another instructor' | 'operator', Actor>
@@ -106,6 +101,7 @@ async function things() {
     questionId,
     ...own,
     regradeId: await aDecision(quiz.joinCode),
+    tokenId: await ofMachines.aTokenOf(actor),
     changeId: got(await findQuiz({ actor, quizId: quiz.quizId })).undo?.id ?? '',
   }
 }
@@ -169,7 +165,6 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'delete-quiz': actor => deleteQuiz({ actor, quizId: quizId() }),
   'preview-quiz': actor => previewQuiz({ actor, quizId: quizId() }),
   'find-receipt': actor => findReceipt({ actor, quizId: quizId(), code: '22222222' }),
-  'find-results': actor => findResults({ actor, quizId: quizId() }),
   'list-reviews': actor => listReviews({ actor, quizId: quizId() }),
   'list-responses': actor => listResponses({ actor, quizId: quizId(), questionId: questionId() }),
   'decide-review': actor =>
@@ -186,16 +181,11 @@ const aboutAnInstructorsThing: Record<string, Try> = {
   'list-regrades': actor => listRegrades({ actor, quizId: quizId() }),
   'export-quiz': actor => exportQuiz({ actor, quizId: quizId(), format: 'gift' }),
   'preview-exports': actor => previewExports({ actor, quizId: quizId() }),
-  'export-results-csv': actor => exportResultsCsv({ actor, quizId: quizId(), language: 'en' }),
-  'find-statistics': actor => findStatistics({ actor, ...figures() }),
-  'export-items-csv': actor => exportItemsCsv({ actor, ...figures(), language: 'en' }),
-  'export-responses-csv': actor => exportResponsesCsv({ actor, quizId: quizId(), language: 'en' }),
-  'find-learner-report': actor => findLearnerReport({ actor, quizId: quizId(), attemptId: attemptId() }),
-  'export-learner-json': actor => exportLearnerJson({ actor, quizId: quizId(), attemptId: attemptId() }),
   ...deskVerbs({ theirs: () => theirs, body, text: paste }),
+  ...ofMachines.aboutSomebodysThing(() => theirs),
+  ...resultVerbs(() => theirs),
 }
 
-const figures = () => ({ quizId: quizId(), edition: null, population: 'first' as const })
 const dropping = () => ({
   ...{ quizId: quizId(), questionId: questionId(), editions: [1] },
   change: { kind: 'treatment' as const, treatment: 'dropped' as const },
@@ -224,6 +214,7 @@ const forInstructors: Record<string, Try> = {
   'list-articles': actor => listArticles({ actor }),
   'list-quizzes': actor => listQuizzes({ actor }),
   ...ofClasses.whoeverTeaches,
+  ...ofMachines.whoeverTeaches,
   'count-reviews': actor => countReviews({ actor }),
   'invite-instructor': actor => inviteInstructor({ actor }),
 }
@@ -290,6 +281,7 @@ async function everything() {
     await prisma.accommodation.findMany(),
     await ofClasses.everythingOfClasses(prisma),
     await prisma.auditEntry.findMany(),
+    await prisma.apiToken.findMany(),
     await prisma.quizChange.findMany({ orderBy: { id: 'asc' } }),
     await prisma.article.findMany({ orderBy: { id: 'asc' } }),
     await prisma.articleVersion.findMany({ orderBy: { id: 'asc' } }),
@@ -360,6 +352,7 @@ describe('who may do what', () => {
       'sign-in',
       'sign-out',
       'identify-actor',
+      'admit-call',
       'find-quiz-by-code',
       'find-class-by-code',
       'find-share-invitation',
@@ -369,15 +362,17 @@ describe('who may do what', () => {
       // The server itself does these.
       'submit-due',
       'resume-generations',
-      // Asked of in tests/contracts/models, with who administers the installation.
+      // Asked of in tests/contracts/models and in installation.test.ts, with who administers the installation.
       'ask-model-too',
       'change-model',
       'find-model',
       'find-model-settings',
+      'find-installation',
     ]
     const verb =
-      /^(?:accept|add|ask|assign|back|begin|change|check|claim|clean|close|count|create|decide|delete|edit|examine|export|extend|find|generate|identify|import|invite|join|judge|lint|list|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|save|set|share|sign|start|submit|tag|try|undo)-/
+      /^(?:accept|add|admit|answer|ask|assign|back|begin|change|check|claim|clean|close|count|create|decide|delete|edit|examine|export|extend|find|generate|identify|import|invite|join|judge|lint|list|move|pause|prepare|preview|propose|publish|redo|regrade|remove|reopen|replace|restore|resume|revise|revoke|save|set|share|sign|start|submit|tag|try|undo)-/
     const pieces = [
+      'answer-once',
       'check-proposal',
       'propose-with-model',
       'find-own-article',

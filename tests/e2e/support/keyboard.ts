@@ -9,12 +9,12 @@ export async function pasteWords(page: Page, words: string) {
 
 const mostStops = 120
 
-/** Goes on with Tab until the focus is there: who has no mouse has no other way. */
-export async function tabTo(page: Page, target: Locator) {
+/** Goes on with Tab (or back) until the focus is there: who has no mouse has no other way. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   await expect(target).toBeVisible()
   for (let stops = 0; stops < mostStops; stops++) {
     if (await target.evaluate(element => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
-  throw new Error(`Tab does not lead to ${target}`)
+  throw new Error(`${key} does not lead to ${target}`)
 }

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { setType } from '@/app/_article/set-type'
 import { Badge } from '@/app/_ui/badge'
-import type { ArticleSummary } from '@/lib/usecases/list-articles'
+import type { ArticleSummary } from '@/lib/usecases/article-summaries'
 
 export function LibraryRow({ article }: { article: ArticleSummary }) {
   const t = useTranslations('articles.library')
