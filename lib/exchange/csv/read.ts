@@ -44,6 +44,7 @@ export function readQuizCsv(text: string): Result<ReadQuiz> {
   const paragraphs: string[] = []
   const drafted: Drafted[] = []
   for (const { cells: written, line } of table.slice(1)) {
+    if (written.every(cell => cell === '')) continue
     const cells: Cells = Object.fromEntries(
       header.flatMap((column, at) => (column ? [[column, unguard(written[at] ?? '')]] : [])),
     )

@@ -13,7 +13,9 @@ export function detectFormat(text: string): ReadFormat | null {
     /^[^\n{}]*[,;\t]"?(?:kind|type|genre)"?\s*[,;\t\r\n]/iu.test(start)
   )
     return 'csv'
-  return /\{[\s\S]*\}/u.test(text) ? 'gift' : null
+  // Not as a pattern: over a file of opening braces alone it would look from each of them to the end.
+  const opening = text.indexOf('{')
+  return opening >= 0 && text.lastIndexOf('}') > opening ? 'gift' : null
 }
 
 function detectXml(start: string): ReadFormat | null {

@@ -13,6 +13,6 @@ export function formattedText(
   const bare = written.slice(found?.[0].length ?? 0).trim()
   if (format === 'markdown') return { text: unescapeGift(bare), format, lost: false }
   const text = unescapeGift(bare.replace(/\s*\n\s*/gu, ' ').replace(/[^\S\n]{2,}/gu, ' '))
-  const marked = format === 'html' || (format !== 'plain' && /<\/?[a-z][^>]*>/iu.test(text))
+  const marked = format === 'html' || (format !== 'plain' && /<\/?[a-z][^<>]*>/iu.test(text))
   return marked ? { ...asText(text), format } : { text, format, lost: false }
 }

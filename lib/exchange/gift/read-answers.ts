@@ -54,19 +54,21 @@ function choicesOf(answers: readonly Answer[], { format, gap }: Around): Read {
   const percentOf = ({ sign, percent }: Answer) => percent ?? (sign === '=' ? 100 : 0)
   if (answers.every(({ sign }) => sign === '=')) return typedOf(written, gap, lost)
   const multiple = !answers.some(({ sign }) => sign === '=')
-  const right = written.filter(one => (multiple ? percentOf(one) > 0 : percentOf(one) >= 99.9))
+  const isRight = (one: Answer) => (multiple ? percentOf(one) > 0 : percentOf(one) >= 99.9)
+  const right = written.filter(isRight)
   if (right.length === 0) return { reason: 'no-key' }
-  const options = written.map(one => ({ text: one.text, correct: right.includes(one) }))
+  const options = written.map(one => ({ text: one.text, correct: isRight(one) }))
   if (right.length > 1) return { content: { form: 'choices', stem: '', options }, lost }
   if (!multiple && written.some(one => percentOf(one) > 0 && percentOf(one) < 99.9))
     lost.push({ reason: 'part-points' })
-  const penalty = multiple ? undefined : penaltyOf(-Math.min(0, ...written.map(percentOf)))
+  const penalty = multiple ? undefined : penaltyOf(-written.reduce((least, one) => Math.min(least, percentOf(one)), 0))
   return { content: { form: 'choice', stem: '', options, penalty }, lost }
 }
 
 function typedOf(answers: readonly Answer[], gap: boolean, lost: Reason[]): Read {
-  const wild = answers.filter(({ text }) => /(?<!\\)\*/u.test(text))
-  const plain = answers.filter(one => !wild.includes(one))
+  const isWild = ({ text }: Answer) => /(?<!\\)\*/u.test(text)
+  const wild = answers.filter(isWild)
+  const plain = answers.filter(one => !isWild(one))
   const words = (keep: (percent: number) => boolean) =>
     plain.filter(({ percent }) => keep(percent ?? 100)).map(({ text }) => text.replaceAll('\\*', '*'))
   const keys = words(percent => percent >= 99.9)

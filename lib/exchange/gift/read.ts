@@ -48,7 +48,7 @@ type Description = { title: string; text: string }
 /** A block without braces asks nothing. */
 function descriptionOf(block: Block): Description | null {
   if (splitOnce(block.text, '{')[1] !== null) return null
-  const titled = /^::((?:\\.|(?!::)[\s\S])*)::/u.exec(block.text)
+  const titled = /^::((?:\\[\s\S]|(?!::)[^\\])*)::/u.exec(block.text)
   const text = formattedText(block.text.slice(titled?.[0].length ?? 0), null).text
   return { title: formattedText(titled?.[1] ?? '', 'plain').text, text }
 }

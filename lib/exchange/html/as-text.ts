@@ -25,7 +25,7 @@ const simple = /^(?:[^<&]|<\/?p>|<br ?\/?>|&(?:amp|lt|gt|quot);)*$/u
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 
 function simplyText(html: string): string {
-  const pieces = html.split(/(<[^>]*>)/u).map((piece): Piece => {
+  const pieces = html.split(/(<[^<>]*>)/u).map((piece): Piece => {
     if (piece.startsWith('<br')) return 'break'
     if (piece.startsWith('<')) return edge
     return { words: piece.replace(/&[a-z]+;/gu, entity => signs[entity] ?? entity), keeps: false }

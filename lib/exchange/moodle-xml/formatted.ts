@@ -10,6 +10,6 @@ export function formatted(node: XmlNode | undefined): { text: string; lost: bool
 export function readFormatted(raw: string, format = 'moodle_auto_format'): { text: string; lost: boolean } {
   if (format === 'plain_text' || format === 'markdown') return { text: raw.trim(), lost: false }
   // Moodle's own format is plain text in which HTML may stand.
-  if (format === 'html' || /<\/?[a-z][^>]*>|&#?\w+;/iu.test(raw)) return asText(raw)
+  if (format === 'html' || /<\/?[a-z][^<>]*>|&#?\w+;/iu.test(raw)) return asText(raw)
   return { text: raw.trim(), lost: false }
 }

@@ -100,4 +100,4 @@ function splitAt(text: string, sign: string): string[] {
   return parts
 }
 
-const entities = (text: string) => asText(`<pre>\n${text.replace(/<[^>]*>/gu, '')}</pre>`).text
+const entities = (text: string) => asText(`<pre>\n${text.replace(/<[^<>]*>/gu, '')}</pre>`).text
