@@ -1,4 +1,4 @@
-import type { FactWords } from '@/lib/model/phrasing'
+import type { FactWords } from '@/lib/model/fact-words'
 
 const words = (line: string) => new Set(line.split(', '))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
@@ -35,6 +35,12 @@ export const factWords: FactWords = {
   changePreposition: 'by',
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
   sums: words('sum, amount, total, average, minimum, maximum, rest, share, pair, million, billion'),
+  later: /^(?:later|earlier|before|after|ago|afterwards)(?!\p{L})/u,
+  wholeDays: /(?<!\p{L})day of(?!\p{L})/u,
+  wanting: {
+    verbs: words('name, call, nickname, dub, treat, consider, deem, rank, label, appoint'),
+    openers: words('as, to, with, by, for, like, among'),
+  },
   conditions: null,
   repaying: {
     verbs: words(

@@ -1,4 +1,4 @@
-import type { FactWords } from '@/lib/model/phrasing'
+import type { FactWords } from '@/lib/model/fact-words'
 
 const words = (line: string) => new Set(line.split(', '))
 
@@ -87,6 +87,12 @@ export const factWords: FactWords = {
     'en raison de, à cause de, grâce à, faute de, suite à, du fait de, par manque de, pour cause de',
   ),
   sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
+  later: /^(?:plus tard|plus tôt|auparavant|avant|après|durant)(?!\p{L})/u,
+  wholeDays: /(?<!\p{L})(?:journée|matinée|soirée)(?!\p{L})/u,
+  wanting: {
+    verbs: words('nommer, appeler, surnommer, baptiser, traiter, qualifier, considérer, proclamer'),
+    openers: words('de, comme, à, par, pour'),
+  },
   conditions: words('si, s’, sinon, sans, sauf, moins, cas'),
   repaying: {
     verbs: words(

@@ -109,7 +109,7 @@ function group(document: Document, wanted: EntityClass): Groups {
     const written = text.slice(entity.span.start, entity.span.end)
     const name = chain && (chain.class === wanted || chain.class === null) ? chain.name : written
     // "Roe v": the beginning of something else.
-    if (/\s\p{Ll}$/u.test(name)) continue
+    if (/\s\p{Ll}$/u.test(name) || /^\d\P{Lu}*$/u.test(name)) continue
     const own = byName.get(name) ?? { text: name, words: countWords(name), mentions: [], starts: [] }
     byName.set(name, own)
     own.mentions.push({ entity, index, chain })

@@ -1,4 +1,6 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Document } from '@/lib/model/document'
+import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import { fold } from '../verifying/words'
 import { countriesLike, countryOf } from './countries-like'
 import { firstFrom, foldedOf } from './folded-text'
@@ -9,23 +11,37 @@ import { isWide } from './wide-places'
 
 /** Places of the key's grain: countries beside a country (the article's first, then of its continent), others beside others. */
 export function* placesLike(request: Request): Iterable<string> {
-  const { judging, document, key } = request
+  const { judging, document, key, keySpan } = request
   const { lead, bare } = leadOf(key, judging)
   const { language } = document.article
   if (countryOf(bare, language) !== null) {
     yield* countriesLike(request, bare)
     return
   }
+  const beside = besideOf(keySpan, document)
   const others = namedInArticle('place', request).filter(place => {
     const own = leadOf(place.text, judging).bare
     return (
       countryOf(own, language) === null &&
+      !beside.has(fold(own)) &&
       isWide(own, language) === isWide(bare, language) &&
       !nested(own, bare, document)
     )
   })
   for (const place of byLikeness(others, { ...request, key: bare }))
     yield* withLead(place.text, lead, request)
+}
+
+/** "suspendus en Gironde …, et les trams à Bordeaux": of two places in one sentence one may lie in the other. */
+function besideOf(key: Span, document: Document): Set<string> {
+  const { text } = document.article
+  const own = document.sentences.find(({ span }) => overlaps(span, key))
+  return new Set(
+    placesOf(document)
+      .entities.near(own?.span ?? key)
+      .filter(({ class: kind, span }) => kind === 'place' && own !== undefined && contains(own.span, span))
+      .map(({ span }) => fold(textOf(text, span))),
+  )
 }
 
 /** "Lyon, dans le Rhône": where one place explains another, both may be right. */

@@ -1,6 +1,6 @@
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
-import type { Complement, Phrase } from '@/lib/model/document'
+import type { Clause, Complement, Phrase } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
@@ -54,11 +54,20 @@ function ofComplements(reader: Reader, askable: Askable): Fact[] {
     const { role, phrase, preposition } = complement
     if (!phrase || !/^(?:object|oblique|agent)$/.test(role)) return []
     if (preposition !== null && !reader.words.countedIn.has(plain(preposition))) return []
+    // "163 assaillants, contre onze soldats": beside, not against.
+    if (/^(?:contre|against)$/.test(plain(preposition ?? '')) && isFigured(reader, clause)) return []
     const all = phrase.coordinated
       ? membersOf(reader, clause.sentence, phrase).map(one => countedIn(reader, clause.sentence, one, false))
       : [countedIn(reader, clause.sentence, phrase, role === 'object')]
     return all.flatMap(counted => (counted ? askCount(reader, askable, complement, counted) : []))
   })
+}
+
+function isFigured(reader: Reader, { sentence, subject: { phrase } }: Clause): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  return (
+    phrase !== null && tokens.slice(phrase.tokens.from, phrase.tokens.to).some(({ upos }) => upos === 'NUM')
+  )
 }
 
 function askCount(reader: Reader, askable: Askable, complement: Complement, counted: Counted): Fact[] {

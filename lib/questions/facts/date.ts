@@ -75,6 +75,9 @@ function shownDate(reader: Reader, phrase: Span, entity: Span): { span: Span; te
   const small = writesDatesSmall(reader.document.article.language)
   if (others.length === 0) return { span: phrase, text: small ? first.toLowerCase() : first }
   if (reader.reference.demonstrative.has(plain(first))) return { span: entity, text: flat(entity) }
+  // "dans la seule journée du 21 février": the day is the date.
+  if (reader.words.wholeDays.test(reader.text.slice(phrase.start, entity.start)))
+    return { span: entity, text: flat(entity) }
   const lower = (text: string) => (small ? text.charAt(0).toLowerCase() + text.slice(1) : text)
   return phrase.start < entity.start
     ? { span: phrase, text: [plain(first), ...others].join(' ') }

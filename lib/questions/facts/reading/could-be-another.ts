@@ -54,5 +54,8 @@ function standTogether(reader: Reader, sentence: number, other: Span, { mentions
 function heads(reader: Reader, sentence: number, phrase: Phrase, { start, end }: Span): boolean {
   if (start < phrase.span.start || end > phrase.span.end) return false
   const head = tokenAt(sentenceAt(reader, sentence), phrase.head)
+  const named = phrase.entity === null ? undefined : reader.document.entities[phrase.entity]
+  // "le maire Jean Orth": headed by what he is.
+  if (named && named.span.start <= start && end <= named.span.end) return true
   return phrase.coordinated || (head !== null && start <= head.span.start && head.span.end <= end)
 }

@@ -6,7 +6,7 @@ import { claimOf, isTold } from './claim-of'
 import { complementWords } from './complement-words'
 import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
-import { inBrackets, isAside, isDroppable } from './is-droppable'
+import { inBrackets, isAside, isDroppable, isInApposition } from './is-droppable'
 import { isParticipial } from './is-participial'
 import { joinWords } from './join-words'
 import { ownerOf } from './owner-of'
@@ -48,6 +48,7 @@ export function cutClause(
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
   if (left.some(one => isBehindColon(reader, clause, one) || inBrackets(reader, one) || isAside(clause, one)))
     return null
+  if (left.some(one => isInApposition(reader, clause, one))) return null
   const group = verbWords(reader, clause, bound)
   if (!finite || !group) return null
   const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))
@@ -125,6 +126,11 @@ function says(reader: Reader, { verb }: Clause, left: readonly Complement[], kep
   // "a tweeté : « … »"
   const end = Math.max(verb.span.end, ...kept.map(({ complement }) => complement.span.end))
   if (/^\s*:\s*[«“"]/.test(reader.text.slice(end, end + 6))) return false
+  // "He was named in that season", "was treated in Lyon": what, or how?
+  const { verbs, openers } = reader.words.wanting
+  const told = ({ role, preposition }: Complement) =>
+    /^(?:attribute|object|infinitive|clause)$/.test(role) || openers.has(plain(preposition ?? ''))
+  if (verb.passive && verbs.has(verb.lemma) && !said.some(told)) return false
   // "By whom was the bridge described?": as what?
   const opener =
     verb.passive && reader.words.seenAs.has(verb.lemma) ? reader.words.seeing[verb.lemma] : undefined

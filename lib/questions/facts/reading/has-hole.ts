@@ -1,5 +1,5 @@
 import { relationOf } from '@/lib/linguistics/parsing/tree'
-import type { Clause, Complement } from '@/lib/model/document'
+import type { Clause, Complement, TaggedToken } from '@/lib/model/document'
 import type { Reader } from './reader'
 
 /** What a stem may leave out between two pieces that it keeps. */
@@ -51,9 +51,18 @@ function isGapped({ treeAt }: Reader, { sentence, verb }: Clause, top: number): 
 function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly boolean[]): boolean {
   const { tree, tokens } = reader.treeAt(clause.sentence)
   const next = tokens[end]
+  if (next?.form === '(' && joinsBehind(tokens, end)) return true
   if (!next || covered[end] || relationOf(tree, end) === 'acl') return false
   if (/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|ADV|PART|SYM)$/.test(next.upos) || next.feats.PronType === 'Rel')
     return false
   if (next.upos === 'PRON') return false
   return next.upos === 'ADP' ? reader.words.genitive.has(next.form.toLowerCase()) : true
+}
+
+/** "by road (car or bus) or rail": half of what is joined stands behind a bracket. */
+function joinsBehind(tokens: readonly TaggedToken[], open: number): boolean {
+  let at = open + 1
+  while (at < tokens.length && tokens[at]?.form !== ')') at += 1
+  const [joint, next] = [tokens[at + 1], tokens[at + 2]]
+  return joint?.upos === 'CCONJ' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(next?.upos ?? '')
 }

@@ -27,6 +27,17 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   if (complement.role === 'oblique' && complement.preposition === null && entity?.class === 'quantity')
     return true
   if (complement.role === 'oblique' && isThatTime(reader, clause.sentence, complement)) return true
+  // "une semaine plus tard": how much later, not how long.
+  const after = sentenceAt(reader, clause.sentence).tokens.slice(
+    complement.tokens.to,
+    complement.tokens.to + 2,
+  )
+  const head = complement.phrase && sentenceAt(reader, clause.sentence).tokens[complement.phrase.head]
+  const timed = head !== null && head !== undefined && reader.words.times.has(plain(head.form))
+  if (timed && reader.words.later.test(after.map(({ form }) => plain(form)).join(' '))) return true
+  if (isInApposition(reader, clause, complement)) return true
+  // "163 assaillants ont été tués, contre onze soldats": told beside it.
+  if (lead?.form === ',' && /^(?:contre|against)$/.test(plain(complement.preposition ?? ''))) return true
   // "en ce début juin": what stands right behind such a time belongs to it.
   const before = clause.complements.find(one => one.tokens.to === complement.tokens.from)
   if (
@@ -57,4 +68,22 @@ function isThatTime(reader: Reader, sentence: number, { phrase }: Complement): b
   return tokens
     .slice(phrase.tokens.from, phrase.head)
     .some(({ upos, form }) => upos === 'DET' && reader.reference.demonstrative.has(plain(form)))
+}
+
+/** "Jean Roy, évêque de Norvane depuis 1997": what stands behind the function of a name between commas belongs to it. */
+export function isInApposition(
+  reader: Reader,
+  { sentence, verb }: Clause,
+  { tokens: range, fronted }: Complement,
+): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  if (fronted) return false
+  let at = range.from - 1
+  while (at > verb.tokens.to && tokens[at]?.form !== ',') at -= 1
+  const [name, next] = [tokens[at - 1], tokens[at + 1]]
+  if (at <= verb.tokens.to || at + 1 >= range.from || next?.upos !== 'NOUN' || name?.upos !== 'PROPN')
+    return false
+  return reader.places.entities
+    .near(name.span)
+    .some(({ class: kind, span }) => kind === 'person' && span.end === name.span.end)
 }

@@ -7,8 +7,9 @@ import { entitiesBySentence, type Reading, readTree } from '@/lib/linguistics/pa
 import { type Places, placesOf } from '@/lib/linguistics/places-of-document'
 import { gridOf, type SpanGrid } from '@/lib/linguistics/span-grid'
 import type { Chain, Document, Entity, Mention, Sentence, TaggedToken } from '@/lib/model/document'
+import type { FactWords } from '@/lib/model/fact-words'
 import type { Language } from '@/lib/model/language'
-import type { FactWords, ReferringWords } from '@/lib/model/phrasing'
+import type { ReferringWords } from '@/lib/model/phrasing'
 import { type SaidWhere, saidWhere } from './said-where'
 
 /** A document with what the rules look up again and again. */

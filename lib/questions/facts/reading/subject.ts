@@ -95,6 +95,8 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
         )
   const text = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null)
   if (!text || text.text.split(' ').length > longest) return null
+  // "l’armée et ses alliés" without its second half.
+  if (phrase.coordinated && !/,|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/u.test(text.text)) return null
   return {
     ...base,
     phrase: {

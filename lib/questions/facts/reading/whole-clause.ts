@@ -31,6 +31,7 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const { phrase, kind, shared } = clause.subject
   if (!phrase) return false
   const { tokens } = sentenceAt(reader, clause.sentence)
+  if (isListed(tokens, clause) || isSaidOfAnother(reader, clause)) return false
   const clitic = tokens[clause.verb.tokens.from - 1]
   if (clitic && /^(en|y|l[’']|le|la|les|lui|leur)$/i.test(clitic.form) && clitic.upos !== 'NOUN') return false
   if (isParticipial(clause)) return setOff(reader, clause)
@@ -57,6 +58,34 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (clause.subject.inverted) return true
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
+}
+
+/** "900 000 juifs, Roms, Polonais et autres ont été …": the first of a list, whose others the tree hung elsewhere. */
+function isListed(
+  tokens: readonly TaggedToken[],
+  { subject: { phrase, kind, inverted }, verb }: Clause,
+): boolean {
+  if (!phrase || phrase.number !== 'Plur' || kind !== 'noun' || inverted) return false
+  const between = tokens.slice(phrase.tokens.to, verb.tokens.from)
+  const [comma, next] = between
+  return (
+    comma?.form === ',' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '') &&
+    between.some(({ upos }) => upos === 'CCONJ') &&
+    !between.some(({ upos, feats }) => upos === 'VERB' || feats.PronType === 'Rel')
+  )
+}
+
+/** "L’Aurore est un mouvement informel qui rassemble …": of the movement nobody knows which, but that it is L’Aurore. */
+function isSaidOfAnother(reader: Reader, { kind, parent, subject, sentence }: Clause): boolean {
+  const outer = parent === null || kind !== 'relative' ? undefined : reader.document.clauses[parent]
+  const head = subject.phrase?.head ?? -1
+  return (
+    outer?.sentence === sentence &&
+    outer.complements.some(
+      ({ role, tokens }) => role === 'attribute' && tokens.from <= head && head < tokens.to,
+    )
+  )
 }
 
 /** "une grève qui a bloqué 31 000 voyageurs": of a thing that is spoken of for the first time, "la grève" is enough later on. */

@@ -120,3 +120,87 @@ describe('who and what a passive names', () => {
     })
   })
 })
+
+describe('amounts of what is given, and measures that open a sentence', () => {
+  it('asks how much and how long', () => {
+    expect(
+      asked(
+        'fr',
+        'extent-of-object',
+        'Le tribunal de Norvane a infligé à la fonderie une amende de 30 000 euros.',
+      ),
+    ).toEqual({
+      'Quel est le montant de l’amende que le tribunal de Norvane a infligée à la fonderie ?': '30 000 euros',
+    })
+    expect(
+      asked('en', 'extent-of-object', 'The council of Merrow approved a loan of 5 million dollars.'),
+    ).toEqual({
+      'What was the amount of the loan that the council of Merrow approved?': '5 million dollars',
+    })
+    expect(
+      asked('fr', 'extent-of-object', 'La fonderie de Norvane a reçu une somme de 30 000 euros.'),
+    ).toEqual({})
+  })
+
+  it('measures the subject, and leaves the measure out of other stems', () => {
+    const line = 'D’une masse de 8,5 tonnes, la sonde grecque poursuit sa descente depuis septembre 2016.'
+    expect(asked('fr', 'measure-of-subject', line)).toEqual({
+      'Quelle est la masse de la sonde grecque ?': '8,5 tonnes',
+    })
+    expect(asked('fr', 'date', line)).toEqual({
+      'Depuis quand la sonde grecque poursuit-elle sa descente ?': 'septembre 2016',
+    })
+  })
+})
+
+describe('what would be half of what the article says', () => {
+  it.each([
+    ['fr', '900 juifs, Roms, Polonais et autres ont été déportés de Norvane.'],
+    ['en', 'Most travellers arrive in Merrow by road (car or bus) or rail.'],
+    ['en', 'Ada Brenn was named in the same season at Merrow.'],
+  ] as const)('asks nothing: %s %s', (language, line) => {
+    const rules = new Set(['place', 'person-subject', 'count-of-subject', 'thing-subject'])
+    expect(
+      findFacts(aDocument(language, line)).filter(({ rule, form }) => form === 'clause' && rules.has(rule)),
+    ).toEqual([])
+  })
+
+  it('takes “a week later” for no length of time', () => {
+    expect(
+      asked('fr', 'place', 'Le pont suspendu a de nouveau été fermé une semaine plus tard à Norvane.'),
+    ).toEqual({ 'Où le pont suspendu a-t-il été fermé ?': 'Norvane' })
+  })
+
+  it('knows two functions behind a name from two people', () => {
+    expect(
+      asked(
+        'fr',
+        'agent',
+        'Le festival Ondine a été créé par Ivo Tarn, facteur et montreur de marionnettes.',
+      ),
+    ).toEqual({ 'Par qui le festival Ondine a-t-il été créé ?': 'Ivo Tarn' })
+  })
+})
+
+describe('a pronoun behind two people of one clause', () => {
+  it.each([
+    [
+      'en',
+      'Paul Brenn is a miller. Paul Brenn sold his mill. Paul Brenn wrote to John Orth in May. He left Merrow in 2010.',
+    ],
+    [
+      'fr',
+      'Paul Brenn vit à Norvane. Paul Brenn a présenté son livre. Paul Brenn a écrit au maire Jean Orth. Il a quitté Norvane en 2010.',
+    ],
+  ] as const)('means nobody for sure: %s', (language, lines) => {
+    expect(asked(language, 'date', lines)).toEqual({})
+  })
+
+  it('means the one who was alone', () => {
+    expect(
+      asked('en', 'date', 'Paul Brenn is a miller. Paul Brenn sold his mill. He left Merrow in 2010.'),
+    ).toEqual({
+      'In what year did Paul Brenn leave Merrow?': '2010',
+    })
+  })
+})

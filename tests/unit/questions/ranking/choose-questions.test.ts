@@ -74,6 +74,27 @@ describe('chooseQuestions', () => {
     expect(chosen).toHaveLength(1)
   })
 
+  it('gives up a question that keeps two others out of a short quiz', () => {
+    const topic = about(
+      0,
+      'who',
+      {
+        content: {
+          kind: 'short-answer',
+          stem: 'Which boat of the amber moon came home first of all?',
+          key: { text: 'harbour that week', class: 'phrase', accepted: [] },
+        },
+      },
+      1,
+    )
+    const chosen = chooseQuestions(
+      [topic, about(1, 'what', {}, 0.6), about(2, 'date', {}, 0.6)],
+      document,
+      ten,
+    )
+    expect(chosen.map(one => one.fact)).toEqual(['fact 1', 'fact 2'])
+  })
+
   it('leaves out what it is not sure of, rather than fill the quiz', () => {
     expect(chooseQuestions([about(1, 'who'), about(2, 'who', {}, 0.2)], document, ten)).toHaveLength(1)
   })

@@ -1,0 +1,150 @@
+import type { Gender, GrammaticalNumber } from './phrasing'
+
+/** Words that facts are recognised by; the same lists in each language. */
+export type FactWords = {
+  /** Verbs with a recipient, and the prepositions before it: "coûter à", "sell to". */
+  recipients: { verbs: ReadonlySet<string>; prepositions: ReadonlySet<string> }
+  /** Nouns that have a measure ("capacité", "area"), with their gender. */
+  measures: Readonly<Record<string, 'Masc' | 'Fem' | null>>
+  /** Verbs whose object is an amount, with the words that ask for it: coûter → "Combien", last → "How long". */
+  costing: Readonly<Record<string, string>>
+  /** Preposition ('' for none) before a sum of money → the words that ask for it. */
+  pricing: Readonly<Record<string, string>>
+  /** Asks for a sum of money that a verb governs: "Quelle somme", "How much money". */
+  howMuchMoney: string
+  /** Preposition before a time that something lasts → the words that ask for it, and what such a time ends with. */
+  lasting: Readonly<Record<string, string>>
+  durations: RegExp
+  /** Verbs that reach a level with a preposition: "s’établir à", "rise to". */
+  levelling: ReadonlySet<string>
+  levelPreposition: string
+  /** Verbs of change by an amount: augmenter, baisser. */
+  changing: ReadonlySet<string>
+  changePreposition: string
+  reasonPrepositions: ReadonlySet<string>
+  /** What a reason can be said without: "en raison de", "because". */
+  plainReasons: RegExp
+  /** Verbs whose passive says nothing without what or how ("was named"), and what opens that. */
+  wanting: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
+  /** Words that say again that a date is a day: "la seule journée du". */
+  wholeDays: RegExp
+  /** What makes a length of time a distance from another: "plus tard". */
+  later: RegExp
+  /** Nouns that only say that an amount follows: "une somme de 500 euros". */
+  sums: ReadonlySet<string>
+  /** Words that open a condition; null where a conditional never tells what is only heard. */
+  conditions: ReadonlySet<string> | null
+  /** Verbs that judge or repay somebody, and the preposition that tells what for: "arrêté pour vol". */
+  repaying: { verbs: ReadonlySet<string>; phrases: RegExp; preposition: string }
+  reasonConnectors: ReadonlySet<string>
+  saying: ReadonlySet<string>
+  /** Of these, the ones that pass a fact on rather than a view: "…, a annoncé la mairie". */
+  telling: ReadonlySet<string>
+  /** What turns a lone participle ("créé en 1999") into a verb: "a été créé", "was made"; "est arrivé" when not passive. */
+  finiteFor(number: GrammaticalNumber, passive: boolean): { finite: string; before: string }
+  /** Participles that say how a thing is rather than what happened to it: "situé", "based" → "est situé". */
+  standing: ReadonlySet<string>
+  standingFor(number: GrammaticalNumber): string
+  /** Nouns for people that are no function, singular and plural: "habitants", "auteur". */
+  humans: ReadonlySet<string>
+  /** Verbs that mean little without their object: "prendre", "have". */
+  light: ReadonlySet<string>
+  /** Verbs of which a person has many objects over a life: parts that are played. */
+  playing: ReadonlySet<string>
+  and: string
+  /** Nothing but "and" and an article between two names. */
+  andBetween: RegExp
+  /** "de", "of": between a measure or a share and what it belongs to. */
+  genitive: ReadonlySet<string>
+  /** "d’une", "with a": the words before a measure noun. */
+  measureOpeners: RegExp
+  /** "selon", "according to": what follows is somebody's claim. */
+  attributions: ReadonlySet<string>
+  /** "quant à", "as for": openings that say nothing. */
+  leadIns: ReadonlySet<string>
+  /** Prepositions of the level that a change left ("de 38 % à 71 %"). */
+  /** Prepositions that open a period: without them half of it is lost. */
+  periodOpeners: ReadonlySet<string>
+  originPrepositions: ReadonlySet<string>
+  /** First words of a role: those that make it one holder's, those that do not, and "Gerald’s". */
+  roleOpeners: { definite: ReadonlySet<string>; refused: ReadonlySet<string>; owner: RegExp }
+  /** A role that names of what it is one: "chef de Gazprom", "director of the museum". */
+  roleLinks: RegExp
+  /** Roles that many hold as long as no country or portfolio is named: "secrétaire d’État". */
+  openRoles: RegExp
+  /** A role that is over. */
+  formerly: RegExp
+  /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How". */
+  purposes: Readonly<Record<string, { words: string; manner: boolean }>>
+  /** "She was awarded a prize": whether a passive keeps an object. */
+  passiveKeepsObject: boolean
+  /** Bodies of which a country or town has one, so that their noun alone names them: "la police", "parliament". */
+  authorities: ReadonlySet<string>
+  /** Nouns that say nothing of what they head, or only how the writer sees it: "une partie de", "an example". */
+  emptyNouns: ReadonlySet<string>
+  /** Adjectives that tell nothing from others of its kind: "nouveau", "important", "following". */
+  looseAdjectives: ReadonlySet<string>
+  /** Verbs whose infinitive is a deed that can be asked for ("refuser de …"), and the words that open it. */
+  undertakings: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
+  /** Verbs by which something lies somewhere ("se trouver", "lie"), and the preposition that asks where. */
+  lying: { reflexive: ReadonlySet<string>; plain: ReadonlySet<string>; asked: string }
+  /** Nouns for a change by an amount: "hausse", "drop". */
+  changes: ReadonlySet<string>
+  /** Verbs that mean what they mean with à, en, dans (to, in, on) behind them: "participer à", "result in". */
+  governing: ReadonlySet<string>
+  /** Nouns that say nothing without what they measure, though the article has spoken of it: "ce taux". */
+  figures: ReadonlySet<string>
+  /** Modals whose conditional says what is expected: devoir, pouvoir. */
+  likely: ReadonlySet<string>
+  /** An hour of the day behind its preposition, and the words that ask for it. */
+  clock: RegExp
+  clockPrepositions: ReadonlySet<string>
+  whatTime: string
+  /** Verbs for how one is seen, with the preposition before that: décrire → comme; and the word that asks. */
+  /** Adjectives that an amount goes with → the measure that it is: "haut" → "hauteur", "long" → "length". */
+  dimensions: Readonly<Record<string, string>>
+  /** Preposition before a share of those who vote → the words that ask for it: "à 84 %". */
+  polling: Readonly<Record<string, string>>
+  seeing: Readonly<Record<string, string>>
+  /** Those of them that say nothing in the passive without what a thing is seen as. */
+  seenAs: ReadonlySet<string>
+  how: string
+  /** Verbs of counting whose subject is nobody: "on dénombre". */
+  counting: ReadonlySet<string>
+  /** Verbs that say an age, the age behind one of them, and an age right behind a name with what leads to it. */
+  aging: ReadonlySet<string>
+  agesBehind: RegExp
+  agesBeside: RegExp
+  ageOf(years: string): string
+  /** Nouns for a time: "en ce début juin", "that evening". */
+  times: ReadonlySet<string>
+  /** Nouns of which a thing has one: "cause", "aim", "capitale". */
+  relational: ReadonlySet<string>
+  /** Adjectives that leave one of its kind: "premier", "only", "largest" is told by its degree. */
+  unique: ReadonlySet<string>
+  /** Prepositions that say where. */
+  placePrepositions: ReadonlySet<string>
+  /** What a country, and an organisation of no known kind, is called. */
+  country: { noun: string; gender: Gender | null }
+  organisation: { noun: string; gender: Gender | null }
+  /** Prepositions behind which things are counted: "dans douze communes". */
+  countedIn: ReadonlySet<string>
+  /** Verbs that say where something lies: nobody is asked for by them. */
+  locating: ReadonlySet<string>
+  /** Verbs whose object is who is told, so that it says nothing of what: "tell", "informer". */
+  addressing: ReadonlySet<string>
+  /** Pronouns that are the object of their clause. */
+  objectRelatives: ReadonlySet<string>
+  /** Verbs that say what something is. */
+  copulas: ReadonlySet<string>
+  /** Conjunctions after which the article still says that something happened: "après que", "while". */
+  assertingConnectors: ReadonlySet<string>
+  /** "par an", "a year". */
+  yearly: string
+  /** Verbs whose object may be a measure: "dispose d’un budget de …". */
+  having: ReadonlySet<string>
+  /** Adjectives of extent, with the noun that asks for them: "long" → "longueur". */
+  extents: Readonly<Record<string, string>>
+  /** Nouns that say what kind of organisation a name is, with gender. */
+  organisationNouns: Readonly<Record<string, 'Masc' | 'Fem' | null>>
+}
