@@ -10,7 +10,8 @@ npm run dev               the same for developing: pages change as files do
   --help    this text
 
 Environment: PORT (3000), HOST (127.0.0.1), DATABASE_URL (embedded database when empty),
-PASSAGE_DATA (.passage), PASSAGE_BACKUPS, PASSAGE_URL, PASSAGE_SECRET, PASSAGE_MAX_WORDS (20000)`
+PASSAGE_DATA (.passage), PASSAGE_BACKUPS, PASSAGE_URL, PASSAGE_SECRET, PASSAGE_MAX_WORDS (20000),
+PASSAGE_GUEST_DAYS (365)`
 
 const flags = process.argv.slice(2)
 const known = ['--demo', '--dev', '--help', '-h']

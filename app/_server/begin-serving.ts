@@ -8,6 +8,7 @@ import { warmEngine } from '@/lib/usecases/warm-engine'
 import { backUpDaily } from './back-up-daily'
 import { beginWatching } from './begin-watching'
 import { countRequests } from './finish-requests'
+import { forgetWhenOld } from './forget-when-old'
 import { submitWhenDue } from './submit-when-due'
 
 const minute = 60_000
@@ -36,6 +37,7 @@ export async function beginServing(): Promise<void> {
     submitWhenDue()
     await takeBackupOrders()
     backUpDaily()
+    forgetWhenOld()
     const setupToken = ready.ok ? ready.value.setupToken : null
     // While developing, Next runs this in a process of its own, whose channel is not the start script's.
     if (process.send && process.env.NODE_ENV === 'production') process.send({ passage: 'ready', setupToken })

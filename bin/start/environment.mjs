@@ -19,6 +19,7 @@ const advice = {
   PASSAGE_METRICS: 'a port for /metrics, for instance PASSAGE_METRICS=9464, or HOST:PORT',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector, for instance http://localhost:4318',
   PASSAGE_MAX_WORDS: 'a number of words from 80 to 200000',
+  PASSAGE_GUEST_DAYS: 'a number of days from 1 to 3650',
 }
 
 export async function readEnvironment() {

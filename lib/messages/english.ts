@@ -32,6 +32,7 @@ import quizSettings from './en/quiz-settings.json'
 import reading from './en/reading.json'
 import regrade from './en/regrade.json'
 import results from './en/results.json'
+import resume from './en/resume.json'
 import review from './en/review.json'
 import rules from './en/rules.json'
 import sample from './en/sample.json'
@@ -81,6 +82,7 @@ export const english = {
   reading,
   regrade,
   results,
+  resume,
   review,
   rules,
   sample,

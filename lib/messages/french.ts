@@ -32,6 +32,7 @@ import quizSettings from './fr/quiz-settings.json'
 import reading from './fr/reading.json'
 import regrade from './fr/regrade.json'
 import results from './fr/results.json'
+import resume from './fr/resume.json'
 import review from './fr/review.json'
 import rules from './fr/rules.json'
 import sample from './fr/sample.json'
@@ -81,6 +82,7 @@ export const french = {
   reading,
   regrade,
   results,
+  resume,
   review,
   rules,
   sample,

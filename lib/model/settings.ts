@@ -40,5 +40,7 @@ export const environmentSchema = z.object({
   /** A collector of OpenTelemetry that takes OTLP over HTTP; the name is that of its own documentation. */
   OTEL_EXPORTER_OTLP_ENDPOINT: given(z.url().optional()),
   PASSAGE_MAX_WORDS: given(z.coerce.number().int().min(80).max(200_000).default(20_000)),
+  /** How long a guest's data is kept after they were last seen. */
+  PASSAGE_GUEST_DAYS: given(z.coerce.number().int().min(1).max(3650).default(365)),
 })
 export type Environment = z.infer<typeof environmentSchema>

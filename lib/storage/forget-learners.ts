@@ -33,3 +33,29 @@ export async function forgetLearner(db: Queries, id: Id): Promise<void> {
   }
   await db.learner.delete({ where: { id } })
 }
+
+/** Learners without an account and without a place in a class, of whom nothing is newer than `before`. */
+export async function listQuietGuests(db: Queries, before: Date, most: number): Promise<Id[]> {
+  const rows = await db.learner.findMany({
+    where: {
+      userId: null,
+      name: { not: nobody },
+      createdAt: { lt: before },
+      memberships: { none: {} },
+      attempts: {
+        none: {
+          OR: [
+            { startedAt: { gte: before } },
+            { submittedAt: { gte: before } },
+            { seenAt: { gte: before } },
+            { responses: { some: { savedAt: { gte: before } } } },
+          ],
+        },
+      },
+    },
+    orderBy: { createdAt: 'asc' },
+    take: most,
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}

@@ -8,6 +8,8 @@ const minute = 60
 const limits = {
   'join-address': { limit: 600, windowSeconds: 5 * minute },
   'join-code': { limit: 600, windowSeconds: 5 * minute },
+  'resume-address': { limit: 60, windowSeconds: 15 * minute },
+  'make-resume-code': { limit: 20, windowSeconds: 15 * minute },
   'sign-in-address': { limit: 60, windowSeconds: 15 * minute },
   'sign-in-email': { limit: 10, windowSeconds: 15 * minute },
   'invitation-address': { limit: 60, windowSeconds: 15 * minute },

@@ -7,6 +7,7 @@
  * npm run bench -- scoring [--corpora DIR] [--articles DIR] [--card]: typed responses beside other rules; docs/cards/scoring.md.
  * npm run bench -- intake: files of each kind, a PDF of sixty pages among them.
  * npm run bench -- importing: 5,000 questions of every kind from each format, on each database.
+ * npm run bench -- taking: what opening and taking a quiz costs a phone (needs a Chromium: CHROMIUM_PATH).
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  * npm run bench -- keeping: a million responses backed up, restored and moved to a server.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
@@ -27,6 +28,7 @@ import { regradingSection } from './regrading'
 import { scoringSections, writeScoringCard } from './scoring'
 import { statisticsSections } from './statistics'
 import { statisticsPageSection } from './statistics-page'
+import { takingPageSection } from './taking-page'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -49,6 +51,7 @@ const say = (more: typeof sections) => {
 const wanted = (part: string) => reading && (values.only ?? part) === part
 if (positionals.includes('regrade')) say([await regradingSection()])
 else if (positionals.includes('keeping')) say([await keepingSection()])
+else if (positionals.includes('taking')) say([await takingPageSection()])
 else if (positionals.includes('intake')) say([await intakeSection()])
 else if (positionals.includes('desk')) say([await deskSection()])
 else if (positionals.includes('importing')) say([await importingSection()])

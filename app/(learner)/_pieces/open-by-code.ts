@@ -10,6 +10,7 @@ import { currentActor } from '@/app/_session/current-actor'
 import { joinCodeSchema } from '@/lib/model/quiz'
 import { findClassByCode } from '@/lib/usecases/find-class-by-code'
 import { findQuizByCode } from '@/lib/usecases/find-quiz-by-code'
+import { findResumable } from '@/lib/usecases/resume-attempt'
 
 /** A code that leads somewhere goes on to its quiz; another stays in the field, with what may be wrong. */
 export async function openByCode(_state: FormState, form: FormData): Promise<FormState> {
@@ -24,6 +25,8 @@ export async function openByCode(_state: FormState, form: FormData): Promise<For
   if (!quiz.ok) {
     const own = quiz.failure.kind === 'not-found' ? await findClassByCode(here) : null
     if (own?.ok) redirect(`/class/${own.value.code}`)
+    const begun = quiz.failure.kind === 'not-found' ? await findResumable(here) : null
+    if (begun?.ok) redirect(`/resume/${code.data}`)
     return failedForm(quiz.failure, form)
   }
   redirect(`/join/${quiz.value.code}`)

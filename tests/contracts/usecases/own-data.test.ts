@@ -3,6 +3,7 @@ import { deleteOwnData } from '@/lib/usecases/delete-own-data'
 import { exportOwnData } from '@/lib/usecases/export-own-data'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findResults } from '@/lib/usecases/find-results'
+import { forgetOldGuests, guestDays } from '@/lib/usecases/forget-old-guests'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
 import { aDatabase } from '../../support/a-database'
@@ -58,5 +59,29 @@ describe('a learner’s own data', () => {
 
     got(await deleteOwnData({ actor: bo.actor }))
     expect(await db.prisma.attempt.count()).toBe(1)
+  })
+
+  it('ends by itself for a guest who has not been here for long, and for nobody else', async () => {
+    const { ada, bo } = await aClass()
+    const day = 24 * 60 * 60 * 1000
+    const old = (days: number) => new Date(Date.now() - days * day)
+    const before = (days: number, learnerId: string) =>
+      Promise.all([
+        db.prisma.learner.update({ where: { id: learnerId }, data: { createdAt: old(days) } }),
+        db.prisma.attempt.updateMany({
+          where: { learnerId },
+          data: { startedAt: old(days), submittedAt: old(days), seenAt: old(days) },
+        }),
+        db.prisma.response.updateMany({ where: { attempt: { learnerId } }, data: { savedAt: old(days) } }),
+      ])
+    await before(guestDays() + 1, ada.learnerId)
+    await before(guestDays() - 1, bo.learnerId)
+    expect(got(await forgetOldGuests(new Date()))).toEqual({ forgotten: 1 })
+    expect(await db.prisma.learner.findUnique({ where: { id: ada.learnerId } })).toBeNull()
+    expect(await db.prisma.learner.findUnique({ where: { id: bo.learnerId } })).not.toBeNull()
+    expect(await db.prisma.attempt.count()).toBe(2)
+    // Whose they became is nobody, and is not forgotten again and again.
+    expect(got(await forgetOldGuests(new Date(Date.now() + 2 * guestDays() * day)))).toEqual({ forgotten: 1 })
+    expect(got(await forgetOldGuests(new Date(Date.now() + 2 * guestDays() * day)))).toEqual({ forgotten: 0 })
   })
 })

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/app/_ui/button-class'
 import { CheckboxField } from '@/app/_ui/checkbox-field'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { guestDays } from '@/lib/usecases/forget-old-guests'
 import { deleteData } from '../actions'
 import { Section } from './section'
 
@@ -9,7 +10,7 @@ import { Section } from './section'
 export async function OwnData({ guest }: { guest: boolean }) {
   const t = await getTranslations('account.data')
   return (
-    <Section title={t('title')} lead={t(guest ? 'keptGuest' : 'kept')}>
+    <Section title={t('title')} lead={guest ? t('keptGuest', { days: guestDays() }) : t('kept')}>
       <a href="/account/data" download className={buttonClass('secondary', 'regular', 'self-start')}>
         {t('export')}
       </a>

@@ -4,8 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Taking } from './_taking/taking'
-import { AttemptTime } from './_time/attempt-time'
-import { plainTime } from './_time/plain-time'
+import { clockReading } from './_time/clock-reading'
 import { saveAll } from './actions'
 import { attemptHere } from './attempt-here'
 
@@ -23,7 +22,6 @@ export default async function AttemptPage({ params }: Props) {
   const { title, language, article, questions, responses, state, time } = attempt.value
   if (state === 'submitted') redirect(`/attempt/${id}/result`)
   const t = await getTranslations('attempt')
-  const { now, deadline, phase } = time
   return (
     <Frame width="bench">
       <h1 lang={language} className="sr-only">
@@ -37,12 +35,7 @@ export default async function AttemptPage({ params }: Props) {
           responses={responses.map(({ questionId, value, revision }) => ({ questionId, value, revision }))}
           saveAll={saveAll.bind(null, id)}
           article={article}
-          clock={{
-            now: now.getTime(),
-            deadline: deadline?.getTime() ?? null,
-            submitted: false,
-            paused: phase === 'paused',
-          }}
+          clock={clockReading({ ...time, submittedAt: null })}
         >
           <header className="flex flex-col gap-2">
             <h2
@@ -52,7 +45,13 @@ export default async function AttemptPage({ params }: Props) {
             >
               {title}
             </h2>
-            <AttemptTime attemptId={id} first={plainTime(time)} />
+            {/* A plain link: the page is left by it, and what it needs comes then. */}
+            <a
+              href={`/attempt/${id}/elsewhere`}
+              className="self-start rounded-sm py-1 text-sm text-accent underline underline-offset-4"
+            >
+              {t('elsewhere')}
+            </a>
             <noscript>
               <p className="text-sm text-ink-soft">{t('noScript')}</p>
             </noscript>

@@ -11,6 +11,7 @@ import { PageHeader } from '@/app/_ui/page-header'
 import { Stack } from '@/app/_ui/stack'
 import { TextLink } from '@/app/_ui/text-link'
 import { findQuizByCode } from '@/lib/usecases/find-quiz-by-code'
+import { guestDays } from '@/lib/usecases/forget-old-guests'
 import { classHere } from '../../class/[code]/class-here'
 import { begin } from './actions'
 
@@ -63,6 +64,7 @@ export default async function JoinPage({ params }: Props) {
           {minutes === null ? null : <p>{t('minutes', { minutes })}</p>}
           {attempts === 1 ? null : <p>{t('counts', { attempts: attempts ?? 0, counts })}</p>}
           <p>{t('saves')}</p>
+          {user ? null : <p>{t('kept', { days: guestDays() })}</p>}
         </Stack>
         {learnerName ? <Notice>{t('known', { name: learnerName })}</Notice> : null}
         <ActionForm

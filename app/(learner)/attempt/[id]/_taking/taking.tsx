@@ -17,13 +17,16 @@ import { isBlank } from '@/lib/model/blank'
 import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
+import { AttemptTime } from '../_time/attempt-time'
+import type { ClockReading } from '../_time/clock-reading'
+import { TimeLeft } from '../_time/time-left'
+import { useAttemptClock } from '../_time/use-attempt-clock'
 import { QuestionMap } from './question-map'
 import { SavingStatus } from './saving-status'
 import { StepButtons } from './step-buttons'
-import { TimeLeft } from './time-left'
 import { toolsOf } from './tools-of'
-import type { ClockReading } from './use-attempt-clock'
 import { useDue } from './use-due'
+import { useGivenEarly } from './use-given-early'
 import { useKeptPlace } from './use-kept-place'
 import { useOffline } from './use-offline'
 import { type StoredResponse, useResponses } from './use-responses'
@@ -47,7 +50,7 @@ export function Taking({
   questions,
   responses,
   article,
-  clock,
+  clock: firstClock,
   saveAll,
   children,
 }: Props) {
@@ -55,8 +58,10 @@ export function Taking({
   const router = useRouter()
   const ids = questions.map(({ id }) => id)
   const [kept, keeper] = useResponses(attemptId, ids, responses)
+  useGivenEarly(keeper, questions)
   const [desk, changeDesk, currentDesk] = useDesk(attemptId)
-  const { due, onDue } = useDue(attemptId, keeper)
+  const [clock, ask] = useAttemptClock(attemptId, firstClock)
+  const { due, onDue } = useDue(attemptId, keeper, ask)
   const [reviewing, setReviewing] = useState(false)
   const { pane, show, turn } = usePanes('article')
   useKeptPlace({ pane, show, currentDesk, changeDesk })
@@ -110,7 +115,10 @@ export function Taking({
       article={marked.pane}
       questions={
         <form action={saveAll} onSubmit={review} className="asking flex flex-col gap-8 pt-6 lg:pb-16">
-          {children}
+          <div className="flex flex-col gap-2">
+            {children}
+            <AttemptTime time={clock} />
+          </div>
           <div className="flex flex-col gap-4">
             <QuestionMap
               questions={questions}
@@ -145,8 +153,7 @@ export function Taking({
                 resultLink={`/attempt/${attemptId}/result`}
               />
               <TimeLeft
-                attemptId={attemptId}
-                first={clock}
+                clock={clock}
                 hidden={desk.timeHidden}
                 onHide={timeHidden => changeDesk({ timeHidden })}
                 onDue={onDue}

@@ -3,15 +3,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '@/app/_ui/notice'
-import type { Id } from '@/lib/model/id'
-import type { PlainTime } from './plain-time'
-import { useAttemptTime } from './use-attempt-time'
+import type { ClockReading } from './clock-reading'
 
 /** Until when, how long in all, and how much more than the others have; says so when it changes. */
-export function AttemptTime({ attemptId, first }: { attemptId: Id; first: PlainTime }) {
+export function AttemptTime({ time }: { time: ClockReading }) {
   const t = useTranslations('attempt')
   const format = useFormatter()
-  const time = useAttemptTime(attemptId, first)
   const said = useSaidChange(time)
   const { minutes, extraMinutes: extra, deadline } = time
   if (deadline === null && !said) return null
@@ -29,7 +26,7 @@ export function AttemptTime({ attemptId, first }: { attemptId: Id; first: PlainT
 }
 
 /** What has changed since the page was opened, in a sentence; null while nothing has. */
-function useSaidChange({ deadline }: PlainTime): string | null {
+function useSaidChange({ deadline }: ClockReading): string | null {
   const t = useTranslations('time')
   const format = useFormatter()
   const before = useRef(deadline)

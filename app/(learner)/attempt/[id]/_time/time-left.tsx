@@ -6,16 +6,15 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
-import type { Id } from '@/lib/model/id'
-import { type ClockReading, useAttemptClock } from './use-attempt-clock'
+import type { Read } from './use-attempt-clock'
+import { useTimeLeft } from './use-time-left'
 
 type Props = {
-  attemptId: Id
-  first: ClockReading
+  clock: Read
   hidden: boolean
   onHide: (hidden: boolean) => void
-  /** The time is up, or the attempt was submitted elsewhere. `ask` reads the server's clock again. */
-  onDue: (ask: () => Promise<ClockReading | null>) => void
+  /** The time is up, or the attempt was submitted elsewhere. */
+  onDue: () => void
 }
 
 const minute = 60_000
@@ -24,10 +23,11 @@ const shown = 12 * 60 * minute
 const spokenAt = [10, 5, 1]
 
 /** What is left, by the server's clock; it speaks at ten, five and one minute, and can be hidden. */
-export function TimeLeft({ attemptId, first, hidden, onHide, onDue }: Props) {
+export function TimeLeft({ clock, hidden, onHide, onDue }: Props) {
   const t = useTranslations('attempt.time')
   const say = useStatus()
-  const { left, submitted, paused, ask } = useAttemptClock(attemptId, first)
+  const left = useTimeLeft(clock)
+  const { submitted, paused } = clock
   const before = useRef<number | null>(null)
   const due = submitted || left === 0
 
@@ -39,8 +39,8 @@ export function TimeLeft({ attemptId, first, hidden, onHide, onDue }: Props) {
     if (passed) say(t('soon', { minutes: passed }))
   }, [left, say, t])
   useEffect(() => {
-    if (due) onDue(ask)
-  }, [due, onDue, ask])
+    if (due) onDue()
+  }, [due, onDue])
 
   if (paused) return <Notice live>{t('paused')}</Notice>
   if (left === null || left > shown) return null

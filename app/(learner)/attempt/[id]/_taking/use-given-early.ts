@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { formValue } from '@/app/(learner)/_questions/form-value'
+import { isBlank } from '@/lib/model/blank'
+import type { PublicQuestion } from '@/lib/model/public-question'
+import { sameWritten } from './outbox'
+import type { ResponseKeeper } from './response-keeper'
+
+/**
+ * On a slow phone one responds before the script is there: what the fields hold then is given. Only after a touch or
+ * a key; what the browser put back into the fields by itself is nobody's response.
+ */
+export function useGivenEarly(keeper: ResponseKeeper, questions: readonly PublicQuestion[]): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, before the page is first drawn anew
+  useEffect(() => {
+    const form = document.querySelector<HTMLFormElement>('form.asking')
+    if (!form || !navigator.userActivation?.hasBeenActive) return
+    const fields = new FormData(form)
+    for (const { id, content } of questions) {
+      const before = keeper.current().values[id] ?? null
+      const value = formValue(id, content, fields, before)
+      const unchanged = before ? sameWritten(before, value) : isBlank(value)
+      if (!unchanged) keeper.give(id, value, false)
+    }
+  }, [])
+}
