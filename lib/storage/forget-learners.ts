@@ -26,6 +26,7 @@ export async function forgetLearner(db: Queries, id: Id): Promise<void> {
     WHERE "id" IN (
       SELECT r."regradeId" FROM "ruling" r JOIN "attempt" a ON a."id" = r."attemptId" WHERE a."learnerId" = ${id}
     )`
+  await db.secondLook.updateMany({ where: { attempt: { learnerId: id } }, data: { reason: null } })
   await db.ruling.updateMany({ where: { attempt: { learnerId: id } }, data: { comment: null } })
   if ((await db.attempt.count({ where: submitted })) > 0) {
     const other = await db.learner.create({ data: { id: newId(), name: nobody } })

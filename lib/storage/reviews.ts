@@ -1,8 +1,9 @@
 import type { Id } from '@/lib/model/id'
 import { type ResponseValue, responseValueSchema } from '@/lib/model/response'
-import { type ScoreReason, scoreReasonSchema } from '@/lib/model/score'
+import type { Score } from '@/lib/model/score'
 import type { Prisma } from './generated/client'
 import type { Queries } from './queries'
+import { scoreOfRow } from './scores'
 
 /** A response that waits for a person. */
 export type WaitingResponse = {
@@ -13,35 +14,47 @@ export type WaitingResponse = {
   attemptNumber: number
   learnerName: string
   value: ResponseValue | null
-  reason: ScoreReason
+  score: Score
+  /** The learner asks for a second look, with these words or without any. */
+  asked: { reason: string | null } | null
 }
 
 type Of = { userId: Id; quizId: Id | null }
 
 /** In quizzes of one's own, and in those that are shared to be graded. */
-const waitingOf = ({ userId, quizId }: Of): Prisma.ScoreWhereInput => ({
-  outcome: 'review',
-  question: {
-    edition: {
-      quiz: {
-        OR: [
-          { ownerId: userId },
-          {
-            shares: {
-              some: { userId, right: { in: quizId ? ['view', 'grade', 'edit'] : ['grade', 'edit'] } },
-            },
+const within = ({ userId, quizId }: Of): Prisma.EditionQuestionWhereInput => ({
+  edition: {
+    quiz: {
+      OR: [
+        { ownerId: userId },
+        {
+          shares: {
+            some: { userId, right: { in: quizId ? ['view', 'grade', 'edit'] : ['grade', 'edit'] } },
           },
-        ],
-        ...(quizId ? { id: quizId } : {}),
-      },
+        },
+      ],
+      ...(quizId ? { id: quizId } : {}),
     },
   },
 })
 
-/** Those that wait in one quiz, or in all; who submitted first comes first. */
+const mostLooks = 200
+
+/** Those that wait, and those that learners ask about, in one quiz or in all; who submitted first comes first. */
 export async function listWaiting(db: Queries, of: Of, most: number): Promise<WaitingResponse[]> {
+  const looks = await db.secondLook.findMany({
+    where: { settledAt: null, question: within(of) },
+    orderBy: { askedAt: 'asc' },
+    take: mostLooks,
+  })
+  const asked = new Map(looks.map(look => [`${look.attemptId} ${look.questionId}`, { reason: look.reason }]))
   const scores = await db.score.findMany({
-    where: waitingOf(of),
+    where: {
+      OR: [
+        { outcome: 'review', question: within(of) },
+        ...looks.map(({ attemptId, questionId }) => ({ attemptId, questionId })),
+      ],
+    },
     orderBy: [{ attempt: { submittedAt: 'asc' } }, { attemptId: 'asc' }, { questionId: 'asc' }],
     take: most,
     include: {
@@ -56,7 +69,8 @@ export async function listWaiting(db: Queries, of: Of, most: number): Promise<Wa
     },
   })
   const values = new Map(responses.map(row => [`${row.attemptId} ${row.questionId}`, row.value]))
-  return scores.map(({ attemptId, questionId, reason, question, attempt }) => {
+  return scores.map(({ question, attempt, ...row }) => {
+    const { attemptId, questionId } = row
     const value = values.get(`${attemptId} ${questionId}`)
     return {
       ...{ attemptId, questionId },
@@ -65,11 +79,13 @@ export async function listWaiting(db: Queries, of: Of, most: number): Promise<Wa
       attemptNumber: attempt.number,
       learnerName: attempt.learner.name,
       value: value === undefined ? null : responseValueSchema.parse(value),
-      reason: scoreReasonSchema.parse(reason),
+      score: scoreOfRow(row).score,
+      asked: asked.get(`${attemptId} ${questionId}`) ?? null,
     }
   })
 }
 
 export async function countWaiting(db: Queries, of: Of): Promise<number> {
-  return db.score.count({ where: waitingOf(of) })
+  const unread = await db.score.count({ where: { outcome: 'review', question: within(of) } })
+  return unread + (await db.secondLook.count({ where: { settledAt: null, question: within(of) } }))
 }

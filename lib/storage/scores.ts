@@ -36,7 +36,8 @@ export async function listScoresAt(db: Queries, quizId: Id): Promise<StoredScore
   return (await db.score.findMany({ where: { attempt: { quizId } } })).map(scoreOfRow)
 }
 
-function scoreOfRow(row: ScoreRow): StoredScore {
+/** A row of the table as a score. */
+export function scoreOfRow(row: ScoreRow): StoredScore {
   const score = scoreSchema.parse({
     points: { n: row.pointsN, d: row.pointsD },
     maximum: row.maximum,

@@ -14,6 +14,7 @@ import { lockQuizWork, type StoredQuiz } from '@/lib/storage/quizzes'
 import { findStoredRegrade } from '@/lib/storage/regrades'
 import { findResponse } from '@/lib/storage/responses'
 import { insertRulings, listRulings } from '@/lib/storage/rulings'
+import { listOpenLooks, settleLook } from '@/lib/storage/second-looks'
 import { findOwnQuiz } from './find-own-quiz'
 import { variantOf, withVariant } from './key-variants'
 import { parseInput } from './parse-input'
@@ -160,6 +161,7 @@ async function decide(
     attemptId: everyone ? null : attempt.id,
     attach: () => insertRulings(tx, added),
   })
+  await settleLooks(tx, ids, everyone ? null : attempt.id, responseSignature(value))
   if (joined) {
     for (const one of same) await setInForce(tx, one.question.id, { body: changed(one) })
     await changeWorkingQuestion(tx, quiz, workingId, question => {
@@ -169,6 +171,15 @@ async function decide(
     })
   }
   return ok(decided(regrade))
+}
+
+/** Who asked for a second look at what was decided of has had it, whatever came of it. */
+async function settleLooks(tx: Queries, questionIds: readonly Id[], attemptId: Id | null, signature: string) {
+  for (const look of await listOpenLooks(tx, questionIds)) {
+    const value = (await findResponse(tx, look.attemptId, look.questionId))?.value ?? null
+    const meant = attemptId === null ? responseSignature(value) === signature : look.attemptId === attemptId
+    if (meant) await settleLook(tx, look, new Date())
+  }
 }
 
 function decided({ id, number, cause, changed, details }: Regrade): ReviewDecided {

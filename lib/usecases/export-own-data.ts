@@ -8,6 +8,7 @@ import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
 import { listOwnAttempts } from '@/lib/storage/own-attempts'
 import { listResponses } from '@/lib/storage/responses'
+import { listSecondLooksOf } from '@/lib/storage/second-looks'
 import { findUser } from '@/lib/storage/users'
 import { findAttemptResult } from './find-attempt-result'
 import { sealedQuestions } from './sealed-questions'
@@ -22,7 +23,13 @@ export type OwnData = {
     submittedAt: Date | null
     receipt: string | null
     score: { points: number; maximum: number } | null
-    questions: { number: number; stem: string; response: ResponseValue | null; savedAt: Date | null }[]
+    questions: {
+      number: number
+      stem: string
+      response: ResponseValue | null
+      savedAt: Date | null
+      askedAgain: { reason: string | null; at: Date } | null
+    }[]
   }[]
 }
 
@@ -43,6 +50,8 @@ export async function exportOwnData({ actor }: ExportOwnDataInput): Promise<Resu
       (await listResponses(prisma, id)).map(response => [response.questionId, response]),
     )
     const edition = await findEdition(prisma, stored.attempt.editionId)
+    const looks = await listSecondLooksOf(prisma, id)
+    const asked = new Map(looks.map(({ questionId, reason, askedAt: at }) => [questionId, { reason, at }]))
     attempts.push({
       ...{ quiz: title, name: stored.learner.name, startedAt, submittedAt },
       receipt: shown?.receipt.code ?? null,
@@ -53,6 +62,7 @@ export async function exportOwnData({ actor }: ExportOwnDataInput): Promise<Resu
         stem: sealed.content.stem,
         response: responses.get(sealed.id)?.value ?? null,
         savedAt: responses.get(sealed.id)?.savedAt ?? null,
+        askedAgain: asked.get(sealed.id) ?? null,
       })),
     })
   }

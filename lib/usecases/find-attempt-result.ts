@@ -25,6 +25,7 @@ import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { type DatedChange, listChangesFor } from '@/lib/storage/score-changes'
 import { listScores } from '@/lib/storage/scores'
+import { listSecondLooksOf, type SecondLook } from '@/lib/storage/second-looks'
 import { secret } from '@/lib/storage/secret'
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
@@ -53,6 +54,8 @@ export type ResultQuestion = {
   comment: string | null
   /** What its score was before, and when it changed; the newest change first. */
   changes: { at: Date; from: PlainScore; to: PlainScore; note: string | null }[]
+  /** Whether a person is asked to look at it again, or was. */
+  secondLook: 'may-ask' | 'asked' | 'settled' | null
 }
 
 /** The score was put right after submission: from what it was first, when last, and why as the instructor wrote it. */
@@ -142,6 +145,7 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
 
   const withKey = shows === 'key'
   const rulings = await listRulingsFor(db.prisma, attempt.id, edition.id)
+  const looks = await listSecondLooksOf(db.prisma, attempt.id)
   const questions = sealedQuestions(edition, attempt).flatMap(({ question, sealed }) => {
     const score = scores.find(({ questionId }) => questionId === question.id)?.score
     if (!score) return []
@@ -159,11 +163,20 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
         changes: changes
           .filter(({ questionId }) => questionId === question.id)
           .map(({ madeAt: at, from, to, note }) => ({ at, from, to, note })),
+        secondLook: secondLook(
+          looks.find(({ questionId }) => questionId === question.id),
+          question.treatment === 'counted' && ['rejected', 'partial'].includes(score.outcome),
+        ),
       },
     ]
   })
   const { title, byline, date, paragraphs } = article
   return ok({ ...common, shows, ...totals, changed, article: { title, byline, date, paragraphs }, questions })
+}
+
+function secondLook(look: SecondLook | undefined, disputable: boolean): ResultQuestion['secondLook'] {
+  if (look) return look.settledAt ? 'settled' : 'asked'
+  return disputable ? 'may-ask' : null
 }
 
 /** The first score is what there is now without all that was done to it. */

@@ -23,6 +23,8 @@ export type ReviewRow = {
   maximum: number
   outcome: Outcome
   reason: ScoreReason
+  /** The learner asks for a second look. */
+  asked?: { reason: string | null } | null
 }
 export type ReviewLearner = { attemptId: Id; questionId: Id; name: string; attemptNumber: number }
 /** Equal responses of equal score: one decision. */
@@ -42,6 +44,8 @@ export type ReviewGroup = {
   /** How many gave it; of these some are named, one at least. */
   count: number
   learners: ReviewLearner[]
+  /** Who of them asks for a second look, and why. */
+  asked: { name: string; reason: string | null }[]
 }
 export type ReviewQuestion = {
   key: string
@@ -98,9 +102,11 @@ export function groupReviews(asked: readonly AskedOn[], rows: readonly ReviewRow
         gap === null ? value && responseText(content, value, first.article) : gapText(content, value, gap),
       count: 0,
       learners: [],
+      asked: [],
     }
     question.groups.set(of, group)
     group.count++
+    if (row.asked) group.asked.push({ name: row.learnerName, reason: row.asked.reason })
     if (group.learners.length < namedLearners) {
       const { attemptId, questionId, learnerName: name, attemptNumber } = row
       group.learners.push({ attemptId, questionId, name, attemptNumber })

@@ -5,7 +5,6 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
-import { noPoints } from '@/lib/model/score'
 import { database } from '@/lib/storage/database'
 import { listEditionsWith } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
@@ -57,15 +56,10 @@ async function list(db: Queries, of: { userId: Id; quizId: Id | null }): Promise
     waiting
       .flatMap(row => {
         const one = byId.get(row.questionId)
-        const scored = {
-          ...row,
-          points: noPoints,
-          maximum: one?.question.points ?? 0,
-          outcome: 'review' as const,
-        }
-        return one ? reviewGaps(scored, one.question, one.article, rulings) : []
+        const { score, ...rest } = row
+        return one ? reviewGaps({ ...rest, ...score }, one.question, one.article, rulings) : []
       })
-      .filter(({ outcome }) => outcome === 'review'),
+      .filter(({ outcome, asked: look }) => outcome === 'review' || (look && outcome !== 'accepted')),
   )
   const quizzes = await listStoredQuizzes(db, [...new Set(waiting.map(row => row.quizId))])
   return {

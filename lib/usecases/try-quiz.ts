@@ -59,7 +59,16 @@ export async function tryQuiz(input: TryQuizInput): Promise<Result<TriedQuiz>> {
       return {
         maximum,
         shown: {
-          ...{ question: sealed, response, explanation, evidence, treatment, comment: null, changes: [] },
+          ...{
+            question: sealed,
+            response,
+            explanation,
+            evidence,
+            treatment,
+            comment: null,
+            changes: [],
+            secondLook: null,
+          },
           score: { points, outcome, reason },
           key: shownKey(question.content),
         },

@@ -77,6 +77,11 @@ export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onComm
           )}
           {tScores.has(code) ? <p>{tScores(code, reason.params as never)}</p> : null}
           <Names learners={group.learners} count={count} />
+          {group.asked.map(({ name: who, reason: why }) => (
+            <p key={who} className="text-ink">
+              {why ? t('group.asksWhy', { name: who, reason: why }) : t('group.asks', { name: who })}
+            </p>
+          ))}
         </div>
         {children ??
           (mayGrade ? (

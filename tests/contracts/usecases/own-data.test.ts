@@ -65,7 +65,7 @@ describe('a learner’s own data', () => {
     const { ada, bo } = await aClass()
     const day = 24 * 60 * 60 * 1000
     const old = (days: number) => new Date(Date.now() - days * day)
-    const before = (days: number, learnerId: string) =>
+    const quiet = (days: number, learnerId: string) =>
       Promise.all([
         db.prisma.learner.update({ where: { id: learnerId }, data: { createdAt: old(days) } }),
         db.prisma.attempt.updateMany({
@@ -74,8 +74,8 @@ describe('a learner’s own data', () => {
         }),
         db.prisma.response.updateMany({ where: { attempt: { learnerId } }, data: { savedAt: old(days) } }),
       ])
-    await before(guestDays() + 1, ada.learnerId)
-    await before(guestDays() - 1, bo.learnerId)
+    await quiet(guestDays() + 1, ada.learnerId)
+    await quiet(guestDays() - 1, bo.learnerId)
     expect(got(await forgetOldGuests(new Date()))).toEqual({ forgotten: 1 })
     expect(await db.prisma.learner.findUnique({ where: { id: ada.learnerId } })).toBeNull()
     expect(await db.prisma.learner.findUnique({ where: { id: bo.learnerId } })).not.toBeNull()

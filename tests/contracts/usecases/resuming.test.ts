@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { learnerOfCookie } from '@/lib/access/learner-cookie'
 import { resumeMinutes } from '@/lib/access/resume-code'
-import { findAttempt } from '@/lib/usecases/find-attempt'
 import { makeResumeCode } from '@/lib/usecases/make-resume-code'
 import { findResumable, resumeAttempt } from '@/lib/usecases/resume-attempt'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'

@@ -30,6 +30,7 @@ export function TrialResult({ tried, language, article, onAgain }: Props) {
   const points = format.number(total.n / total.d, { maximumFractionDigits: 2 })
   return (
     <ResultDesk
+      attemptId={null}
       language={language}
       article={article}
       questions={questions}

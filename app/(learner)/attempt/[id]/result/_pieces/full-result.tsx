@@ -18,6 +18,7 @@ export async function FullResult({ result, noMore }: ShownProps<'correctness' | 
     <Frame width="bench">
       <ClientMessages namespaces={['attempt', 'feedback', 'scores']}>
         <ResultDesk
+          attemptId={result.attemptId}
           language={result.language}
           article={result.article}
           questions={questions}

@@ -16,6 +16,8 @@ import { lookAgain } from './look-again'
 import { ResultQuestionCard } from './result-question'
 
 type Props = {
+  /** Null for the trial of who made the quiz. */
+  attemptId: Id | null
   language: Language
   article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
   questions: readonly ResultQuestion[]
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** The result beside its article: the evidence of the question in hand is lit, that of the others faint. */
-export function ResultDesk({ language, article, questions, head, foot }: Props) {
+export function ResultDesk({ attemptId, language, article, questions, head, foot }: Props) {
   const t = useTranslations('feedback')
   const proven = questions.filter(({ evidence }) => evidence.length > 0)
   const [lit, setLit] = useState<Id | null>((proven.find(lookAgain) ?? proven[0])?.question.id ?? null)
@@ -86,6 +88,7 @@ export function ResultDesk({ language, article, questions, head, foot }: Props) 
             {questions.map(shown => (
               <ResultQuestionCard
                 key={shown.question.id}
+                attemptId={attemptId}
                 shown={shown}
                 quotes={shown.evidence.map(span => textOf(text, span))}
                 text={text}

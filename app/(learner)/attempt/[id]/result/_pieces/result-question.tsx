@@ -9,8 +9,10 @@ import { KeyWords } from './key-words'
 import { OutcomeBadge } from './outcome-badge'
 import { ReasonWords } from './reason-words'
 import { ScoreHistory } from './score-history'
+import { SecondLook } from './second-look'
 
 type Props = {
+  attemptId: string | null
   shown: ResultQuestion
   /** The words of the article that prove the key. */
   quotes: readonly string[]
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** One question with what was given; evidence first, then the key. */
-export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow }: Props) {
+export function ResultQuestionCard({ attemptId, shown, quotes, text, language, lit, onShow }: Props) {
   const t = useTranslations('feedback')
   const attempt = useTranslations('attempt')
   const format = useFormatter()
@@ -119,6 +121,14 @@ export function ResultQuestionCard({ shown, quotes, text, language, lit, onShow 
           >
             {t('showShort')}
           </Button>
+        ) : null}
+        {attemptId ? (
+          <SecondLook
+            attemptId={attemptId}
+            questionId={question.id}
+            number={question.number}
+            state={shown.secondLook}
+          />
         ) : null}
       </div>
     </article>
