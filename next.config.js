@@ -30,6 +30,21 @@ const config = {
       'node_modules/french-words-gender-lefff/{package.json,dist/words.json}',
     ],
   },
+  // Script goes as Brotli to browsers that take it; Next itself knows gzip only.
+  rewrites: async () => ({
+    beforeFiles:
+      process.env.NODE_ENV === 'production'
+        ? [
+            {
+              source: '/_next/static/chunks/:name([^/]+\\.js)',
+              has: [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }],
+              destination: '/compressed/:name',
+            },
+          ]
+        : [],
+    afterFiles: [],
+    fallback: [],
+  }),
   // A data directory is nobody's build output.
   outputFileTracingExcludes: { '*': ['.passage/**', 'tests/**', 'docs/**'] },
   // Development prints what actions are given: articles and responses stay out of every log.

@@ -16,16 +16,30 @@ function keep(name: string, value: string): void {
   document.cookie = `${name}=${value}; path=/; max-age=${year}; samesite=lax`
 }
 
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** On the account too, where there is one; the device has it already, so nothing is said when that fails. */
+function keepOnAccount(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    const body = JSON.stringify({ comfort: writeComfort(deviceComfort()), theme: deviceTheme() })
+    const headers = { 'Content-Type': 'application/json' }
+    void fetch('/api/v1/comfort', { method: 'PUT', headers, body, keepalive: true }).catch(() => undefined)
+  }, 1000)
+}
+
 export const deviceComfort = () => comfortFrom(cookie(comfortCookie))
 export const deviceTheme = () => themeFrom(cookie('theme'))
 
 export function setComfort(comfort: Comfort): void {
   keep(comfortCookie, writeComfort(comfort))
+  keepOnAccount()
   for (const [name, step] of Object.entries(comfortAttributes(comfort)))
     document.documentElement.setAttribute(name, step)
 }
 
 export function setTheme(theme: Theme): void {
   keep('theme', theme)
+  keepOnAccount()
   document.documentElement.dataset.theme = theme
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '../_ui/button-link'
+import { buttonClass } from '../_ui/button-class'
 import { PageHeader } from '../_ui/page-header'
 import { Stack } from '../_ui/stack'
 
@@ -10,7 +10,10 @@ export async function NotThere({ home }: { home: '/' | '/desk' }) {
     <Stack className="items-start py-12">
       <title>{t('title')}</title>
       <PageHeader title={t('title')} lead={t('text')} />
-      <ButtonLink href={home}>{t('home')}</ButtonLink>
+      {/* No router’s link: what stands here is loaded with every page. */}
+      <a href={home} className={buttonClass()}>
+        {t('home')}
+      </a>
     </Stack>
   )
 }

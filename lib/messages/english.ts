@@ -27,6 +27,7 @@ import live from './en/live.json'
 import model from './en/model.json'
 import paper from './en/paper.json'
 import people from './en/people.json'
+import practice from './en/practice.json'
 import publish from './en/publish.json'
 import quizSettings from './en/quiz-settings.json'
 import reading from './en/reading.json'
@@ -77,6 +78,7 @@ export const english = {
   model,
   learners,
   live,
+  practice,
   publish,
   'quiz-settings': quizSettings,
   reading,

@@ -27,6 +27,7 @@ import live from './fr/live.json'
 import model from './fr/model.json'
 import paper from './fr/paper.json'
 import people from './fr/people.json'
+import practice from './fr/practice.json'
 import publish from './fr/publish.json'
 import quizSettings from './fr/quiz-settings.json'
 import reading from './fr/reading.json'
@@ -77,6 +78,7 @@ export const french = {
   model,
   learners,
   live,
+  practice,
   publish,
   'quiz-settings': quizSettings,
   reading,

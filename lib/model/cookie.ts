@@ -11,5 +11,9 @@ export type Cookie = {
   }
 }
 
+/** How the pages are set, and in which colours: read by the page's own script too. */
+export const comfortCookieName = 'comfort'
+export const themeCookieName = 'theme'
+
 /** Holds a learner's place: a signed learner id. */
 export const learnerCookieName = 'passage-learner'

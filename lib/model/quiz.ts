@@ -35,6 +35,10 @@ export const settingFields = z.object({
   accessCode: accessCodeSchema.nullable().default(null),
   /** Whoever has the join code may begin; else only the classes it is assigned to. */
   forEveryone: z.boolean().default(true),
+  /** Each response may be checked at once, with a second try; what was missed comes back. */
+  practice: z.boolean().default(false),
+  /** How questions are shown at first; a learner may choose the other. */
+  view: z.enum(['all', 'one']).default('all'),
 })
 
 export const quizSettingsSchema = settingFields.refine(closesAfterOpening, {
@@ -65,6 +69,8 @@ export const defaultSettings: QuizSettings = {
   minutes: null,
   accessCode: null,
   forEveryone: true,
+  practice: false,
+  view: 'all',
 }
 
 export const quizStates = ['draft', 'published', 'closed'] as const

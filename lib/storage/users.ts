@@ -62,6 +62,15 @@ export async function isAdministrator(db: Queries, id: Id): Promise<boolean> {
   return (await db.user.count({ where: { id, role: 'instructor', isAdministrator: true } })) > 0
 }
 
+export async function keepComfortOf(db: Queries, id: Id, comfort: string): Promise<void> {
+  await db.user.update({ where: { id }, data: { comfort } })
+}
+
+/** As it was kept; null when nothing was. */
+export async function comfortOf(db: Queries, id: Id): Promise<string | null> {
+  return (await db.user.findUnique({ where: { id }, select: { comfort: true } }))?.comfort ?? null
+}
+
 /** With sessions, passwords and what else belongs to the account alone. */
 export async function removeUser(db: Queries, id: Id): Promise<void> {
   await db.user.delete({ where: { id } })

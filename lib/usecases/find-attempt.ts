@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
+import type { Edition, QuizSettings } from '@/lib/model/quiz'
 import type { Response } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
@@ -14,7 +15,10 @@ import { findArticleVersion } from '@/lib/storage/articles'
 import { markSeen } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
+import { listTries } from '@/lib/storage/practice'
+import type { Queries } from '@/lib/storage/queries'
 import { listResponses } from '@/lib/storage/responses'
+import { type CheckedQuestion, checkedQuestion } from './checked-question'
 import { findOwnAttempt } from './find-own-attempt'
 import { parseInput } from './parse-input'
 import { sealedQuestions } from './sealed-questions'
@@ -44,12 +48,33 @@ export type AttemptView = {
   questions: PublicQuestion[]
   /** What was saved so far, at most one a question. */
   responses: Response[]
+  /** How questions are shown at first. */
+  view: QuizSettings['view']
+  /** In a quiz for practice: what was checked so far. Null in any other. */
+  checked: CheckedQuestion[] | null
 }
 
 /** The time of one attempt by the server's clock; `now` is when it was read there. */
 export type AttemptClock = AttemptTime & { now: Date; phase: AttemptPhase }
 
-/** What a learner sees while responding: nothing in it depends on what is right. */
+async function checkedOf(
+  db: Queries,
+  { questions }: Pick<Edition, 'questions'>,
+  attemptId: Id,
+): Promise<CheckedQuestion[]> {
+  const tries = await listTries(db, attemptId)
+  return questions.flatMap(question => {
+    const own = tries.filter(({ questionId }) => questionId === question.id)
+    return (
+      checkedQuestion(
+        question,
+        own.map(({ outcome }) => outcome),
+      ) ?? []
+    )
+  })
+}
+
+/** What a learner sees while responding: nothing in it depends on what is right, but what they had checked in practice. */
 export async function findAttempt(input: FindAttemptInput): Promise<Result<AttemptView>> {
   const allowed = asLearner(input.actor)
   if (!allowed.ok) return allowed
@@ -81,6 +106,8 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
     language,
     article: { title, byline, date, paragraphs, sentences: cutSentences(text, language) },
     questions: sealedQuestions(edition, attempt).map(({ sealed }) => sealed),
+    view: sitting.quiz.settings.view,
+    checked: sitting.quiz.settings.practice ? await checkedOf(db.prisma, edition, attempt.id) : null,
     responses: await listResponses(db.prisma, attempt.id),
   })
 }

@@ -2,14 +2,16 @@ import 'server-only'
 import { z } from 'zod'
 import { attemptPhase, submissionMoment } from '@/lib/access/attempt-window'
 import { asLearner } from '@/lib/access/permissions'
+import { isOver } from '@/lib/access/practice-steps'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
-import { type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/response'
+import { type Response, type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/response'
 import { type Failure, fail, ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { lockAttempt, markSeen } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition, findEditionQuestion } from '@/lib/storage/editions'
+import { listTries } from '@/lib/storage/practice'
 import type { Queries } from '@/lib/storage/queries'
 import { countLateResponses, findResponse, keepLateResponse, putResponse } from '@/lib/storage/responses'
 import { findOwnAttempt } from './find-own-attempt'
@@ -62,6 +64,13 @@ async function marksFit(tx: Queries, editionId: Id, value: ResponseValue): Promi
   return value.marks.every(({ start, end }) => start < end && end <= text.length)
 }
 
+const storedOf = ({ value, revision, savedAt }: Response) => ({ value, revision, savedAt })
+
+async function isFinal(tx: Queries, attemptId: Id, questionId: Id): Promise<boolean> {
+  const tries = await listTries(tx, attemptId)
+  return isOver(tries.filter(one => one.questionId === questionId).map(({ outcome }) => outcome))
+}
+
 async function save(
   tx: Queries,
   actor: Actor,
@@ -92,9 +101,11 @@ async function save(
   }
   if (stored && stored.revision !== revision) {
     const conflict = fail('conflict', 'response-changed-elsewhere')
-    const { value: kept, revision: newest, savedAt } = stored
-    return { ok: false, failure: { ...conflict.failure, stored: { value: kept, revision: newest, savedAt } } }
+    return { ok: false, failure: { ...conflict.failure, stored: storedOf(stored) } }
   }
+  // In practice, what was checked to the end is final: its key is known by now.
+  if (stored && sitting.quiz.settings.practice && (await isFinal(tx, attemptId, questionId)))
+    return { ok: false, failure: { ...fail('conflict', 'question-final').failure, stored: storedOf(stored) } }
   const next = (stored?.revision ?? 0) + 1
   await putResponse(tx, attemptId, { questionId, value, revision: next, savedAt: now })
   await markSeen(tx, attemptId, now)

@@ -11,6 +11,7 @@ import type { StoredQuiz } from '@/lib/storage/quizzes'
 import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { insertScores } from '@/lib/storage/scores'
+import { rememberMissed } from './remember-missed'
 import { scoreAsked } from './score-asked'
 import { type Sitting, sittingsOf } from './sittings'
 
@@ -36,6 +37,7 @@ export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promi
   })
   await insertScores(tx, attemptId, scores)
   await markSubmitted(tx, attemptId, at)
+  await rememberMissed(tx, stored.attempt, scores, at)
   return at
 }
 

@@ -1,12 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
+import { type Cookie, comfortCookieName, themeCookieName } from '@/lib/model/cookie'
 import { emailSchema } from '@/lib/model/password'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
-import { findUser } from '@/lib/storage/users'
+import { comfortOf, findUser } from '@/lib/storage/users'
 import type { SignedIn } from './accept-invitation'
 import { openSession } from './open-session'
 import { parseInput } from './parse-input'
+import { cookiesAreSecure } from './public-address'
 import { withinLimit } from './within-limit'
 
 export type SignInInput = { email: string; password: string; address: string }
@@ -29,5 +31,25 @@ export async function signIn(input: SignInInput): Promise<Result<SignedIn>> {
   if (!session.ok) return session
   const { prisma } = await database()
   const user = await findUser(prisma, session.value.userId)
-  return ok({ cookies: session.value.cookies, mustChangePassword: user?.passwordIsTemporary ?? false })
+  const comfort = comfortCookies(await comfortOf(prisma, session.value.userId))
+  return ok({
+    cookies: [...session.value.cookies, ...comfort],
+    mustChangePassword: user?.passwordIsTemporary ?? false,
+  })
+}
+
+const oneYear = 365 * 24 * 60 * 60
+
+/** This device is set as the account's owner had the last one; its script changes it from there. */
+function comfortCookies(kept: string | null): Cookie[] {
+  const [comfort, theme] = kept?.split('/') ?? []
+  if (comfort === undefined || theme === undefined) return []
+  const options = {
+    ...{ httpOnly: false, secure: cookiesAreSecure(), path: '/', maxAge: oneYear },
+    sameSite: 'lax' as const,
+  }
+  return [
+    { name: comfortCookieName, value: comfort, options },
+    { name: themeCookieName, value: theme, options },
+  ]
 }

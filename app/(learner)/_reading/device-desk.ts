@@ -32,21 +32,21 @@ const isText = (found: unknown): found is string => typeof found === 'string'
 const texts = (found: unknown): string[] => (Array.isArray(found) ? found.filter(isText) : [])
 
 /** What lies on a device may be of an older page, or cut off: what does not fit is left out. */
-export function deskFrom(text: string | null): Desk {
+export function deskFrom(text: string | null, usual: Desk = emptyDesk): Desk {
   try {
     const found = JSON.parse(text ?? '{}') as { [K in keyof Desk]?: unknown }
     return {
       flagged: texts(found.flagged),
       struck: Object.fromEntries(Object.entries(found.struck ?? {}).map(([id, ids]) => [id, texts(ids)])),
       marks: (Array.isArray(found.marks) ? found.marks : []).filter(isOwnMark).slice(0, mostMarks),
-      view: found.view === 'one' ? 'one' : 'all',
+      view: found.view === 'one' || found.view === 'all' ? found.view : usual.view,
       at: isText(found.at) ? found.at : null,
       pane: found.pane === 'questions' ? 'questions' : 'article',
       articleTop: typeof found.articleTop === 'number' ? found.articleTop : 0,
       timeHidden: found.timeHidden === true,
     }
   } catch {
-    return emptyDesk
+    return usual
   }
 }
 
@@ -59,13 +59,19 @@ const place = (attemptId: Id) => `passage-desk-${attemptId}`
 
 /** What a learner's tools remember of one attempt: on this device only, and gone when it is submitted. */
 export class DeviceDesk {
-  private desk = emptyDesk
+  private desk: Desk
   private readonly listeners = new Set<() => void>()
 
-  constructor(private readonly attemptId: Id) {}
+  constructor(
+    private readonly attemptId: Id,
+    /** As it is before the learner touched it. */
+    private readonly usual: Desk = emptyDesk,
+  ) {
+    this.desk = usual
+  }
 
   readonly current = () => this.desk
-  readonly first = () => emptyDesk
+  readonly first = () => this.usual
 
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener)
@@ -92,7 +98,7 @@ export class DeviceDesk {
 
   private read(): void {
     try {
-      this.desk = deskFrom(localStorage.getItem(place(this.attemptId)))
+      this.desk = deskFrom(localStorage.getItem(place(this.attemptId)), this.usual)
     } catch {
       // The device's storage is closed to us.
     }

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/span'
 
 /** What is painted over the article for a moment, each with its rule in reading.css. */
-export type Paint = 'found' | 'found-now' | 'spoken-sentence' | 'spoken-word'
+export type Paint = 'evidence' | 'found' | 'found-now' | 'spoken-sentence' | 'spoken-word'
 
 /** The words of a span as ranges of the page under `root`, whose pieces carry data-start. */
 export function rangesOf(root: Element, { start, end }: Span): Range[] {

@@ -53,7 +53,6 @@ import { regradeQuestion } from '@/lib/usecases/regrade-question'
 import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
 import { resumeQuiz } from '@/lib/usecases/resume-quiz'
 import { saveArticle } from '@/lib/usecases/save-article'
-import { saveResponse } from '@/lib/usecases/save-response'
 import { saveSampleArticle } from '@/lib/usecases/save-sample-article'
 import { setAccommodation } from '@/lib/usecases/set-accommodation'
 import { startQuiz } from '@/lib/usecases/start-quiz'
@@ -63,6 +62,7 @@ import { aDatabase } from '../../support/a-database'
 import { address, anAttempt, aPublishedQuiz, paste, questionsAbout } from '../../support/a-quiz'
 import * as ofClasses from '../../support/a-shared-class'
 import { administratorVerbs } from '../../support/administrator-verbs'
+import { attemptVerbs } from '../../support/attempt-verbs'
 import { deskVerbs } from '../../support/desk-verbs'
 import * as ofMachines from '../../support/machine-verbs'
 import { operatorVerbs } from '../../support/operator-verbs'
@@ -191,20 +191,7 @@ const dropping = () => ({
   change: { kind: 'treatment' as const, treatment: 'dropped' as const },
 })
 
-const aboutAnAttempt: Record<string, Try> = {
-  'find-attempt': actor => findAttempt({ actor, attemptId: attemptId() }),
-  'save-response': actor =>
-    saveResponse({
-      actor,
-      attemptId: attemptId(),
-      questionId: theirs.asked,
-      value: { kind: 'multiple-choice', optionId: null },
-      revision: 0,
-    }),
-  'find-attempt-clock': actor => findAttemptClock({ actor, attemptId: attemptId() }),
-  'submit-attempt': actor => submitAttempt({ actor, attemptId: attemptId() }),
-  'find-attempt-result': actor => findAttemptResult({ actor, attemptId: attemptId() }),
-}
+const aboutAnAttempt = attemptVerbs(() => theirs)
 
 /** Verbs for any instructor, about what is their own. */
 const forInstructors: Record<string, Try> = {
@@ -353,6 +340,8 @@ describe('who may do what', () => {
       'sign-out',
       'identify-actor',
       'admit-call',
+      // Asked of in resuming.test.ts: the code says who goes on.
+      'resume-attempt',
       'find-quiz-by-code',
       'find-class-by-code',
       'find-share-invitation',

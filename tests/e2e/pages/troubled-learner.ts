@@ -27,10 +27,8 @@ export class TroubledLearner {
     await learner.begin(`Learner ${seed}`)
     const path = new URL(learner.page.url()).pathname
     // From now on the page opens without a server.
-    await learner.page.waitForFunction(
-      async kept => (await (await caches.open('passage-attempt')).match(kept)) !== undefined,
-      path,
-    )
+    const isKept = async (kept: string) => Boolean(await (await caches.open('passage-attempt')).match(kept))
+    await expect.poll(() => learner.page.evaluate(isKept, path), { timeout: 30_000 }).toBe(true)
     return new TroubledLearner(context, learner.page, path, seed, seeded(seed))
   }
 
@@ -86,10 +84,9 @@ export class TroubledLearner {
         () => null,
         (error: Error) => error,
       )
-      if (failed)
-        process.stdout.write(`${this.seed} ${this.met.at(-1)} ${tries} ${failed.message.split('\n')[0]}\n`)
       if (!failed) return
-      if (tries === 10) throw failed
+      console.log(this.seed, this.met.at(-1), tries, failed.message.split('\n')[0])
+      if (tries === 3) throw failed
     }
   }
 

@@ -46,6 +46,9 @@ export async function OwnAttempts({ actor }: { actor: Actor }) {
           )
         })}
       </ul>
+      <TextLink href="/practice" className="self-start py-1">
+        {t('practice')}
+      </TextLink>
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
-import { ButtonLink } from '@/app/_ui/button-link'
+import { buttonClass } from '@/app/_ui/button-class'
 import { PageHeader } from '@/app/_ui/page-header'
 import { Stack } from '@/app/_ui/stack'
 
@@ -14,10 +14,13 @@ export default async function NoAttempt() {
       <Stack className="items-start">
         <PageHeader title={t('notFound')} lead={t('notFoundText')} />
         <div className="flex flex-wrap gap-3">
-          <ButtonLink href="/">{join('otherCode')}</ButtonLink>
-          <ButtonLink href="/sign-in" variant="secondary">
+          {/* No router’s link: what stands here is loaded with every attempt. */}
+          <a href="/" className={buttonClass()}>
+            {join('otherCode')}
+          </a>
+          <a href="/sign-in" className={buttonClass('secondary')}>
             {signIn('submit')}
-          </ButtonLink>
+          </a>
         </div>
       </Stack>
     </Frame>

@@ -19,7 +19,7 @@ export default async function AttemptPage({ params }: Props) {
   const { id } = await params
   const attempt = await attemptHere(id)
   if (!attempt.ok) notFound()
-  const { title, language, article, questions, responses, state, time } = attempt.value
+  const { title, language, article, questions, responses, state, time, view, checked } = attempt.value
   if (state === 'submitted') redirect(`/attempt/${id}/result`)
   const t = await getTranslations('attempt')
   return (
@@ -27,7 +27,12 @@ export default async function AttemptPage({ params }: Props) {
       <h1 lang={language} className="sr-only">
         {title}
       </h1>
-      <ClientMessages namespaces={['attempt', 'article-tools', 'comfort', 'time']}>
+      <ClientMessages
+        namespaces={[
+          ...(['attempt', 'article-tools', 'comfort', 'time'] as const),
+          ...(checked ? (['practice', 'feedback'] as const) : []),
+        ]}
+      >
         <Taking
           attemptId={id}
           language={language}
@@ -35,6 +40,8 @@ export default async function AttemptPage({ params }: Props) {
           responses={responses.map(({ questionId, value, revision }) => ({ questionId, value, revision }))}
           saveAll={saveAll.bind(null, id)}
           article={article}
+          view={view}
+          checked={checked}
           clock={clockReading({ ...time, submittedAt: null })}
         >
           <header className="flex flex-col gap-2">
@@ -45,6 +52,9 @@ export default async function AttemptPage({ params }: Props) {
             >
               {title}
             </h2>
+            {checked ? (
+              <p className="text-sm text-ink-soft">{(await getTranslations('practice'))('hint')}</p>
+            ) : null}
             {/* A plain link: the page is left by it, and what it needs comes then. */}
             <a
               href={`/attempt/${id}/elsewhere`}

@@ -122,6 +122,19 @@ export function SettingsForm({ quizId, language, revision, published, ...stored 
             />
           )}
           <SwitchField
+            label={t('practice')}
+            hint={t('practiceHint')}
+            checked={settings.practice}
+            onChange={event => set({ practice: event.target.checked })}
+          />
+          <ChoiceGroup
+            legend={t('view.legend')}
+            name="view"
+            value={settings.view}
+            onChoose={value => set({ view: value === 'one' ? 'one' : 'all' })}
+            choices={(['all', 'one'] as const).map(value => ({ value, label: t(`view.${value}`) }))}
+          />
+          <SwitchField
             label={t('shuffleQuestions')}
             hint={t('shuffleQuestionsHint')}
             checked={settings.shuffleQuestions}

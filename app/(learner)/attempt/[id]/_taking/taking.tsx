@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { MarkedArticle } from '@/app/(learner)/_marking/markable-article'
@@ -17,6 +17,7 @@ import { isBlank } from '@/lib/model/blank'
 import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
+import type { CheckedQuestion } from '@/lib/usecases/checked-question'
 import { AttemptTime } from '../_time/attempt-time'
 import type { ClockReading } from '../_time/clock-reading'
 import { TimeLeft } from '../_time/time-left'
@@ -29,8 +30,14 @@ import { useDue } from './use-due'
 import { useGivenEarly } from './use-given-early'
 import { useKeptPlace } from './use-kept-place'
 import { useOffline } from './use-offline'
+import { usePractice } from './use-practice'
 import { type StoredResponse, useResponses } from './use-responses'
 import { ViewChoice } from './view-choice'
+
+// Of no use in a quiz that is not for practice.
+const PracticeCheck = lazy(() =>
+  import('@/app/(learner)/_practice/practice-check').then(found => ({ default: found.PracticeCheck })),
+)
 
 type Props = {
   attemptId: Id
@@ -39,6 +46,10 @@ type Props = {
   responses: readonly StoredResponse[]
   article: MarkedArticle
   clock: ClockReading
+  /** How questions are shown at first. */
+  view: 'all' | 'one'
+  /** In a quiz for practice: what was checked so far. */
+  checked: readonly CheckedQuestion[] | null
   /** Saves the whole form: for browsers without script. */
   saveAll: (form: FormData) => Promise<void>
   children?: ReactNode
@@ -51,6 +62,8 @@ export function Taking({
   responses,
   article,
   clock: firstClock,
+  view,
+  checked: checkedBefore,
   saveAll,
   children,
 }: Props) {
@@ -59,10 +72,11 @@ export function Taking({
   const ids = questions.map(({ id }) => id)
   const [kept, keeper] = useResponses(attemptId, ids, responses)
   useGivenEarly(keeper, questions)
-  const [desk, changeDesk, currentDesk] = useDesk(attemptId)
+  const [desk, changeDesk, currentDesk] = useDesk(attemptId, view)
   const [clock, ask] = useAttemptClock(attemptId, firstClock)
   const { due, onDue } = useDue(attemptId, keeper, ask)
   const [reviewing, setReviewing] = useState(false)
+  const practice = usePractice(attemptId, checkedBefore, keeper)
   const { pane, show, turn } = usePanes('article')
   useKeptPlace({ pane, show, currentDesk, changeDesk })
   useOffline(attemptId)
@@ -136,9 +150,22 @@ export function Taking({
                     question={question}
                     value={kept.values[question.id] ?? null}
                     language={language}
-                    disabled={kept.phase === 'refused' || due !== 'no'}
+                    disabled={kept.phase === 'refused' || due !== 'no' || practice.isOver(question.id)}
                     onGive={(value, typed) => keeper.give(question.id, value, typed)}
                   />
+                  {practice.checked ? (
+                    <Suspense>
+                      <PracticeCheck
+                        question={question}
+                        language={language}
+                        text={marked.marking.text}
+                        shown={practice.checked.get(question.id) ?? null}
+                        ready={!unanswered.has(question.id)}
+                        onCheck={() => practice.check(question.id)}
+                        onShown={practice.show}
+                      />
+                    </Suspense>
+                  ) : null}
                 </div>
               ))}
             </QuestionToolsProvider>
