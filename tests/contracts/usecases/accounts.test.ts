@@ -8,6 +8,7 @@ import { createInstructor } from '@/lib/usecases/create-instructor'
 import { findInvitation } from '@/lib/usecases/find-invitation'
 import { identifyActor } from '@/lib/usecases/identify-actor'
 import { inviteInstructor } from '@/lib/usecases/invite-instructor'
+import { keepComfort } from '@/lib/usecases/keep-comfort'
 import { prepareServer } from '@/lib/usecases/prepare-server'
 import { signIn } from '@/lib/usecases/sign-in'
 import { signOut } from '@/lib/usecases/sign-out'
@@ -109,6 +110,15 @@ describe('signing in', () => {
     const gone = got(await signOut({ headers })).cookies
     expect(gone.every(cookie => cookie.options.maxAge === 0)).toBe(true)
     expect(await identified(headers)).toMatchObject({ actor: { role: 'visitor' }, user: null })
+  })
+
+  it('sets a device as its account had the last one', async () => {
+    const { actor, email, password } = await anInstructor()
+    got(await keepComfort({ actor, comfort: 'size3.lines2', theme: 'sepia' }))
+    const { cookies } = got(await signIn({ email, password, address }))
+    const set = Object.fromEntries(cookies.map(({ name, value }) => [name, value]))
+    expect(set).toMatchObject({ comfort: 'size3.lines2', theme: 'sepia' })
+    expect(await keepComfort({ actor, comfort: '<script>', theme: 'sepia' })).toMatchObject({ ok: false })
   })
 
   it('says the same of an unknown address and a wrong password', async () => {

@@ -103,7 +103,9 @@ export class TroubledLearner {
     const count = await radios.count()
     if (count === 0) {
       const text = `response ${step}`
-      await question.locator('input:not([type])').first().fill(text)
+      const field = question.locator('input:not([type])').first()
+      await field.click()
+      await field.fill(text)
       this.last.set(id, text)
       return
     }

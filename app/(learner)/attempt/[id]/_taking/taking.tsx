@@ -71,7 +71,7 @@ export function Taking({
   const router = useRouter()
   const ids = questions.map(({ id }) => id)
   const [kept, keeper] = useResponses(attemptId, ids, responses)
-  useGivenEarly(keeper, questions)
+  useGivenEarly(keeper, questions, responses)
   const [desk, changeDesk, currentDesk] = useDesk(attemptId, view)
   const [clock, ask] = useAttemptClock(attemptId, firstClock)
   const { due, onDue } = useDue(attemptId, keeper, ask)
