@@ -2,7 +2,7 @@
 
 import './../_reading/reading.css'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { ArticleHeading } from '@/app/_article/article-heading'
 import { ArticleText } from '@/app/_article/article-text'
 import { selectedSpan } from '@/app/_article/selected-span'
@@ -36,8 +36,17 @@ type Props = {
 
 const mostProofs = 10
 
-/** The article to read with its tools, and to mark: as a proof while one is looked for, or for oneself. */
-export function MarkableArticle({ article, language, asked, onMark, onDone, own }: Props) {
+/**
+ * The article to read with its tools, and to mark: as a proof while one is looked for, or for oneself. While no proof
+ * is looked for, responses do not draw it anew: it may be thousands of words.
+ */
+export const MarkableArticle = memo(DrawnArticle, (before, now) => {
+  const resting = before.asked === null && now.asked === null
+  const same = before.article === now.article && before.language === now.language
+  return resting && same && before.own.marks === now.own.marks
+})
+
+function DrawnArticle({ article, language, asked, onMark, onDone, own }: Props) {
   const t = useTranslations('attempt')
   const tTools = useTranslations('article-tools')
   const root = useRef<HTMLDivElement>(null)

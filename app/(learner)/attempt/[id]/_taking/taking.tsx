@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { MarkedArticle } from '@/app/(learner)/_marking/markable-article'
@@ -10,7 +10,6 @@ import { MarkingProvider } from '@/app/(learner)/_marking/marking'
 import { useMarkedArticle } from '@/app/(learner)/_marking/use-marked-article'
 import { Panes } from '@/app/(learner)/_panes/panes'
 import { usePanes } from '@/app/(learner)/_panes/use-panes'
-import { QuestionInput } from '@/app/(learner)/_questions/question-input'
 import { QuestionToolsProvider } from '@/app/(learner)/_questions/question-tools'
 import { useDesk } from '@/app/(learner)/_reading/use-desk'
 import { isBlank } from '@/lib/model/blank'
@@ -22,6 +21,7 @@ import { AttemptTime } from '../_time/attempt-time'
 import type { ClockReading } from '../_time/clock-reading'
 import { TimeLeft } from '../_time/time-left'
 import { useAttemptClock } from '../_time/use-attempt-clock'
+import { AskedQuestion } from './asked-question'
 import { QuestionMap } from './question-map'
 import { SavingStatus } from './saving-status'
 import { StepButtons } from './step-buttons'
@@ -104,6 +104,7 @@ export function Taking({
     own: { marks: desk.marks, onChange: marks => changeDesk({ marks }) },
   })
 
+  const tools = useMemo(() => toolsOf(desk, changeDesk), [desk, changeDesk])
   const unanswered = new Set(questions.filter(({ id }) => isBlank(kept.values[id])).map(({ id }) => id))
   const answered = questions.length - unanswered.size
   const one = desk.view === 'one'
@@ -143,15 +144,15 @@ export function Taking({
             <ViewChoice view={desk.view} onChoose={view => changeDesk({ view })} />
           </div>
           <MarkingProvider value={marked.marking}>
-            <QuestionToolsProvider value={toolsOf(desk, changeDesk)}>
+            <QuestionToolsProvider value={tools}>
               {questions.map(question => (
                 <div key={question.id} hidden={one && question.id !== at?.id}>
-                  <QuestionInput
+                  <AskedQuestion
                     question={question}
                     value={kept.values[question.id] ?? null}
                     language={language}
                     disabled={kept.phase === 'refused' || due !== 'no' || practice.isOver(question.id)}
-                    onGive={(value, typed) => keeper.give(question.id, value, typed)}
+                    keeper={keeper}
                   />
                   {practice.checked ? (
                     <Suspense>
