@@ -12,7 +12,7 @@ import { words } from './support/words'
 const runs = Number(process.env.PASSAGE_FAULT_RUNS ?? 4)
 const firstSeed = Number(process.env.PASSAGE_FAULT_SEED ?? 1)
 /** Learners who sit in the same faults of the server. */
-const together = 4
+const together = runs > 4 ? 8 : 4
 const steps = 12
 
 let server: FragileServer
@@ -68,9 +68,7 @@ async function round(browser: Browser, seeds: readonly number[]) {
   const trouble = troubleServer(seeded((seeds[0] ?? 0) + 100_000))
   await Promise.all(learners.map(learner => learner.respond(steps)))
   const kills = await trouble.stop()
-  const told = []
-  for (const learner of learners) told.push(await learner.settle())
-  return { told, kills }
+  return { told: await Promise.all(learners.map(learner => learner.settle())), kills }
 }
 
 test(`${runs} runs through faults lose no response`, async ({ browser }) => {
