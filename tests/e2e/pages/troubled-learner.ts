@@ -3,7 +3,12 @@ import { seeded } from '../support/seeded'
 import type { Words } from '../support/words'
 import { Learner } from './learner'
 
-type Value = { optionId?: string | null; value?: boolean | null; text?: string }
+type Value = {
+  optionId?: string | null
+  value?: boolean | null
+  text?: string
+  fillings?: { text?: string }[]
+}
 type Fault = { name: string; share: number; strike: () => Promise<void> }
 type Beginning = { browser: Browser; address: string; code: string; seed: number; say: Words }
 
@@ -116,7 +121,8 @@ export class TroubledLearner {
   }
 }
 
-const given = ({ optionId, value, text }: Value) => String(optionId ?? value ?? text)
+const given = ({ optionId, value, text, fillings }: Value) =>
+  String(optionId ?? value ?? text ?? fillings?.[0]?.text)
 
 /** Its process ends at once: no page event, no last save. */
 async function crash(page: Page): Promise<void> {
