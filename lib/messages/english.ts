@@ -6,6 +6,7 @@ import ask from './en/ask.json'
 import attempt from './en/attempt.json'
 import bank from './en/bank.json'
 import bench from './en/bench.json'
+import classResults from './en/class-results.json'
 import classRoom from './en/class-room.json'
 import classes from './en/classes.json'
 import cli from './en/cli.json'
@@ -57,6 +58,7 @@ export const english = {
   attempt,
   bank,
   bench,
+  'class-results': classResults,
   'class-room': classRoom,
   classes,
   cli,

@@ -6,6 +6,7 @@ import ask from './fr/ask.json'
 import attempt from './fr/attempt.json'
 import bank from './fr/bank.json'
 import bench from './fr/bench.json'
+import classResults from './fr/class-results.json'
 import classRoom from './fr/class-room.json'
 import classes from './fr/classes.json'
 import cli from './fr/cli.json'
@@ -57,6 +58,7 @@ export const french = {
   attempt,
   bank,
   bench,
+  'class-results': classResults,
   'class-room': classRoom,
   classes,
   cli,

@@ -12,6 +12,7 @@ import { changeShare } from '@/lib/usecases/change-share'
 import { createClass } from '@/lib/usecases/create-class'
 import { deleteClass } from '@/lib/usecases/delete-class'
 import { findClass } from '@/lib/usecases/find-class'
+import { findClassResults } from '@/lib/usecases/find-class-results'
 import { findLiveQuiz } from '@/lib/usecases/find-live-quiz'
 import { findQuizLearners } from '@/lib/usecases/find-quiz-learners'
 import { findSharing } from '@/lib/usecases/find-sharing'
@@ -48,6 +49,7 @@ export const triesAboutAClass = (theirs: () => Theirs): Record<string, Try> => (
   'remove-assignment': actor =>
     removeAssignment({ actor, quizId: theirs().quizId, classId: theirs().classId }),
   'find-class': actor => findClass({ actor, classId: theirs().classId }),
+  'find-class-results': actor => findClassResults({ actor, classId: theirs().classId }),
   'change-class': actor => changeClass({ actor, classId: theirs().classId, name: 'Mine', rosterOpen: true }),
   'add-to-roster': actor => addToRoster({ actor, classId: theirs().classId, text: 'Eve' }),
   'change-member': actor =>

@@ -5,6 +5,7 @@ import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
 import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
 import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
+import { findClassShares } from '@/lib/usecases/find-class-shares'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
 import { findResults } from '@/lib/usecases/find-results'
 import { findStatistics } from '@/lib/usecases/find-statistics'
@@ -18,6 +19,7 @@ export const resultVerbs = (
   const attempt = () => ({ quizId: quizId(), attemptId: theirs().attemptId })
   return {
     'find-results': actor => findResults({ actor, quizId: quizId() }),
+    'find-class-shares': actor => findClassShares({ actor, quizId: quizId() }),
     'find-statistics': actor => findStatistics({ actor, ...figures() }),
     'find-learner-report': actor => findLearnerReport({ actor, ...attempt() }),
     'export-results-csv': actor => exportResultsCsv({ actor, quizId: quizId(), language: 'en' }),

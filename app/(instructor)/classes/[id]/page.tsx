@@ -53,7 +53,7 @@ export default async function ClassPage({ params }: Props) {
           </section>
           <div className="flex flex-col gap-14">
             {mayEdit ? <AddLearners classId={own.id} /> : null}
-            <ClassQuizzes quizzes={quizzes} />
+            <ClassQuizzes classId={own.id} quizzes={quizzes} />
           </div>
         </div>
         {mayEdit ? (

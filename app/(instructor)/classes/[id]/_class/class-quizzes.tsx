@@ -4,9 +4,12 @@ import { setType } from '@/app/_article/set-type'
 import { TextLink } from '@/app/_ui/text-link'
 import type { ClassQuiz } from '@/lib/usecases/find-class'
 
-export async function ClassQuizzes({ quizzes }: { quizzes: readonly ClassQuiz[] }) {
+type Props = { classId: string; quizzes: readonly ClassQuiz[] }
+
+export async function ClassQuizzes({ classId, quizzes }: Props) {
   const t = await getTranslations('classes.quizzes')
   const tDesk = await getTranslations('desk')
+  const tResults = await getTranslations('class-results')
   const format = await getFormatter()
   const when = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short' })
   return (
@@ -18,7 +21,11 @@ export async function ClassQuizzes({ quizzes }: { quizzes: readonly ClassQuiz[] 
         <p className="text-ink-soft">
           {t('none')} <TextLink href="/desk">{t('toDesk')}</TextLink>
         </p>
-      ) : null}
+      ) : (
+        <TextLink href={`/classes/${classId}/results`} className="w-fit py-2">
+          {tResults('open')}
+        </TextLink>
+      )}
       <ul className="divide-y divide-line border-t border-line empty:border-0">
         {quizzes.map(({ quizId, title, language, state, opensAt, closesAt }) => (
           <li key={quizId} className="flex flex-col gap-1 py-4">

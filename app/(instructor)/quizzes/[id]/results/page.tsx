@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadQuiz } from '../_quiz/load-quiz'
 import { ClassChart } from './_pieces/class-chart'
+import { ClassShares } from './_pieces/class-shares'
 import { Downloads } from './_pieces/downloads'
 import { EditionsTable } from './_pieces/editions-table'
 import { Figures } from './_pieces/figures'
@@ -53,6 +54,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <ClassChart view={view} />
       </div>
       <EditionsTable view={view} />
+      <ClassShares quizId={quizId} />
       <Downloads view={view} />
       <Method />
     </div>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/app/_ui/button-class'
+import { ButtonLink } from '@/app/_ui/button-link'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { whoseQuery } from './load-statistics'
 import { PrintButton } from './print-button'
@@ -26,6 +27,13 @@ export async function Downloads({ view }: { view: StatisticsView }) {
             {t(shape)}
           </a>
         ))}
+        <ButtonLink
+          href={`/quizzes/${view.quiz.id}/results/report${whoseQuery(view)}`}
+          variant="secondary"
+          size="small"
+        >
+          {t('report')}
+        </ButtonLink>
         <PrintButton label={t('print')} />
       </div>
     </section>

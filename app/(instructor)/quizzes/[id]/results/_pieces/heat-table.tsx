@@ -4,31 +4,38 @@ import { PlainTable } from './plain-table'
 
 const opening = 8
 
-/** The heat of the article in figures. */
+/** The heat of the article in figures, one tap away. */
 export async function HeatTable({ view }: { view: StatisticsView }) {
+  const t = await getTranslations('statistics.heat')
+  return (
+    <details>
+      <summary className="w-fit rounded-sm py-1 text-sm font-medium text-accent">{t('table')}</summary>
+      <div className="mt-2 overflow-x-auto">
+        <HeatFigures view={view} />
+      </div>
+    </details>
+  )
+}
+
+export async function HeatFigures({ view }: { view: StatisticsView }) {
   const t = await getTranslations('statistics.heat')
   const tFigures = await getTranslations('statistics.figures')
   const percent = (value: number) => tFigures('percent', { value: Math.round(value) })
   const { article, paragraphs } = view
   return (
-    <details>
-      <summary className="w-fit rounded-sm py-1 text-sm font-medium text-accent">{t('table')}</summary>
-      <div className="mt-2 overflow-x-auto">
-        <PlainTable
-          caption={t('tableCaption')}
-          head={[t('beginning'), t('asked'), t('reached')]}
-          rows={article.paragraphs.map((text, at) => {
-            const group = paragraphs[at]
-            return [
-              <span key="text" lang={article.language}>
-                {at + 1}. {text.split(/\s+/).slice(0, opening).join(' ')}…
-              </span>,
-              group?.questions.map(({ number }) => number).join(', ') || t('nothing'),
-              group?.facility == null ? '–' : percent(group.facility),
-            ]
-          })}
-        />
-      </div>
-    </details>
+    <PlainTable
+      caption={t('tableCaption')}
+      head={[t('beginning'), t('asked'), t('reached')]}
+      rows={article.paragraphs.map((text, at) => {
+        const group = paragraphs[at]
+        return [
+          <span key="text" lang={article.language}>
+            {at + 1}. {text.split(/\s+/).slice(0, opening).join(' ')}…
+          </span>,
+          group?.questions.map(({ number }) => number).join(', ') || t('nothing'),
+          group?.facility == null ? '–' : percent(group.facility),
+        ]
+      })}
+    />
   )
 }

@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server'
+import { BarChart } from '@/app/_ui/chart/bar-chart'
+import { TextLink } from '@/app/_ui/text-link'
+import type { ClassResults } from '@/lib/usecases/find-class-results'
+import { PlainTable } from '../../../../quizzes/[id]/results/_pieces/plain-table'
+
+/** Each quiz of the class, edition by edition, beside everybody else who took the same. */
+export async function QuizComparison({ results }: { results: ClassResults }) {
+  const t = await getTranslations('class-results')
+  const tFigures = await getTranslations('statistics.figures')
+  const tChart = await getTranslations('statistics.chart')
+  const percent = (value: number | null | undefined) =>
+    value == null ? '–' : tFigures('percent', { value: Math.round(value) })
+  const { columns, class: own } = results
+  const nameOf = (at: number, title: string) => `${at + 1}. ${title}`
+  return (
+    <section aria-labelledby="comparison" className="flex flex-col gap-6">
+      <h2 id="comparison" className="text-xl font-semibold">
+        {t('quizzes')}
+      </h2>
+      <div className="grid items-start gap-x-16 gap-y-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
+        <div className="flex flex-col gap-2">
+          <BarChart
+            description={t('chart', {
+              list: columns.map(({ title, share }) => `${title} ${percent(share)}`).join(', '),
+            })}
+            bars={columns.map(({ title, share, interval }, at) => ({
+              label: short(nameOf(at, title)),
+              value: share,
+              words: percent(share),
+              interval,
+            }))}
+          />
+          <p className="max-w-measure text-sm text-ink-soft">{tChart('line')}</p>
+        </div>
+        <div className="overflow-x-auto">
+          <PlainTable
+            caption={t('quizzes')}
+            head={[t('quiz'), t('edition'), t('submitted'), t('share'), t('likely'), t('others')]}
+            rows={columns.map(
+              ({ quizId, title, language, edition, learners, share, interval, others }, at) => [
+                <TextLink
+                  key="quiz"
+                  href={`/quizzes/${quizId}/results${edition ? `?edition=${edition}` : ''}`}
+                  lang={language}
+                  className="inline-block py-2"
+                >
+                  {nameOf(at, title)}
+                </TextLink>,
+                edition ?? '–',
+                t('of', { count: learners, members: own.members }),
+                percent(share),
+                interval ? `${Math.round(interval.low)}–${percent(interval.high)}` : '–',
+                others ? t('othersHave', { share: percent(others.share), count: others.learners }) : '–',
+              ],
+            )}
+          />
+        </div>
+      </div>
+      <p className="max-w-measure text-sm text-ink-soft">{t('how')}</p>
+    </section>
+  )
+}
+
+/** What stands over a bar has one line. */
+const short = (text: string) => (text.length > 44 ? `${text.slice(0, 43).trimEnd()}…` : text)
