@@ -44,6 +44,7 @@ await step('Putting together what it needs', async () => {
     entryPoints: {
       'packed/passage': 'bin/passage.ts',
       'packed/read-alone': 'lib/intake/files/read-alone.ts',
+      'packed/read-quiz-alone': 'lib/usecases/read-quiz-alone.ts',
       'packed/make-cluster': 'lib/storage/embedded/make-cluster.ts',
     },
     outdir: packed,

@@ -19,7 +19,7 @@ import { findOwnArticle } from './find-own-article'
 import { importedBodies } from './imported-bodies'
 import { parseInput } from './parse-input'
 import { readPaste } from './read-paste'
-import { readQuiz } from './read-quiz'
+import { readQuizApart } from './read-quiz-apart'
 import { relocate } from './relocate'
 import { type ChosenArticle, storeImported } from './store-imported'
 import { withinLimit } from './within-limit'
@@ -45,8 +45,7 @@ export async function importQuiz(input: ImportQuizInput): Promise<Result<Importe
   if (!allowed.ok) return allowed
   const say = input.onProgress ?? (() => undefined)
   say({ stage: 'reading', done: 0, of: 1 })
-  await breath()
-  const read = readQuiz({ bytes: input.bytes, otherwise: given.value.language })
+  const read = await readQuizApart({ bytes: input.bytes, otherwise: given.value.language })
   if (!read.ok) return read
   const { quiz, remarks, format } = read.value
   const { language } = quiz
@@ -83,9 +82,6 @@ export async function importQuiz(input: ImportQuizInput): Promise<Result<Importe
     moreRemarks: Math.max(0, remarks.length - mostRemarks),
   })
 }
-
-/** Lets what waits have its turn: a reader of 5,000 questions must not hold up a class. */
-const breath = () => new Promise<void>(resolve => setImmediate(resolve))
 
 async function articleFor(
   actor: Actor,
