@@ -61,7 +61,9 @@ function choicesOf(answers: readonly Answer[], { format, gap }: Around): Read {
   if (right.length > 1) return { content: { form: 'choices', stem: '', options }, lost }
   if (!multiple && written.some(one => percentOf(one) > 0 && percentOf(one) < 99.9))
     lost.push({ reason: 'part-points' })
-  const penalty = multiple ? undefined : penaltyOf(-written.reduce((least, one) => Math.min(least, percentOf(one)), 0))
+  const penalty = multiple
+    ? undefined
+    : penaltyOf(-written.reduce((least, one) => Math.min(least, percentOf(one)), 0))
   return { content: { form: 'choice', stem: '', options, penalty }, lost }
 }
 

@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import type { EntityClass, TaggedToken } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
@@ -18,7 +19,7 @@ export function pairSubject(reader: Reader): Fact[] {
   const { entities, article } = reader.document
   return clausesToAsk(reader).flatMap(({ clause, subject }): Fact[] => {
     const { phrase } = clause.subject
-    if (!phrase?.coordinated || clause.verb.negated || clause.subject.kind !== 'noun') return []
+    if (!phrase || clause.verb.negated || clause.subject.kind !== 'noun') return []
     const members = entities.filter(
       ({ span, confidence }) =>
         span.start >= phrase.span.start && span.end <= phrase.span.end && confidence >= 0.6,
@@ -34,6 +35,8 @@ export function pairSubject(reader: Reader): Fact[] {
     const plural =
       !bare && head?.upos === 'NOUN' && head.feats.Number === 'Plur' && head.span.end <= first.span.start
     if (!bare && !plural) return []
+    // "Les villes de Lille et Calais": what is joined hangs on the noun, be it one phrase or two.
+    if (!phrase.coordinated && (bare || !namesPlaces(reader, head))) return []
     const names = [first, second].map(entity => {
       const text = textOf(reader.text, entity.span)
       if (entity.class !== 'person') return text
@@ -79,4 +82,13 @@ export function pairSubject(reader: Reader): Fact[] {
 
 function genderOf({ feats }: TaggedToken): Gender | null {
   return feats.Gender === 'Fem' || feats.Gender === 'Masc' ? feats.Gender : null
+}
+
+/** "les villes de": what "de" joins to a kind of place is its name; "les maires de Lille et Calais" are two others. */
+function namesPlaces(reader: Reader, head: TaggedToken | undefined): boolean {
+  const { generalNouns } = grammarOf(reader.document.article.language)
+  const kind = [head?.form, head?.lemma]
+    .map(word => generalNouns.get((word ?? '').toLowerCase()))
+    .find(Boolean)
+  return kind === 'town' || kind === 'region' || kind === 'country'
 }

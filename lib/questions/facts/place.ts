@@ -1,4 +1,4 @@
-import type { Clause, Complement, Entity, Phrase } from '@/lib/model/document'
+import type { Clause, Complement, Entity, EntityClass, Phrase } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -6,6 +6,7 @@ import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { isRecipient } from './reading/is-recipient'
 import { nounOf } from './reading/noun-of'
+import { pairKey } from './reading/pair-key'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { plain, type Reader } from './reading/reader'
 
@@ -21,7 +22,8 @@ export function place(reader: Reader): Fact[] {
 function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
   const { clause } = askable
   const { phrase, preposition } = complement
-  if (!phrase || !preposition || phrase.coordinated || complement.role !== 'oblique') return []
+  if (!phrase || !preposition || complement.role !== 'oblique') return []
+  if (phrase.coordinated) return ofTwo(reader, askable, complement, phrase)
   // "a coûté trois millions à Norvane": whom it costs is no place where it does.
   if (isRecipient(reader, clause, complement)) return []
   const entity = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
@@ -48,6 +50,24 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
       (parts.rest !== '' || /\p{Lu}/u.test(askable.subject.phrase.text)),
   })
 }
+
+/** "à Lille et Calais": one of two would be half of the key. */
+function ofTwo(reader: Reader, askable: Askable, complement: Complement, phrase: Phrase): Fact[] {
+  const key = pairKey(reader, phrase, places)
+  return key && complement.preposition
+    ? clauseFact(reader, askable, {
+        rule: 'place',
+        class: 'place',
+        asked: { argument: 'place', kind: 'other', preposition: complement.preposition },
+        key,
+        without: complement,
+        certainty: 0.95,
+        fits: ({ parts }) => !holdsPlace(reader, askable.clause, parts.rest, key.span) && parts.rest !== '',
+      })
+    : []
+}
+
+const places: ReadonlySet<EntityClass> = new Set(['place'])
 
 /** "au Palais du Peuple avant deux jours de réunions": the place, though the tree hung a time on it. */
 function placeIn(reader: Reader, clause: Clause, complement: Complement, own: Entity | null): Entity | null {

@@ -1,19 +1,21 @@
-import type { Phrase } from '@/lib/model/document'
+import type { EntityClass, Phrase } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
 import { personKey } from './keys'
 import type { Reader } from './reader'
 
 /** "led by the hydrologist Ada Brenn and the guide Ivo Tarn": one of two would be half of the key. */
-export function pairKey(reader: Reader, phrase: Phrase): FactKey | null {
+export function pairKey(
+  reader: Reader,
+  phrase: Phrase,
+  classes: ReadonlySet<EntityClass> = givers,
+): FactKey | null {
   if (!phrase.coordinated) return null
   const inside = reader.places.entities
     .near(phrase.span)
     .filter(
       ({ span, class: kind }) =>
-        span.start >= phrase.span.start &&
-        span.end <= phrase.span.end &&
-        /^(?:person|organisation)$/.test(kind),
+        span.start >= phrase.span.start && span.end <= phrase.span.end && classes.has(kind),
     )
   const [first, second] = inside
   if (!first || !second || inside.length !== 2 || first.class !== second.class) return null
@@ -35,3 +37,6 @@ export function pairKey(reader: Reader, phrase: Phrase): FactKey | null {
     accepted: [joined(names.toReversed()), textOf(reader.text, phrase.span)],
   }
 }
+
+/** Who can do something, or be given it. */
+const givers: ReadonlySet<EntityClass> = new Set(['person', 'organisation'])

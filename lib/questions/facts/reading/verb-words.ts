@@ -5,6 +5,9 @@ import type { Span } from '@/lib/model/span'
 import { ground } from './ground'
 import { plain, type Reader, sentenceAt } from './reader'
 
+const again = /^(?:elles?|lui|eux)$/i
+const also = /^(?:aussi|également|non)$/i
+
 /** The words of the verb group around the finite one, without complements that stand inside it. */
 export function verbWords(
   reader: Reader,
@@ -46,6 +49,8 @@ export function verbWords(
       if (!token || token.upos === 'PUNCT' || isOutside(at)) continue
       // "-t-il": the subject has its own place in a stem.
       if (token.upos === 'PRON' && /^-/.test(token.form)) continue
+      // "sont elles aussi touchées": the subject said again.
+      if (token.upos === 'PRON' && again.test(token.form) && also.test(tokens[at + 1]?.form ?? '')) continue
       // "il y a": what asks how many puts it back.
       if (subject.kind === 'impersonal' && token.form === 'y') continue
       if (reader.reference.removable.has(plain(token.form)) || reader.reference.deictic.test(token.form))

@@ -204,3 +204,34 @@ describe('a pronoun behind two people of one clause', () => {
     })
   })
 })
+
+describe('two names that are one answer', () => {
+  it('asks where, and which towns', () => {
+    expect(asked('fr', 'place', 'Les parcs ont été fermés à Lille et Calais.')).toEqual({
+      'Où les parcs ont-ils été fermés ?': 'Lille et Calais',
+    })
+    expect(asked('en', 'pair-subject', 'The towns of Lille and Calais were hit by the storm.')).toEqual({
+      'Which towns were hit by the storm?': 'Lille and Calais',
+    })
+    expect(asked('fr', 'pair-subject', 'Les maires de Lille et Calais ont été reçus à Paris.')).toEqual({})
+  })
+})
+
+describe('words that only say again', () => {
+  it('keeps “plus de” before a figure, and leaves “elles aussi” out', () => {
+    expect(
+      asked('fr', 'person-subject', 'Ivo Tarn a reçu une montre d’une valeur de plus de 10 000 euros.'),
+    ).toEqual({
+      'Qui a reçu une montre d’une valeur de plus de 10 000 euros ?': 'Ivo Tarn',
+    })
+    expect(
+      asked(
+        'fr',
+        'thing-subject',
+        'Les liaisons ferroviaires sont elles aussi touchées par la grève de mai.',
+      ),
+    ).toEqual({
+      'Quelles liaisons sont touchées par la grève de mai ?': 'les liaisons ferroviaires',
+    })
+  })
+})
