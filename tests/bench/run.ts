@@ -10,6 +10,9 @@
  * npm run bench -- taking: what opening and taking a quiz costs a phone (needs a Chromium: CHROMIUM_PATH).
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  * npm run bench -- keeping: a million responses backed up, restored and moved to a server.
+ * npm run bench -- slope [--most WORDS] [--card]: generation by length, with a plot; docs/performance/generation.md.
+ * npm run bench -- serving [--seconds N] [--card]: page and save beside a bare Next and raw SQL; needs a build.
+ * npm run bench -- crowd [--scale N] [--card]: a class of 1,000 that starts at once, N times slower; needs a build.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
  * npm run bench -- desk: from interaction to next paint on the bench of sixty questions, in a slowed browser (CHROMIUM_PATH).
  */
@@ -19,7 +22,7 @@ import { deskSection } from './desk'
 import { benchGenerating } from './generating'
 import { importingSection } from './importing'
 import { intakeSection } from './intake'
-import { keepingSection } from './keeping'
+import { performanceSections } from './performance'
 import { questionSections } from './questions'
 import { writeQuestionsCard } from './questions-card'
 import { accuracySections, costSections, linksSection, type Section } from './reading'
@@ -38,6 +41,9 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     language: { type: 'string' },
     words: { type: 'string', default: '5000' },
+    most: { type: 'string', default: '100000' },
+    seconds: { type: 'string', default: '8' },
+    scale: { type: 'string', default: '1' },
   },
   allowPositionals: true,
 })
@@ -49,8 +55,14 @@ const say = (more: typeof sections) => {
   console.log(more.flatMap(linesOf).join('\n'))
 }
 const wanted = (part: string) => reading && (values.only ?? part) === part
-if (positionals.includes('regrade')) say([await regradingSection()])
-else if (positionals.includes('keeping')) say([await keepingSection()])
+const performance = await performanceSections(positionals, {
+  card: values.card,
+  most: Number(values.most),
+  seconds: Number(values.seconds),
+  scale: Number(values.scale),
+})
+if (performance) say(performance)
+else if (positionals.includes('regrade')) say([await regradingSection()])
 else if (positionals.includes('taking')) say([await takingPageSection()])
 else if (positionals.includes('intake')) say([await intakeSection()])
 else if (positionals.includes('desk')) say([await deskSection()])

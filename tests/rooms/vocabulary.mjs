@@ -127,9 +127,9 @@ const places = [
   {
     at: 'docs/',
     allow: new RegExp(
-      `^docs/(?:${kebab}\\.md|cards/${kebab}\\.md|decisions/\\d{3}-${kebab}\\.md|images/${kebab}\\.(?:png|svg))$`,
+      `^docs/(?:${kebab}\\.md|cards/${kebab}\\.md|performance/${kebab}\\.(?:md|svg)|decisions/\\d{3}-${kebab}\\.md|images/${kebab}\\.(?:png|svg))$`,
     ),
-    say: 'docs/<name>.md, docs/decisions/NNN-<name>.md, docs/cards/<name>.md, docs/images/',
+    say: 'docs/<name>.md, docs/decisions/NNN-<name>.md, docs/cards/<name>.md, docs/performance/, docs/images/',
   },
 ]
 

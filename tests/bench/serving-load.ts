@@ -1,0 +1,54 @@
+import { Agent, request } from 'node:http'
+
+export type Asked = { path: string; method?: 'GET' | 'PUT'; cookie?: string; body?: string }
+export type Heard = { status: number; text: string; milliseconds: number }
+
+const agent = new Agent({ keepAlive: true, maxSockets: 2_000 })
+
+/** One request; status 0 when there was no answer. */
+export function ask(port: number, { path, method = 'GET', cookie, body }: Asked): Promise<Heard> {
+  const begun = performance.now()
+  const headers = {
+    ...(cookie ? { Cookie: cookie } : {}),
+    ...(body ? { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) } : {}),
+  }
+  return new Promise(resolve => {
+    const end = (status: number, text: string) =>
+      resolve({ status, text, milliseconds: performance.now() - begun })
+    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent }, response => {
+      let text = ''
+      response.setEncoding('utf8').on('data', chunk => {
+        text += chunk
+      })
+      response.on('end', () => end(response.statusCode ?? 0, text))
+      response.on('error', () => end(0, ''))
+    })
+    sent.on('error', () => end(0, ''))
+    sent.end(body)
+  })
+}
+
+/** Requests a second of so many who ask again as soon as they have their answer. */
+export async function throughput(
+  people: number,
+  seconds: number,
+  once: (person: number, time: number) => Promise<number>,
+): Promise<{ perSecond: number; failed: number }> {
+  const end = performance.now() + seconds * 1000
+  let [done, failed] = [0, 0]
+  await Promise.all(
+    Array.from({ length: people }, async (_, person) => {
+      for (let time = 0; performance.now() < end; time += 1) {
+        const status = await once(person, time)
+        if (status === 200) done += 1
+        else failed += 1
+      }
+    }),
+  )
+  return { perSecond: done / seconds, failed }
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}

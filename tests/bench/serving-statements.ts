@@ -1,0 +1,53 @@
+import pg from 'pg'
+import { saveResponse } from '@/lib/usecases/save-response'
+import { got } from '../support/people'
+import type { Sitting } from './serving-class'
+
+type Statement = { text: string; values: unknown[] }
+
+/** The statements that one save sends, as the driver gets them. */
+export async function statementsOfSave(sitting: Sitting): Promise<Statement[]> {
+  const heard: Statement[] = []
+  const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
+  const { query } = prototype
+  prototype.query = function (...given: unknown[]) {
+    const [first, values] = given as [string | Statement, unknown[] | undefined]
+    const text = typeof first === 'string' ? first : first.text
+    heard.push({ text, values: (typeof first === 'string' ? values : first.values) ?? [] })
+    return query.apply(this, given)
+  }
+  try {
+    const { attemptId, learnerId, questionId } = sitting
+    const actor = { role: 'learner', learnerId, userId: null } as const
+    got(
+      await saveResponse({
+        actor,
+        attemptId,
+        questionId,
+        value: { kind: 'short-answer', text: 'raw' },
+        revision: 0,
+      }),
+    )
+  } finally {
+    prototype.query = query
+  }
+  return heard.filter(({ text }) => !/^SET /.test(text))
+}
+
+/** The same statements about another attempt, by the driver alone. */
+export async function sendRaw(
+  pool: pg.Pool,
+  statements: Statement[],
+  from: Sitting,
+  to: Sitting,
+): Promise<number> {
+  const swap = (value: unknown) =>
+    value === from.attemptId ? to.attemptId : value === from.learnerId ? to.learnerId : value
+  const client = await pool.connect()
+  try {
+    for (const { text, values } of statements) await client.query(text, values.map(swap))
+    return 200
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openDatabase } from '@/lib/storage/open-database'
+import { holdDatabase } from '../support/a-database'
+import { startPostgres } from '../support/postgres-server'
+import { type Section, table } from './reading'
+import { type Goal, withGoal } from './reading-goals'
+import { buildBareApp } from './serving-bare'
+import { serve } from './serving-children'
+import { aClassOf, pageOf, saveOf, secret } from './serving-class'
+import { ask, throughput } from './serving-load'
+import { sendRaw, statementsOfSave } from './serving-statements'
+
+const people = 32
+const goals = {
+  page: { least: 0.55, aim: 0.85 },
+  save: { least: 0.6, aim: 0.85 },
+  raw: { least: 0.3, aim: 0.6 },
+} satisfies Record<string, Goal>
+
+type Place = { name: string; env: Record<string, string>; raw: boolean }
+
+/**
+ * A learner's page and the save of a response against the barest page and route that Next can serve, and against the
+ * statements of the save alone, in turns within one run. Needs a build (npm start makes one). `seconds` each.
+ */
+export async function servingSections(seconds: number, rounds = 3): Promise<Section[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'passage-serving-'))
+  const rows: string[][] = []
+  const bare = await serve(buildBareApp(join(folder, 'bare')), {}, '/')
+  const server = await startPostgres()
+  try {
+    const data = join(folder, 'data')
+    const places: Place[] = [{ name: 'embedded', env: { PASSAGE_DATA: data, DATABASE_URL: '' }, raw: false }]
+    if (!('missing' in server))
+      places.push({ name: 'PostgreSQL', env: { DATABASE_URL: await server.newDatabase() }, raw: true })
+    for (const { name, env, raw } of places) {
+      const db = await openDatabase({ url: env.DATABASE_URL || null, dataDirectory: data, secret: null })
+      const sittings = await aClassOf(db, people + 1)
+      holdDatabase(db)
+      const model = sittings[people]
+      const statements = raw && model ? await statementsOfSave(model) : []
+      holdDatabase(null)
+      await db.close()
+      const ours = await serve(
+        process.cwd(),
+        { ...env, PASSAGE_SECRET: secret, PASSAGE_BACKUPS: 'off' },
+        '/readyz',
+      )
+      const idle = ours.megabytes()
+      const pool = new pg.Pool({ connectionString: env.DATABASE_URL || undefined, max: 10 })
+      const of = (person: number) => {
+        const sitting = sittings[person]
+        if (!sitting) throw new Error('nobody there')
+        return sitting
+      }
+      const revisions = sittings.map(() => 0)
+      const kinds: Record<string, (person: number, time: number) => Promise<number>> = {
+        'bare page': async () => (await ask(bare.port, { path: '/' })).status,
+        page: async person => (await ask(ours.port, pageOf(of(person)))).status,
+        'bare route': async (_, time) =>
+          (await ask(bare.port, { path: '/save', method: 'PUT', body: JSON.stringify({ revision: time }) }))
+            .status,
+        save: async (person, time) => {
+          const { status, text } = await ask(
+            ours.port,
+            saveOf(of(person), `a response ${time}`, revisions[person] ?? 0),
+          )
+          if (status === 200) revisions[person] = Number(JSON.parse(text).revision)
+          else if (status === 409) revisions[person] = Number(JSON.parse(text).failure.stored.revision)
+          return status
+        },
+        ...(raw && model
+          ? { 'raw SQL': (person: number) => sendRaw(pool, statements, model, of(person)) }
+          : {}),
+      }
+      const sums: Record<string, number> = {}
+      let failed = 0
+      for (let round = -1; round < rounds; round += 1)
+        for (const [kind, once] of Object.entries(kinds)) {
+          const heard = await throughput(people, round < 0 ? 2 : seconds, once)
+          if (round >= 0) sums[kind] = (sums[kind] ?? 0) + heard.perSecond / rounds
+          failed += heard.failed
+        }
+      const ratio = (one: string, other: string, goal: Goal) =>
+        withGoal((sums[one] ?? 0) / (sums[other] ?? 1), goal, 2)
+      rows.push([
+        name,
+        ...['bare page', 'page'].map(kind => (sums[kind] ?? 0).toFixed(0)),
+        ratio('page', 'bare page', goals.page),
+        ...['bare route', 'save'].map(kind => (sums[kind] ?? 0).toFixed(0)),
+        ratio('save', 'bare route', goals.save),
+        raw ? `${(sums['raw SQL'] ?? 0).toFixed(0)}` : '',
+        raw ? ratio('save', 'raw SQL', goals.raw) : '',
+        String(failed),
+        `${idle.toFixed(0)} → ${ours.megabytes().toFixed(0)}`,
+      ])
+      await ours.stop()
+      await pool.end()
+    }
+  } finally {
+    await bare.stop()
+    if (!('missing' in server)) await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const head = [
+    'database',
+    'bare page',
+    'page',
+    'ratio',
+    'bare route',
+    'save',
+    'ratio',
+    'raw SQL',
+    'save ÷ raw',
+    'failed',
+    'MB',
+  ]
+  return [
+    {
+      heading: `Page and save, requests a second, ${people} connections`,
+      lines: [
+        ...table(head, rows),
+        '',
+        `The mean of ${rounds} turns of ${seconds} s each, after one to warm up; client, database and both servers share the machine. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. PostgreSQL with fsync off; the embedded database waits for the disk.`,
+      ],
+    },
+  ]
+}
