@@ -2,7 +2,8 @@ import { createConnection, createServer, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A line to a server that can be made slow, or swallow all that is sent over it, as networks do. */
-export async function aThinLine(toPort: number) {
+export async function aThinLine(port: number) {
+  let toPort = port
   let delayMs = 0
   let cut = false
   const sockets = new Set<Socket>()
@@ -34,6 +35,12 @@ export async function aThinLine(toPort: number) {
     /** What is sent from now on arrives nowhere; connections stay open. */
     cut: (is: boolean) => {
       cut = is
+    },
+    /** As a balancer does once another server is the first: connections end, and new ones go there. */
+    turnTo: (other: number) => {
+      toPort = other
+      for (const socket of sockets) socket.destroy()
+      sockets.clear()
     },
     close: () => {
       for (const socket of sockets) socket.destroy()

@@ -78,9 +78,9 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
 }
 
 // Our end of its input closes when we die, whatever killed us: no server is left behind by a test that was killed.
-const untilInputEnds = '"$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
+export const untilInputEnds = '"$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
 
-function binaries(): string | null {
+export function binaries(): string | null {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
   const places = versions.map(version => join(debian, version, 'bin'))
@@ -91,7 +91,7 @@ function binaries(): string | null {
 }
 
 /** Nobody in particular when we are not root; null when root finds nobody to be. */
-function unprivileged(): { uid: number; gid: number } | Record<string, never> | null {
+export function unprivileged(): { uid: number; gid: number } | Record<string, never> | null {
   if (process.getuid?.() !== 0) return {}
   for (const name of ['postgres', 'nobody']) {
     try {
@@ -107,7 +107,7 @@ function serving(cluster: string, port: number): string[] {
   return ['-D', cluster, '-p', String(port), ...settings.flatMap(setting => ['-c', setting])]
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
@@ -118,7 +118,7 @@ function freePort(): Promise<number> {
   })
 }
 
-async function answering(url: string, child: ChildProcess): Promise<void> {
+export async function answering(url: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`)
     try {
