@@ -121,6 +121,19 @@ describe('when nobody answers', () => {
     expect(sent).toEqual([['q1', typed('kept'), 0]])
   })
 
+  test('what an earlier version kept of a cloze is sent as this one writes it', async () => {
+    const store = new MemoryStore()
+    const old = { value: { kind: 'cloze', text: 'Dorrin' }, revision: 0, tried: [], at: 1 }
+    store.setItem('passage-outbox-attempt-q1', JSON.stringify(old))
+    const { make, sent } = bench({ store })
+    const keeper = make()
+    keeper.open(new Set(['q1']))
+    const filled = { kind: 'cloze', fillings: [{ text: 'Dorrin' }] }
+    expect(keeper.current().values.q1).toEqual(filled)
+    await keeper.sendAll()
+    expect(sent).toEqual([['q1', filled, 0]])
+  })
+
   test('what lies on the device and cannot be read is nothing', async () => {
     for (const [name, text] of [
       ['q1', '{'],

@@ -1,4 +1,5 @@
 import type { Id } from '@/lib/model/id'
+import { fillingsListed } from '@/lib/model/one-gap'
 import type { ResponseValue } from '@/lib/model/response'
 
 /** What one window of an attempt tells the others on the same device. */
@@ -18,7 +19,11 @@ export function siblingTabs(attemptId: Id): Tabs {
     hear: listener => {
       const open = new BroadcastChannel(name)
       channel = open
-      open.onmessage = event => listener(event.data as TabWord)
+      open.onmessage = event => {
+        const word = event.data as TabWord
+        // A window that was opened before the last update of Passage speaks as it did then.
+        listener({ ...word, value: fillingsListed(word.value) as ResponseValue })
+      }
       return () => {
         open.close()
         if (channel === open) channel = null
