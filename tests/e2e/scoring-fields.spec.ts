@@ -42,11 +42,11 @@ Le mécanisme avait d’abord été démonté en 2019, puis nettoyé à Lyon pen
       items: ['le démontage', 'le nettoyage à Lyon', 'le remontage'],
     },
     typed: {
-      stem: 'Dans quelle ville le mécanisme de l’horloge a-t-il été nettoyé ?',
-      proof: 'nettoyé à Lyon pendant deux hivers',
-      key: 'Lyon',
+      stem: 'Jusqu’à quel moulin entend-on l’horloge de Valdrome ?',
+      proof: 'On l’entend jusqu’au moulin de Courbe',
+      key: 'Courbe',
       refused: 'Valdrome',
-      slip: 'Lyonn',
+      slip: 'Courbbe',
     },
     gaps: {
       stem: 'L’horloge de Valdrome a été remise en marche lundi ____ par ____ ; elle était arrêtée depuis ____ ans.',
@@ -215,7 +215,7 @@ async function writeGaps(form: Locator, say: Words, locale: Locale) {
 
   // A gap too many is filled in again, and the others keep their keys.
   const stem = form.getByRole('textbox').first()
-  await stem.press('Home')
+  await stem.press('ControlOrMeta+Home')
   await form.getByRole('button', { name: say('bench.editor.openGap'), exact: true }).click()
   await expect(label(3, 'key')).toHaveValue(gaps.key)
   await form

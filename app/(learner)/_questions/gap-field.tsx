@@ -15,12 +15,12 @@ type Props = {
 
 /** A gap within a sentence: a field, or the list of its options. */
 export function GapField({ label, name, none, options, filling, narrow, disabled, onFill }: Props) {
-  const size = narrow ? 'w-44' : 'w-56'
+  const size = narrow ? 'max-w-[min(11rem,calc(100%-0.5rem))]' : 'max-w-[min(14rem,calc(100%-0.5rem))]'
   const shared = {
     'aria-label': label,
     name,
     disabled,
-    className: `${inputClass} mx-1 inline-block ${size} max-w-[calc(100%-0.5rem)] align-middle font-sans text-base leading-normal`,
+    className: `${inputClass} mx-1 inline-block ${size} align-middle font-sans text-base leading-normal`,
   }
   if (!options)
     return (
