@@ -1,9 +1,52 @@
+import type { Browser } from '@playwright/test'
 import { Learner } from './pages/learner'
-import { aQuiz } from './support/class'
+import { anInstructor, aQuiz } from './support/class'
+import type { RunningServer } from './support/server'
 import { expect, test } from './support/test'
 import { words } from './support/words'
 
 const twoHours = 2 * 3_600_000
+
+test.describe.configure({ mode: 'serial' })
+
+let made: ReturnType<typeof aQuiz> | undefined
+/** One for both tests; the second closes it. */
+const theQuiz = (browser: Browser, server: RunningServer) => {
+  made ??= aQuiz(browser, server, 'en')
+  return made
+}
+
+test('what is given before the script has come is saved when it has', async ({ browser, server }) => {
+  test.setTimeout(120_000)
+  const say = words('en')
+  const { code } = await theQuiz(browser, server)
+  const context = await browser.newContext({
+    baseURL: server.address,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  const learner = new Learner(page, say)
+  await page.goto(`/join/${code}`)
+  await learner.begin('Early')
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/_next/static/chunks/*.js', async route => {
+    await held
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  const second = page.locator('input[type=radio][name^="response-"]').nth(1)
+  await second.check()
+  release()
+  await learner.savedAll()
+  await page.unroute('**/_next/static/chunks/*.js')
+  await page.reload()
+  await expect(second).toBeChecked()
+  await context.close()
+})
 
 test('a guest goes on on a second device, whose clock is two hours wrong, and what is due there is submitted at the deadline', async ({
   browser,
@@ -11,7 +54,8 @@ test('a guest goes on on a second device, whose clock is two hours wrong, and wh
 }) => {
   test.setTimeout(180_000)
   const say = words('en')
-  const { desk, quiz, code } = await aQuiz(browser, server, 'en')
+  const { quiz, code } = await theQuiz(browser, server)
+  const desk = await anInstructor(browser, server, 'en')
 
   // The first device is two hours fast.
   const first = await browser.newContext({ baseURL: server.address, locale: 'en-GB' })
@@ -66,43 +110,11 @@ test('a guest goes on on a second device, whose clock is two hours wrong, and wh
   const receipt = await slow.getByText(/[2-9A-HJ-NP-Y]{4}-[2-9A-HJ-NP-Y]{4}$/).textContent()
   const written = /\S{4}-\S{4}$/.exec(receipt ?? '')?.[0] ?? ''
   await desk.page.goto(`${quiz}/results/learners`)
+  await desk.page.getByText(say('results.receipt.title'), { exact: true }).click()
   await desk.page.getByLabel(say('results.receipt.code')).fill(written)
   await desk.page.getByRole('button', { name: say('results.receipt.check') }).click()
   await expect(desk.page.getByText(/Skewed.*1 response/)).toBeVisible()
   await first.close()
   await second.close()
   await desk.page.context().close()
-})
-
-test('what is given before the script has come is saved when it has', async ({ browser, server }) => {
-  test.setTimeout(120_000)
-  const say = words('en')
-  const { code, desk } = await aQuiz(browser, server, 'en')
-  await desk.page.context().close()
-  const context = await browser.newContext({
-    baseURL: server.address,
-    locale: 'en-GB',
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
-  const learner = new Learner(page, say)
-  await page.goto(`/join/${code}`)
-  await learner.begin('Early')
-  let release = () => {}
-  const held = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route('**/_next/static/chunks/*.js', async route => {
-    await held
-    await route.continue()
-  })
-  await page.reload({ waitUntil: 'commit' })
-  const second = page.locator('input[type=radio][name^="response-"]').nth(1)
-  await second.check()
-  release()
-  await learner.savedAll()
-  await page.unroute('**/_next/static/chunks/*.js')
-  await page.reload()
-  await expect(second).toBeChecked()
-  await context.close()
 })
