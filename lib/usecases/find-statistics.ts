@@ -18,13 +18,13 @@ import { findArticleVersion } from '@/lib/storage/articles'
 import { countSubmittedByEdition } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
-import { countLeftOut, listCommonWrong, medianSeconds, shareReachedByEdition } from '@/lib/storage/marks'
+import { countLeftOut } from '@/lib/storage/marks'
 import { describeItems, type ItemView } from './describe-items'
+import { editionFigures } from './edition-figures'
 import { findOwnQuiz } from './find-own-quiz'
 import { type ItemGroup, itemsByClass, itemsByParagraph } from './group-items'
 import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
-import { sumEdition } from './sum-edition'
 
 /** `edition`: its number; null for the newest that somebody took. */
 export type FindStatisticsInput = {
@@ -80,20 +80,11 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
   const submitted = await countSubmittedByEdition(db.prisma, quizId)
   const edition = chosen(editions, submitted, given.value.edition)
   if (!edition) return ok(null)
-  const reached = await shareReachedByEdition(db.prisma, quizId)
-  const { sums, waiting } = await sumEdition(db.prisma, edition, population)
+  const figures = await editionFigures(db.prisma, edition, population, submitted.get(edition.id) ?? 0)
+  const { sums, reached } = figures
   const statistics = quizStatistics(sums)
-  const common = await listCommonWrong(
-    db.prisma,
-    edition.questions.map(({ id }) => id),
-    5,
-  )
   const article = await findArticleVersion(db.prisma, edition.articleVersionId)
-  const items = describeItems(edition, article, sums, {
-    waiting,
-    common,
-    seconds: await medianSeconds(db.prisma, edition.id),
-  })
+  const items = describeItems(edition, article, sums, figures)
   const { id, title, language, state } = found.value
   return ok({
     quiz: { id, title, language, state },

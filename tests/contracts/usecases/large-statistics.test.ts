@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '@/lib/storage/database'
+import { findNewestEdition } from '@/lib/storage/editions'
+import { largeEdition } from '@/lib/usecases/edition-figures'
+import { findStatistics } from '@/lib/usecases/find-statistics'
+import { previewRegrade } from '@/lib/usecases/preview-regrade'
+import { regradeQuestion } from '@/lib/usecases/regrade-question'
+import { aRegradableQuiz, takes } from '../../support/a-taken-quiz'
+import { bothDatabases } from '../../support/both-databases'
+import { countQueries } from '../../support/count-queries'
+import { anInstructor, got } from '../../support/people'
+
+describe.each(await bothDatabases())('figures of a lecture hall ($place)', ({ open }) => {
+  let db: Database
+  beforeAll(async () => {
+    process.env.PASSAGE_SECRET = 'the secret of these tests, long enough'
+    db = await open()
+  })
+  afterAll(() => db.close())
+
+  /** Attempts with a point for the day and nothing else, written without the hall. */
+  async function aHall() {
+    const { actor } = await anInstructor()
+    const quiz = await aRegradableQuiz(actor)
+    const { prisma } = db
+    const edition = await findNewestEdition(prisma, quiz.quizId)
+    const id = edition?.id ?? ''
+    await prisma.$executeRaw`INSERT INTO learner (id, name) SELECT ${id} || 'l' || n, 'L ' || n FROM generate_series(1, ${largeEdition}::int) n`
+    await prisma.$executeRaw`INSERT INTO attempt (id, "quizId", "editionId", "learnerId", number, seed, "submittedAt")
+      SELECT ${id} || 'a' || n, ${quiz.quizId}, ${id}, ${id} || 'l' || n, 1, n, now() FROM generate_series(1, ${largeEdition}::int) n`
+    await prisma.$executeRaw`INSERT INTO score ("attemptId", "questionId", "pointsN", "pointsD", maximum, outcome, reason)
+      SELECT ${id} || 'a' || n, q.id, CASE q.kind WHEN 'multiple-choice' THEN 1 ELSE 0 END, 1, (q.body->>'points')::int, 'rejected', '{"code":"wrong-option"}'::jsonb
+      FROM generate_series(1, ${largeEdition}::int) n CROSS JOIN edition_question q WHERE q."editionId" = ${id}`
+    const asked = { actor, quizId: quiz.quizId, edition: null, population: 'first' as const }
+    const figures = async () => {
+      const view = got(await findStatistics(asked))
+      return [view?.statistics.attempts, view?.statistics.mean, view?.statistics.maximum]
+    }
+    return { ...quiz, actor, figures }
+  }
+
+  it('are read once, and again when somebody submits or a score changes', async () => {
+    const { actor, quizId, joinCode, working, figures } = await aHall()
+    const read = await countQueries(db, figures)
+    expect(await countQueries(db, figures)).toBeLessThan(read)
+    expect(await figures()).toEqual([largeEdition, 1, 6])
+
+    await takes(joinCode, 'Late', { name: 'Odile Garnier', choice: 0 })
+    const [attempts, mean] = await figures()
+    expect(attempts).toBe(largeEdition + 1)
+    expect(mean).toBeCloseTo((largeEdition + 3) / (largeEdition + 1), 9)
+
+    const dropped = {
+      ...{ actor, quizId, questionId: working['multiple-choice'], editions: [1] },
+      change: { kind: 'treatment' as const, treatment: 'dropped' as const },
+    }
+    const { based } = got(await previewRegrade(dropped))
+    got(await regradeQuestion({ ...dropped, id: `dropped-${quizId}`, based, note: null }))
+    const [, less, maximum] = await figures()
+    expect(maximum).toBe(5)
+    expect(less).toBeCloseTo(2 / (largeEdition + 1), 9)
+  })
+})
