@@ -69,7 +69,7 @@ export async function findClassResults(input: FindClassResultsInput): Promise<Re
       others: others.find(one => one.quizId === quiz.id && one.edition === column.edition) ?? null,
     })),
   )
-  const members = await listMembers(prisma, classId)
+  const members = (await listMembers(prisma, classId)).sort((a, b) => a.name.localeCompare(b.name))
   return ok({
     class: { id: classId, name, members: members.length },
     columns: columns.map(({ others: them, ...column }) => ({

@@ -38,7 +38,7 @@ export default async function QuizLayout({ params, children }: Props) {
     >
       <div className="flex flex-col gap-8">
         <div className="flex flex-col gap-4">
-          <p className="text-sm text-ink-soft">
+          <p className="no-print text-sm text-ink-soft">
             <TextLink href="/desk">{t('nav.desk')}</TextLink>
             {standing === 'own' ? (
               <>

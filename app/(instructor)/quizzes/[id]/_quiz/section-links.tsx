@@ -31,7 +31,11 @@ export function SectionLinks({ quizId }: { quizId: string }) {
       bar.current.scrollLeft = link.offsetLeft - (bar.current.clientWidth - link.offsetWidth) / 2
   }, [here])
   return (
-    <nav ref={bar} aria-label={t('label')} className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <nav
+      ref={bar}
+      aria-label={t('label')}
+      className="no-print relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
+    >
       <ul className="flex min-w-max gap-1 border-b border-line">
         {sections.map(section => (
           <li key={section}>

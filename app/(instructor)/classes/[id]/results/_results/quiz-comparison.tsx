@@ -43,7 +43,7 @@ export async function QuizComparison({ results }: { results: ClassResults }) {
                   key="quiz"
                   href={`/quizzes/${quizId}/results${edition ? `?edition=${edition}` : ''}`}
                   lang={language}
-                  className="inline-block py-2"
+                  className="inline-block min-w-48 py-2"
                 >
                   {nameOf(at, title)}
                 </TextLink>,

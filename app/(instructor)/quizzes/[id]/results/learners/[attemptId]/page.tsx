@@ -53,7 +53,11 @@ export default async function LearnerPage(props: Props) {
           </p>
           <p>
             <span className="text-xl font-semibold tabular-nums">
-              {t('total', { points: format.number(pointsNumber(total)), maximum })}
+              {t('total', {
+                count: pointsNumber(total),
+                points: format.number(pointsNumber(total)),
+                maximum,
+              })}
             </span>{' '}
             <span className="text-ink-soft">
               {t('meaning', { count: again })} {toReview > 0 ? t('toReview', { count: toReview }) : null}
