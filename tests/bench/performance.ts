@@ -48,7 +48,11 @@ const measured: Record<Part, (asked: Asked) => Promise<Section[]>> = {
   },
   serving: ({ seconds }) => servingSections(seconds),
   crowd: async ({ scale }) => {
-    const crowd = { learners: 1_000, startWithinS: 10 * scale, saveEveryS: 5 * scale, forS: 30 * scale }
-    return [await crowdSection(crowd, { ...crowd, learners: 100 })]
+    const slower = (by: number) => ({ startWithinS: 10 * by, saveEveryS: 5 * by, forS: 8 * by })
+    const [thousand, hundred] = [
+      { learners: 1_000, ...slower(scale) },
+      { learners: 100, ...slower(Math.min(scale, 3)) },
+    ]
+    return [await crowdSection(thousand, hundred)]
   },
 }

@@ -20,7 +20,7 @@ export async function serve(folder: string, env: Record<string, string>, ready: 
       NEXT_MANUAL_SIG_HANDLE: '1',
       ...env,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   })
   const ended = new Promise<void>(done => child.once('exit', () => done()))
   for (let tries = 0; (await ask(port, { path: ready })).status !== 200; tries += 1) {

@@ -26,7 +26,7 @@ type Place = { name: string; env: Record<string, string>; raw: boolean }
  * A learner's page and the save of a response against the barest page and route that Next can serve, and against the
  * statements of the save alone, in turns within one run. Needs a build (npm start makes one). `seconds` each.
  */
-export async function servingSections(seconds: number, rounds = 3): Promise<Section[]> {
+export async function servingSections(seconds: number, rounds = 2): Promise<Section[]> {
   const folder = mkdtempSync(join(tmpdir(), 'passage-serving-'))
   const rows: string[][] = []
   const bare = await serve(buildBareApp(join(folder, 'bare')), {}, '/')

@@ -6,9 +6,11 @@ import type { SqlSession } from '../migrations/sql-session'
 import type { OpenedDatabase } from '../opened-database'
 import { translateError } from '../translate-error'
 import { HonestPg } from './honest-adapter'
-import { longestStatementMs, PatientClient } from './patient-client'
+import { connectMs, longestStatementMs, PatientClient } from './patient-client'
 
 const oldestVersion = 15
+/** For a free connection: when everybody comes at once, waiting is better than failing; a browser waits a little longer. */
+const longestWaitMs = 12_000
 
 /**
  * Connects to a PostgreSQL server and brings it to the last migration.
@@ -26,6 +28,7 @@ export async function openServer(
   const pool = new pg.Pool({
     ...connection(url),
     max: 10,
+    connectionTimeoutMillis: longestWaitMs,
     idleTimeoutMillis: 30_000,
     onConnect,
     Client: PatientClient,
@@ -40,7 +43,7 @@ export async function openServer(
 const inUtc = "SET TimeZone = 'UTC'"
 
 function connection(url: string): pg.ClientConfig {
-  return { connectionString: url, connectionTimeoutMillis: 5_000 }
+  return { connectionString: url, connectionTimeoutMillis: connectMs }
 }
 
 async function migrate(url: string, migrations: Migration[]): Promise<void> {

@@ -2,6 +2,7 @@ import pg from 'pg'
 
 /** Longer than any statement of ours takes, and no longer: a network that swallows answers would hold it for good. */
 export const longestStatementMs = 30_000
+export const connectMs = 5_000
 
 /**
  * A connection whose statements have an end. The driver gives up waiting and leaves the connection as it is, so that
