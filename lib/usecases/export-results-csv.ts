@@ -1,14 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
-import { type CsvCell, writeResults } from '@/lib/exchange/csv/write-results'
+import { writeResults } from '@/lib/exchange/csv/write-results'
 import { catalogue } from '@/lib/messages/catalogue'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type Language, languageSchema } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
-import { type CsvWords, decimalPoints, fileNameOf, saidWords } from './csv-words'
-import { findResults, type ResultColumn, type ResultRow } from './find-results'
+import { attemptsTable } from './attempts-table'
+import { fileNameOf } from './csv-words'
+import { findResults } from './find-results'
 import { parseInput } from './parse-input'
 
 /** `language` of the interface: headings are in it. */
@@ -24,40 +25,6 @@ export async function exportResultsCsv(input: ExportResultsCsvInput): Promise<Re
   if (!given.ok) return given
   const results = await findResults({ actor: input.actor, quizId: given.value.quizId })
   if (!results.ok) return results
-  const { quiz, columns, rows } = results.value
-  const words = catalogue[given.value.language].csv
-  return ok({
-    filename: `${fileNameOf(quiz.title)}.csv`,
-    csv: writeResults(
-      headings(words, columns),
-      rows.map(row => rowOf(words, columns, row)),
-    ),
-  })
-}
-
-function headings(words: CsvWords, columns: readonly ResultColumn[]): string[] {
-  const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted, words.counts]
-  const asked = columns.flatMap(({ number, stem, maximum, treatment }) => [
-    `${number}. ${stem} ${treatment === 'dropped' ? `(${words.notCounted})` : `/${maximum}`}`,
-    `${number}. ${words.response}`,
-  ])
-  return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late, words.changed]
-}
-
-function rowOf(words: CsvWords, columns: readonly ResultColumn[], row: ResultRow): CsvCell[] {
-  return [
-    row.learnerName,
-    row.number,
-    row.edition,
-    row.startedAt.toISOString(),
-    row.submittedAt?.toISOString() ?? null,
-    row.counts ? words.yes : words.no,
-    ...row.cells.flatMap(cell => [cell && decimalPoints(cell.points), cell && saidWords(words, cell)]),
-    row.total && decimalPoints(row.total),
-    row.maximum,
-    row.toReview,
-    row.late.length,
-    // The questions whose score is not the first it was: "2, 5".
-    columns.flatMap(({ number }, index) => (row.cells[index]?.changed ? [number] : [])).join(', ') || null,
-  ]
+  const table = attemptsTable(results.value, catalogue[given.value.language].csv)
+  return ok({ filename: `${fileNameOf(results.value.quiz.title)}.csv`, csv: writeResults(table) })
 }

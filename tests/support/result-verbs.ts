@@ -5,6 +5,7 @@ import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
 import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
 import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
+import { exportResultsXlsx } from '@/lib/usecases/export-results-xlsx'
 import { findClassShares } from '@/lib/usecases/find-class-shares'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
 import { findResults } from '@/lib/usecases/find-results'
@@ -23,6 +24,7 @@ export const resultVerbs = (
     'find-statistics': actor => findStatistics({ actor, ...figures() }),
     'find-learner-report': actor => findLearnerReport({ actor, ...attempt() }),
     'export-results-csv': actor => exportResultsCsv({ actor, quizId: quizId(), language: 'en' }),
+    'export-results-xlsx': actor => exportResultsXlsx({ actor, ...figures(), language: 'en' }),
     'export-items-csv': actor => exportItemsCsv({ actor, ...figures(), language: 'en' }),
     'export-responses-csv': actor => exportResponsesCsv({ actor, quizId: quizId(), language: 'en' }),
     'export-learner-json': actor => exportLearnerJson({ actor, ...attempt() }),

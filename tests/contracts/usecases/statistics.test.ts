@@ -7,6 +7,7 @@ import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
 import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
 import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
+import { exportResultsXlsx } from '@/lib/usecases/export-results-xlsx'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { findResults } from '@/lib/usecases/find-results'
@@ -22,6 +23,7 @@ import { aRegradableQuiz, type Given, takes } from '../../support/a-taken-quiz'
 import { bothDatabases } from '../../support/both-databases'
 import { countQueries } from '../../support/count-queries'
 import { anInstructor, got } from '../../support/people'
+import { readWorkbook } from '../../support/read-workbook'
 import { slowStatistics } from '../../support/slow-statistics'
 
 const proof = 'soit deux fois plus que prévu'
@@ -287,5 +289,20 @@ describe.each(await bothDatabases())('statistics of a quiz, on the $place databa
       learner: { name: '=HYPERLINK("x")' },
       attempts: [{ number: 1, maximum: 6, responses: [{ words: '@SUM(A1)' }, { outcome: 'accepted' }, {}] }],
     })
+  })
+
+  it('go out as one workbook without formulas: attempts, questions, responses', async () => {
+    const { actor, quiz } = await taken(aClass.slice(0, 11))
+    await takes(quiz.joinCode, '=HYPERLINK("x")', { name: '@SUM(A1)', choice: 0 })
+    const given = { actor, quizId: quiz.quizId, language: 'fr', edition: null, population: 'first' } as const
+    const { filename, xlsx } = got(await exportResultsXlsx(given))
+    const sheets = readWorkbook(xlsx)
+    expect([filename, ...sheets.map(({ name }) => name)]).toEqual([
+      ...['pont-de-brume-la-reouverture-est-repoussee.xlsx', 'Tentatives', 'Questions', 'Réponses'],
+    ])
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([1 + 12, 1 + 3, 1 + 12 * 3])
+    const cells = sheets.flatMap(({ rows }) => rows.flat())
+    expect(cells.filter(({ type }) => type === 'formula')).toEqual([])
+    expect(cells.map(({ text }) => text)).toEqual(expect.arrayContaining(['=HYPERLINK("x")', '@SUM(A1)']))
   })
 })

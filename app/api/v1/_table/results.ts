@@ -11,10 +11,11 @@ import { exportLearnerJson } from '@/lib/usecases/export-learner-json'
 import { exportQuiz } from '@/lib/usecases/export-quiz'
 import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv, type ResultsCsv } from '@/lib/usecases/export-results-csv'
+import { exportResultsXlsx, type ResultsXlsx } from '@/lib/usecases/export-results-xlsx'
 import { findLearnerReport } from '@/lib/usecases/find-learner-report'
 import { findStatistics } from '@/lib/usecases/find-statistics'
 import { listAttemptPage } from '@/lib/usecases/list-attempt-page'
-import { apiRoute } from './api-route'
+import { type ApiFile, apiRoute } from './api-route'
 import { nothing } from './nothing'
 
 const oneQuiz = z.object({ quizId: idSchema })
@@ -24,7 +25,10 @@ const figures = z.object({
   edition: z.coerce.number().int().min(1).optional(),
   population: populationSchema.default('first'),
 })
-const tables = ['attempts', 'items', 'responses'] as const
+/** `workbook` is all three as sheets of one XLSX file. */
+const tables = ['attempts', 'items', 'responses', 'workbook'] as const
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const resultRoutes = [
   apiRoute({
@@ -51,17 +55,17 @@ export const resultRoutes = [
   apiRoute({
     ...{ id: 'export-results', method: 'GET', path: '/quizzes/{quizId}/results/{table}' },
     ...{ scope: 'results:read', params: oneQuiz.extend({ table: z.enum(tables) }), query: figures },
-    ...{ body: null, status: 200, reply: { file: ['text/csv'] } },
+    ...{ body: null, status: 200, reply: { file: ['text/csv', xlsxType] } },
     run: async ({ actor, language, params: { quizId, table }, query: { edition = null, population } }) => {
       const given = { actor, quizId, language }
+      const figures = { ...given, edition, population }
       const write = {
-        attempts: () => exportResultsCsv(given),
-        items: () => exportItemsCsv({ ...given, edition, population }),
-        responses: () => exportResponsesCsv(given),
-      } satisfies { [T in (typeof tables)[number]]: () => Promise<Result<ResultsCsv>> }
-      const written = await write[table]()
-      if (!written.ok) return written
-      return ok({ ...written.value, mediaType: 'text/csv; charset=utf-8', content: written.value.csv })
+        attempts: async () => csvFile(await exportResultsCsv(given)),
+        items: async () => csvFile(await exportItemsCsv(figures)),
+        responses: async () => csvFile(await exportResponsesCsv(given)),
+        workbook: async () => xlsxFile(await exportResultsXlsx(figures)),
+      } satisfies { [T in (typeof tables)[number]]: () => Promise<Result<ApiFile>> }
+      return write[table]()
     },
   }),
   apiRoute({
@@ -84,3 +88,15 @@ export const resultRoutes = [
     run: ({ actor, params }) => exportQuiz({ actor, ...params }),
   }),
 ]
+
+function csvFile(written: Result<ResultsCsv>): Result<ApiFile> {
+  if (!written.ok) return written
+  const { filename, csv } = written.value
+  return ok({ filename, mediaType: 'text/csv; charset=utf-8', content: csv })
+}
+
+function xlsxFile(written: Result<ResultsXlsx>): Result<ApiFile> {
+  if (!written.ok) return written
+  const { filename, xlsx } = written.value
+  return ok({ filename, mediaType: xlsxType, content: xlsx })
+}

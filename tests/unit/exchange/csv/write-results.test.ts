@@ -5,13 +5,13 @@ import { writeResults } from '@/lib/exchange/csv/write-results'
 
 describe('results as CSV', () => {
   it('begin with a byte order mark and come back as they went in', () => {
-    const csv = writeResults(
-      ['Nom', 'Points'],
-      [
+    const csv = writeResults({
+      header: ['Nom', 'Points'],
+      rows: [
         ['Zoé "Zou" Petit, 3e B', 1.5],
         ['ligne\nsuivante', null],
       ],
-    )
+    })
     expect(csv.startsWith('\uFEFFNom,Points\r\n')).toBe(true)
     expect(Papa.parse(csv.slice(1).trimEnd()).data).toEqual([
       ['Nom', 'Points'],
@@ -22,7 +22,9 @@ describe('results as CSV', () => {
 
   it('hold no formula, wherever it came from', () => {
     for (const cell of ['=1+1', '+33 1', '-2', '@SUM(A1)', '＝1+1']) {
-      const [header, row] = Papa.parse<string[]>(writeResults([cell], [[cell]]).slice(1)).data
+      const [header, row] = Papa.parse<string[]>(
+        writeResults({ header: [cell], rows: [[cell]] }).slice(1),
+      ).data
       expect(header?.[0]).toBe(`'${cell}`)
       expect(row?.[0]).toBe(`'${cell}`)
     }
@@ -34,7 +36,7 @@ describe('results as CSV', () => {
     })
     fc.assert(
       fc.property(fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), rows => {
-        const csv = writeResults(['a'], rows).slice(1)
+        const csv = writeResults({ header: ['a'], rows }).slice(1)
         const cut = [',', ';', '\t'].flatMap(delimiter =>
           Papa.parse<string[]>(csv, { delimiter }).data.flat(),
         )
@@ -45,7 +47,7 @@ describe('results as CSV', () => {
   })
 
   it('leave numbers and harmless text alone', () => {
-    const csv = writeResults(['a'], [[-2], ['a=b'], ["l'été"]])
+    const csv = writeResults({ header: ['a'], rows: [[-2], ['a=b'], ["l'été"]] })
     expect(csv).toBe("\uFEFFa\r\n-2\r\na=b\r\nl'été\r\n")
   })
 })

@@ -17,6 +17,13 @@ export async function Downloads({ view }: { view: StatisticsView }) {
         {t('title')}
       </h2>
       <div className="flex flex-wrap gap-3">
+        <a
+          href={`/quizzes/${view.quiz.id}/results/xlsx${query ? `?${query}` : ''}`}
+          download
+          className={buttonClass('secondary', 'small')}
+        >
+          {t('workbook')}
+        </a>
         {shapes.map(shape => (
           <a
             key={shape}

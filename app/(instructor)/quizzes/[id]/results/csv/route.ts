@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { currentActor } from '@/app/_session/current-actor'
-import { populationSchema } from '@/lib/model/population'
 import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
 import { exportResponsesCsv } from '@/lib/usecases/export-responses-csv'
 import { exportResultsCsv } from '@/lib/usecases/export-results-csv'
+import { figuresAsked } from '../_pieces/figures-asked'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -13,16 +13,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const quizId = (await params).id
   const asked = new URL(request.url).searchParams
   const given = { actor: await currentActor(), quizId, language: await getLocale() }
-  const edition = Number(asked.get('edition'))
-  const population = populationSchema.safeParse(asked.get('whose'))
   const shapes = {
     attempts: () => exportResultsCsv(given),
-    items: () =>
-      exportItemsCsv({
-        ...given,
-        edition: Number.isInteger(edition) && edition > 0 ? edition : null,
-        population: population.success ? population.data : 'first',
-      }),
+    items: () => exportItemsCsv({ ...given, ...figuresAsked(asked) }),
     responses: () => exportResponsesCsv(given),
   }
   const shape = asked.get('shape') ?? 'attempts'

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Table, TableCell } from '@/lib/model/table'
+import { type CsvWords, decimalPoints, saidWords } from './csv-words'
+import type { ResultColumn, ResultRow, ResultsView } from './find-results'
+
+/** A row an attempt; for each question its points and the response. Times are UTC, ISO 8601; points are decimals. */
+export function attemptsTable({ columns, rows }: ResultsView, words: CsvWords): Table {
+  return { header: headings(words, columns), rows: rows.map(row => rowOf(words, columns, row)) }
+}
+
+function headings(words: CsvWords, columns: readonly ResultColumn[]): string[] {
+  const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted, words.counts]
+  const asked = columns.flatMap(({ number, stem, maximum, treatment }) => [
+    `${number}. ${stem} ${treatment === 'dropped' ? `(${words.notCounted})` : `/${maximum}`}`,
+    `${number}. ${words.response}`,
+  ])
+  return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late, words.changed]
+}
+
+function rowOf(words: CsvWords, columns: readonly ResultColumn[], row: ResultRow): TableCell[] {
+  return [
+    row.learnerName,
+    row.number,
+    row.edition,
+    row.startedAt.toISOString(),
+    row.submittedAt?.toISOString() ?? null,
+    row.counts ? words.yes : words.no,
+    ...row.cells.flatMap(cell => [cell && decimalPoints(cell.points), cell && saidWords(words, cell)]),
+    row.total && decimalPoints(row.total),
+    row.maximum,
+    row.toReview,
+    row.late.length,
+    // The questions whose score is not the first it was: "2, 5".
+    columns.flatMap(({ number }, index) => (row.cells[index]?.changed ? [number] : [])).join(', ') || null,
+  ]
+}
