@@ -24,6 +24,8 @@ export type FactWords = {
   reasonPrepositions: ReadonlySet<string>
   /** What a reason can be said without: "en raison de", "because". */
   plainReasons: RegExp
+  /** What has gone on since then is told in the present ("est menée depuis 2014"). */
+  standsSince: boolean
   /** Verbs whose passive says nothing without what or how ("was named"), and what opens that. */
   wanting: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
   /** Words that say again that a date is a day: "la seule journée du". */

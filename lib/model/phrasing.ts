@@ -125,6 +125,8 @@ export type ReferringWords = {
   demonstrative: ReadonlySet<string>
   /** "un", "a": something not spoken of before. */
   indefinite: ReadonlySet<string>
+  /** How a common noun begins where it stands for itself; anything in a language whose plurals need no article. */
+  opensNoun: RegExp
   /** "le", "cette", "the": something spoken of already. */
   definite: ReadonlySet<string>
   /** Words that no stem may hold: "celui-ci", "the latter", first and second persons. */

@@ -41,6 +41,7 @@ export const factWords: FactWords = {
     verbs: words('name, call, nickname, dub, treat, consider, deem, rank, label, appoint'),
     openers: words('as, to, with, by, for, like, among'),
   },
+  standsSince: false,
   conditions: null,
   repaying: {
     verbs: words(

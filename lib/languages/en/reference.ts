@@ -5,6 +5,7 @@ export const reference: ReferringWords = {
   personal: new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'himself', 'herself', 'itself']),
   possessive: new Set(['his', 'her', 'its', 'their', 'hers', 'theirs']),
   demonstrative: new Set(['this', 'that', 'these', 'those', 'such']),
+  opensNoun: /^/u,
   indefinite: new Set(['a', 'an']),
   definite: new Set(['the', 'this', 'that']),
   forbidden: new Set(

@@ -93,6 +93,7 @@ export const factWords: FactWords = {
     verbs: words('nommer, appeler, surnommer, baptiser, traiter, qualifier, considérer, proclamer'),
     openers: words('de, comme, à, par, pour'),
   },
+  standsSince: true,
   conditions: words('si, s’, sinon, sans, sauf, moins, cas'),
   repaying: {
     verbs: words(

@@ -7,6 +7,7 @@ export const reference: ReferringWords = {
   personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
   possessive: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
   demonstrative: new Set(['ce', 'cet', 'cette', 'ces']),
+  opensNoun: /^(?:les? |la |l[’']|une? |des |tou|chaque |\d)/iu,
   indefinite: new Set(['un', 'une', 'des']),
   definite: new Set(['le', 'la', 'l’', 'du', 'au', 'ce', 'cet', 'cette']),
   forbidden: new Set(

@@ -18,6 +18,7 @@ export function fits(option: string, chosen: readonly string[], request: Request
   if (others.some(other => isAcronymOf(option, other) || isAcronymOf(other, option))) return false
   if (isInStem(option, request)) return false
   if (request.class === 'person' && mayBeOne(option, key)) return false
+  if (others.some(other => areOneBody(option, other))) return false
   const own = chainAt(document, request.keySpan)
   if (own && namesOf(document, own).some(name => oneHoldsOther(name, option, judging))) return false
   return !isAsserted(option, stem, key, document.article, judging)
@@ -55,4 +56,18 @@ function isAcronymOf(short: string, long: string): boolean {
 function mayBeOne(a: string, b: string): boolean {
   const [first, second] = [flat(a).split(' '), flat(b).split(' ')]
   return first.length > 1 && second.length > 1 && first[0] === second[0] && first.at(-1) === second.at(-1)
+}
+
+/** "CHU de Reims" and "CHRU de Reims": one name, one letter of whose acronym was left out. */
+function areOneBody(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')]
+  if (first.length !== second.length) return false
+  const differ = first.flatMap((word, at) => (word === second[at] ? [] : [[word, second[at] ?? ''] as const]))
+  const [pair] = differ
+  if (!pair || differ.length > 1 || !pair.every(word => /^\p{Lu}{2,6}$/u.test(word))) return false
+  const [short, long] = pair[0].length < pair[1].length ? pair : [pair[1], pair[0]]
+  return (
+    long.length === short.length + 1 &&
+    [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  )
 }

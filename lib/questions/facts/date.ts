@@ -63,9 +63,15 @@ function dateIn(reader: Reader, sentence: number, { phrase }: Complement): Entit
           kind === 'date' &&
           phrase !== null &&
           tokens.from >= phrase.tokens.from &&
-          tokens.to === phrase.tokens.to,
+          tokens.to === phrase.tokens.to &&
+          (phrase.head >= tokens.from || isTime(reader, sentence, phrase.head)),
       ) ?? null
   )
+}
+
+/** "la seule journée du 21 février", not "les réquisitions du 14 septembre". */
+function isTime(reader: Reader, sentence: number, head: number): boolean {
+  return reader.words.times.has(plain(reader.document.sentences[sentence]?.tokens[head]?.form ?? ''))
 }
 
 /** "ce mercredi 25 janvier" → "mercredi 25 janvier"; "Le 17 février" at the head of a sentence → "le 17 février". */

@@ -22,7 +22,9 @@ export function grainOf(text: string, language: Language): DateGrain | null {
   const day = /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?!\d)/.test(line)
   const years = line.match(/(?<!\d)(?:1\d|20)\d{2}(?!\d)/g)?.length ?? 0
   const year = years > 0
-  if (/^(?:du|from|entre|between)\s/.test(line) || (line.match(/\d+/g)?.length ?? 0) > 2) return 'period'
+  // "du 14 septembre" has one end.
+  const ends = /^(?:entre|between)\s|^(?:du|de|from)\s.*\s(?:au|aux|à|to|till|until)\s/.test(line)
+  if (ends || (line.match(/\d+/g)?.length ?? 0) > 2) return 'period'
   // "entre 2005 et 2007", "les années 1950".
   if (years > 1 || isDecade.test(line)) return 'period'
   if (months.length > 1) return 'months'

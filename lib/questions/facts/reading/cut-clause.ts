@@ -8,6 +8,7 @@ import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
 import { inBrackets, isAside, isDroppable, isInApposition } from './is-droppable'
 import { isParticipial } from './is-participial'
+import { isTorn } from './is-torn'
 import { joinWords } from './join-words'
 import { ownerOf } from './owner-of'
 import { quoterOf } from './quoter-of'
@@ -182,6 +183,7 @@ function keptOf(
         complement.phrase.entity === null ? null : reader.document.entities[complement.phrase.entity]
       if (entity && /^(?:person|place|organisation)$/.test(entity.class)) return null
     }
+    if (isTorn(reader, clause, complement)) return null
     const words = complementWords(reader, clause, complement, bound, owner)
     if (words) kept.push({ ...words, complement, core })
     else if (core) return null

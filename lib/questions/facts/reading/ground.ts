@@ -111,7 +111,8 @@ function groundToken(
     return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
   if (reference.demonstrative.has(form) && token.upos === 'DET') {
-    if (!found || !chain || !sure || !named(reader, found.chain)) return saidBefore(reader, sentence, at)
+    if (!found || !chain || !sure || !named(reader, found.chain) || isBare(reader, chain.name))
+      return saidBefore(reader, sentence, at)
     const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
     if (end < 0 || end >= range.to) return null
     return { text: shownName(chain.name), upTo: end + 1, evidence: source }
@@ -135,6 +136,11 @@ function groundToken(
       return { text: chain.name, upTo: end + 1, evidence: [] }
   }
   return keep
+}
+
+/** "terres privées", taken from "une donation de terres privées": a common noun without its article names nothing. */
+export function isBare(reader: Reader, name: string): boolean {
+  return /^\p{Ll}/u.test(name) && !reader.reference.opensNoun.test(name)
 }
 
 /** "Ces inondations" → "les inondations", when the article has spoken of inondations before: of its topic one may ask so. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
-import { named, referentEvidence, shownName } from './ground'
+import { isBare, named, referentEvidence, shownName } from './ground'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { opensSentence } from './opens-sentence'
@@ -76,6 +76,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   if (chain?.class === 'person' && entity === null && isNobody(reader, clause, phrase)) return null
   const general = generalSubject(reader, clause, phrase)
   if (general === 'nobody' || (general !== null && wouldAgree(clause, phrase, chain))) return null
+  if (general !== null && isBare(reader, general)) return null
   if (general !== null && chain)
     return {
       ...base,

@@ -84,7 +84,10 @@ export function loneVerb(reader: Reader, { verb, complements }: Clause, subject:
       role === 'agent' ||
       (phrase?.entity != null && reader.document.entities[phrase.entity]?.class === 'date'),
   )
-  return verb.passive && !happened && reader.words.standing.has(verb.lemma)
+  // "menée depuis juin 2014": it still is.
+  const lasting = complements.some(({ preposition }) => /^(?:depuis|since)$/.test(plain(preposition ?? '')))
+  const stands = !happened && reader.words.standing.has(verb.lemma)
+  return verb.passive && (stands || (lasting && reader.words.standsSince))
     ? { finite: reader.words.standingFor(subject.number), before: '' }
     : reader.words.finiteFor(subject.number, verb.passive)
 }

@@ -235,3 +235,24 @@ describe('words that only say again', () => {
     })
   })
 })
+
+describe('what the tree has put together wrongly', () => {
+  it.each([
+    'L’attaque de Norvane remet aussi en cause l’action de l’armée grecque.',
+    'Les juges ont suivi les réquisitions du parquet de Norvane du 14 septembre 2016.',
+    'Ada Brenn a été payée à ce titre de 1998 à 2002 quand son mari était député.',
+    'La statue de Norvane s’est enflammée sur une quinzaine de mètres et cinq véhicules, suspendus à l’œuvre, ont été détruits.',
+  ])('is not asked: %s', line => {
+    const rules = new Set(['what-subject', 'thing-subject', 'date', 'object'])
+    const stems = findFacts(aDocument('fr', line)).flatMap(fact =>
+      rules.has(fact.rule) ? (ask(fact, realiserOf('fr')) ?? []) : [],
+    )
+    expect(stems).toEqual([])
+  })
+
+  it('says in the present what has gone on since', () => {
+    expect(
+      asked('fr', 'date', 'L’opération Zarb, menée depuis juin 2014, concentre ses actions dans le nord.'),
+    ).toEqual({ 'Depuis quand l’opération Zarb est-elle menée ?': 'juin 2014' })
+  })
+})
