@@ -90,13 +90,12 @@ export async function aColleague(
 export async function aNewInstructor(
   browser: Browser,
   server: RunningServer,
+  { page, say }: Instructor,
   locale: Locale,
 ): Promise<Instructor> {
-  const { page, say } = await anInstructor(browser, server, locale)
   await page.goto('/account')
   await page.getByRole('button', { name: say('account.makeLink'), exact: true }).click()
   const link = await page.getByLabel(say('account.link'), { exact: true }).inputValue()
-  await page.context().close()
   const context = await browser.newContext({
     baseURL: server.address,
     locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
