@@ -6,7 +6,7 @@ import type { Section } from './reading'
 import { servingSections } from './serving'
 import { crowdSection } from './serving-crowd'
 
-type Asked = { card: boolean; most: number; seconds: number; scale: number }
+type Asked = { card: boolean; most: number; seconds: number; scale: number; bare: boolean }
 
 const inWords = {
   keeping: ['What keeping costs', 'Written by `npm run bench -- keeping --card`.'],
@@ -46,7 +46,7 @@ const measured: Record<Part, (asked: Asked) => Promise<Section[]>> = {
     if (card) writePlot('generation', svg)
     return [section]
   },
-  serving: ({ seconds }) => servingSections(seconds),
+  serving: ({ seconds, bare }) => servingSections(seconds, bare),
   crowd: async ({ scale }) => {
     const slower = (by: number) => ({ startWithinS: 10 * by, saveEveryS: 5 * by, forS: 8 * by })
     const [thousand, hundred] = [

@@ -11,7 +11,7 @@
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  * npm run bench -- keeping: a million responses backed up, restored and moved to a server.
  * npm run bench -- slope [--most WORDS] [--card]: generation by length, with a plot; docs/performance/generation.md.
- * npm run bench -- serving [--seconds N] [--card]: page and save beside a bare Next and raw SQL; needs a build.
+ * npm run bench -- serving [--seconds N] [--without-bare] [--card]: page and save beside a bare Next and raw SQL; needs a build.
  * npm run bench -- crowd [--scale N] [--card]: a class of 1,000 that starts at once, N times slower; needs a build.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
  * npm run bench -- desk: from interaction to next paint on the bench of sixty questions, in a slowed browser (CHROMIUM_PATH).
@@ -44,6 +44,7 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '8' },
     scale: { type: 'string', default: '1' },
+    'without-bare': { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -60,6 +61,7 @@ const performance = await performanceSections(positionals, {
   most: Number(values.most),
   seconds: Number(values.seconds),
   scale: Number(values.scale),
+  bare: !values['without-bare'],
 })
 if (performance) say(performance)
 else if (positionals.includes('regrade')) say([await regradingSection()])

@@ -23,6 +23,7 @@ export async function serve(folder: string, env: Record<string, string>, ready: 
     stdio: 'ignore',
   })
   const ended = new Promise<void>(done => child.once('exit', () => done()))
+  process.once('exit', () => child.kill('SIGKILL'))
   for (let tries = 0; (await ask(port, { path: ready })).status !== 200; tries += 1) {
     if (child.exitCode !== null || tries > 600) throw new Error(`${folder} does not serve`)
     await pause(100)

@@ -104,7 +104,7 @@ async function row(
   const lost = [...acknowledged].filter(
     ([attemptId, revision]) => (stored.get(attemptId) ?? 0) < revision,
   ).length
-  return [
+  const figures = [
     name,
     ...[crowd.learners, crowd.startWithinS, crowd.saveEveryS, crowd.forS, told.saves.length].map(String),
     percentile(told.saves, 0.5).toFixed(0),
@@ -114,6 +114,9 @@ async function row(
     String(told.failed),
     String(lost),
   ]
+  // Minutes pass before the next: what is known is shown.
+  console.error(figures.join(' | '))
+  return figures
 }
 
 async function run(served: Served[], sittings: Sitting[], crowd: Crowd, kill: boolean) {

@@ -1,12 +1,14 @@
 import pg from 'pg'
+import { openDatabase } from '@/lib/storage/open-database'
 import { saveResponse } from '@/lib/usecases/save-response'
+import { holdDatabase } from '../support/a-database'
 import { got } from '../support/people'
 import type { Sitting } from './serving-class'
 
 type Statement = { text: string; values: unknown[] }
 
-/** The statements that one save sends, as the driver gets them. */
-export async function statementsOfSave(sitting: Sitting): Promise<Statement[]> {
+/** The statements that one save sends, as the driver gets them. (A client keeps the `query` it was made with.) */
+export async function statementsOfSave(url: string, sitting: Sitting): Promise<Statement[]> {
   const heard: Statement[] = []
   const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
   const { query } = prototype
@@ -16,22 +18,23 @@ export async function statementsOfSave(sitting: Sitting): Promise<Statement[]> {
     heard.push({ text, values: (typeof first === 'string' ? values : first.values) ?? [] })
     return query.apply(this, given)
   }
+  const db = await openDatabase({ url, dataDirectory: '', secret: null })
   try {
+    holdDatabase(db)
+    await db.prisma.$queryRaw`SELECT 1`
+    heard.length = 0
     const { attemptId, learnerId, questionId } = sitting
     const actor = { role: 'learner', learnerId, userId: null } as const
-    got(
-      await saveResponse({
-        actor,
-        attemptId,
-        questionId,
-        value: { kind: 'short-answer', text: 'raw' },
-        revision: 0,
-      }),
-    )
+    const value = { kind: 'short-answer', text: 'raw' } as const
+    got(await saveResponse({ actor, attemptId, questionId, value, revision: 0 }))
   } finally {
     prototype.query = query
+    holdDatabase(null)
+    await db.close()
   }
-  return heard.filter(({ text }) => !/^SET /.test(text))
+  const statements = heard.filter(({ text }) => !/^SET /.test(text))
+  if (statements.length < 4) throw new Error('the statements of a save were not heard')
+  return statements
 }
 
 /** The same statements about another attempt, by the driver alone. */

@@ -3,7 +3,6 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openDatabase } from '@/lib/storage/open-database'
-import { holdDatabase } from '../support/a-database'
 import { startPostgres } from '../support/postgres-server'
 import { type Section, table } from './reading'
 import { type Goal, withGoal } from './reading-goals'
@@ -26,10 +25,10 @@ type Place = { name: string; env: Record<string, string>; raw: boolean }
  * A learner's page and the save of a response against the barest page and route that Next can serve, and against the
  * statements of the save alone, in turns within one run. Needs a build (npm start makes one). `seconds` each.
  */
-export async function servingSections(seconds: number, rounds = 2): Promise<Section[]> {
+export async function servingSections(seconds: number, withBare: boolean, rounds = 2): Promise<Section[]> {
   const folder = mkdtempSync(join(tmpdir(), 'passage-serving-'))
   const rows: string[][] = []
-  const bare = await serve(buildBareApp(join(folder, 'bare')), {}, '/')
+  const bare = withBare ? await serve(buildBareApp(join(folder, 'bare')), {}, '/') : null
   const server = await startPostgres()
   try {
     const data = join(folder, 'data')
@@ -39,11 +38,10 @@ export async function servingSections(seconds: number, rounds = 2): Promise<Sect
     for (const { name, env, raw } of places) {
       const db = await openDatabase({ url: env.DATABASE_URL || null, dataDirectory: data, secret: null })
       const sittings = await aClassOf(db, people + 1)
-      holdDatabase(db)
-      const model = sittings[people]
-      const statements = raw && model ? await statementsOfSave(model) : []
-      holdDatabase(null)
       await db.close()
+      const model = sittings[people]
+      const statements =
+        raw && model && env.DATABASE_URL ? await statementsOfSave(env.DATABASE_URL, model) : []
       const ours = await serve(
         process.cwd(),
         { ...env, PASSAGE_SECRET: secret, PASSAGE_BACKUPS: 'off' },
@@ -58,11 +56,18 @@ export async function servingSections(seconds: number, rounds = 2): Promise<Sect
       }
       const revisions = sittings.map(() => 0)
       const kinds: Record<string, (person: number, time: number) => Promise<number>> = {
-        'bare page': async () => (await ask(bare.port, { path: '/' })).status,
+        ...(bare ? { 'bare page': async () => (await ask(bare.port, { path: '/' })).status } : {}),
         page: async person => (await ask(ours.port, pageOf(of(person)))).status,
         'bare route': async (_, time) =>
-          (await ask(bare.port, { path: '/save', method: 'PUT', body: JSON.stringify({ revision: time }) }))
-            .status,
+          bare
+            ? (
+                await ask(bare.port, {
+                  path: '/save',
+                  method: 'PUT',
+                  body: JSON.stringify({ revision: time }),
+                })
+              ).status
+            : (await ask(ours.port, { path: '/healthz' })).status,
         save: async (person, time) => {
           const { status, text } = await ask(
             ours.port,
@@ -80,7 +85,7 @@ export async function servingSections(seconds: number, rounds = 2): Promise<Sect
       let failed = 0
       for (let round = -1; round < rounds; round += 1)
         for (const [kind, once] of Object.entries(kinds)) {
-          const heard = await throughput(people, round < 0 ? 2 : seconds, once)
+          const heard = await throughput(people, seconds, once)
           if (round >= 0) sums[kind] = (sums[kind] ?? 0) + heard.perSecond / rounds
           failed += heard.failed
         }
@@ -89,7 +94,7 @@ export async function servingSections(seconds: number, rounds = 2): Promise<Sect
       rows.push([
         name,
         ...['bare page', 'page'].map(kind => (sums[kind] ?? 0).toFixed(0)),
-        ratio('page', 'bare page', goals.page),
+        bare ? ratio('page', 'bare page', goals.page) : '',
         ...['bare route', 'save'].map(kind => (sums[kind] ?? 0).toFixed(0)),
         ratio('save', 'bare route', goals.save),
         raw ? `${(sums['raw SQL'] ?? 0).toFixed(0)}` : '',
@@ -101,7 +106,7 @@ export async function servingSections(seconds: number, rounds = 2): Promise<Sect
       await pool.end()
     }
   } finally {
-    await bare.stop()
+    await bare?.stop()
     if (!('missing' in server)) await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
@@ -124,6 +129,9 @@ export async function servingSections(seconds: number, rounds = 2): Promise<Sect
       lines: [
         ...table(head, rows),
         '',
+        bare
+          ? ''
+          : 'The bare route is here our own /healthz, which goes through the same guards; there was no bare page.',
         `The mean of ${rounds} turns of ${seconds} s each, after one to warm up; client, database and both servers share the machine. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. PostgreSQL with fsync off; the embedded database waits for the disk.`,
       ],
     },
