@@ -43,21 +43,22 @@ type Row = { id: string; marks: string; outcomes: string; choices: string }
 export async function* eachAttemptMarks(db: Queries, ids: readonly Id[]): AsyncGenerator<AttemptMarks> {
   for (let from = 0; from < ids.length; from += pageSize) {
     const page = ids.slice(from, from + pageSize)
-    // Ids of options have neither spaces nor commas. Attempt by attempt: else every page reads all scores there are.
+    // Ids of options have neither spaces nor commas. Responses are told which attempts, too: else each page reads them all.
     const rows = await db.$queryRaw<Row[]>`
-      SELECT a.id, t.marks, t.outcomes, t.choices FROM unnest(${page}::text[]) AS a(id) CROSS JOIN LATERAL (
-        SELECT string_agg(s."pointsN" || '/' || s."pointsD", ' ' ORDER BY q."position") AS marks,
-          string_agg(left(s."outcome", 3), ' ' ORDER BY q."position") AS outcomes,
-          string_agg(CASE q."kind"
-            WHEN 'multiple-choice' THEN coalesce(r."value"->>'optionId', '-')
-            WHEN 'true-false' THEN coalesce(r."value"->>'value', '-')
-            WHEN 'justified-true-false' THEN coalesce(r."value"->>'value', '-')
-            WHEN 'multiple-response' THEN coalesce((SELECT string_agg(one, ',') FROM jsonb_array_elements_text(r."value"->'optionIds') AS one), '-')
-            ELSE '' END, ' ' ORDER BY q."position") AS choices
-        FROM "score" s JOIN "edition_question" q ON q."id" = s."questionId"
-          LEFT JOIN "response" r ON r."attemptId" = s."attemptId" AND r."questionId" = s."questionId"
-        WHERE s."attemptId" = a.id
-      ) AS t WHERE t.marks IS NOT NULL`
+      SELECT s."attemptId" AS id,
+        string_agg(s."pointsN" || '/' || s."pointsD", ' ' ORDER BY q."position") AS marks,
+        string_agg(left(s."outcome", 3), ' ' ORDER BY q."position") AS outcomes,
+        string_agg(CASE q."kind"
+          WHEN 'multiple-choice' THEN coalesce(r."value"->>'optionId', '-')
+          WHEN 'true-false' THEN coalesce(r."value"->>'value', '-')
+          WHEN 'justified-true-false' THEN coalesce(r."value"->>'value', '-')
+          WHEN 'multiple-response' THEN coalesce((SELECT string_agg(one, ',') FROM jsonb_array_elements_text(r."value"->'optionIds') AS one), '-')
+          ELSE '' END, ' ' ORDER BY q."position") AS choices
+      FROM "score" s JOIN "edition_question" q ON q."id" = s."questionId"
+        LEFT JOIN "response" r
+          ON r."attemptId" = s."attemptId" AND r."questionId" = s."questionId" AND r."attemptId" = ANY(${page})
+      WHERE s."attemptId" = ANY(${page})
+      GROUP BY s."attemptId"`
     for (const row of rows) yield marksOfRow(row)
   }
 }
