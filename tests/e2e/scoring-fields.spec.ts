@@ -87,7 +87,7 @@ The works were first taken apart in 2019, then cleaned in Leeds over two winters
     order: {
       stem: 'Put these steps in order.',
       proof: 'The works were first taken apart in 2019, then cleaned in Leeds over two winters',
-      items: ['taking the works apart', 'cleaning them in Leeds', 'putting them together'],
+      items: ['taking the works apart', 'cleaning the works in Leeds', 'putting the works together'],
     },
     typed: {
       stem: 'In which city were the works of the clock cleaned?',
