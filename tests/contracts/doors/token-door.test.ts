@@ -10,6 +10,7 @@ import { paste } from '../../support/a-quiz'
 import { type ApiThings, apiThings } from '../../support/api-examples'
 import { aToken, callApi, expectProblem, type Sent } from '../../support/call-api'
 import { anInstructor, got } from '../../support/people'
+import { readWorkbook } from '../../support/read-workbook'
 
 // What Next would know from the request: its address, and the caller’s language.
 vi.mock('@/app/_session/client-address', () => ({ clientAddress: async () => '192.0.2.9' }))
@@ -114,6 +115,15 @@ describe('the door of machines', () => {
     expect(seen).toHaveLength(before)
     await expectProblem(await call('GET', '/quizzes?cursor=abc'), 400, 'malformed-query')
     await expectProblem(await call('GET', '/quizzes?limit=1000'), 400, 'malformed-query')
+  })
+
+  it('gives results as a workbook, and says of a table that there is none', async () => {
+    const response = await call('GET', `/quizzes/${things.quizId}/results/workbook`)
+    expect(response.headers.get('content-type')).toMatch(/spreadsheetml/)
+    expect(response.headers.get('content-disposition')).toMatch(/\.xlsx$/)
+    const [attempts] = readWorkbook(new Uint8Array(await response.arrayBuffer()))
+    expect(attempts?.rows[1]?.[0]?.text).toBe('Ada Lovelace')
+    await expectProblem(await call('GET', `/quizzes/${things.quizId}/results/riddles`), 404)
   })
 
   it('changes a setting and leaves the others as they were', async () => {
