@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
 import { ownAddress } from '@/app/_session/own-address'
-import { ButtonLink } from '@/app/_ui/button-link'
+import { buttonClass } from '@/app/_ui/button-class'
 import { PageHeader } from '@/app/_ui/page-header'
 import { Stack } from '@/app/_ui/stack'
 import { TextLink } from '@/app/_ui/text-link'
@@ -45,13 +45,9 @@ export default async function DevelopersPage() {
           title={t('title')}
           lead={t('lead')}
           actions={
-            <ButtonLink
-              href={`/api/v1/openapi.json?language=${language}`}
-              variant="secondary"
-              prefetch={false}
-            >
+            <a href={`/api/v1/openapi.json?language=${language}`} className={buttonClass('secondary')}>
               {t('openapi')}
-            </ButtonLink>
+            </a>
           }
         />
         <Section
