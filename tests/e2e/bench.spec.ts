@@ -6,7 +6,7 @@ import { pasted } from './support/articles'
 import { aColleague, anInstructor } from './support/class'
 import { countActions } from './support/count-actions'
 import { expectNoSidewaysScroll } from './support/fits'
-import { pasteWords } from './support/keyboard'
+import { pasteWords, tabTo } from './support/keyboard'
 import { expect, test } from './support/test'
 import type { Locale } from './support/words'
 
@@ -168,3 +168,73 @@ for (const [locale, viewport] of [
     await colleague.context().close()
     await page.context().close()
   })
+
+test('from a paste to a published quiz without a mouse', async ({ browser, server }) => {
+  const desk = await anInstructor(browser, server, 'fr')
+  const { page, say } = desk
+  const bench = new Bench(page, say)
+  await page.setViewportSize(screens[1])
+  const press = async (key: string) => {
+    await tabTo(page, page.getByRole('button', { name: say(key), exact: true }))
+    await page.keyboard.press('Enter')
+  }
+  await page.goto('/desk')
+  await tabTo(page, page.getByRole('link', { name: say('desk.newArticle'), exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel(say('articles.new.paste'), { exact: true })).toBeFocused()
+  await pasteWords(page, pasted('fr'))
+  await press('articles.new.clean')
+  await press('articles.cleaned.keep')
+  await press('articles.generate.submit')
+
+  // On the bench one letter does one thing.
+  const number = (wanted: number) => page.locator(`[data-number="${wanted}"]`)
+  await tabTo(page, number(1))
+  await page.keyboard.press('j')
+  await expect(number(2)).toBeFocused()
+  await page.keyboard.press('k')
+  await page.keyboard.press('a')
+  await expect(bench.entry(1)).toContainText(say('bench.state.accepted'))
+  await expect(number(1)).toBeFocused()
+  await page.keyboard.press('j')
+  await page.keyboard.press('r')
+  await expect(bench.entry(2)).toContainText(say('bench.state.rejected'))
+  await expect(number(2)).toBeFocused()
+  await page.keyboard.press('u')
+  await expect(bench.entry(2)).toContainText(say('bench.state.suggested'))
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: say('bench.keys.title') })
+  await expect(keys).toContainText(say('bench.keys.does.replace'))
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+
+  // Another in its place, taken from the list by Tab and Enter.
+  await expect(number(2)).toBeFocused()
+  await page.keyboard.press('s')
+  const panel = bench.panel('replace', 2)
+  await expect(panel.getByRole('heading').first()).toBeFocused()
+  const other = panel.getByRole('listitem').getByRole('button').first()
+  await tabTo(page, other)
+  await page.keyboard.press('Enter')
+  await expect(panel).toHaveCount(0)
+  await expect(number(2)).toBeFocused()
+
+  // The words are rewritten, from the letter that opens the form to the button that stores it.
+  await page.keyboard.press('e')
+  await tabTo(page, bench.form().getByRole('textbox').first())
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText('Que demande le maire ?')
+  await tabTo(page, bench.form().getByRole('button', { name: say('ui.save'), exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(bench.stem(2)).toHaveText('Que demande le maire ?')
+  await expect(number(2)).toBeFocused()
+
+  await tabTo(page, acceptAll(page, say), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  // The way to publishing comes where the button was.
+  await tabTo(page, page.getByRole('link', { name: say('bench.toPublish'), exact: true }))
+  await page.keyboard.press('Enter')
+  await press('publish.step.publish')
+  await expect(page.getByRole('heading', { name: say('publish.heading.published') })).toBeVisible()
+  await page.context().close()
+})
