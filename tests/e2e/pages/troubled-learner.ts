@@ -31,6 +31,7 @@ export class TroubledLearner {
     await learner.page.goto(`/join/${code}`)
     await learner.begin(`Learner ${seed}`)
     const path = new URL(learner.page.url()).pathname
+    await learner.page.goto(path)
     // From now on the page opens without a server.
     const isKept = async (kept: string) => Boolean(await (await caches.open('passage-attempt')).match(kept))
     await expect.poll(() => learner.page.evaluate(isKept, path), { timeout: 30_000 }).toBe(true)
@@ -90,7 +91,6 @@ export class TroubledLearner {
         (error: Error) => error,
       )
       if (!failed) return
-      console.log(this.seed, this.met.at(-1), tries, failed.message.split('\n')[0])
       if (tries === 3) throw failed
     }
   }
