@@ -50,7 +50,9 @@ export function page(title: string, language: Language, body: string): string {
 <style>${style}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `
