@@ -99,7 +99,7 @@ const interactions: [string, number, (page: Page, n: number) => Promise<unknown>
     6,
     (page, n) =>
       page
-        .locator('[data-start]')
+        .locator('mark[data-start]')
         .nth(n * 3 + 2)
         .click(),
   ],
