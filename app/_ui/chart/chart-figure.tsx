@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Scrolled } from '../scrolled'
 import { SaveChart } from './save-chart'
 
 type Props = {
@@ -20,7 +21,9 @@ export function ChartFigure({ title, tableLabel, table, saveLabel, fileName, chi
       <div className="no-print flex flex-wrap items-start gap-x-6 gap-y-2">
         <details className="min-w-0 pt-1">
           <summary className="w-fit rounded-sm py-1 text-sm font-medium text-accent">{tableLabel}</summary>
-          <div className="mt-2 overflow-x-auto">{table}</div>
+          <Scrolled label={tableLabel} className="mt-2">
+            {table}
+          </Scrolled>
         </details>
         <SaveChart label={saveLabel} fileName={fileName} />
       </div>

@@ -8,6 +8,8 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 
 /** Axe finds nothing on the page as it stands (or on a part of it), in the light theme and in the dark one. */
 export async function expectAccessible(page: Page, within = 'html') {
+  // A title may come in behind its page.
+  await expect(page).toHaveTitle(/\S/)
   for (const colorScheme of ['light', 'dark'] as const) {
     // Without motion: colours halfway between two themes are nobody's.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { formValue } from '@/app/(learner)/_questions/form-value'
+import { fieldName, formValue } from '@/app/(learner)/_questions/form-value'
 import { isBlank } from '@/lib/model/blank'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import { sameWritten } from './outbox'
@@ -22,6 +22,8 @@ export function useGivenEarly(
     if (!form || !navigator.userActivation?.hasBeenActive) return
     const fields = new FormData(form)
     for (const { id, content } of questions) {
+      // What is final is disabled, and a form does not tell of it: that is no response taken back.
+      if (!form.querySelector(`[name^="${fieldName(id)}"]:enabled`)) continue
       const before = stored.find(({ questionId }) => questionId === id)?.value ?? null
       const value = formValue(id, content, fields, before)
       const unchanged = before ? sameWritten(before, value) : isBlank(value)

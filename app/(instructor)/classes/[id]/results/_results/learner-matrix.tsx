@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Scrolled } from '@/app/_ui/scrolled'
 import type { ClassResults } from '@/lib/usecases/find-class-results'
 
 const cell = 'py-2 pr-4 text-right'
@@ -15,12 +16,7 @@ export async function LearnerMatrix({ results }: { results: ClassResults }) {
       <h2 id="learners" className="text-xl font-semibold">
         {t('learners')}
       </h2>
-      <section
-        aria-label={t('learners')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing in it that takes the focus
-        tabIndex={0}
-        className="relative -mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0"
-      >
+      <Scrolled label={t('learners')} className="relative -mx-4 px-4 pb-2 sm:mx-0 sm:px-0">
         <table className="border-collapse text-left tabular-nums">
           <caption className="sr-only">{t('learners')}</caption>
           <thead className="text-sm text-ink-soft">
@@ -54,7 +50,7 @@ export async function LearnerMatrix({ results }: { results: ClassResults }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </section>
   )
 }

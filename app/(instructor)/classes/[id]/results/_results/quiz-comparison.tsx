@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { BarChart } from '@/app/_ui/chart/bar-chart'
+import { Scrolled } from '@/app/_ui/scrolled'
 import { TextLink } from '@/app/_ui/text-link'
 import type { ClassResults } from '@/lib/usecases/find-class-results'
 import { PlainTable } from '../../../../quizzes/[id]/results/_pieces/plain-table'
@@ -33,7 +34,7 @@ export async function QuizComparison({ results }: { results: ClassResults }) {
           />
           <p className="max-w-measure text-sm text-ink-soft">{tChart('line')}</p>
         </div>
-        <div className="overflow-x-auto">
+        <Scrolled label={t('quizzes')}>
           <PlainTable
             caption={t('quizzes')}
             head={[t('quiz'), t('edition'), t('submitted'), t('share'), t('likely'), t('others')]}
@@ -55,7 +56,7 @@ export async function QuizComparison({ results }: { results: ClassResults }) {
               ],
             )}
           />
-        </div>
+        </Scrolled>
       </div>
       <p className="max-w-measure text-sm text-ink-soft">{t('how')}</p>
     </section>

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ShareBar } from '@/app/_ui/chart/share-bar'
+import { Scrolled } from '@/app/_ui/scrolled'
 import type { ItemView } from '@/lib/usecases/describe-items'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 
@@ -17,7 +18,7 @@ export async function ChoiceTable({ view, item }: { view: StatisticsView; item: 
   const parted = view.indices && thirds !== null
   return (
     <div className="flex flex-col gap-3">
-      <div className="overflow-x-auto">
+      <Scrolled label={t('choicesCaption')}>
         <table className="w-full border-collapse text-left tabular-nums">
           <caption className="sr-only">{t('choicesCaption')}</caption>
           <thead className="text-sm text-ink-soft">
@@ -113,7 +114,7 @@ export async function ChoiceTable({ view, item }: { view: StatisticsView; item: 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       <p className="max-w-measure text-sm text-ink-soft">
         {statistics.blanks > 0 ? `${t('blanks')}${'\u00a0'}: ${statistics.blanks}. ` : null}
         {view.indices ? t('choicesLegend') : null}

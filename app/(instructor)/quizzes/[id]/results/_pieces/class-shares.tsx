@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/app/_session/current-actor'
+import { Scrolled } from '@/app/_ui/scrolled'
 import { TextLink } from '@/app/_ui/text-link'
 import { findClassShares } from '@/lib/usecases/find-class-shares'
 import { found } from '../../../../_page/found'
@@ -17,7 +18,7 @@ export async function ClassShares({ quizId }: { quizId: string }) {
       <h2 id="by-class" className="text-xl font-semibold">
         {t('title')}
       </h2>
-      <div className="overflow-x-auto">
+      <Scrolled label={t('title')}>
         <PlainTable
           caption={t('title')}
           head={[t('class'), ...editions.map(number => tEditions('edition', { number }))]}
@@ -35,7 +36,7 @@ export async function ClassShares({ quizId }: { quizId: string }) {
             ),
           ])}
         />
-      </div>
+      </Scrolled>
     </section>
   )
 }

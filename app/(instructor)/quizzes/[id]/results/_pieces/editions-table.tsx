@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { Scrolled } from '@/app/_ui/scrolled'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { PlainTable } from './plain-table'
 
@@ -13,7 +14,7 @@ export async function EditionsTable({ view }: { view: StatisticsView }) {
       <h2 id="editions" className="text-xl font-semibold">
         {t('title')}
       </h2>
-      <div className="overflow-x-auto">
+      <Scrolled label={t('caption')}>
         <PlainTable
           caption={t('caption')}
           head={[t('edition', { number: '' }).trim(), t('published'), t('attempts'), t('mean')]}
@@ -24,7 +25,7 @@ export async function EditionsTable({ view }: { view: StatisticsView }) {
             reached === null ? '–' : tFigures('percent', { value: Math.round(reached) }),
           ])}
         />
-      </div>
+      </Scrolled>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Scrolled } from '@/app/_ui/scrolled'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { PlainTable } from './plain-table'
 
@@ -10,9 +11,9 @@ export async function HeatTable({ view }: { view: StatisticsView }) {
   return (
     <details>
       <summary className="w-fit rounded-sm py-1 text-sm font-medium text-accent">{t('table')}</summary>
-      <div className="mt-2 overflow-x-auto">
+      <Scrolled label={t('table')} className="mt-2">
         <HeatFigures view={view} />
-      </div>
+      </Scrolled>
     </details>
   )
 }

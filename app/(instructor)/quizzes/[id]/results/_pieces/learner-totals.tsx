@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/app/_session/current-actor'
+import { Scrolled } from '@/app/_ui/scrolled'
 import { largestPage } from '@/lib/model/page'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { listAttemptPage } from '@/lib/usecases/list-attempt-page'
@@ -29,13 +30,13 @@ export async function LearnerTotals({ view }: { view: StatisticsView }) {
   })
   return (
     <ReportPart id="learners" title={t('learners')}>
-      <div className="overflow-x-auto">
+      <Scrolled label={t('learners')}>
         <PlainTable
           caption={t('learners')}
           head={[t('learner'), t('attempt'), t('points'), t('share'), t('waiting')]}
           rows={rows}
         />
-      </div>
+      </Scrolled>
       {next ? <p className="text-ink-soft">{t('more', { count: largestPage })}</p> : null}
     </ReportPart>
   )

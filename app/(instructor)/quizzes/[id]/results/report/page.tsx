@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { Scrolled } from '@/app/_ui/scrolled'
 import { TextLink } from '@/app/_ui/text-link'
 import { loadQuiz } from '../../_quiz/load-quiz'
 import { ClassChart } from '../_pieces/class-chart'
@@ -63,9 +64,9 @@ export default async function ClassReportPage({ params, searchParams }: Props) {
         <QuestionTable view={view} />
       </ReportPart>
       <ReportPart id="article" title={t('heat.title')}>
-        <div className="overflow-x-auto">
+        <Scrolled label={t('heat.title')}>
           <HeatFigures view={view} />
-        </div>
+        </Scrolled>
       </ReportPart>
       <LearnerTotals view={view} />
       <Method />
