@@ -5,8 +5,8 @@ const sandboxed = process.getuid?.() !== 0
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  // One server with one database: the specs share it, each with people and quizzes of its own.
-  workers: 1,
+  // Each worker has a server with a database of its own; its specs share them, each with people and quizzes of its own.
+  workers: 2,
   fullyParallel: false,
   timeout: 150_000,
   expect: { timeout: 10_000 },
