@@ -24,6 +24,8 @@ const config = {
   // `npm run pack` builds a folder that serves by itself.
   output: process.env.PASSAGE_PACK ? 'standalone' : undefined,
   poweredByHeader: false,
+  // A page's title comes with the page for everybody: streamed behind it, a screen reader meets a page without one.
+  htmlLimitedBots: /./,
   reactStrictMode: true,
   // Each keeps module state (WebAssembly, pools) that a bundle would duplicate.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', 'pg'],
