@@ -41,6 +41,24 @@ def length_of(sentence, rng):
     return last if ends and rng.random() < 0.05 else last + 1
 
 
+GOLD = ('upos', 'feats', 'lemma', 'head', 'deprel', 'name')
+
+
+def gold_of(sentence, vocabulary):
+    """For each of GOLD the numbers of the words, -100 where nothing is known; kept on the sentence, which comes in each epoch."""
+    if not hasattr(sentence, 'gold'):
+        of = lambda name, of_node: [vocabulary[name][of_node(n)] if n.parsed else -100 for n in sentence.nodes]
+        sentence.gold = {
+            'upos': of('upos', lambda n: n.upos),
+            'feats': of('feats', lambda n: n.feats),
+            'lemma': of('lemma', lambda n: lemma_script(n.form, n.lemma)),
+            'head': [n.head + 1 if n.parsed else -100 for n in sentence.nodes],
+            'deprel': of('deprel', lambda n: n.deprel),
+            'name': [vocabulary['name'][n.name] if n.name else -100 for n in sentence.nodes],
+        }
+    return sentence.gold
+
+
 def encode(items, vocabulary, counts=None, rng=None):
     """`items` are (sentence, treebank id). With `counts` and `rng`: training noise and word dropout."""
     rows = []
@@ -49,37 +67,29 @@ def encode(items, vocabulary, counts=None, rng=None):
         size = length_of(sentence, rng) if rng else len(forms)
         rows.append((sentence, bank, forms[:size]))
     longest = max(len(forms) for _, _, forms in rows)
-    shape = (len(rows), longest)
-    word = torch.zeros(shape, dtype=torch.long)
-    gold = {name: torch.full(shape, -100, dtype=torch.long) for name in ('upos', 'feats', 'lemma', 'head', 'deprel', 'name')}
-    pieces, offsets = [], []
-    for r, (sentence, _, forms) in enumerate(rows):
-        for c in range(longest):
+    word, pieces, offsets = [], [], []
+    gold = {name: [] for name in GOLD}
+    for sentence, _, forms in rows:
+        padding = longest - len(forms)
+        numbers = []
+        for form in forms:
             offsets.append(len(pieces))
-            if c >= len(forms):
-                continue
-            node, (lower, affix) = sentence.nodes[c], looked_up(forms[c], vocabulary['affix'])
-            known = vocabulary['word'][lower]
-            if rng and rng.random() < 0.25 / (0.25 + counts[lower]):
-                known = 0
-            word[r, c] = known
+            lower, affix = looked_up(form, vocabulary['affix'])
             pieces.extend(affix)
-            if node.name:
-                gold['name'][r, c] = vocabulary['name'][node.name]
-            if not node.parsed:
-                continue
-            gold['upos'][r, c] = vocabulary['upos'][node.upos]
-            gold['feats'][r, c] = vocabulary['feats'][node.feats]
-            gold['lemma'][r, c] = vocabulary['lemma'][lemma_script(node.form, node.lemma)]
-            gold['head'][r, c] = node.head + 1
-            gold['deprel'][r, c] = vocabulary['deprel'][node.deprel]
+            dropped = rng and rng.random() < 0.25 / (0.25 + counts[lower])
+            numbers.append(0 if dropped else vocabulary['word'][lower])
+        word.append(numbers + [0] * padding)
+        offsets.extend([len(pieces)] * padding)
+        known = gold_of(sentence, vocabulary) if rng else None
+        for name in GOLD if rng else ():
+            gold[name].append(known[name][: len(forms)] + [-100] * padding)
     return {
-        'word': word,
+        'word': torch.tensor(word),
         'affix': torch.tensor(pieces, dtype=torch.long),
         'offsets': torch.tensor(offsets, dtype=torch.long),
         'treebank': torch.tensor([bank for _, bank, _ in rows]),
         'lengths': torch.tensor([len(forms) for _, _, forms in rows]),
-        'gold': gold,
+        'gold': {name: torch.tensor(gold[name]) for name in GOLD} if rng else {},
     }
 
 

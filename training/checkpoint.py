@@ -14,6 +14,16 @@ def load(path):
     return network, {name: vocabulary_of(words) for name, words in saved['vocabulary'].items()}, saved
 
 
+def load_all(paths):
+    """([networks], vocabularies): of checkpoints trained from the same files with other seeds."""
+    loaded = [load(path) for path in paths]
+    networks, vocabularies, _ = zip(*loaded)
+    if any(one[name].words != vocabularies[0][name].words for one in vocabularies for name in one):
+        raise SystemExit('these networks were trained from other files than the first')
+    device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+    return [network.to(device) for network in networks], vocabularies[0]
+
+
 def build(weights, sizes):
     model.SIZES.update({name: weights[key].shape[1] for name, key in WIDTHS.items()})
     model.SIZES.update(

@@ -19,6 +19,7 @@ class Node:
     begins: tuple | None = None  # (form, number of words) of a multiword token kept as words (don't, desdites)
     name: str | None = None  # 'B-person', 'I-person', …, 'O'; None where nobody has looked
     sure: float = 1.0  # the probability of its arc, where a network drew it
+    name_sure: float = 1.0  # likewise of its name
     parsed: bool = True  # False: a token of raw text, without tags and tree
 
 

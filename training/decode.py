@@ -83,36 +83,45 @@ def edmonds(scores):
 
 
 @torch.no_grad()
-def annotate(network, vocabulary, sentences, bank, size=64):
-    """Copies of the sentences with everything predicted."""
-    network.eval()
+def annotate(networks, vocabulary, sentences, bank, size=64):
+    """Copies of the sentences with everything predicted, by the mean of what the networks hold for likely.
+
+    The networks share their vocabularies; `networks` may be one."""
+    networks = networks if isinstance(networks, list) else [networks]
+    device = next(networks[0].parameters()).device
+    for network in networks:
+        network.eval()
     done = [None] * len(sentences)
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].nodes))
     for at in range(0, len(order), size):
         chosen = order[at : at + size]
         batch = encode([(sentences[i], bank) for i in chosen], vocabulary)
-        out = network(batch)
+        batch = {name: part if name == 'gold' else part.to(device) for name, part in batch.items()}
+        outs = [network(batch) for network in networks]
+        mean = lambda scores: sum(torch.softmax(one, -1) for one in scores) / len(networks)
         trees, sure = [], []
         for r, i in enumerate(chosen):
             n = len(sentences[i].nodes)
-            arcs = torch.log_softmax(out['arcs'][r, :n, : n + 1], -1).tolist()
+            arcs = mean([out['arcs'][r, :n, : n + 1] for out in outs]).log().tolist()
             trees.append(spanning_tree([[0.0] * (n + 1), *arcs]))
             sure.append([math.exp(arcs[c][head]) for c, head in enumerate(trees[-1])])
-        heads = torch.zeros(len(chosen), out['arcs'].shape[1], dtype=torch.long)
+        heads = torch.zeros(len(chosen), outs[0]['arcs'].shape[1], dtype=torch.long)
         for r, tree in enumerate(trees):
             heads[r, : len(tree)] = torch.tensor(tree)
-        labels = network.labels(out['deep'], out['heads'], heads).argmax(-1)
-        picks = {name: out[name].argmax(-1) for name in ('upos', 'feats', 'lemma', 'name')}
+        heads = heads.to(device)
+        labels = mean([network.labels(out['deep'], out['heads'], heads) for network, out in zip(networks, outs)])
+        labels = labels.argmax(-1).tolist()
+        likely = {name: mean([out[name] for out in outs]).max(-1) for name in ('upos', 'feats', 'lemma', 'name')}
+        picks = {name: (best.indices.tolist(), best.values.tolist()) for name, best in likely.items()}
         for r, i in enumerate(chosen):
             copied = copy.deepcopy(sentences[i])
             for c, node in enumerate(copied.nodes):
-                node.upos = vocabulary['upos'].words[picks['upos'][r, c]]
-                node.feats = vocabulary['feats'].words[picks['feats'][r, c]]
-                node.lemma = apply_script(node.form, vocabulary['lemma'].words[picks['lemma'][r, c]])
-                node.name = vocabulary['name'].words[picks['name'][r, c]]
-                node.sure = sure[r][c]
+                pick = lambda name: vocabulary[name].words[picks[name][0][r][c]]
+                node.upos, node.feats, node.name = pick('upos'), pick('feats'), pick('name')
+                node.lemma = apply_script(node.form, pick('lemma'))
+                node.sure, node.name_sure = sure[r][c], picks['name'][1][r][c]
                 node.head = trees[r][c] - 1
-                node.deprel = vocabulary['deprel'].words[labels[r, c]]
+                node.deprel = vocabulary['deprel'].words[labels[r][c]]
                 if node.head < 0:
                     node.deprel = 'root'
             done[i] = copied

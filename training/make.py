@@ -1,7 +1,9 @@
-"""python3 make.py fr|en --corpora DIR --work DIR [--minutes 90]: a network, from treebanks to the files that are shipped.
+"""python3 make.py fr|en --corpora DIR --work DIR [--teachers N]: a network, from treebanks to the files that are shipped.
 
 A teacher learns from the treebanks, reads the raw articles of prepare.ts (in the work folder), and the network that is shipped
-learns from both (self-training). Each stage is a command of its own and skipped when its file is there.
+learns from both (self-training). With `--teachers N`, for a machine with a GPU, N larger teachers with seeds of their own learn
+from both first and read the articles again, together (an ensemble, distilled). Each stage is a command of its own and skipped
+when its file is there.
 """
 import argparse
 import os
@@ -9,13 +11,20 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-EPOCHS = {'fr': 25, 'en': 18}  # of the teacher
+EPOCHS = {'fr': 25, 'en': 18}  # of the first teacher
 
 
-def run(makes, script, *args):
-    if makes and os.path.exists(makes):
-        return print(f'{makes} is there')
-    subprocess.run([sys.executable, os.path.join(HERE, script), *args], check=True)
+def start(makes, script, *args):
+    if os.path.exists(makes):
+        print(f'{makes} is there', flush=True)
+        return None
+    with open(f'{makes}.log', 'w', encoding='utf-8') as log:
+        return subprocess.Popen([sys.executable, os.path.join(HERE, script), *args], stdout=log)
+
+
+def wait(running):
+    if any(process and process.wait() for process in running):
+        raise SystemExit('a stage failed: its log says why')
 
 
 def main():
@@ -23,18 +32,29 @@ def main():
     parser.add_argument('language', choices=EPOCHS)
     parser.add_argument('--corpora', required=True)
     parser.add_argument('--work', required=True)
-    parser.add_argument('--minutes', default='90', help='of the second training')
+    parser.add_argument('--teachers', type=int, default=0, help='in the ensemble; all are trained at once')
+    parser.add_argument('--teacher-epochs', default='40')
+    parser.add_argument('--epochs', default='60', help='of the network that is shipped')
     args = parser.parse_args()
     language = args.language
     at = lambda name: os.path.join(args.work, f'{language}{name}')
-    raw, lexicon = at('.jsonl'), os.path.join(args.work, f'lexicon-{language}.json')
+    raw, lexicon = at('.jsonl'), ('--lexicon', os.path.join(args.work, f'lexicon-{language}.json'))
     corpora = ('--corpora', args.corpora)
-    run(at('-teacher.pt'), 'train.py', language, *corpora, '--out', at('-teacher.pt'), '--epochs', str(EPOCHS[language]))
-    run(at('-silver.jsonl'), 'silver.py', at('-teacher.pt'), raw, '--out', at('-silver.jsonl'))
-    run(at('.pt'), 'train.py', language, *corpora, '--lexicon', lexicon, '--raw', at('-silver.jsonl'), '--out', at('.pt'),
-        '--epochs', '80', '--minutes', args.minutes)
-    run(None, 'evaluate.py', at('.pt'), *corpora, '--lexicon', lexicon, '--int8')
-    run(None, 'export.py', at('.pt'), '--out', os.path.join(HERE, '..', 'lib', 'languages', language, 'model'))
+    train = lambda out, *more: start(out, 'train.py', language, *corpora, '--out', out, *more)
+
+    wait([train(at('-teacher.pt'), '--epochs', str(EPOCHS[language]))])
+    silver = at('-silver.jsonl')
+    wait([start(silver, 'silver.py', raw, '--by', at('-teacher.pt'), '--out', silver)])
+    if args.teachers:
+        teachers = {at(f'-teacher-{seed}.pt'): str(seed) for seed in range(1, args.teachers + 1)}
+        how = (*lexicon, '--raw', silver, '--epochs', args.teacher_epochs, '--every', '0', '--hidden', '256')
+        wait([train(out, *how, '--seed', seed) for out, seed in teachers.items()])
+        silver = at('-silver-2.jsonl')
+        wait([start(silver, 'silver.py', raw, '--by', *teachers, '--out', silver, *lexicon)])
+    wait([train(at('.pt'), *lexicon, '--raw', silver, '--epochs', args.epochs)])
+    done = lambda script, *more: subprocess.run([sys.executable, os.path.join(HERE, script), at('.pt'), *more], check=True)
+    done('evaluate.py', *corpora, *lexicon, '--int8')
+    done('export.py', '--out', os.path.join(HERE, '..', 'lib', 'languages', language, 'model'))
 
 
 if __name__ == '__main__':

@@ -18,9 +18,9 @@ class Stack(nn.Module):
         self.drop = drop
 
     def forward(self, x, lengths):
-        order = turned(lengths, x.shape[1])
+        order, lengths = turned(lengths, x.shape[1]), lengths.cpu()
         for layer in self.layers:
-            x = layer(locked(x, self.drop, self.training), order)
+            x = layer(locked(x, self.drop, self.training), order, lengths)
         return locked(x, self.drop, self.training)
 
 

@@ -18,7 +18,7 @@ from conllu import read
 from decode import annotate
 from features import use_lexicon, vocabularies
 from languages import TREEBANKS
-from model import Reader
+from model import SIZES, Reader
 from raw import add_names, read_raw
 
 
@@ -35,7 +35,9 @@ def arguments():
     parser.add_argument('--words', type=int, default=1000, help='words a batch')
     parser.add_argument('--rate', type=float, default=2e-3)
     parser.add_argument('--threads', type=int, default=1)
-    parser.add_argument('--every', type=int, default=5, help='epochs between evaluations')
+    parser.add_argument('--every', type=int, default=5, help='epochs between evaluations; 0: none')
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--hidden', type=int, help='units a direction: more than is shipped, for a teacher')
     return parser.parse_args()
 
 
@@ -59,7 +61,7 @@ def on(device, batch):
 def mean_loss(scores, gold):
     """0 where nothing is known: a batch may hold no names, or no trees."""
     lost = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100, reduction='sum')
-    return lost / max(1, int((gold >= 0).sum()))
+    return lost / (gold >= 0).sum().clamp(min=1)
 
 
 def figures(gold, found):
@@ -81,22 +83,24 @@ def main():
     args = arguments()
     if args.lexicon:
         use_lexicon(args.lexicon)
-    torch.manual_seed(1)
+    torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
-    rng = random.Random(1)
+    rng = random.Random(args.seed)
+    if args.hidden:
+        SIZES.update(hidden=args.hidden, arc=args.hidden // 2)
     plan = TREEBANKS[args.language]
-    load = lambda path: list(read(os.path.join(args.corpora, 'ud', path)))
+    trees = lambda path: list(read(os.path.join(args.corpora, 'ud', path)))
     items = [
         (s, bank)
         for bank, paths in enumerate(plan['train'].values())
         for path in paths
-        for s in load(path)
+        for s in trees(path)
         if 1 < len(s.nodes) <= 120
     ]
     named = add_names([s for s, _ in items], args.corpora, plan['names'])
     raw = [(s, 0) for s in read_raw(args.raw) if 1 < len(s.nodes) <= 120] if args.raw else []
     print(f'{named} sentences with names, {len(raw)} of raw text', flush=True)
-    tests = {name: (list(plan['train']).index(bank), load(path)) for name, (bank, path) in plan['test'].items()}
+    tests = {name: (list(plan['train']).index(bank), trees(path)) for name, (bank, path) in plan['test'].items()}
     vocabulary, counts = vocabularies([s for s, _ in items + raw])
     sizes = {name: len(v) for name, v in vocabulary.items()} | {'treebank': len(plan['train'])}
     print(f'{len(items)} sentences, {sum(len(s.nodes) for s, _ in items)} words; classes and vocabularies: {sizes}', flush=True)
@@ -124,19 +128,21 @@ def main():
             step += 1
             keep = min(0.998, step / (step + 10))
             with torch.no_grad():
-                for a, b in zip(average.parameters(), network.parameters()):
-                    a.mul_(keep).add_(b, alpha=1 - keep)
-            lost.append(loss.item())
+                torch._foreach_mul_(list(average.parameters()), keep)
+                torch._foreach_add_(list(average.parameters()), list(network.parameters()), alpha=1 - keep)
+            lost.append(loss.detach())
             if done >= 1:
                 break
-        print(f'epoch {epoch}  loss {sum(lost) / len(lost):.3f}  {(time.time() - begun) / 60:.1f} min', flush=True)
+        print(f'epoch {epoch}  loss {torch.stack(lost).mean():.3f}  {(time.time() - begun) / 60:.1f} min', flush=True)
         over = (time.time() - begun) / 60 >= args.minutes
-        if epoch % args.every == 0 or epoch == args.epochs or over:
-            tried = copy.deepcopy(average).cpu()
+        last = epoch == args.epochs or over
+        if args.every and (epoch % args.every == 0 or last):
+            tried = copy.deepcopy(average)
             for name, (bank, gold) in tests.items():
                 print(f'  {name}: {figures(gold, annotate(tried, vocabulary, gold, bank))}', flush=True)
-            torch.save({'weights': tried.state_dict(), 'sizes': sizes, 'language': args.language, 'epoch': epoch,
-                        'vocabulary': {k: v.words for k, v in vocabulary.items()}}, args.out)
+        if last or (args.every and epoch % args.every == 0):
+            torch.save({'weights': copy.deepcopy(average).cpu().state_dict(), 'sizes': sizes, 'language': args.language,
+                        'epoch': epoch, 'vocabulary': {k: v.words for k, v in vocabulary.items()}}, args.out)
         if over:
             break
 
