@@ -17,7 +17,8 @@ export const treebanks: readonly Treebank[] = [
   { language: 'en', name: 'English PUD', path: 'ud/en/pud/en_pud-ud-test.conllu' },
 ]
 
-export type TreebankFigures = Treebank & { given: Figures; raw: Figures }
+/** `apart`: raw text whose headings stand on lines of their own, as on any page. */
+export type TreebankFigures = Treebank & { given: Figures; raw: Figures; apart: Figures }
 
 /** Figures of the product's own reading; null where the file is not on this machine. */
 export function measureTreebank(treebank: Treebank, corpora: string): TreebankFigures | null {
@@ -27,7 +28,8 @@ export function measureTreebank(treebank: Treebank, corpora: string): TreebankFi
   return {
     ...treebank,
     given: scoreConllu(gold, readTokens(gold, treebank.language)),
-    raw: scoreConllu(gold, readText(gold, treebank.language)),
+    raw: scoreConllu(gold, readText(paragraphsOf(gold), treebank.language)),
+    apart: scoreConllu(gold, readText(paragraphsOf(gold, { headingsApart: true }), treebank.language)),
   }
 }
 
@@ -40,8 +42,7 @@ function readTokens(gold: string, language: Language): string {
   return writeConllu(read.value, given.value.text)
 }
 
-function readText(gold: string, language: Language): string {
-  const paragraphs = paragraphsOf(gold)
+function readText(paragraphs: string[], language: Language): string {
   const article: Article = {
     ...{ title: '', language, byline: null, date: null, left: [], paragraphs },
     text: joinParagraphs(paragraphs),
@@ -51,12 +52,20 @@ function readText(gold: string, language: Language): string {
   return writeConllu(read.value, article.text)
 }
 
-/** The sentences as they were printed, with a space between; a new paragraph or document is a paragraph. */
-export function paragraphsOf(gold: string): string[] {
+/**
+ * The sentences as they were printed, with a space between; a new paragraph or document is a paragraph. `headingsApart`: so is
+ * what ends in a letter or a figure, where the treebank’s files run headings and list items into the sentences around them.
+ */
+export function paragraphsOf(gold: string, { headingsApart = false } = {}): string[] {
   const paragraphs: string[][] = [[]]
   for (const line of gold.split('\n')) {
     if (/^# new(?:par|doc)\b/.test(line) && paragraphs.at(-1)?.length) paragraphs.push([])
-    if (line.startsWith('# text = ')) paragraphs.at(-1)?.push(line.slice('# text = '.length))
+    if (!line.startsWith('# text = ')) continue
+    const sentence = line.slice('# text = '.length)
+    const heading = headingsApart && /[\p{L}\p{N}]$/u.test(sentence)
+    if (heading && paragraphs.at(-1)?.length) paragraphs.push([])
+    paragraphs.at(-1)?.push(sentence)
+    if (heading) paragraphs.push([])
   }
-  return paragraphs.map(sentences => sentences.join(' '))
+  return paragraphs.filter(({ length }) => length > 0).map(sentences => sentences.join(' '))
 }
