@@ -9,6 +9,7 @@ import { backUpDaily } from './back-up-daily'
 import { beginWatching } from './begin-watching'
 import { countRequests } from './finish-requests'
 import { forgetWhenOld } from './forget-when-old'
+import { keepFiguresReady } from './keep-figures-ready'
 import { submitWhenDue } from './submit-when-due'
 
 const minute = 60_000
@@ -38,6 +39,7 @@ export async function beginServing(): Promise<void> {
     await takeBackupOrders()
     backUpDaily()
     forgetWhenOld()
+    keepFiguresReady()
     const setupToken = ready.ok ? ready.value.setupToken : null
     // While developing, Next runs this in a process of its own, whose channel is not the start script's.
     if (process.send && process.env.NODE_ENV === 'production') process.send({ passage: 'ready', setupToken })

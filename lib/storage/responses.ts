@@ -27,6 +27,12 @@ export async function listResponsesAt(db: Queries, quizId: Id): Promise<AttemptR
   return rows.map(row => ({ attemptId: row.attemptId, response: responseSchema.parse(row) }))
 }
 
+/** Of several attempts. */
+export async function listResponsesOf(db: Queries, attemptIds: readonly Id[]): Promise<AttemptResponse[]> {
+  const rows = await db.response.findMany({ where: { attemptId: { in: [...attemptIds] } } })
+  return rows.map(row => ({ attemptId: row.attemptId, response: responseSchema.parse(row) }))
+}
+
 /** Writes the next revision; the caller holds the attempt's lock. */
 export async function putResponse(db: Queries, attemptId: Id, response: Response): Promise<void> {
   const { questionId, revision, savedAt } = response

@@ -4,11 +4,10 @@ import type { Id } from '@/lib/model/id'
 import type { Difficulty, QuestionClass, QuestionContent, QuestionKind } from '@/lib/model/question'
 import type { Edition, EditionQuestion, Treatment } from '@/lib/model/quiz'
 import type { Span } from '@/lib/model/span'
-import { type ChoiceRow, choiceTable, thirdsOf } from '@/lib/psychometrics/choice-table'
+import type { ChoiceRow } from '@/lib/psychometrics/choice-table'
 import { type FlagRule, flagItem, type ItemFlag, minorRules } from '@/lib/psychometrics/flag-item'
 import { correlationInterval, type Interval, shareInterval } from '@/lib/psychometrics/intervals'
-import { type ItemStatistics, itemStatistics } from '@/lib/psychometrics/item-statistics'
-import type { QuizSums } from '@/lib/psychometrics/quiz-sums'
+import type { ItemStatistics } from '@/lib/psychometrics/item-statistics'
 import { randomGuessScore } from '@/lib/psychometrics/random-guess-score'
 import {
   type DiscriminationBand,
@@ -16,9 +15,9 @@ import {
   type FacilityBand,
   facilityBand,
 } from '@/lib/psychometrics/reading-of'
-import type { CommonResponse } from '@/lib/storage/marks'
 import { choicesOf } from './choices-of'
 import { evidenceQuotes, type Quote } from './evidence-quotes'
+import type { ItemFigures } from './tally-edition'
 
 /** An option with what it drew; `truth` in place of words for true and false. */
 export type ChoiceView = ChoiceRow & { text: string | null; truth: boolean | null }
@@ -57,34 +56,23 @@ export type ItemView = {
   seconds: number | null
 }
 
-type Known = {
-  waiting: readonly number[]
-  common: readonly CommonResponse[]
-  seconds: ReadonlyMap<Id, number>
-}
-
 /** The questions of an edition with all that their responses say of them. */
-export function describeItems(edition: Edition, article: Article, sums: QuizSums, known: Known): ItemView[] {
-  return itemStatistics(sums).flatMap((statistics, at) => {
+export function describeItems(
+  edition: Edition,
+  article: Article,
+  figures: readonly ItemFigures[],
+): ItemView[] {
+  return figures.flatMap(({ statistics, choices: table, thirds, ...figure }, at) => {
     const question = edition.questions[at]
-    const item = sums.items[at]
-    if (!question || !item) return []
+    if (!question) return []
     const { id, questionId, content, treatment, evidence, difficulty } = question
     const choices = choicesOf(content)
-    const table = choiceTable(item, sums.attempts, choices)
-    const thirds = thirdsOf(item)
     const guess = randomGuessScore(content)
-    const common = known.common
-      .filter(one => one.questionId === id)
-      .map(({ words, learners }) => ({ words, learners }))
-    const flags = flagsOf(
-      question,
-      { statistics, choices: table, guess, strongest: thirds?.strongest ?? null },
-      common,
-    )
+    const strongest = thirds?.strongest ?? null
+    const flags = flagsOf(question, { statistics, choices: table, guess, strongest }, figure.common)
     return [
       {
-        ...{ id, questionId, content, treatment, evidence, difficulty, statistics, guess, common },
+        ...{ id, questionId, content, treatment, evidence, difficulty, statistics, guess, ...figure },
         number: at + 1,
         kind: content.kind,
         quotes: evidenceQuotes(article, evidence),
@@ -96,8 +84,6 @@ export function describeItems(edition: Edition, article: Article, sums: QuizSums
         flags,
         grave: flags.some(({ rule }) => !minorRules.has(rule)),
         replace: flags.some(({ rule }) => replaced.has(rule)),
-        waiting: known.waiting[at] ?? 0,
-        seconds: known.seconds.get(id) ?? null,
       },
     ]
   })

@@ -11,8 +11,7 @@ import type { Edition, QuizState } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
 import { fewestForIndex } from '@/lib/psychometrics/flag-item'
 import { consistencyInterval, type Interval, meanInterval } from '@/lib/psychometrics/intervals'
-import { type QuizStatistics, quizStatistics } from '@/lib/psychometrics/quiz-statistics'
-import type { QuizSums } from '@/lib/psychometrics/quiz-sums'
+import type { QuizStatistics } from '@/lib/psychometrics/quiz-statistics'
 import { type ConsistencyBand, consistencyBand } from '@/lib/psychometrics/reading-of'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { countSubmittedByEdition } from '@/lib/storage/attempts'
@@ -20,11 +19,12 @@ import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
 import { countLeftOut } from '@/lib/storage/marks'
 import { describeItems, type ItemView } from './describe-items'
-import { editionFigures } from './edition-figures'
+import { editionFigures, type FiguresAsOf } from './edition-figures'
 import { findOwnQuiz } from './find-own-quiz'
 import { type ItemGroup, itemsByClass, itemsByParagraph } from './group-items'
 import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
+import type { Tenth } from './tally-edition'
 
 /** `edition`: its number; null for the newest that somebody took. */
 export type FindStatisticsInput = {
@@ -33,8 +33,6 @@ export type FindStatisticsInput = {
   edition: number | null
   population: Population
 }
-/** Attempts whose total lies in a tenth of what can be had; the last tenth has its upper end. */
-export type Tenth = { from: number; to: number; count: number }
 export type StatisticsView = {
   quiz: { id: Id; title: string; language: Language; state: QuizState }
   /** The newest first; `reached` is the share of the points that all submitted attempts reached, in percent. */
@@ -43,6 +41,8 @@ export type StatisticsView = {
   article: Article
   edition: number
   population: Population
+  /** Attempts that came after the figures were counted, and when that was; null when there are none. */
+  since: FiguresAsOf['since']
   /** Not in any figure: attempts that are not submitted, and saves that came too late. */
   leftOut: { open: number; late: number }
   statistics: QuizStatistics
@@ -80,11 +80,13 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
   const submitted = await countSubmittedByEdition(db.prisma, quizId)
   const edition = chosen(editions, submitted, given.value.edition)
   if (!edition) return ok(null)
-  const figures = await editionFigures(db.prisma, edition, population, submitted.get(edition.id) ?? 0)
-  const { sums, reached } = figures
-  const statistics = quizStatistics(sums)
+  const figures = await editionFigures(db, {
+    ...{ edition, editions, population },
+    submitted: submitted.get(edition.id) ?? 0,
+  })
+  const { statistics, reached } = figures
   const article = await findArticleVersion(db.prisma, edition.articleVersionId)
-  const items = describeItems(edition, article, sums, figures)
+  const items = describeItems(edition, article, figures.items)
   const { id, title, language, state } = found.value
   return ok({
     quiz: { id, title, language, state },
@@ -92,17 +94,18 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
       number,
       publishedAt,
       submitted: submitted.get(id) ?? 0,
-      reached: reached.get(id) ?? null,
+      reached: reached[id] ?? null,
     })),
     article,
     edition: edition.number,
     population,
+    since: figures.since,
     leftOut: await countLeftOut(db.prisma, edition.id),
     statistics,
     indices: statistics.attempts >= fewestForIndex,
     consistency: statistics.cic === null ? null : consistencyBand(statistics.cic),
-    intervals: intervalsOf(statistics, sums.items.length),
-    tenths: tenthsOf(sums, statistics.maximum),
+    intervals: intervalsOf(statistics, items.length),
+    tenths: figures.tenths,
     items,
     classes: itemsByClass(items),
     paragraphs: itemsByParagraph(article.paragraphs, items),
@@ -124,14 +127,4 @@ function intervalsOf({ mean, sd, cic, attempts }: QuizStatistics, items: number)
     mean: mean === null || sd === null ? null : meanInterval(mean, sd, attempts),
     cic: cic === null ? null : consistencyInterval(cic, attempts, items),
   }
-}
-
-function tenthsOf({ totals }: QuizSums, maximum: number): Tenth[] {
-  const tenths = Array.from({ length: 10 }, (_, at) => ({ from: at * 10, to: at * 10 + 10, count: 0 }))
-  for (const [total, count] of totals.sorted()) {
-    const share = maximum > 0 ? total / maximum : 0
-    const tenth = tenths[Math.min(9, Math.max(0, Math.floor(share * 10 + 1e-9)))]
-    if (tenth) tenth.count += count
-  }
-  return tenths
 }

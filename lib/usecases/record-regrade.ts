@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Id } from '@/lib/model/id'
 import type { Regrade } from '@/lib/model/regrade'
+import { changeMarks } from '@/lib/storage/attempt-marks'
 import type { Queries } from '@/lib/storage/queries'
 import { insertRegrade, lastRegradeNumber } from '@/lib/storage/regrades'
 import { insertScoreChanges, replaceScores } from '@/lib/storage/score-changes'
 import { listScoredResponses } from '@/lib/storage/scored-responses'
+import { wrongWords } from './marks-of'
 import { rescore, type Standings } from './rescore'
 
 export type RegradeToRecord = Omit<Regrade, 'number' | 'madeAt' | 'changed'> & {
@@ -20,7 +22,7 @@ export type RegradeToRecord = Omit<Regrade, 'number' | 'madeAt' | 'changed'> & {
 }
 
 /**
- * Scores anew and keeps what was: four statements, however many scores. To be called in a transaction that holds the
+ * Scores anew and keeps what was: seven statements, however many scores. To be called in a transaction that holds the
  * quiz and its editions (`lockQuiz`, `lockEditions`), so that no score appears or changes meanwhile.
  */
 export async function recordRegrade(tx: Queries, given: RegradeToRecord): Promise<Regrade> {
@@ -32,7 +34,11 @@ export async function recordRegrade(tx: Queries, given: RegradeToRecord): Promis
   const { madeById, ...regrade } = { ...about, number, madeAt, changed: changes.length }
   await insertRegrade(tx, { ...regrade, madeById })
   await attach?.(tx)
-  await replaceScores(tx, scores, madeAt)
+  const marks = scores.map(({ attemptId: of, questionId, value, score }) => ({
+    ...{ attemptId: of, questionId, points: score.points, outcome: score.outcome },
+    wrong: wrongWords(value, score),
+  }))
+  await changeMarks(tx, marks, () => replaceScores(tx, scores, madeAt))
   await insertScoreChanges(tx, regrade.id, changes)
   return regrade
 }

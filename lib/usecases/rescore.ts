@@ -12,7 +12,10 @@ import { type Standing, scoreAsked } from './score-asked'
 export type Standings = ReadonlyMap<Id, Standing>
 
 /** `scores` have to be written; `changes` are those that a learner would notice. */
-export type Rescored = { scores: RescoredRow[]; changes: (ScoreChange & { value: ResponseValue | null })[] }
+export type Rescored = {
+  scores: (RescoredRow & { value: ResponseValue | null })[]
+  changes: (ScoreChange & { value: ResponseValue | null })[]
+}
 
 /**
  * What scores become under `after`. With `before`, only those that the change itself touches: a decision about one
@@ -30,7 +33,7 @@ export function rescore(
     const to = now(questionId, attemptId, value)
     if (!to || isDeepStrictEqual(from, to)) continue
     if (then && isDeepStrictEqual(then(questionId, attemptId, value), to)) continue
-    rescored.scores.push({ attemptId, questionId, score: to })
+    rescored.scores.push({ attemptId, questionId, value, score: to })
     if (!sameScore(from, to))
       rescored.changes.push({ attemptId, questionId, value, from: plainOf(from), to: plainOf(to) })
   }

@@ -3,6 +3,7 @@ import { attemptPhase, submissionMoment } from '@/lib/access/attempt-window'
 import type { Attempt } from '@/lib/model/attempt'
 import type { Id } from '@/lib/model/id'
 import { findArticleVersion } from '@/lib/storage/articles'
+import { insertMarks } from '@/lib/storage/attempt-marks'
 import { findStoredAttempt, listUnsubmitted, lockAttempt, markSubmitted } from '@/lib/storage/attempts'
 import type { Database } from '@/lib/storage/database'
 import { findEdition, holdEdition } from '@/lib/storage/editions'
@@ -11,6 +12,7 @@ import type { StoredQuiz } from '@/lib/storage/quizzes'
 import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { insertScores } from '@/lib/storage/scores'
+import { marksOf } from './marks-of'
 import { rememberMissed } from './remember-missed'
 import { scoreAsked } from './score-asked'
 import { type Sitting, sittingsOf } from './sittings'
@@ -36,6 +38,8 @@ export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promi
     return { questionId: question.id, score }
   })
   await insertScores(tx, attemptId, scores)
+  const marks = marksOf(edition.questions, stored.attempt, responses, scores)
+  await insertMarks(tx, [{ attemptId, editionId: edition.id, marks }])
   await markSubmitted(tx, attemptId, at)
   await rememberMissed(tx, stored.attempt, scores, at)
   return at

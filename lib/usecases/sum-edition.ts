@@ -1,30 +1,44 @@
 import 'server-only'
-import type { Id } from '@/lib/model/id'
 import type { Population } from '@/lib/model/population'
 import type { Edition, EditionQuestion } from '@/lib/model/quiz'
+import { CommonWords } from '@/lib/psychometrics/common-words'
 import { QuizSums } from '@/lib/psychometrics/quiz-sums'
-import { eachAttemptMarks, listCountedAttempts } from '@/lib/storage/marks'
+import { TimeTally } from '@/lib/psychometrics/time-tally'
+import { eachAttemptMarks } from '@/lib/storage/attempt-marks'
+import { listCountedAttempts } from '@/lib/storage/marks'
 import type { Queries } from '@/lib/storage/queries'
+import { longestTenths } from './marks-of'
 
-/** All that the attempts at an edition add up to, and how many responses to each question wait for a person. */
-export type EditionSums = { sums: QuizSums; waiting: number[] }
+/** All that the attempts at an edition add up to. */
+export type EditionSums = {
+  sums: QuizSums
+  /** How many responses to each question wait for a person. */
+  waiting: number[]
+  words: CommonWords
+  times: TimeTally[]
+}
 
+/** Attempts are read and let go; their marks have to be there (`fillMarks`). */
 export async function sumEdition(
   db: Queries,
-  { id, questions }: Edition,
+  { id: editionId, questions }: Edition,
   population: Population,
 ): Promise<EditionSums> {
   const sums = new QuizSums(questions.map(countedPoints))
+  const words = new CommonWords(questions.length)
+  const times = questions.map(() => new TimeTally(longestTenths))
   const waiting = questions.map(() => 0)
-  for await (const attempt of eachAttemptMarks(db, await listCountedAttempts(db, id, population))) {
-    if (attempt.marks.length !== questions.length)
-      throw new Error(`attempt ${attempt.attemptId satisfies Id} has ${attempt.marks.length} scores`)
+  for await (const attempt of eachAttemptMarks(db, await listCountedAttempts(db, editionId, population))) {
     sums.add(attempt.marks, attempt.choices)
+    for (const [p, gap, typed] of attempt.wrong) words.add(p, gap, typed, attempt.learnerId)
+    attempt.tenths.forEach((tenths, p) => {
+      times[p]?.add(tenths)
+    })
     attempt.waiting.forEach((waits, p) => {
       if (waits) waiting[p] = (waiting[p] ?? 0) + 1
     })
   }
-  return { sums, waiting }
+  return { sums, waiting, words, times }
 }
 
 /** A question that was dropped gives nobody anything. */

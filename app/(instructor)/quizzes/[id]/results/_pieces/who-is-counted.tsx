@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/app/_ui/text-link'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 
@@ -7,13 +7,20 @@ const handful = 5
 /** Of whom the figures are, who is not in them, and how far they can be trusted. */
 export async function WhoIsCounted({ view }: { view: StatisticsView }) {
   const t = await getTranslations('statistics')
-  const { statistics, leftOut, items, edition, population, quiz, indices } = view
+  const format = await getFormatter()
+  const { statistics, since, leftOut, items, edition, population, quiz, indices } = view
   const waiting = items.reduce((sum, item) => sum + item.waiting, 0)
   const { attempts } = statistics
   return (
     <div className="flex max-w-measure flex-col gap-2">
       <p>
         {t('lead', { count: attempts, edition, population })}{' '}
+        {since
+          ? `${t('leftOut.since', {
+              count: since.attempts,
+              when: format.dateTime(since.countedAt, { dateStyle: 'long', timeStyle: 'short' }),
+            })} `
+          : null}
         {leftOut.open > 0 ? `${t('leftOut.open', { count: leftOut.open })} ` : null}
         {leftOut.late > 0 ? t('leftOut.late', { count: leftOut.late }) : null}
       </p>
