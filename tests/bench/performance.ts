@@ -3,6 +3,7 @@ import { keepingSection } from './keeping'
 import { writePerformance, writePlot } from './performance-page'
 import { plot } from './plot'
 import type { Section } from './reading'
+import { resultsBySize } from './results-size'
 import { servingSections } from './serving'
 import { crowdSection } from './serving-crowd'
 
@@ -13,6 +14,10 @@ const inWords = {
   slope: [
     'Generation by length',
     '![Generation by length](generation.svg)\n\nWritten by `npm run bench -- slope --card`.',
+  ],
+  results: [
+    'Results by how many responses there are',
+    '![Results by size](results.svg)\n\nWritten by `npm run bench -- results --most 5000000 --card`.',
   ],
   serving: [
     'A learner’s page and save',
@@ -44,6 +49,11 @@ const measured: Record<Part, (asked: Asked) => Promise<Section[]>> = {
     const { section, lines } = generationSlope(most)
     const svg = plot('Generation by length', 'words of the article', 'seconds of processor time', lines)
     if (card) writePlot('generation', svg)
+    return [section]
+  },
+  results: async ({ most, card }) => {
+    const { section, lines } = await resultsBySize(most)
+    if (card) writePlot('results', plot('Results by size', 'responses', 'seconds by the clock', lines))
     return [section]
   },
   serving: ({ seconds, bare }) => servingSections(seconds, bare),

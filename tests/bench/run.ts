@@ -11,6 +11,7 @@
  * npm run bench -- regrade: 10,000 responses scored anew in one transaction, on each database.
  * npm run bench -- keeping: a million responses backed up, restored and moved to a server.
  * npm run bench -- slope [--most WORDS] [--card]: generation by length, with a plot; docs/performance/generation.md.
+ * npm run bench -- results [--most RESPONSES] [--card]: figures of 100 to 5,000,000 responses; docs/performance/results.md.
  * npm run bench -- serving [--seconds N] [--without-bare] [--card]: page and save beside a bare Next and raw SQL; needs a build.
  * npm run bench -- crowd [--scale N] [--card]: a class of 1,000 that starts at once, N times slower; needs a build.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
@@ -30,7 +31,6 @@ import { linesOf, writeCard } from './reading-card'
 import { regradingSection } from './regrading'
 import { scoringSections, writeScoringCard } from './scoring'
 import { statisticsSections } from './statistics'
-import { statisticsPageSection } from './statistics-page'
 import { takingPageSection } from './taking-page'
 
 const { values, positionals } = parseArgs({
@@ -71,7 +71,6 @@ else if (positionals.includes('desk')) say([await deskSection()])
 else if (positionals.includes('importing')) say([await importingSection()])
 else if (positionals.includes('statistics')) {
   for await (const section of statisticsSections(values.corpora ?? null)) say([section])
-  say([await statisticsPageSection()])
 } else if (positionals.includes('scoring')) {
   for await (const section of scoringSections(values.corpora ?? null, values.articles ?? null)) say([section])
   if (values.card) writeScoringCard(sections)
