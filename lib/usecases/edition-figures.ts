@@ -10,8 +10,8 @@ import { type EditionFigures, tallyEdition } from './tally-edition'
 
 /** From so many attempts on, figures are kept: adding them up takes a moment. */
 export const largeEdition = 2000
-/** From so many on it takes seconds: what was counted before is shown meanwhile. */
-export const hugeEdition = 20_000
+/** From so many on it takes about a second, and more: what was counted before is shown meanwhile. */
+export const hugeEdition = 5000
 
 /** Figures of another making are not read: to be raised when something about them changes. */
 const making = 1
