@@ -24,8 +24,8 @@ export type AttemptMarks = {
   /** In points; NaN where the response is blank. */
   marks: Float64Array
   choices: (readonly string[] | null)[]
-  /** Waits for a person, and has no points until then. */
-  waiting: boolean[]
+  /** Positions of those that wait for a person, and have no points until then. */
+  waiting: number[]
   /** NaN where it is not known. */
   tenths: Float64Array
   wrong: [position: number, gap: number, words: string][]
@@ -151,14 +151,36 @@ export async function* eachAttemptMarks(
 }
 
 function marksOfLine(line: string): Omit<AttemptMarks, 'attemptId' | 'learnerId'> {
-  const [, marks = '', chosen = '', tenths = '', wrong = ''] = line.split('\t')
-  const codes = marks.split(' ')
+  const [, codes = '', chosen = '', times = '', wrong = ''] = line.split('\t')
+  const [marks, tenths] = [codes.split(' '), times.split(' ')]
   return {
-    marks: Float64Array.from(codes, code => (code.endsWith('-') ? Number.NaN : pointsOfCode(code))),
-    waiting: codes.map(code => code.endsWith('?')),
-    choices: chosen.split(' ').map(one => (one === '' ? null : one === '-' ? [] : one.split(','))),
-    tenths: Float64Array.from(tenths.split(' '), one => (one === '' ? Number.NaN : Number(one))),
+    marks: numbers(marks, markOf),
+    waiting: codes.includes('?') ? marks.flatMap((code, at) => (code.endsWith('?') ? [at] : [])) : [],
+    choices: chosen.split(' ').map(choiceOf),
+    tenths: numbers(tenths, one => (one === '' ? Number.NaN : Number(one))),
     wrong: wrongOf(wrong),
+  }
+}
+
+function numbers(words: readonly string[], numberOf: (word: string) => number): Float64Array {
+  const made = new Float64Array(words.length)
+  for (let at = 0; at < made.length; at++) made[at] = numberOf(words[at] ?? '')
+  return made
+}
+
+// Of millions of marks and choices there are some dozens of different ones; each is read once.
+const markOf = remembered(code => (code.endsWith('-') ? Number.NaN : pointsOfCode(code)))
+const choiceOf = remembered(word => (word === '' ? null : word === '-' ? [] : word.split(',')))
+
+function remembered<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return word => {
+    const there = known.get(word)
+    if (there !== undefined) return there
+    if (known.size > 10_000) known.clear()
+    const made = read(word)
+    known.set(word, made)
+    return made
   }
 }
 

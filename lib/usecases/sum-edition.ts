@@ -34,9 +34,7 @@ export async function sumEdition(
     attempt.tenths.forEach((tenths, p) => {
       times[p]?.add(tenths)
     })
-    attempt.waiting.forEach((waits, p) => {
-      if (waits) waiting[p] = (waiting[p] ?? 0) + 1
-    })
+    for (const p of attempt.waiting) waiting[p] = (waiting[p] ?? 0) + 1
   }
   return { sums, waiting, words, times }
 }
