@@ -21,7 +21,17 @@ export type Answered = { right: string[] } | { trouble: ModelTrouble }
 export async function answer(
   call: Caller,
   content: Asked,
-  { article, mark, blind, turned }: { article: Article; mark: string; blind: boolean; turned: boolean },
+  {
+    article,
+    mark,
+    blind,
+    turned,
+  }: {
+    article: Pick<Article, 'language' | 'title' | 'paragraphs'>
+    mark: string
+    blind: boolean
+    turned: boolean
+  },
 ): Promise<Answered> {
   const { read, answer: own } = promptsOf(article.language)
   const options = content.kind === 'multiple-choice' ? [...content.options] : []

@@ -1,33 +1,57 @@
 import { z } from 'zod'
 import type { Article } from '@/lib/model/article'
-import type { ModelTrouble } from '@/lib/model/language-model'
-import { overlaps } from '@/lib/model/span'
+import type { ExplanationFlaw, ModelTrouble } from '@/lib/model/language-model'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 import { Elements } from './elements-of'
-import { fenced } from './fence'
+import { asData, fenced } from './fence'
 import { findEvidence } from './find-evidence'
 import { findInstructions } from './find-instructions'
-import { isUnsafe } from './is-unsafe'
+import { flawOfExplanation } from './flaw-of-explanation'
 import { promptsOf } from './prompts-of'
 import type { Caller } from './retry'
 
 const element = z.strictObject({ explanation: z.string().trim().min(10).max(400), evidence: z.string() })
 const reply = z.strictObject({ explanations: z.array(element).max(1) })
 
-export type Explained = { explanation: string } | { trouble: ModelTrouble }
+export type ToExplain = {
+  stem: string
+  /** The key in one line, as the model is told it. */
+  key: string
+  /** Each wording that is right, and what is wrong beside it. */
+  keys: readonly string[]
+  wrong: readonly string[]
+  /** Where the article proves the key; empty when nobody has marked it. */
+  evidence: readonly Span[]
+  article: Article
+  mark: string
+}
+export type Explained = { explanation: string } | { trouble: ModelTrouble } | { dropped: ExplanationFlaw }
+
+/** The version of all prompts together that an explanation was asked with. */
+export function explainingVersion({ language }: Pick<Article, 'language'>): number {
+  const { read, explain: own } = promptsOf(language)
+  return read.version * 100 + own.version
+}
 
 /**
- * Why a key is right, in a sentence or two for a learner. It comes with a quotation that the article holds and that
- * speaks to no model; else it is no explanation (`not-json`).
+ * Why a key is right, in a sentence or two for a learner. It comes with a quotation that the article holds, out of the
+ * question’s own evidence where there is some, and says nothing that words can tell to be wrong; else it is dropped.
  */
-export async function explain(
-  call: Caller,
-  { stem, key, article, mark }: { stem: string; key: string; article: Article; mark: string },
-): Promise<Explained> {
+export async function explain(call: Caller, asked: ToExplain): Promise<Explained> {
+  const { stem, key, evidence, article, mark } = asked
   const { read, explain: own } = promptsOf(article.language)
-  const asked = JSON.stringify({ question: stem, answer: key })
+  const proof = evidence.map(span => textOf(article.text, span))
   const words = call({
     system: read.system(mark),
-    prompt: [fenced(article, mark), read.after, own.task, asked, own.rules, own.shape].join('\n\n'),
+    prompt: [
+      fenced(article, mark),
+      read.after,
+      own.task,
+      JSON.stringify({ question: stem, answer: key }),
+      ...(proof.length > 0 ? [`${own.proof}\n${asData(proof)}`] : []),
+      own.rules,
+      own.shape,
+    ].join('\n\n'),
     schema: reply,
     maxTokens: 1500,
   })
@@ -41,16 +65,19 @@ export async function explain(
     }
     if (next.value && values.length === 0) return { trouble: next.value }
     const [value] = reply.safeParse({ explanations: values }).data?.explanations ?? []
-    return value && stands(value, article) ? { explanation: value.explanation } : { trouble: 'not-json' }
+    if (!value) return { trouble: 'not-json' }
+    const dropped = flawOf(value, asked)
+    return dropped ? { dropped } : { explanation: value.explanation }
   }
 }
 
-function stands({ explanation, evidence }: z.infer<typeof element>, { text }: Article): boolean {
-  const span = findEvidence(evidence, text)
-  return (
-    span !== null &&
-    !findInstructions(text).some(one => overlaps(one, span)) &&
-    !isUnsafe(explanation) &&
-    findInstructions(explanation).length === 0
-  )
+function flawOf(
+  { explanation, evidence: quotation }: z.infer<typeof element>,
+  { stem, keys, wrong, evidence, article: { text } }: ToExplain,
+): ExplanationFlaw | null {
+  const span = findEvidence(quotation, text)
+  if (span === null) return 'no-quotation'
+  if (findInstructions(text).some(one => overlaps(one, span))) return 'unsafe'
+  if (evidence.length > 0 && !evidence.some(one => overlaps(one, span))) return 'other-passage'
+  return flawOfExplanation(explanation, { keys, wrong, read: [text, stem, ...keys] })
 }

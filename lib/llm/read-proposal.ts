@@ -5,6 +5,7 @@ import type { KeyClass, Option, QuestionClass, QuestionContent } from '@/lib/mod
 import { overlaps, type Span } from '@/lib/model/span'
 import { findEvidence } from './find-evidence'
 import { findInstructions } from './find-instructions'
+import { flawOfExplanation } from './flaw-of-explanation'
 import { isUnsafe } from './is-unsafe'
 import { type ProposalReply, proposalReplySchema } from './reply-schema'
 
@@ -14,6 +15,8 @@ export type Reading = {
   /** Sentences of the article that speak to a model. */
   instructions: readonly Span[]
   kinds: readonly ProposedKind[]
+  /** The version of the prompts that it was asked with; its questions keep it. */
+  prompts: number
   /** Sets a line as its language is set: the spaces before « ? », the apostrophes. Changes no word. */
   typeset: (text: string) => string
   arrange: (key: string, distractors: readonly string[], kind: KeyClass) => Option[]
@@ -41,6 +44,8 @@ export function readProposal(value: unknown, reading: Reading): Read {
   if (borrows(texts, reading)) return { dropped: 'from-instruction' }
   const content = contents[reply.kind](typesetIn(reply, reading), reading)
   if (typeof content === 'string') return { dropped: content }
+  const against = flawOfReply(reply, reading.article.text)
+  if (against) return { dropped: against }
   return {
     candidate: {
       content,
@@ -50,9 +55,21 @@ export function readProposal(value: unknown, reading: Reading): Read {
       fact: `llm:${spans[0]?.start ?? 0}:${reply.skill}:${reply.key}`,
       difficulty: hard.has(reply.skill) ? 'hard' : 'medium',
       explanation: reading.typeset(reply.explanation.trim()) || null,
-      origin: { engine: 'llm', rule: `llm-${reply.skill}`, confidence: sure[reply.skill] },
+      origin: {
+        engine: 'llm',
+        rule: `llm-${reply.skill}`,
+        confidence: sure[reply.skill],
+        prompts: reading.prompts,
+      },
     },
   }
+}
+
+/** Learners read the explanation as the truth: it may not speak against the key, nor bring a number of its own. */
+function flawOfReply({ stem, options, key, explanation }: ProposalReply, text: string): string | null {
+  const wrong = options.filter(option => option !== key)
+  const flaw = flawOfExplanation(explanation, { keys: [key], wrong, read: [text, stem, key] })
+  return flaw && `explanation-${flaw}`
 }
 
 function typesetIn(reply: ProposalReply, { typeset }: Reading): ProposalReply {

@@ -34,6 +34,11 @@ export const modelConnectionSchema = z
   })
 export type ModelConnection = z.infer<typeof modelConnectionSchema>
 
+/** Who proposes; and a second one, when it is set, that is asked what was proposed without its key. Else the first does both. */
+export const modelRoles = ['proposing', 'verifying'] as const
+export const modelRoleSchema = z.enum(modelRoles)
+export type ModelRole = z.infer<typeof modelRoleSchema>
+
 /** Calls of a model in a day of 24 hours. A quiz of ten questions takes about forty. */
 export const modelBudgetSchema = z.object({
   perInstructor: z.int().min(1).max(100_000),
@@ -42,8 +47,13 @@ export const modelBudgetSchema = z.object({
 export type ModelBudget = z.infer<typeof modelBudgetSchema>
 export const usualBudget: ModelBudget = { perInstructor: 400, perInstallation: 4000 }
 
-/** What may be told of a connection: everything but its key. */
-export type ModelSummary = { provider: ModelProvider; model: string; host: string }
+/** What may be told of a connection: everything but its key. `second`: who verifies, and gets the article as well. */
+export type ModelSummary = {
+  provider: ModelProvider
+  model: string
+  host: string
+  second: { model: string; host: string } | null
+}
 
 /** Why a model did not do what was asked of it; each has words in both languages. */
 export const modelTroubles = [
@@ -68,6 +78,17 @@ export const modelTroubles = [
 ] as const
 export const modelTroubleSchema = z.enum(modelTroubles)
 export type ModelTrouble = z.infer<typeof modelTroubleSchema>
+
+/** Why an explanation of a model was dropped; each has words in both languages. */
+export const explanationFlaws = [
+  'unsafe',
+  'no-quotation',
+  'other-passage',
+  'against-key',
+  'invented-number',
+  'not-found',
+] as const
+export type ExplanationFlaw = (typeof explanationFlaws)[number]
 
 /** Tokens as the provider counts them; 0 where it does not say. */
 export const modelUsageSchema = z.object({
@@ -111,6 +132,10 @@ export const modelRunSchema = z.object({
   seconds: z.number().min(0),
   /** Why it stopped early; null when it did what was asked. */
   trouble: modelTroubleSchema.nullable(),
+  /** Whose trouble it was. */
+  troubleWith: modelRoleSchema.default('proposing'),
+  /** The second model, by its name, where one verified. */
+  verifier: z.string().nullable().default(null),
   /** Sentences of the article that speak to a language model, as they stand there. */
   instructions: z.array(z.string()),
 })

@@ -201,6 +201,8 @@ export const originSchema = z.object({
   rule: z.string(),
   /** 0–1: how sure the proposer is. */
   confidence: z.number().min(0).max(1),
+  /** The version of the prompts that a language model was asked with. */
+  prompts: z.int().min(0).optional(),
 })
 export type Origin = z.infer<typeof originSchema>
 
@@ -232,6 +234,8 @@ export const questionBodySchema = z.object({
   points: z.int().min(0).max(100),
   evidence: z.array(spanSchema).max(10),
   explanation: z.string().max(2000).nullable(),
+  /** A language model wrote the explanation, asked with this version of its prompts; a person took it, and may have changed it. */
+  explanationOrigin: z.object({ engine: z.literal('llm'), prompts: z.int().min(0) }).optional(),
   origin: originSchema,
   findings: z.array(findingSchema),
 })

@@ -107,13 +107,15 @@ export const treatmentSchema = z.enum(treatments)
 export type Treatment = z.infer<typeof treatmentSchema>
 
 /** A question as it was asked, with the key that counts now: the published one, unless it was regraded. Attempts point at it. */
-export const editionQuestionSchema = questionBodySchema.omit({ findings: true, origin: true }).extend({
-  id: idSchema,
-  /** The question of the quiz it was made from. */
-  questionId: idSchema,
-  position: z.int().min(0),
-  treatment: treatmentSchema,
-})
+export const editionQuestionSchema = questionBodySchema
+  .omit({ findings: true, origin: true, explanationOrigin: true })
+  .extend({
+    id: idSchema,
+    /** The question of the quiz it was made from. */
+    questionId: idSchema,
+    position: z.int().min(0),
+    treatment: treatmentSchema,
+  })
 export type EditionQuestion = z.infer<typeof editionQuestionSchema>
 
 /** A published state of a quiz: what is asked in it never changes. Editing the quiz and publishing again makes the next one. */

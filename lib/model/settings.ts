@@ -28,6 +28,11 @@ export const environmentSchema = z.object({
   PASSAGE_MODEL_PROVIDER: given(modelProviderSchema.default('openai-compatible')),
   PASSAGE_MODEL_ADDRESS: given(modelAddressSchema.optional()),
   PASSAGE_MODEL_KEY: given(z.string().trim().min(1).max(500).optional()),
+  /** A second one, which is asked what the first proposed, without the key. */
+  PASSAGE_SECOND_MODEL: given(z.string().min(1).max(200).optional()),
+  PASSAGE_SECOND_MODEL_PROVIDER: given(modelProviderSchema.default('openai-compatible')),
+  PASSAGE_SECOND_MODEL_ADDRESS: given(modelAddressSchema.optional()),
+  PASSAGE_SECOND_MODEL_KEY: given(z.string().trim().min(1).max(500).optional()),
   /** Errors are logged; so is each request with `requests`, without who asked and what was in it. */
   PASSAGE_LOG: given(z.enum(['errors', 'requests']).default('errors')),
   /** Where Prometheus may ask for /metrics: a port of this machine, or HOST:PORT. */

@@ -36,6 +36,7 @@ export async function addBanked(input: AddBankedInput): Promise<Result<QuestionS
   const from = await findArticleVersion(prisma, other.value.articleVersionId)
   const to = await findArticleVersion(prisma, quiz.value.articleVersionId)
   const { content, class: about, difficulty, points, evidence, explanation, origin, findings } = question
+  const { explanationOrigin } = question
   const body = {
     content: mapIds(content, newId),
     class: about,
@@ -43,6 +44,7 @@ export async function addBanked(input: AddBankedInput): Promise<Result<QuestionS
     points,
     evidence,
     explanation,
+    explanationOrigin,
     origin,
     findings,
   }

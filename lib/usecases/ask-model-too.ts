@@ -5,7 +5,7 @@ import type { GenerationNews } from '@/lib/model/generation'
 import type { HeldRun, RunOptions } from '@/lib/model/generation-run'
 import type { Id } from '@/lib/model/id'
 import { type ModelRun, skillSchema } from '@/lib/model/language-model'
-import { findModel } from './find-model'
+import { findModels } from './find-models'
 import { keepRun } from './kept-run'
 import { beginModelRun } from './model-runs'
 import { type ProposedByModel, proposeWithModel } from './propose-with-model'
@@ -29,9 +29,9 @@ export async function askModelToo(
   { ownerId, articleId, articleVersionId, options, onNews, ...given }: AskingToo,
   { from, to }: { from: number; to: number },
 ): Promise<(ProposedByModel & { held: HeldRun }) | null> {
-  const found = await findModel()
-  if (!('connection' in found)) return null
-  const { connection, budget } = found
+  const found = await findModels()
+  if (!found) return null
+  const { connection, second, budget } = found
   const wanted = Math.max(1, Math.round(options.count * share))
   const running = beginModelRun(ownerId)
   const kept = await keepRun({ id: running.id, ownerId, articleId, articleVersionId, options, passed: [] })
@@ -51,6 +51,7 @@ export async function askModelToo(
     const made = await proposeWithModel({
       ...given,
       connection,
+      second,
       wanted,
       kinds: options.kinds,
       seed: options.seed,

@@ -4,10 +4,12 @@ import { sealSecret } from '@/lib/access/seal-secret'
 import type { Actor } from '@/lib/model/actor'
 import {
   type ModelConnection,
+  type ModelRole,
   modelAddressSchema,
   modelBudgetSchema,
   modelConnectionSchema,
   modelProviderSchema,
+  modelRoleSchema,
 } from '@/lib/model/language-model'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
@@ -19,6 +21,7 @@ import { parseInput } from './parse-input'
 
 /** What an administrator fills in; an empty key keeps the one that is there. */
 export type ModelForm = {
+  role: ModelRole
   provider: string
   model: string
   address: string
@@ -28,6 +31,7 @@ export type ModelForm = {
 }
 
 const schema = z.object({
+  role: modelRoleSchema,
   provider: modelProviderSchema,
   model: z.string().trim().min(1, 'model-needed').max(200),
   address: z.union([z.literal(''), modelAddressSchema]),
@@ -40,18 +44,21 @@ const schema = z.object({
 export async function changeModel({ actor, ...form }: ModelForm & { actor: Actor }): Promise<Result<null>> {
   const read = await readModelForm(actor, form)
   if (!read.ok) return read
-  const { key, ...rest } = read.value.connection
+  const { role, budget, connection } = read.value
+  const { key, ...rest } = connection
   const keySealed = key === null ? null : sealSecret(key, keyPurpose, await secret())
   const { prisma } = await database()
-  await keepModel(prisma, { ...rest, keySealed, budget: read.value.budget })
+  await keepModel(prisma, role, { ...rest, keySealed, budget })
   return ok(null)
 }
 
-export async function removeModel({ actor }: { actor: Actor }): Promise<Result<null>> {
+export async function removeModel({ actor, role }: { actor: Actor; role: ModelRole }): Promise<Result<null>> {
   const allowed = await asAdministrator(actor)
   if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ role: modelRoleSchema }), { role })
+  if (!given.ok) return given
   const { prisma } = await database()
-  await forgetModel(prisma)
+  await forgetModel(prisma, given.value.role)
   return ok(null)
 }
 
@@ -62,19 +69,21 @@ export async function removeModel({ actor }: { actor: Actor }): Promise<Result<n
 export async function readModelForm(
   actor: Actor,
   form: ModelForm,
-): Promise<Result<{ connection: ModelConnection; budget: z.infer<typeof modelBudgetSchema> }>> {
+): Promise<
+  Result<{ role: ModelRole; connection: ModelConnection; budget: z.infer<typeof modelBudgetSchema> }>
+> {
   const allowed = await asAdministrator(actor)
   if (!allowed.ok) return allowed
   const given = parseInput(schema, form)
   if (!given.ok) return given
-  const { provider, model, perInstructor, perInstallation } = given.value
+  const { role, provider, model, perInstructor, perInstallation } = given.value
   const address = given.value.address === '' ? null : given.value.address
   const { prisma } = await database()
-  const stored = await findStoredModel(prisma)
+  const stored = await findStoredModel(prisma, role)
   const same = stored?.provider === provider && stored.address === address
   if (given.value.key === '' && stored?.keySealed && !same)
     return fail('invalid', 'model-key-again', { field: 'secret' })
-  const found = await findModel({ NODE_ENV: process.env.NODE_ENV })
+  const found = await findModel(role, { NODE_ENV: process.env.NODE_ENV })
   const kept = 'connection' in found && same ? found.connection.key : null
   const key = given.value.key === '' ? kept : given.value.key
   const connection = modelConnectionSchema.safeParse({ provider, model, address, key })
@@ -84,5 +93,5 @@ export async function readModelForm(
       field: issue?.path[0] === 'key' ? 'secret' : String(issue?.path[0] ?? 'model'),
     })
   }
-  return ok({ connection: connection.data, budget: { perInstructor, perInstallation } })
+  return ok({ role, connection: connection.data, budget: { perInstructor, perInstallation } })
 }

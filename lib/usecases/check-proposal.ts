@@ -6,10 +6,9 @@ import type { Article } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { ModelTrouble } from '@/lib/model/language-model'
-import type { QuestionContent } from '@/lib/model/question'
 import { classifyProposed } from '@/lib/questions/classify-proposed'
 import { verifyProposed } from '@/lib/questions/verifying/verify-proposed'
-import { scoreResponse } from '@/lib/scoring/score-response'
+import { answersKey } from './answers-key'
 import { inForeignWords } from './in-foreign-words'
 
 export type Checking = {
@@ -18,6 +17,7 @@ export type Checking = {
   /** Our own questions about the article, all verified. */
   own: readonly Candidate[]
   reading: Reading
+  /** Asks who verifies. */
   call: Caller
   mark: string
 }
@@ -48,7 +48,7 @@ async function followsNot(
   { article, call, mark }: Checking,
 ): Promise<{ dropped: string } | { trouble: ModelTrouble } | null> {
   if (!isAskable(content)) return { dropped: 'kind-unasked' }
-  const isKey = (right: readonly string[]) => keyed(content, right, article, evidence)
+  const isKey = (right: readonly string[]) => answersKey(content, right, { article, evidence })
   const ask = (blind: boolean, turned: boolean) => answer(call, content, { article, mark, blind, turned })
   // Our own reading knows the key, and not whether an option is right as well.
   if (!known || content.kind === 'multiple-choice') {
@@ -72,24 +72,6 @@ function passing(trouble: ModelTrouble): { dropped: string } | { trouble: ModelT
   return trouble === 'not-json' || trouble === 'refused' || trouble === 'empty' || trouble === 'cut'
     ? { dropped: 'not-answered' }
     : { trouble }
-}
-
-/** Whether exactly this answer is the key: an option, a truth, or words that a learner would get all points for. */
-function keyed(
-  content: QuestionContent,
-  [answered = '', ...more]: readonly string[],
-  article: Article,
-  evidence: Candidate['evidence'],
-): boolean {
-  if (more.length > 0 || answered === '') return false
-  if (content.kind === 'multiple-choice')
-    return content.options.some(option => option.correct && option.id === answered)
-  if (content.kind === 'true-false') return answered === String(content.key)
-  if (content.kind !== 'short-answer') return false
-  const response = { kind: content.kind, text: answered } as const
-  return (
-    scoreResponse({ content, points: 1, evidence: [...evidence] }, response, article).outcome === 'accepted'
-  )
 }
 
 /** The question alone, and with all that stands round it. */

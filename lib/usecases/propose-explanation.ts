@@ -2,30 +2,53 @@ import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
+import { answer } from '@/lib/llm/answer'
 import { usualPatience } from '@/lib/llm/ask-model'
-import { explain } from '@/lib/llm/explain'
-import { callerOf } from '@/lib/llm/retry'
+import { explain, explainingVersion } from '@/lib/llm/explain'
+import { type Caller, callerOf } from '@/lib/llm/retry'
 import type { Actor } from '@/lib/model/actor'
+import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { ModelTrouble } from '@/lib/model/language-model'
+import type { ExplanationFlaw, ModelConnection, ModelTrouble } from '@/lib/model/language-model'
 import { type QuestionContent, questionContentSchema } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
+import type { Span } from '@/lib/model/span'
+import { spanSchema } from '@/lib/model/span-schema'
 import { typesetLine } from '@/lib/questions/arrange-options'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
-import { findModel } from './find-model'
+import { answersKey } from './answers-key'
+import { askableForm } from './askable-form'
+import { findModels } from './find-models'
 import { findOwnQuiz } from './find-own-quiz'
 import { inForeignWords } from './in-foreign-words'
 import { keyInWords } from './key-in-words'
+import { keysAndWrongs } from './keys-and-wrongs'
 import { parseInput } from './parse-input'
 import { withinModelBudget } from './within-model-budget'
 
-export type ProposeExplanationInput = { actor: Actor; quizId: Id; content: QuestionContent }
-export type ExplanationProposed = { explanation: string } | { trouble: ModelTrouble }
+export type ProposeExplanationInput = {
+  actor: Actor
+  quizId: Id
+  content: QuestionContent
+  /** Where the article proves the key. */
+  evidence: Span[]
+}
+export type ExplanationProposed =
+  | { explanation: string; prompts: number }
+  | { trouble: ModelTrouble }
+  | { dropped: ExplanationFlaw }
 
-const schema = z.object({ quizId: idSchema, content: questionContentSchema })
+const schema = z.object({
+  quizId: idSchema,
+  content: questionContentSchema,
+  evidence: z.array(spanSchema).max(10),
+})
 
-/** An explanation of a question, for its instructor to change or leave; nothing is stored. The article goes to the model. */
+/**
+ * An explanation of a question, for its instructor to change or leave; nothing is stored. The article goes to the model. Who
+ * reads the explanation alone has to find the key in it; where a second model is set, that is who reads it.
+ */
 export async function proposeExplanation(
   input: ProposeExplanationInput,
 ): Promise<Result<ExplanationProposed>> {
@@ -36,22 +59,46 @@ export async function proposeExplanation(
   const { prisma } = await database()
   const quiz = await findOwnQuiz(prisma, input.actor, given.value.quizId)
   if (!quiz.ok) return quiz
-  const found = await findModel()
-  if (!('connection' in found)) return fail('unavailable', 'no-language-model')
-  const { connection, budget } = found
+  const found = await findModels()
+  if (!found) return fail('unavailable', 'no-language-model')
+  const { connection, second, budget } = found
   const article = await findArticleVersion(prisma, quiz.value.articleVersionId)
-  const { content } = given.value
-  const call = callerOf({
-    connection,
-    signal: AbortSignal.timeout(usualPatience.total),
-    patience: usualPatience,
-    mayCall: () => withinModelBudget(userId.value, budget),
-    wait: seconds => pause(seconds * 1000),
-    usage: { calls: 0, input: 0, output: 0 },
-  })
+  const { content, evidence } = given.value
+  const calling = (to: ModelConnection) =>
+    callerOf({
+      connection: to,
+      signal: AbortSignal.timeout(usualPatience.total),
+      patience: usualPatience,
+      mayCall: () => withinModelBudget(userId.value, budget),
+      wait: seconds => pause(seconds * 1000),
+      usage: { calls: 0, input: 0, output: 0 },
+    })
   const mark = crypto.randomUUID().replaceAll('-', '').slice(0, 16)
-  const made = await explain(call, { stem: content.stem, key: keyInWords(content), article, mark })
-  if ('trouble' in made) return ok(made)
+  const key = keyInWords(content)
+  const asked = { stem: content.stem, key, ...keysAndWrongs(content), evidence, article, mark }
+  const made = await explain(calling(connection), asked)
+  if (!('explanation' in made)) return ok(made)
   if (inForeignWords(made.explanation, article.language)) return ok({ trouble: 'wrong-language' })
-  return ok({ explanation: typesetLine(made.explanation, article.language) })
+  const doubt = await leadsElsewhere(calling(second ?? connection), made.explanation, { ...asked, content })
+  if (doubt) return ok(doubt)
+  return ok({
+    explanation: typesetLine(made.explanation, article.language),
+    prompts: explainingVersion(article),
+  })
+}
+
+/** Null when somebody who has the explanation and nothing else gives the key, or when the question cannot be asked so. */
+async function leadsElsewhere(
+  call: Caller,
+  explanation: string,
+  asked: { content: QuestionContent; article: Article; evidence: Span[]; mark: string },
+): Promise<{ trouble: ModelTrouble } | { dropped: ExplanationFlaw } | null> {
+  const { article, evidence, mark } = asked
+  const content = askableForm(asked.content)
+  if (!content) return null
+  const alone = { language: article.language, title: '', paragraphs: [explanation] }
+  const read = await answer(call, content, { article: alone, mark, blind: false, turned: true })
+  if ('trouble' in read) return read
+  if (read.right.length === 0) return { dropped: 'not-found' }
+  return answersKey(content, read.right, { article, evidence }) ? null : { dropped: 'against-key' }
 }

@@ -3,11 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Patience, usualPatience } from '@/lib/llm/ask-model'
 import { findInstructions } from '@/lib/llm/find-instructions'
 import { propose, proposingVersion } from '@/lib/llm/propose'
-import { callerOf } from '@/lib/llm/retry'
+import { type Calling, callerOf } from '@/lib/llm/retry'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import {
   type ModelConnection,
+  type ModelRole,
   type ModelRun,
   type ModelTrouble,
   type ProposedKind,
@@ -22,6 +23,8 @@ import { type Checked, type Checking, checkProposal } from './check-proposal'
 
 export type Proposing = {
   connection: ModelConnection
+  /** Who is asked without the key; null is the same. */
+  second: ModelConnection | null
   document: Document
   /** Our own questions about the article, all verified. */
   own: readonly Candidate[]
@@ -57,6 +60,12 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
   const usage = { calls: 0, input: 0, output: 0 }
   let proposed = 0
   let trouble: ModelTrouble | null = null
+  let troubleWith: ModelRole = 'proposing'
+  const stopFor = (why: ModelTrouble, role: ModelRole) => {
+    if (trouble !== null) return
+    trouble = why
+    troubleWith = role
+  }
   const run = (): ModelRun => ({
     prompts: proposingVersion(article),
     proposed,
@@ -66,14 +75,16 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
     usage: { ...usage },
     seconds: Math.round((performance.now() - began) / 100) / 10,
     trouble,
+    troubleWith,
+    verifier: given.second?.model ?? null,
     instructions: instructions.map(span => textOf(article.text, span).trim()),
   })
   const kinds = proposedKinds.filter(kind => given.kinds === null || given.kinds.includes(kind))
   if (kinds.length === 0 || wanted === 0) return { candidates, run: run() }
 
   const stop = new AbortController()
-  const call = callerOf({
-    connection: given.connection,
+  const calling = (connection: ModelConnection): Calling => ({
+    connection,
     signal: AbortSignal.any([signal, stop.signal]),
     patience: given.patience ?? usualPatience,
     mayCall: given.mayCall,
@@ -82,12 +93,14 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
       ((seconds, until) => pause(seconds * 1000, undefined, { signal: until }).catch(() => undefined)),
     usage,
   })
+  const call = callerOf(calling(given.connection))
+  const verify = given.second ? callerOf(calling(given.second)) : call
   const mark = given.mark ?? crypto.randomUUID().replaceAll('-', '').slice(0, 16)
-  const checking: Checking = { ...readingOf(given, kinds, instructions), call, mark }
+  const checking: Checking = { ...readingOf(given, kinds, instructions), call: verify, mark }
   const settle = (checked: Checked) => {
     if ('trouble' in checked) {
       // Aborted by ourselves, because there are enough: no trouble.
-      if (!stop.signal.aborted) trouble ??= checked.trouble
+      if (!stop.signal.aborted) stopFor(checked.trouble, given.second ? 'verifying' : 'proposing')
       stop.abort()
     } else if ('dropped' in checked) drops.set(checked.dropped, (drops.get(checked.dropped) ?? 0) + 1)
     else if (candidates.length < wanted) {
@@ -124,11 +137,11 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
     await checks.done()
     const ended = next.value
     if (ended && !stop.signal.aborted && !mayGoOn.has(ended)) {
-      trouble ??= ended
+      stopFor(ended, 'proposing')
       break
     }
     idle = proposed === before || ended ? idle + 1 : 0
-    if (idle >= mostIdle && ended && !stop.signal.aborted) trouble ??= ended
+    if (idle >= mostIdle && ended && !stop.signal.aborted) stopFor(ended, 'proposing')
   }
   if (signal.aborted) trouble = 'cancelled'
   return { candidates, run: run() }
@@ -146,7 +159,8 @@ function readingOf(
   const arrange: Checking['reading']['arrange'] = (key, distractors, kind) =>
     arrangeOptions(key, distractors, { kind, language: article.language, seed })
   const typeset = (text: string) => typesetLine(text, article.language)
-  const reading = { article, instructions, kinds, arrange, typeset }
+  const prompts = proposingVersion(article)
+  const reading = { article, instructions, kinds, prompts, arrange, typeset }
   return { article, document, own, reading }
 }
 

@@ -41,6 +41,7 @@ export const deskVerbs = ({
     proposeExplanation({
       ...{ actor, quizId: theirs().quizId },
       content: { kind: 'true-false', stem: 'Le pont est fermé depuis le mois de mars.', key: true },
+      evidence: [],
     }),
   'propose-replacements': actor => proposeReplacements({ actor, questionId: theirs().questionId }),
   'replace-question': actor =>

@@ -177,9 +177,13 @@ const spansIn = (text: string) =>
   [...text.matchAll(/(\d+)[–-](\d+)/gu)].map(([, start, end]) => ({ start: Number(start), end: Number(end) }))
 
 function originOf(text: string) {
-  const [engine, confidence, ...rule] = text.split(' ')
+  const [, whole = '', prompts] = /^(.*?)(?: @(\d+))?$/u.exec(text) ?? []
+  const [engine, confidence, ...rule] = whole.split(' ')
   const usual = { engine: 'import' as const, rule: 'csv', confidence: 1 }
-  return originSchema
-    .catch(usual)
-    .parse({ engine, confidence: Number(confidence || 'x'), rule: rule.join(' ') })
+  return originSchema.catch(usual).parse({
+    engine,
+    confidence: Number(confidence || 'x'),
+    rule: rule.join(' '),
+    ...(prompts ? { prompts: Number(prompts) } : {}),
+  })
 }

@@ -5,6 +5,7 @@ import type {
   ContentOf,
   Gap,
   Option,
+  Origin,
   Penalty,
   QuestionContent,
   QuestionKind,
@@ -123,9 +124,13 @@ function questionRow(question: PortableQuestion, text: string): Row {
     explanation: explanation ?? '',
     proof: evidence.map(span => textOf(text, span)).join('\n'),
     evidence: evidence.map(({ start, end }) => `${start}–${end}`).join(' '),
-    origin: `${origin.engine} ${origin.confidence} ${origin.rule}`.trim(),
+    origin: originCell(origin),
     id: id ?? '',
   }
+}
+
+function originCell({ engine, confidence, rule, prompts }: Origin): string {
+  return `${engine} ${confidence} ${rule}${prompts === undefined ? '' : ` @${prompts}`}`.trim()
 }
 
 function cell(row: Row, column: Column): string | number {

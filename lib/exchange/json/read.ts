@@ -84,6 +84,7 @@ function bodyOf(written: WrittenQuestion): unknown {
     points,
     evidence: written.evidence.map(({ start, end }) => ({ start, end: Math.max(start, end) })),
     explanation: written.explanation ?? null,
+    explanationOrigin: written.explanationOrigin,
     origin,
     findings: [],
   }

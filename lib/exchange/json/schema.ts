@@ -5,6 +5,7 @@ import {
   keyClassSchema,
   originSchema,
   penaltySchema,
+  questionBodySchema,
   questionKindSchema,
   toleranceSchema,
 } from '@/lib/model/question'
@@ -47,6 +48,7 @@ export const questionSchema = z.object({
   class: z.string().default('what'),
   difficulty: difficultySchema.catch('medium'),
   explanation: z.string().nullish(),
+  explanationOrigin: questionBodySchema.shape.explanationOrigin.catch(undefined),
   points: z.int().min(0).max(100).default(1),
   origin: originSchema.catch({ engine: 'import', rule: 'json', confidence: 1 }),
 })

@@ -100,8 +100,9 @@ export function questionAsJson(question: PortableQuestion, article: Pick<Article
     class: asked,
     difficulty,
     ...(explanation === null ? {} : { explanation }),
+    ...(question.explanationOrigin ? { explanationOrigin: question.explanationOrigin } : {}),
     points,
-    origin: { engine: origin.engine, rule: origin.rule, confidence: origin.confidence },
+    origin,
   }
 }
 

@@ -105,7 +105,13 @@ it('keeps each question that passes while the model is still at work, and nothin
       ? { say: JSON.stringify({ questions: goodInFrench }) }
       : reader.answer(received),
   )
-  const form = { provider: 'openai-compatible', model: 'm', address: `${model.root}/v1`, key: '' }
+  const form = {
+    role: 'proposing' as const,
+    provider: 'openai-compatible',
+    model: 'm',
+    address: `${model.root}/v1`,
+    key: '',
+  }
   got(await changeModel({ actor, ...form, perInstructor: 100, perInstallation: 100 }))
   const kept: number[] = []
   const made = got(

@@ -27,6 +27,7 @@ async function run(article: Article, script: Parameters<typeof standInModel>[0])
   const passed: unknown[] = []
   const made = await proposeWithModel({
     connection: model.connection(),
+    second: null,
     document,
     own: [],
     wanted: 6,

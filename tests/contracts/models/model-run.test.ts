@@ -28,6 +28,11 @@ const honest =
   received =>
     isProposing(received.prompt) ? say(list) : reader.answer(received)
 
+/** Long enough for a busy machine; and for a model that says nothing. */
+const patient = { first: 10_000, between: 10_000, total: 60_000 }
+const hasty = { first: 1_000, between: 1_000, total: 5_000 }
+const patienceFor = (play: Play) => ('hangAfter' in play ? hasty : patient)
+
 async function run(script: Script, more: Partial<Proposing> = {}) {
   const model = await standInModel(script)
   open.push(model)
@@ -35,6 +40,7 @@ async function run(script: Script, more: Partial<Proposing> = {}) {
   const runs: ModelRun[] = []
   const made = await proposeWithModel({
     connection: model.connection(),
+    second: null,
     document,
     own: [],
     wanted: 4,
@@ -45,7 +51,7 @@ async function run(script: Script, more: Partial<Proposing> = {}) {
     onPassed: () => undefined,
     onRun: one => runs.push(one),
     wait: async seconds => void waited.push(seconds),
-    patience: { first: 400, between: 400, total: 3000 },
+    patience: patient,
     ...more,
   })
   return { ...made, waited, runs, received: model.received }
@@ -90,7 +96,7 @@ describe('what goes wrong for a while is tried again', () => {
       first = false
       return play
     }
-    const { candidates, run: told, waited } = await run(script)
+    const { candidates, run: told, waited } = await run(script, { patience: patienceFor(play) })
     expect(candidates).toHaveLength(4)
     expect(told.trouble).toBeNull()
     expect(waited).toEqual(waits)
@@ -133,7 +139,7 @@ describe('what does not get better ends the run, with its reason', () => {
     ['a refusal in words', { say: 'No.', finish: 'refusal' }, 'refused', 1],
     ['a page', { page: '<html>' }, 'wrong-address', 1],
   ] as [string, Play, string, number][])('%s', async (_, play, trouble, calls) => {
-    const { candidates, run: told } = await run(() => play)
+    const { candidates, run: told } = await run(() => play, { patience: patienceFor(play) })
     expect(candidates).toEqual([])
     expect(told.trouble).toBe(trouble)
     expect(told.usage.calls).toBe(calls)

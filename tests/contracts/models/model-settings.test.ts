@@ -59,6 +59,7 @@ afterAll(async () => {
 })
 
 const form = (more: object = {}) => ({
+  role: 'proposing' as const,
   provider: 'openai-compatible',
   model: 'stand-in-1',
   address: `${model.root}/v1`,
@@ -97,6 +98,7 @@ it('there is none until an administrator sets it, and then nothing is sent unles
     provider: 'openai-compatible',
     model: 'stand-in-1',
     host: new URL(model.root).host,
+    second: null,
   })
   expect((await linesOf(await make(other, { withModel: false }))).at(-1)).toMatchObject({ model: null })
   expect(model.received).toEqual([])
@@ -186,8 +188,8 @@ it('keeps to the budgets of an instructor and of the installation', async () => 
 it('is set, tested and removed by an administrator only', async () => {
   for (const actor of [other, { role: 'visitor' } as const]) {
     expect((await changeModel({ actor, ...form() })).ok).toBe(false)
-    expect((await removeModel({ actor })).ok).toBe(false)
-    expect((await findModelSettings({ actor })).ok).toBe(false)
+    expect((await removeModel({ actor, role: 'proposing' })).ok).toBe(false)
+    expect((await findModelSettings({ actor, role: 'proposing' })).ok).toBe(false)
     expect((await testModel({ actor, form: form() })).ok).toBe(false)
   }
   expect(model.received).toEqual([])
@@ -198,7 +200,7 @@ it('keeps the key encrypted, shows it nowhere, and sends it only to where it was
   const [row] = await db.prisma.languageModel.findMany()
   expect(JSON.stringify(row)).not.toContain(testKey)
   expect(JSON.stringify(row)).not.toContain(testKey.slice(3, 20))
-  const settings = got(await findModelSettings({ actor: admin }))
+  const settings = got(await findModelSettings({ actor: admin, role: 'proposing' }))
   expect(settings).toMatchObject({ from: 'settings', hasKey: true, problem: null })
   expect(JSON.stringify(settings)).not.toContain(testKey)
   // An empty field keeps the key; another address needs it again.
@@ -211,7 +213,7 @@ it('keeps the key encrypted, shows it nowhere, and sends it only to where it was
     await testModel({ actor: admin, form: elsewhere }),
   ])
     expect(result).toMatchObject({ ok: false, failure: { code: 'model-key-again', field: 'secret' } })
-  got(await removeModel({ actor: admin }))
+  got(await removeModel({ actor: admin, role: 'proposing' }))
   expect(await db.prisma.languageModel.count()).toBe(0)
 })
 
@@ -219,7 +221,7 @@ it('says that the key cannot be read any more when the secret has changed', asyn
   await set()
   const before = process.env.PASSAGE_SECRET
   process.env.PASSAGE_SECRET = 'another secret of these tests, long enough'
-  expect(got(await findModelSettings({ actor: admin })).problem).toBe('unreadable-key')
+  expect(got(await findModelSettings({ actor: admin, role: 'proposing' })).problem).toBe('unreadable-key')
   expect(got(await describeModel({ actor: admin }))).toBeNull()
   process.env.PASSAGE_SECRET = before
 })
@@ -255,12 +257,12 @@ it('takes the environment before the settings', async () => {
   process.env.PASSAGE_MODEL_ADDRESS = `${model.root}/v1`
   process.env.PASSAGE_MODEL_KEY = testKey
   expect(got(await describeModel({ actor: other }))).toMatchObject({ model: 'from-the-environment' })
-  const settings = got(await findModelSettings({ actor: admin }))
+  const settings = got(await findModelSettings({ actor: admin, role: 'proposing' }))
   expect(settings).toMatchObject({ from: 'environment', hasKey: true })
   expect(JSON.stringify(settings)).not.toContain(testKey)
-  expect(got(await testModel({ actor: admin, form: null })).trouble).toBeNull()
+  expect(got(await testModel({ actor: admin, form: { role: 'proposing' } })).trouble).toBeNull()
   process.env.PASSAGE_MODEL_PROVIDER = 'anthropic'
   process.env.PASSAGE_MODEL_KEY = ''
-  expect(got(await findModelSettings({ actor: admin })).problem).toBe('incomplete')
+  expect(got(await findModelSettings({ actor: admin, role: 'proposing' })).problem).toBe('incomplete')
   expect(got(await describeModel({ actor: other }))).toBeNull()
 })

@@ -45,6 +45,7 @@ beforeAll(async () => {
       article,
       instructions: [],
       kinds: proposedKinds,
+      prompts: 101,
       arrange: (key, distractors, kind) => arrangeOptions(key, distractors, { kind, language, seed: 3 }),
       typeset: text => typesetLine(text, language),
     }

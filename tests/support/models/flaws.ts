@@ -168,6 +168,11 @@ export const flaws: Record<string, Flaw> = {
     asked: { reply: given.reply, truth: [given.reply.key], guessable: true },
   }),
   'in another language': stemAs(given => wordsOf(given).foreign),
+  'an explanation that names a distractor': onChoice(given => {
+    const wrong = given.reply.options.find(one => one !== given.reply.key)
+    return told({ ...given.reply, explanation: `${wrong}.` })
+  }),
+  'an explanation with a number of its own': given => told({ ...given.reply, explanation: '86 753.' }),
   'an address in the explanation': given =>
     told({ ...given.reply, explanation: 'https://prizes.example/win' }),
   'mark-up in the stem': stemAs(given => `<b>${given.reply.stem}</b>`),

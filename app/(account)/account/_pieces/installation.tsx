@@ -6,7 +6,7 @@ import { Section } from './section'
 
 /** The way to what an administrator watches; for others there is none. */
 export async function Installation({ actor }: { actor: Actor }) {
-  const found = await findModelSettings({ actor })
+  const found = await findModelSettings({ actor, role: 'proposing' })
   if (!found.ok) return null
   const t = await getTranslations('installation')
   return (

@@ -6,7 +6,7 @@ import { Section } from './section'
 
 /** The way to the settings of the language model, for an administrator only. */
 export async function LanguageModel({ actor }: { actor: Actor }) {
-  const found = await findModelSettings({ actor })
+  const found = await findModelSettings({ actor, role: 'proposing' })
   if (!found.ok) return null
   const t = await getTranslations('model')
   const { from, model } = found.value

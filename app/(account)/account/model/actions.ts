@@ -6,30 +6,34 @@ import { failedForm, keptFields } from '@/app/_forms/failed-form'
 import { fieldText } from '@/app/_forms/field-text'
 import { type FormState, untouched } from '@/app/_forms/form-state'
 import { currentActor } from '@/app/_session/current-actor'
+import { type ModelRole, modelRoleSchema, usualBudget } from '@/lib/model/language-model'
 import { changeModel, type ModelForm, removeModel } from '@/lib/usecases/change-model'
 import { testModel } from '@/lib/usecases/test-model'
 
-/** One form, three buttons: `do` says which was pressed. */
+/** One form, three buttons: `do` says which was pressed, `role` of which model. */
 export async function setModel(_state: FormState, form: FormData): Promise<FormState> {
   const wish = fieldText(form, 'do')
   if (wish === 'remove') return remove(form)
   if (wish === 'test') return test(form)
   const changed = await changeModel({ actor: await currentActor(), ...formOf(form) })
   if (!changed.ok) return failedForm(changed.failure, form)
-  revalidatePath('/account/model')
-  return { ...untouched, kept: keptFields(form), done: (await getTranslations('model'))('saved') }
+  revalidatePath('/account/model', 'layout')
+  const t = await getTranslations('model')
+  const done = roleOf(form) === 'verifying' ? t('second.saved') : t('saved')
+  return { ...untouched, kept: keptFields(form), done }
 }
 
 async function remove(form: FormData): Promise<FormState> {
-  const removed = await removeModel({ actor: await currentActor() })
+  const removed = await removeModel({ actor: await currentActor(), role: roleOf(form) })
   if (!removed.ok) return failedForm(removed.failure, form)
-  revalidatePath('/account/model')
-  return { ...untouched, done: (await getTranslations('model'))('removed') }
+  revalidatePath('/account/model', 'layout')
+  const t = await getTranslations('model')
+  return { ...untouched, done: roleOf(form) === 'verifying' ? t('second.removed') : t('removed') }
 }
 
 /** Without fields (the environment sets the model) the one in use is asked. */
 async function test(form: FormData): Promise<FormState> {
-  const given = form.has('provider') ? formOf(form) : null
+  const given = form.has('provider') ? formOf(form) : { role: roleOf(form) }
   const tested = await testModel({ actor: await currentActor(), form: given })
   if (!tested.ok) return failedForm(tested.failure, form)
   const t = await getTranslations('model')
@@ -40,13 +44,20 @@ async function test(form: FormData): Promise<FormState> {
     : { ...untouched, kept, done: t('works', { seconds }) }
 }
 
+const roleOf = (form: FormData): ModelRole =>
+  modelRoleSchema.catch('proposing').parse(fieldText(form, 'role'))
+
+/** Budgets are of both together, and stand in the form of the first. */
 function formOf(form: FormData): ModelForm {
+  const budget = (field: keyof typeof usualBudget) =>
+    form.has(field) ? Number(fieldText(form, field)) : usualBudget[field]
   return {
+    role: roleOf(form),
     provider: fieldText(form, 'provider'),
     model: fieldText(form, 'model'),
     address: fieldText(form, 'address').trim(),
     key: fieldText(form, 'secret'),
-    perInstructor: Number(fieldText(form, 'perInstructor')),
-    perInstallation: Number(fieldText(form, 'perInstallation')),
+    perInstructor: budget('perInstructor'),
+    perInstallation: budget('perInstallation'),
   }
 }

@@ -21,6 +21,7 @@ export function ModelForm({ settings }: { settings: ModelSettings }) {
   const ours = settings.from !== 'environment'
   return (
     <form action={send} className="flex w-full max-w-md flex-col gap-5">
+      <input type="hidden" name="role" value={settings.role} />
       {ours ? (
         <>
           <SelectField
@@ -60,29 +61,31 @@ export function ModelForm({ settings }: { settings: ModelSettings }) {
             autoComplete="off"
             error={error('secret')}
           />
-          <div className="grid items-end gap-5 sm:grid-cols-2">
-            <TextField
-              name="perInstructor"
-              type="number"
-              min={1}
-              max={100_000}
-              required
-              label={t('perInstructor')}
-              hint={t('budgetHint')}
-              defaultValue={kept.perInstructor ?? String(settings.budget.perInstructor)}
-              error={error('perInstructor')}
-            />
-            <TextField
-              name="perInstallation"
-              type="number"
-              min={1}
-              max={1_000_000}
-              required
-              label={t('perInstallation')}
-              defaultValue={kept.perInstallation ?? String(settings.budget.perInstallation)}
-              error={error('perInstallation')}
-            />
-          </div>
+          {settings.role === 'proposing' ? (
+            <div className="grid items-end gap-5 sm:grid-cols-2">
+              <TextField
+                name="perInstructor"
+                type="number"
+                min={1}
+                max={100_000}
+                required
+                label={t('perInstructor')}
+                hint={t('budgetHint')}
+                defaultValue={kept.perInstructor ?? String(settings.budget.perInstructor)}
+                error={error('perInstructor')}
+              />
+              <TextField
+                name="perInstallation"
+                type="number"
+                min={1}
+                max={1_000_000}
+                required
+                label={t('perInstallation')}
+                defaultValue={kept.perInstallation ?? String(settings.budget.perInstallation)}
+                error={error('perInstallation')}
+              />
+            </div>
+          ) : null}
         </>
       ) : (
         <p>
@@ -109,7 +112,7 @@ export function ModelForm({ settings }: { settings: ModelSettings }) {
         </Button>
         {settings.from === 'settings' ? (
           <Button type="submit" name="do" value="remove" variant="quiet" formNoValidate disabled={busy}>
-            {t('remove')}
+            {settings.role === 'verifying' ? t('second.remove') : t('remove')}
           </Button>
         ) : null}
       </div>

@@ -11,6 +11,7 @@ import { TextField } from '@/app/_ui/text-field'
 import type { ModelSummary } from '@/lib/model/language-model'
 import { difficulties, difficultySchema, type QuestionKind, questionKinds } from '@/lib/model/question'
 import { FewReasons } from '../../_page/few-reasons'
+import { hostsOf } from '../../_page/hosts-of'
 import { GenerationProgress } from './generation-progress'
 import { ModelNote } from './model-note'
 import { useGeneration } from './use-generation'
@@ -87,7 +88,7 @@ export function GenerateForm({ articleId, model }: { articleId: string; model: M
       {model ? (
         <SwitchField
           label={tModel('use', { model: model.model })}
-          hint={tModel('sent', { host: model.host })}
+          hint={tModel('sent', { host: hostsOf(model, tModel) })}
           checked={withModel}
           onChange={event => setWithModel(event.target.checked)}
         />

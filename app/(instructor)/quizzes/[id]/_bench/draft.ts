@@ -95,8 +95,8 @@ export function draftAbout(text: string, span: Span): Draft {
 }
 
 export function draftOf(question: Question): Draft {
-  const { content, class: about, difficulty, points, evidence, explanation } = question
-  const edit = { content, class: about, difficulty, points, evidence, explanation }
+  const { content, class: about, difficulty, points, evidence, explanation, explanationOrigin } = question
+  const edit = { content, class: about, difficulty, points, evidence, explanation, explanationOrigin }
   const { id: questionId, revision } = question
   return { questionId, revision, edit, sitting: sitting(), before: edit, saved: edit }
 }

@@ -5,14 +5,16 @@ import type { ModelRun } from '@/lib/model/language-model'
 /** What the language model did for this quiz: how many questions are its own, what it took, why it stopped. */
 export function ModelNotice({ run }: { run: ModelRun }) {
   const t = useTranslations('model')
-  const { chosen, proposed, passed, usage, seconds, trouble } = run
+  const { chosen, proposed, passed, usage, seconds, trouble, troubleWith, verifier } = run
   const tokens = usage.input + usage.output
   return (
     <Notice>
       <p>{t('chosen', { chosen, proposed, passed })}</p>
+      {verifier === null ? null : <p>{t('second.verified', { model: verifier })}</p>}
       {trouble ? (
         <p>
-          {t('finishedWithout')} {t(`troubles.${trouble}`)}
+          {t('finishedWithout')} {troubleWith === 'verifying' ? t('second.trouble') : ''}{' '}
+          {t(`troubles.${trouble}`)}
         </p>
       ) : null}
       <p className="text-sm text-ink-soft">

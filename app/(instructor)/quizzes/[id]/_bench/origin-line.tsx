@@ -27,6 +27,7 @@ export function OriginLine({ origin }: { origin: Origin }) {
         <p className="mt-1 max-w-measure">
           {t(`surenessMeans.${word}`, { confidence: Math.round(origin.confidence * 100) })}
         </p>
+        {origin.prompts === undefined ? null : <p>{t('promptsVersion', { version: origin.prompts })}</p>}
       </details>
     </div>
   )

@@ -34,7 +34,7 @@ export const QuestionEntry = memo(function QuestionEntry(props: Props) {
   const { question, number, count, article, findings, inHand, busy, ...on } = props
   const t = useTranslations('bench')
   const tCommon = useTranslations('common')
-  const { content, state, origin, explanation, evidence } = question
+  const { content, state, origin, explanation, explanationOrigin, evidence } = question
   return (
     <div
       {...takenInHand(() => on.onTake(question))}
@@ -83,6 +83,9 @@ export const QuestionEntry = memo(function QuestionEntry(props: Props) {
               <p lang={article.language} className="text-sm text-ink-soft">
                 {explanation}
               </p>
+            ) : null}
+            {explanation && explanationOrigin ? (
+              <p className="text-sm text-ink-faint">{t('explainedByModel')}</p>
             ) : null}
             {evidence.length > 0 ? (
               <div className="flex flex-col items-start gap-2 lg:hidden">

@@ -121,13 +121,17 @@ export function QuestionEditor({
       </div>
       <TextArea
         label={t('explanation')}
-        hint={t('explanationHint')}
+        hint={edit.explanationOrigin ? t('explanationByModel') : t('explanationHint')}
         rows={2}
         maxLength={2000}
         lang={article.language}
         value={edit.explanation ?? ''}
         onChange={event =>
-          change({ explanation: event.target.value.trim() === '' ? null : event.target.value })
+          change(
+            event.target.value.trim() === ''
+              ? { explanation: null, explanationOrigin: undefined }
+              : { explanation: event.target.value },
+          )
         }
       />
       {model ? (
@@ -135,8 +139,11 @@ export function QuestionEditor({
           quizId={quizId}
           model={model}
           content={edit.content}
+          evidence={edit.evidence}
           ready={!missing}
-          onProposed={explanation => change({ explanation })}
+          onProposed={(explanation, prompts) =>
+            change({ explanation, explanationOrigin: { engine: 'llm', prompts } })
+          }
         />
       ) : null}
       {said ? (
