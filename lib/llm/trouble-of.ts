@@ -33,13 +33,16 @@ function troubleOfStatus(status: number, body: string): ModelTrouble {
 }
 
 const absent =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_|SELF_|UNABLE_|ERR_TLS|ERR_SSL)/
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL)/
+/** Whoever answers cannot show who they are. */
+const untrusted = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)/
 const broken = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_BODY_TIMEOUT)/
 
 /** What is no answer of the provider at all: nobody there, a page instead of a model, a line that broke. */
 function troubleOfName(error: unknown): ModelTrouble {
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 6; depth++) {
     const code = 'code' in cause ? String(cause.code) : ''
+    if (untrusted.test(code)) return 'untrusted'
     if (absent.test(code)) return 'unreachable'
     if (broken.test(code) || /terminated|too long|socket/i.test(cause.message)) return 'cut'
     if (/redirect|a page instead/i.test(cause.message)) return 'wrong-address'

@@ -58,6 +58,7 @@ export type ModelSummary = {
 /** Why a model did not do what was asked of it; each has words in both languages. */
 export const modelTroubles = [
   'unreachable',
+  'untrusted',
   'wrong-address',
   'refused-key',
   'no-credit',

@@ -29,7 +29,7 @@ const field = 'address'
 /**
  * What stands at an address, fetched by this machine: http(s) on 80 or 443, every address of the name public, the
  * connection made to the one that was checked, each redirect checked the same way. No cookies, nothing sent along.
- * Failures: address-malformed, -scheme, -credentials, -port, -not-public, -not-found, -unreachable, -slow, -too-large,
+ * Failures: address-malformed, -scheme, -credentials, -port, -not-public, -not-found, -unreachable, -certificate, -slow, -too-large,
  * -type, -status, -redirects.
  */
 export async function fetchPage(typed: string, options: Fetching = {}): Promise<Result<GivenFile>> {
@@ -58,13 +58,20 @@ export async function fetchPage(typed: string, options: Fetching = {}): Promise<
     } catch (error) {
       if (error instanceof TooLarge) return tooLarge(options)
       if (signal.aborted) return slow
-      return fail('unavailable', 'address-unreachable', {
+      const code = isOfCertificate(error) ? 'address-certificate' : 'address-unreachable'
+      return fail('unavailable', code, {
         params: { host: target.value.host.slice(0, 100) },
         field,
       })
     }
   }
   return fail('invalid', 'address-redirects', { params: { most: mostRedirects }, field })
+}
+
+/** Whoever answers cannot show that they are who was asked: nothing is asked of them. */
+function isOfCertificate(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)/.test(code)
 }
 
 const tooLarge = ({ mostBytes = largestFile }: Fetching) =>
