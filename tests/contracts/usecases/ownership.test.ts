@@ -353,6 +353,7 @@ describe('who may do what', () => {
       'ask-model-too',
       'change-model',
       'find-model',
+      'find-models',
       'find-model-settings',
       'find-installation',
     ]
