@@ -7,8 +7,8 @@ import { questionBodySchema } from './question'
 export const feedbackShows = ['nothing', 'score', 'correctness', 'key'] as const
 export const feedbackPhases = ['after-submission', 'after-closing'] as const
 
-/** Of several attempts, the one whose score is the learner's. */
-export const countingRules = ['last', 'first', 'best'] as const
+/** Of several attempts, the one whose score is the learner's; or all of them, in equal shares. */
+export const countingRules = ['last', 'first', 'best', 'average'] as const
 export type CountingRule = (typeof countingRules)[number]
 
 /** Spoken aloud and typed: neither case nor spaces tell two apart. */

@@ -9,12 +9,27 @@ export function attemptsTable({ columns, rows }: ResultsView, words: CsvWords): 
 }
 
 function headings(words: CsvWords, columns: readonly ResultColumn[]): string[] {
-  const fixed = [words.learner, words.attempt, words.edition, words.begun, words.submitted, words.counts]
+  const fixed = [
+    words.learner,
+    words.attempt,
+    words.edition,
+    words.begun,
+    words.submitted,
+    words.counts,
+    words.share,
+  ]
   const asked = columns.flatMap(({ number, stem, maximum, treatment }) => [
     `${number}. ${stem} ${treatment === 'dropped' ? `(${words.notCounted})` : `/${maximum}`}`,
     `${number}. ${words.response}`,
   ])
   return [...fixed, ...asked, words.total, words.maximum, words.toReview, words.late, words.changed]
+}
+
+/** Of a learner the same in each attempt that counts: what is theirs, in percent. */
+function shareOf({ counts, average, total, maximum }: ResultRow): number | null {
+  if (!counts || !total || maximum === 0) return null
+  const { n, d } = average ?? { n: total.n, d: total.d * maximum }
+  return decimalPoints({ n: 100 * n, d })
 }
 
 function rowOf(words: CsvWords, columns: readonly ResultColumn[], row: ResultRow): TableCell[] {
@@ -25,6 +40,7 @@ function rowOf(words: CsvWords, columns: readonly ResultColumn[], row: ResultRow
     row.startedAt.toISOString(),
     row.submittedAt?.toISOString() ?? null,
     row.counts ? words.yes : words.no,
+    shareOf(row),
     ...row.cells.flatMap(cell => [cell && decimalPoints(cell.points), cell && saidWords(words, cell)]),
     row.total && decimalPoints(row.total),
     row.maximum,

@@ -65,8 +65,10 @@ export type ResultRow = {
   cells: (ResultCell | null)[]
   total: Points | null
   maximum: number
-  /** Its score is the learner’s: of several submitted attempts one, by the settings of the quiz or class. */
+  /** Its score is the learner’s: of several submitted attempts one, or all, by the settings of the quiz or class. */
   counts: boolean
+  /** Where all count: the mean of their shares, from 0 to 1. */
+  average: Points | null
   toReview: number
   /** Saves that came after submission or closing: kept, not counted. `questionId` is the column's. */
   late: { questionId: Id; text: string | null; value: ResponseValue; savedAt: Date }[]

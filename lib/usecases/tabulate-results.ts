@@ -3,8 +3,8 @@ import type { Article } from '@/lib/model/article'
 import type { Id } from '@/lib/model/id'
 import type { CountingRule, Edition, EditionQuestion } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
-import { addPoints, noPoints } from '@/lib/model/score'
-import { countingAttempt } from '@/lib/scoring/counting-attempt'
+import { addPoints, noPoints, type Points } from '@/lib/model/score'
+import { averageShare, countingAttempts } from '@/lib/scoring/counting-attempt'
 import type { StoredAttempt } from '@/lib/storage/attempts'
 import type { AttemptResponse, LateResponse } from '@/lib/storage/responses'
 import type { StoredScore } from '@/lib/storage/scores'
@@ -43,7 +43,7 @@ export function tabulateResults(taken: Taken): {
   const scoresBy = byAttempt(scores)
   const lateBy = byAttempt(late)
 
-  const made = attempts.map(({ attempt, learner }): Omit<ResultRow, 'counts'> => {
+  const made = attempts.map(({ attempt, learner }): Uncounted => {
     const edition = editions.find(({ id }) => id === attempt.editionId)
     const own = scoresBy.get(attempt.id) ?? []
     const cellOf = (column: EditionQuestion): ResultCell | null => {
@@ -85,7 +85,11 @@ export function tabulateResults(taken: Taken): {
   })
 
   const counting = countingRows(made, attempts, taken.ruleOf)
-  const rows = made.map(row => ({ ...row, counts: counting.has(row.attemptId) }))
+  const rows = made.map(row => ({
+    ...row,
+    counts: counting.has(row.attemptId),
+    average: counting.get(row.attemptId) ?? null,
+  }))
 
   return {
     columns: columns.map((question, index): ResultColumn => {
@@ -107,20 +111,24 @@ export function tabulateResults(taken: Taken): {
   }
 }
 
-/** Ids of the attempts that count: of each learner one, by the rule of the newest they made. */
+type Uncounted = Omit<ResultRow, 'counts' | 'average'>
+
+/** The attempts that count, by the rule of the newest that their learner made; with the average, where that is their score. */
 function countingRows(
-  made: readonly Omit<ResultRow, 'counts'>[],
+  made: readonly Uncounted[],
   attempts: readonly StoredAttempt[],
   ruleOf: Taken['ruleOf'],
-): Set<Id> {
-  const counting = new Set<Id>()
+): Map<Id, Points | null> {
+  const counting = new Map<Id, Points | null>()
   for (const learnerId of new Set(made.map(row => row.learnerId))) {
     const newest = attempts.findLast(({ learner }) => learner.id === learnerId)
     const totalled = made.flatMap(({ total, ...row }) =>
       row.learnerId === learnerId && total ? [{ ...row, total }] : [],
     )
-    const counts = newest && countingAttempt(ruleOf(newest.attempt), totalled)
-    if (counts) counting.add(counts.attemptId)
+    if (!newest) continue
+    const counts = countingAttempts(ruleOf(newest.attempt), totalled)
+    const average = counts.length > 1 ? averageShare(counts) : null
+    for (const { attemptId } of counts) counting.set(attemptId, average)
   }
   return counting
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@/lib/model/id'
-import { defaultSettings } from '@/lib/model/quiz'
+import { type CountingRule, defaultSettings } from '@/lib/model/quiz'
 import type { Database } from '@/lib/storage/database'
 import { changeSettings } from '@/lib/usecases/change-settings'
 import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
@@ -147,7 +147,7 @@ describe.each(await bothDatabases())('statistics of a quiz, on the $place databa
 
   it('leave the table of results to the settings: they say which attempt counts, and its points alone are summed', async () => {
     const { actor, quiz } = await taken([])
-    const choose = async (counts: 'first' | 'last' | 'best') => {
+    const choose = async (counts: CountingRule) => {
       const { title, revision } = got(await findQuiz({ actor, quizId: quiz.quizId })).quiz
       const settings = { ...defaultSettings, attempts: null, counts }
       got(await changeSettings({ actor, quizId: quiz.quizId, title, revision, settings }))
@@ -191,6 +191,21 @@ describe.each(await bothDatabases())('statistics of a quiz, on the $place databa
       ['Ada 1', 'Bo 1'],
       [2, 1],
     ])
+    // One of three: each attempt of Ada's says so, and Bo's single one is what it is.
+    await choose('average')
+    expect(await counted()).toEqual([
+      ['Ada 1', 'Ada 2', 'Ada 3', 'Bo 1'],
+      [4, 2],
+    ])
+    const { rows } = got(await findResults({ actor, quizId: quiz.quizId }))
+    const [maximum = 0] = rows.map(row => row.maximum)
+    expect(rows.filter(row => row.learnerName === 'Ada').map(({ average }) => average)).toEqual(
+      Array(3).fill({ n: 1, d: 3 * maximum }),
+    )
+    expect(rows.filter(row => row.learnerName !== 'Ada').map(({ average }) => average)).toEqual([null, null])
+    const { csv } = got(await exportResultsCsv({ actor, quizId: quiz.quizId, language: 'en' }))
+    const shares = csv.split('\r\n').flatMap(line => (/^(?:Ada|Bo),/.test(line) ? [line.split(',')[6]] : []))
+    expect(new Set(shares.slice(0, 3))).toEqual(new Set([String(Math.round(1e6 / (3 * maximum)) / 1e4)]))
   })
 
   it('leave out what is not submitted or came late, and say so; what waits gives nothing yet', async () => {

@@ -88,7 +88,9 @@ export function ResultsTable({ results }: { results: ResultsView }) {
                     <span
                       className={`block text-sm ${row.counts ? 'font-semibold text-right' : 'font-normal text-ink-faint'}`}
                     >
-                      {t(row.counts ? 'counts' : 'countsNot')}
+                      {row.average
+                        ? t('countsOnAverage', { share: row.average.n / row.average.d })
+                        : t(row.counts ? 'counts' : 'countsNot')}
                     </span>
                   ) : null}
                 </th>
