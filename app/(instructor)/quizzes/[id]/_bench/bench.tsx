@@ -37,6 +37,7 @@ import { useDraft } from './use-draft'
 import { usePulse } from './use-pulse'
 import { useSentence } from './use-sentence'
 import { useSteady } from './use-steady'
+import { WarmEditor } from './warm-editor'
 import { WritingEditor } from './writing-editor'
 
 type Props = {
@@ -331,6 +332,7 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
           />
         </section>
       </div>
+      {mayEdit && !draft ? <WarmEditor quizId={quizId} model={view.model} article={article} /> : null}
       <ShortcutsDialog open={keysOpen} onOpenChange={setKeysOpen} />
     </div>
   )
