@@ -55,6 +55,22 @@ await page.pdf({
   footerTemplate: edge(`– ${pageNumber} –`),
   margin: { top: '22mm', bottom: '20mm', left: '14mm', right: '14mm' },
 })
+// The same again and again in two columns, with a head and numbers, on exactly sixty pages.
+await page.evaluate(() => {
+  const text = document.querySelector('.text')
+  if (text) text.innerHTML = text.innerHTML.repeat(190)
+  document.querySelector('style').textContent += '.text{font-size:9.5pt}'
+})
+await page.pdf({
+  path: at('sixty-printed.pdf'),
+  tagged: false,
+  format: 'A4',
+  pageRanges: '1-60',
+  displayHeaderFooter: true,
+  headerTemplate: edge('The Fenland Review, autumn number'),
+  footerTemplate: edge(`– ${pageNumber} –`),
+  margin: { top: '22mm', bottom: '20mm', left: '18mm', right: '18mm' },
+})
 await page.goto(`file://${at('canal.html')}`)
 await page.pdf({ path: at('canal-printed.pdf'), format: 'A4' })
 writeFileSync(at('canal-saved.html'), await page.content())
