@@ -145,6 +145,8 @@ export type FactWords = {
   yearly: string
   /** Verbs whose object may be a measure: "dispose d’un budget de …". */
   having: ReadonlySet<string>
+  /** Verbs that say nothing without what they govern ("ont d’ores", "a préconisé"). */
+  needing: ReadonlySet<string>
   /** Adjectives of extent, with the noun that asks for them: "long" → "longueur". */
   extents: Readonly<Record<string, string>>
   /** Nouns that say what kind of organisation a name is, with gender. */

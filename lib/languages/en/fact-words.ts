@@ -154,6 +154,9 @@ export const factWords: FactWords = {
   ),
   yearly: 'a year',
   having: words('have, reach, possess'),
+  needing: words(
+    'achieve, adopt, allow, approve, attain, cause, comprise, constitute, contain, create, describe, enable, exceed, feature, have, include, inflict, introduce, involve, make, need, obtain, possess, propose, provide, publish, put, represent, require, take, use',
+  ),
   extents: {
     deep: 'depth',
     high: 'height',

@@ -122,9 +122,9 @@ const dateWords: Record<DateGrain, string> = {
 
 function when(grain: DateGrain, preposition: string): string | null {
   const bare = preposition.toLowerCase()
-  if (/^(depuis|dès)$/.test(bare)) return 'Depuis quand'
+  if (bare === 'depuis') return 'Depuis quand'
   if (/^jusqu[’']? ?(?:à|en|au)?$/.test(bare)) return 'Jusqu’à quand'
-  if (bare === 'à partir de') return 'À partir de quand'
+  if (/^(?:à partir de|dès)$/.test(bare)) return 'À partir de quand'
   if (grain === 'period' && bare === 'de') return 'De quand à quand'
   if (grain === 'period' && bare === 'entre') return 'Quand'
   return /^(|le|en|à|au|du|dans|fin|début)$/.test(bare) ? dateWords[grain] : null

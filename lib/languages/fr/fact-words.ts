@@ -118,7 +118,7 @@ export const factWords: FactWords = {
   ),
   standingFor: number => (number === 'Plur' ? 'sont' : 'est'),
   humans: words(
-    'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe',
+    'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe, armée, milice, foule, gendarmes, secours, pompiers, rebelles, djihadistes, combattants, miliciens',
   ),
   playing: words('jouer, incarner, interpréter, doubler, camper'),
   light: words(
@@ -211,6 +211,9 @@ export const factWords: FactWords = {
   ),
   yearly: 'par an',
   having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
+  needing: words(
+    'abriter, accueillir, adopter, atteindre, avoir, causer, comporter, comprendre, constituer, contenir, dépasser, détenir, effectuer, engendrer, évoquer, exiger, fabriquer, fonder, indiquer, infliger, inclure, instaurer, mettre, obtenir, organiser, posséder, préconiser, prendre, prôner, proposer, provoquer, réaliser, remporter, rendre, représenter, subir, susciter, utiliser',
+  ),
   extents: {
     haut: 'hauteur',
     haute: 'hauteur',

@@ -590,6 +590,8 @@ export const judging = {
     // A date lost its preposition: … a-t-elle entraîné 2016 ?
     /(?<!(?:^|[^\p{L}])(?:en|de|d'|dès|depuis|fin|début|mi|à|et|an|année|avant|après|pour|vers|entre|édition|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?:19|20)\d\d\s*\?$/iu,
     /\s-(?:ci|là)(?!\p{L})/u,
+    // It stops on a word that opens a noun: … s’inscrit en hausse quelques.
+    /(?<!\p{L})(?:quelques|plusieurs|certaine?s|chaque|divers|maintes?)\s*[.?]$/iu,
     /(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,
     // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
     /^Qui (?:a|avait|aura|aurait|n'a)(?: été(?= (?:pour|par|lors|depuis|dès) ))? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,

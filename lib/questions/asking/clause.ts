@@ -26,7 +26,10 @@ const askers = {
     if (asked.subject)
       return realiser.ofSubject({ text: words, gender: asked.gender, number: 'Plur' }, clause)
     if (asked.preposition !== '') return realiser.inverted(words, clause)
-    const moved = realiser.withMovedObject(clause, asked.gender, 'Plur')
+    // "Combien de fois l’a-t-il dit": times are no object.
+    const moved = /^(?:fois|times)$/.test(asked.noun)
+      ? clause
+      : realiser.withMovedObject(clause, asked.gender, 'Plur')
     return moved && realiser.inverted(words, moved)
   },
   share: (asked, clause, realiser) => realiser.inverted(realiser.whatShare(asked.whole), clause),

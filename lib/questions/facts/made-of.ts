@@ -21,7 +21,8 @@ export function madeOf(reader: Reader): Fact[] {
     const link = tokens[entity.tokens.from - 1]
     if (tokens[counted]?.upos !== 'NOUN' || tokens[whole]?.upos !== 'NOUN' || whole >= entity.tokens.from - 1)
       return []
-    if (tree.arcs[counted]?.rel !== 'nmod' || !link || !reader.words.genitive.has(plain(link.form))) return []
+    // "la surprise des deux maîtres": what is known already is no number of parts.
+    if (tree.arcs[counted]?.rel !== 'nmod' || !link || !/^(?:de|d[’']|of)$/i.test(link.form)) return []
     if (whole !== entity.tokens.from - 2 && !childrenOf(tree, whole, 'amod').includes(entity.tokens.from - 2))
       return []
     if (/^(un|une|one|a|1)$/i.test(textOf(reader.text, entity.span)) || (entity.value.amount ?? 0) < 2)

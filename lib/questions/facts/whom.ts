@@ -6,7 +6,7 @@ import { cutClause } from './reading/cut-clause'
 import { isRecipient } from './reading/is-recipient'
 import { personKey } from './reading/keys'
 import { pairKey } from './reading/pair-key'
-import { plain, type Reader } from './reading/reader'
+import { plain, type Reader, sentenceAt } from './reading/reader'
 
 const surely = 0.62
 
@@ -56,9 +56,21 @@ function one(
   // "la loi de Jean Roy": the name must be what the preposition governs, alone or behind its function.
   if (entity.tokens.to !== phrase.tokens.to) return null
   if (entity.class === 'person') return personKey(reader, phrase.chain, entity)
-  return entity.class === 'organisation' && isRecipient(reader, clause, complement)
+  return entity.class === 'organisation' && isRecipient(reader, clause, complement) && isThing(reader, clause)
     ? bodyKey(reader, entity, phrase)
     : null
+}
+
+/** "a donné naissance à l’UE" gives it nothing: what has no article is part of the verb. */
+function isThing(reader: Reader, { sentence, complements }: Clause): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  return complements.some(
+    ({ role, phrase }) =>
+      role === 'infinitive' ||
+      (role === 'object' &&
+        phrase !== null &&
+        /^(?:DET|NUM|PROPN)$/.test(tokens[phrase.tokens.from]?.upos ?? '')),
+  )
 }
 
 /** "to Consolidated Leather": the body as it is named, with its article for another way to say it. */

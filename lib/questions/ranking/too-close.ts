@@ -45,7 +45,15 @@ function endsOfOneFact(a: ItemView, b: ItemView): boolean {
 function holdsKey(giver: ItemView, asked: ItemView): boolean {
   if (asked.key === null) return false
   const words = essence(asked.key, asked.judging)
-  return words !== '' && ` ${essence(giver.stem, giver.judging)} `.includes(` ${words} `)
+  const said = essence(giver.stem, giver.judging)
+  return (
+    words !== '' && (` ${said} `.includes(` ${words} `) || holdsFigures(said.split(' '), words.split(' ')))
+  )
+}
+
+/** An essence has its figures first: "le 21 février", "près de cinquante" stand apart in that of a longer text. */
+function holdsFigures(said: readonly string[], key: readonly string[]): boolean {
+  return key.some(word => /^\d/.test(word)) && key.every(word => said.includes(word))
 }
 
 function asksTheSame(a: ItemView, b: ItemView): boolean {

@@ -14,6 +14,7 @@ import { halfKey } from './candidate-rules/half-key'
 import { halfPhrase } from './candidate-rules/half-phrase'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
+import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
@@ -78,6 +79,7 @@ const candidateRules: readonly CandidateRule[] = [
   halfKey,
   halfPhrase,
   keyAliasInStem,
+  keyKinInStem,
   keyAliasInOptions,
   articleBeforeName,
   placeAsPerson,

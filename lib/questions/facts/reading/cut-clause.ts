@@ -8,11 +8,12 @@ import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
 import { inBrackets, isAside, isDroppable, isInApposition } from './is-droppable'
 import { isParticipial } from './is-participial'
-import { isTorn } from './is-torn'
+import { isOfOther, isTorn } from './is-torn'
 import { joinWords } from './join-words'
 import { ownerOf } from './owner-of'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
+import { saysEnough } from './says-enough'
 import { loneVerb, verbWords } from './verb-words'
 
 /** The pieces of a clause without some complements, and the same with the place of the key kept. */
@@ -49,12 +50,16 @@ export function cutClause(
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
   if (left.some(one => isBehindColon(reader, clause, one) || inBrackets(reader, one) || isAside(clause, one)))
     return null
-  if (left.some(one => isInApposition(reader, clause, one))) return null
+  if (left.some(one => isInApposition(reader, clause, one) || isOfOther(reader, clause, one))) return null
+  // "autorisée (de 20 km/h) ce lundi": behind its brackets a participle governs nothing any more.
+  if (isParticipial(clause) && left.some(one => isBehindBrackets(reader, clause, one))) return null
   const group = verbWords(reader, clause, bound)
   if (!finite || !group) return null
+  // "la somme reçue … n’est pas …": a participle that was taken for the verb.
+  if (finite.feats.VerbForm === 'Part' && !isParticipial(clause)) return null
   const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))
   if (!kept || hasHole(reader, clause, [...left, ...kept.map(({ complement }) => complement)])) return null
-  if (!says(reader, clause, left, kept) || kept.some(one => isOpen(reader, clause, one))) return null
+  if (!saysEnough(reader, clause, left, kept) || kept.some(one => isOpen(reader, clause, one))) return null
   const claim = attributionOf(reader, clause)
   if (claim === null) return null
   const told = claim
@@ -110,40 +115,6 @@ export function statementAround(
   }
 }
 
-/** False for a passive with an object where there is none, and for a verb of saying that has lost what was said. */
-function says(reader: Reader, { verb }: Clause, left: readonly Complement[], kept: readonly Kept[]): boolean {
-  const said = [...left, ...kept.map(({ complement }) => complement)]
-  const roles = said.map(({ role }) => role)
-  if (verb.passive && roles.includes('object') && !reader.words.passiveKeepsObject) return false
-  // Two objects side by side: the tree has taken an apposition for one.
-  if (roles.filter(role => role === 'object').length > 1 && !reader.words.passiveKeepsObject) return false
-  // "est depuis six mois sans gouvernement": a copula says nothing without what it says of its subject.
-  if (
-    reader.words.copulas.has(verb.lemma) &&
-    !verb.passive &&
-    !roles.some(role => role === 'attribute' || role === 'oblique')
-  )
-    return false
-  // "a tweeté : « … »"
-  const end = Math.max(verb.span.end, ...kept.map(({ complement }) => complement.span.end))
-  if (/^\s*:\s*[«“"]/.test(reader.text.slice(end, end + 6))) return false
-  // "He was named in that season", "was treated in Lyon": what, or how?
-  const { verbs, openers } = reader.words.wanting
-  const told = ({ role, preposition }: Complement) =>
-    /^(?:attribute|object|infinitive|clause)$/.test(role) || openers.has(plain(preposition ?? ''))
-  if (verb.passive && verbs.has(verb.lemma) && !said.some(told)) return false
-  // "By whom was the bridge described?": as what?
-  const opener =
-    verb.passive && reader.words.seenAs.has(verb.lemma) ? reader.words.seeing[verb.lemma] : undefined
-  const isSeen = ({ role, preposition }: Complement) =>
-    role === 'attribute' || plain(preposition ?? '').replace(/^d[’']$/, 'de') === opener
-  if (opener !== undefined && !said.some(isSeen)) return false
-  if (reader.words.addressing.has(verb.lemma) && !verb.passive)
-    return roles.some(role => role === 'clause' || role === 'infinitive')
-  if (verb.passive || !reader.words.saying.has(verb.lemma)) return true
-  return roles.some(role => role === 'object' || role === 'clause' || role === 'infinitive')
-}
-
 /** Who says it, when the article only reports it; null when it is reported and nobody knows by whom. */
 function attributionOf(
   reader: Reader,
@@ -167,6 +138,8 @@ function keptOf(
   const kept: Kept[] & { narrowed: boolean } = Object.assign([], { narrowed: false })
   for (const complement of clause.complements) {
     if (left.some(one => one === complement || holds(one, complement))) continue
+    // "sur presque l’ensemble du pays": an adverb inside another complement has been said with it.
+    if (clause.complements.some(one => one !== complement && holds(one, complement))) continue
     if (
       complement.tokens.from >= clause.verb.tokens.from &&
       complement.tokens.to <= clause.verb.tokens.to &&
@@ -184,6 +157,12 @@ function keptOf(
       if (entity && /^(?:person|place|organisation)$/.test(entity.class)) return null
     }
     if (isTorn(reader, clause, complement)) return null
+    // "par une hausse des entrées | comme des sorties": half of what is asked for.
+    if (
+      /^(?:comme|as)$/.test(complement.preposition ?? '') &&
+      left.some(one => one.tokens.to === complement.tokens.from)
+    )
+      return null
     const words = complementWords(reader, clause, complement, bound, owner)
     if (words) kept.push({ ...words, complement, core })
     else if (core) return null
@@ -195,6 +174,12 @@ function keptOf(
 /** "Les pertes sont lourdes : 57 soldats …": a list behind a colon is governed by nothing before it. */
 function isBehindColon(reader: Reader, { verb }: Clause, { fronted, span }: Complement): boolean {
   return !fronted && /\s?:\s/.test(reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start)))
+}
+
+function isBehindBrackets(reader: Reader, { verb }: Clause, { span }: Complement): boolean {
+  // Only a short form in them ("l’école de formation du barreau (EFB) en janvier") holds nothing up.
+  const between = reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start))
+  return between.replace(/\(\p{Lu}[\p{Lu}.-]*\)/gu, '').includes(')')
 }
 
 /** "laissent apparaître, selon elle, que …": an infinitive without the clause that it governs. */

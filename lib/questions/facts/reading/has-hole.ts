@@ -56,6 +56,8 @@ function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly b
   if (/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|ADV|PART|SYM)$/.test(next.upos) || next.feats.PronType === 'Rel')
     return false
   if (next.upos === 'PRON') return false
+  // "160 voix pour et 18 contre".
+  if (next.upos === 'ADP' && /^(?:CCONJ|PUNCT)$/.test(tokens[end + 1]?.upos ?? 'PUNCT')) return true
   return next.upos === 'ADP' ? reader.words.genitive.has(next.form.toLowerCase()) : true
 }
 

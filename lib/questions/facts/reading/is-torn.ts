@@ -3,13 +3,53 @@ import { textOf } from '@/lib/model/span'
 import { grainOf } from './calendar'
 import { plain, type Reader, sentenceAt } from './reader'
 
+/** True for a complement that is a part of another one or of a noun, and says nothing of the verb. */
+export function isOfOther(reader: Reader, clause: Clause, complement: Complement): boolean {
+  return isOfPeriod(reader, clause, complement) || isJoinedTo(reader, clause, complement)
+}
+
 /** True for a complement that the tree has put together from words of two. */
 export function isTorn(reader: Reader, clause: Clause, complement: Complement): boolean {
   return (
     lostPreposition(reader, clause, complement) ||
+    isOfOther(reader, clause, complement) ||
+    joinsBehindComma(reader, clause, complement) ||
+    joinsNoun(reader, clause, complement) ||
     holdsSubject(reader, clause, complement) ||
     isOfNoun(reader, complement)
   )
+}
+
+/** "en Île-de-France, ainsi que dans la région rhônalpine": the second half of what stands before it. */
+function isJoinedTo(reader: Reader, { sentence }: Clause, { tokens: { from } }: Complement): boolean {
+  const lead = sentenceAt(reader, sentence)
+    .tokens.slice(Math.max(0, from - 3), from)
+    .map(({ form }) => plain(form))
+    .join(' ')
+  return /(?:ainsi que|ainsi qu’|tout comme|as well as)$/.test(lead)
+}
+
+/** "à Paris, et cette fusillade": of two that "et" joins behind a comma, the first belongs to what stood before. */
+function joinsBehindComma(reader: Reader, { sentence }: Clause, { role, tokens }: Complement): boolean {
+  if (role !== 'oblique') return false
+  const words = sentenceAt(reader, sentence).tokens.slice(tokens.from, tokens.to)
+  const commas = words.flatMap(({ form }, at) => (form === ',' ? [at] : []))
+  const [comma] = commas
+  const next = comma === undefined ? undefined : words[comma + 2]
+  // "…, et 318 en pénurie totale": a second figure is left out elsewhere.
+  return commas.length === 1 && words[(comma ?? 0) + 1]?.upos === 'CCONJ' && next?.upos !== 'NUM'
+}
+
+/** "finit par réagir et Brunet (flanche)": a name joined to a verb is the subject of another. */
+function joinsNoun({ treeAt }: Reader, { sentence }: Clause, { role, tokens: range }: Complement): boolean {
+  if (role !== 'infinitive') return false
+  const { tree, tokens } = treeAt(sentence)
+  for (let at = range.from; at < range.to; at += 1) {
+    const head = tree.arcs[at]?.head ?? -1
+    const nominal = /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')
+    if (tree.arcs[at]?.rel === 'conj' && nominal && tokens[head]?.upos === 'VERB') return true
+  }
+  return false
 }
 
 /** "suivi les réquisitions | du 14 septembre": a day behind "de" is that of a noun, unless it begins a period. */
@@ -20,6 +60,22 @@ function isOfNoun(reader: Reader, { preposition, phrase, span }: Complement): bo
     entity?.class === 'date' &&
     reader.words.genitive.has(plain(preposition ?? '')) &&
     grainOf(textOf(reader.text, span), language) === 'day'
+  )
+}
+
+/** "correspondent à la période | 1998-2002": the years are which period it is. */
+function isOfPeriod(
+  reader: Reader,
+  { sentence }: Clause,
+  { preposition, phrase, tokens }: Complement,
+): boolean {
+  const entity = phrase?.entity == null ? undefined : reader.document.entities[phrase.entity]
+  const before = sentenceAt(reader, sentence).tokens[tokens.from - 1]
+  return (
+    entity?.class === 'date' &&
+    preposition === null &&
+    before?.upos === 'NOUN' &&
+    reader.words.times.has(plain(before.form))
   )
 }
 

@@ -1,7 +1,7 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isOneOf, kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import { wordsOfText } from '@/lib/linguistics/words-of-text'
-import type { Chain, Clause, Entity, Phrase } from '@/lib/model/document'
+import type { Chain, Clause, Entity, Phrase, TaggedToken } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
@@ -36,7 +36,8 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
   // "High-tech industry" cut at its hyphen.
   if (phrase && /\p{L}-$/u.test(reader.text.slice(phrase.span.start - 2, phrase.span.start))) return null
   if (phrase?.person !== 3) return null
-  if (kind === 'noun' && isHeadless(sentenceAt(reader, clause.sentence).tokens, phrase)) return null
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  if (kind === 'noun' && (isHeadless(tokens, phrase) || isTimeBefore(reader, tokens, phrase))) return null
   if (kind === 'relative' && isOfAnother(reader, clause, phrase)) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
@@ -61,6 +62,7 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     if (!found || found.mention.confidence < surely || phrase.chain === null || !named(reader, phrase.chain))
       return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
+    if (chain.class === null && wantsSomebody(reader, clause)) return null
     // "it" and "they" fit whatever stands near: only a name is sure enough.
     if (gender === null && !chain.mentions.some(({ form }) => form === 'name')) return null
     const evidence = referentEvidence(reader, phrase.chain)
@@ -115,6 +117,28 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     evidence: text.evidence,
   }
 }
+
+/** "Un jour avant le début, …", "two weeks after": when it was, and no subject. */
+function isTimeBefore(
+  reader: Reader,
+  tokens: readonly TaggedToken[],
+  { head, tokens: { to } }: Phrase,
+): boolean {
+  const next = plain(tokens[head + 1]?.form ?? tokens[to]?.form ?? '')
+  return (
+    reader.words.times.has(plain(tokens[head]?.form ?? '')) &&
+    /^(?:avant|après|plus|before|after|later|earlier)$/.test(next)
+  )
+}
+
+/** "Il a fondé …" said of a draft bill: a verb of which persons are the subject far more often than things. */
+function wantsSomebody(reader: Reader, { sentence, verb }: Clause): boolean {
+  const { subjectLeanings } = grammarOf(reader.document.article.language)
+  const lemma = tokenAt(sentenceAt(reader, sentence), verb.head)?.lemma ?? verb.lemma
+  return !verb.passive && !verb.reflexive && (subjectLeanings.get(lemma) ?? 0) >= leansToPersons
+}
+
+const leansToPersons = 1
 
 /** "le projet préparé par la France qui prévoit …": without a comma a name has no relative, it is the noun before it that has. */
 function isOfAnother(reader: Reader, { sentence, verb }: Clause, phrase: Phrase): boolean {

@@ -11,7 +11,24 @@ import { plain, type Reader, sentenceAt, tokenAt } from './reader'
  * ("… and the guide Y entered") gives half a key.
  */
 export function isWhole(reader: Reader, clause: Clause): boolean {
-  return agrees(reader, clause) && openSubject(reader, clause)
+  return agrees(reader, clause) && openSubject(reader, clause) && !isObjectOf(reader, clause)
+}
+
+/** "Un mutisme que Gabe Newell a cassé": what the verb governs, in a sentence that has no other verb. */
+function isObjectOf(
+  { treeAt, words }: Reader,
+  { sentence, kind, subject: { phrase }, verb }: Clause,
+): boolean {
+  if (!phrase || kind === 'relative') return false
+  const { tree, tokens } = treeAt(sentence)
+  for (let at = phrase.head + 1; at < verb.tokens.from; at += 1)
+    if (
+      tokens[at]?.feats.PronType === 'Rel' &&
+      words.objectRelatives.has(plain(tokens[at]?.form ?? '')) &&
+      tree.arcs[at]?.head === verb.head
+    )
+      return true
+  return false
 }
 
 /** "…, qui font écho": a plural verb has no singular antecedent. */

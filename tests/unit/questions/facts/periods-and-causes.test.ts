@@ -244,7 +244,6 @@ describe('words that only say again', () => {
 
 describe('what the tree has put together wrongly', () => {
   it.each([
-    'L’attaque de Norvane remet aussi en cause l’action de l’armée grecque.',
     'Les juges ont suivi les réquisitions du parquet de Norvane du 14 septembre 2016.',
     'Ada Brenn a été payée à ce titre de 1998 à 2002 quand son mari était député.',
     'La statue de Norvane s’est enflammée sur une quinzaine de mètres et cinq véhicules, suspendus à l’œuvre, ont été détruits.',

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '@/lib/questions/asking/ask'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
+
+/** Every stem of an article but those of rules that ask with a gap, and its keys. */
+function asked(...paragraphs: string[]): Map<string, string> {
+  const facts = findFacts(aDocument('fr', ...paragraphs)).filter(fact => fact.form !== 'gap')
+  return new Map(facts.map(fact => [plain(ask(fact, realiserOf('fr'))), plain(fact.key.text)]))
+}
+
+const stems = (...paragraphs: string[]) => [...asked(...paragraphs).keys()]
+
+describe('what the tree has torn', () => {
+  it.each([
+    ['a fixed adverb for what a verb has', '186 lampes ont d’ores et déjà été remplacées.', /d’ores/],
+    [
+      'a time behind brackets for that of a participle',
+      'Les maires ont choisi de réduire la vitesse autorisée (de 20 km/h) ce lundi.',
+      /vitesse/,
+    ],
+    [
+      'the second half of an agent for something else',
+      'Le mois de juin 2016 est marqué par une hausse importante des entrées comme des sorties.',
+      /^Par quoi/,
+    ],
+    [
+      'what stands behind "ainsi que" for a place of the verb',
+      'Après les gelées en Norvane, ainsi que dans la région rhodienne, la Carmonie est frappée par la pluie.',
+      /région/,
+    ],
+    [
+      'a time before for what does',
+      'Un jour avant le début de la foire, le maire a eu la chance de la voir.',
+      /jour/,
+    ],
+    [
+      'which period it is for when',
+      'Les sommes correspondent à la période 1998-2002, selon la mairie.',
+      /^(?:Quand|De quand|En quelle)/,
+    ],
+  ])('does not take %s', (_, line, never) => {
+    expect(stems(line).filter(stem => never.test(stem))).toEqual([])
+  })
+
+  it('says once what an adverb says inside another complement', () => {
+    expect(stems('Les seuils légaux seront dépassés sur presque l’ensemble du pays.').join(' ')).not.toMatch(
+      /presque .*presque/,
+    )
+  })
+
+  it('keeps "en cause" together', () => {
+    expect(stems('L’attaque de Norvane remet aussi en cause l’action de l’armée grecque.')).toContain(
+      'Qu’est-ce qui remet en cause l’action de l’armée grecque ?',
+    )
+  })
+})
+
+describe('who and what for', () => {
+  it('means no draft by whoever founded something', () => {
+    expect(
+      asked(
+        'Le projet de loi est nommé d’après un mécène de Norvane.',
+        'Il a fondé l’Institut Rhodien, qui finance des écoles.',
+      ).get('Quelle organisation le projet de loi a-t-il fondée ?'),
+    ).toBeUndefined()
+  })
+
+  it('asks from when, not since when, what is to come', () => {
+    expect(
+      asked('La loi sera appliquée dès le 3 juillet 2026.').get(
+        'À partir de quand la loi sera-t-elle appliquée ?',
+      ),
+    ).toBe('le 3 juillet 2026')
+  })
+
+  it('counts no parts of what is done by somebody known', () => {
+    expect(
+      stems('L’arbitre a tranché, à la surprise des deux maîtres d’armes.').filter(one =>
+        /surprise/.test(one),
+      ),
+    ).toEqual([])
+  })
+
+  it('lets no participle agree with how many times', () => {
+    expect(stems('Ada Brenn a utilisé l’article six fois durant ses fonctions.').join(' ')).not.toMatch(
+      /utilisées/,
+    )
+  })
+})
