@@ -102,13 +102,14 @@ export async function hasNewerVersion(db: Queries, versionId: Id): Promise<boole
   return (await db.articleVersion.count({ where: { articleId, number: { gt: number } } })) > 0
 }
 
-/** An article of this owner that says exactly this, when there is one. */
+/** An article of this owner whose newest version says exactly this, when there is one: what it said before it was revised is another. */
 export async function findSameArticle(db: Queries, ownerId: Id, contentHash: string): Promise<Id | null> {
-  const row = await db.articleVersion.findFirst({
-    where: { contentHash, article: { ownerId } },
-    select: { articleId: true },
-  })
-  return row?.articleId ?? null
+  const [row] = await db.$queryRaw<{ id: Id }[]>`
+    SELECT a."id" FROM "article_version" v JOIN "article" a ON a."id" = v."articleId"
+    WHERE v."contentHash" = ${contentHash} AND a."ownerId" = ${ownerId} AND NOT EXISTS (
+      SELECT 1 FROM "article_version" newer WHERE newer."articleId" = a."id" AND newer."number" > v."number")
+    ORDER BY a."createdAt", a."id" LIMIT 1`
+  return row?.id ?? null
 }
 
 export async function listArticlesOf(db: Queries, ownerId: Id, ids?: readonly Id[]) {

@@ -74,6 +74,19 @@ describe.each(await bothDatabases())('articles as a library, on the $place datab
     expect(list.articles[0]?.level).toMatchObject({ band: expect.stringMatching(/^[ABC][12]$/) })
   })
 
+  it('takes a paste for the article whose newest words it has, and what an article said before for another', async () => {
+    const { actor } = await anInstructor()
+    const { articleId, text } = await anArticleOf(actor, clock)
+    const heavier = clock.replace('340 kilograms', '345 kilograms')
+    const edit = { actor, articleId, version: 1, title: 'The clock of Halderby' }
+    got(await reviseArticle({ ...edit, text: text.replace('340 kilograms', '345 kilograms') }))
+    expect((await anArticleOf(actor, heavier)).articleId).toBe(articleId)
+    const before = await anArticleOf(actor, clock)
+    expect(before.articleId).not.toBe(articleId)
+    expect(before.text).toBe(text)
+    expect((await anArticleOf(actor, clock)).articleId).toBe(before.articleId)
+  })
+
   it('makes a version of an edit, none of the same words, and refuses one that was edited from an older', async () => {
     const { actor } = await anInstructor()
     const { articleId, text } = await anArticleOf(actor, clock)
