@@ -70,11 +70,15 @@ export async function listSubmittedByLearner(
   return rows.map(({ id, quizId }) => ({ attemptId: id, quizId }))
 }
 
-/** How many attempts at each edition of a quiz are submitted, by the edition's id. */
-export async function countSubmittedByEdition(db: Queries, quizId: Id): Promise<Map<Id, number>> {
+/** How many attempts at each edition of a quiz are submitted, by the edition's id; those that were practised too, or not. */
+export async function countSubmittedByEdition(
+  db: Queries,
+  quizId: Id,
+  practised: 'too' | 'not',
+): Promise<Map<Id, number>> {
   const rows = await db.attempt.groupBy({
     by: ['editionId'],
-    where: { quizId, submittedAt: { not: null } },
+    where: { quizId, submittedAt: { not: null }, ...(practised === 'not' ? { tries: { none: {} } } : {}) },
     _count: { _all: true },
   })
   return new Map(rows.map(({ editionId, _count }) => [editionId, _count._all]))

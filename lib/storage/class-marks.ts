@@ -1,11 +1,12 @@
 import type { Id } from '@/lib/model/id'
 import { Prisma } from './generated/client'
+import { practised } from './marks'
 import type { Queries } from './queries'
 
 /** Of each learner the first submitted attempt at each edition: the one that statistics count, too. */
 const counted = (quizIds: readonly Id[]) => Prisma.sql`
   SELECT DISTINCT ON (a."editionId", a."learnerId") a."id", a."quizId", a."editionId", a."learnerId"
-  FROM "attempt" a WHERE a."quizId" = ANY(${[...quizIds]}) AND a."submittedAt" IS NOT NULL
+  FROM "attempt" a WHERE a."quizId" = ANY(${[...quizIds]}) AND a."submittedAt" IS NOT NULL AND NOT ${practised}
   ORDER BY a."editionId", a."learnerId", a."number"`
 
 /** What one learner reached of an edition, in percent of what could be had; `waiting` responses give nothing yet. */

@@ -10,9 +10,12 @@ const orders = {
   best: Prisma.sql`m."points" DESC, a."number" ASC`,
 } satisfies { [P in Exclude<Population, 'all'>]: Prisma.Sql }
 
+/** Something was checked in it, with its evidence shown: it says how the quiz was practised, not how hard it is. */
+export const practised = Prisma.sql`EXISTS (SELECT 1 FROM "practice_try" t WHERE t."attemptId" = a."id")`
+
 export type CountedAttempt = { id: Id; learnerId: Id }
 
-/** Submitted attempts at an edition that count; of each learner one, but for `all`, where those of one come together. */
+/** Submitted attempts at an edition that count, none of them practised; of each learner one, but for `all`, where those of one come together. */
 export async function listCountedAttempts(
   db: Queries,
   editionId: Id,
@@ -20,12 +23,13 @@ export async function listCountedAttempts(
 ): Promise<CountedAttempt[]> {
   return population === 'all'
     ? db.$queryRaw`
-        SELECT "id", "learnerId" FROM "attempt" WHERE "editionId" = ${editionId} AND "submittedAt" IS NOT NULL
-        ORDER BY "learnerId", "number"`
+        SELECT a."id", a."learnerId" FROM "attempt" a
+        WHERE a."editionId" = ${editionId} AND a."submittedAt" IS NOT NULL AND NOT ${practised}
+        ORDER BY a."learnerId", a."number"`
     : db.$queryRaw`
         SELECT DISTINCT ON (a."learnerId") a."id", a."learnerId" FROM "attempt" a
           JOIN "attempt_marks" m ON m."attemptId" = a."id"
-        WHERE a."editionId" = ${editionId} AND a."submittedAt" IS NOT NULL
+        WHERE a."editionId" = ${editionId} AND a."submittedAt" IS NOT NULL AND NOT ${practised}
         ORDER BY a."learnerId", ${orders[population]}`
 }
 
@@ -49,21 +53,26 @@ const typed = Prisma.sql`btrim(coalesce(given.one->>'text', ''))`
 const wrong = Prisma.sql`(CASE WHEN s."reason"->'params'->>'gaps' IS NULL THEN s."outcome"
   ELSE split_part(s."reason"->'params'->>'gaps', ' ', given.at::int) END = 'rejected')`
 
-/** Attempts begun at an edition and not submitted, and saves that came too late to count. */
-export async function countLeftOut(db: Queries, editionId: Id): Promise<{ open: number; late: number }> {
+export type LeftOut = { open: number; late: number; practised: number }
+
+/** Attempts at an edition that are not submitted or were practised, and saves that came too late to count. */
+export async function countLeftOut(db: Queries, editionId: Id): Promise<LeftOut> {
   const open = await db.attempt.count({ where: { editionId, submittedAt: null } })
   const late = await db.lateResponse.count({ where: { attempt: { editionId } } })
-  return { open, late }
+  const submitted = { editionId, submittedAt: { not: null } }
+  const practised = await db.attempt.count({ where: { ...submitted, tries: { some: {} } } })
+  return { open, late, practised }
 }
 
-/** How many points all submitted attempts at each edition of a quiz reached together, and how many attempts those are. */
+/** How many points the submitted attempts at each edition of a quiz reached together, and how many those are; none was practised. */
 export async function listReached(
   db: Queries,
   quizId: Id,
 ): Promise<{ editionId: Id; points: number; attempts: number }[]> {
   return db.$queryRaw`
-    SELECT m."editionId", sum(m."points") AS points, count(*)::int AS attempts
-    FROM "edition" e JOIN "attempt_marks" m ON m."editionId" = e."id" WHERE e."quizId" = ${quizId} GROUP BY m."editionId"`
+    SELECT a."editionId", sum(a."points") AS points, count(*)::int AS attempts
+    FROM "edition" e JOIN (SELECT "attemptId" AS "id", "editionId", "points" FROM "attempt_marks") a ON a."editionId" = e."id"
+    WHERE e."quizId" = ${quizId} AND NOT ${practised} GROUP BY a."editionId"`
 }
 
 /**

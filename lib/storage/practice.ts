@@ -1,24 +1,26 @@
 import type { Id } from '@/lib/model/id'
+import type { Language } from '@/lib/model/language'
 import { type Outcome, outcomeSchema } from '@/lib/model/score'
 import type { Queries } from './queries'
 
-export type PracticeTry = { questionId: Id; number: number; outcome: Outcome }
+export type PracticeTry = { questionId: Id; number: number; outcome: Outcome; triedAt: Date }
 
 /** From the first to the last. */
 export async function listTries(db: Queries, attemptId: Id): Promise<PracticeTry[]> {
   const rows = await db.practiceTry.findMany({ where: { attemptId }, orderBy: { number: 'asc' } })
-  return rows.map(({ questionId, number, outcome }) => ({
-    questionId,
-    number,
+  return rows.map(({ questionId, number, outcome, triedAt }) => ({
+    ...{ questionId, number, triedAt },
     outcome: outcomeSchema.parse(outcome),
   }))
 }
 
-export async function insertTry(
-  db: Queries,
-  attemptId: Id,
-  made: PracticeTry & { triedAt: Date },
-): Promise<void> {
+/** Attempts at a quiz in which something was checked. */
+export async function listPractised(db: Queries, quizId: Id): Promise<Set<Id>> {
+  const rows = await db.attempt.findMany({ where: { quizId, tries: { some: {} } }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
+
+export async function insertTry(db: Queries, attemptId: Id, made: PracticeTry): Promise<void> {
   await db.practiceTry.create({ data: { attemptId, ...made } })
 }
 
@@ -33,7 +35,13 @@ export async function putPracticeItem(db: Queries, item: PracticeItem): Promise<
   })
 }
 
-export type DueItem = PracticeItem & { editionId: Id }
+/** All that these learners missed in practice, what stays away by now included. */
+export async function listMissed(db: Queries, learnerIds: readonly Id[]): Promise<PracticeItem[]> {
+  const rows = await db.practiceItem.findMany({ where: { learnerId: { in: [...learnerIds] } } })
+  return rows.map(({ learnerId, questionId, step, dueAt }) => ({ learnerId, questionId, step, dueAt }))
+}
+
+export type DueItem = PracticeItem & { editionId: Id; title: string; language: Language }
 
 /** What comes back to these learners, the first due first. */
 export async function listPracticeItems(db: Queries, learnerIds: readonly Id[]): Promise<DueItem[]> {
@@ -41,15 +49,27 @@ export async function listPracticeItems(db: Queries, learnerIds: readonly Id[]):
     where: { learnerId: { in: [...learnerIds] }, dueAt: { not: null } },
     orderBy: { dueAt: 'asc' },
     take: 1000,
-    include: { question: { select: { editionId: true } } },
+    include: { question: { select: { editionId: true, edition: titled } } },
   })
   return rows.map(({ learnerId, questionId, step, dueAt, question }) => ({
     ...{ learnerId, questionId, step, dueAt },
     editionId: question.editionId,
+    ...titleOf(question.edition),
   }))
 }
 
-export type PracticeDay = { attemptId: Id; title: string; startedAt: Date; right: number; tried: number }
+export type PracticeDay = {
+  attemptId: Id
+  title: string
+  language: Language
+  startedAt: Date
+  right: number
+  tried: number
+}
+
+const titled = { select: { title: true, articleVersion: { select: { language: true } } } } as const
+type Titled = { title: string; articleVersion: { language: Language } }
+const titleOf = ({ title, articleVersion }: Titled) => ({ title, language: articleVersion.language })
 
 /** How the first tries of each attempt went, the newest attempt first. */
 export async function listFirstTries(db: Queries, learnerIds: readonly Id[]): Promise<PracticeDay[]> {
@@ -57,11 +77,11 @@ export async function listFirstTries(db: Queries, learnerIds: readonly Id[]): Pr
     where: { learnerId: { in: [...learnerIds] }, tries: { some: {} } },
     orderBy: { startedAt: 'desc' },
     take: 100,
-    include: { edition: { select: { title: true } }, tries: { where: { number: 1 } } },
+    include: { edition: titled, tries: { where: { number: 1 } } },
   })
   return rows.map(({ id, startedAt, edition, tries }) => ({
     attemptId: id,
-    title: edition.title,
+    ...titleOf(edition),
     startedAt,
     right: tries.filter(({ outcome }) => outcome === 'accepted').length,
     tried: tries.length,

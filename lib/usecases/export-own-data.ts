@@ -3,10 +3,13 @@ import { asLearner } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { ResponseValue } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
+import type { Outcome } from '@/lib/model/score'
 import { findStoredAttempt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
+import { listLearnersOf } from '@/lib/storage/forget-learners'
 import { listOwnAttempts } from '@/lib/storage/own-attempts'
+import { listMissed, listTries } from '@/lib/storage/practice'
 import { listResponses } from '@/lib/storage/responses'
 import { listSecondLooksOf } from '@/lib/storage/second-looks'
 import { findUser } from '@/lib/storage/users'
@@ -29,6 +32,10 @@ export type OwnData = {
       response: ResponseValue | null
       savedAt: Date | null
       askedAgain: { reason: string | null; at: Date } | null
+      /** In practice: how each check came out, the first first. */
+      checked: { outcome: Outcome; at: Date }[]
+      /** Of what was missed in practice: when it comes back; `at` is null when it was right often enough. */
+      comesBack: { rightInARow: number; at: Date | null } | null
     }[]
   }[]
 }
@@ -40,6 +47,10 @@ export async function exportOwnData({ actor }: ExportOwnDataInput): Promise<Resu
   const { learnerId, userId } = claim.value
   const { prisma } = await database()
   const user = userId ? await findUser(prisma, userId) : null
+  const missed = await listMissed(prisma, await listLearnersOf(prisma, learnerId, userId))
+  const comesBack = new Map(
+    missed.map(({ questionId, step, dueAt }) => [questionId, { rightInARow: step, at: dueAt }]),
+  )
   const attempts: OwnData['attempts'] = []
   for (const { id, title, startedAt, submittedAt } of await listOwnAttempts(prisma, learnerId, userId)) {
     const stored = await findStoredAttempt(prisma, id)
@@ -52,6 +63,7 @@ export async function exportOwnData({ actor }: ExportOwnDataInput): Promise<Resu
     const edition = await findEdition(prisma, stored.attempt.editionId)
     const looks = await listSecondLooksOf(prisma, id)
     const asked = new Map(looks.map(({ questionId, reason, askedAt: at }) => [questionId, { reason, at }]))
+    const tries = await listTries(prisma, id)
     attempts.push({
       ...{ quiz: title, name: stored.learner.name, startedAt, submittedAt },
       receipt: shown?.receipt.code ?? null,
@@ -63,6 +75,10 @@ export async function exportOwnData({ actor }: ExportOwnDataInput): Promise<Resu
         response: responses.get(sealed.id)?.value ?? null,
         savedAt: responses.get(sealed.id)?.savedAt ?? null,
         askedAgain: asked.get(sealed.id) ?? null,
+        checked: tries
+          .filter(({ questionId }) => questionId === sealed.id)
+          .map(({ outcome, triedAt: at }) => ({ outcome, at })),
+        comesBack: comesBack.get(sealed.id) ?? null,
       })),
     })
   }

@@ -52,7 +52,7 @@ export async function findQuestionScoring(input: FindQuestionScoringInput): Prom
   const [newest] = asked
   if (!newest) return fail('not-found', 'question-not-found')
   const working = (await findStoredQuestion(prisma, questionId))?.question ?? null
-  const submitted = await countSubmittedByEdition(prisma, quizId)
+  const submitted = await countSubmittedByEdition(prisma, quizId, 'too')
   return ok({
     questionId,
     number: newest.question.position + 1,

@@ -16,6 +16,7 @@ import { listAssignmentsOf } from '@/lib/storage/assignments'
 import { listAttemptsAt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
+import { listPractised } from '@/lib/storage/practice'
 import { countRegrades } from '@/lib/storage/regrades'
 import { listLateResponsesAt, listResponsesAt } from '@/lib/storage/responses'
 import { listChangedScores } from '@/lib/storage/score-changes'
@@ -65,7 +66,9 @@ export type ResultRow = {
   cells: (ResultCell | null)[]
   total: Points | null
   maximum: number
-  /** Its score is the learner’s: of several submitted attempts one, or all, by the settings of the quiz or class. */
+  /** Something was checked in it, with its evidence shown. */
+  practised: boolean
+  /** Its score is the learner’s: of several submitted attempts that were not practised one, or all, by the settings of the quiz or class. */
   counts: boolean
   /** Where all count: the mean of their shares, from 0 to 1. */
   average: Points | null
@@ -105,6 +108,7 @@ export async function findResults(input: FindResultsInput): Promise<Result<Resul
     scores: await listScoresAt(db.prisma, id),
     late: await listLateResponsesAt(db.prisma, id),
     changed: await listChangedScores(db.prisma, id),
+    practised: await listPractised(db.prisma, id),
     ruleOf: ({ assignmentId }) => {
       const terms = assignments.find(one => one.id === assignmentId)?.terms ?? null
       return settingsFor(settings, terms).counts

@@ -17,7 +17,7 @@ import { findArticleVersion } from '@/lib/storage/articles'
 import { countSubmittedByEdition } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
-import { countLeftOut } from '@/lib/storage/marks'
+import { countLeftOut, type LeftOut } from '@/lib/storage/marks'
 import { describeItems, type ItemView } from './describe-items'
 import { editionFigures, type FiguresAsOf } from './edition-figures'
 import { findOwnQuiz } from './find-own-quiz'
@@ -43,8 +43,8 @@ export type StatisticsView = {
   population: Population
   /** Attempts that came after the figures were counted, and when that was; null when there are none. */
   since: FiguresAsOf['since']
-  /** Not in any figure: attempts that are not submitted, and saves that came too late. */
-  leftOut: { open: number; late: number }
+  /** Not in any figure: attempts that are not submitted or were practised, and saves that came too late. */
+  leftOut: LeftOut
   statistics: QuizStatistics
   /** Enough attempts for indices: without it none of discrimination, consistency or shape is to be shown. */
   indices: boolean
@@ -77,7 +77,7 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
   if (!found.ok) return found
   await settleDue(db, found.value, new Date())
   const editions = await listEditions(db.prisma, quizId)
-  const submitted = await countSubmittedByEdition(db.prisma, quizId)
+  const submitted = await countSubmittedByEdition(db.prisma, quizId, 'not')
   const edition = chosen(editions, submitted, given.value.edition)
   if (!edition) return ok(null)
   const figures = await editionFigures(db, {

@@ -13,7 +13,7 @@ import type { Span } from '@/lib/model/span'
 import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
-import { findEdition, listEditionsWith } from '@/lib/storage/editions'
+import { findEdition } from '@/lib/storage/editions'
 import { listLearnersOf } from '@/lib/storage/forget-learners'
 import {
   type DueItem,
@@ -33,7 +33,7 @@ import { sealedQuestions } from './sealed-questions'
 const seed = 1
 
 export type PracticeOverview = {
-  due: { editionId: Id; title: string; questions: number }[]
+  due: { editionId: Id; title: string; language: Language; questions: number }[]
   /** How many come later, and when the next of them. */
   later: number
   next: Date | null
@@ -49,13 +49,14 @@ export async function findPracticeOverview({ actor }: { actor: Actor }): Promise
   const now = new Date()
   const due = items.filter(item => isDue(item, now))
   const later = items.filter(item => !isDue(item, now))
-  const editions = await listEditionsWith(prisma, [...new Set(due.map(({ editionId }) => editionId))])
   return ok({
-    due: editions.map(({ id, title }) => ({
-      editionId: id,
-      title,
-      questions: due.filter(({ editionId }) => editionId === id).length,
-    })),
+    due: [...new Set(due.map(({ editionId }) => editionId))].flatMap(id => {
+      const items = due.filter(({ editionId }) => editionId === id)
+      return items.slice(0, 1).map(({ editionId, title, language }) => ({
+        ...{ editionId, title, language },
+        questions: items.length,
+      }))
+    }),
     later: later.length,
     next: later[0]?.dueAt ?? null,
     progress: await listFirstTries(prisma, learners.value),

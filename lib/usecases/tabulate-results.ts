@@ -22,6 +22,8 @@ type Taken = {
   late: readonly LateResponse[]
   /** Scores that are not the first they were. */
   changed: readonly { attemptId: Id; questionId: Id }[]
+  /** Attempts in which something was checked: they are shown, and count for nothing. */
+  practised: ReadonlySet<Id>
   /** Which of several attempts counts for who made this one. */
   ruleOf: (attempt: StoredAttempt['attempt']) => CountingRule
 }
@@ -74,6 +76,7 @@ export function tabulateResults(taken: Taken): {
       maximum: attempt.submittedAt
         ? own.reduce((sum, { score }) => sum + score.maximum, 0)
         : (edition?.questions ?? []).reduce((sum, question) => sum + countedPoints(question), 0),
+      practised: taken.practised.has(attempt.id),
       toReview: own.filter(({ score }) => score.outcome === 'review').length,
       late: (lateBy.get(attempt.id) ?? []).flatMap(({ questionId, value, savedAt }) => {
         const late = questions.get(questionId)
@@ -123,7 +126,7 @@ function countingRows(
   for (const learnerId of new Set(made.map(row => row.learnerId))) {
     const newest = attempts.findLast(({ learner }) => learner.id === learnerId)
     const totalled = made.flatMap(({ total, ...row }) =>
-      row.learnerId === learnerId && total ? [{ ...row, total }] : [],
+      row.learnerId === learnerId && total && !row.practised ? [{ ...row, total }] : [],
     )
     if (!newest) continue
     const counts = countingAttempts(ruleOf(newest.attempt), totalled)

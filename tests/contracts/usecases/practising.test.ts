@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ResponseValue } from '@/lib/model/response'
 import { checkResponse } from '@/lib/usecases/check-response'
+import { exportOwnData } from '@/lib/usecases/export-own-data'
 import { findAttempt } from '@/lib/usecases/find-attempt'
+import { findResults } from '@/lib/usecases/find-results'
+import { findStatistics } from '@/lib/usecases/find-statistics'
 import { findPractice, findPracticeOverview, tryPractice } from '@/lib/usecases/practise'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
@@ -38,7 +41,15 @@ async function begun(practice = true) {
     if (saved.ok) revision = saved.value.revision
     return saved
   }
-  return { mine, questionId, give, check: () => checkResponse({ ...mine, questionId }), questions }
+  return {
+    instructor,
+    quiz,
+    mine,
+    questionId,
+    give,
+    check: () => checkResponse({ ...mine, questionId }),
+    questions,
+  }
 }
 
 describe('practice', () => {
@@ -60,6 +71,46 @@ describe('practice', () => {
     expect(await give(said(false))).toMatchObject({ failure: { code: 'question-final' } })
     expect(got(await check()).triesLeft).toBe(0)
     expect(got(await findAttempt(mine)).checked).toHaveLength(1)
+  })
+
+  it('is among what a learner exports of themselves', async () => {
+    const { give, check, mine } = await begun()
+    got(await give(said(false)))
+    got(await check())
+    const { attempts } = got(await exportOwnData({ actor: mine.actor }))
+    const asked = attempts[0]?.questions.filter(({ checked }) => checked.length > 0)
+    expect(asked).toHaveLength(1)
+    expect(asked?.[0]).toMatchObject({
+      checked: [{ outcome: 'rejected', at: expect.any(Date) }],
+      comesBack: { rightInARow: 0, at: expect.any(Date) },
+    })
+    expect(JSON.stringify(attempts)).not.toContain('Secret')
+  })
+
+  it('counts in no figure and for no learner: evidence was shown', async () => {
+    const { give, check, mine, instructor, quiz } = await begun()
+    got(await give(said(false)))
+    got(await check())
+    got(await submitAttempt(mine))
+    const asked = { actor: instructor, quizId: quiz.quizId }
+    const figures = () => findStatistics({ ...asked, edition: null, population: 'all' })
+    const rows = async () =>
+      got(await findResults(asked)).rows.map(({ learnerName, practised, counts }) => [
+        learnerName,
+        practised,
+        counts,
+      ])
+    expect(got(await figures())).toBeNull()
+    expect(await rows()).toEqual([['Ada', true, false]])
+    // Who checked nothing took the quiz like any other.
+    const bo = await anAttempt(quiz.joinCode, 'Bo')
+    got(await submitAttempt({ actor: bo.actor, attemptId: bo.attemptId }))
+    expect(got(await figures())).toMatchObject({ statistics: { attempts: 1 }, leftOut: { practised: 1 } })
+    expect(await rows()).toEqual([
+      ['Ada', true, false],
+      ['Bo', false, true],
+    ])
+    expect(got(await findResults(asked)).columns.every(({ attempts }) => attempts === 1)).toBe(true)
   })
 
   it('tells nothing in a quiz that is not for practice', async () => {

@@ -63,7 +63,7 @@ export const statisticsShape = named(
   z.object({
     edition: z.int(),
     population: populationSchema,
-    leftOut: z.object({ open: z.int(), late: z.int() }),
+    leftOut: z.object({ open: z.int(), late: z.int(), practised: z.int() }),
     /** False under ten attempts: no index says anything then. */
     indices: z.boolean(),
     statistics: z.object({

@@ -22,7 +22,8 @@ export async function WhoIsCounted({ view }: { view: StatisticsView }) {
             })} `
           : null}
         {leftOut.open > 0 ? `${t('leftOut.open', { count: leftOut.open })} ` : null}
-        {leftOut.late > 0 ? t('leftOut.late', { count: leftOut.late }) : null}
+        {leftOut.late > 0 ? `${t('leftOut.late', { count: leftOut.late })} ` : null}
+        {leftOut.practised > 0 ? t('leftOut.practised', { count: leftOut.practised }) : null}
       </p>
       {waiting > 0 ? (
         <p>

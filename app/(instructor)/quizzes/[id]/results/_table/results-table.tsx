@@ -84,7 +84,9 @@ export function ResultsTable({ results }: { results: ResultsView }) {
                       {t('attempt', { number: row.number })}
                     </span>
                   ) : null}
-                  {row.submittedAt && several.has(row.learnerId) ? (
+                  {row.practised ? (
+                    <span className="block text-sm font-normal text-ink-faint">{t('practised')}</span>
+                  ) : row.submittedAt && several.has(row.learnerId) ? (
                     <span
                       className={`block text-sm ${row.counts ? 'font-semibold text-right' : 'font-normal text-ink-faint'}`}
                     >
