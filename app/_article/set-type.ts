@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/model/language'
 
-/** Plain spaces that French type never breaks a line at: inside « », and before ; : ? ! and %. */
-const frenchSpace = /(?<=«) | (?=[»;:?!%])/g
+/** Plain spaces that French type never breaks a line at: inside « », before ; : ? ! and %, between the thousands of a figure. */
+const frenchSpace = /(?<=«) | (?=[»;:?!%])|(?<=\d) (?=\d{3}(?!\d))/g
 
 const setters = {
   fr: text => text.replace(frenchSpace, '\u00a0'),

@@ -3,8 +3,9 @@
 import { type ComponentProps, useId } from 'react'
 import { describedBy, Field, type FieldWords, inputClass } from './field'
 
-type Props = FieldWords &
-  Omit<ComponentProps<'select'>, 'id' | 'children'> & { options: readonly { value: string; label: string }[] }
+/** `lang` of one that is in another language than its list. */
+type Choice = { value: string; label: string; lang?: string }
+type Props = FieldWords & Omit<ComponentProps<'select'>, 'id' | 'children'> & { options: readonly Choice[] }
 
 export function SelectField({ label, hint, error, labelHidden, options, className = '', ...rest }: Props) {
   const id = useId()
@@ -17,8 +18,8 @@ export function SelectField({ label, hint, error, labelHidden, options, classNam
         aria-describedby={describedBy(id, { hint, error })}
         className={`${inputClass} ${className}`}
       >
-        {options.map(({ value, label: words }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label: words, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {words}
           </option>
         ))}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { KeyWords } from '@/app/(learner)/attempt/[id]/result/_pieces/key-words'
@@ -55,7 +56,7 @@ export function PracticeCheck({ question, language, text, shown, ready, onCheck,
               <figure key={span.start} className="flex flex-col gap-1">
                 <figcaption className="text-sm text-ink-soft">{feedback('inTheArticle')}</figcaption>
                 <blockquote lang={language} className="font-text text-lg leading-relaxed">
-                  <mark className="marker marker-drawn">{textOf(text, span)}</mark>
+                  <mark className="marker marker-drawn">{setType(textOf(text, span), language)}</mark>
                 </blockquote>
               </figure>
             ))}
@@ -68,7 +69,7 @@ export function PracticeCheck({ question, language, text, shown, ready, onCheck,
                 </span>
               </p>
             ) : null}
-            {shown.explanation ? <p lang={language}>{shown.explanation}</p> : null}
+            {shown.explanation ? <p lang={language}>{setType(shown.explanation, language)}</p> : null}
           </>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Filling } from '@/lib/model/response'
 import { fieldName } from './form-value'
@@ -36,7 +37,7 @@ export function ClozeInput({ question, value, language, disabled, onGive }: Inpu
       }
     >
       <p lang={language} className="font-text text-lg leading-[3rem] wrap-break-word whitespace-pre-line">
-        {first}
+        {setType(first ?? '', language)}
         {rest.map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no name but their place
           <Fragment key={at}>
@@ -59,7 +60,7 @@ export function ClozeInput({ question, value, language, disabled, onGive }: Inpu
               disabled={disabled}
               onFill={filling => fill(at, filling)}
             />
-            {part}
+            {setType(part, language)}
           </Fragment>
         ))}
       </p>

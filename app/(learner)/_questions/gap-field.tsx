@@ -1,3 +1,4 @@
+import { useLocale } from 'next-intl'
 import { inputClass } from '@/app/_ui/field'
 import type { Filling } from '@/lib/model/response'
 
@@ -15,6 +16,7 @@ type Props = {
 
 /** A gap within a sentence: a field, or the list of its options. */
 export function GapField({ label, name, none, options, filling, narrow, disabled, onFill }: Props) {
+  const locale = useLocale()
   const size = narrow ? 'max-w-[min(11rem,calc(100%-0.5rem))]' : 'max-w-[min(14rem,calc(100%-0.5rem))]'
   const shared = {
     'aria-label': label,
@@ -38,7 +40,9 @@ export function GapField({ label, name, none, options, filling, narrow, disabled
       value={'optionId' in filling ? (filling.optionId ?? '') : ''}
       onChange={event => onFill({ optionId: event.target.value || null })}
     >
-      <option value="">{none}</option>
+      <option value="" lang={locale}>
+        {none}
+      </option>
       {options.map(({ id, text }) => (
         <option key={id} value={id}>
           {text}

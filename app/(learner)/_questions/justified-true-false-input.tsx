@@ -1,5 +1,6 @@
 import { Highlighter, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
 import { TextArea } from '@/app/_ui/text-area'
 import { useMarking } from '@/app/(learner)/_marking/marking'
@@ -65,7 +66,7 @@ export function JustifiedTrueFalseInput({
                 lang={language}
                 className="min-w-0 flex-1 border-l-4 border-accent py-1 pl-3 font-text leading-relaxed"
               >
-                {textOf(marking.text, mark)}
+                {setType(textOf(marking.text, mark), language)}
               </p>
               <Button
                 variant="quiet"

@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import { SelectField } from '@/app/_ui/select-field'
 import { fieldName } from './form-value'
 import type { InputProps } from './question-input'
@@ -8,6 +9,7 @@ import { QuestionShell } from './question-shell'
 /** A native list for each prompt: the same by thumb, by keyboard and by ear. A match may be chosen twice. */
 export function MatchingInput({ question, value, language, disabled, onGive }: InputProps<'matching'>) {
   const t = useTranslations('attempt')
+  const locale = useLocale()
   const { prompts, matches } = question.content
   const given = new Map(value?.pairs.map(({ promptId, matchId }) => [promptId, matchId]))
   const choose = (promptId: string, matchId: string) => {
@@ -28,15 +30,15 @@ export function MatchingInput({ question, value, language, disabled, onGive }: I
         {prompts.map(({ id, text }) => (
           <SelectField
             key={id}
-            label={<span lang={language}>{text}</span>}
+            label={<span lang={language}>{setType(text, language)}</span>}
             name={fieldName(question.id, id)}
             lang={language}
             value={given.get(id) ?? ''}
             disabled={disabled}
             onChange={event => choose(id, event.target.value)}
             options={[
-              { value: '', label: t('chooseMatch') },
-              ...matches.map(match => ({ value: match.id, label: match.text })),
+              { value: '', label: t('chooseMatch'), lang: locale },
+              ...matches.map(match => ({ value: match.id, label: setType(match.text, language) })),
             ]}
           />
         ))}

@@ -1,5 +1,6 @@
 import { RotateCcw, Slash } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import type { Id } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import { ChoiceRow } from './choice-row'
@@ -32,7 +33,7 @@ export function OptionRow({ type, questionId, option, language, checked, disable
         onChoose={onChoose}
       >
         <span lang={language} className={struck ? 'text-ink-faint line-through decoration-2' : ''}>
-          {option.text}
+          {setType(option.text, language)}
         </span>
         {struck ? <span className="sr-only"> ({t('struck')})</span> : null}
       </ChoiceRow>

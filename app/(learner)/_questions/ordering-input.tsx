@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
 import { ClearChoice } from './clear-choice'
 import { fieldName } from './form-value'
@@ -54,7 +55,7 @@ export function OrderingInput({ question, value, language, disabled, onGive }: I
           <li
             key={id}
             data-item={id}
-            className="flex items-center gap-2 rounded-xl py-1.5 pr-1.5 pl-2 ring-1 ring-line ring-inset"
+            className="flex flex-wrap items-center gap-x-2 rounded-xl py-1.5 pr-1.5 pl-2 ring-1 ring-line ring-inset"
           >
             <select
               data-control="place"
@@ -71,10 +72,10 @@ export function OrderingInput({ question, value, language, disabled, onGive }: I
                 </option>
               ))}
             </select>
-            <span lang={language} className="min-w-0 flex-1 px-1 leading-snug wrap-break-word">
-              {textOf(id)}
+            <span lang={language} className="min-w-0 flex-[1_1_10rem] px-1 leading-snug wrap-break-word">
+              {setType(textOf(id), language)}
             </span>
-            <span className="with-script flex shrink-0">
+            <span className="with-script ml-auto flex shrink-0">
               <Button
                 data-control="up"
                 variant="quiet"

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { setType } from '@/app/_article/set-type'
 import type { Language } from '@/lib/model/language'
 
 export type ShownPart = {
@@ -26,7 +27,7 @@ export function PartList({ parts, language, numbered = false }: Props) {
           )}
           {numbered ? <span className="shrink-0 text-ink-faint tabular-nums">{index + 1}.</span> : null}
           <span lang={language} className="min-w-0 wrap-break-word">
-            {words}
+            {typeof words === 'string' ? setType(words, language) : words}
           </span>
         </li>
       ))}

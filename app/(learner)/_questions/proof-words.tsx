@@ -1,3 +1,4 @@
+import { setType } from '@/app/_article/set-type'
 import { textOf } from '@/lib/model/span'
 import type { WordsProps } from './response-words'
 import { TruthWords } from './truth-words'
@@ -15,7 +16,7 @@ export function ProofWords({ value, language, text }: WordsProps<'justified-true
           lang={language}
           className="mt-1 block border-l-4 border-line-strong pl-3 font-text font-normal wrap-break-word"
         >
-          {part}
+          {setType(part, language)}
         </span>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { isBlank } from '@/lib/model/blank'
 import type { Language } from '@/lib/model/language'
 import type { PublicContent } from '@/lib/model/public-question'
@@ -35,7 +36,9 @@ const Typed = ({ value, language }: { value: { text: string }; language: Languag
 
 const tellers = {
   'multiple-choice': ({ content, value, language }) => (
-    <QuizWords language={language}>{content.options.find(({ id }) => id === value.optionId)?.text}</QuizWords>
+    <QuizWords language={language}>
+      {setType(content.options.find(({ id }) => id === value.optionId)?.text ?? '', language)}
+    </QuizWords>
   ),
   'multiple-response': MultipleResponseWords,
   'true-false': ({ value }) => <TruthWords value={value.value} />,

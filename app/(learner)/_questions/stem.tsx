@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Language } from '@/lib/model/language'
 
@@ -9,7 +10,7 @@ export function Stem({ text, language, gap }: Props) {
   const [first, ...rest] = text.split(clozeGap)
   return (
     <span lang={language} className="whitespace-pre-line">
-      {first}
+      {setType(first ?? '', language)}
       {rest.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no name but their place
         <Fragment key={at}>
@@ -20,7 +21,7 @@ export function Stem({ text, language, gap }: Props) {
             {rest.length > 1 ? at + 1 : null}
           </span>
           <span className="sr-only">{gap}</span>
-          {part}
+          {setType(part, language)}
         </Fragment>
       ))}
     </span>

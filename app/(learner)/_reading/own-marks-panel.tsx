@@ -2,6 +2,7 @@
 
 import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
 import { TextArea } from '@/app/_ui/text-area'
 import type { Language } from '@/lib/model/language'
@@ -26,7 +27,7 @@ export function OwnMarksPanel({ text, language, marks, onChange }: Props) {
           <li key={mark.span.start} className="flex flex-col gap-2 border-l-4 border-accent pl-3">
             <div className="flex items-start gap-2">
               <p lang={language} className="min-w-0 flex-1 font-text leading-relaxed wrap-break-word">
-                {textOf(text, mark.span)}
+                {setType(textOf(text, mark.span), language)}
               </p>
               <Button
                 variant="quiet"

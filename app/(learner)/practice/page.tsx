@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { Frame } from '@/app/_frame/frame'
 import { currentActor } from '@/app/_session/current-actor'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -33,13 +34,15 @@ export default async function PracticePage() {
           </EmptyState>
         ) : (
           <ul className="flex flex-col">
-            {due.map(({ editionId, title, questions }) => (
+            {due.map(({ editionId, title, language, questions }) => (
               <li
                 key={editionId}
                 className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-4"
               >
                 <div className="min-w-0">
-                  <p className="font-medium wrap-break-word">{title}</p>
+                  <p lang={language} className="font-medium wrap-break-word">
+                    {setType(title, language)}
+                  </p>
                   <p className="text-sm text-ink-soft">{t('due', { count: questions })}</p>
                 </div>
                 <ButtonLink href={`/practice/${editionId}`}>

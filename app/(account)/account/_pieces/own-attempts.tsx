@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { TextLink } from '@/app/_ui/text-link'
@@ -29,7 +30,7 @@ export async function OwnAttempts({ actor }: { actor: Actor }) {
             >
               <div className="min-w-0">
                 <p lang={language} className="font-medium wrap-break-word">
-                  {title}
+                  {setType(title, language)}
                 </p>
                 <p className="text-sm text-ink-soft">
                   {submittedAt ? t('attemptSubmitted', { when }) : t('attemptOpen', { when })}

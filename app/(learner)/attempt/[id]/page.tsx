@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Taking } from './_taking/taking'
@@ -25,7 +26,7 @@ export default async function AttemptPage({ params }: Props) {
   return (
     <Frame width="bench">
       <h1 lang={language} className="sr-only">
-        {title}
+        {setType(title, language)}
       </h1>
       <ClientMessages
         namespaces={[
@@ -50,7 +51,7 @@ export default async function AttemptPage({ params }: Props) {
               // Beside its article, a quiz of the same name need not say it twice.
               className={`font-text text-2xl leading-tight font-semibold ${title === article.title ? 'lg:sr-only' : ''}`}
             >
-              {title}
+              {setType(title, language)}
             </h2>
             {checked ? (
               <p className="text-sm text-ink-soft">{(await getTranslations('practice'))('hint')}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { ActionForm } from '@/app/_forms/action-form'
 import { Frame } from '@/app/_frame/frame'
 import { clientAddress } from '@/app/_session/client-address'
@@ -53,7 +54,7 @@ export default async function JoinPage({ params }: Props) {
   return (
     <Frame width="measure">
       <Stack gap="wide">
-        <PageHeader title={title} lang={language} above={t('above')} />
+        <PageHeader title={setType(title, language)} lang={language} above={t('above')} />
         <Stack gap="tight" className="max-w-measure text-ink-soft">
           <p>
             {t('questions', { count: questions })}{' '}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentActor } from '@/app/_session/current-actor'
@@ -21,7 +22,7 @@ export default async function PracticeEditionPage({ params }: Props) {
   return (
     <Frame width="bench">
       <h1 lang={language} className="sr-only">
-        {title}
+        {setType(title, language)}
       </h1>
       <ClientMessages namespaces={['attempt', 'article-tools', 'comfort', 'practice', 'feedback']}>
         <PracticeDesk language={language} article={article} questions={questions} />

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import type { PracticeOverview } from '@/lib/usecases/practise'
 
 /** How many were right at the first try, attempt by attempt, the newest first. */
@@ -25,10 +26,12 @@ export async function Progress({ days }: { days: PracticeOverview['progress'] })
           </tr>
         </thead>
         <tbody>
-          {days.map(({ attemptId, title, startedAt, right, tried }) => (
+          {days.map(({ attemptId, title, language, startedAt, right, tried }) => (
             <tr key={attemptId} className="border-t border-line align-baseline">
               <td className="py-2 pr-4">{format.dateTime(startedAt, { dateStyle: 'medium' })}</td>
-              <td className="py-2 pr-4 wrap-break-word">{title}</td>
+              <td lang={language} className="py-2 pr-4 wrap-break-word">
+                {setType(title, language)}
+              </td>
               <td className="py-2">{t('rightOf', { right, tried })}</td>
             </tr>
           ))}

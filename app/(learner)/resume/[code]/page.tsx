@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { ActionForm } from '@/app/_forms/action-form'
 import { Frame } from '@/app/_frame/frame'
 import { failureWords } from '@/app/_i18n/failure-words'
@@ -41,7 +42,7 @@ export default async function ResumePage({ params }: Props) {
     <Frame width="measure">
       <Stack gap="wide">
         <PageHeader
-          above={<span lang={language}>{title}</span>}
+          above={<span lang={language}>{setType(title, language)}</span>}
           title={t('goOnAs', { name: learnerName })}
           lead={t('here', { name: learnerName })}
         />

@@ -8,6 +8,12 @@ test('French marks stay with their words, and no character is gained or lost', (
   expect(set).toHaveLength(text.length)
 })
 
+test('a French figure is not parted at its thousands', () => {
+  expect(setType('6 400 euros en 12 jours, 1 200 300 en 1998', 'fr')).toBe(
+    '6\u00a0400 euros en 12 jours, 1\u00a0200\u00a0300 en 1998',
+  )
+})
+
 test('English is set as it is written', () => {
   expect(setType('Why « this » ?', 'en')).toBe('Why « this » ?')
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { PageHeader } from '@/app/_ui/page-header'
@@ -26,7 +27,11 @@ export default async function ElsewherePage({ params }: Props) {
   return (
     <Frame width="measure">
       <Stack gap="wide">
-        <PageHeader above={<span lang={language}>{title}</span>} title={t('title')} lead={t('lead')} />
+        <PageHeader
+          above={<span lang={language}>{setType(title, language)}</span>}
+          title={t('title')}
+          lead={t('lead')}
+        />
         <Stack gap="tight" className="max-w-measure text-ink-soft">
           <p>{t('saved')}</p>
           <p>{t('careful')}</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { Frame } from '@/app/_frame/frame'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Notice } from '@/app/_ui/notice'
@@ -35,7 +36,7 @@ export default async function ReviewPage({ params }: Props) {
     <Frame width="measure">
       <Stack gap="wide">
         <PageHeader
-          above={<span lang={language}>{title}</span>}
+          above={<span lang={language}>{setType(title, language)}</span>}
           title={t('reviewTitle')}
           lead={t('reviewLead')}
         />

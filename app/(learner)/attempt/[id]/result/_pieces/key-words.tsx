@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ComponentType } from 'react'
+import { setType } from '@/app/_article/set-type'
 import { PartList } from '@/app/(learner)/_questions/part-list'
 import { TruthWords } from '@/app/(learner)/_questions/truth-words'
 import type { Language } from '@/lib/model/language'
@@ -32,7 +33,7 @@ function Typed({ shown, language }: TypedProps) {
   return (
     <>
       <span lang={language} className="wrap-break-word">
-        {shown.text}
+        {setType(shown.text, language)}
       </span>
       {accepted.length > 0 ? (
         <span className="block text-sm font-normal text-ink-soft">
@@ -49,7 +50,7 @@ const tellers = {
   'true-false': ({ shown }) => <TruthWords value={shown.value} />,
   'justified-true-false': ({ shown }) => <TruthWords value={shown.value} />,
   'short-answer': Typed,
-  numeric: ({ shown, language }) => <span lang={language}>{shown.text}</span>,
+  numeric: ({ shown, language }) => <span lang={language}>{setType(shown.text, language)}</span>,
   cloze: ({ shown, language }) => {
     const [only, ...more] = shown.gaps
     if (only && more.length === 0) return <Typed shown={only} language={language} />

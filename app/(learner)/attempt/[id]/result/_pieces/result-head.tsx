@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { setType } from '@/app/_article/set-type'
 import { Notice } from '@/app/_ui/notice'
 import { PageHeader } from '@/app/_ui/page-header'
 import type { AttemptResult } from '@/lib/usecases/find-attempt-result'
@@ -12,7 +13,11 @@ export async function ResultHead({ result, noMore }: { result: AttemptResult; no
   return (
     <>
       {noMore ? <Notice>{join('noAttemptsLeft')}</Notice> : null}
-      <PageHeader above={t('submitted', { when })} title={result.title} lang={result.language} />
+      <PageHeader
+        above={t('submitted', { when })}
+        title={setType(result.title, result.language)}
+        lang={result.language}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { setType } from '@/app/_article/set-type'
 import { Badge } from '@/app/_ui/badge'
 import { Button } from '@/app/_ui/button'
 import { ResponseWords } from '@/app/(learner)/_questions/response-words'
@@ -64,11 +65,11 @@ export function ResultQuestionCard({ attemptId, shown, quotes, text, language, l
           <figure key={quote} className="flex flex-col gap-1">
             <figcaption className="text-sm text-ink-soft">{t('inTheArticle')}</figcaption>
             <blockquote lang={language} className="font-text text-lg leading-relaxed">
-              <mark className={lit ? 'marker marker-drawn' : 'marker-faint'}>{quote}</mark>
+              <mark className={lit ? 'marker marker-drawn' : 'marker-faint'}>{setType(quote, language)}</mark>
             </blockquote>
           </figure>
         ))}
-        <dl className="grid w-full gap-x-4 gap-y-2 sm:grid-cols-[max-content_1fr]">
+        <dl className="grid w-full grid-cols-1 gap-x-4 gap-y-2 wrap-break-word sm:grid-cols-[max-content_minmax(0,1fr)]">
           <dt className="text-ink-soft">{t('yourResponse')}</dt>
           <dd className="font-medium">
             <ResponseWords
@@ -107,7 +108,7 @@ export function ResultQuestionCard({ attemptId, shown, quotes, text, language, l
           {explanation ? (
             <>
               <dt className="text-ink-soft">{t('why')}</dt>
-              <dd lang={language}>{explanation}</dd>
+              <dd lang={language}>{setType(explanation, language)}</dd>
             </>
           ) : null}
         </dl>
