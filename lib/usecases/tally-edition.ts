@@ -26,12 +26,12 @@ export type ItemFigures = {
 }
 /** All that takes long to find out about an edition: plain values, to be kept. */
 export type EditionFigures = {
-  /** All attempts at the edition that were submitted then, counted or not. */
+  /** Attempts at the edition that were submitted then and not practised, counted or not. */
   submitted: number
   statistics: QuizStatistics
   items: ItemFigures[]
   tenths: Tenth[]
-  /** Of every edition of its quiz: the share of what can be had that all submitted attempts reached, in percent. */
+  /** Of every edition of its quiz: the share of what can be had that those attempts reached, in percent. */
   reached: Record<Id, number>
 }
 
