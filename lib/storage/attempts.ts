@@ -38,14 +38,37 @@ export async function listAttemptsOf(db: Queries, quizId: Id, learnerId: Id): Pr
   return rows.map(row => attemptSchema.parse(row))
 }
 
-/** All attempts at a quiz, in the order they were begun. */
-export async function listAttemptsAt(db: Queries, quizId: Id): Promise<StoredAttempt[]> {
+/** Attempts at a quiz in the order they were begun: all, or those of some learners. */
+export async function listAttemptsAt(
+  db: Queries,
+  quizId: Id,
+  learnerIds: readonly Id[] | null = null,
+): Promise<StoredAttempt[]> {
   const rows = await db.attempt.findMany({
-    where: { quizId },
+    where: { quizId, ...(learnerIds && { learnerId: { in: [...learnerIds] } }) },
     orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
     include: withLearner,
   })
   return rows.map(({ learner, ...attempt }) => ({ attempt: attemptSchema.parse(attempt), learner }))
+}
+
+/** Who began an attempt at a quiz, in the order of their first; with a name, those that have it in theirs. */
+export async function listLearnersAt(db: Queries, quizId: Id, name = ''): Promise<Id[]> {
+  const part = `%${name.replace(/[\\%_]/gu, sign => `\\${sign}`)}%`
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a."learnerId" AS id FROM "attempt" a JOIN "learner" l ON l."id" = a."learnerId"
+    WHERE a."quizId" = ${quizId} AND (${name} = '' OR l."name" ILIKE ${part})
+    GROUP BY a."learnerId" ORDER BY min(a."startedAt"), a."learnerId"`
+  return rows.map(({ id }) => id)
+}
+
+export async function countAttemptsAt(
+  db: Queries,
+  quizId: Id,
+): Promise<{ begun: number; submitted: number }> {
+  const [row] = await db.$queryRaw<{ begun: number; submitted: number }[]>`
+    SELECT count(*)::int AS begun, count("submittedAt")::int AS submitted FROM "attempt" WHERE "quizId" = ${quizId}`
+  return row ?? { begun: 0, submitted: 0 }
 }
 
 export async function listUnsubmitted(db: Queries, quizId: Id): Promise<Attempt[]> {

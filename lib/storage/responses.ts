@@ -63,12 +63,8 @@ export async function countLateResponses(db: Queries, attemptId: Id): Promise<nu
   return db.lateResponse.count({ where: { attemptId } })
 }
 
-export async function listLateResponsesAt(db: Queries, quizId: Id): Promise<LateResponse[]> {
-  return lateResponses(db, { attempt: { quizId } })
-}
-
-export async function listLateResponsesOf(db: Queries, attemptId: Id): Promise<LateResponse[]> {
-  return lateResponses(db, { attemptId })
+export async function listLateResponsesOf(db: Queries, attemptIds: readonly Id[]): Promise<LateResponse[]> {
+  return lateResponses(db, { attemptId: { in: [...attemptIds] } })
 }
 
 async function lateResponses(db: Queries, where: Prisma.LateResponseWhereInput): Promise<LateResponse[]> {

@@ -79,13 +79,13 @@ export async function listChangesFor(db: Queries, attemptId: Id): Promise<DatedC
   return rows.map(({ regrade, ...row }) => ({ ...changeOfRow(row), ...regrade, regradeId: row.regradeId }))
 }
 
-/** Which scores of a quiz are no longer what they were first. */
+/** Which scores of these attempts are no longer what they were first. */
 export async function listChangedScores(
   db: Queries,
-  quizId: Id,
+  attemptIds: readonly Id[],
 ): Promise<{ attemptId: Id; questionId: Id }[]> {
   return db.scoreChange.findMany({
-    where: { regrade: { quizId } },
+    where: { attemptId: { in: [...attemptIds] } },
     distinct: ['attemptId', 'questionId'],
     select: { attemptId: true, questionId: true },
   })

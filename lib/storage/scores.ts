@@ -32,8 +32,9 @@ export async function listScoresOf(db: Queries, attemptIds: readonly Id[]): Prom
   return (await db.score.findMany({ where: { attemptId: { in: [...attemptIds] } } })).map(scoreOfRow)
 }
 
-export async function listScoresAt(db: Queries, quizId: Id): Promise<StoredScore[]> {
-  return (await db.score.findMany({ where: { attempt: { quizId } } })).map(scoreOfRow)
+/** How many responses to a quiz wait for a person. */
+export async function countWaiting(db: Queries, quizId: Id): Promise<number> {
+  return db.score.count({ where: { outcome: 'review', question: { edition: { quizId } } } })
 }
 
 /** A row of the table as a score. */

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Table, TableCell } from '@/lib/model/table'
 import { type CsvWords, decimalPoints, saidWords } from './csv-words'
-import type { ResultColumn, ResultRow, ResultsView } from './find-results'
+import type { ResultColumn, ResultRow } from './find-results'
+import type { ResultTable } from './results-of'
 
 /** A row an attempt; for each question its points and the response. Times are UTC, ISO 8601; points are decimals. */
-export function attemptsTable({ columns, rows }: ResultsView, words: CsvWords): Table {
+export function attemptsTable({ columns, rows }: ResultTable, words: CsvWords): Table {
   return { header: headings(words, columns), rows: rows.map(row => rowOf(words, columns, row)) }
 }
 

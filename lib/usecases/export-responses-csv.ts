@@ -8,7 +8,7 @@ import { languageSchema } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
 import { fileNameOf } from './csv-words'
 import type { ExportResultsCsvInput, ResultsCsv } from './export-results-csv'
-import { findResults } from './find-results'
+import { gatherResults } from './gather-results'
 import { parseInput } from './parse-input'
 import { responsesTable } from './responses-table'
 
@@ -18,8 +18,9 @@ export async function exportResponsesCsv(input: ExportResultsCsvInput): Promise<
   if (!allowed.ok) return allowed
   const given = parseInput(z.object({ quizId: idSchema, language: languageSchema }), input)
   if (!given.ok) return given
-  const results = await findResults({ actor: input.actor, quizId: given.value.quizId })
-  if (!results.ok) return results
-  const table = responsesTable(results.value, catalogue[given.value.language])
-  return ok({ filename: `${fileNameOf(results.value.quiz.title)}-long.csv`, csv: writeResults(table) })
+  const words = catalogue[given.value.language]
+  const gathered = await gatherResults(input, part => [responsesTable(part, words)])
+  if (!gathered.ok) return gathered
+  const { title, tables } = gathered.value
+  return ok({ filename: `${fileNameOf(title)}-long.csv`, csv: tables.map(writeResults).join('') })
 }

@@ -9,7 +9,7 @@ import { type Language, languageSchema } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
 import { attemptsTable } from './attempts-table'
 import { fileNameOf } from './csv-words'
-import { findResults } from './find-results'
+import { gatherResults } from './gather-results'
 import { parseInput } from './parse-input'
 
 /** `language` of the interface: headings are in it. */
@@ -23,8 +23,9 @@ export async function exportResultsCsv(input: ExportResultsCsvInput): Promise<Re
   if (!allowed.ok) return allowed
   const given = parseInput(z.object({ quizId: idSchema, language: languageSchema }), input)
   if (!given.ok) return given
-  const results = await findResults({ actor: input.actor, quizId: given.value.quizId })
-  if (!results.ok) return results
-  const table = attemptsTable(results.value, catalogue[given.value.language].csv)
-  return ok({ filename: `${fileNameOf(results.value.quiz.title)}.csv`, csv: writeResults(table) })
+  const words = catalogue[given.value.language].csv
+  const gathered = await gatherResults(input, part => [attemptsTable(part, words)])
+  if (!gathered.ok) return gathered
+  const { title, tables } = gathered.value
+  return ok({ filename: `${fileNameOf(title)}.csv`, csv: tables.map(writeResults).join('') })
 }

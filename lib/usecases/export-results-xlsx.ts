@@ -5,8 +5,8 @@ import { type Language, languageSchema } from '@/lib/model/language'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { attemptsTable } from './attempts-table'
 import { fileNameOf } from './csv-words'
-import { findResults } from './find-results'
 import { type FindStatisticsInput, findStatistics } from './find-statistics'
+import { gatherResults } from './gather-results'
 import { itemsTable } from './items-table'
 import { responsesTable } from './responses-table'
 
@@ -21,15 +21,21 @@ export async function exportResultsXlsx(input: ExportResultsXlsxInput): Promise<
   if (!statistics.ok) return statistics
   const language = languageSchema.safeParse(input.language)
   if (!language.success) return fail('invalid', 'bad-input', { field: 'language' })
-  const results = await findResults({ actor, quizId })
-  if (!results.ok) return results
   const words = catalogue[language.data]
+  const gathered = await gatherResults({ actor, quizId }, part => [
+    attemptsTable(part, words.csv),
+    responsesTable(part, words),
+  ])
+  if (!gathered.ok) return gathered
+  const { title, tables } = gathered.value
+  const [attempts, responses] = tables
+  if (!attempts || !responses) throw new Error('a table is missing')
   const { sheets } = words.csv
   const view = statistics.value
   const xlsx = await writeWorkbook([
-    { name: sheets.attempts, table: attemptsTable(results.value, words.csv) },
+    { name: sheets.attempts, table: attempts },
     ...(view ? [{ name: sheets.items, table: itemsTable(view, words) }] : []),
-    { name: sheets.responses, table: responsesTable(results.value, words) },
+    { name: sheets.responses, table: responses },
   ])
-  return ok({ filename: `${fileNameOf(results.value.quiz.title)}.xlsx`, xlsx })
+  return ok({ filename: `${fileNameOf(title)}.xlsx`, xlsx })
 }

@@ -77,7 +77,7 @@ export async function findLearnerReport(input: FindLearnerReportInput): Promise<
     (await listScores(prisma, attemptId)).map(({ questionId, score }) => [questionId, score]),
   )
   const rulings = await listRulingsFor(prisma, attemptId, edition.id)
-  const late = await listLateResponsesOf(prisma, attemptId)
+  const late = await listLateResponsesOf(prisma, [attemptId])
   const responses = edition.questions.flatMap((question, at): ReportedResponse[] => {
     const score = scores.get(question.id)
     if (!score) return []

@@ -2,8 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Article } from '@/lib/model/article'
-import { settingsFor } from '@/lib/model/assignment'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { QuestionKind } from '@/lib/model/question'
@@ -11,22 +9,17 @@ import type { QuizState, Treatment } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
-import { findArticleVersion } from '@/lib/storage/articles'
-import { listAssignmentsOf } from '@/lib/storage/assignments'
-import { listAttemptsAt } from '@/lib/storage/attempts'
+import { countAttemptsAt, listLearnersAt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
-import { listEditions } from '@/lib/storage/editions'
-import { listPractised } from '@/lib/storage/practice'
 import { countRegrades } from '@/lib/storage/regrades'
-import { listLateResponsesAt, listResponsesAt } from '@/lib/storage/responses'
-import { listChangedScores } from '@/lib/storage/score-changes'
-import { listScoresAt } from '@/lib/storage/scores'
+import { countWaiting } from '@/lib/storage/scores'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
+import { resultsOf } from './results-of'
 import { settleDue } from './settle-attempts'
-import { tabulateResults } from './tabulate-results'
 
-export type FindResultsInput = { actor: Actor; quizId: Id }
+/** `page`: 1, 2, …; `name`: only learners who have this in theirs. */
+export type FindResultsInput = { actor: Actor; quizId: Id; page?: number; name?: string }
 export type ResultColumn = {
   /** The working question it was made from: the same column through all editions. */
   questionId: Id
@@ -80,40 +73,48 @@ export type ResultsView = {
   quiz: { id: Id; title: string; language: Language; state: QuizState; joinCode: string | null }
   /** Decisions and changes of scores so far. */
   regrades: number
+  /** Attempts at the whole quiz, and its responses that wait for a person. */
+  begun: number
+  submitted: number
+  waiting: number
+  /** Which of the learners these are, and how many there are (with that name). */
+  paging: { page: number; pages: number; learners: number; name: string }
+  /** Their sums are of the rows that are here. */
   columns: ResultColumn[]
   rows: ResultRow[]
 }
+
+/** So many learners on a page. */
+export const learnersOnPage = 100
+
+const schema = z.object({
+  quizId: idSchema,
+  page: z.int().min(1).default(1),
+  name: z.string().trim().max(200).default(''),
+})
 
 /** A row an attempt, in the order they were begun; a column a question, those of the newest edition first. */
 export async function findResults(input: FindResultsInput): Promise<Result<ResultsView>> {
   const allowed = asInstructor(input.actor)
   if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema }), input)
+  const given = parseInput(schema, input)
   if (!given.ok) return given
+  const { quizId, name } = given.value
   const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId, 'view')
+  const found = await findOwnQuiz(db.prisma, input.actor, quizId, 'view')
   if (!found.ok) return found
   await settleDue(db, found.value, new Date())
-  const { id, title, language, state, joinCode, settings } = found.value
-  const editions = await listEditions(db.prisma, id)
-  const versions = new Set(editions.map(({ articleVersionId }) => articleVersionId))
-  const articles = new Map<Id, Article>()
-  for (const version of versions) articles.set(version, await findArticleVersion(db.prisma, version))
-  const assignments = await listAssignmentsOf(db.prisma, id)
-  const table = tabulateResults({
-    editions,
-    articles,
-    attempts: await listAttemptsAt(db.prisma, id),
-    responses: await listResponsesAt(db.prisma, id),
-    scores: await listScoresAt(db.prisma, id),
-    late: await listLateResponsesAt(db.prisma, id),
-    changed: await listChangedScores(db.prisma, id),
-    practised: await listPractised(db.prisma, id),
-    ruleOf: ({ assignmentId }) => {
-      const terms = assignments.find(one => one.id === assignmentId)?.terms ?? null
-      return settingsFor(settings, terms).counts
-    },
+  const learners = await listLearnersAt(db.prisma, quizId, name)
+  const pages = Math.max(1, Math.ceil(learners.length / learnersOnPage))
+  const page = Math.min(given.value.page, pages)
+  const shown = learners.slice((page - 1) * learnersOnPage, page * learnersOnPage)
+  const { title, language, state, joinCode } = found.value
+  return ok({
+    quiz: { id: quizId, title, language, state, joinCode },
+    regrades: await countRegrades(db.prisma, quizId),
+    ...(await countAttemptsAt(db.prisma, quizId)),
+    waiting: await countWaiting(db.prisma, quizId),
+    paging: { page, pages, learners: learners.length, name },
+    ...(await resultsOf(db.prisma, found.value, shown)),
   })
-  const regrades = await countRegrades(db.prisma, id)
-  return ok({ quiz: { id, title, language, state, joinCode }, regrades, ...table })
 }

@@ -2,12 +2,12 @@ import 'server-only'
 import type { catalogue } from '@/lib/messages/catalogue'
 import type { Table } from '@/lib/model/table'
 import { decimalPoints, saidWords } from './csv-words'
-import type { ResultsView } from './find-results'
+import type { ResultTable } from './results-of'
 
 type Words = (typeof catalogue)['en']
 
 /** The long form: a row a response of every submitted attempt. Times are UTC, ISO 8601; points are decimals. */
-export function responsesTable({ columns, rows }: ResultsView, { csv: words, common }: Words): Table {
+export function responsesTable({ columns, rows }: ResultTable, { csv: words, common }: Words): Table {
   const header = [
     ...[
       words.learner,

@@ -161,7 +161,7 @@ export function ResultsTable({ results }: { results: ResultsView }) {
           <tfoot className="text-sm text-ink-soft">
             <tr>
               <th scope="row" className="sticky left-0 bg-paper py-3 pr-6 font-medium">
-                {t('facility')}
+                {t(results.paging.pages > 1 ? 'paging.facility' : 'facility')}
               </th>
               <td />
               {columns.map(column => (

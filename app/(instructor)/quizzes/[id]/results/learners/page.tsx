@@ -11,8 +11,12 @@ import { found } from '../../../../_page/found'
 import { loadQuiz } from '../../_quiz/load-quiz'
 import { ResultsTable } from '../_table/results-table'
 import { checkReceipt } from './check-receipt'
+import { FindLearner } from './find-learner'
+import { LearnerPages } from './learner-pages'
+import { learnersAsked } from './learners-asked'
 
-type Props = { params: Promise<{ id: string }> }
+type Asked = { page?: string | string[]; name?: string | string[] }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { quiz } = await loadQuiz((await params).id)
@@ -20,13 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t('results')} · ${quiz.title}` }
 }
 
-export default async function LearnersPage({ params }: Props) {
+export default async function LearnersPage({ params, searchParams }: Props) {
   const quizId = (await params).id
-  const results = found(await findResults({ actor: await currentActor(), quizId }))
+  const asked = await searchParams
+  const results = found(
+    await findResults({ actor: await currentActor(), quizId, ...learnersAsked(asked.page, asked.name) }),
+  )
   const t = await getTranslations('results')
-  const submitted = results.rows.filter(row => row.submittedAt !== null).length
-  const waiting = results.rows.reduce((sum, row) => sum + row.toReview, 0)
-  if (results.rows.length === 0)
+  const { begun, submitted, waiting, paging } = results
+  if (begun === 0)
     return (
       <EmptyState
         title={t('empty.title')}
@@ -43,7 +49,7 @@ export default async function LearnersPage({ params }: Props) {
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <p className="flex flex-wrap gap-x-5 gap-y-1 text-ink-soft">
-          <span>{t('summary', { begun: results.rows.length, submitted })}</span>
+          <span>{t('summary', { begun, submitted })}</span>
           {waiting > 0 ? (
             <TextLink href={`/quizzes/${quizId}/review`}>
               {t('review')} ({t('toReview', { count: waiting })})
@@ -63,7 +69,13 @@ export default async function LearnersPage({ params }: Props) {
           {t('download')}
         </a>
       </div>
-      <ResultsTable results={results} />
+      <FindLearner quizId={quizId} paging={paging} />
+      {results.rows.length > 0 ? (
+        <ResultsTable results={results} />
+      ) : (
+        <p className="text-ink-soft">{t('paging.nobody', { name: paging.name })}</p>
+      )}
+      <LearnerPages quizId={quizId} paging={paging} />
       <details className="no-print max-w-md">
         <summary className="py-2 text-accent">{t('receipt.title')}</summary>
         <div className="pt-3">
