@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/app/_frame/frame'
+import { NobodyYet } from '@/app/_frame/nobody-yet'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentIdentity } from '@/app/_session/current-actor'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -22,6 +23,7 @@ export default async function HomePage() {
       }
     >
       <div className="flex flex-col gap-8 py-8 sm:py-16">
+        <NobodyYet />
         <h1 className="font-text text-4xl leading-tight font-semibold tracking-tight sm:text-5xl">
           {t('title')}
         </h1>

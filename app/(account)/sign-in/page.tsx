@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/app/_forms/action-form'
 import { Frame } from '@/app/_frame/frame'
+import { NobodyYet } from '@/app/_frame/nobody-yet'
 import { currentIdentity } from '@/app/_session/current-actor'
 import { localPath } from '@/app/_session/local-path'
 import { PageHeader } from '@/app/_ui/page-header'
@@ -25,6 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <Frame width="measure">
       <Stack gap="wide">
         <PageHeader title={t('title')} lead={t('lead')} />
+        <NobodyYet />
         <ActionForm
           action={enter}
           submit={t('submit')}

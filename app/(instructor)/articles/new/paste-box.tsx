@@ -97,6 +97,20 @@ export function PasteBox({
           className="font-text text-lg"
         />
         {source.html ? <p className="-mt-3 text-sm text-ink-soft">{t('new.withHtml')}</p> : null}
+        <div className="flex flex-wrap items-end justify-between gap-4">
+          <SelectField
+            label={t('new.language')}
+            value={language}
+            onChange={event => onLanguage(languageSchema.safeParse(event.target.value).data ?? 'auto')}
+            options={[
+              { value: 'auto', label: t('new.detect') },
+              ...languages.map(value => ({ value, label: tCommon(`language.${value}`) })),
+            ]}
+          />
+          <Button type="submit" disabled={waiting} aria-busy={busy}>
+            {busy ? t('new.cleaning') : t('new.clean')}
+          </Button>
+        </div>
         <div className="grid gap-4 sm:grid-cols-2">
           <BringFile
             over={over}
@@ -120,20 +134,6 @@ export function PasteBox({
             onChoose={chapter => bring({ ...book.wanted, chapter })}
           />
         ) : null}
-        <div className="flex flex-wrap items-end justify-between gap-4">
-          <SelectField
-            label={t('new.language')}
-            value={language}
-            onChange={event => onLanguage(languageSchema.safeParse(event.target.value).data ?? 'auto')}
-            options={[
-              { value: 'auto', label: t('new.detect') },
-              ...languages.map(value => ({ value, label: tCommon(`language.${value}`) })),
-            ]}
-          />
-          <Button type="submit" disabled={waiting} aria-busy={busy}>
-            {busy ? t('new.cleaning') : t('new.clean')}
-          </Button>
-        </div>
       </form>
     </Stack>
   )

@@ -3,6 +3,9 @@ import { CopyButton } from './copy-button'
 
 type Props = { code: string; link: string; picture: string }
 
+/** Names of the machine itself: a link with one leads nowhere from another device. */
+const onlyHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+
 /** In fours, as one says it aloud and writes it on a board. */
 const inFours = (code: string) => code.match(/.{1,4}/g)?.join(' ') ?? code
 
@@ -23,6 +26,9 @@ export async function JoinSheet({ code, link, picture }: Props) {
         </p>
         <p className="text-ink-soft">{t('joinAt')}</p>
         <p className="font-medium break-all">{link}</p>
+        {onlyHere.test(new URL(link).hostname) ? (
+          <p className="no-print max-w-measure text-sm">{t('onlyHere')}</p>
+        ) : null}
         <div className="no-print flex flex-wrap gap-3">
           <CopyButton text={link} label={t('copyLink')} />
           <CopyButton text={code} label={t('copyCode')} />

@@ -7,6 +7,7 @@ import { loadQuiz } from '../_quiz/load-quiz'
 import { blocksOf } from './blocks-of'
 import { JoinSheet } from './join-sheet'
 import { PublishForm } from './publish-form'
+import { TermsLine } from './terms-line'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -37,6 +38,7 @@ export default async function PublishPage({ params }: Props) {
         edition={quiz.edition}
         changed={changedSincePublished}
         blocks={blocksOf(view)}
+        terms={<TermsLine quizId={quiz.id} settings={quiz.settings} />}
       />
     </div>
   )

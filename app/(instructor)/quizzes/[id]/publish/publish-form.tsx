@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { Stack } from '@/app/_ui/stack'
@@ -13,7 +14,15 @@ import { useVerb } from '../../../_page/use-verb'
 import { close, publish, reopen } from './actions'
 import type { Blocks } from './blocks-of'
 
-type Props = { quizId: string; state: QuizState; edition: number; changed: boolean; blocks: Blocks }
+type Props = {
+  quizId: string
+  state: QuizState
+  edition: number
+  changed: boolean
+  blocks: Blocks
+  /** What holds for learners, in words. */
+  terms: ReactNode
+}
 type Step = 'publish' | 'close' | 'reopen'
 
 const verbs: Record<Step, (quizId: string) => Promise<Result<unknown>>> = { publish, close, reopen }
@@ -41,6 +50,7 @@ export function PublishForm(props: Props) {
       <div className="flex flex-col gap-2">
         <h2 className="text-xl font-semibold">{t(`heading.${state}`)}</h2>
         <p className="max-w-measure text-ink-soft">{t(`text.${state}`, { accepted: blocks.accepted })}</p>
+        {state === 'closed' ? null : props.terms}
         {changed && edition > 0 ? (
           <p className="max-w-measure text-ink-soft">{t('changed', { edition: edition + 1 })}</p>
         ) : null}
