@@ -8,6 +8,7 @@ import { expectNoSidewaysScroll } from './support/fits'
 import { expect, test } from './support/test'
 
 const phone = { width: 390, height: 844 }
+const desktop = { width: 1280, height: 900 }
 
 /** Axe finds nothing, light or dark, and nothing is wider than the phone. */
 async function expectWhole(page: Page, within?: string) {
@@ -62,14 +63,20 @@ for (const locale of ['en', 'fr'] as const) {
     }
     await form.getByRole('button', { name: say('ui.cancel'), exact: true }).click()
     const before = await page.locator('[data-number]').count()
-    await writeEveryKind(desk, locale)
+    // Half of the kinds on a phone and half on a desk, in the other language the other way round.
+    await writeEveryKind(desk, locale, at =>
+      page.setViewportSize((at % 2 === 0) === (locale === 'en') ? phone : desktop),
+    )
+    await page.setViewportSize(phone)
     await expect(page.locator('[data-number]')).toHaveCount(before + written)
     await desk.publish(quiz)
     await expectWhole(page)
 
-    for (const part of ['preview', 'settings', 'learners', 'live', 'review', 'results'])
-      await test.step(part, async () => {
-        await page.goto(`${quiz}/${part}`)
+    const parts = ['preview', 'settings', 'learners', 'live', 'review', 'results', 'sharing']
+    const others = ['/articles', '/quizzes/import', '/account', '/account/people']
+    for (const address of [...parts.map(part => `${quiz}/${part}`), ...others])
+      await test.step(address, async () => {
+        await page.goto(address)
         await expectWhole(page)
       })
     await page.context().close()
