@@ -31,7 +31,7 @@ export type ClauseParts = {
 export type Asker = { text: string; gender: Gender | null; number: GrammaticalNumber }
 
 /** How a date is written decides which words ask for it. */
-export type DateGrain = 'year' | 'month' | 'months' | 'day' | 'weekday' | 'period'
+export type DateGrain = 'year' | 'month' | 'months' | 'days' | 'day' | 'weekday' | 'period'
 export type PlaceKind = 'country' | 'other'
 
 export type Realiser = {

@@ -46,6 +46,7 @@ function where(kind: PlaceKind, preposition: string): string | null {
 const dateWords: Record<DateGrain, string> = {
   year: 'In what year',
   month: 'When',
+  days: 'On which dates',
   months: 'In which months',
   day: 'On what date',
   weekday: 'On which day',

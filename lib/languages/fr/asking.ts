@@ -114,6 +114,7 @@ function where(kind: PlaceKind, preposition: string): string | null {
 const dateWords: Record<DateGrain, string> = {
   year: 'En quelle année',
   month: 'Quand',
+  days: 'À quelles dates',
   months: 'En quels mois',
   day: 'À quelle date',
   weekday: 'Quel jour',

@@ -212,7 +212,7 @@ export const factWords: FactWords = {
   yearly: 'par an',
   having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
   needing: words(
-    'abriter, accueillir, adopter, atteindre, avoir, causer, comporter, comprendre, constituer, contenir, dépasser, détenir, effectuer, engendrer, évoquer, exiger, fabriquer, fonder, indiquer, infliger, inclure, instaurer, mettre, obtenir, organiser, posséder, préconiser, prendre, prôner, proposer, provoquer, réaliser, remporter, rendre, représenter, subir, susciter, utiliser',
+    'abriter, accueillir, adopter, adresser, attribuer, décerner, envoyer, transmettre, atteindre, avoir, causer, comporter, comprendre, constituer, contenir, dépasser, détenir, effectuer, engendrer, évoquer, exiger, fabriquer, fonder, indiquer, infliger, inclure, instaurer, mettre, obtenir, organiser, posséder, préconiser, prendre, prôner, proposer, provoquer, réaliser, remporter, rendre, représenter, subir, susciter, utiliser',
   ),
   extents: {
     haut: 'hauteur',

@@ -590,6 +590,10 @@ export const judging = {
     // A date lost its preposition: … a-t-elle entraîné 2016 ?
     /(?<!(?:^|[^\p{L}])(?:en|de|d'|dès|depuis|fin|début|mi|à|et|an|année|avant|après|pour|vers|entre|édition|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?:19|20)\d\d\s*\?$/iu,
     /\s-(?:ci|là)(?!\p{L})/u,
+    // An age was cut off: … trois hommes âgés ont été …
+    /(?<!\p{L})âgée?s? (?!de |d'|respectivement)/iu,
+    // A number lost its noun: … les 5 leurs installations.
+    /(?<!\p{L})les \d{1,3} (?:leurs?|ses|les|des)(?!\p{L})/iu,
     // It stops on a word that opens a noun: … s’inscrit en hausse quelques.
     /(?<!\p{L})(?:quelques|plusieurs|certaine?s|chaque|divers|maintes?)\s*[.?]$/iu,
     /(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,

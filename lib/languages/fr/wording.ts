@@ -44,7 +44,7 @@ export const wording = {
   } as Readonly<Record<string, Gender>>,
   /** Before a plural noun whose gender the lexicon knows. */
   pluralOpener:
-    /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$/iu,
+    /^(?:les|des|ces|ses|leurs|plusieurs|quelques|certains|certaines|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$/iu,
   /** Before a singular noun, without showing its gender. */
   elided: /^(?:l['’]|son |sa |leur |chaque )/iu,
   /** The article that a name with this determiner or contraction before it takes. */

@@ -1,4 +1,5 @@
 import type { Entity, Phrase, TaggedToken, TokenRange } from '@/lib/model/document'
+import { isPersonNoun } from '../linking/kinds'
 import { lookupForm } from '../lookup-form'
 import { singular } from '../naming/class-names'
 import type { Reading } from './reading'
@@ -39,7 +40,7 @@ function withName({ entityAt, entities }: Reading, head: number, { from, to }: T
 
 /** The name that the head is a word of, or the one beside a noun that says what it is ("le groupe Norvane"). */
 function entityOf(reading: Reading, head: number, { to }: TokenRange): number | null {
-  const { entityAt, entities, tree, tokens } = reading
+  const { entityAt, entities, tree, tokens, grammar } = reading
   const own = entityAt[head] ?? null
   if (own !== null && !isBareFigure(entities[own])) return own
   if (tokens[head]?.upos !== 'NOUN') return null
@@ -50,7 +51,11 @@ function entityOf(reading: Reading, head: number, { to }: TokenRange): number | 
       tokens[child]?.upos === 'PROPN' &&
       !childrenOf(tree, child, 'case').length,
   )
-  if (beside !== undefined) return entityAt[beside] ?? null
+  const index = beside === undefined ? null : (entityAt[beside] ?? null)
+  // "la loi Varin": a law that is called after somebody.
+  const named = index !== null && entities[index]?.class === 'person'
+  if (beside !== undefined)
+    return named && !isPersonNoun(tokens[head], grammar) && !isRole(reading, head) ? null : index
   return nameAtTheEnd(reading, head, to)
 }
 
@@ -59,17 +64,17 @@ function isBareFigure(entity: Entity | undefined): boolean {
   return entity?.class === 'quantity' && entity.tokens.to - entity.tokens.from === 1
 }
 
+const isRole = ({ tokens, grammar }: Reading, head: number) =>
+  grammar.roleNouns.has(singular(lookupForm(tokens[head]?.form ?? '')))
+
 /** "le ministre de l'Énergie Jean Roy": the name is the minister's, though it hangs on the energy. */
-function nameAtTheEnd(
-  { tokens, entityAt, entities, grammar, tree }: Reading,
-  head: number,
-  to: number,
-): number | null {
+function nameAtTheEnd(reading: Reading, head: number, to: number): number | null {
+  const { tokens, entityAt, entities, tree } = reading
   const index = entityAt[to - 1] ?? null
   const entity = index === null ? undefined : entities[index]
   if (entity?.class !== 'person' || entity.tokens.from <= head) return null
   const before = tokens[entity.tokens.from - 1]
-  const role = grammar.roleNouns.has(singular(lookupForm(tokens[head]?.form ?? '')))
+  const role = isRole(reading, head)
   const name = entity.tokens.from
   const cased = childrenOf(tree, name, 'case').length > 0
   return role && !cased && before?.upos !== 'ADP' && before?.upos !== 'CCONJ' && before?.upos !== 'PUNCT'

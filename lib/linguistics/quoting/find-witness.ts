@@ -73,13 +73,28 @@ function frameBefore(reader: Reader, quotation: Quotation): Witness | null {
     if (!frame || frame.span.end > start || !home || frame.span.start < home.span.start) break
     if (holder(reader, quotation) !== holder(reader, { ...quotation, span: frame.span })) continue
     const gap = text.slice(frame.span.end, start)
-    if (/:\s*$/u.test(gap.slice(-4))) return told(frame, frame.kind === 'verb' ? 0.92 : 0.85, true, false)
+    if (/:\s*$/u.test(gap.slice(-4))) {
+      const chief = inRelative(home, frame) ? chiefFrame(reader, home, at) : null
+      return told(chief ?? frame, frame.kind === 'verb' ? 0.92 : 0.85, true, false)
+    }
     const beside = text.slice(
       Math.max(frame.kind === 'verb' && !frame.inverted ? frame.span.end : frame.end, frame.span.end),
       start,
     )
     if (/^[\s,–—-]*$/u.test(beside) && (frame.able || /,/u.test(beside)))
       return told(frame, 0.9, /[,–—]/u.test(beside) || isClause(reader, quotation), false)
+  }
+  return null
+}
+
+/** "X a répondu à Y, qui avait commenté sa lettre : « … »": what a relative tells is told by the way. */
+const inRelative = ({ tokens }: Sentence, { head }: Frame) => /^acl/.test(tokens[head]?.deprel ?? '')
+
+function chiefFrame({ frames }: Reader, home: Sentence, last: number): Frame | null {
+  for (let at = last - 1; at >= 0; at--) {
+    const frame = frames[at]
+    if (!frame || frame.span.start < home.span.start) return null
+    if (frame.kind === 'verb' && frame.saying && frame.able && !inRelative(home, frame)) return frame
   }
   return null
 }

@@ -53,7 +53,8 @@ const bareNames = ({ entities, article }: Document) =>
 function genderOf(text: string, { number }: NounPhrase, document: Document): Gender | null {
   const { language } = document.article
   const wording = wordingOf(language)
-  const [, opener = '', noun = ''] = /^(\p{L}+|\d+)(?:['’]|\s)\s*([\p{L}-]+)/u.exec(text) ?? []
+  const [, opener = '', noun = '', behind = ''] =
+    /^(\p{L}+|\d+)(?:['’]|\s)\s*([\p{L}-]+)(?:\s([\p{L}-]+))?/u.exec(text) ?? []
   const shown = number === 'Sing' ? wording.genderShown[opener.toLowerCase()] : undefined
   if (shown) return shown
   const name = text.replace(/^(?:les |l['’])/iu, '')
@@ -62,7 +63,10 @@ function genderOf(text: string, { number }: NounPhrase, document: Document): Gen
   if (/^\p{Lu}{2,7}$/u.test(name)) return wording.letters[name] ?? spelledOut(name, number, document)
   // "Marie Curie": a name is no noun, whatever the lexicon has.
   const determined = number === 'Plur' ? wording.pluralOpener.test(opener) : wording.elided.test(text)
-  return determined ? lexiconGender(noun, number, language) : null
+  if (!determined) return null
+  // "quatre fortes secousses": an adjective that is a noun elsewhere; then the tree knows better.
+  const [first, second] = [noun, behind].map(word => lexiconGender(word, number, language))
+  return second && first !== second ? null : (first ?? null)
 }
 
 function lexiconGender(noun: string, number: GrammaticalNumber, language: Language): Gender | null {

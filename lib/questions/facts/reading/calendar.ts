@@ -27,7 +27,7 @@ export function grainOf(text: string, language: Language): DateGrain | null {
   if (ends || (line.match(/\d+/g)?.length ?? 0) > 2) return 'period'
   // "entre 2005 et 2007", "les années 1950".
   if (years > 1 || isDecade.test(line)) return 'period'
-  if (months.length > 1) return 'months'
+  if (months.length > 1) return day ? 'days' : 'months'
   if (months.length === 1) return day ? 'day' : 'month'
   if (year && /^\D*\d{4}\D*$/.test(line) && line.length <= 12) return 'year'
   if (weekdays.length === 1 && !year && line.split(/\s+/).length === 1) return 'weekday'

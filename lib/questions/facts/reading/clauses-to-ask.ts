@@ -1,6 +1,7 @@
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
+import { isSupposed } from './is-torn'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt } from './reader'
 import { type ClauseSubject, subjectOf } from './subject'
@@ -45,6 +46,8 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
       return []
     if (clause.kind === 'subordinate' && !asserted) return []
+    const begins = clause.subject.phrase?.tokens.from
+    if (begins !== undefined && isSupposed(reader, clause.sentence, begins)) return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]

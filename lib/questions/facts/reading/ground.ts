@@ -95,7 +95,11 @@ function groundToken(
   const keep: Piece = { text: token.form, upTo: at + 1, evidence: [] }
   const source = found && chain ? referentEvidence(reader, found.chain) : []
 
-  if (token.upos === 'PRON' && reference.personal.has(form)) {
+  // "in her magnetic role": a possessive that the tagger took for "her" alone.
+  const before = sentence.tokens[at + 1]
+  const owns =
+    reference.possessive.has(form) && at + 1 < range.to && /^(?:NOUN|ADJ|PROPN)$/.test(before?.upos ?? '')
+  if (token.upos === 'PRON' && reference.personal.has(form) && !owns) {
     if (!found || !chain || !sure) return null
     if (found.chain === bound) return keep
     if (isClitic(sentence, at) || !named(reader, found.chain)) return null

@@ -5,7 +5,17 @@ import { plain, type Reader, sentenceAt } from './reader'
 
 /** True for a complement that is a part of another one or of a noun, and says nothing of the verb. */
 export function isOfOther(reader: Reader, clause: Clause, complement: Complement): boolean {
-  return isOfPeriod(reader, clause, complement) || isJoinedTo(reader, clause, complement)
+  return (
+    isOfPeriod(reader, clause, complement) ||
+    isJoinedTo(reader, clause, complement) ||
+    (complement.role === 'clause' && isSupposed(reader, clause.sentence, complement.tokens.from))
+  )
+}
+
+/** "noted that if | a subject stands …": a condition opens right before. */
+export function isSupposed(reader: Reader, sentence: number, from: number): boolean {
+  const before = sentenceAt(reader, sentence).tokens[from - 1]
+  return before?.upos === 'SCONJ' && /^(?:si|s[’']|if|unless)$/i.test(before.form)
 }
 
 /** True for a complement that the tree has put together from words of two. */
@@ -15,6 +25,8 @@ export function isTorn(reader: Reader, clause: Clause, complement: Complement): 
     isOfOther(reader, clause, complement) ||
     joinsBehindComma(reader, clause, complement) ||
     joinsNoun(reader, clause, complement) ||
+    isInQuotation(reader, clause, complement) ||
+    reader.text.slice(complement.span.start, complement.span.end).includes(';') ||
     holdsSubject(reader, clause, complement) ||
     isOfNoun(reader, complement)
   )
@@ -38,6 +50,14 @@ function joinsBehindComma(reader: Reader, { sentence }: Clause, { role, tokens }
   const next = comma === undefined ? undefined : words[comma + 2]
   // "…, et 318 en pénurie totale": a second figure is left out elsewhere.
   return commas.length === 1 && words[(comma ?? 0) + 1]?.upos === 'CCONJ' && next?.upos !== 'NUM'
+}
+
+/** "…, which left him, in his words, “almost | at wits’ end”": it belongs to what is quoted. */
+function isInQuotation(reader: Reader, { verb }: Clause, { span, fronted }: Complement): boolean {
+  if (fronted) return false
+  const between = reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start))
+  const count = (signs: RegExp) => between.match(signs)?.length ?? 0
+  return count(/[“«]/g) !== count(/[”»]/g) || count(/"/g) % 2 === 1
 }
 
 /** "finit par réagir et Brunet (flanche)": a name joined to a verb is the subject of another. */

@@ -56,6 +56,7 @@ function openSubject(reader: Reader, clause: Clause): boolean {
     const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
   }
+  if (kind === 'relative' && isOfEither(reader, clause)) return false
   if (kind === 'relative')
     return (
       adjacentRelative(reader, clause) ||
@@ -82,7 +83,7 @@ function isListed(
   tokens: readonly TaggedToken[],
   { subject: { phrase, kind, inverted }, verb }: Clause,
 ): boolean {
-  if (!phrase || phrase.number !== 'Plur' || kind !== 'noun' || inverted) return false
+  if (phrase?.number !== 'Plur' || kind !== 'noun' || inverted) return false
   const between = tokens.slice(phrase.tokens.to, verb.tokens.from)
   const [comma, next] = between
   return (
@@ -173,6 +174,22 @@ function nearJoint(reader: Reader, clause: Clause): boolean {
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return false
   }
   return false
+}
+
+/** "le départ du président Jean Roy qui a été suivi de …": without a comma of either. */
+function isOfEither(reader: Reader, clause: Clause): boolean {
+  const { tokens } = sentenceAt(reader, clause.sentence)
+  const named = reader.places
+    .entitiesIn(clause.sentence)
+    .find(
+      ({ tokens: { to }, class: kind }) => kind === 'person' && /^(?:qui|who)$/i.test(tokens[to]?.form ?? ''),
+    )
+  if (!named || named.tokens.to > clause.verb.tokens.from) return false
+  let at = named.tokens.from - 1
+  while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? '')) at -= 1
+  const lead =
+    tokens[at]?.upos === 'DET' && !reader.words.genitive.has(plain(tokens[at]?.form ?? '')) ? at - 1 : at
+  return reader.words.genitive.has(plain(tokens[lead]?.form ?? '')) && tokens[lead - 1]?.upos === 'NOUN'
 }
 
 /** Only a name right before "qui" / "who" is sure to be its antecedent. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '@/lib/model/document'
 import { contains, overlaps } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { evidenceSentences, tokensAt } from '../evidence-tokens'
@@ -26,6 +27,9 @@ export const halfPhrase: CandidateRule = {
         ((token.deprel === 'conj' && token.head === head) ||
           (tokens[head]?.deprel === 'conj' && tokens[head]?.head === at)),
     )
+    const listed = candidate.class === 'what' ? goesOnAsList(tokens, place.last) : null
+    if (listed && !wordsOf(stem).some(word => word.flat === flat(listed)))
+      return `the article goes on with "${listed}" after the key`
     const other = tokens[joined]
     if (!other || wordsOf(stem).some(word => word.flat === flat(other.form))) return null
     const between = document.article.text.slice(
@@ -39,6 +43,19 @@ export const halfPhrase: CandidateRule = {
       ? `the article says the same of "${other.form}", which is joined to the key`
       : null
   },
+}
+
+/** "un sac de couchage, une petite hache, une corde et …": the next member, when a determiner opens it behind a comma. */
+function goesOnAsList(tokens: Sentence['tokens'], last: number): string | null {
+  const [comma, opener] = [tokens[last + 1], tokens[last + 2]]
+  if (comma?.form !== ',' || opener?.upos !== 'DET') return null
+  const rest = tokens.slice(last + 3)
+  const joint = rest.findIndex(({ upos }) => upos === 'CCONJ')
+  const members = rest.slice(0, joint < 0 ? 0 : joint)
+  const noun = members.find(({ upos }) => upos === 'NOUN')
+  return noun && !members.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Fin')
+    ? noun.form
+    : null
 }
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])

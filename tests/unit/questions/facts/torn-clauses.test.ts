@@ -90,4 +90,27 @@ describe('who and what for', () => {
       /utilisées/,
     )
   })
+
+  it('takes a law for nobody, though somebody’s name is on it', () => {
+    expect(
+      stems('La loi Varin exige un accord signé par les maires.').filter(one => /^Qui/.test(one)),
+    ).toEqual([])
+  })
+
+  it('leaves open what a relative without a comma is said of', () => {
+    const line = 'Le départ du président Jean Roy qui a été suivi de violences date de 2004.'
+    expect(stems(line).filter(one => /suivi/.test(one))).toEqual([])
+  })
+
+  it('asks which dates two days are', () => {
+    expect(stems('La parution avait été bloquée le 31 mars et le 28 avril.')).toContain(
+      'À quelles dates la parution avait-elle été bloquée ?',
+    )
+  })
+
+  it('trusts the tree where an adjective is a noun elsewhere', () => {
+    expect(stems('Quatre fortes secousses ont frappé la région de Norvane le 4 mai 2016.')).not.toContain(
+      'À quelle date quatre fortes secousses ont-ils frappé la région de Norvane ?',
+    )
+  })
 })
