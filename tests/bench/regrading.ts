@@ -134,6 +134,14 @@ async function fill({ prisma }: Database, quizId: string) {
         ...{ attemptId, questionId: question.id, revision: 1, value: asJson(value) },
       })),
     })
+    // As submitting writes them: to be put right with the scores.
+    const none = (word: string) => edition.questions.map(() => word).join(' ')
+    await prisma.attemptMarks.createMany({
+      data: part.map(({ attemptId }) => ({
+        ...{ attemptId, editionId: edition.id, points: 0, marks: none('0') },
+        ...{ chosen: none(''), tenths: none(''), wrong: '' },
+      })),
+    })
     await prisma.score.createMany({
       data: part.map(({ attemptId, value }) => {
         const { points, maximum, outcome, reason } = scoreResponse(question, value, article)
