@@ -19,14 +19,21 @@ const making = 2
 /** `since`: attempts that came after these were counted, and when that was. */
 export type FiguresAsOf = EditionFigures & { since: { attempts: number; countedAt: Date } | null }
 
-type Asked = { edition: Edition; editions: readonly Edition[]; population: Population; submitted: number }
+type Asked = {
+  edition: Edition
+  editions: readonly Edition[]
+  population: Population
+  submitted: number
+  /** Waits for the last attempt, however long that takes. */
+  fresh?: boolean
+}
 
 /**
  * What an edition’s attempts add up to: of a small one counted as it is asked, of a large one kept until a score can have
  * changed. Of a huge one that has only grown, what is kept is given, and counting goes on.
  */
 export async function editionFigures(db: Database, asked: Asked): Promise<FiguresAsOf> {
-  const { edition, editions, population, submitted } = asked
+  const { edition, editions, population, submitted, fresh = false } = asked
   if (submitted < largeEdition) {
     await fillMarks(db, edition.quizId)
     return { ...(await tallyEdition(db.prisma, edition, editions, population)), since: null }
@@ -34,8 +41,9 @@ export async function editionFigures(db: Database, asked: Asked): Promise<Figure
   const now = await stampNow(db, edition.quizId)
   const kept = await findKeptFigures(db.prisma, edition.id, population)
   if (kept?.stamp === now.stamp) return { ...figuresOf(kept), since: null }
-  const counting = countAndKeep(db, asked, now.regrade)
+  const counting = fresh ? count(db, asked) : countAndKeep(db, asked, now.regrade)
   if (
+    !fresh &&
     kept &&
     submitted >= hugeEdition &&
     kept.stamp.startsWith(`${making} `) &&

@@ -20,7 +20,7 @@ export async function exportItemsCsv(input: ExportItemsCsvInput): Promise<Result
   const language = languageSchema.safeParse(input.language)
   if (!language.success) return fail('invalid', 'bad-input', { field: 'language' })
   const { actor, quizId, edition, population } = input
-  const found = await findStatistics({ actor, quizId, edition, population })
+  const found = await findStatistics({ actor, quizId, edition, population, fresh: true })
   if (!found.ok) return found
   const view = found.value
   if (view === null) return fail('not-found', 'not-found')

@@ -17,7 +17,7 @@ export type ResultsXlsx = { filename: string; xlsx: Uint8Array }
 /** A workbook: attempts, questions of one edition with their figures (once somebody has submitted), and every response. */
 export async function exportResultsXlsx(input: ExportResultsXlsxInput): Promise<Result<ResultsXlsx>> {
   const { actor, quizId, edition, population } = input
-  const statistics = await findStatistics({ actor, quizId, edition, population })
+  const statistics = await findStatistics({ actor, quizId, edition, population, fresh: true })
   if (!statistics.ok) return statistics
   const language = languageSchema.safeParse(input.language)
   if (!language.success) return fail('invalid', 'bad-input', { field: 'language' })

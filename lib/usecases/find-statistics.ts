@@ -26,12 +26,13 @@ import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
 import type { Tenth } from './tally-edition'
 
-/** `edition`: its number; null for the newest that somebody took. */
+/** `edition`: its number; null for the newest that somebody took. `fresh`: what is taken along waits for the last attempt. */
 export type FindStatisticsInput = {
   actor: Actor
   quizId: Id
   edition: number | null
   population: Population
+  fresh?: boolean
 }
 export type StatisticsView = {
   quiz: { id: Id; title: string; language: Language; state: QuizState }
@@ -63,6 +64,7 @@ const schema = z.object({
   quizId: idSchema,
   edition: z.int().min(1).nullable(),
   population: populationSchema,
+  fresh: z.boolean().default(false),
 })
 
 /** Figures of an edition of one’s own quiz and of its questions. Null when nobody has submitted an attempt yet. */
@@ -71,7 +73,7 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
   if (!allowed.ok) return allowed
   const given = parseInput(schema, input)
   if (!given.ok) return given
-  const { quizId, population } = given.value
+  const { quizId, population, fresh } = given.value
   const db = await database()
   const found = await findOwnQuiz(db.prisma, input.actor, quizId, 'view')
   if (!found.ok) return found
@@ -81,7 +83,7 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
   const edition = chosen(editions, submitted, given.value.edition)
   if (!edition) return ok(null)
   const figures = await editionFigures(db, {
-    ...{ edition, editions, population },
+    ...{ edition, editions, population, fresh },
     submitted: submitted.get(edition.id) ?? 0,
   })
   const { statistics, reached } = figures

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '@/lib/storage/database'
 import { findNewestEdition } from '@/lib/storage/editions'
 import { hugeEdition, largeEdition } from '@/lib/usecases/edition-figures'
+import { exportItemsCsv } from '@/lib/usecases/export-items-csv'
 import { findStatistics } from '@/lib/usecases/find-statistics'
 import { previewRegrade } from '@/lib/usecases/preview-regrade'
 import { regradeQuestion } from '@/lib/usecases/regrade-question'
@@ -73,6 +74,8 @@ describe.each(await bothDatabases())('figures of a lecture hall ($place)', ({ op
     await takes(joinCode, 'Late', { name: 'Odile Garnier', choice: 0 })
     expect(await figures()).toEqual([hugeEdition, 1, 6])
     expect(since()).toBe(1)
+    const taken = { actor, quizId, edition: null, population: 'first', language: 'en' } as const
+    expect(got(await exportItemsCsv(taken)).csv).toContain(`,${hugeEdition + 1},`)
     await expect.poll(async () => (await figures())[0], { timeout: 30_000 }).toBe(hugeEdition + 1)
     expect(since()).toBe(0)
 

@@ -63,6 +63,8 @@ export const statisticsShape = named(
   z.object({
     edition: z.int(),
     population: populationSchema,
+    /** Of a quiz with thousands of attempts: those that came after these figures were counted, and when that was. */
+    since: z.object({ attempts: z.int(), countedAt: z.date() }).nullable(),
     leftOut: z.object({ open: z.int(), late: z.int(), practised: z.int() }),
     /** False under ten attempts: no index says anything then. */
     indices: z.boolean(),
