@@ -584,7 +584,7 @@ export const judging = {
   brokenGrammar: [
     /n°(?!\s*\d)/u,
     // A state that was taken for a deed: … a été située.
-    /(?<!\p{L})(?:a|ont|avait|avaient)(?:-(?:t-)?(?:il|elle)s?)? été (?:situé|âgé|doté|affilié)e?s?(?!\p{L})/iu,
+    /(?<!\p{L})(?:a|ont|avait|avaient)(?:-(?:t-)?(?:il|elle)s?)? été (?:situé|âgé|doté|affilié|inconnu)e?s?(?!\p{L})/iu,
     // The capital that opened a sentence inside another: À combien Le prix …
     /\p{Ll} (?:Les?|La|Une?|Des|Du|Ce|Cette|Quant|Aux?|En|Dans|Selon) (?=\p{Ll})/u,
     // A date lost its preposition: … a-t-elle entraîné 2016 ?
@@ -592,6 +592,8 @@ export const judging = {
     /\s-(?:ci|là)(?!\p{L})/u,
     // An age was cut off: … trois hommes âgés ont été …
     /(?<!\p{L})âgée?s? (?!de |d'|respectivement)/iu,
+    // A time lost its end: … est décédé plus (tard) à l’hôpital.
+    /[éiu]e?s? plus (?:à|au|aux|en|dans|chez|sur)(?!\p{L})/iu,
     // A number lost its noun: … les 5 leurs installations.
     /(?<!\p{L})les \d{1,3} (?:leurs?|ses|les|des)(?!\p{L})/iu,
     // It stops on a word that opens a noun: … s’inscrit en hausse quelques.

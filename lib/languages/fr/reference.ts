@@ -31,7 +31,7 @@ export const reference: ReferringWords = {
   mend: text =>
     text
       .replace(
-        /(?<![\p{L}])(?:en effet|par exemple|en revanche|au contraire|à l[’']inverse|en fait|en outre|de plus(?!\s+(?:de|d[’']|en)(?!\p{L}))|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|d[’']ailleurs|pour sa part|de son côté|quant à (?:lui|elle))(?![\p{L}])\s?/giu,
+        /(?<![\p{L}])(?:en effet|par exemple|en revanche|au contraire|à l[’']inverse|en fait|en outre|de plus(?!\s+(?:de|d[’']|en)(?!\p{L}))|de même(?=\s*,)|par ailleurs|par la suite|dans le même temps|d[’']ailleurs|pour sa part|de son côté|quant à (?:lui|elle))(?![\p{L}])\s?/giu,
         '',
       )
       .replace(

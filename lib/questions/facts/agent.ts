@@ -1,5 +1,5 @@
 import type { Complement } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
+import { contains, textOf } from '@/lib/model/span'
 import type { ClauseFact, Fact, FactKey } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
@@ -95,6 +95,11 @@ function thing(reader: Reader, askable: Askable, complement: Complement): Fact[]
   if (!phrase || phrase.entity !== null || phrase.coordinated || margin < 0.5) return []
   const noun = nounOf(reader, sentence, phrase)
   if (!noun || /^(?:person|body|place)$/.test(noun.kind ?? '') || isHuman(reader, sentence, phrase)) return []
+  // "par le vice-amiral Jean Roy": somebody, whatever the noun.
+  if (
+    reader.places.entitiesIn(sentence).some(one => one.class === 'person' && contains(phrase.span, one.span))
+  )
+    return []
   const key = contentOf(reader, sentence, phrase.tokens) < 2 ? null : phraseKey(reader, sentence, phrase)
   if (!key) return []
   const cut = { before: '', after: '' }

@@ -33,7 +33,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     next?.upos === 'CCONJ' ||
     next?.upos === 'AUX' ||
     next?.upos === 'VERB'
-  if (!closed) return []
+  if (!closed || isCutOff(reader, found)) return []
   const grounded = ground(reader, found.sentence, [{ from, to: to < 0 ? sentence.tokens.length : to }], null)
   if (!grounded) return []
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
@@ -72,6 +72,12 @@ function factsOf(reader: Reader, found: Role): Fact[] {
       confidence: found.confidence * 0.8,
     },
   ]
+}
+
+/** "Jean Roy, directeur de l’hebdomadaire" at the end of a line without a full stop: the rest stands elsewhere. */
+function isCutOff(reader: Reader, { sentence, span }: Role): boolean {
+  const whole = sentenceAt(reader, sentence).span
+  return span.end >= whole.end && !/[.!?…»”"’)]$/u.test(reader.text.slice(whole.start, whole.end).trimEnd())
 }
 
 /** "Rita Zurbriggen, géographe à l’OFC": what many are says who one is. */

@@ -180,6 +180,9 @@ function generalSubject(reader: Reader, clause: Clause, phrase: Phrase): string 
   if (!general || reader.words.authorities.has(plain(head.form))) return null
   const chain = chainAt(reader, phrase.chain)
   const named = chain?.mentions.some(({ form }) => form === 'name') ?? false
+  // "Concernant le Sahara, le royaume n’a pas changé": nobody is called twice in one breath.
+  if (chain && named && clause.complements.some(({ phrase: one }) => one?.chain === phrase.chain))
+    return 'nobody'
   if (chain && named) return shownName(chain.name)
   // The only council of an article is "the council"; after a name, "the party" is that party or another.
   const start = sentenceAt(reader, clause.sentence).span.start

@@ -113,4 +113,27 @@ describe('who and what for', () => {
       'À quelle date quatre fortes secousses ont-ils frappé la région de Norvane ?',
     )
   })
+
+  it('asks by whom, not by what, somebody named with a rank leads', () => {
+    const line = 'Les forces étaient dirigées par le vice-amiral Marc Tellier.'
+    expect(stems(line).filter(one => /^Par quoi/.test(one))).toEqual([])
+  })
+
+  it('knows no function whose end stands on another line', () => {
+    expect(stems('Vers 8 h, Ivo Tellier, directeur de la rédaction de l’hebdomadaire').join(' ')).not.toMatch(
+      /Tellier/,
+    )
+    expect(stems('Vers 8 h, Ivo Tellier, directeur de la halle, est venu.').join(' ')).toMatch(/Tellier/)
+  })
+
+  it('keeps "de même" before what is the same', () => {
+    const all = stems('Le mariage des couples de même sexe a été légalisé en 2015.')
+    expect(all).toContain('En quelle année le mariage des couples de même sexe a-t-il été légalisé ?')
+  })
+
+  it('calls nobody by a noun beside another name in one breath', () => {
+    const line =
+      'Concernant la Rhodanie, le royaume refuse de reconnaître la dette. Le Norland est un royaume.'
+    expect(stems('Le Norland est un royaume du Nord.', line).join(' ')).not.toMatch(/la Rhodanie refuse/)
+  })
 })
