@@ -184,13 +184,13 @@ function remembered<T>(read: (word: string) => T): (word: string) => T {
   }
 }
 
-/** Submitted attempts at a quiz whose marks are not there: from before there were marks, or changed by an older server. */
+/** Submitted attempts at quizzes whose marks are not there: from before there were marks, or changed by an older server. */
 export async function listUnmarked(
   db: Queries,
-  quizId: Id,
+  quizIds: readonly Id[],
 ): Promise<{ id: Id; editionId: Id; startedAt: Date }[]> {
   return db.attempt.findMany({
-    where: { quizId, submittedAt: { not: null }, marks: { is: null } },
+    where: { quizId: { in: [...quizIds] }, submittedAt: { not: null }, marks: { is: null } },
     orderBy: { id: 'asc' },
     select: { id: true, editionId: true, startedAt: true },
   })

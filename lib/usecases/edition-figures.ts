@@ -35,7 +35,7 @@ type Asked = {
 export async function editionFigures(db: Database, asked: Asked): Promise<FiguresAsOf> {
   const { edition, editions, population, submitted, fresh = false } = asked
   if (submitted < largeEdition) {
-    await fillMarks(db, edition.quizId)
+    await fillMarks(db, [edition.quizId])
     return { ...(await tallyEdition(db.prisma, edition, editions, population)), since: null }
   }
   const now = await stampNow(db, edition.quizId)
@@ -80,7 +80,7 @@ async function count(db: Database, { edition, editions, population }: Asked): Pr
   const countedAt = new Date()
   // Read before: what comes meanwhile makes the next look count again.
   const now = await stampNow(db, edition.quizId)
-  await fillMarks(db, edition.quizId)
+  await fillMarks(db, [edition.quizId])
   const figures = await tallyEdition(db.prisma, edition, editions, population)
   await keepFigures(db.prisma, edition.id, population, { ...now, countedAt, figures })
   return figures

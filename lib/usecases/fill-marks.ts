@@ -12,9 +12,9 @@ import { marksOf } from './marks-of'
 /** The embedded database does nothing else meanwhile, and a regrade of the edition waits. */
 const atOnce = 200
 
-/** Makes the marks of submitted attempts at a quiz that have none: once for those of before there were marks. */
-export async function fillMarks(db: Database, quizId: Id): Promise<void> {
-  const unmarked = await listUnmarked(db.prisma, quizId)
+/** Makes the marks of submitted attempts at these quizzes that have none: once for those of before there were marks. */
+export async function fillMarks(db: Database, quizIds: readonly Id[]): Promise<void> {
+  const unmarked = await listUnmarked(db.prisma, quizIds)
   for (const [editionId, attempts] of grouped(unmarked, one => one.editionId))
     for (let from = 0; from < attempts.length; from += atOnce)
       await db.transact(tx => fillPage(tx, editionId, attempts.slice(from, from + atOnce)))

@@ -11,6 +11,7 @@ import { type LearnerShare, listClassShares, listOtherShares } from '@/lib/stora
 import { database } from '@/lib/storage/database'
 import { listMembers } from '@/lib/storage/members'
 import { listStoredQuizzes, type StoredQuiz } from '@/lib/storage/quizzes'
+import { fillMarks } from './fill-marks'
 import { findOwnClass } from './find-own-class'
 import { standingIn } from './find-own-quiz'
 import { parseInput } from './parse-input'
@@ -48,7 +49,8 @@ export async function findClassResults(input: FindClassResultsInput): Promise<Re
   if (!userId.ok) return userId
   const given = parseInput(z.object({ classId: idSchema }), input)
   if (!given.ok) return given
-  const { prisma } = await database()
+  const db = await database()
+  const { prisma } = db
   const found = await findOwnClass(prisma, input.actor, given.value.classId, 'view')
   if (!found.ok) return found
   const { id: classId, name } = found.value
@@ -62,6 +64,7 @@ export async function findClassResults(input: FindClassResultsInput): Promise<Re
   }
   const ids = quizzes.map(({ id }) => id)
   const shares = await listClassShares(prisma, classId, ids)
+  await fillMarks(db, ids)
   const others = await listOtherShares(prisma, classId, ids)
   const columns = quizzes.flatMap(quiz =>
     columnsOf(quiz, shares).map(column => ({

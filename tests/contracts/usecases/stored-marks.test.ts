@@ -83,7 +83,7 @@ describe.each(await bothDatabases())('marks that are stored, on the $place datab
     const kept = await stored(quizId)
     expect(kept.length, after).toBe(submitted)
     await db.prisma.attemptMarks.deleteMany({ where: { attempt: { quizId } } })
-    await fillMarks(db, quizId)
+    await fillMarks(db, [quizId])
     expect(kept, after).toEqual(await stored(quizId))
 
     const { rows, columns } = got(await findResults({ actor, quizId }))
