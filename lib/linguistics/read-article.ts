@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model/article'
-import type { Document } from '@/lib/model/document'
+import type { Document, Parsed } from '@/lib/model/document'
 import { linkSteps } from './linking/link'
 import { nameSteps } from './naming/name'
 import { parseSteps } from './parsing/parse'
@@ -15,10 +15,14 @@ export function readArticle(article: Article): Document {
 
 /** The same, about a sentence at a time; the shares are those of a long article in time. */
 export function* readingSteps(article: Article): Steps<Document> {
+  return yield* within(linkSteps(yield* parsingSteps(article)), 0.9, 1)
+}
+
+/** All of it but the links. */
+export function* parsingSteps(article: Article): Steps<Parsed> {
   const stretches = yield* within(segmentSteps(article), 0, 0.02)
   const segmented = yield* within(tokeniseSteps(article, stretches), 0.02, 0.05)
   const tagged = yield* within(tagSteps(segmented), 0.05, 0.3)
   const named = yield* within(nameSteps(tagged), 0.3, 0.4)
-  const parsed = yield* within(parseSteps(named), 0.4, 0.9)
-  return yield* within(linkSteps(parsed), 0.9, 1)
+  return yield* within(parseSteps(named), 0.4, 0.9)
 }

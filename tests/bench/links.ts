@@ -1,7 +1,8 @@
 // node --conditions=react-server --import tsx tests/bench/links.ts [--show]: precision and recall of links between mentions
 // on our own mini-texts; --show prints what goes wrong in the half to work on.
 import { languages } from '@/lib/model/language'
-import { type LinkOutcome, linkFigures, linkKinds, measureLinks, splits } from '../support/measure-links'
+import { linkKinds, splits } from '@/training/links/marks'
+import { type LinkOutcome, linkFigures, measureLinks } from '../support/measure-links'
 
 const shown = process.argv.includes('--show')
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '@/lib/model/language'
+import { readLinkTexts, splits } from '@/training/links/marks'
 import { aDocument, clauseOf, referentOf, words } from '../../support/a-document'
-import { linkFigures, measureLinks, readLinkTexts, splits } from '../../support/measure-links'
+import { linkFigures, measureLinks } from '../../support/measure-links'
 
 // Networks load once, and not in the time of a test.
 beforeAll(() => {
