@@ -3,7 +3,7 @@ import type { Rival, Weighed } from '@/lib/linguistics/linking/settle'
 import { finish } from '@/lib/linguistics/steps'
 import type { Chain, Document, Parsed } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import type { Seen, Verdict } from './link-text'
+import type { Seen } from './link-text'
 import type { LinkSet } from './sets'
 
 /** A judged word: the evidence for each referent that the product weighed, and for nobody, last. */
@@ -33,13 +33,11 @@ export function collect({ name, weight, texts }: LinkSet, parsed: readonly Parse
       const verdict = judge({ span, form, quoted: asker.quoted }, seen)
       if (!verdict) return []
       const candidates = [...rivals.map(({ evidence }) => evidence), nobody]
-      return [{ set: name, document: id, use: asker.use, weight, candidates, ...rightOf(verdict) }]
+      const { right, nobody: noneIsRight, tie } = verdict
+      const sample = { set: name, document: id, use: asker.use, weight, candidates, tie }
+      return [{ ...sample, right: [...right, noneIsRight] }]
     })
   })
-}
-
-function rightOf({ right, nobody, tie }: Verdict): Pick<Sample, 'right' | 'tie'> {
-  return { right: [...right, nobody], tie }
 }
 
 function seenAs({ referent: { offers, chain } }: Rival, { chains }: Document): Seen {

@@ -14,8 +14,9 @@ type Source = { name: string; weight: number; file: string; read: (file: string)
 const isArticle = ({ id }: LinkText) => /estrepublicain|articleswiki/.test(id)
 
 /**
- * What weights are fitted on, and how much a word of each counts: snippets that were chosen for being hard, and novels, less than
- * what is like the articles that the product reads.
+ * What weights are fitted on, and how much a word of each counts: snippets that were chosen for being hard less than what is like
+ * the articles that the product reads, novels least; our own mini-texts most, which show each difficulty once and are the only
+ * ones with ties.
  */
 export function sourcesOf(corpora: string, gap: string, democrat: readonly string[]): Source[] {
   const reading = (path: string) => join(corpora, 'reading', path)
@@ -25,7 +26,7 @@ export function sourcesOf(corpora: string, gap: string, democrat: readonly strin
       { name: 'Democrat, press', weight: 1, file, read: () => readDemocrat(file).filter(isArticle) },
       {
         name: 'Democrat, novels',
-        weight: 0.3,
+        weight: 0.1,
         file,
         read: () => readDemocrat(file).filter(text => !isArticle(text)),
       },
@@ -64,6 +65,6 @@ export function missingOf(sources: readonly Source[]): string[] {
 export function readSets(sources: readonly Source[]): LinkSet[] {
   return [
     ...sources.map(({ name, weight, file, read }) => ({ name, weight, texts: read(file) })),
-    { name: 'mini-texts', weight: 1, texts: readMiniTexts() },
+    { name: 'mini-texts', weight: 3, texts: readMiniTexts() },
   ]
 }
