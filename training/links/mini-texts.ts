@@ -31,10 +31,10 @@ function judgeOf({ anaphors, introduced }: Marked): Judge {
 
 /** A pair is meant where it was introduced as a pair: one of the two is not. */
 function means(seen: Seen, places: Marked['introduced']): boolean {
-  const asOne = seen.groups.length === 0
+  const single = seen.groups.length === 0
   return (
     places.some(({ span }) => isNamed(seen, span)) &&
-    (asOne || places.some(({ span }) => seen.groups.some(({ start }) => start === span.start)))
+    (single || places.some(({ span }) => seen.groups.some(({ start }) => start === span.start)))
   )
 }
 
