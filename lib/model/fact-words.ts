@@ -3,6 +3,8 @@ import type { Gender, GrammaticalNumber } from './phrasing'
 /** Words that facts are recognised by; the same lists in each language. */
 export type FactWords = {
   /** Verbs with a recipient, and the prepositions before it: "coûter à", "sell to". */
+  /** Verbs whose "à X" is whom it is good or bad for, and no place. */
+  benefiting: ReadonlySet<string>
   recipients: { verbs: ReadonlySet<string>; prepositions: ReadonlySet<string> }
   /** Nouns that have a measure ("capacité", "area"), with their gender. */
   measures: Readonly<Record<string, 'Masc' | 'Fem' | null>>

@@ -4,6 +4,7 @@ const words = (line: string) => new Set(line.split(', '))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
 
 export const factWords: FactWords = {
+  benefiting: words('belong, appeal, matter, happen'),
   recipients: {
     verbs: words(
       'award, cede, explain, give, grant, hand, leave, lend, lose, offer, owe, pay, pledge, present, promise, propose, provide, rent, return, sell, show, teach, write',

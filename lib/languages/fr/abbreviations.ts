@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').fil
 
 export const abbreviations = words(
   'm. mm. mr. me. dr. pr. prof. st. ste. sts. mgr. av. bd. bld. boul. pl. art. al. chap. cf. p. pp. vol. no. nos. n°. fig. ' +
-    'éd. ed. env. ex. adj. tél. réf. gén. col. cdt. cap. lt. sgt. jr. sr. janv. févr. avr. juil. sept. oct. nov. déc. vs.',
+    'éd. ed. env. ex. adj. tél. réf. gén. col. cdt. cap. lt. sgt. jr. sr. janv. févr. avr. juil. sept. oct. nov. déc. vs. v.',
 )
 
 export const closingAbbreviations = words('etc. j.-c. c. inc. ltd. corp. s.a. u.s. e.u. h. min. sec. ')

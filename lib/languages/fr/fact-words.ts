@@ -3,6 +3,9 @@ import type { FactWords } from '@/lib/model/fact-words'
 const words = (line: string) => new Set(line.split(', '))
 
 export const factWords: FactWords = {
+  benefiting: words(
+    'bénéficier, profiter, nuire, plaire, déplaire, appartenir, ressembler, succéder, revenir, échapper',
+  ),
   recipients: {
     verbs: words(
       'accorder, acheter, adresser, annoncer, apporter, attribuer, céder, confier, coûter, décerner, demander, dire, donner, écrire, enlever, envoyer, imposer, infliger, interdire, léguer, livrer, louer, montrer, offrir, ôter, payer, permettre, prêter, promettre, proposer, racheter, rapporter, réclamer, refuser, remettre, rendre, retirer, transmettre, valoir, vendre, verser, voler',

@@ -87,7 +87,8 @@ function candidatesAs(
   const judged =
     whole && !swappable.has(key.class) ? null : judgedOf(fact, plain, distractors, document, realiser, random)
   // A statement is as sure as its clause was read, whatever its question is worth.
-  const surer = (fact.statement?.confidence ?? fact.confidence) / fact.confidence
+  const sure = (fact.statement?.confidence ?? fact.confidence) / fact.confidence
+  const surer = judged && saysLittle(judged.stem) ? sure * little : sure
   if (judged && !(whole && distractors.length === 0))
     add(judged, whole ? gapped : 0.8 * surer, fact.rule, 'statement')
   const gap = gapOf(fact, plain, document, realiser)
@@ -107,6 +108,13 @@ const kindOf = (fact: Fact) =>
 
 /** A little less sure than what the article itself has. */
 const reworded = 0.95
+
+/** "Les gilets jaunes ont fait leur apparition.": few words, none of them a name or a figure. */
+const saysLittle = (stem: string) => {
+  const words = stem.split(/[\s’']+/u)
+  return words.length < 9 && !words.slice(1).some(word => /^[\p{Lu}\p{N}]/u.test(word))
+}
+const little = 0.4
 
 /** How much less a gap is worth than the question about the same fact. */
 const gapped = 0.55

@@ -109,7 +109,7 @@ function group(document: Document, wanted: EntityClass): Groups {
     const written = text.slice(entity.span.start, entity.span.end)
     const name = chain && (chain.class === wanted || chain.class === null) ? chain.name : written
     // "Roe v": the beginning of something else.
-    if (/\s\p{Ll}$/u.test(name) || /^\d\P{Lu}*$/u.test(name)) continue
+    if (/\s\p{Ll}$/u.test(name) || /^\d\P{Lu}*$/u.test(name) || isUnended(name)) continue
     const own = byName.get(name) ?? { text: name, words: countWords(name), mentions: [], starts: [] }
     byName.set(name, own)
     own.mentions.push({ entity, index, chain })
@@ -122,6 +122,9 @@ function group(document: Document, wanted: EntityClass): Groups {
   }
   return { groups: [...byName.values()], groupsOf, groupsIn }
 }
+
+/** "article du": what it leads to was left out. */
+const isUnended = (name: string) => /\s(?:d[ue]|des|la|les?|aux?|à|en|of|the|in|at|for|and|et)$/iu.test(name)
 
 /** Best first: as many words as the key, often named, near the key; a touch of chance between equals. */
 export function byLikeness(names: readonly Named[], { key, random }: Request): Named[] {

@@ -8,6 +8,7 @@ export function isRecipient(
   { preposition }: Complement,
 ): boolean {
   const { verbs, prepositions } = words.recipients
+  if (words.benefiting.has(verb.lemma) && prepositions.has(preposition ?? '')) return true
   const given = complements.some(({ role }) => role === 'object' || role === 'infinitive')
   return given && verbs.has(verb.lemma) && prepositions.has(preposition ?? '')
 }

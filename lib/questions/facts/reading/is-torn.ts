@@ -8,7 +8,21 @@ export function isOfOther(reader: Reader, clause: Clause, complement: Complement
   return (
     isOfPeriod(reader, clause, complement) ||
     isJoinedTo(reader, clause, complement) ||
+    isTimeOfNoun(reader, clause, complement) ||
     (complement.role === 'clause' && isSupposed(reader, clause.sentence, complement.tokens.from))
+  )
+}
+
+/** "Après la parution, mardi 7 mars, d’un article, …": when what stands around it was. */
+function isTimeOfNoun(reader: Reader, { sentence }: Clause, { phrase, tokens }: Complement): boolean {
+  const entity = phrase?.entity == null ? undefined : reader.document.entities[phrase.entity]
+  const { tokens: all } = sentenceAt(reader, sentence)
+  const [comma, next] = [all[tokens.to], all[tokens.to + 1]]
+  return (
+    entity?.class === 'date' &&
+    comma?.form === ',' &&
+    all[tokens.from - 1]?.form === ',' &&
+    reader.words.genitive.has(plain(next?.form ?? ''))
   )
 }
 

@@ -4,9 +4,18 @@ import { wordsOf } from '../words'
 /** "Combien de barques sont rentrées, et 12 au large ?": a number without a noun of its own belongs to another count. */
 export const secondNumber: CandidateRule = {
   rule: 'second-number',
-  refuse: ({ candidate, content, stem, judging }) => {
+  refuse: ({ candidate, content, stem, judging, document }) => {
     // A gap stands at its own number, whatever others stand beside it.
     if (candidate.class !== 'number' || content.kind === 'cloze') return null
+    // "0,2 % du PIB, voire 0,5 % en cas de récidive": either may be right.
+    const end = candidate.keySpan?.end
+    if (
+      end !== undefined &&
+      /^[^.;:()]{0,40}?(?:,\s?|\s)(?:voire|or even)\s\P{L}*\d/iu.test(
+        document.article.text.slice(end, end + 80),
+      )
+    )
+      return 'the article goes on with another number'
     const words = wordsOf(stem)
     const figures = words.filter(
       (word, at) =>

@@ -136,4 +136,18 @@ describe('who and what for', () => {
       'Concernant la Rhodanie, le royaume refuse de reconnaître la dette. Le Norland est un royaume.'
     expect(stems('Le Norland est un royaume du Nord.', line).join(' ')).not.toMatch(/la Rhodanie refuse/)
   })
+
+  it('leaves the time of a noun to its noun', () => {
+    const line =
+      'Après la parution, mardi 7 mars 2017, d’un article du journal, des soupçons planent sur la mairie.'
+    expect(stems(line).filter(one => /^(?:À quelle date|Quand|Quel jour).*soupçons/.test(one))).toEqual([])
+  })
+
+  it('takes whom a thing is good for, for no place', () => {
+    expect(
+      stems('Le retrait norvanais pourrait bénéficier à la Chine.').filter(one =>
+        /^Dans quel pays/.test(one),
+      ),
+    ).toEqual([])
+  })
 })
