@@ -3,6 +3,7 @@ import { ShareBar } from '@/app/_ui/chart/share-bar'
 import { Scrolled } from '@/app/_ui/scrolled'
 import type { ItemView } from '@/lib/usecases/describe-items'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
+import { trueMinus } from './true-minus'
 
 const cell = 'py-2.5 pr-5 align-top'
 const head = `${cell} font-medium`
@@ -94,10 +95,11 @@ export async function ChoiceTable({ view, item }: { view: StatisticsView; item: 
                     <td className={`${cell} hidden text-right md:table-cell`}>
                       {choice.discrimination === null
                         ? '–'
-                        : format.number(choice.discrimination / 100, {
-                            minimumFractionDigits: 2,
-                            maximumFractionDigits: 2,
-                          })}
+                        : trueMinus(
+                            format.number(choice.discrimination / 100, {
+                              ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
+                            }),
+                          )}
                     </td>
                     <td className={`${cell} hidden pr-0 text-sm sm:table-cell`}>
                       {choice.correct ? (

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
+import { trueMinus } from './true-minus'
 
 /** Each figure with what it means; an index only from ten attempts on. */
 export async function Figures({ view }: { view: StatisticsView }) {
@@ -9,7 +10,7 @@ export async function Figures({ view }: { view: StatisticsView }) {
   const format = await getFormatter()
   const { statistics, intervals, indices, consistency } = view
   const { mean, median, sd, cic, standardError, errorRatio, maximum, skewness, kurtosis } = statistics
-  const points = (value: number) => format.number(value, { maximumFractionDigits: 1 })
+  const points = (value: number) => trueMinus(format.number(value, { maximumFractionDigits: 1 }))
   const percent = (value: number) =>
     t('percent', { value: format.number(value, { maximumFractionDigits: 0 }) })
   const likely = (low: string, high: string) => t('interval', { low, high })
@@ -50,16 +51,22 @@ export async function Figures({ view }: { view: StatisticsView }) {
             >
               {errorRatio === null
                 ? null
-                : `${t('errorRatio')}${'\u00a0'}: ${percent(errorRatio)} ${t('errorRatioSays')}`}
+                : `${t('errorRatio', { share: percent(errorRatio) })} ${t('errorRatioSays')}`}
             </Figure>
           )}
           {skewness === null ? null : (
-            <Figure name={t('skewness')} value={format.number(skewness, { maximumFractionDigits: 2 })}>
+            <Figure
+              name={t('skewness')}
+              value={trueMinus(format.number(skewness, { maximumFractionDigits: 2 }))}
+            >
               {t('skewnessSays', { skew: skewness < -0.3 ? 'left' : skewness > 0.3 ? 'right' : 'even' })}
             </Figure>
           )}
           {kurtosis === null ? null : (
-            <Figure name={t('kurtosis')} value={format.number(kurtosis, { maximumFractionDigits: 2 })}>
+            <Figure
+              name={t('kurtosis')}
+              value={trueMinus(format.number(kurtosis, { maximumFractionDigits: 2 }))}
+            >
               {t('kurtosisSays', { tail: kurtosis > 1 ? 'peaked' : kurtosis < -1 ? 'flat' : 'usual' })}
             </Figure>
           )}

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ItemView } from '@/lib/usecases/describe-items'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { Figure } from './figures'
+import { trueMinus } from './true-minus'
 
 /** What Moodle would say of this question, each figure with its meaning. */
 export async function QuestionFigures({ view, item }: { view: StatisticsView; item: ItemView }) {
@@ -12,7 +13,7 @@ export async function QuestionFigures({ view, item }: { view: StatisticsView; it
   const { effectiveWeight, intendedWeight } = statistics
   const percent = (value: number) => t('figures.percent', { value: Math.round(value) })
   const index = (value: number) =>
-    format.number(value / 100, { maximumFractionDigits: 2, signDisplay: 'negative' })
+    trueMinus(format.number(value / 100, { maximumFractionDigits: 2, signDisplay: 'negative' }))
   const time =
     seconds === null || seconds < 1
       ? null

@@ -5,6 +5,7 @@ import { ShareBar } from '@/app/_ui/chart/share-bar'
 import type { ItemView } from '@/lib/usecases/describe-items'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { whoseQuery } from './load-statistics'
+import { trueMinus } from './true-minus'
 
 const cell = 'py-3 pr-6 align-top'
 const head = `${cell} font-medium whitespace-nowrap`
@@ -23,9 +24,11 @@ export async function QuestionTable({ view }: { view: StatisticsView }) {
   const index = ({ discriminationIndex }: ItemView['statistics']) =>
     discriminationIndex === null
       ? '–'
-      : format.number(discriminationIndex / 100, {
-          ...{ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' },
-        })
+      : trueMinus(
+          format.number(discriminationIndex / 100, {
+            ...{ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' },
+          }),
+        )
   return (
     <div className="flex flex-col gap-4">
       <table className="w-full border-collapse text-left tabular-nums">
