@@ -1,6 +1,7 @@
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Clause, Complement, Phrase } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
 import { countedIn } from './count'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
@@ -17,6 +18,13 @@ export function existing(reader: Reader): Fact[] {
   return reader.document.clauses.flatMap(clause =>
     isAskable(reader, clause) ? ofClause(reader, clause) : [],
   )
+}
+
+/** "there were also two": the adverb joins the sentence to what stood before. */
+function withoutJoint(reader: Reader, sentence: number, span: Span): Span {
+  const first = sentenceAt(reader, sentence).tokens.find(token => token.span.start === span.start)
+  const joins = first?.upos === 'ADV' && reader.reference.removable.has(plain(first.form))
+  return joins ? { start: first.span.end + 1, end: span.end } : span
 }
 
 function isAskable(reader: Reader, clause: Clause): boolean {
@@ -72,7 +80,7 @@ function ofClause(reader: Reader, clause: Clause): Fact[] {
         class: 'number',
         asked: { argument: 'existing', noun },
         clause: { ...pieces.parts, subject, rest },
-        key: numberKey(reader, counted.span, [counted.short]),
+        key: numberKey(reader, withoutJoint(reader, clause.sentence, counted.span), [counted.short]),
         evidence: evidenceOf(reader, clause.sentence, pieces.evidence),
         confidence: confidence * 0.85,
         statement: null,
