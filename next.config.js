@@ -52,6 +52,8 @@ const config = {
   // Development prints what actions are given: articles and responses stay out of every log.
   logging: { serverFunctions: false },
   experimental: {
+    // Half of them nobody asks for on most instances: a page is loaded when somebody first comes to it.
+    preloadEntriesOnStart: false,
     // The largest article that is read is 20,000 words; a paste of its page with HTML is larger.
     serverActions: { bodySizeLimit: '6mb' },
     // The largest file that is read (lib/model/source.ts) and one more, so that a larger one is refused and not cut.

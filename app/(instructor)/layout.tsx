@@ -1,9 +1,11 @@
 import { ListChecks, Newspaper, UserRound, UsersRound } from 'lucide-react'
+import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Frame } from '@/app/_frame/frame'
 import { requireInstructor } from '@/app/_session/require-instructor'
 import { ButtonLink } from '@/app/_ui/button-link'
+import { warmEngine } from '@/lib/usecases/warm-engine'
 
 const icon = { 'aria-hidden': true, className: 'size-4.5 sm:hidden' } as const
 
@@ -19,6 +21,8 @@ function NavLink({ href, label, icon: picture }: { href: string; label: string; 
 
 export default async function InstructorLayout({ children }: { children: ReactNode }) {
   const { user } = await requireInstructor()
+  // What could not be loaded is loaded, or fails, when it is needed.
+  after(() => warmEngine().catch(console.error))
   const t = await getTranslations('desk')
   return (
     <Frame

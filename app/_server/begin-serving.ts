@@ -1,10 +1,10 @@
+import { guardEveryAnswer } from '@/app/_session/guard-answers'
 import { trustOnlyTheSocket } from '@/app/_session/trusted-headers'
 import { startLine } from '@/lib/messages/start-line'
 import { closeServer } from '@/lib/usecases/close-server'
 import { takeBackupOrders } from '@/lib/usecases/keep-backups'
 import { prepareServer } from '@/lib/usecases/prepare-server'
 import { resumeGenerations } from '@/lib/usecases/resume-generations'
-import { warmEngine } from '@/lib/usecases/warm-engine'
 import { backUpDaily } from './back-up-daily'
 import { beginWatching } from './begin-watching'
 import { countRequests } from './finish-requests'
@@ -33,6 +33,7 @@ export async function beginServing(): Promise<void> {
   process.on('SIGINT', () => (process.send ? undefined : end(0)))
   process.once('disconnect', () => end(0))
   trustOnlyTheSocket(process.env.PASSAGE_URL)
+  guardEveryAnswer(process.env.PASSAGE_URL)
   try {
     const ready = await prepareServer()
     submitWhenDue()
@@ -47,8 +48,6 @@ export async function beginServing(): Promise<void> {
       process.stdout.write(
         `  The first instructor is made at ${process.env.PASSAGE_ADDRESS ?? ''}/setup/${setupToken}\n`,
       )
-    // Not awaited: pages are served meanwhile. What could not be loaded is loaded, or fails, when it is needed.
-    setTimeout(() => warmEngine().catch(console.error), 1000).unref()
     setInterval(() => resumeGenerations().catch(console.error), minute).unref()
   } catch (error) {
     const line = startLine(error)

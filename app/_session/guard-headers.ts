@@ -1,8 +1,12 @@
 const year = 60 * 60 * 24 * 365
 
-/** What every response says to the browser besides its content policy. */
+/** What every answer says to the browser. Its policy is for what is no page: a page has one with a nonce (proxy.ts). */
 export function guardHeaders(publicUrl: string | undefined): [string, string][] {
   const guards: [string, string][] = [
+    [
+      'Content-Security-Policy',
+      "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    ],
     ['X-Content-Type-Options', 'nosniff'],
     // Attempts and invitations have their address in the URL: it goes to no other site.
     ['Referrer-Policy', 'same-origin'],

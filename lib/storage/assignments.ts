@@ -74,7 +74,7 @@ function assignmentOfRow({ id, quizId, classId, terms }: AssignmentRow): Assignm
 }
 
 /** Dates are ISO strings in a Json column. */
-function termsOfJson(json: unknown): Terms {
+export function termsOfJson(json: unknown): Terms {
   const dates = ['opensAt', 'closesAt']
   const entries = Object.entries(json as Record<string, unknown>).map(([key, value]) =>
     dates.includes(key) && typeof value === 'string' ? [key, new Date(value)] : [key, value],

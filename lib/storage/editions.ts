@@ -117,15 +117,6 @@ export async function countEditionQuestions(db: Queries, quizId: Id, number: num
   return db.editionQuestion.count({ where: { edition: { quizId, number } } })
 }
 
-export async function findEditionQuestion(
-  db: Queries,
-  editionId: Id,
-  id: Id,
-): Promise<EditionQuestion | null> {
-  const row = await db.editionQuestion.findFirst({ where: { id, editionId } })
-  return row && questionOfRow(row)
-}
-
 function questionOfRow(row: EditionRow['questions'][number]): EditionQuestion {
   const { id, questionId, position, treatment } = row
   const body = (row.inForce ?? row.body) as object

@@ -33,15 +33,26 @@ export async function listResponsesOf(db: Queries, attemptIds: readonly Id[]): P
   return rows.map(row => ({ attemptId: row.attemptId, response: responseSchema.parse(row) }))
 }
 
-/** Writes the next revision; the caller holds the attempt's lock. */
-export async function putResponse(db: Queries, attemptId: Id, response: Response): Promise<void> {
-  const { questionId, revision, savedAt } = response
-  const data = { revision, savedAt, value: asJson(response.value), blank: isBlank(response.value) }
-  await db.response.upsert({
-    where: { attemptId_questionId: { attemptId, questionId } },
-    create: { attemptId, questionId, ...data },
-    update: data,
-  })
+/**
+ * Writes revision `response.revision` over the one before it, and marks that the learner is there: one statement, which
+ * waits for whoever holds the attempt. False, and nothing is written, when the attempt is submitted by then, or when
+ * another revision is stored.
+ */
+export async function putResponse(db: Queries, attemptId: Id, response: Response): Promise<boolean> {
+  const { questionId, revision, value, savedAt } = response
+  const at = savedAt.toISOString()
+  const written = await db.$executeRaw`
+    WITH seat AS (
+      UPDATE "attempt" SET "seenAt" = ${at}::timestamp
+      WHERE "id" = ${attemptId} AND "submittedAt" IS NULL RETURNING "id"
+    )
+    INSERT INTO "response" AS held ("attemptId", "questionId", "revision", "value", "blank", "savedAt")
+    SELECT "id", ${questionId}, ${revision}::int, ${JSON.stringify(value)}::jsonb, ${isBlank(value)}, ${at}::timestamp
+    FROM seat
+    ON CONFLICT ("attemptId", "questionId") DO UPDATE SET "revision" = excluded."revision",
+      "value" = excluded."value", "blank" = excluded."blank", "savedAt" = excluded."savedAt"
+    WHERE held."revision" = excluded."revision" - 1`
+  return written === 1
 }
 
 export type LateResponse = { attemptId: Id; questionId: Id; value: ResponseValue; savedAt: Date }

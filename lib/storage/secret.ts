@@ -12,8 +12,15 @@ const fileSchema = z.object({ PASSAGE_SECRET: z.string().min(32) })
 export async function secret(settings: StorageSettings = storageSettings()): Promise<string> {
   if (settings.secret) return settings.secret
   const path = join(settings.dataDirectory, 'secrets.json')
-  return (await readSecret(path)) ?? (await makeSecret(path, settings.dataDirectory))
+  const known = read.get(path)
+  if (known) return known
+  const found = (await readSecret(path)) ?? (await makeSecret(path, settings.dataDirectory))
+  read.set(path, found)
+  return found
 }
+
+/** Each request asks for it, and it does not change while somebody serves. */
+const read = new Map<string, string>()
 
 async function readSecret(path: string): Promise<string | null> {
   try {
@@ -46,6 +53,7 @@ async function makeSecret(path: string, directory: string): Promise<string> {
 export async function replaceSecret({ dataDirectory }: StorageSettings, value: string): Promise<void> {
   const path = join(dataDirectory, 'secrets.json')
   const present = await readSecret(path)
+  read.delete(path)
   if (present === value) return
   await makePrivateDirectory(dataDirectory)
   const own = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`

@@ -1,23 +1,24 @@
 import 'server-only'
 import { z } from 'zod'
 import { attemptPhase, submissionMoment } from '@/lib/access/attempt-window'
-import { asLearner } from '@/lib/access/permissions'
+import { asLearner, type LearnerClaim, ownsAttempt } from '@/lib/access/permissions'
 import { isOver } from '@/lib/access/practice-steps'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
-import { type Response, type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/response'
+import { type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/response'
 import { type Failure, fail, ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { lockAttempt, markSeen } from '@/lib/storage/attempts'
+import { lockAttempt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
-import { findEdition, findEditionQuestion } from '@/lib/storage/editions'
+import { findEdition } from '@/lib/storage/editions'
 import { listTries } from '@/lib/storage/practice'
 import type { Queries } from '@/lib/storage/queries'
-import { countLateResponses, findResponse, keepLateResponse, putResponse } from '@/lib/storage/responses'
-import { findOwnAttempt } from './find-own-attempt'
+import { countLateResponses, keepLateResponse, putResponse } from '@/lib/storage/responses'
+import { findSeat } from '@/lib/storage/seats'
 import { parseInput } from './parse-input'
 import { fitsQuestion } from './response-of-question'
 import { settleAttempt } from './settle-attempts'
+import { sittingWith } from './sittings'
 
 export type SaveResponseInput = {
   actor: Actor
@@ -37,7 +38,7 @@ const schema = z.object({
   value: responseValueSchema,
   revision: z.int().min(0),
 })
-type Save = z.infer<typeof schema>
+type Save = z.infer<typeof schema> & { claim: LearnerClaim; now: Date }
 
 /** More late saves of one attempt than anybody makes by hand are not kept. */
 const lateKept = 200
@@ -53,61 +54,69 @@ export async function saveResponse(input: SaveResponseInput): Promise<Result<Res
   const given = parseInput(schema, input)
   if (!given.ok) return given
   const db = await database()
-  return db.transact(tx => save(tx, input.actor, given.value, new Date()))
+  const save = { ...given.value, claim: allowed.value, now: new Date() }
+  // Nearly always one look and one guarded statement are enough. What they leave open is decided under a lock.
+  const saved = await trySave(db.prisma, save, false)
+  if (saved) return saved
+  return db.transact(async tx => {
+    await lockAttempt(tx, save.attemptId)
+    const settled = await trySave(tx, save, true)
+    if (!settled) throw new Error(`a response to ${save.attemptId} changed under its lock`)
+    return settled
+  })
 }
 
 /** What is marked is of the article; looked up only when something is. */
-async function marksFit(tx: Queries, editionId: Id, value: ResponseValue): Promise<boolean> {
+async function marksFit(db: Queries, editionId: Id, value: ResponseValue): Promise<boolean> {
   if (!('marks' in value) || value.marks.length === 0) return true
-  const { articleVersionId } = await findEdition(tx, editionId)
-  const { text } = await findArticleVersion(tx, articleVersionId)
+  const { articleVersionId } = await findEdition(db, editionId)
+  const { text } = await findArticleVersion(db, articleVersionId)
   return value.marks.every(({ start, end }) => start < end && end <= text.length)
 }
 
-const storedOf = ({ value, revision, savedAt }: Response) => ({ value, revision, savedAt })
-
-async function isFinal(tx: Queries, attemptId: Id, questionId: Id): Promise<boolean> {
-  const tries = await listTries(tx, attemptId)
+async function isFinal(db: Queries, attemptId: Id, questionId: Id): Promise<boolean> {
+  const tries = await listTries(db, attemptId)
   return isOver(tries.filter(one => one.questionId === questionId).map(({ outcome }) => outcome))
 }
 
-async function save(
-  tx: Queries,
-  actor: Actor,
-  { attemptId, questionId, value, revision }: Save,
-  now: Date,
-): Promise<Result<ResponseSaved, SaveFailure>> {
-  await lockAttempt(tx, attemptId)
-  const found = await findOwnAttempt(tx, actor, attemptId)
-  if (!found.ok) return found
-  const { attempt, ...sitting } = found.value
-  const question = await findEditionQuestion(tx, attempt.editionId, questionId)
-  if (!question) return fail('not-found', 'question-not-found')
-  if (!fitsQuestion(question.content, value) || !(await marksFit(tx, attempt.editionId, value)))
+/** Null: somebody was faster, or it takes more than one statement; to be done again with the attempt locked. */
+async function trySave(
+  db: Queries,
+  save: Save,
+  locked: boolean,
+): Promise<Result<ResponseSaved, SaveFailure> | null> {
+  const { claim, attemptId, questionId, value, revision, now } = save
+  const seat = await findSeat(db, attemptId, questionId)
+  if (!seat || !ownsAttempt(claim, seat.learner)) return fail('not-found', 'attempt-not-found')
+  const { attempt, content, stored } = seat
+  if (!content) return fail('not-found', 'question-not-found')
+  if (!fitsQuestion(content, value) || !(await marksFit(db, attempt.editionId, value)))
     return fail('invalid', 'response-does-not-fit', { field: 'value' })
-
-  const stored = await findResponse(tx, attemptId, questionId)
   if (stored && sameValue(stored.value, value))
     return ok({ revision: stored.revision, savedAt: stored.savedAt })
 
+  const sitting = sittingWith(seat.quiz, seat, attempt)
   const phase = attemptPhase(sitting, now)
   // Sent again when the pause is over: nothing is lost, and nothing is refused for good.
   if (attempt.submittedAt === null && phase === 'paused') return fail('unavailable', 'quiz-paused')
   if (attempt.submittedAt !== null || phase === 'not-yet' || phase === 'over') {
-    if (phase === 'over') await settleAttempt(tx, attemptId, submissionMoment(sitting, attempt, now))
-    if ((await countLateResponses(tx, attemptId)) < lateKept)
-      await keepLateResponse(tx, { attemptId, questionId, value, savedAt: now })
+    if (!locked) return null
+    if (phase === 'over') await settleAttempt(db, attemptId, submissionMoment(sitting, attempt, now))
+    if ((await countLateResponses(db, attemptId)) < lateKept)
+      await keepLateResponse(db, { attemptId, questionId, value, savedAt: now })
     return fail('closed', attempt.submittedAt === null ? 'quiz-closed' : 'attempt-submitted')
   }
-  if (stored && stored.revision !== revision) {
-    const conflict = fail('conflict', 'response-changed-elsewhere')
-    return { ok: false, failure: { ...conflict.failure, stored: storedOf(stored) } }
+  if (stored && stored.revision !== revision) return conflict('response-changed-elsewhere', stored)
+  if (stored && sitting.quiz.settings.practice) {
+    if (!locked) return null
+    // In practice, what was checked to the end is final: its key is known by now.
+    if (await isFinal(db, attemptId, questionId)) return conflict('question-final', stored)
   }
-  // In practice, what was checked to the end is final: its key is known by now.
-  if (stored && sitting.quiz.settings.practice && (await isFinal(tx, attemptId, questionId)))
-    return { ok: false, failure: { ...fail('conflict', 'question-final').failure, stored: storedOf(stored) } }
   const next = (stored?.revision ?? 0) + 1
-  await putResponse(tx, attemptId, { questionId, value, revision: next, savedAt: now })
-  await markSeen(tx, attemptId, now)
-  return ok({ revision: next, savedAt: now })
+  const written = await putResponse(db, attemptId, { questionId, value, revision: next, savedAt: now })
+  return written ? ok({ revision: next, savedAt: now }) : null
+}
+
+function conflict(code: string, stored: SaveFailure['stored']): { ok: false; failure: SaveFailure } {
+  return { ok: false, failure: { ...fail('conflict', code).failure, stored } }
 }

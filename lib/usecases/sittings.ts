@@ -1,9 +1,10 @@
 import 'server-only'
 import { type AttemptTime, attemptTime } from '@/lib/access/attempt-window'
 import { type Accommodation, noAccommodation } from '@/lib/model/accommodation'
-import { settingsFor } from '@/lib/model/assignment'
+import { settingsFor, type Terms } from '@/lib/model/assignment'
 import type { Attempt } from '@/lib/model/attempt'
 import type { Id } from '@/lib/model/id'
+import type { QuizSettings } from '@/lib/model/quiz'
 import { accommodationsOf } from '@/lib/storage/accommodations'
 import { listAssignmentsWith } from '@/lib/storage/assignments'
 import { timePercentsOf } from '@/lib/storage/members'
@@ -40,22 +41,28 @@ export async function sittingsOf(
   const accommodations = await accommodationsOf(db, quiz.id, learnerIds)
   return sitters.map(({ learnerId, assignmentId, startedAt, pausedMs = 0 }) => {
     const assignment = assignments.find(({ id }) => id === assignmentId)
-    const accommodation =
-      accommodations.get(learnerId) ?? standing(percents, assignment?.classId ?? null, learnerId)
-    const settings = settingsFor(quiz.settings, assignment?.terms ?? null)
-    const time = attemptTime(settings, accommodation, startedAt ? { startedAt, pausedMs } : null)
-    return { quiz: { ...quiz, settings }, accommodation, time }
+    const percent = percents.find(one => one.classId === assignment?.classId && one.learnerId === learnerId)
+    const had = {
+      terms: assignment?.terms ?? null,
+      classPercent: percent?.timePercent ?? null,
+      accommodation: accommodations.get(learnerId) ?? null,
+    }
+    return sittingWith(quiz, had, startedAt ? { startedAt, pausedMs } : null)
   })
 }
 
-/** What a learner has in every quiz of their class, where this quiz has nothing else for them. */
-function standing(
-  percents: readonly { classId: Id; learnerId: Id; timePercent: number }[],
-  classId: Id | null,
-  learnerId: Id,
-): Accommodation {
-  const own = percents.find(one => one.classId === classId && one.learnerId === learnerId)
-  return { ...noAccommodation, timePercent: own?.timePercent ?? 100 }
+/**
+ * `had`: what the learner's class has differently, the time they have in every quiz of it, and what is theirs in this
+ * one, which goes before.
+ */
+export function sittingWith<Q extends { settings: QuizSettings }>(
+  quiz: Q,
+  had: { terms: Terms | null; classPercent: number | null; accommodation: Accommodation | null },
+  begun: { startedAt: Date; pausedMs: number } | null,
+): { quiz: Q; accommodation: Accommodation; time: AttemptTime } {
+  const accommodation = had.accommodation ?? { ...noAccommodation, timePercent: had.classPercent ?? 100 }
+  const settings = settingsFor(quiz.settings, had.terms)
+  return { quiz: { ...quiz, settings }, accommodation, time: attemptTime(settings, accommodation, begun) }
 }
 
 /** When the last learner of these terms is through: nobody is told a key while another of them may still respond. */

@@ -11,7 +11,7 @@ export type Served = { port: number; child: ChildProcess; megabytes: () => numbe
 /** `next start` of a built folder, once it answers. */
 export async function serve(folder: string, env: Record<string, string>, ready: string): Promise<Served> {
   const port = await freePort()
-  const child = spawn(process.execPath, [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
+  const child = spawn(process.execPath, [...(env.ZZ_FLAGS?.split(' ') ?? []), next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
     cwd: folder,
     env: {
       ...process.env,

@@ -33,19 +33,24 @@ export async function statementsOfSave(url: string, sitting: Sitting): Promise<S
     await db.close()
   }
   const statements = heard.filter(({ text }) => !/^SET /.test(text))
-  if (statements.length < 4) throw new Error('the statements of a save were not heard')
+  if (statements.length < 2) throw new Error('the statements of a save were not heard')
   return statements
 }
 
-/** The same statements about another attempt, by the driver alone. */
+/** The same statements about another attempt and its next revision, by the driver alone. */
 export async function sendRaw(
   pool: pg.Pool,
   statements: Statement[],
   from: Sitting,
-  to: Sitting,
+  to: Sitting & { revision: number },
 ): Promise<number> {
-  const swap = (value: unknown) =>
-    value === from.attemptId ? to.attemptId : value === from.learnerId ? to.learnerId : value
+  const swaps = new Map<unknown, unknown>([
+    [from.attemptId, to.attemptId],
+    [from.learnerId, to.learnerId],
+    // The first revision of one who had saved nothing.
+    [1, to.revision],
+  ])
+  const swap = (value: unknown) => (swaps.has(value) ? swaps.get(value) : value)
   const client = await pool.connect()
   try {
     for (const { text, values } of statements) await client.query(text, values.map(swap))

@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module'
 import { kept } from '../kept'
+import { readLefff } from './lefff'
 
 const genders = kept<Record<string, string>>('french-nouns')
 
 /** Nouns with their gender (Lefff), read once. */
 export function loadNouns(): Record<string, string> {
-  genders.value ??= createRequire(import.meta.url)('french-words-gender-lefff/dist/words.json') as Record<
-    string,
-    string
-  >
+  genders.value ??= readLefff('french-words-gender-lefff', 'words.json') as Record<string, string>
   return genders.value
 }
 

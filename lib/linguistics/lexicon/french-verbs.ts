@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { kept } from '../kept'
 import { finish, type Steps } from '../steps'
+import { readLefff } from './lefff'
 
 type Conjugation = Partial<Record<string, readonly (string | null)[]>>
 
@@ -28,9 +28,7 @@ const slots = kept<ReadonlyMap<string, string>>('french-verbs')
 /** Every form of some 7,800 verbs (Lefff), read once, when the first French article comes. */
 export function* loadVerbs(): Steps<ReadonlyMap<string, string>> {
   if (slots.value) return slots.value
-  const conjugations: Record<string, Conjugation> = createRequire(import.meta.url)(
-    'french-verbs-lefff/dist/conjugations.json',
-  )
+  const conjugations = readLefff('french-verbs-lefff', 'conjugations.json') as Record<string, Conjugation>
   const forms = new Map<string, string>()
   const lemmas = Object.entries(conjugations)
   for (const [number, [lemma, conjugation]] of lemmas.entries()) {

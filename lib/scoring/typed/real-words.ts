@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Language } from '@/lib/model/language'
 import { foldAccents } from './normalise'
 
 /** Nouns of French with their gender (Lefff); English has no such list here. */
 const nounLists: Record<Language, readonly string[]> = {
-  fr: ['french-words-gender-lefff/dist/words.json'],
+  fr: ['french-words-gender-lefff'],
   en: [],
 }
 const lists = new Map<Language, ReadonlySet<string>>()
@@ -29,23 +28,20 @@ function readWords(language: Language): ReadonlySet<string> {
 }
 
 function frequentWords(language: Language): string[] {
-  try {
-    const file = join(
-      /* turbopackIgnore: true */ process.cwd(),
-      ...['lib', 'languages', language, 'model', 'network.json'],
-    )
-    const read: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'))
-    const list = typeof read === 'object' && read !== null && 'word' in read ? read.word : []
-    return Array.isArray(list) ? list.filter(word => typeof word === 'string') : []
-  } catch {
-    return []
-  }
+  const read = readList('lib', 'languages', language, 'model', 'network.json')
+  const list = 'word' in read ? read.word : []
+  return Array.isArray(list) ? list.filter(word => typeof word === 'string') : []
 }
 
-function nounsOf(name: string): string[] {
+const nounsOf = (name: string) => Object.keys(readList('node_modules', name, 'dist', 'words.json'))
+
+/** Read and not required: a bundler would write what is required into every bundle. */
+function readList(...path: string[]): object {
   try {
-    return Object.keys(createRequire(import.meta.url)(name) as Record<string, string>)
+    const file = join(/* turbopackIgnore: true */ process.cwd(), ...path)
+    const read: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'))
+    return typeof read === 'object' && read !== null ? read : {}
   } catch {
-    return []
+    return {}
   }
 }

@@ -69,7 +69,7 @@ const pages: Record<string, [Page, number]> = {
         value: { kind: 'short-answer', text: `Odile ${Math.random()}` },
         revision: 1,
       }),
-    12,
+    2,
   ],
   'the list of quizzes': [t => listQuizzes({ actor: t.actor }), 6],
   'the library': [t => listArticles({ actor: t.actor }), 6],
