@@ -4,7 +4,7 @@ import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { comfortAttributes, comfortCookie, comfortFrom } from './_comfort/comfort'
-import { ClientMessages } from './_i18n/client-messages'
+import { CommonMessages } from './_i18n/client-messages'
 import { themeFrom } from './_theme/theme'
 import { SkipLink } from './_ui/skip-link'
 import { StatusProvider } from './_ui/status'
@@ -33,9 +33,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await getLocale()} data-theme={theme} {...comfort}>
       <body>
         <SkipLink to="#content">{t('skipToContent')}</SkipLink>
-        <ClientMessages namespaces={[]}>
+        <CommonMessages>
           <StatusProvider>{children}</StatusProvider>
-        </ClientMessages>
+        </CommonMessages>
       </body>
     </html>
   )

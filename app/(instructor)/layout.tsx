@@ -3,6 +3,7 @@ import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Frame } from '@/app/_frame/frame'
+import { ClientMessages } from '@/app/_i18n/client-messages'
 import { requireInstructor } from '@/app/_session/require-instructor'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { warmEngine } from '@/lib/usecases/warm-engine'
@@ -41,7 +42,7 @@ export default async function InstructorLayout({ children }: { children: ReactNo
         </>
       }
     >
-      {children}
+      <ClientMessages namespaces={['failures']}>{children}</ClientMessages>
     </Frame>
   )
 }

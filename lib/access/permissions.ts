@@ -32,7 +32,10 @@ export function ownsThing(userId: Id, thing: { ownerId: Id }): boolean {
   return thing.ownerId === userId
 }
 
-/** One's own attempt, made as this guest or as any guest that one's account has claimed. */
+/**
+ * One's own attempt, made as this guest or as any guest that one's account has claimed. What an account has claimed is
+ * reached by signing in to that account only.
+ */
 export function ownsAttempt(claim: LearnerClaim, learner: { id: Id; userId: Id | null }): boolean {
-  return learner.id === claim.learnerId || (claim.userId !== null && learner.userId === claim.userId)
+  return learner.userId === null ? learner.id === claim.learnerId : learner.userId === claim.userId
 }

@@ -46,6 +46,30 @@ export async function consume({ key, limit, windowSeconds, now }: Consumption): 
   }
 }
 
+/** What `consume` would say of each without counting it, in their order. */
+export async function foresee(
+  asked: readonly Consumption[],
+): Promise<Pick<Counted, 'allowed' | 'resetSeconds'>[]> {
+  const { prisma } = await database()
+  const rows = await prisma.rateLimit.findMany({ where: { key: { in: asked.map(({ key }) => key) } } })
+  return asked.map(({ key, limit, windowSeconds, now }) => {
+    const row = rows.find(one => one.key === key)
+    const since = row ? now.getTime() - Number(row.lastRequest) : 0
+    const running = row !== undefined && Math.abs(since) < windowSeconds * 1000
+    const left = Math.ceil(windowSeconds - since / 1000)
+    return {
+      allowed: !running || row.count < limit,
+      resetSeconds: Math.min(windowSeconds, Math.max(1, left)),
+    }
+  })
+}
+
+/** Takes one try back that turned out not to be one. */
+export async function giveBack(key: string): Promise<void> {
+  const { prisma } = await database()
+  await prisma.rateLimit.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } })
+}
+
 /** A counter names an address or a person: none is kept longer than it can serve. */
 async function forgetOldCounters(now: Date): Promise<void> {
   const { prisma } = await database()

@@ -8,7 +8,7 @@ import { findAssignment } from '@/lib/storage/assignments'
 import { database } from '@/lib/storage/database'
 import { listMembers } from '@/lib/storage/members'
 import { findStoredQuiz } from '@/lib/storage/quizzes'
-import { beginAttempt, mayTryCode } from './begin-attempt'
+import { beginAttempt, tryingCode } from './begin-attempt'
 import { seatOf } from './find-class-by-code'
 import { parseInput } from './parse-input'
 
@@ -28,16 +28,16 @@ export async function beginAssigned(input: BeginAssignedInput): Promise<Result<A
   const given = parseInput(schema, input)
   if (!given.ok) return given
   const { assignmentId, accessCode, address } = given.value
-  const mayTry = await mayTryCode(accessCode, address)
-  if (!mayTry.ok) return mayTry
   const db = await database()
-  return db.transact(async tx => {
-    const none = fail('not-found', 'assignment-not-found')
-    const assignment = await findAssignment(tx, assignmentId)
-    const seat = assignment && seatOf(await listMembers(tx, assignment.classId), input.actor)
-    const quiz = assignment && (await findStoredQuiz(tx, assignment.quizId))
-    if (!seat || !quiz) return none
-    const begun = await beginAttempt(tx, quiz, { learnerId: seat.learnerId, assignmentId, accessCode })
-    return begun.ok ? ok({ attemptId: begun.value }) : begun
-  })
+  const begin = () =>
+    db.transact(async tx => {
+      const none = fail('not-found', 'assignment-not-found')
+      const assignment = await findAssignment(tx, assignmentId)
+      const seat = assignment && seatOf(await listMembers(tx, assignment.classId), input.actor)
+      const quiz = assignment && (await findStoredQuiz(tx, assignment.quizId))
+      if (!seat || !quiz) return none
+      const begun = await beginAttempt(tx, quiz, { learnerId: seat.learnerId, assignmentId, accessCode })
+      return begun.ok ? ok({ attemptId: begun.value }) : begun
+    })
+  return tryingCode(accessCode, address, begin)
 }

@@ -11,7 +11,7 @@ import { lockLearner } from '@/lib/storage/learners'
 import type { Queries } from '@/lib/storage/queries'
 import type { StoredQuiz } from '@/lib/storage/quizzes'
 import { sittingOf } from './sittings'
-import { withinLimit } from './within-limit'
+import { unlessTried } from './within-limit'
 
 export type Beginning = {
   learnerId: Id
@@ -68,7 +68,16 @@ function knowsCode({ settings: { accessCode: wanted } }: StoredQuiz, typed: stri
 
 const plain = (code: string) => code.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
-/** Codes that are typed are counted before anything is begun, so that nobody tries them all. */
-export async function mayTryCode(accessCode: string, address: string): Promise<Result<null>> {
-  return accessCode === '' ? ok(null) : withinLimit('access-code', address)
+/** Access codes are short: each that is typed counts before anything is begun, and no longer when it was right. */
+export async function tryingCode<T>(
+  accessCode: string,
+  address: string,
+  begin: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (accessCode === '') return begin()
+  return unlessTried(
+    ['access-code', address],
+    begin,
+    result => !result.ok && result.failure.code === 'wrong-access-code',
+  )
 }

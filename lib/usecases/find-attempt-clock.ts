@@ -8,7 +8,7 @@ import { ok, type Result } from '@/lib/model/result'
 import { markSeen } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import type { AttemptClock } from './find-attempt'
-import { findOwnAttempt } from './find-own-attempt'
+import { findOwnSeat } from './find-own-seat'
 import { parseInput } from './parse-input'
 import { settledIfDue } from './settle-attempts'
 
@@ -22,12 +22,12 @@ export async function findAttemptClock(input: FindAttemptClockInput): Promise<Re
   const given = parseInput(z.object({ attemptId: idSchema }), input)
   if (!given.ok) return given
   const db = await database()
-  const found = await findOwnAttempt(db.prisma, input.actor, given.value.attemptId)
+  const found = await findOwnSeat(db.prisma, input.actor, given.value)
   if (!found.ok) return found
-  const { time } = found.value
+  const { seat, sitting } = found.value
   const now = new Date()
-  const attempt = await settledIfDue(db, found.value.attempt, found.value, now)
+  const attempt = await settledIfDue(db, seat.attempt, sitting, now)
   await markSeen(db.prisma, attempt.id, now)
-  const phase = attemptPhase(found.value, now)
-  return ok({ ...time, now, phase, submittedAt: attempt.submittedAt })
+  const phase = attemptPhase(sitting, now)
+  return ok({ ...sitting.time, now, phase, submittedAt: attempt.submittedAt })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type AttemptPhase, type AttemptTime, attemptPhase } from '@/lib/access/attempt-window'
 import { asLearner } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
@@ -18,8 +19,9 @@ import { findEdition } from '@/lib/storage/editions'
 import { listTries } from '@/lib/storage/practice'
 import type { Queries } from '@/lib/storage/queries'
 import { listResponses } from '@/lib/storage/responses'
+import { unchanging } from '@/lib/storage/unchanging'
 import { type CheckedQuestion, checkedQuestion } from './checked-question'
-import { findOwnAttempt } from './find-own-attempt'
+import { findOwnSeat } from './find-own-seat'
 import { parseInput } from './parse-input'
 import { sealedQuestions } from './sealed-questions'
 import { settledIfDue } from './settle-attempts'
@@ -74,6 +76,10 @@ async function checkedOf(
   })
 }
 
+// A class opens the same quiz at the same moment. An edition is written once, but for how its questions count.
+const editions = unchanging<Edition>('editions', 24)
+const articles = unchanging<{ article: Article; sentences: Span[] }>('articles', 24)
+
 /** What a learner sees while responding: nothing in it depends on what is right, but what they had checked in practice. */
 export async function findAttempt(input: FindAttemptInput): Promise<Result<AttemptView>> {
   const allowed = asLearner(input.actor)
@@ -81,18 +87,22 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
   const given = parseInput(z.object({ attemptId: idSchema }), input)
   if (!given.ok) return given
   const db = await database()
-  const found = await findOwnAttempt(db.prisma, input.actor, given.value.attemptId)
+  const found = await findOwnSeat(db.prisma, input.actor, given.value)
   if (!found.ok) return found
-  const { learner, ...sitting } = found.value
+  const { seat, sitting } = found.value
+  const { learner } = seat
   const { time } = sitting
   const now = new Date()
-  const attempt = await settledIfDue(db, found.value.attempt, sitting, now)
+  const attempt = await settledIfDue(db, seat.attempt, sitting, now)
   await markSeen(db.prisma, attempt.id, now)
-  const edition = await findEdition(db.prisma, attempt.editionId)
-  const { title, language, byline, date, paragraphs, text } = await findArticleVersion(
-    db.prisma,
-    edition.articleVersionId,
+  const edition = await editions(`${attempt.editionId} ${seat.counting}`, () =>
+    findEdition(db.prisma, attempt.editionId),
   )
+  const { article, sentences } = await articles(edition.articleVersionId, async () => {
+    const found = await findArticleVersion(db.prisma, edition.articleVersionId)
+    return { article: found, sentences: cutSentences(found.text, found.language) }
+  })
+  const { title, language, byline, date, paragraphs } = article
   return ok({
     id: attempt.id,
     number: attempt.number,
@@ -104,7 +114,7 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
     learnerName: learner.name,
     title: edition.title,
     language,
-    article: { title, byline, date, paragraphs, sentences: cutSentences(text, language) },
+    article: { title, byline, date, paragraphs, sentences },
     questions: sealedQuestions(edition, attempt).map(({ sealed }) => sealed),
     view: sitting.quiz.settings.view,
     checked: sitting.quiz.settings.practice ? await checkedOf(db.prisma, edition, attempt.id) : null,

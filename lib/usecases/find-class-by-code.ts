@@ -18,7 +18,7 @@ import type { Queries } from '@/lib/storage/queries'
 import { findStoredQuiz } from '@/lib/storage/quizzes'
 import { parseInput } from './parse-input'
 import { sittingOf } from './sittings'
-import { withinLimit } from './within-limit'
+import { unlessManyMissed } from './within-limit'
 
 export type FindClassByCodeInput = { actor: Actor; code: string; address: string }
 export type AssignedQuiz = {
@@ -68,13 +68,11 @@ export async function findClassByCode(input: FindClassByCodeInput): Promise<Resu
 
 /** Unknown and malformed are the same; tries are counted with those of quizzes. */
 export async function classOfCode(db: Queries, typed: string, address: string): Promise<Result<SchoolClass>> {
-  const fromHere = await withinLimit('join-address', address)
-  if (!fromHere.ok) return fromHere
-  const none = fail('not-found', 'no-class-here', { field: 'code' })
-  const code = joinCodeSchema.safeParse(typed)
-  if (!code.success) return none
-  const found = await findClassWithCode(db, code.data)
-  return found ? ok(found) : none
+  return unlessManyMissed([['join-address', address]], async () => {
+    const code = joinCodeSchema.safeParse(typed)
+    const found = code.success ? await findClassWithCode(db, code.data) : null
+    return found ? ok(found) : fail('not-found', 'no-class-here', { field: 'code' })
+  })
 }
 
 type Seat = Member & { userId: Id | null }

@@ -36,9 +36,21 @@ export async function identifyActor({ headers, learnerCookie }: IdentifyActorInp
   }
 }
 
+/**
+ * The same for a verb that looks at one attempt and so finds its learner itself: what a guest's signed cookie says is
+ * taken as it is, and nothing is asked of the database.
+ */
+export async function identifyLearner({ headers, learnerCookie }: IdentifyActorInput): Promise<Actor> {
+  const guest = !hasSession(headers) && learnerCookie && learnerOfCookie(learnerCookie, await secret())
+  if (guest) return { role: 'learner', learnerId: guest, userId: null }
+  return (await identifyActor({ headers, learnerCookie })).actor
+}
+
+/** Most learners carry no session: nothing to ask then. */
+const hasSession = (headers: Headers) => headers.get('cookie')?.includes('passage.session_token') ?? false
+
 async function signedInUser(db: Queries, headers: Headers): Promise<StoredUser | null> {
-  // Most learners carry no session: nothing to ask then.
-  if (!headers.get('cookie')?.includes('passage.session_token')) return null
+  if (!hasSession(headers)) return null
   const { api } = await authentication()
   const session = await api.getSession({ headers: requestCookies(headers) })
   return session && findUser(db, session.user.id)

@@ -11,7 +11,7 @@ import { database } from '@/lib/storage/database'
 import { findLearner, insertLearner } from '@/lib/storage/learners'
 import type { Queries } from '@/lib/storage/queries'
 import { secret } from '@/lib/storage/secret'
-import { beginAttempt, mayTryCode } from './begin-attempt'
+import { beginAttempt, tryingCode } from './begin-attempt'
 import { openQuiz } from './open-quiz'
 import { parseInput } from './parse-input'
 import { cookiesAreSecure } from './public-address'
@@ -46,23 +46,23 @@ export async function joinQuiz(input: JoinQuizInput): Promise<Result<QuizJoined>
   const given = parseInput(schema, input)
   if (!given.ok) return given
   const { code, name, accessCode, address } = given.value
-  const mayTry = await mayTryCode(accessCode, address)
-  if (!mayTry.ok) return mayTry
   const db = await database()
   const found = await openQuiz(db.prisma, code, address, learnerIdOf(input.actor))
   if (!found.ok) return found
   const signing = await secret()
-  return db.transact(async tx => {
-    const learner = await learnerFor(tx, input.actor, name)
-    const seat = { learnerId: learner.id, assignmentId: null, accessCode }
-    const attempt = await beginAttempt(tx, found.value, seat)
-    if (!attempt.ok) return attempt
-    const guest = learner.userId === null
-    return ok({
-      attemptId: attempt.value,
-      learnerCookie: guest ? learnerCookie(learner.id, signing, cookiesAreSecure()) : null,
+  const begin = () =>
+    db.transact<Result<QuizJoined>>(async tx => {
+      const learner = await learnerFor(tx, input.actor, name)
+      const seat = { learnerId: learner.id, assignmentId: null, accessCode }
+      const attempt = await beginAttempt(tx, found.value, seat)
+      if (!attempt.ok) return attempt
+      const guest = learner.userId === null
+      return ok({
+        attemptId: attempt.value,
+        learnerCookie: guest ? learnerCookie(learner.id, signing, cookiesAreSecure()) : null,
+      })
     })
-  })
+  return tryingCode(accessCode, address, begin)
 }
 
 export function learnerIdOf(actor: Actor): Id | null {

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import type { Queries } from '@/lib/storage/queries'
 import { findQuizWithCode, type StoredQuiz } from '@/lib/storage/quizzes'
 import { sittingOf } from './sittings'
-import { withinLimit } from './within-limit'
+import { type Counter, unlessManyMissed } from './within-limit'
 
 /**
  * The quiz that a code opens now, for whoever has it. Malformed, unknown, closed, not yet open, for classes only: one
@@ -19,16 +19,14 @@ export async function openQuiz(
   address: string,
   learnerId: Id | null = null,
 ): Promise<Result<StoredQuiz>> {
-  const fromHere = await withinLimit('join-address', address)
-  if (!fromHere.ok) return fromHere
   const none = fail('not-found', 'no-open-quiz', { field: 'code' })
   const code = joinCodeSchema.safeParse(typed)
-  if (!code.success) return none
-  const ofCode = await withinLimit('join-code', code.data)
-  if (!ofCode.ok) return ofCode
-  const quiz = await findQuizWithCode(db, code.data)
-  if (!quiz?.settings.forEveryone) return none
-  const time = learnerId && (await sittingOf(db, quiz, { learnerId, assignmentId: null })).time
-  const settings = time ? { ...quiz.settings, closesAt: time.closesAt } : quiz.settings
-  return quizPhase({ ...quiz, settings }, quizClock(quiz, new Date())) === 'open' ? ok(quiz) : none
+  const ofCode: Counter[] = code.success ? [['join-code', code.data]] : []
+  return unlessManyMissed([['join-address', address], ...ofCode], async () => {
+    const quiz = code.success ? await findQuizWithCode(db, code.data) : null
+    if (!quiz?.settings.forEveryone) return none
+    const time = learnerId && (await sittingOf(db, quiz, { learnerId, assignmentId: null })).time
+    const settings = time ? { ...quiz.settings, closesAt: time.closesAt } : quiz.settings
+    return quizPhase({ ...quiz, settings }, quizClock(quiz, new Date())) === 'open' ? ok(quiz) : none
+  })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { attemptPhase, submissionMoment } from '@/lib/access/attempt-window'
-import { asLearner, type LearnerClaim, ownsAttempt } from '@/lib/access/permissions'
+import { asLearner } from '@/lib/access/permissions'
 import { isOver } from '@/lib/access/practice-steps'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -14,11 +14,10 @@ import { findEdition } from '@/lib/storage/editions'
 import { listTries } from '@/lib/storage/practice'
 import type { Queries } from '@/lib/storage/queries'
 import { countLateResponses, keepLateResponse, putResponse } from '@/lib/storage/responses'
-import { findSeat } from '@/lib/storage/seats'
+import { findOwnSeat } from './find-own-seat'
 import { parseInput } from './parse-input'
 import { fitsQuestion } from './response-of-question'
 import { settleAttempt } from './settle-attempts'
-import { sittingWith } from './sittings'
 
 export type SaveResponseInput = {
   actor: Actor
@@ -38,7 +37,7 @@ const schema = z.object({
   value: responseValueSchema,
   revision: z.int().min(0),
 })
-type Save = z.infer<typeof schema> & { claim: LearnerClaim; now: Date }
+type Save = z.infer<typeof schema> & { actor: Actor; now: Date }
 
 /** More late saves of one attempt than anybody makes by hand are not kept. */
 const lateKept = 200
@@ -54,7 +53,7 @@ export async function saveResponse(input: SaveResponseInput): Promise<Result<Res
   const given = parseInput(schema, input)
   if (!given.ok) return given
   const db = await database()
-  const save = { ...given.value, claim: allowed.value, now: new Date() }
+  const save = { ...given.value, actor: input.actor, now: new Date() }
   // Nearly always one look and one guarded statement are enough. What they leave open is decided under a lock.
   const saved = await trySave(db.prisma, save, false)
   if (saved) return saved
@@ -85,17 +84,17 @@ async function trySave(
   save: Save,
   locked: boolean,
 ): Promise<Result<ResponseSaved, SaveFailure> | null> {
-  const { claim, attemptId, questionId, value, revision, now } = save
-  const seat = await findSeat(db, attemptId, questionId)
-  if (!seat || !ownsAttempt(claim, seat.learner)) return fail('not-found', 'attempt-not-found')
-  const { attempt, content, stored } = seat
+  const { actor, attemptId, questionId, value, revision, now } = save
+  const found = await findOwnSeat(db, actor, { attemptId, questionId })
+  if (!found.ok) return found
+  const { sitting } = found.value
+  const { attempt, content, stored } = found.value.seat
   if (!content) return fail('not-found', 'question-not-found')
   if (!fitsQuestion(content, value) || !(await marksFit(db, attempt.editionId, value)))
     return fail('invalid', 'response-does-not-fit', { field: 'value' })
   if (stored && sameValue(stored.value, value))
     return ok({ revision: stored.revision, savedAt: stored.savedAt })
 
-  const sitting = sittingWith(seat.quiz, seat, attempt)
   const phase = attemptPhase(sitting, now)
   // Sent again when the pause is over: nothing is lost, and nothing is refused for good.
   if (attempt.submittedAt === null && phase === 'paused') return fail('unavailable', 'quiz-paused')

@@ -1,5 +1,5 @@
 import 'server-only'
-import { attemptPhase, submissionMoment } from '@/lib/access/attempt-window'
+import { attemptPhase, submissionMoment, type Window } from '@/lib/access/attempt-window'
 import type { Attempt } from '@/lib/model/attempt'
 import type { Id } from '@/lib/model/id'
 import { findArticleVersion } from '@/lib/storage/articles'
@@ -15,7 +15,7 @@ import { insertScores } from '@/lib/storage/scores'
 import { marksOf } from './marks-of'
 import { rememberMissed } from './remember-missed'
 import { scoreAsked } from './score-asked'
-import { type Sitting, sittingsOf } from './sittings'
+import { sittingsOf } from './sittings'
 
 /**
  * Scores what was saved and submits, once: whoever comes second finds it done and gets the same moment back.
@@ -49,7 +49,7 @@ export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promi
 export async function settledIfDue(
   db: Database,
   attempt: Attempt,
-  sitting: Sitting,
+  sitting: Window,
   now: Date,
 ): Promise<Attempt> {
   if (attempt.submittedAt || attemptPhase(sitting, now) !== 'over') return attempt

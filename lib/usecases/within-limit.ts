@@ -1,10 +1,13 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { consume } from '@/lib/storage/rate-limits'
+import { consume, foresee, giveBack } from '@/lib/storage/rate-limits'
 
 const minute = 60
 
-/** How often one address, code, e-mail or instructor may do what, in which time. A lecture hall shares one address. */
+/**
+ * How often one address, code, e-mail or instructor may do what, in which time. A school shares one address: of codes only
+ * tries that missed count.
+ */
 const limits = {
   'join-address': { limit: 600, windowSeconds: 5 * minute },
   'join-code': { limit: 600, windowSeconds: 5 * minute },
@@ -37,18 +40,53 @@ export type Pace = {
   resetSeconds: number
 }
 
+type Name = keyof typeof limits
+/** What is counted, and for whom. */
+export type Counter = readonly [name: Name, who: string]
+
+const consumptionOf = ([name, who]: Counter) => ({ key: `${name}:${who}`, now: new Date(), ...limits[name] })
+
 /** Counts this try, and says how many are left. */
-export async function countTry(name: keyof typeof limits, who: string): Promise<Pace> {
+export async function countTry(name: Name, who: string): Promise<Pace> {
   const { limit, windowSeconds } = limits[name]
-  const counted = await consume({ key: `${name}:${who}`, now: new Date(), limit, windowSeconds })
-  return { ...counted, limit, windowSeconds }
+  return { ...(await consume(consumptionOf([name, who]))), limit, windowSeconds }
 }
 
 /** Counts this try, and fails with 'too-many' when it is one more than allowed. */
-export async function withinLimit(name: keyof typeof limits, who: string): Promise<Result<null>> {
+export async function withinLimit(name: Name, who: string): Promise<Result<null>> {
   const { allowed, resetSeconds } = await countTry(name, who)
-  if (allowed) return ok(null)
-  return fail('too-many', 'too-many-tries', {
-    params: { minutes: Math.max(1, Math.ceil(resetSeconds / minute)) },
-  })
+  return allowed ? ok(null) : tooMany(resetSeconds)
+}
+
+/**
+ * A try of what nobody could find by trying: counted when it missed. Where too many missed, what is right does not help
+ * either. Those on their way at the same moment are not held against each other.
+ */
+export async function unlessManyMissed<T>(
+  counters: readonly Counter[],
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const over = (await foresee(counters.map(consumptionOf))).find(({ allowed }) => !allowed)
+  if (over) return tooMany(over.resetSeconds)
+  const result = await work()
+  if (!result.ok) for (const counter of counters) await consume(consumptionOf(counter))
+  return result
+}
+
+/** A try of what is short enough to be found by trying: counted before, and taken back when `missed` says it was none. */
+export async function unlessTried<T>(
+  counter: Counter,
+  work: () => Promise<Result<T>>,
+  missed: (result: Result<T>) => boolean,
+): Promise<Result<T>> {
+  const allowed = await withinLimit(...counter)
+  if (!allowed.ok) return allowed
+  const result = await work()
+  if (!missed(result)) await giveBack(consumptionOf(counter).key)
+  return result
+}
+
+function tooMany(resetSeconds: number): Result<never> {
+  const minutes = Math.max(1, Math.ceil(resetSeconds / minute))
+  return fail('too-many', 'too-many-tries', { params: { minutes } })
 }

@@ -90,6 +90,14 @@ for (const locale of ['en', 'fr'] as const) {
     const administrator = await anInstructor(browser, server, locale)
     await administrator.page.setViewportSize(phone)
     const desk = await aNewInstructor(browser, server, administrator, locale)
+    await test.step('/account/installation', async () => {
+      await administrator.page.goto('/account/installation')
+      const { page, say } = administrator
+      for (const heading of ['versions', 'storage', 'backups', 'jobs'])
+        await expect(page.getByRole('heading', { name: say(`installation.${heading}`) })).toBeVisible()
+      await expect(page.getByText(process.versions.node, { exact: true })).toBeVisible()
+      await expectWhole(page)
+    })
     await administrator.page.context().close()
     const { page, say } = desk
     await page.setViewportSize(phone)

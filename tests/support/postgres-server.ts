@@ -16,7 +16,7 @@ export type PostgresServer = {
 }
 
 /** A PostgreSQL server of the machine's own binaries, in a temporary directory; or why there is none. */
-export async function startPostgres(): Promise<PostgresServer | { missing: string }> {
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer | { missing: string }> {
   const bin = binaries()
   if (!bin) return { missing: 'no PostgreSQL binaries on this machine (Debian: apt-get install postgresql)' }
   const user = unprivileged()
@@ -31,11 +31,15 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
     execFileSync(join(bin, 'initdb'), make, { ...user, cwd: directory, stdio: 'pipe' })
     const port = await freePort()
     const start = () =>
-      spawn('/bin/sh', ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...serving(cluster, port)], {
-        ...user,
-        cwd: directory,
-        stdio: ['pipe', 'ignore', 'ignore'],
-      })
+      spawn(
+        '/bin/sh',
+        ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...serving(cluster, port, durable)],
+        {
+          ...user,
+          cwd: directory,
+          stdio: ['pipe', 'ignore', 'ignore'],
+        },
+      )
     let child = start()
     const url = (name: string) => `postgresql://passage@127.0.0.1:${port}/${name}`
     await answering(url('postgres'), child)
@@ -102,8 +106,10 @@ export function unprivileged(): { uid: number; gid: number } | Record<string, ne
   return null
 }
 
-function serving(cluster: string, port: number): string[] {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off']
+/** `durable`: each commit waits for the disk, as where people are served. */
+function serving(cluster: string, port: number, durable: boolean): string[] {
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
+  if (!durable) settings.push('fsync=off')
   return ['-D', cluster, '-p', String(port), ...settings.flatMap(setting => ['-c', setting])]
 }
 

@@ -34,7 +34,7 @@ describe('a session', () => {
 })
 
 describe('who tries codes', () => {
-  it('is stopped after six hundred in five minutes from one address, and at one code from anywhere', async () => {
+  it('is stopped after six hundred that missed in five minutes from one address, and at one code from anywhere', async () => {
     const { actor } = await anInstructor()
     const { joinCode } = await aPublishedQuiz(actor)
     const kindOf = async (code: string, address: string) => {
@@ -49,13 +49,33 @@ describe('who tries codes', () => {
         update: { count },
       })
     await tried(`join-address:${at(2)}`, 595)
-    for (const code of ['2222XXXX', '2222YYYY', '2222ZZZZ', joinCode, 'x'])
-      expect(await kindOf(code, at(2))).not.toBe('too-many')
+    for (const code of ['2222XXXX', joinCode, '2222YYYY', joinCode, '2222ZZZZ', joinCode, 'x', '2222WWWW'])
+      expect(await kindOf(code, at(2))).toBe(code === joinCode ? 'found' : 'not-found')
     // The right code does not help any more, from there; from elsewhere it does.
     expect(await kindOf(joinCode, at(2))).toBe('too-many')
     expect(await kindOf(joinCode, at(3))).toBe('found')
     await tried(`join-code:${joinCode}`, 600)
     expect(await kindOf(joinCode, at(4))).toBe('too-many')
+    await db.prisma.rateLimit.deleteMany()
+  })
+})
+
+describe('a school behind one address', () => {
+  it('is let in: a right code, access code or password is no try', async () => {
+    const { actor, email, password } = await anInstructor()
+    const { joinCode } = await aPublishedQuiz(actor, { accessCode: 'tulipe' })
+    const join = (accessCode: string, name: string) =>
+      joinQuiz({ actor: { role: 'visitor' }, code: joinCode, name, accessCode, address: at(6) })
+    for (let learner = 0; learner < 3; learner += 1) {
+      got(await findQuizByCode({ code: joinCode, address: at(6) }))
+      got(await join('Tulipe', `Learner ${learner}`))
+      got(await signIn({ email, password, address: at(6) }))
+    }
+    expect(await join('rose', 'Mallory')).toMatchObject({ failure: { code: 'wrong-access-code' } })
+    expect(await signIn({ email, password: 'a wrong one', address: at(6) })).toMatchObject({ ok: false })
+    const counted = await db.prisma.rateLimit.findMany({ where: { key: { endsWith: at(6) } } })
+    const counts = Object.fromEntries(counted.map(({ key, count }) => [key.split(':')[0], count]))
+    expect(counts).toEqual({ 'access-code': 1, 'sign-in-address': 1 })
     await db.prisma.rateLimit.deleteMany()
   })
 })

@@ -367,6 +367,7 @@ describe('who may do what', () => {
       'find-other-instructor',
       'list-key-changes',
       'find-own-attempt',
+      'find-own-seat',
       'find-own-class',
       'check-question-edit',
       'find-own-quiz',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { currentActor } from '@/app/_session/current-actor'
+import { currentLearner } from '@/app/_session/current-actor'
 import { changingDoor } from '@/app/api/v1/_doors/door'
 import { hideAttempt } from '@/app/api/v1/_doors/hide-attempt'
 import { readBody } from '@/app/api/v1/_doors/read-body'
@@ -17,7 +17,7 @@ export async function PUT(request: Request, { params }: Place): Promise<Response
     const body = await readBody(request, bodySchema)
     if (!body.ok) return body
     return hideAttempt(
-      await saveResponse({ actor: await currentActor(), attemptId, questionId, ...body.value }),
+      await saveResponse({ actor: await currentLearner(), attemptId, questionId, ...body.value }),
     )
   })
 }
