@@ -8,7 +8,8 @@ const placed = new RegExp(
   'u',
 )
 const stop = /\s?(?:\(|[,|·•–—]\s)|\s-\s|\s(?:publié|posté|mis à jour|le \d|published|posted|updated|on \d)/iu
-const namely = /^(?:(?:\p{Lu}[\p{L}.’'-]*|d[eu]|van|von|der|le|la|et|and|&|with|avec)[\s,]{0,2}){1,10}$/u
+const namely =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|d[eu]|van|von|der|le|la|et|and|&|with|avec)(?:[\s,]{1,2}|$)){1,10}$/u
 
 /** Who wrote the article, when a line says only that: the names, without the words that lead to them. */
 export function readByline(line: Seen): string | null {

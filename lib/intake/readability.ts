@@ -2,7 +2,7 @@ import type { Language } from '@/lib/model/language'
 import { type CefrBand, cefrBands, type Level } from '@/lib/model/level'
 
 const words = /[\p{L}\p{N}]+/gu
-const sentenceEnds = /[.!?…]+["'’”»)\]\s]*(?=\s|$)/gu
+const sentenceEnds = /(?<![.!?…])[.!?…]+["'’”»)\]\s]*(?=\s|$)/gu
 /** "Longer than six letters" is what Björnsson counts as a long word. */
 const longFrom = 7
 

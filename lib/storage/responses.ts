@@ -42,7 +42,7 @@ export async function putResponse(db: Queries, attemptId: Id, response: Response
   const { questionId, revision, value, savedAt } = response
   const at = savedAt.toISOString()
   const written = await db.$executeRaw`
-    WITH seat AS (
+    /* prepared */ WITH seat AS (
       UPDATE "attempt" SET "seenAt" = ${at}::timestamp
       WHERE "id" = ${attemptId} AND "submittedAt" IS NULL RETURNING "id"
     )

@@ -48,7 +48,7 @@ const rowSchema = attemptSchema.extend({
 /** One question to the database, which locks nothing. Subqueries, because joined tables take longer to plan than to read. */
 export async function findSeat(db: Queries, attemptId: Id, questionId: Id | null): Promise<Seat | null> {
   const [found] = await db.$queryRaw<unknown[]>`
-    SELECT a."id", a."quizId", a."editionId", a."learnerId", a."assignmentId", a."number", a."seed",
+    /* prepared */ SELECT a."id", a."quizId", a."editionId", a."learnerId", a."assignmentId", a."number", a."seed",
       a."shuffleQuestions", a."shuffleOptions", a."startedAt", a."submittedAt", a."pausedMs",
       l."name", l."userId", q."state"::text, q."pausedAt", q."settings",
       (SELECT "terms" FROM "assignment" WHERE "id" = a."assignmentId"),

@@ -6,6 +6,7 @@ import { minimumWords } from '@/lib/intake/read-source'
 import type { Actor } from '@/lib/model/actor'
 import { joinParagraphs } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
+import { oneLine } from '@/lib/model/one-line'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { environmentSchema } from '@/lib/model/settings'
 import { insertVersion, lockArticle } from '@/lib/storage/articles'
@@ -38,7 +39,7 @@ export async function reviseArticle(input: ReviseArticleInput): Promise<Result<A
   const paragraphs = given.value.text
     .replace(/\r\n?/gu, '\n')
     .split(/\n\s*\n/u)
-    .map(paragraph => paragraph.replace(/\s*\n\s*/gu, ' ').trim())
+    .map(oneLine)
     .filter(paragraph => paragraph !== '')
   const text = joinParagraphs(paragraphs)
   const words = countWords(text)

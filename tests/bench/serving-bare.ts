@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const next = resolve('node_modules/next/dist/bin/next')
@@ -12,8 +14,15 @@ const files: Record<string, string> = {
   'app/save/route.js': `export async function PUT(request) { const body = await request.json(); return Response.json({ revision: body.revision + 1 }) }`,
 }
 
-/** The least that Next can serve: one page, one route that reads JSON and answers JSON. Its folder, built. */
-export function buildBareApp(folder: string): string {
+/** The least that Next can serve: one page, one route that reads JSON and answers JSON. Its folder, built once for each Next. */
+export function buildBareApp(): string {
+  const made = [readFileSync('node_modules/next/package.json', 'utf8'), JSON.stringify(files)].join()
+  const folder = join(
+    tmpdir(),
+    `passage-bare-${createHash('sha256').update(made).digest('hex').slice(0, 12)}`,
+  )
+  if (existsSync(join(folder, '.next/BUILD_ID'))) return folder
+  rmSync(folder, { recursive: true, force: true })
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
     writeFileSync(join(folder, name), text)

@@ -11,17 +11,21 @@ export type Served = { port: number; child: ChildProcess; megabytes: () => numbe
 /** `next start` of a built folder, once it answers. */
 export async function serve(folder: string, env: Record<string, string>, ready: string): Promise<Served> {
   const port = await freePort()
-  const child = spawn(process.execPath, [...(env.ZZ_FLAGS?.split(' ') ?? []), next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      NEXT_MANUAL_SIG_HANDLE: '1',
-      ...env,
+  const child = spawn(
+    process.execPath,
+    [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        NEXT_MANUAL_SIG_HANDLE: '1',
+        ...env,
+      },
+      stdio: 'ignore',
     },
-    stdio: 'ignore',
-  })
+  )
   const ended = new Promise<void>(done => child.once('exit', () => done()))
   process.once('exit', () => child.kill('SIGKILL'))
   for (let tries = 0; (await ask(port, { path: ready })).status !== 200; tries += 1) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { openDatabase } from '@/lib/storage/open-database'
 import { startPostgres } from '../support/postgres-server'
+import { processorTime } from './processor-time'
 import { type Section, table } from './reading'
 import { type Goal, withGoal } from './reading-goals'
 import { buildBareApp } from './serving-bare'
@@ -25,11 +26,12 @@ type Place = { name: string; env: Record<string, string>; raw: boolean }
  * A learner's page and the save of a response against the barest page and route that Next can serve, and against the
  * statements of the save alone, in turns within one run. Needs a build (npm start makes one). `seconds` each.
  */
-export async function servingSections(seconds: number, withBare: boolean, rounds = 2): Promise<Section[]> {
+export async function servingSections(seconds: number, withBare: boolean, rounds = 4): Promise<Section[]> {
   const folder = mkdtempSync(join(tmpdir(), 'passage-serving-'))
   const rows: string[][] = []
-  const bare = withBare ? await serve(buildBareApp(join(folder, 'bare')), {}, '/') : null
-  const server = await startPostgres()
+  const memory: string[] = []
+  const bare = withBare ? await serve(buildBareApp(), {}, '/') : null
+  const server = await startPostgres({ durable: true })
   try {
     const data = join(folder, 'data')
     const places: Place[] = [{ name: 'embedded', env: { PASSAGE_DATA: data, DATABASE_URL: '' }, raw: false }]
@@ -86,27 +88,38 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
             }
           : {}),
       }
-      const sums: Record<string, number> = {}
+      // Client, instance, bare Next and database: all are begun by this process.
+      const spent = () => processorTime(process.pid)
+      const [sums, costs, done]: Record<string, number>[] = [{}, {}, {}]
+      const add = (to: Record<string, number> = {}, kind: string, value: number) => {
+        to[kind] = (to[kind] ?? 0) + value
+      }
       let failed = 0
       for (let round = -1; round < rounds; round += 1)
         for (const [kind, once] of Object.entries(kinds)) {
+          const before = spent()
           const heard = await throughput(people, seconds, once)
-          if (round >= 0) sums[kind] = (sums[kind] ?? 0) + heard.perSecond / rounds
           failed += heard.failed
+          if (round < 0) continue
+          add(sums, kind, heard.perSecond / rounds)
+          add(done, kind, heard.perSecond * seconds)
+          add(costs, kind, spent() - before)
         }
-      const ratio = (one: string, other: string, goal: Goal) =>
-        withGoal((sums[one] ?? 0) / (sums[other] ?? 1), goal, 2)
-      rows.push([
-        name,
-        ...['bare page', 'page'].map(kind => (sums[kind] ?? 0).toFixed(0)),
-        bare ? ratio('page', 'bare page', goals.page) : '',
-        ...['bare route', 'save'].map(kind => (sums[kind] ?? 0).toFixed(0)),
-        ratio('save', 'bare route', goals.save),
-        raw ? `${(sums['raw SQL'] ?? 0).toFixed(0)}` : '',
-        raw ? ratio('save', 'raw SQL', goals.raw) : '',
-        String(failed),
-        `${idle.toFixed(0)} → ${ours.megabytes().toFixed(0)}`,
-      ])
+      const cost = (kind: string) => (costs?.[kind] ?? 0) / (done?.[kind] ?? 0)
+      for (const [one, other, goal] of pairs(bare !== null, raw))
+        rows.push([
+          name,
+          one,
+          (sums?.[one] ?? 0).toFixed(0),
+          other,
+          (sums?.[other] ?? 0).toFixed(0),
+          ((sums?.[one] ?? 0) / (sums?.[other] ?? 1)).toFixed(2),
+          `${cost(one).toFixed(2)} / ${cost(other).toFixed(2)}`,
+          withGoal(cost(other) / cost(one), goal, 2),
+        ])
+      memory.push(
+        `${name}: ${idle.toFixed(0)} MB idle, ${ours.megabytes().toFixed(0)} MB after this load; ${failed} failed.`,
+      )
       await ours.stop()
       await pool.end()
     }
@@ -117,28 +130,34 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
   }
   const head = [
     'database',
-    'bare page',
-    'page',
-    'ratio',
-    'bare route',
-    'save',
-    'ratio',
-    'raw SQL',
-    'save ÷ raw',
-    'failed',
-    'MB',
+    'what',
+    'a second',
+    'beside',
+    'a second',
+    'ratio by the clock',
+    'ms of processor each',
+    'ratio by processor',
   ]
   return [
     {
-      heading: `Page and save, requests a second, ${people} connections`,
+      heading: `Page and save, ${people} connections`,
       lines: [
         ...table(head, rows),
         '',
-        bare
-          ? ''
-          : 'The bare route is here our own /healthz, which goes through the same guards; there was no bare page.',
-        `The mean of ${rounds} turns of ${seconds} s each, after one to warm up; client, database and both servers share the machine. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. PostgreSQL with fsync off; the embedded database waits for the disk.`,
+        ...memory,
+        ...(bare
+          ? []
+          : ['Without --without-bare there is a bare Next to compare with; here it is our own /healthz.']),
+        `The mean of ${rounds} turns of ${seconds} s each, after one to warm up; client, database and both servers share the machine, and the processor time is of all of them together: its ratio is what the clock would say where nobody else works. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. Both databases wait for the disk at each commit.`,
       ],
     },
+  ]
+}
+
+function pairs(withBare: boolean, withRaw: boolean): [string, string, Goal][] {
+  return [
+    ...(withBare ? ([['page', 'bare page', goals.page]] as [string, string, Goal][]) : []),
+    ['save', 'bare route', goals.save],
+    ...(withRaw ? ([['save', 'raw SQL', goals.raw]] as [string, string, Goal][]) : []),
   ]
 }

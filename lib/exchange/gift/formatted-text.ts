@@ -1,3 +1,4 @@
+import { oneLine } from '@/lib/model/one-line'
 import { asText } from '../html/as-text'
 import { unescapeGift } from './signs'
 
@@ -12,7 +13,7 @@ export function formattedText(
   const format = (found?.[1] as GiftFormat | undefined) ?? around
   const bare = written.slice(found?.[0].length ?? 0).trim()
   if (format === 'markdown') return { text: unescapeGift(bare), format, lost: false }
-  const text = unescapeGift(bare.replace(/\s*\n\s*/gu, ' ').replace(/[^\S\n]{2,}/gu, ' '))
+  const text = unescapeGift(oneLine(bare).replace(/[^\S\n]{2,}/gu, ' '))
   const marked = format === 'html' || (format !== 'plain' && /<\/?[a-z][^<>]*>/iu.test(text))
   return marked ? { ...asText(text), format } : { text, format, lost: false }
 }

@@ -7,7 +7,7 @@ import { findSign, splitOnce } from './signs'
 
 /** `::title:: stem { answers } rest` */
 export function readQuestion(block: Block): Drafted {
-  const titled = /^::((?:\\.|(?!::)[\s\S])*)::/u.exec(block.text)
+  const titled = /^::((?:\\[\s\S]|(?!::)[^\\])*)::/u.exec(block.text)
   const title = formattedText(titled?.[1] ?? '', 'plain').text
   const asked = block.text.slice(titled?.[0].length ?? 0)
   const open = findSign(asked, '{')

@@ -1,6 +1,7 @@
 import type { Criterion } from '@/lib/model/judgement'
 import { criteria } from '@/lib/model/judgement'
 import type { Language } from '@/lib/model/language'
+import { oneLine } from '@/lib/model/one-line'
 import type { QuestionBody, QuestionKind } from '@/lib/model/question'
 import type { Span } from '@/lib/model/span'
 import { noteMark } from './sheet-lines'
@@ -53,10 +54,7 @@ export function writeJudgingSheet(quizzes: readonly SheetQuiz[], labels: SheetLa
     ...quizzes.flatMap((quiz, index) => [
       '',
       `## ${index + 1}. ${quiz.name}: ${quiz.title}`,
-      ...quiz.paragraphs.flatMap((paragraph, at) => [
-        '',
-        `> §${at + 1} ${paragraph.replace(/\s*\n\s*/gu, ' ')}`,
-      ]),
+      ...quiz.paragraphs.flatMap((paragraph, at) => ['', `> §${at + 1} ${oneLine(paragraph)}`]),
       ...quiz.questions.flatMap((_, at) => questionLines(quiz, at, labels, `${index + 1}.${at + 1}`)),
     ]),
     '',
@@ -122,5 +120,4 @@ function inContext({ text, paragraphs }: SheetQuiz, { start, end }: Span): strin
   return oneLine(`§${number} ${left}[[${text.slice(start, end)}]]${right}`)
 }
 
-const oneLine = (text: string) => text.replace(/\s*\n\s*/gu, ' ')
 const letter = (at: number) => String.fromCharCode(97 + at)

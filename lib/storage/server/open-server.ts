@@ -1,9 +1,11 @@
+import type { SqlQuery } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { StartError } from '@/lib/model/start-error'
 import { applyMigrations } from '../migrations/apply-migrations'
 import type { Migration } from '../migrations/read-migrations'
 import type { SqlSession } from '../migrations/sql-session'
 import type { OpenedDatabase } from '../opened-database'
+import { preparedName } from '../prepared'
 import { translateError } from '../translate-error'
 import { HonestPg } from './honest-adapter'
 import { connectMs, longestStatementMs, PatientClient } from './patient-client'
@@ -22,8 +24,10 @@ export async function openServer(
   patienceMs = longestStatementMs,
 ): Promise<OpenedDatabase> {
   await migrate(url, migrations)
+  let direct = true
   const onConnect = async (client: pg.ClientBase): Promise<void> => {
     await client.query(inUtc)
+    direct &&= await isDirect(client)
   }
   const pool = new pg.Pool({
     ...connection(url),
@@ -36,7 +40,14 @@ export async function openServer(
   })
   // A connection that dies idle is replaced at the next query: it must not end the process.
   pool.on('error', () => {})
-  return { adapter: new HonestPg(pool), close: () => pool.end() }
+  const statementNameGenerator = ({ sql }: SqlQuery) => (direct && preparedName(sql)) || ''
+  return { adapter: new HonestPg(pool, { statementNameGenerator }), close: () => pool.end() }
+}
+
+/** A pooler gives statements to one server or another, and makes up the process that it says it is. */
+async function isDirect(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  return rows[0]?.pid === (client as pg.ClientBase & { processID?: number }).processID
 }
 
 // A statement, not an option of the connection: poolers refuse options, and keep this setting for their clients.
