@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { binOf, root } from './child.mjs'
+import { memoryEnvironment, memoryFlags } from './memory.mjs'
 import { say } from './terminal.mjs'
 
 // The server itself waits twenty seconds for what it is answering.
@@ -13,13 +14,22 @@ export function serve({ environment, address, dev, onReady }) {
   const { PORT, HOST } = environment
   const child = spawn(
     process.execPath,
-    [binOf('next', 'dist/bin/next'), dev ? 'dev' : 'start', '--port', String(PORT), '--hostname', HOST],
+    [
+      ...memoryFlags,
+      binOf('next', 'dist/bin/next'),
+      dev ? 'dev' : 'start',
+      '--port',
+      String(PORT),
+      '--hostname',
+      HOST,
+    ],
     {
       cwd: root,
       env: {
         ...process.env,
         PASSAGE_ADDRESS: address,
         NODE_ENV: dev ? 'development' : 'production',
+        ...memoryEnvironment,
         NEXT_MANUAL_SIG_HANDLE: '1',
         NEXT_TELEMETRY_DISABLED: '1',
       },

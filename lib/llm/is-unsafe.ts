@@ -9,7 +9,7 @@ export function isUnsafe(text: string): boolean {
 const unsafe = [
   /\b(?:https?|ftp|javascript|data|mailto|file):/iu,
   /\bwww\.|\b[\w-]+\.(?:com|net|org|io|ru|xyz|info|biz|top|site|online|link|click|example|test)\b/iu,
-  /\S+@\S+\.\S+/u,
+  /\S@[^\s@.]+\.\S/u,
   /<[/!a-z][^>]*>?|&(?:#\d+|[a-z]+);/iu,
   /\]\(|!\[|```|\{\{|\}\}|\$\{/u,
   // Control signs and those that cannot be seen; a question is one line.

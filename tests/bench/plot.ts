@@ -16,11 +16,21 @@ const marks = [
   'M-4-4l8 8M4-4l-8 8',
 ]
 
-/** Both axes logarithmic: what grows as fast as its input is a straight line of slope one. Marks differ, not colours alone. */
-export function plot(title: string, xName: string, yName: string, lines: readonly Line[]): string {
+/**
+ * Both axes logarithmic: what grows as fast as its input is a straight line of slope one; `linear`, from nought, for what
+ * goes on in time. Marks differ, not colours alone.
+ */
+export function plot(
+  title: string,
+  xName: string,
+  yName: string,
+  lines: readonly Line[],
+  { linear = false } = {},
+): string {
   const all = lines.flatMap(({ points }) => points)
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
   const place = (values: number[], from: number, to: number) => {
+    if (linear) return linearPlace(Math.max(...values), from, to)
     const least = Math.floor(Math.log10(Math.min(...values)))
     const most = Math.max(least + 1, Math.ceil(Math.log10(Math.max(...values))))
     const at = (value: number) => from + ((Math.log10(value) - least) / (most - least)) * (to - from)
@@ -61,6 +71,18 @@ ${drawn.join('\n')}
 <text transform="translate(16 ${(top + height - bottom) / 2}) rotate(-90)" text-anchor="middle">${escaped(yName)}</text>
 </svg>
 `
+}
+
+/** From nought, with four to eight lines at round numbers. */
+function linearPlace(most: number, from: number, to: number) {
+  const rough = 10 ** Math.floor(Math.log10(most))
+  const step = [0.1, 0.2, 0.5, 1].map(part => part * rough).find(one => most / one <= 8) ?? rough
+  const steps = Math.max(1, Math.ceil(most / step))
+  const at = (value: number) => from + (value / (steps * step)) * (to - from)
+  return {
+    at,
+    powers: Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(6))),
+  }
 }
 
 const escaped = (text: string) =>

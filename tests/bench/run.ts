@@ -14,6 +14,9 @@
  * npm run bench -- results [--most RESPONSES] [--card]: figures of 100 to 5,000,000 responses; docs/performance/results.md.
  * npm run bench -- serving [--seconds N] [--without-bare] [--card]: page and save beside a bare Next and raw SQL; needs a build.
  * npm run bench -- crowd [--scale N] [--card]: a class of 1,000 that starts at once, N times slower; needs a build.
+ * npm run soak [-- --minutes N]: a class that saves for an hour, and how memory goes; docs/performance/soak.md. Needs a build.
+ * npm run bench -- killed [--card]: two instances killed in turn under learners in browsers.
+ * npm run bench -- cold [--card]: from a clone to the first page.
  * npm run bench -- statistics [--corpora DIR]: statistics of up to 100,000 attempts, and beside Moodle's published example.
  * npm run bench -- desk: from interaction to next paint on the bench of sixty questions, in a slowed browser (CHROMIUM_PATH).
  */
@@ -44,6 +47,7 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '8' },
     scale: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '60' },
     'without-bare': { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -61,6 +65,7 @@ const performance = await performanceSections(positionals, {
   most: Number(values.most),
   seconds: Number(values.seconds),
   scale: Number(values.scale),
+  minutes: Number(values.minutes),
   bare: !values['without-bare'],
 })
 if (performance) say(performance)

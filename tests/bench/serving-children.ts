@@ -3,17 +3,23 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { memoryEnvironment, memoryFlags } from '@/bin/start/memory.mjs'
 import { ask } from './serving-load'
 
 const next = resolve('node_modules/next/dist/bin/next')
 export type Served = { port: number; child: ChildProcess; megabytes: () => number; stop: () => Promise<void> }
 
-/** `next start` of a built folder, once it answers. */
-export async function serve(folder: string, env: Record<string, string>, ready: string): Promise<Served> {
+/** `next start` of a built folder, once it answers; `own`: as bin/start begins it. */
+export async function serve(
+  folder: string,
+  env: Record<string, string>,
+  ready: string,
+  own = false,
+): Promise<Served> {
   const port = await freePort()
   const child = spawn(
     process.execPath,
-    [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'],
+    [...(own ? memoryFlags : []), next, 'start', '--port', String(port), '--hostname', '127.0.0.1'],
     {
       cwd: folder,
       env: {
@@ -21,6 +27,7 @@ export async function serve(folder: string, env: Record<string, string>, ready: 
         NODE_ENV: 'production',
         NEXT_TELEMETRY_DISABLED: '1',
         NEXT_MANUAL_SIG_HANDLE: '1',
+        ...(own ? memoryEnvironment : {}),
         ...env,
       },
       stdio: 'ignore',

@@ -3,7 +3,9 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '@/lib/storage/open-database'
+import type { StorageSettings } from '@/lib/storage/settings'
 import { startPostgres } from '../support/postgres-server'
+import type { Line } from './plot'
 import { type Section, table } from './reading'
 import { type Goal, withGoal } from './reading-goals'
 import { type Served, serve } from './serving-children'
@@ -27,11 +29,20 @@ const p99Goal: Record<'server' | 'embedded', Goal> = {
  * A class that starts at once and goes on saving, as browsers do: a page, then a save every few seconds; what was not
  * acknowledged is sent again. On the server there are two instances, one of which is killed half-way.
  */
-export async function crowdSection(crowd: Crowd, embedded: Crowd): Promise<Section> {
+export async function crowdSection(
+  crowd: Crowd,
+  embedded: Crowd,
+): Promise<{ section: Section; lines: Line[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'passage-crowd-'))
   const rows: string[][] = []
+  const lines: Line[] = []
+  const row = async (...given: Parameters<typeof measured>) => {
+    const { figures, line } = await measured(...given)
+    lines.push(line)
+    return figures
+  }
   try {
-    const server = await startPostgres()
+    const server = await startPostgres({ durable: true })
     if (!('missing' in server)) {
       const env = { DATABASE_URL: await server.newDatabase() }
       rows.push(await row('PostgreSQL, two instances', 'server', env, crowd, 2, false))
@@ -53,7 +64,7 @@ export async function crowdSection(crowd: Crowd, embedded: Crowd): Promise<Secti
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return {
+  const section: Section = {
     heading: 'A class that starts at once and goes on saving',
     lines: [
       ...table(
@@ -74,36 +85,31 @@ export async function crowdSection(crowd: Crowd, embedded: Crowd): Promise<Secti
         rows,
       ),
       '',
-      `Client, database and instances share the machine. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}.`,
+      `Client, database and instances share the machine. Both databases wait for the disk at each commit. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}.`,
     ],
   }
+  return { section, lines }
 }
 
-async function row(
+async function measured(
   name: string,
   kind: 'server' | 'embedded',
   env: Record<string, string>,
   crowd: Crowd,
   instances: number,
   kill: boolean,
-): Promise<string[]> {
+): Promise<{ figures: string[]; line: Line }> {
   const settings = { url: env.DATABASE_URL || null, dataDirectory: env.PASSAGE_DATA ?? '', secret: null }
   const db = await openDatabase(settings)
   const sittings = await aClassOf(db, crowd.learners)
   await db.close()
   const all = { ...env, PASSAGE_SECRET: secret, PASSAGE_BACKUPS: 'off' }
   const served = await Promise.all(
-    Array.from({ length: instances }, () => serve(process.cwd(), all, '/readyz')),
+    Array.from({ length: instances }, () => serve(process.cwd(), all, '/readyz', true)),
   )
-  const { told, acknowledged } = await run(served, sittings, crowd, kill)
+  const { told, acknowledged } = await runCrowd(served, sittings, crowd, kill)
   for (const { stop } of served) await stop()
-  const after = await openDatabase(settings)
-  const rows = await after.prisma.response.findMany({ select: { attemptId: true, revision: true } })
-  await after.close()
-  const stored = new Map(rows.map(({ attemptId, revision }) => [attemptId, revision]))
-  const lost = [...acknowledged].filter(
-    ([attemptId, revision]) => (stored.get(attemptId) ?? 0) < revision,
-  ).length
+  const lost = await lostOf(settings, acknowledged)
   const figures = [
     name,
     ...[crowd.learners, crowd.startWithinS, crowd.saveEveryS, crowd.forS, told.saves.length].map(String),
@@ -116,10 +122,22 @@ async function row(
   ]
   // Minutes pass before the next: what is known is shown.
   console.error(figures.join(' | '))
-  return figures
+  const shares = [2, 5, 10, 20, 50, 100, 200, 500, 1_000].filter(one => one <= told.saves.length)
+  const points = shares.map(one => [one, percentile(told.saves, 1 - 1 / one)] as const)
+  return { figures, line: { name, points } }
 }
 
-async function run(served: Served[], sittings: Sitting[], crowd: Crowd, kill: boolean) {
+/** How many acknowledged responses the database does not have. */
+export async function lostOf(settings: StorageSettings, acknowledged: Map<string, number>): Promise<number> {
+  const db = await openDatabase(settings)
+  const rows = await db.prisma.response.findMany({ select: { attemptId: true, revision: true } })
+  await db.close()
+  const stored = new Map(rows.map(({ attemptId, revision }) => [attemptId, revision]))
+  return [...acknowledged].filter(([attemptId, revision]) => (stored.get(attemptId) ?? 0) < revision).length
+}
+
+/** Sits them down at these instances until the time of the crowd is over: what they were told, and what was acknowledged. */
+export async function runCrowd(served: Served[], sittings: Sitting[], crowd: Crowd, kill: boolean) {
   const told: Told = { saves: [], pages: [], failed: 0, again: 0, lost: 0 }
   const acknowledged = new Map<string, number>()
   const begun = performance.now()

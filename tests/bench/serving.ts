@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { openDatabase } from '@/lib/storage/open-database'
 import { startPostgres } from '../support/postgres-server'
+import type { Bar } from './bars'
 import { processorTime } from './processor-time'
 import { type Section, table } from './reading'
 import { type Goal, withGoal } from './reading-goals'
@@ -26,10 +27,11 @@ type Place = { name: string; env: Record<string, string>; raw: boolean }
  * A learner's page and the save of a response against the barest page and route that Next can serve, and against the
  * statements of the save alone, in turns within one run. Needs a build (npm start makes one). `seconds` each.
  */
-export async function servingSections(seconds: number, withBare: boolean, rounds = 4): Promise<Section[]> {
+export async function servingSections(seconds: number, withBare: boolean, rounds = 4) {
   const folder = mkdtempSync(join(tmpdir(), 'passage-serving-'))
   const rows: string[][] = []
   const memory: string[] = []
+  const ratios: Bar[] = []
   const bare = withBare ? await serve(buildBareApp(), {}, '/') : null
   const server = await startPostgres({ durable: true })
   try {
@@ -48,6 +50,7 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
         process.cwd(),
         { ...env, PASSAGE_SECRET: secret, PASSAGE_BACKUPS: 'off' },
         '/readyz',
+        true,
       )
       const idle = ours.megabytes()
       const pool = new pg.Pool({ connectionString: env.DATABASE_URL || undefined, max: 10 })
@@ -106,7 +109,9 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
           add(costs, kind, spent() - before)
         }
       const cost = (kind: string) => (costs?.[kind] ?? 0) / (done?.[kind] ?? 0)
-      for (const [one, other, goal] of pairs(bare !== null, raw))
+      for (const [one, other, goal] of pairs(bare !== null, raw)) {
+        const value = cost(other) / cost(one)
+        ratios.push({ name: `${name}: ${one} ÷ ${other}`, value, goal: goal.least })
         rows.push([
           name,
           one,
@@ -115,8 +120,9 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
           (sums?.[other] ?? 0).toFixed(0),
           ((sums?.[one] ?? 0) / (sums?.[other] ?? 1)).toFixed(2),
           `${cost(one).toFixed(2)} / ${cost(other).toFixed(2)}`,
-          withGoal(cost(other) / cost(one), goal, 2),
+          withGoal(value, goal, 2),
         ])
+      }
       memory.push(
         `${name}: ${idle.toFixed(0)} MB idle, ${ours.megabytes().toFixed(0)} MB after this load; ${failed} failed.`,
       )
@@ -138,7 +144,7 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
     'ms of processor each',
     'ratio by processor',
   ]
-  return [
+  const sections: Section[] = [
     {
       heading: `Page and save, ${people} connections`,
       lines: [
@@ -152,6 +158,7 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
       ],
     },
   ]
+  return { sections, ratios }
 }
 
 function pairs(withBare: boolean, withRaw: boolean): [string, string, Goal][] {

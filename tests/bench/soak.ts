@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '@/lib/storage/open-database'
+import { startPostgres } from '../support/postgres-server'
+import type { Line } from './plot'
+import { type Section, table } from './reading'
+import { type Goal, withGoal } from './reading-goals'
+import { serve } from './serving-children'
+import { aClassOf, secret } from './serving-class'
+import { lostOf, runCrowd } from './serving-crowd'
+import { percentile } from './serving-load'
+
+const sampleMs = 5_000
+const learners = 100
+/** Megabytes, idle and after the load alike. */
+const memoryGoals = {
+  PostgreSQL: { least: 300, aim: 200, lessIsBetter: true },
+  embedded: { least: 450, aim: 350, lessIsBetter: true },
+} satisfies Record<string, Goal>
+
+/** A class that goes on saving for so many minutes at one instance: what fails, what is lost, and how its memory goes. */
+export async function soak(minutes: number): Promise<{ section: Section; lines: Line[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'passage-soak-'))
+  const rows: string[][] = []
+  const lines: Line[] = []
+  const server = await startPostgres({ durable: true })
+  try {
+    for (const name of ['PostgreSQL', 'embedded'] as const) {
+      if (name === 'PostgreSQL' && 'missing' in server) continue
+      const url = name === 'PostgreSQL' && !('missing' in server) ? await server.newDatabase() : null
+      const settings = { url, dataDirectory: join(folder, name), secret: null }
+      const db = await openDatabase(settings)
+      const sittings = await aClassOf(db, learners)
+      await db.close()
+      const env = { PASSAGE_SECRET: secret, PASSAGE_BACKUPS: 'off', PASSAGE_DATA: settings.dataDirectory }
+      const served = await serve(process.cwd(), { ...env, DATABASE_URL: url ?? '' }, '/readyz', true)
+      const idle = served.megabytes()
+      const begun = performance.now()
+      const seen: [number, number][] = []
+      const timer = setInterval(
+        () => seen.push([(performance.now() - begun) / 60_000, served.megabytes()]),
+        sampleMs,
+      )
+      const crowd = { learners, startWithinS: 10, saveEveryS: 5, forS: minutes * 60 }
+      const { told, acknowledged } = await runCrowd([served], sittings, crowd, false)
+      clearInterval(timer)
+      await served.stop()
+      const lost = await lostOf(settings, acknowledged)
+      const median = (from: number, to: number) =>
+        percentile(
+          seen.slice(Math.floor(seen.length * from), Math.ceil(seen.length * to)).map(([, value]) => value),
+          0.5,
+        )
+      lines.push({ name, points: seen })
+      rows.push([
+        name,
+        String(told.saves.length),
+        `${percentile(told.saves, 0.5).toFixed(0)} / ${percentile(told.saves, 0.99).toFixed(0)}`,
+        `${told.failed} / ${lost}`,
+        withGoal(idle, memoryGoals[name], 0),
+        withGoal(median(0.9, 1), memoryGoals[name], 0),
+        (median(0.75, 1) / median(0.25, 0.5)).toFixed(2),
+      ])
+    }
+  } finally {
+    if (!('missing' in server)) await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const head = [
+    'database',
+    'saves',
+    'p50 / p99, ms',
+    'failed / lost',
+    'MB idle',
+    'MB at the end',
+    'last quarter ÷ second quarter',
+  ]
+  return {
+    section: {
+      heading: `${learners} learners who save every five seconds, for ${minutes} minutes`,
+      lines: table(head, rows),
+    },
+    lines,
+  }
+}
