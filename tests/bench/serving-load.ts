@@ -5,8 +5,13 @@ export type Heard = { status: number; text: string; milliseconds: number }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 2_000 })
 
-/** One request; status 0 when there was no answer. */
-export function ask(port: number, { path, method = 'GET', cookie, body }: Asked): Promise<Heard> {
+/** One request; status 0 when there was no answer. A kept connection that the server has just closed is no answer: again. */
+export async function ask(port: number, asked: Asked): Promise<Heard> {
+  const heard = await askOnce(port, asked)
+  return heard === 'closed' ? ask(port, asked) : heard
+}
+
+function askOnce(port: number, { path, method = 'GET', cookie, body }: Asked): Promise<Heard | 'closed'> {
   const begun = performance.now()
   const headers = {
     ...(cookie ? { Cookie: cookie } : {}),
@@ -23,7 +28,9 @@ export function ask(port: number, { path, method = 'GET', cookie, body }: Asked)
       response.on('end', () => end(response.statusCode ?? 0, text))
       response.on('error', () => end(0, ''))
     })
-    sent.on('error', () => end(0, ''))
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET' ? resolve('closed') : end(0, ''),
+    )
     sent.end(body)
   })
 }
