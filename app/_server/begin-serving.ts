@@ -10,6 +10,7 @@ import { beginWatching } from './begin-watching'
 import { countRequests } from './finish-requests'
 import { forgetWhenOld } from './forget-when-old'
 import { keepFiguresReady } from './keep-figures-ready'
+import { spareMemory } from './spare-memory'
 import { submitWhenDue } from './submit-when-due'
 
 const minute = 60_000
@@ -18,6 +19,7 @@ const patience = 20_000
 
 /** Opens the database before the first request, says that all is ready, and sees to a clean end. */
 export async function beginServing(): Promise<void> {
+  spareMemory()
   await beginWatching(process.env)
   const requests = countRequests()
   let ending = false
