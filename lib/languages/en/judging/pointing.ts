@@ -1,0 +1,92 @@
+/** Words that point out of a stem, deny or exaggerate, in English. */
+export const pointing = {
+  /** Personal pronouns of the third person that need somebody to stand for. */
+  pronouns: ['he', 'she', 'it', 'they', 'him', 'them', 'himself', 'herself'],
+  /** The learner may be spoken to by a person, not by an article. */
+  addressed: /(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ours)(?![\p{L}])/u,
+  /** Always in need of what stands before. */
+  latter: /(?<!\p{L})the (?:latter|former)(?=\s*[?,]| \p{Ll}+ed)/iu,
+  possessives: ['his', 'her', 'its', 'their'],
+  /** A pronoun in one of these is impersonal. */
+  impersonal:
+    /(?<![\p{L}-])(?:it (?:is|was|will be|takes|took|rains|seems|appears) (?:\p{L}+ )?(?:to|that|for|possible|likely|necessary|important|critical|safe|better|good|hard|easy|known|estimated|clear)|(?:is|was|does|did) it (?:take|possible|necessary|likely|important)|does it take|did it take|it took|it takes|(?:does|did) it mean)/giu,
+  /** Forms that look demonstrative and are not: "those who", "that" that opens a clause is not in the list at all. */
+  falseDemonstratives:
+    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with|around|from|on|at|under)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|this (?:article|text|lesson))/giu,
+  demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
+  deictics: [
+    '(?:shortly|soon) (?:afterwards?|thereafter|after(?= by|[?.]))',
+    'the (?:next|upcoming) \\p{L}+',
+    'today',
+    'yesterday',
+    'tomorrow',
+    'tonight',
+    'currently',
+    'recently',
+    'nowadays',
+    'now',
+    'here',
+    'ago',
+    'lately',
+    'so far',
+    'at the moment',
+    'the day before',
+    'the next day',
+    'the following day',
+    '(?:last|next|this|past|the following|the previous|the next|the past|the last|earlier this|later this) (?:week|month|year|weekend|quarter|century|summer|winter|spring|autumn|fall|morning|evening|night|afternoon|season|decade)',
+    '(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?|hours?) (?:later|earlier)',
+    '(?:last|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)',
+  ],
+  datesByNow: [
+    '(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:last|next)',
+  ],
+  vagueQuantifiers: [
+    'some',
+    'several',
+    'many of',
+    'various',
+    'certain',
+    'a few',
+    'most of',
+    'others',
+    'a number of',
+    'one of them',
+    'numerous',
+  ],
+  vagueStems: [
+    'who (?:is|was) the former \\p{L}+(?=\\?)',
+    'what can be said',
+    'which of the following is true',
+    'which of the following statements',
+    'what does the text say',
+    'what does the article say',
+    'what happened',
+    'what do you think',
+    'what is true',
+    'what do you know',
+  ],
+  absolutes: [
+    'always',
+    'never',
+    'only',
+    'all',
+    'none',
+    'every',
+    'must',
+    'completely',
+    'absolutely',
+    'entirely',
+    'impossible',
+    'nobody',
+    'nothing',
+    'exclusively',
+    'invariably',
+  ],
+  negations: ['not', "n't", 'never', 'except', 'without', 'no', 'none', 'least'],
+  /** A negation that turns the question round, and the same in capitals (which makes it fair). */
+  negativeStem: /(?<![\p{L}-])(?:not|except|never|\p{L}+n't|none)(?!\p{L})/giu,
+  doubleNegation:
+    /(?:(?<!\p{L})not(?!\p{L})|n't(?!\p{L})).{0,60}(?<!\p{L})(?:not|except|never|without|incorrect|false|untrue|unable|impossible|\p{L}+n't)(?!\p{L})/iu,
+  allOrNone:
+    /^(?:(?:all|none|both|neither|any)(?: of)? (?:the|these|those) (?:above|answers?|options?|others?|following|choices?)|(?:both|neither|all|none)(?: of (?:these|them|the above|those))?$|(?:both )?[a-d] (?:and|or|&) [a-d]$|(?:i don't know|all are correct|none is correct))/iu,
+}

@@ -1,0 +1,168 @@
+import { joined } from '../placing'
+
+/** What a stem looks like, and how it breaks, in French. */
+export const stems = {
+  /** What stands before a question mark in good typography: a narrow or plain no-break space. */
+  questionEnd: /[\u202f\u00a0]\?$/u,
+  /** The stem asks about the article as a whole, in words of its own. */
+  asksArticle: /(?<!\p{L})(?:l[’']article|le texte)(?!\p{L})/iu,
+  questionWords: [
+    'qui',
+    'que',
+    "qu'",
+    'quoi',
+    'quel',
+    'quelle',
+    'quels',
+    'quelles',
+    'où',
+    'quand',
+    'comment',
+    'combien',
+    'pourquoi',
+    'lequel',
+    'laquelle',
+    'lesquels',
+    'lesquelles',
+  ],
+  /** Whose questions are asked of one man or one woman: names of the other give themselves away. */
+  feminineStem: /^Qui (?:est|était) (?:la|une|l['’]ancienne) /u,
+  genderedStem: /^Qui (?:est|était|sont|étaient) (?:le|la|un|une|l['’]anci)/u,
+  /** Subjects that nobody can know: Quand un homme …, En quelle année des vols …. */
+  indefiniteSubject:
+    /^(?:Quand|Quel jour|En quelle année|À quelle (?:date|heure)|En quels? mois|Depuis quand|Où|Pourquoi|Comment|Dans quelle? \p{L}+)(?: est-ce que| est-ce qu['’])? ?(?:des|un|une|du) (?!seul)/u,
+  /** Verbs that say little without their object, as they end a stem. */
+  passive: /(?<!\p{L})été (?:\p{L}+ment )?\p{L}+(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\p{L})/u,
+  /**
+   * "Quand les députés ont-ils approuvé ?": after avoir a participle that ends its question has lost its object,
+   * but for verbs that want none.
+   */
+  lostObject:
+    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:déjà|ainsi|alors|finalement|officiellement|enfin))? (?!(?:abdiqué|accosté|agi|appareillé|atterri|augmenté|baissé|bondi|brûlé|cessé|changé|chuté|commencé|coulé|culminé|cédé|dansé|débuté|décollé|démarré|démissionné|dérapé|déraillé|dérivé|diminué|disparu|doublé|duré|échoué|éclaté|émigré|eu lieu|évolué|existé|explosé|fermé|flambé|fondu|fonctionné|fusionné|gelé|grandi|grimpé|grossi|joué|kidnappé|lieu|manifesté|marché|navigué|neigé|ouvert|péri|plongé|plu|progressé|quadruplé|ralenti|rebondi|reculé|régné|repris|résisté|ressuscité|réussi|rompu|rouvert|sauté|sombré|stagné|succombé|surgi|survécu|tardé|témoigné|tourné|travaillé|tremblé|triomphé|triplé|vécu|vieilli|voyagé|été \p{L}+) \?)\p{L}+(?:é|i|u|is|it|ert) \?$|(?<!\p{L})(?:publi|adopt|approuv|sign|lanc|présent|dénonc|oppos|accus|confirm|révèl|propos|demand|évoqu|vis)(?:e|ent|ait|aient|era|eront)(?:-(?:t-)?(?:il|elle)s?)? \?$/u,
+  /** A stem or key that stops on one of these was cut. */
+  /** What stands before a place and never before a person. */
+  placeLead: /(?<!\p{L})(?:en|dans (?:le|la|les|l'))\s?$/u,
+  support: [] as string[],
+  whoWords: ['qui'],
+  pastEnding: /(?!)/u,
+  /** Who does, or with whom it is done: no noun and no clitic stands behind the verb as its subject. */
+  asksSubject: /^Qui (?!est-ce que )(?![^?]*-(?:t-)?(?:il|elle|on)s?(?!\p{L}))(?:\p{Ll}|[ls]['’])/u,
+  /** The noun behind one of these is what is asked for. */
+  nounAskers: ['quel', 'quelle', 'quels', 'quelles'],
+  /** Gender and number of what asks; a space parts them. */
+  askerForms: {
+    quel: 'Masc Sing',
+    quelle: 'Fem Sing',
+    quels: 'Masc Plur',
+    quelles: 'Fem Plur',
+  } as Record<string, string>,
+  /** Who has a function, or which function somebody has. */
+  asksFunction: /^(?:Qui (?:est|était) (?:le|la|l['’]|un|une) ?|Quelle fonction )/u,
+  /** The key is what is done: a clause without a subject. */
+  asksDeed: / faire\s*\?$/u,
+  asksYear: /^En quelle année /u,
+  danglers: [
+    'le',
+    'la',
+    'les',
+    "l'",
+    'un',
+    'une',
+    'des',
+    'de',
+    "d'",
+    'du',
+    'au',
+    'aux',
+    'à',
+    'en',
+    'dans',
+    'sur',
+    'par',
+    'pour',
+    'avec',
+    'sans',
+    'sous',
+    'vers',
+    'chez',
+    'entre',
+    'et',
+    'ou',
+    'ni',
+    'mais',
+    'que',
+    "qu'",
+    'dont',
+    'où',
+    'ce',
+    'cet',
+    'cette',
+    'ces',
+    'son',
+    'sa',
+    'ses',
+    'leur',
+    'leurs',
+    'se',
+    "s'",
+    'ne',
+    "n'",
+    'qui',
+    'comme',
+    'car',
+    'lorsque',
+    'lorsqu',
+    'selon',
+    'afin',
+  ],
+  /** Words that a stem may stop on although they are danglers elsewhere. */
+  strandable: ['qui', 'où'],
+  /** Broken agreement of small words: de le, de + vowel, doubled words. */
+  brokenGrammar: [
+    /n°(?!\s*\d)/u,
+    // A state that was taken for a deed: … a été située.
+    /(?<!\p{L})(?:a|ont|avait|avaient)(?:-(?:t-)?(?:il|elle)s?)? été (?:situé|âgé|doté|affilié|inconnu)e?s?(?!\p{L})/iu,
+    // The capital that opened a sentence inside another: À combien Le prix …
+    /\p{Ll} (?:Les?|La|Une?|Des|Du|Ce|Cette|Quant|Aux?|En|Dans|Selon) (?=\p{Ll})/u,
+    // A date lost its preposition: … a-t-elle entraîné 2016 ?
+    /(?<!(?:^|[^\p{L}])(?:en|de|d'|dès|depuis|fin|début|mi|à|et|an|année|avant|après|pour|vers|entre|édition|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?:19|20)\d\d\s*\?$/iu,
+    /\s-(?:ci|là)(?!\p{L})/u,
+    // An age was cut off: … trois hommes âgés ont été …
+    /(?<!\p{L})âgée?s? (?!de |d'|respectivement)/iu,
+    // A time lost its end: … est décédé plus (tard) à l’hôpital.
+    /[éiu]e?s? plus (?:à|au|aux|en|dans|chez|sur)(?!\p{L})/iu,
+    // A number lost its noun: … les 5 leurs installations.
+    /(?<!\p{L})les \d{1,3} (?:leurs?|ses|les|des)(?!\p{L})/iu,
+    // It stops on a word that opens a noun: … s’inscrit en hausse quelques.
+    /(?<!\p{L})(?:quelques|plusieurs|certaine?s|chaque|divers|maintes?)\s*[.?]$/iu,
+    /(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,
+    // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
+    /^Qui (?:a|avait|aura|aurait|n'a)(?: été(?= (?:pour|par|lors|depuis|dès) ))? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,
+    /^Qui (?:l'|n')?(?:a |avait )?(?:déclaré?|affirmé?|dit|annoncé?|précisé?|indiqué?|assuré?|ajouté?|estimé?|expliqué?|rapporté?)(?:\s*\?| (?:dans|lors|en|au|sur|à|par|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/iu,
+    /(?<!\p{L}|vu |voit |voir )(?:au|à la|le|du|dans le|de la|en|à l')\s?(?:soir|veille|lendemain|début|fin|jour|matin|milieu|nombre|cadre|moment|lieu|sein|côté|cours|partie|occasion|issue)\s*\?$/iu,
+    // Quel pays font …, Quelle loi a été voté …
+    /^Quel(?:le)? \p{L}+ (?:ont|sont|font|vont|seront|étaient|avaient|furent|\p{L}+(?:aient|èrent|eront))(?!\p{L})/u,
+    /^Quelle \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+[éu](?![\p{L}])/u,
+    /^Quel \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+(?:ée|ées|és)(?!\p{L})/u,
+    // Entre 1950 … without its other end; passer de 48 … without à.
+    /(?<!\p{L})entre (?!autres|les |des |deux |trois |eux|elles|leurs|ces |plusieurs )(?![^?]* et )/iu,
+    /^(?!À )[^?]*(?<!\p{L})(?:pass|tomb|chut|grimp|recul|mont|descend)\p{L}*(?:-(?:t-)?(?:il|elle)s?)? (?:\p{L}+ )?de \d(?![^?]* à )/iu,
+    /(?<![\p{L}'-])(?:de|à) les? (?!\p{L}+(?:er|ir|re|oir)(?!\p{L}))(?=\p{L})/iu,
+    /(?<![\p{L}'-])(?:de|le|la|ne|se|que|jusque|lorsque|puisque) (?!un(?:e)?(?:\s|$)|onz|ouist|oui|uhl|yaourt|yen)[aeiouéèêâîôûàœ]\p{L}/iu,
+    /(?<![\p{L}'-])(le|la|les|de|du|des|en|à|par|pour|que|qui|et|un|une|dans|sur|au|aux|a|est|sont) \1(?![\p{L}'-])/iu,
+    /(?<!\p{L})(?:du|des|au|aux) (?:le|la|les|l'|du|des)(?![\p{L}])/iu,
+    /(?<![\p{L}'-])(?:de|d') (?:du|des|de|en|à|dans|sur|au)(?![\p{L}])/iu,
+  ],
+  /** What ends a stem and agrees with what comes next. */
+  openEnd: /(?<!\p{L})(?:un|une|le|la|les|l'|d'|du|des|au|aux)\s*(?:\.\.\.|…|:|_+)?\s*$/iu,
+  /** A cloze or open stem that ends on the left form demands options that start as the right one tells. */
+  cues: [
+    { end: /(?:l'|d'|qu')\s*(?:…|_+)?$/iu, fits: /^[aeiouyhéèêâîôûàœ]/iu },
+    { end: /(?<!\p{L})(?:le|la|de|que)\s*(?:…|_+)?$/iu, fits: /^[^aeiouéèêâîôûàœ]/iu },
+  ],
+  /** Determiner that opens an option, by gender and number, for the cue and parallelism rules. */
+  /** Determiners that ask, and what opens a clause inside a stem. */
+  whichWords: ['quel', 'quelle', 'quels', 'quelles'],
+  clauseOpeners: ["qu'", 'que'],
+  joined,
+}
