@@ -1,8 +1,8 @@
-import { claims } from './judging/claims'
-import { numbers } from './judging/numbers'
-import { pointing } from './judging/pointing'
-import { stems } from './judging/stems'
-import { words } from './judging/words'
+import { claims } from './judging-claims'
+import { numbers } from './judging-numbers'
+import { pointing } from './judging-pointing'
+import { stems } from './judging-stems'
+import { words } from './judging-words'
 
 /** What judging a question needs to know of English. Word lists are lower case, with straight apostrophes. */
 export const judging = { ...stems, ...pointing, ...claims, ...numbers, ...words }

@@ -1,4 +1,4 @@
-import { joined } from '../placing'
+import { joined } from './placing'
 
 /** What a stem looks like, and how it breaks, in French. */
 export const stems = {

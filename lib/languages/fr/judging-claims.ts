@@ -1,4 +1,4 @@
-import { organisationNouns } from '../names'
+import { organisationNouns } from './names'
 
 /** Who says something, and how sure it is, in French. */
 export const claims = {
