@@ -11,7 +11,7 @@ export async function QuestionFigures({ view, item }: { view: StatisticsView; it
   const { statistics, intervals, bands, guess, seconds } = item
   const { facility, sd, discriminationIndex, discriminativeEfficiency, blanks, attempts } = statistics
   const { effectiveWeight, intendedWeight } = statistics
-  const percent = (value: number) => t('figures.percent', { value: Math.round(value) })
+  const percent = (value: number) => t('figures.percent', { value: trueMinus(String(Math.round(value))) })
   const index = (value: number) =>
     trueMinus(format.number(value / 100, { maximumFractionDigits: 2, signDisplay: 'negative' }))
   const time =
