@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { goodInEnglish, goodInFrench } from '../support/models/good-proposals'
 import { HonestReader } from '../support/models/honest-reader'
-import { standInModel, testKey } from '../support/models/stand-in-model'
+import { type Play, standInModel, testKey } from '../support/models/stand-in-model'
+import { Bench } from './pages/bench'
 import { expectAccessible } from './support/accessible'
 import { anInstructor } from './support/class'
 import { expect, test } from './support/test'
@@ -15,6 +16,14 @@ const given = {
   en: { text: article('lighthouse-page'), good: goodInEnglish },
 }
 
+/** Says that the words which prove a key prove it. */
+function explained(prompt: string): Play {
+  const [proof = '""'] = /(?<=\n)".{20,}"(?=\n)/u.exec(prompt) ?? []
+  const words: string = JSON.parse(proof)
+  return { say: JSON.stringify({ explanations: [{ explanation: words.slice(0, 300), evidence: words }] }) }
+}
+const plain = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
 for (const locale of ['fr', 'en'] satisfies Locale[]) {
   test(`a language model is set, tested, asked and removed, in ${locale}`, async ({ browser, server }) => {
     test.setTimeout(180_000)
@@ -25,6 +34,10 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     const model = await standInModel(async received => {
       if (received.prompt.includes('vowel')) return { say: '{"answers":[{"right":["A"]}]}' }
       if (received.prompt.includes('"questions"')) return { say: JSON.stringify({ questions: good }) }
+      if (received.prompt.includes('"explanations"')) return explained(received.prompt)
+      return { say: '{"answers":[]}' }
+    })
+    const second = await standInModel(async received => {
       await new Promise(resolve => setTimeout(resolve, 150))
       return reader.answer(received)
     })
@@ -56,11 +69,23 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     await expect(page.getByText(say('model.keyKept'))).toBeVisible()
     await expect(page.getByLabel(say('model.key'), { exact: true })).toHaveValue('')
 
+    // Another model verifies, on another machine, with a key of its own.
+    await page.getByRole('link', { name: say('model.second.open') }).click()
+    await expect(page.getByText(say('model.second.off'))).toBeVisible()
+    await page.getByLabel(say('model.model'), { exact: true }).fill('stand-in-2')
+    await page.getByLabel(say('model.address'), { exact: true }).fill(`${second.root}/v1`)
+    await page.getByLabel(say('model.key'), { exact: true }).fill(testKey)
+    await press('model.save')
+    await expect(page.getByText(say('model.second.saved'))).toBeVisible()
+    await expectAccessible(page)
+
     await desk.paste(text)
     await desk.keep()
     const choice = page.getByRole('switch', { name: say('model.use', { model: 'stand-in-1' }) })
     await expect(choice).not.toBeChecked()
-    await expect(page.getByText(say('model.sent', { host: new URL(model.root).host }))).toBeVisible()
+    const [host, other] = [model, second].map(({ root }) => new URL(root).host)
+    const hosts = say('model.second.hosts', { host: host ?? '', second: other ?? '' })
+    await expect(page.getByText(say('model.sent', { host: hosts }))).toBeVisible()
     await expectAccessible(page)
     const before = model.received.length
     await choice.check()
@@ -77,12 +102,34 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     // Whichever of its questions were taken, each says where it comes from.
     const [origin = ''] = say('rules.llm-detail').split(/\s*:/)
     await expect(page.getByText(origin).first()).toBeVisible()
+    await expect(page.getByText(say('model.second.verified', { model: 'stand-in-2' }))).toBeVisible()
     await expectAccessible(page)
+
+    // One of its questions gets another explanation from it, which keeps where it comes from.
+    const bench = new Bench(page, say)
+    const stems = new Set(good.map(({ stem }) => plain(stem)))
+    const all = await page.locator('[data-number]').count()
+    let number = 1
+    while (number < all && !stems.has(plain((await bench.stem(number).textContent()) ?? ''))) number++
+    await bench.command('edit', number)
+    await bench
+      .form()
+      .getByRole('button', { name: say('model.explain', { model: 'stand-in-1' }) })
+      .click()
+    await expect(bench.form().getByText(say('model.explained'))).toBeVisible()
+    await expect(bench.form().getByText(say('bench.editor.explanationByModel'))).toBeVisible()
+    await expectAccessible(page, 'form')
+    await bench.save()
+    await expect(bench.entry(number)).toContainText(say('bench.explainedByModel'))
 
     await page.goto('/account/model')
     await press('model.remove')
     await expect(page.getByText(say('model.off'))).toBeVisible()
+    await page.getByRole('link', { name: say('model.second.open') }).click()
+    await press('model.second.remove')
+    await expect(page.getByText(say('model.second.off'))).toBeVisible()
     await model.close()
+    await second.close()
     expect(seen.length).toBeGreaterThan(10)
     expect(seen.filter(body => body.includes(testKey))).toEqual([])
     expect(server.printed()).not.toContain(testKey)
