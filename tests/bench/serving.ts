@@ -98,7 +98,7 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
         to[kind] = (to[kind] ?? 0) + value
       }
       let failed = 0
-      for (let round = -1; round < rounds; round += 1)
+      for (let round = -2; round < rounds; round += 1)
         for (const [kind, once] of Object.entries(kinds)) {
           const before = spent()
           const heard = await throughput(people, seconds, once)
@@ -154,7 +154,7 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
         ...(bare
           ? []
           : ['Without --without-bare there is a bare Next to compare with; here it is our own /healthz.']),
-        `The mean of ${rounds} turns of ${seconds} s each, after one to warm up; client, database and both servers share the machine, and the processor time is of all of them together: its ratio is what the clock would say where nobody else works. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. Both databases wait for the disk at each commit.`,
+        `The mean of ${rounds} turns of ${seconds} s each, after two to warm up; client, database and both servers share the machine, and the processor time is of all of them together: its ratio is what the clock would say where nobody else works. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. Both databases wait for the disk at each commit.`,
       ],
     },
   ]
