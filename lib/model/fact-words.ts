@@ -53,6 +53,8 @@ export type FactWords = {
   humans: ReadonlySet<string>
   /** Verbs that mean little without their object: "prendre", "have". */
   light: ReadonlySet<string>
+  /** Those of them that mean nothing by themselves ("avoir", "faire", "take"). */
+  support: ReadonlySet<string>
   /** Verbs of which a person has many objects over a life: parts that are played. */
   playing: ReadonlySet<string>
   and: string

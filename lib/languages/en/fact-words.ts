@@ -69,6 +69,9 @@ export const factWords: FactWords = {
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
   ),
   playing: words('play, portray, voice, feature, star'),
+  support: words(
+    'live, die, go, come, have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, see, need, want, like, love, mean, say, tell, know, find, begin, start, set, remain, represent',
+  ),
   light: words(
     'live, die, go, come, have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
   ),

@@ -55,7 +55,8 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
 
 /** Below what a quiz shows for a verb that means little without its object, and for half a noun: asked on request only. */
 function certaintyOf(reader: Reader, { verb }: Clause, full: boolean): number {
-  return full && !reader.words.light.has(verb.lemma) ? 0.85 : 0.45
+  if (!full || reader.words.support.has(verb.lemma)) return 0.45
+  return reader.words.light.has(verb.lemma) ? 0.6 : 0.85
 }
 
 /** The same subject does it again elsewhere ("le communiqué condamne … Le communiqué condamne …"): two keys. */

@@ -150,4 +150,18 @@ describe('who and what for', () => {
       ),
     ).toEqual([])
   })
+
+  it('is sure enough of a full object to show it, though its verb often says little', () => {
+    const sure = (line: string) =>
+      Math.max(
+        0,
+        ...findFacts(aDocument('fr', line))
+          .filter(({ rule }) => rule === 'object')
+          .map(({ confidence }) => confidence),
+      )
+    expect(
+      sure('Le principal parti d’opposition demande l’annulation du référendum de Norvane.'),
+    ).toBeGreaterThan(0.45)
+    expect(sure('Le principal parti d’opposition a des élus de Norvane.')).toBeLessThan(0.45)
+  })
 })
