@@ -66,12 +66,13 @@ function joinsBehindComma(reader: Reader, { sentence }: Clause, { role, tokens }
   return commas.length === 1 && words[(comma ?? 0) + 1]?.upos === 'CCONJ' && next?.upos !== 'NUM'
 }
 
-/** "…, which left him, in his words, “almost | at wits’ end”": it belongs to what is quoted. */
+/** "…, which left him, in his words, “almost | at wits’ end”": it belongs to what is quoted, and does not open it. */
 function isInQuotation(reader: Reader, { verb }: Clause, { span, fronted }: Complement): boolean {
   if (fronted) return false
   const between = reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start))
-  const count = (signs: RegExp) => between.match(signs)?.length ?? 0
-  return count(/[“«]/g) !== count(/[”»]/g) || count(/"/g) % 2 === 1
+  const opened = /[“«"][^“”«»"]*$/u.exec(between)
+  const open = (between.match(/"/g)?.length ?? 0) % 2 === 1 || /[“«][^”»]*$/u.test(between)
+  return open && opened !== null && /\p{L}/u.test(opened[0])
 }
 
 /** "finit par réagir et Brunet (flanche)": a name joined to a verb is the subject of another. */

@@ -164,4 +164,12 @@ describe('who and what for', () => {
     ).toBeGreaterThan(0.45)
     expect(sure('Le principal parti d’opposition a des élus de Norvane.')).toBeLessThan(0.45)
   })
+
+  it('keeps what a quotation opens with', () => {
+    expect(
+      stems(
+        'Ivo Tellier dirige la halle. Il s’est rendu en Iran « pour une visite de travail », a annoncé la société.',
+      ),
+    ).toContain('Qui s’est rendu en Iran pour une visite de travail ?')
+  })
 })
