@@ -63,6 +63,14 @@ for (const locale of ['en', 'fr'] as const) {
     await page.setViewportSize(desktop)
     await classes.assign(quiz, name)
     await expectAccessible(page)
+    await page.getByRole('button', { name: say('learners.classes.editOf', { name }), exact: true }).click()
+    const terms = page.getByRole('dialog')
+    await terms.getByRole('switch', { name: say('learners.terms.own') }).check()
+    await terms.getByLabel(say('learners.terms.attempts'), { exact: true }).fill('2')
+    await terms.getByLabel(say('quiz-settings.counts.average'), { exact: true }).check()
+    await expectAccessible(page, '[role=dialog]')
+    await terms.getByRole('button', { name: say('ui.save'), exact: true }).click()
+    await expect(page.getByText(new RegExp(say('learners.shown.counts', { which: 'average' })))).toBeVisible()
 
     // The learner joins with the code of the class, under the name as they type it.
     const ada = await aLearner(browser, server, locale)
