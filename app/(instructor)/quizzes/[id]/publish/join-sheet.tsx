@@ -17,7 +17,7 @@ export async function JoinSheet({ code, link, picture }: Props) {
       aria-labelledby="join-code"
       className="flex flex-wrap items-center justify-between gap-x-12 gap-y-8 rounded-2xl bg-raised p-6 shadow-raised sm:p-10"
     >
-      <div className="flex min-w-0 flex-col gap-5">
+      <div className="flex min-w-0 flex-1 basis-72 flex-col gap-5">
         <h2 id="join-code" className="text-ink-soft">
           {t('joinCode')}
         </h2>
