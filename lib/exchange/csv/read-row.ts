@@ -58,7 +58,7 @@ function gapped(cells: Cells): Made {
   const policies = said(cells.policy).split(' ')
   const of = (cell: string | undefined, at: number) =>
     list(cell).flatMap(line => {
-      const found = /^(\d+): ?(.*)$/u.exec(line)
+      const found = /^(\d+): ?(.*)$/su.exec(line)
       return found && Number(found[1]) === at + 1 ? [found[2] ?? ''] : []
     })
   if (keys.length === 0) return { reason: 'no-key' }
@@ -177,7 +177,7 @@ const spansIn = (text: string) =>
   [...text.matchAll(/(\d+)[–-](\d+)/gu)].map(([, start, end]) => ({ start: Number(start), end: Number(end) }))
 
 function originOf(text: string) {
-  const [, whole = '', prompts] = /^(.*?)(?: @(\d+))?$/u.exec(text) ?? []
+  const [, whole = '', prompts] = /^(.*?)(?: @(\d+))?$/su.exec(text) ?? []
   const [engine, confidence, ...rule] = whole.split(' ')
   const usual = { engine: 'import' as const, rule: 'csv', confidence: 1 }
   return originSchema.catch(usual).parse({

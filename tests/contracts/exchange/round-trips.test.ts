@@ -77,6 +77,19 @@ describe.each(written)('%s', format => {
     expect(there(quiz).quiz).toEqual(quiz)
   })
 
+  it('brings back a variant that a line separator parts', () => {
+    const gaps = ['Iran', 'Lyon'].map(text => ({
+      key: { text, class: 'place', accepted: [`${text} \u2028 land`, `${text.toUpperCase()}`] },
+    }))
+    const content = questionBodySchema.shape.content.parse({
+      kind: 'cloze',
+      stem: 'From ____ to ____.',
+      gaps,
+    })
+    const quiz = aPortableQuiz([{ ...portable('cloze'), content }])
+    expect(normal(format, there(quiz).quiz.questions[0])).toEqual(normal(format, quiz.questions[0]))
+  })
+
   it.each(questionKinds)('brings back hostile words in kind %s', kind => {
     fc.assert(
       fc.property(hostileQuestion(kind), question => {
