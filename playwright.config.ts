@@ -5,6 +5,8 @@ const sandboxed = process.getuid?.() !== 0
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // Every state of the learner’s room in every theme takes minutes: `npm run test:room` asks for it.
+  testIgnore: process.env.PASSAGE_ROOM ? [] : ['**/room-*.spec.ts'],
   // Each worker has a server with a database of its own; its specs share them, each with people and quizzes of its own.
   workers: 2,
   fullyParallel: false,

@@ -3,88 +3,95 @@ import { expect } from '@playwright/test'
 
 type AxNode = {
   nodeId: string
-  parentId?: string
   ignored: boolean
   role: string
   name: string
+  states: Record<string, string>
   childIds: string[]
   backendDOMNodeId?: number
 }
+type Name = string | RegExp
 
-/** Knows a page by its accessibility tree alone, as a screen reader does: roles, names, and their default action. */
+/** Knows a page by its accessibility tree alone, as a screen reader does: roles, names, states, and their default action. */
 export class ScreenReader {
   private constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
+    /** Only what is inside of this. */
+    private readonly inside: { role: string; name: Name } | null,
   ) {}
 
   static async at(page: Page): Promise<ScreenReader> {
     const session = await page.context().newCDPSession(page)
     await session.send('Accessibility.enable')
-    return new ScreenReader(page, session)
+    return new ScreenReader(page, session, null)
+  }
+
+  within(role: string, name: Name): ScreenReader {
+    return new ScreenReader(this.page, this.session, { role, name })
+  }
+
+  /** Waits until something of this role has this name, and these states. */
+  async hears(role: string, name: Name, states: Record<string, string> = {}): Promise<void> {
+    await expect(async () => {
+      const node = await this.find(role, name)
+      expect(node.states).toMatchObject(states)
+    }).toPass({ timeout: 15_000 })
+  }
+
+  /** Waits until a live region says this. */
+  async says(words: Name): Promise<void> {
+    await expect(async () => {
+      const nodes = await this.tree()
+      const said = nodes
+        .filter(({ role }) => role === 'status' || role === 'alert')
+        .map(node => spoken(below(nodes, node)))
+      expect(
+        said.filter(text => (typeof words === 'string' ? text.includes(words) : words.test(text))),
+      ).not.toEqual([])
+    }).toPass({ timeout: 15_000 })
+  }
+
+  async press(role: string, name: Name): Promise<void> {
+    await this.hears(role, name)
+    await this.call(await this.find(role, name), 'click')
+  }
+
+  async type(name: Name, text: string): Promise<void> {
+    await this.hears('textbox', name)
+    await this.call(await this.find('textbox', name), 'focus')
+    await this.page.keyboard.insertText(text)
+  }
+
+  /** In a list that is closed, by the first letters of what is wanted. */
+  async choose(name: Name, option: string): Promise<void> {
+    await this.hears('combobox', name)
+    await this.call(await this.find('combobox', name), 'focus')
+    await this.page.keyboard.type(option.slice(0, 2))
   }
 
   private async tree(): Promise<AxNode[]> {
     const { nodes } = await this.session.send('Accessibility.getFullAXTree')
-    return nodes.map(({ role, name, childIds, ...node }) => ({
+    const all = nodes.map(({ role, name, childIds, properties, ...node }) => ({
       ...node,
       role: String(role?.value ?? ''),
-      name: String(name?.value ?? '').trim(),
+      name: String(name?.value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      states: Object.fromEntries((properties ?? []).map(one => [one.name, String(one.value.value)])),
       childIds: childIds ?? [],
     }))
+    if (!this.inside) return all
+    const top = pick(all, this.inside.role, this.inside.name)
+    return top ? below(all, top) : []
   }
 
-  /** Waits until something of this role has this name. */
-  async hears(role: string, name: string | RegExp): Promise<void> {
-    await expect(async () => void (await this.find(role, name))).toPass({ timeout: 15_000 })
-  }
-
-  async press(role: string, name: string | RegExp): Promise<void> {
-    await this.hears(role, name)
-    await this.act(await this.find(role, name))
-  }
-
-  async type(name: string, text: string): Promise<void> {
-    await this.hears('textbox', name)
-    await this.focus(await this.find('textbox', name))
-    await this.page.keyboard.insertText(text)
-  }
-
-  /** Gives the first response that each question offers; how many questions there were. */
-  async respondToAll(question: RegExp): Promise<number> {
+  private async find(role: string, name: Name): Promise<AxNode> {
     const nodes = await this.tree()
-    const groups = nodes.filter(({ role, name }) => role === 'group' && question.test(name))
-    for (const group of groups) {
-      const fields = below(nodes, group).filter(({ ignored, role }) => !ignored && role in this.responses)
-      const [field] = fields
-      if (!field) throw new Error(`nothing to respond with in “${group.name}”`)
-      await this.responses[field.role as keyof typeof this.responses](field)
-    }
-    return groups.length
-  }
-
-  private readonly responses = {
-    radio: (node: AxNode) => this.act(node),
-    checkbox: (node: AxNode) => this.act(node),
-    textbox: async (node: AxNode) => {
-      await this.focus(node)
-      await this.page.keyboard.insertText('something')
-    },
-    combobox: async (node: AxNode) => {
-      await this.focus(node)
-      await this.page.keyboard.press('ArrowDown')
-    },
-  }
-
-  private async find(role: string, name: string | RegExp): Promise<AxNode> {
-    const nodes = await this.tree()
-    const fits = (found: string) => (typeof name === 'string' ? found === name : name.test(found))
-    const node = nodes.find(one => !one.ignored && one.role === role && fits(one.name))
-    if (!node) {
-      const heard = nodes.filter(one => one.role === role).map(one => one.name)
-      throw new Error(`no ${role} “${name}” among: ${heard.join(' | ')}`)
-    }
-    return node
+    const node = pick(nodes, role, name)
+    if (node) return node
+    const heard = nodes.filter(one => one.role === role).map(one => one.name)
+    throw new Error(`no ${role} “${name}” among: ${heard.join(' | ')}`)
   }
 
   private async call(node: AxNode, what: 'click' | 'focus'): Promise<void> {
@@ -94,10 +101,18 @@ export class ScreenReader {
       functionDeclaration: `function () { this.${what}() }`,
     })
   }
-
-  private act = (node: AxNode) => this.call(node, 'click')
-  private focus = (node: AxNode) => this.call(node, 'focus')
 }
+
+function pick(nodes: readonly AxNode[], role: string, name: Name): AxNode | undefined {
+  const fits = (found: string) => (typeof name === 'string' ? found === name : name.test(found))
+  return nodes.find(one => !one.ignored && one.role === role && fits(one.name))
+}
+
+const spoken = (nodes: readonly AxNode[]) =>
+  nodes
+    .filter(({ role }) => role === 'StaticText')
+    .map(({ name }) => name)
+    .join(' ')
 
 function below(nodes: readonly AxNode[], top: AxNode): AxNode[] {
   const byId = new Map(nodes.map(node => [node.nodeId, node]))

@@ -5,6 +5,14 @@ import type { Locale } from './words'
 const read = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../../prisma/seed/${name}.txt`, import.meta.url)), 'utf8')
 
+/** An article of our own, as a program has it. */
+export function article(locale: Locale): { title: string; paragraphs: string[] } {
+  const [title = '', ...paragraphs] = read({ fr: 'french', en: 'english' }[locale])
+    .trim()
+    .split(/\n{2,}/)
+  return { title, paragraphs }
+}
+
 /** A page as people paste it: an article of our own between what a web page has around it. */
 export function pasted(locale: Locale): string {
   return {
