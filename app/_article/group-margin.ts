@@ -13,10 +13,20 @@ export function groupMargin(numbers: readonly MarginNumber[], paragraphs: readon
   const groups: MarginGroup[] = []
   for (const number of [...numbers].sort((a, b) => a.at - b.at || a.number - b.number)) {
     const last = groups.at(-1)
-    if (last && lineOf(number.at) < lineOf(last.at) + last.numbers.length) last.numbers.push(number)
+    if (
+      last &&
+      (lineOf(number.at) < lineOf(last.at) + last.numbers.length || isNear(number.at, last, paragraphs))
+    )
+      last.numbers.push(number)
     else groups.push({ at: number.at, numbers: [number] })
   }
   return groups
+}
+
+/** In one paragraph, closer than the lines that a group takes: lines that break early move both down, not apart. */
+function isNear(at: number, { at: first, numbers }: MarginGroup, paragraphs: readonly Span[]): boolean {
+  const together = paragraphs.some(({ start, end }) => start <= first && at < end)
+  return together && at - first < lineLength * numbers.length
 }
 
 /** The line of the article on which an offset stands, at the earliest: each paragraph begins one. */

@@ -29,3 +29,11 @@ test('a number alone leaves the next line free', () => {
     [290, 2],
   ])
 })
+
+test('two that a line holds stand together, wherever the lines begin', () => {
+  expect(grouped(number(1, 270), number(2, 280), number(3, 430))).toEqual([
+    [270, 1, 2],
+    [430, 3],
+  ])
+  expect(grouped(number(1, 272), number(2, 276))).toEqual([[272, 1, 2]])
+})
