@@ -9,36 +9,31 @@ const lineLength = 75
 
 /** Numbers in the order of the text, together where one under another they would run into the next: a line each. */
 export function groupMargin(numbers: readonly MarginNumber[], paragraphs: readonly Span[]): MarginGroup[] {
-  const lineOf = linesOf(paragraphs)
   const groups: MarginGroup[] = []
   for (const number of [...numbers].sort((a, b) => a.at - b.at || a.number - b.number)) {
     const last = groups.at(-1)
-    if (
-      last &&
-      (lineOf(number.at) < lineOf(last.at) + last.numbers.length || isNear(number.at, last, paragraphs))
-    )
-      last.numbers.push(number)
+    if (last && linesBetween(last.at, number.at, paragraphs) < last.numbers.length) last.numbers.push(number)
     else groups.push({ at: number.at, numbers: [number] })
   }
   return groups
 }
 
-/** In one paragraph, closer than the lines that a group takes: lines that break early move both down, not apart. */
-function isNear(at: number, { at: first, numbers }: MarginGroup, paragraphs: readonly Span[]): boolean {
-  const together = paragraphs.some(({ start, end }) => start <= first && at < end)
-  return together && at - first < lineLength * numbers.length
-}
-
-/** The line of the article on which an offset stands, at the earliest: each paragraph begins one. */
-function linesOf(paragraphs: readonly Span[]): (at: number) => number {
-  const firsts: number[] = []
-  let line = 0
-  for (const { start, end } of paragraphs) {
-    firsts.push(line)
-    line += Math.max(1, Math.ceil((end - start) / lineLength))
-  }
-  return at => {
-    const index = paragraphs.findLastIndex(({ start }) => start <= at)
-    return (firsts[index] ?? 0) + Math.floor((at - (paragraphs[index]?.start ?? 0)) / lineLength)
-  }
+/** How many lines one offset stands above another, at the least: wherever the lines break, each paragraph begins one. */
+function linesBetween(from: number, to: number, paragraphs: readonly Span[]): number {
+  const within = (chars: number) => Math.floor(chars / lineLength)
+  const indexOf = (at: number) =>
+    Math.max(
+      0,
+      paragraphs.findLastIndex(({ start }) => start <= at),
+    )
+  const [first, last] = [indexOf(from), indexOf(to)]
+  const [above, below] = [paragraphs[first], paragraphs[last]]
+  if (!above || !below || first === last) return within(to - from)
+  const passed = paragraphs.slice(first + 1, last)
+  return (
+    1 +
+    within(Math.max(0, above.end - 1 - from)) +
+    passed.reduce((sum, { start, end }) => sum + Math.max(1, Math.ceil((end - start) / lineLength)), 0) +
+    within(to - below.start)
+  )
 }

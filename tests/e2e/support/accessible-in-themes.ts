@@ -3,14 +3,10 @@ import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Theme } from '@/app/_theme/theme'
+import { ofColour, tags } from './accessible'
 
 const wrapper = createRequire(import.meta.url).resolve('@axe-core/playwright')
 const axeSource = readFileSync(createRequire(wrapper).resolve('axe-core/axe.min.js'), 'utf8')
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** All that a theme can change: the other rules need not be asked twice. */
-const ofColour = ['color-contrast', 'link-in-text-block']
 
 /** A theme as a person chooses it, under a system that is light or dark. */
 type Look = { theme: Theme; scheme: 'light' | 'dark' }

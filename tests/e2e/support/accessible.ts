@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** All that a theme can change: the other rules need not be asked twice. */
-const ofColour = ['color-contrast', 'link-in-text-block']
+export const ofColour = ['color-contrast', 'link-in-text-block']
 
 /** Axe finds nothing on the page as it stands (or on a part of it), in the light theme and in the dark one. */
 export async function expectAccessible(page: Page, within = 'html') {

@@ -37,3 +37,13 @@ test('two that a line holds stand together, wherever the lines begin', () => {
   ])
   expect(grouped(number(1, 272), number(2, 276))).toEqual([[272, 1, 2]])
 })
+
+test('two at the end of a paragraph take the first of the next one with them', () => {
+  // Their line may be the last of its paragraph.
+  const texts = [
+    { start: 0, end: 160 },
+    { start: 162, end: 300 },
+  ]
+  const at = [number(1, 145), number(2, 146), number(3, 162)]
+  expect(groupMargin(at, texts).map(({ numbers }) => numbers.length)).toEqual([3])
+})
