@@ -166,7 +166,8 @@ function answersToo(span: Span, { document, key, view, asked }: Reader): boolean
   // "Quels quais …": what is no name has to be called so.
   if (asked.noun.length > 0 && rival.class === null && !isCalled(rival, asked.noun)) return false
   // "Quelle armée …": "l’armée irakienne" is one, whether the reading took it for a name or not.
-  const called = asked.noun.length > 0 && rival.class === null
+  const called =
+    asked.noun.length > 0 && (rival.class === null || key.class === null) && isCalled(rival, asked.noun)
   if ((!called && !sameClass(rival, key)) || isSame(rival, key, document, view.judging)) return false
   // What the stem names is not what it asks for.
   return !namedInStem(rival, view)
