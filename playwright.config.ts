@@ -12,9 +12,14 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 150_000,
   expect: { timeout: 10_000 },
-  retries: 0,
+  // A browser on a loaded machine does now and then what nobody can repeat: such a test runs once more, traced, and the
+  // report says which they were. A trace of every run would cost a third of the time and hide races behind its pauses.
+  retries: 1,
   use: {
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
+    // What hangs fails here, not at the end of its test.
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       args: [

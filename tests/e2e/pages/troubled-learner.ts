@@ -84,9 +84,10 @@ export class TroubledLearner {
     const next = await this.context.newPage()
     await end(this.page)
     this.page = next
-    // A worker that died with the tab is not there for the very next page: one reloads, as a person would.
+    // A worker that died with the tab is not there for the very next page, or is asked and never answers: one waits a
+    // while and reloads, as a person would.
     for (let tries = 1; ; tries++) {
-      const failed = await next.goto(this.path, { waitUntil: 'domcontentloaded' }).then(
+      const failed = await next.goto(this.path, { waitUntil: 'domcontentloaded', timeout: 15_000 }).then(
         () => null,
         (error: Error) => error,
       )
