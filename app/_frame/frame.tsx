@@ -22,14 +22,14 @@ export async function Frame({ nav, home = '/', width = 'page', children }: Props
     <div className="isolate flex min-h-dvh flex-col">
       <header className="frame">
         <div
-          className={`mx-auto flex min-h-16 w-full flex-wrap items-center gap-1 px-4 sm:gap-4 sm:px-8 ${widths[width === 'measure' ? 'page' : width]}`}
+          className={`mx-auto flex min-h-16 w-full flex-wrap items-center pr-2 pl-4 sm:gap-4 sm:px-8 ${widths[width === 'measure' ? 'page' : width]}`}
         >
           {/* A plain link: it stands on every page, and a learner's phone need not load a router's link for it. */}
           <a href={home} aria-label={t('homeLink')} className="mr-auto rounded-md py-2">
             <Wordmark />
           </a>
           {nav ? <nav className="flex flex-wrap items-center sm:gap-1">{nav}</nav> : null}
-          <LanguageButton />
+          <LanguageButton besideLinks={nav !== undefined} />
           <ThemeButton />
         </div>
       </header>
