@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 150_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   // A browser on a loaded machine does now and then what nobody can repeat: such a test runs once more, traced, and the
   // report says which they were. A trace of every run would cost a third of the time and hide races behind its pauses.
   retries: 1,
