@@ -5,6 +5,7 @@ import { useVerb } from '../../../_page/use-verb'
 import { add, autosave, edit } from './actions'
 import { type Draft, draftOf, isDirty, problemOf } from './draft'
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft'
+import { SavesInOrder } from './saves-in-order'
 
 /** A pause in writing after which what is written is stored. */
 const pauseMs = 1500
@@ -25,6 +26,7 @@ export function useDraft(
   const [autosaving, setAutosaving] = useState(false)
   const latest = useRef<Draft | null>(null)
   latest.current = draft
+  const [saves] = useState(() => new SavesInOrder())
 
   const looked = useRef(false)
   useEffect(() => {
@@ -47,8 +49,9 @@ export function useDraft(
     const { questionId, edit: body, sitting } = draft
     const timer = setTimeout(async () => {
       setAutosaving(true)
-      const revision = latest.current?.revision ?? draft.revision
-      const saved = await autosave({ questionId, revision, body, sitting }).catch(() => null)
+      const saved = await saves
+        .run(draft, revision => autosave({ questionId, revision, body, sitting }))
+        .catch(() => null)
       setAutosaving(false)
       if (!saved || latest.current?.sitting !== sitting) return
       if (saved.ok) setDraft(now => now && { ...now, revision: saved.value.question.revision, saved: body })
@@ -81,7 +84,7 @@ export function useDraft(
     return collides
   }
   const save = (written: Draft) => {
-    const { questionId, revision, edit: body, sitting } = written
+    const { questionId, edit: body, sitting } = written
     if (!questionId)
       return saving.run(
         () => add({ quizId, body }),
@@ -92,17 +95,18 @@ export function useDraft(
       return close()
     }
     saving.run(
-      () => edit({ questionId, revision, body, sitting }),
+      () => saves.run(written, revision => edit({ questionId, revision, body, sitting })),
       ({ question }) => done(question),
       elsewhere,
     )
   }
   /** Back to what it was when the form opened. */
   const cancel = () => {
-    if (!draft?.questionId || !draft.before || draft.saved === draft.before) return open(null)
-    const { questionId, revision, before: body, sitting } = draft
+    if (!draft?.questionId || !draft.before) return open(null)
+    if (draft.saved === draft.before && !autosaving) return open(null)
+    const { questionId, before: body, sitting } = draft
     saving.run(
-      () => edit({ questionId, revision, body, sitting }),
+      () => saves.run(draft, revision => edit({ questionId, revision, body, sitting })),
       ({ question }) => done(question),
       elsewhere,
     )
