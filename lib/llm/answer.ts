@@ -1,9 +1,9 @@
 import type { Article } from '@/lib/model/article'
 import { type ModelTrouble, type ProposedKind, proposedKinds } from '@/lib/model/language-model'
 import type { ContentOf } from '@/lib/model/question'
-import { Elements } from './elements-of'
 import { fenced } from './fence'
 import { promptsOf } from './prompts-of'
+import { readReply } from './read-reply'
 import { answerReplySchema } from './reply-schema'
 import type { Caller } from './retry'
 
@@ -63,17 +63,10 @@ export async function answer(
 
 const letterOf = (at: number) => String.fromCharCode(65 + at)
 
-async function firstAnswer(words: AsyncGenerator<string, ModelTrouble | null>): Promise<Answered> {
-  const elements = new Elements()
-  const values: unknown[] = []
-  for (;;) {
-    const next = await words.next()
-    if (next.done) {
-      if (next.value && values.length === 0) return { trouble: next.value }
-      const read = answerReplySchema.safeParse({ answers: values })
-      const [first] = read.success ? read.data.answers : []
-      return first ?? { trouble: 'not-json' }
-    }
-    for (const { value } of elements.add(next.value)) values.push(value)
-  }
+async function firstAnswer(words: ReturnType<Caller>): Promise<Answered> {
+  const reply = await readReply(words)
+  if ('trouble' in reply) return reply
+  const read = answerReplySchema.safeParse({ answers: reply.values })
+  const [first] = read.success ? read.data.answers : []
+  return first ?? { trouble: 'not-json' }
 }

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Article } from '@/lib/model/article'
 import type { ExplanationFlaw, ModelTrouble } from '@/lib/model/language-model'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
-import { Elements } from './elements-of'
 import { asData, fenced } from './fence'
 import { findEvidence } from './find-evidence'
 import { findInstructions } from './find-instructions'
 import { flawOfExplanation } from './flaw-of-explanation'
 import { promptsOf } from './prompts-of'
+import { readReply } from './read-reply'
 import type { Caller } from './retry'
 
 const element = z.strictObject({ explanation: z.string().trim().min(10).max(400), evidence: z.string() })
@@ -55,20 +55,12 @@ export async function explain(call: Caller, asked: ToExplain): Promise<Explained
     schema: reply,
     maxTokens: 1500,
   })
-  const elements = new Elements()
-  const values: unknown[] = []
-  for (;;) {
-    const next = await words.next()
-    if (!next.done) {
-      for (const { value } of elements.add(next.value)) values.push(value)
-      continue
-    }
-    if (next.value && values.length === 0) return { trouble: next.value }
-    const [value] = reply.safeParse({ explanations: values }).data?.explanations ?? []
-    if (!value) return { trouble: 'not-json' }
-    const dropped = flawOf(value, asked)
-    return dropped ? { dropped } : { explanation: value.explanation }
-  }
+  const said = await readReply(words)
+  if ('trouble' in said) return said
+  const [value] = reply.safeParse({ explanations: said.values }).data?.explanations ?? []
+  if (!value) return { trouble: 'not-json' }
+  const dropped = flawOf(value, asked)
+  return dropped ? { dropped } : { explanation: value.explanation }
 }
 
 function flawOf(

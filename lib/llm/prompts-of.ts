@@ -1,16 +1,18 @@
 import type { Language } from '@/lib/model/language'
 import { answer as answerEn } from './prompts/en/answer'
+import { decide as decideEn } from './prompts/en/decide'
 import { explain as explainEn } from './prompts/en/explain'
 import { propose as proposeEn } from './prompts/en/propose'
 import { read as readEn } from './prompts/en/read'
 import { answer as answerFr } from './prompts/fr/answer'
+import { decide as decideFr } from './prompts/fr/decide'
 import { explain as explainFr } from './prompts/fr/explain'
 import { propose as proposeFr } from './prompts/fr/propose'
 import { read as readFr } from './prompts/fr/read'
 
 const prompts = {
-  fr: { read: readFr, propose: proposeFr, answer: answerFr, explain: explainFr },
-  en: { read: readEn, propose: proposeEn, answer: answerEn, explain: explainEn },
+  fr: { read: readFr, propose: proposeFr, answer: answerFr, explain: explainFr, decide: decideFr },
+  en: { read: readEn, propose: proposeEn, answer: answerEn, explain: explainEn, decide: decideEn },
 } satisfies { [L in Language]: object }
 
 export type Prompts = (typeof prompts)['fr']

@@ -91,6 +91,28 @@ export const explanationFlaws = [
 ] as const
 export type ExplanationFlaw = (typeof explanationFlaws)[number]
 
+/** Kinds whose responses a model may be asked about: those that are typed, and so can come before a person. */
+export const judgedKinds = ['short-answer', 'numeric', 'cloze'] as const satisfies readonly QuestionKind[]
+
+/** What a model would do with a response. A person decides. */
+export const proposedVerdicts = ['accept', 'refuse'] as const
+export type ProposedVerdict = (typeof proposedVerdicts)[number]
+
+/**
+ * Why no decision on a response is proposed; each has words in both languages. `not-sent`: the response itself speaks to
+ * whoever judges it, so nobody was asked.
+ */
+export const decisionFlaws = [
+  'not-sent',
+  'unsure',
+  'unsafe',
+  'no-quotation',
+  'other-passage',
+  'against-key',
+  'disagree',
+] as const
+export type DecisionFlaw = (typeof decisionFlaws)[number]
+
 /** Tokens as the provider counts them; 0 where it does not say. */
 export const modelUsageSchema = z.object({
   calls: z.int().min(0),

@@ -1,15 +1,13 @@
 import 'server-only'
-import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import { answer } from '@/lib/llm/answer'
-import { usualPatience } from '@/lib/llm/ask-model'
 import { explain, explainingVersion } from '@/lib/llm/explain'
-import { type Caller, callerOf } from '@/lib/llm/retry'
+import type { Caller } from '@/lib/llm/retry'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { ExplanationFlaw, ModelConnection, ModelTrouble } from '@/lib/model/language-model'
+import type { ExplanationFlaw, ModelTrouble } from '@/lib/model/language-model'
 import { type QuestionContent, questionContentSchema } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
@@ -24,8 +22,8 @@ import { findOwnQuiz } from './find-own-quiz'
 import { inForeignWords } from './in-foreign-words'
 import { keyInWords } from './key-in-words'
 import { keysAndWrongs } from './keys-and-wrongs'
+import { modelCallers } from './model-callers'
 import { parseInput } from './parse-input'
-import { withinModelBudget } from './within-model-budget'
 
 export type ProposeExplanationInput = {
   actor: Actor
@@ -61,25 +59,15 @@ export async function proposeExplanation(
   if (!quiz.ok) return quiz
   const found = await findModels()
   if (!found) return fail('unavailable', 'no-language-model')
-  const { connection, second, budget } = found
   const article = await findArticleVersion(prisma, quiz.value.articleVersionId)
   const { content, evidence } = given.value
-  const calling = (to: ModelConnection) =>
-    callerOf({
-      connection: to,
-      signal: AbortSignal.timeout(usualPatience.total),
-      patience: usualPatience,
-      mayCall: () => withinModelBudget(userId.value, budget),
-      wait: seconds => pause(seconds * 1000),
-      usage: { calls: 0, input: 0, output: 0 },
-    })
-  const mark = crypto.randomUUID().replaceAll('-', '').slice(0, 16)
+  const { propose, verify, mark } = modelCallers(userId.value, found)
   const key = keyInWords(content)
   const asked = { stem: content.stem, key, ...keysAndWrongs(content), evidence, article, mark }
-  const made = await explain(calling(connection), asked)
+  const made = await explain(propose, asked)
   if (!('explanation' in made)) return ok(made)
   if (inForeignWords(made.explanation, article.language)) return ok({ trouble: 'wrong-language' })
-  const doubt = await leadsElsewhere(calling(second ?? connection), made.explanation, { ...asked, content })
+  const doubt = await leadsElsewhere(verify, made.explanation, { ...asked, content })
   if (doubt) return ok(doubt)
   return ok({
     explanation: typesetLine(made.explanation, article.language),

@@ -4,6 +4,11 @@ import { refresh } from 'next/cache'
 import { currentActor } from '@/app/_session/current-actor'
 import type { Result } from '@/lib/model/result'
 import { type DecideReviewInput, decideReview, type ReviewDecided } from '@/lib/usecases/decide-review'
+import {
+  type DecisionProposed,
+  type ProposeDecisionInput,
+  proposeDecision,
+} from '@/lib/usecases/propose-decision'
 import { type DecisionUndone, type UndoDecisionInput, undoDecision } from '@/lib/usecases/undo-decision'
 
 type Asked<T> = Omit<T, 'actor'>
@@ -19,4 +24,9 @@ export async function undo(input: Asked<UndoDecisionInput>): Promise<Result<Deci
   const undone = await undoDecision({ ...input, actor: await currentActor() })
   refresh()
   return undone
+}
+
+/** Changes nothing: what the language model would decide comes back in words. */
+export async function askModel(input: Asked<ProposeDecisionInput>): Promise<Result<DecisionProposed>> {
+  return proposeDecision({ ...input, actor: await currentActor() })
 }

@@ -7,8 +7,10 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Notice } from '@/app/_ui/notice'
 import { TextLink } from '@/app/_ui/text-link'
+import type { ModelSummary } from '@/lib/model/language-model'
 import type { ReviewGroup } from '@/lib/usecases/group-reviews'
 import type { ReviewedQuiz } from '@/lib/usecases/list-reviews'
+import { hostsOf } from '../_page/hosts-of'
 import { useMay } from '../_page/may'
 import { requestId } from '../_page/request-id'
 import { useVerb } from '../_page/use-verb'
@@ -29,13 +31,16 @@ type Props = {
   whole: boolean
   /** Where to go from here when nothing is left. */
   empty: { href: string; words: string } | null
+  /** The language model that may be asked about a response; null is none. */
+  model: ModelSummary | null
 }
 
 const plainly = { reach: 'everyone', learner: 0, comment: '' } as const
 
 /** Responses to be judged, by question; one decision each. The list comes back from the server after every one. */
-export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
+export function ReviewDesk({ quizzes, named, whole, empty, model }: Props) {
   const t = useTranslations('review')
+  const tModel = useTranslations('model')
   const format = useFormatter()
   const responseName = useResponseName()
   const { grade: mayGrade } = useMay()
@@ -161,6 +166,11 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
       {groups.some(({ group }) => group.joins) ? (
         <p className="-mt-5 max-w-measure text-ink-soft sm:-mt-8">{t('joins')}</p>
       ) : null}
+      {model && mayGrade && groups.length > 0 ? (
+        <p className="-mt-6 max-w-measure text-sm text-ink-soft">
+          {t('model.sends', { model: model.model, host: hostsOf(model, tModel) })}
+        </p>
+      ) : null}
       {quizzes.map(quiz => (
         <div key={quiz.id} className="flex flex-col gap-6">
           {named ? (
@@ -190,6 +200,7 @@ export function ReviewDesk({ quizzes, named, whole, empty }: Props) {
                     language={quiz.language}
                     inHand={group.key === inHand}
                     busy={busy}
+                    model={model}
                     onTake={() => setInHand(group.key)}
                     onCommand={what => command(index, what)}
                   >

@@ -5,10 +5,12 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { Language } from '@/lib/model/language'
+import { judgedKinds, type ModelSummary } from '@/lib/model/language-model'
 import type { ReviewGroup, ReviewLearner } from '@/lib/usecases/group-reviews'
 import { useMay } from '../_page/may'
 import { OutcomeSign } from '../quizzes/[id]/results/_table/outcome-sign'
 import { pointsNumber } from '../quizzes/[id]/results/_table/points-text'
+import { ModelDecision } from './model-decision'
 import { useResponseName } from './response-name'
 import { ResponseShown } from './response-shown'
 
@@ -19,6 +21,8 @@ type Props = {
   language: Language
   inHand: boolean
   busy: boolean
+  /** The language model that may be asked about it; null is none. */
+  model: ModelSummary | null
   onTake: () => void
   onCommand: (command: GroupCommand) => void
   /** The form of a decision, while it is open. */
@@ -28,8 +32,24 @@ type Props = {
 const sign = { 'aria-hidden': true, className: 'size-4' } as const
 const namesShown = 6
 
+/** Typed words; of several gaps only one at a time can be asked about. */
+const isJudged = ({ value, text, gap }: ReviewGroup) =>
+  value !== null &&
+  text !== null &&
+  (judgedKinds as readonly string[]).includes(value.kind) &&
+  !(gap === null && 'fillings' in value && value.fillings.length > 1)
+
 /** Equal responses (a blank is no response, and nothing to accept): who gave them, why they wait, and what can be decided of them. */
-export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onCommand, children }: Props) {
+export function ReviewGroupEntry({
+  group,
+  language,
+  inHand,
+  busy,
+  model,
+  onTake,
+  onCommand,
+  children,
+}: Props) {
   const t = useTranslations('review')
   const tScores = useTranslations('scores')
   const tOutcome = useTranslations('results.outcome')
@@ -103,6 +123,9 @@ export function ReviewGroupEntry({ group, language, inHand, busy, onTake, onComm
               </Button>
             </div>
           ) : null)}
+        {model && mayGrade && isJudged(group) ? (
+          <ModelDecision group={group} language={language} model={model} busy={busy} />
+        ) : null}
       </div>
     </li>
   )

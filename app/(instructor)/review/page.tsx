@@ -5,6 +5,7 @@ import { requireInstructor } from '@/app/_session/require-instructor'
 import { PageHeader } from '@/app/_ui/page-header'
 import { Stack } from '@/app/_ui/stack'
 import { TextLink } from '@/app/_ui/text-link'
+import { describeModel } from '@/lib/usecases/describe-model'
 import { listReviews } from '@/lib/usecases/list-reviews'
 import { found } from '../_page/found'
 import { ReviewDesk } from '../_review/review-desk'
@@ -21,7 +22,7 @@ export default async function AllReviewsPage() {
   const t = await getTranslations('review')
   const desk = await getTranslations('desk')
   return (
-    <ClientMessages namespaces={['review', 'bench', 'results', 'scores']}>
+    <ClientMessages namespaces={['review', 'bench', 'results', 'scores', 'model']}>
       <Stack gap="wide">
         <PageHeader
           above={<TextLink href="/desk">{desk('nav.desk')}</TextLink>}
@@ -34,6 +35,7 @@ export default async function AllReviewsPage() {
           named
           whole={false}
           empty={{ href: '/desk', words: t('empty.desk') }}
+          model={found(await describeModel({ actor }))}
         />
       </Stack>
     </ClientMessages>

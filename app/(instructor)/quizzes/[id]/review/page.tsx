@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/app/_session/current-actor'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { TextLink } from '@/app/_ui/text-link'
+import { describeModel } from '@/lib/usecases/describe-model'
 import { listResponses } from '@/lib/usecases/list-responses'
 import { listReviews } from '@/lib/usecases/list-reviews'
 import { found } from '../../../_page/found'
@@ -33,7 +34,8 @@ export default async function QuizReviewPage({ params, searchParams }: Props) {
 }
 
 async function Waiting({ quizId }: { quizId: string }) {
-  const reviews = found(await listReviews({ actor: await currentActor(), quizId }))
+  const actor = await currentActor()
+  const reviews = found(await listReviews({ actor, quizId }))
   const t = await getTranslations('review')
   return (
     <div className="flex flex-col gap-8">
@@ -44,13 +46,15 @@ async function Waiting({ quizId }: { quizId: string }) {
         named={false}
         whole={false}
         empty={{ href: `/quizzes/${quizId}/results`, words: t('empty.results') }}
+        model={found(await describeModel({ actor }))}
       />
     </div>
   )
 }
 
 async function AllResponses({ quizId, questionId }: { quizId: string; questionId: string }) {
-  const { quiz, left } = found(await listResponses({ actor: await currentActor(), quizId, questionId }))
+  const actor = await currentActor()
+  const { quiz, left } = found(await listResponses({ actor, quizId, questionId }))
   const { may } = await loadQuiz(quizId)
   const t = await getTranslations('review')
   const [first] = quiz.questions
@@ -72,7 +76,15 @@ async function AllResponses({ quizId, questionId }: { quizId: string; questionId
           </ButtonLink>
         ) : null}
       </div>
-      {first ? <ReviewDesk quizzes={[quiz]} named={false} whole empty={null} /> : null}
+      {first ? (
+        <ReviewDesk
+          quizzes={[quiz]}
+          named={false}
+          whole
+          empty={null}
+          model={found(await describeModel({ actor }))}
+        />
+      ) : null}
       {left > 0 ? <p className="text-ink-soft">{t('all.left', { count: left })}</p> : null}
     </div>
   )
