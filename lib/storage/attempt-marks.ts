@@ -17,20 +17,6 @@ export type ResponseMark = {
 }
 export type MarkedAttempt = { attemptId: Id; editionId: Id; marks: readonly ResponseMark[] }
 
-/** An attempt as it is added up, everything in the order of the edition’s questions. */
-export type AttemptMarks = {
-  attemptId: Id
-  learnerId: Id
-  /** In points; NaN where the response is blank. */
-  marks: Float64Array
-  choices: (readonly string[] | null)[]
-  /** Positions of those that wait for a person, and have no points until then. */
-  waiting: number[]
-  /** NaN where it is not known. */
-  tenths: Float64Array
-  wrong: [position: number, gap: number, words: string][]
-}
-
 // A mark is "1", "1/3", "0-" for a blank, "0?" for what waits. Ids of options have neither spaces nor commas.
 const signs: Partial<Record<Outcome, string>> = { blank: '-', review: '?' }
 const codeOf = ({ points: { n, d }, outcome }: Pick<ResponseMark, 'points' | 'outcome'>) =>
@@ -41,7 +27,7 @@ export function sumOfCodes(codes: readonly string[]): number {
   return Math.round(codes.reduce((sum, code) => sum + pointsOfCode(code), 0) * 1e9) / 1e9
 }
 
-function pointsOfCode(code: string): number {
+export function pointsOfCode(code: string): number {
   const [n = '', d] = code.replace(/[-?]$/, '').split('/')
   return d === undefined ? Number(n) : Number(n) / Number(d)
 }
@@ -124,65 +110,9 @@ function withMark(row: Row, at: number, mark: Pick<ResponseMark, 'points' | 'out
   }
 }
 
-const wrongOf = (wrong: string): AttemptMarks['wrong'] => (wrong === '' ? [] : JSON.parse(wrong))
-
-/** So many attempts are in memory at once. */
-const pageSize = 5000
-
-/** The marks of these attempts in their order, those that have any: a page of them is one value of one statement. */
-export async function* eachAttemptMarks(
-  db: Queries,
-  attempts: readonly { id: Id; learnerId: Id }[],
-): AsyncGenerator<AttemptMarks> {
-  for (let from = 0; from < attempts.length; from += pageSize) {
-    const page = attempts.slice(from, from + pageSize)
-    // Neither tabs nor ends of lines are in any column: JSON spells them.
-    const [row] = await db.$queryRaw<{ lines: string | null }[]>`
-      SELECT string_agg(concat_ws(E'\t', "attemptId", "marks", "chosen", "tenths", "wrong"), E'\n') AS lines
-      FROM "attempt_marks" WHERE "attemptId" = ANY(${page.map(({ id }) => id)})`
-    const lines = new Map(
-      (row?.lines ?? '').split('\n').map(line => [line.slice(0, line.indexOf('\t')), line]),
-    )
-    for (const { id, learnerId } of page) {
-      const line = lines.get(id)
-      if (line !== undefined) yield { ...marksOfLine(line), attemptId: id, learnerId }
-    }
-  }
-}
-
-function marksOfLine(line: string): Omit<AttemptMarks, 'attemptId' | 'learnerId'> {
-  const [, codes = '', chosen = '', times = '', wrong = ''] = line.split('\t')
-  const [marks, tenths] = [codes.split(' '), times.split(' ')]
-  return {
-    marks: numbers(marks, markOf),
-    waiting: codes.includes('?') ? marks.flatMap((code, at) => (code.endsWith('?') ? [at] : [])) : [],
-    choices: chosen.split(' ').map(choiceOf),
-    tenths: numbers(tenths, one => (one === '' ? Number.NaN : Number(one))),
-    wrong: wrongOf(wrong),
-  }
-}
-
-function numbers(words: readonly string[], numberOf: (word: string) => number): Float64Array {
-  const made = new Float64Array(words.length)
-  for (let at = 0; at < made.length; at++) made[at] = numberOf(words[at] ?? '')
-  return made
-}
-
-// Of millions of marks and choices there are some dozens of different ones; each is read once.
-const markOf = remembered(code => (code.endsWith('-') ? Number.NaN : pointsOfCode(code)))
-const choiceOf = remembered(word => (word === '' ? null : word === '-' ? [] : word.split(',')))
-
-function remembered<T>(read: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
-  return word => {
-    const there = known.get(word)
-    if (there !== undefined) return there
-    if (known.size > 10_000) known.clear()
-    const made = read(word)
-    known.set(word, made)
-    return made
-  }
-}
+/** As they are written in a row. */
+export type WrongThere = [position: number, gap: number, words: string]
+export const wrongOf = (wrong: string): WrongThere[] => (wrong === '' ? [] : JSON.parse(wrong))
 
 /** Submitted attempts at quizzes whose marks are not there: from before there were marks, or changed by an older server. */
 export async function listUnmarked(

@@ -4,7 +4,7 @@ import type { Edition, EditionQuestion } from '@/lib/model/quiz'
 import { CommonWords } from '@/lib/psychometrics/common-words'
 import { QuizSums } from '@/lib/psychometrics/quiz-sums'
 import { TimeTally } from '@/lib/psychometrics/time-tally'
-import { eachAttemptMarks } from '@/lib/storage/attempt-marks'
+import { eachAttemptMarks } from '@/lib/storage/attempts-with-marks'
 import { listCountedAttempts } from '@/lib/storage/marks'
 import type { Queries } from '@/lib/storage/queries'
 import { longestTenths } from './marks-of'
@@ -28,14 +28,15 @@ export async function sumEdition(
   const words = new CommonWords(questions.length)
   const times = questions.map(() => new TimeTally(longestTenths))
   const waiting = questions.map(() => 0)
-  for await (const attempt of eachAttemptMarks(db, await listCountedAttempts(db, editionId, population))) {
+  const attempts = await listCountedAttempts(db, editionId, population)
+  await eachAttemptMarks(db, attempts, attempt => {
     sums.add(attempt.marks, attempt.choices)
     for (const [p, gap, typed] of attempt.wrong) words.add(p, gap, typed, attempt.learnerId)
-    attempt.tenths.forEach((tenths, p) => {
-      times[p]?.add(tenths)
-    })
-    for (const p of attempt.waiting) waiting[p] = (waiting[p] ?? 0) + 1
-  }
+    for (let p = 0; p < questions.length; p++) {
+      times[p]?.add(attempt.tenths[p] ?? Number.NaN)
+      if (attempt.waiting[p]) waiting[p] = (waiting[p] ?? 0) + 1
+    }
+  })
   return { sums, waiting, words, times }
 }
 

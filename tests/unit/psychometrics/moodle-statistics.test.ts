@@ -66,6 +66,28 @@ describe('statistics as Moodle defines them', () => {
     )
   })
 
+  it('are the same of marks of which no two are alike, as far as they can be told', () => {
+    // More different marks, totals and choices than are counted at once.
+    const marks = Array.from({ length: 150 }, (_, n) =>
+      Array.from({ length: 120 }, (_, p) => ((n * 7919 + p * 104_729) % 99_991) / 99_991),
+    )
+    const maxima = marks[0]?.map(() => 1) ?? []
+    const slow = slowStatistics(marks, maxima)
+    const sums = new QuizSums(maxima)
+    for (const row of marks)
+      sums.add(
+        row,
+        row.map(mark => [mark > 0.5 ? 'a' : 'b']),
+      )
+    expectClose(quizStatistics(sums), { mean: slow.quiz.mean, sd: slow.quiz.sd, cic: slow.quiz.cic }, 6)
+    itemStatistics(sums).forEach((item, at) => {
+      const { facility = null, discriminationIndex = null } = slow.items[at] ?? {}
+      expectClose(item, { facility, discriminationIndex }, 6)
+      const chose = sums.items[at]?.choices.get('a')
+      expect(chose?.count).toBe(marks.filter(row => (row[at] ?? 0) > 0.5).length)
+    })
+  })
+
   it('are right by hand for four attempts at two questions', () => {
     // Totals 3, 1, 2, 0; question 1: 1, 1, 0, 0 and the rest of it 2, 0, 2, 0.
     const sums = summed(

@@ -1,0 +1,77 @@
+/** So many are known at once; then they are learned anew. */
+const mostWords = 8192
+const longestWord = 512
+const slotsEach = 8
+
+/** A word ends before one of these, or anything smaller. */
+export const space = 0x20
+
+/**
+ * Words of which few are different, read out of many bytes: each is read once, and no string is made of it when it is met
+ * again. The same word gives the same value, by identity, until there are very many.
+ */
+export class KnownWords<T> {
+  /** The number of a word by its hash, 0 where none is; beside it where its bytes begin, and how many they are. */
+  private readonly slots = new Uint32Array(mostWords * slotsEach)
+  private readonly starts = new Uint32Array(mostWords + 1)
+  private readonly lengths = new Uint32Array(mostWords + 1)
+  private bytes = new Uint8Array(mostWords)
+  private used = 0
+  private values: T[] = []
+  /** Where the word ended that was read last. */
+  end = 0
+
+  constructor(private readonly read: (word: string) => T) {}
+
+  /** Of the ASCII word that begins there, a smaller byte than any of it has to come after it. */
+  at(text: Uint8Array, from: number): T {
+    // FNV-1a.
+    let hash = 0x811c9dc5
+    let end = from
+    for (let byte = text[end]; byte !== undefined && byte > space; byte = text[++end])
+      hash = Math.imul(hash ^ byte, 0x01000193)
+    this.end = end
+    const last = this.slots.length - 1
+    let slot = hash & last
+    for (let known = this.slots[slot]; known; known = this.slots[slot]) {
+      if (this.isThere(known, text, from, end)) return this.values[known - 1] as T
+      slot = (slot + 1) & last
+    }
+    return this.learn(text.subarray(from, end), slot)
+  }
+
+  private isThere(known: number, text: Uint8Array, from: number, end: number): boolean {
+    if (this.lengths[known] !== end - from) return false
+    let own = this.starts[known] ?? 0
+    for (let at = from; at < end; at++) if (text[at] !== this.bytes[own++]) return false
+    return true
+  }
+
+  private learn(word: Uint8Array, slot: number): T {
+    const value = this.read(Buffer.from(word).toString('latin1'))
+    if (word.length > longestWord) return value
+    if (this.values.length === mostWords) this.forget()
+    else {
+      while (this.used + word.length > this.bytes.length) this.grow()
+      this.bytes.set(word, this.used)
+      const number = this.values.push(value)
+      this.starts[number] = this.used
+      this.lengths[number] = word.length
+      this.used += word.length
+      this.slots[slot] = number
+    }
+    return value
+  }
+
+  private forget(): void {
+    this.slots.fill(0)
+    this.values = []
+    this.used = 0
+  }
+
+  private grow(): void {
+    const bytes = new Uint8Array(this.bytes.length * 2)
+    bytes.set(this.bytes)
+    this.bytes = bytes
+  }
+}
