@@ -131,8 +131,12 @@ export async function addPause(db: Queries, quizId: Id, ms: number): Promise<voi
   })
 }
 
-export async function markSubmitted(db: Queries, id: Id, submittedAt: Date): Promise<void> {
-  await db.attempt.update({ where: { id }, data: { submittedAt } })
+export async function markSubmitted(
+  db: Queries,
+  id: Id,
+  submitted: { submittedAt: Date; receipt: string },
+): Promise<void> {
+  await db.attempt.update({ where: { id }, data: submitted })
 }
 
 /** Whether the page of an attempt that is not submitted has asked for something since then. */

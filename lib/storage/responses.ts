@@ -22,11 +22,6 @@ export async function findResponse(db: Queries, attemptId: Id, questionId: Id): 
   return row && responseSchema.parse(row)
 }
 
-export async function listResponsesAt(db: Queries, quizId: Id): Promise<AttemptResponse[]> {
-  const rows = await db.response.findMany({ where: { attempt: { quizId } } })
-  return rows.map(row => ({ attemptId: row.attemptId, response: responseSchema.parse(row) }))
-}
-
 /** Of several attempts. */
 export async function listResponsesOf(db: Queries, attemptIds: readonly Id[]): Promise<AttemptResponse[]> {
   const rows = await db.response.findMany({ where: { attemptId: { in: [...attemptIds] } } })

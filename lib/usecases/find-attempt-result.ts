@@ -21,6 +21,7 @@ import { listAttemptsOf } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
+import { findReceiptCode } from '@/lib/storage/receipts'
 import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { type DatedChange, listChangesFor } from '@/lib/storage/score-changes'
@@ -116,13 +117,18 @@ export async function findAttemptResult(input: FindAttemptResultInput): Promise<
   const edition = await findEdition(db.prisma, attempt.editionId)
   const article = await findArticleVersion(db.prisma, edition.articleVersionId)
   const responses = await listResponses(db.prisma, attempt.id)
+  const receipt = receiptOf(attempt, attempt.submittedAt, responses, await secret())
   const common: Shown = {
     attemptId: attempt.id,
     number: attempt.number,
     title: edition.title,
     language: article.language,
     submittedAt: attempt.submittedAt,
-    receipt: receiptOf(attempt, attempt.submittedAt, responses, await secret()),
+    receipt: {
+      ...receipt,
+      // Another secret than the one of then would make another code.
+      code: (await findReceiptCode(db.prisma, attempt.id)) ?? receipt.code,
+    },
     again: await nextAttempt(db.prisma, sitting, attempt, now),
   }
   if (shows === 'nothing')

@@ -4,11 +4,11 @@ import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { joinCodeSchema } from '@/lib/model/quiz'
-import type { Response } from '@/lib/model/response'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { listAttemptsAt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
-import { listResponsesAt } from '@/lib/storage/responses'
+import type { Queries } from '@/lib/storage/queries'
+import { findByReceipt, listWithoutReceipt, storeReceipts } from '@/lib/storage/receipts'
+import { listResponses, listResponsesOf } from '@/lib/storage/responses'
 import { secret } from '@/lib/storage/secret'
 import { findOwnQuiz } from './find-own-quiz'
 import { parseInput } from './parse-input'
@@ -29,16 +29,37 @@ export async function findReceipt(input: FindReceiptInput): Promise<Result<Found
   const none = fail('not-found', 'receipt-not-found', { field: 'code' })
   const code = joinCodeSchema.safeParse(given.value.code)
   if (!code.success) return none
+  const { id: ofQuiz } = found.value
+  const attempt =
+    (await findByReceipt(prisma, ofQuiz, code.data)) ?? (await findAmongOlder(prisma, ofQuiz, code.data))
+  if (!attempt) return none
+  const { id, learnerName, number, submittedAt } = attempt
+  const { responses } = receiptOf({ id }, submittedAt, await listResponses(prisma, id), await secret())
+  return ok({ learnerName, number, submittedAt, responses })
+}
+
+/** So many attempts with their responses are in memory at once. */
+const atOnce = 250
+
+/** Attempts from before codes were stored get theirs once, when somebody first asks for one that is not known. */
+async function findAmongOlder(db: Queries, quizId: Id, code: string) {
   const signing = await secret()
-  const responses = new Map<Id, Response[]>()
-  for (const { attemptId, response } of await listResponsesAt(prisma, found.value.id))
-    responses.set(attemptId, [...(responses.get(attemptId) ?? []), response])
-  for (const { attempt, learner } of await listAttemptsAt(prisma, found.value.id)) {
-    if (!attempt.submittedAt) continue
-    const receipt = receiptOf(attempt, attempt.submittedAt, responses.get(attempt.id) ?? [], signing)
-    if (receipt.code !== code.data) continue
-    const { number, submittedAt } = attempt
-    return ok({ learnerName: learner.name, number, submittedAt, responses: receipt.responses })
+  let made = 0
+  for (let older = await next(); older.length > 0; older = await next()) {
+    const ids = older.map(({ id }) => id)
+    const responses = await listResponsesOf(db, ids)
+    await storeReceipts(
+      db,
+      older.map(({ id, submittedAt }) => {
+        const given = responses.filter(one => one.attemptId === id).map(({ response }) => response)
+        return { id, receipt: receiptOf({ id }, submittedAt, given, signing).code }
+      }),
+    )
+    made += older.length
   }
-  return none
+  return made > 0 ? findByReceipt(db, quizId, code) : null
+
+  function next() {
+    return listWithoutReceipt(db, quizId, atOnce)
+  }
 }

@@ -12,7 +12,9 @@ import type { StoredQuiz } from '@/lib/storage/quizzes'
 import { listResponses } from '@/lib/storage/responses'
 import { listRulingsFor } from '@/lib/storage/rulings'
 import { insertScores } from '@/lib/storage/scores'
+import { secret } from '@/lib/storage/secret'
 import { marksOf } from './marks-of'
+import { receiptOf } from './receipt-of'
 import { rememberMissed } from './remember-missed'
 import { scoreAsked } from './score-asked'
 import { sittingsOf } from './sittings'
@@ -40,7 +42,8 @@ export async function settleAttempt(tx: Queries, attemptId: Id, at: Date): Promi
   await insertScores(tx, attemptId, scores)
   const marks = marksOf(edition.questions, stored.attempt, responses, scores)
   await insertMarks(tx, [{ attemptId, editionId: edition.id, marks }])
-  await markSubmitted(tx, attemptId, at)
+  const receipt = receiptOf(stored.attempt, at, responses, await secret()).code
+  await markSubmitted(tx, attemptId, { submittedAt: at, receipt })
   await rememberMissed(tx, stored.attempt, scores, at)
   return at
 }

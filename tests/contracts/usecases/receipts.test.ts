@@ -39,4 +39,30 @@ describe('a receipt', () => {
     for (const code of [another, '', 'x'.repeat(90)])
       expect(await check(code)).toMatchObject({ failure: { code: 'receipt-not-found', field: 'code' } })
   })
+
+  it('is found among attempts from before codes were stored, and stays good under another secret', async () => {
+    const { actor: instructor } = await anInstructor()
+    const { joinCode, quizId } = await aPublishedQuiz(instructor)
+    const { actor, attemptId } = await anAttempt(joinCode)
+    got(await submitAttempt({ actor, attemptId }))
+    const code = async () => got(await findAttemptResult({ actor, attemptId })).receipt.code
+    const submitted = await code()
+    const stored = () => db.prisma.attempt.findUniqueOrThrow({ where: { id: attemptId } })
+    expect((await stored()).receipt).toBe(submitted)
+    const check = () => findReceipt({ actor: instructor, quizId, code: submitted })
+
+    await db.prisma.attempt.update({ where: { id: attemptId }, data: { receipt: null } })
+    expect(await code()).toBe(submitted)
+    expect(got(await check())).toMatchObject({ learnerName: 'Ada', responses: 0 })
+    expect((await stored()).receipt).toBe(submitted)
+
+    const before = process.env.PASSAGE_SECRET
+    try {
+      process.env.PASSAGE_SECRET = 'another secret of these tests, long enough'
+      expect(await code()).toBe(submitted)
+      expect(got(await check())).toMatchObject({ learnerName: 'Ada' })
+    } finally {
+      process.env.PASSAGE_SECRET = before
+    }
+  })
 })
