@@ -1,6 +1,7 @@
 import type { ExplanationFlaw } from '@/lib/model/language-model'
 import { findInstructions } from './find-instructions'
 import { isUnsafe } from './is-unsafe'
+import { numbersIn } from './numbers-in'
 
 /** What an explanation is held against: the key (all its words), what is wrong beside it, and everything that was read. */
 export type Explaining = { keys: readonly string[]; wrong: readonly string[]; read: readonly string[] }
@@ -29,10 +30,3 @@ const bare = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase()} `
-
-/** "4,2" and "4.2" are one number, "1 300", "1,300" and "1300" too. */
-function numbersIn(text: string): string[] {
-  return (text.match(/\d+(?:[.,\s]\d+)*/gu) ?? []).map(number =>
-    /^\d{1,3}(?:[.,\s]\d{3})+$/u.test(number) ? number.replace(/\D/gu, '') : number.replaceAll(',', '.'),
-  )
-}

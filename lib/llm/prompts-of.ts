@@ -1,18 +1,38 @@
 import type { Language } from '@/lib/model/language'
 import { answer as answerEn } from './prompts/en/answer'
 import { decide as decideEn } from './prompts/en/decide'
+import { distract as distractEn } from './prompts/en/distract'
 import { explain as explainEn } from './prompts/en/explain'
 import { propose as proposeEn } from './prompts/en/propose'
 import { read as readEn } from './prompts/en/read'
+import { reword as rewordEn } from './prompts/en/reword'
 import { answer as answerFr } from './prompts/fr/answer'
 import { decide as decideFr } from './prompts/fr/decide'
+import { distract as distractFr } from './prompts/fr/distract'
 import { explain as explainFr } from './prompts/fr/explain'
 import { propose as proposeFr } from './prompts/fr/propose'
 import { read as readFr } from './prompts/fr/read'
+import { reword as rewordFr } from './prompts/fr/reword'
 
 const prompts = {
-  fr: { read: readFr, propose: proposeFr, answer: answerFr, explain: explainFr, decide: decideFr },
-  en: { read: readEn, propose: proposeEn, answer: answerEn, explain: explainEn, decide: decideEn },
+  fr: {
+    read: readFr,
+    propose: proposeFr,
+    answer: answerFr,
+    explain: explainFr,
+    decide: decideFr,
+    distract: distractFr,
+    reword: rewordFr,
+  },
+  en: {
+    read: readEn,
+    propose: proposeEn,
+    answer: answerEn,
+    explain: explainEn,
+    decide: decideEn,
+    distract: distractEn,
+    reword: rewordEn,
+  },
 } satisfies { [L in Language]: object }
 
 export type Prompts = (typeof prompts)['fr']

@@ -3,6 +3,7 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { ProposedKind, Skill } from '@/lib/model/language-model'
 import type { KeyClass, Option, QuestionClass, QuestionContent } from '@/lib/model/question'
 import { overlaps, type Span } from '@/lib/model/span'
+import { borrowsFromInstruction } from './borrows-from-instruction'
 import { findEvidence } from './find-evidence'
 import { findInstructions } from './find-instructions'
 import { flawOfExplanation } from './flaw-of-explanation'
@@ -41,7 +42,8 @@ export function readProposal(value: unknown, reading: Reading): Read {
   const spans = evidence.filter(span => span !== null)
   if (spans.some(span => reading.instructions.some(one => overlaps(one, span))))
     return { dropped: 'evidence-instructs' }
-  if (borrows(texts, reading)) return { dropped: 'from-instruction' }
+  if (borrowsFromInstruction(texts, reading.article.text, reading.instructions))
+    return { dropped: 'from-instruction' }
   const content = contents[reply.kind](typesetIn(reply, reading), reading)
   if (typeof content === 'string') return { dropped: content }
   const against = flawOfReply(reply, reading.article.text)
@@ -79,25 +81,6 @@ function typesetIn(reply: ProposalReply, { typeset }: Reading): ProposalReply {
     key: typeset(reply.key),
     options: reply.options.map(typeset),
   }
-}
-
-/** Words that the article has only where it speaks to a model. */
-function borrows(texts: readonly string[], { article, instructions }: Reading): boolean {
-  if (instructions.length === 0) return false
-  const outside = new Set(longWords(without(article.text, instructions)))
-  const inside = new Set(instructions.flatMap(({ start, end }) => longWords(article.text.slice(start, end))))
-  return texts.some(text => longWords(text).some(word => inside.has(word) && !outside.has(word)))
-}
-
-function without(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
-}
-
-/** Words that are no small words: of five letters, or with a capital or a figure. */
-function longWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter(word => word.length >= 5 || /\p{N}|\p{Lu}{2}/u.test(word))
-    .map(word => word.toLowerCase())
 }
 
 type Made = QuestionContent | string

@@ -113,6 +113,42 @@ export const decisionFlaws = [
 ] as const
 export type DecisionFlaw = (typeof decisionFlaws)[number]
 
+/** Why a wrong option of a model was dropped; each has words in both languages. */
+export const distractorFlaws = [
+  'malformed',
+  'unsafe',
+  'wrong-language',
+  'duplicate',
+  'also-true',
+  'another-make',
+  'not-confirmed',
+] as const
+export type DistractorFlaw = (typeof distractorFlaws)[number]
+
+export const wordingAims = ['easier', 'harder'] as const
+export const wordingAimSchema = z.enum(wordingAims)
+export type WordingAim = z.infer<typeof wordingAimSchema>
+
+/** Kinds that can be worded anew: what the stem asks is all there is to it, and somebody can be asked it without its key. */
+export const rewordedKinds = [
+  'multiple-choice',
+  'true-false',
+  'justified-true-false',
+  'short-answer',
+  'numeric',
+] as const satisfies readonly QuestionKind[]
+
+/** Why another wording was dropped; each has words in both languages. */
+export const wordingFlaws = [
+  'unsafe',
+  'unchanged',
+  'other-numbers',
+  'rules',
+  'another-key',
+  'guessable',
+] as const
+export type WordingFlaw = (typeof wordingFlaws)[number]
+
 /** Tokens as the provider counts them; 0 where it does not say. */
 export const modelUsageSchema = z.object({
   calls: z.int().min(0),

@@ -10,8 +10,10 @@ import { findQuizPulse } from '@/lib/usecases/find-quiz-pulse'
 import { judgeQuestions } from '@/lib/usecases/judge-questions'
 import { listBank } from '@/lib/usecases/list-bank'
 import { moveQuiz } from '@/lib/usecases/move-quiz'
+import { proposeDistractors } from '@/lib/usecases/propose-distractors'
 import { proposeExplanation } from '@/lib/usecases/propose-explanation'
 import { proposeReplacements } from '@/lib/usecases/propose-replacements'
+import { proposeWording } from '@/lib/usecases/propose-wording'
 import { redoChange } from '@/lib/usecases/redo-change'
 import { replaceQuestion } from '@/lib/usecases/replace-question'
 import { restoreQuestion } from '@/lib/usecases/restore-question'
@@ -43,6 +45,8 @@ export const deskVerbs = ({
       content: { kind: 'true-false', stem: 'Le pont est fermé depuis le mois de mars.', key: true },
       evidence: [],
     }),
+  'propose-distractors': actor => proposeDistractors({ actor, quizId: theirs().quizId, body: body() }),
+  'propose-wording': actor => proposeWording({ actor, quizId: theirs().quizId, body: body(), aim: 'easier' }),
   'propose-replacements': actor => proposeReplacements({ actor, questionId: theirs().questionId }),
   'replace-question': actor =>
     replaceQuestion({ actor, questionId: theirs().questionId, revision: 1, proposalId: 'abcdefghijkm' }),

@@ -72,7 +72,7 @@ const strict = new Set([
   'double-negation',
 ])
 
-const candidateRules: readonly CandidateRule[] = [
+export const candidateRules: readonly CandidateRule[] = [
   lostVerb,
   bareInfinitive,
   asksOtherwise,

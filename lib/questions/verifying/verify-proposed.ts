@@ -27,4 +27,4 @@ export function verifyProposed(candidate: Candidate, document: Document, own: re
 }
 
 /** A key in other words than the article's: whether it follows is asked. */
-const bearable = new Set(['key-in-other-words'])
+export const bearable: ReadonlySet<string> = new Set(['key-in-other-words'])

@@ -46,6 +46,7 @@ import { pauseQuiz } from '@/lib/usecases/pause-quiz'
 import { previewExports } from '@/lib/usecases/preview-exports'
 import { previewQuiz } from '@/lib/usecases/preview-quiz'
 import { previewRegrade } from '@/lib/usecases/preview-regrade'
+import { proposeDecision } from '@/lib/usecases/propose-decision'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
 import { regradeQuestion } from '@/lib/usecases/regrade-question'
 import { reopenQuiz } from '@/lib/usecases/reopen-quiz'
@@ -170,6 +171,8 @@ const aboutAnInstructorsThing: Record<string, Try> = {
       ...{ actor, id: 'decision-of-another', attemptId: attemptId(), questionId: theirs.asked },
       ...{ reach: 'this', points: 'all', comment: null },
     }),
+  'propose-decision': actor =>
+    proposeDecision({ actor, attemptId: attemptId(), questionId: theirs.asked, gap: null }),
   'undo-decision': actor => undoDecision({ actor, id: 'undone-by-another', regradeId: theirs.regradeId }),
   'find-question-scoring': actor =>
     findQuestionScoring({ actor, quizId: quizId(), questionId: questionId() }),

@@ -5,6 +5,7 @@ import { currentActor } from '@/app/_session/current-actor'
 import type { Replacements } from '@/lib/model/proposal'
 import type { Result } from '@/lib/model/result'
 import { type AddQuestionInput, addQuestion } from '@/lib/usecases/add-question'
+import type { AskedWithModelInput } from '@/lib/usecases/asked-with-model'
 import { type CheckQuestionInput, checkQuestion, type QuestionChecked } from '@/lib/usecases/check-question'
 import {
   type DeleteQuestionInput,
@@ -20,12 +21,18 @@ import {
   type QuestionsJudged,
 } from '@/lib/usecases/judge-questions'
 import { type MoveQuestionInput, moveQuestion, type QuestionMoved } from '@/lib/usecases/move-question'
+import { type DistractorsProposed, proposeDistractors } from '@/lib/usecases/propose-distractors'
 import {
   type ExplanationProposed,
   type ProposeExplanationInput,
   proposeExplanation,
 } from '@/lib/usecases/propose-explanation'
 import { proposeReplacements } from '@/lib/usecases/propose-replacements'
+import {
+  type ProposeWordingInput,
+  proposeWording,
+  type WordingProposed,
+} from '@/lib/usecases/propose-wording'
 import { redoChange } from '@/lib/usecases/redo-change'
 import { type ReplaceQuestionInput, replaceQuestion } from '@/lib/usecases/replace-question'
 import { type RestoreQuestionInput, restoreQuestion } from '@/lib/usecases/restore-question'
@@ -71,6 +78,18 @@ export async function explainWithModel(
   input: Asked<ProposeExplanationInput>,
 ): Promise<Result<ExplanationProposed>> {
   return proposeExplanation({ ...input, actor: await currentActor() })
+}
+
+/** Changes nothing: wrong options that passed the checks come back for the editor. */
+export async function distractWithModel(
+  input: Asked<AskedWithModelInput>,
+): Promise<Result<DistractorsProposed>> {
+  return proposeDistractors({ ...input, actor: await currentActor() })
+}
+
+/** Changes nothing: the wording comes back for the editor. */
+export async function rewordWithModel(input: Asked<ProposeWordingInput>): Promise<Result<WordingProposed>> {
+  return proposeWording({ ...input, actor: await currentActor() })
 }
 
 export async function remove(input: Asked<DeleteQuestionInput>): Promise<Result<QuestionDeleted>> {

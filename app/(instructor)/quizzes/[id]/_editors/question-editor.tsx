@@ -15,6 +15,7 @@ import { ContentEditor } from './content-editor'
 import { EvidenceEditor } from './evidence-editor'
 import { ExplanationProposal } from './explanation-proposal'
 import { LiveFindings } from './live-findings'
+import { ModelHelp } from './model-help'
 import { useLiveRules } from './use-live-rules'
 
 type Props = {
@@ -93,6 +94,16 @@ export function QuestionEditor({
         lang={article.language}
         onChange={content => change({ content })}
       />
+      {model ? (
+        <ModelHelp
+          quizId={quizId}
+          model={model}
+          body={edit}
+          ready={!missing}
+          lang={article.language}
+          onChange={content => change({ content })}
+        />
+      ) : null}
       <LiveFindings checked={checked} onFix={change} />
       <EvidenceEditor
         evidence={edit.evidence}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { z } from 'zod'
+import { asInstructor } from '@/lib/access/permissions'
+import { networkOf } from '@/lib/linguistics/network/load-network'
+import type { Actor } from '@/lib/model/actor'
+import type { Document } from '@/lib/model/document'
+import { type Id, idSchema } from '@/lib/model/id'
+import { type QuestionEdit, questionEditSchema } from '@/lib/model/question'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { readyingSteps } from '@/lib/questions/ask-about'
+import { finishInTurns } from '@/lib/questions/finish-in-turns'
+import { findArticleVersion } from '@/lib/storage/articles'
+import { database } from '@/lib/storage/database'
+import { findModels } from './find-models'
+import { findOwnQuiz } from './find-own-quiz'
+import { keptDocument } from './kept-documents'
+import { type ModelCallers, modelCallers } from './model-callers'
+import { parseInput } from './parse-input'
+
+export type AskedWithModelInput = {
+  actor: Actor
+  quizId: Id
+  /** The question as it stands in the form. */
+  body: QuestionEdit
+}
+export type AskedWithModel = ModelCallers & { body: QuestionEdit; document: Document }
+
+const schema = z.object({ quizId: idSchema, body: questionEditSchema })
+
+/** What every job of a model on a question in hand begins with: who asks, of what, of whom; and the article, read. */
+export async function askedWithModel(input: AskedWithModelInput): Promise<Result<AskedWithModel>> {
+  const userId = asInstructor(input.actor)
+  if (!userId.ok) return userId
+  const given = parseInput(schema, input)
+  if (!given.ok) return given
+  const { prisma } = await database()
+  const quiz = await findOwnQuiz(prisma, input.actor, given.value.quizId)
+  if (!quiz.ok) return quiz
+  const found = await findModels()
+  if (!found) return fail('unavailable', 'no-language-model')
+  const article = await findArticleVersion(prisma, quiz.value.articleVersionId)
+  const { body } = given.value
+  if (body.evidence.some(({ start, end }) => start === end || end > article.text.length))
+    return fail('invalid', 'evidence-outside-article', { field: 'evidence' })
+  const network = networkOf(article.language)
+  if (!network.ok) return network
+  const { document } = await keptDocument(quiz.value.articleVersionId, onShare =>
+    finishInTurns(readyingSteps(article), onShare),
+  )
+  return ok({ ...modelCallers(userId.value, found), body, document })
+}
