@@ -7,7 +7,7 @@ export const outageCache = 'passage-attempt'
  */
 export const workerSource = `
 const cacheName = ${JSON.stringify(outageCache)}
-const patience = 6000
+const patience = 4000
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
@@ -20,12 +20,23 @@ self.addEventListener('fetch', event => {
   else if (url.pathname.startsWith('/_next/static/')) event.respondWith(asset(request))
 })
 
+/** What the server answers, if it is whole in time; else the page as it was kept. Nothing here may wait for ever. */
 async function page(request, path) {
-  const answer = fetch(request).then(found => (found.status >= 500 ? Promise.reject(found) : found))
-  const kept = await (await caches.open(cacheName)).match(path)
+  const found = caches.open(cacheName).then(cache => cache.match(path)).catch(() => undefined)
+  const late = new Promise(resolve => setTimeout(resolve, patience))
+  const kept = await Promise.race([found, late])
+  const answer = whole(fetch(request), Boolean(kept))
   if (!kept) return answer.catch(cause => (cause instanceof Response ? cause : Response.error()))
-  const late = new Promise(resolve => setTimeout(() => resolve(kept), patience))
-  return Promise.race([answer.catch(() => kept), late])
+  return Promise.race([answer.catch(() => kept), late.then(() => kept)])
+}
+
+/** A page that is torn in the middle is no answer where there is another: it is read to its end before it is shown. */
+async function whole(fetching, isKept) {
+  const found = await fetching
+  if (found.status >= 500) throw found
+  if (!isKept || !found.ok || !found.body) return found
+  const { status, statusText, headers } = found
+  return new Response(await found.blob(), { status, statusText, headers })
 }
 
 async function asset(request) {

@@ -56,6 +56,8 @@ export function ResultDesk({ attemptId, language, article, questions, head, foot
       onTurn={turn}
       article={
         <div className="flex flex-col gap-8">
+          {/* On a phone the head of the page is on the other side. */}
+          <h1 className="sr-only lg:hidden">{t('title')}</h1>
           <ArticleHeading {...article} language={language} level="h2" />
           <ArticleText
             paragraphs={article.paragraphs}
