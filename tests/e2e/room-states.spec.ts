@@ -211,6 +211,9 @@ for (const locale of ['en', 'fr'] satisfies Locale[]) {
     const ask = page.getByText(say('feedback.ask.open')).first()
     await ask.click()
     await expectWhole(page, locale)
+    await setWide(page, true)
+    await expectFits(page)
+    await setWide(page, false)
     if (locale === 'fr') {
       await page.locator('.pane-switch').getByText(say('feedback.showArticle')).click()
       await expectWhole(page, locale)

@@ -55,8 +55,10 @@ export async function startServer(
   const address = `http://localhost:${port}`
   const deadline = Date.now() + (args.length > 0 ? 480_000 : 120_000)
   while (!printed().includes('Ctrl-C')) {
-    if (child.exitCode !== null || Date.now() > deadline)
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill('SIGINT')
       throw new Error(`Passage did not start:\n${printed()}`)
+    }
     await new Promise(resolve => setTimeout(resolve, 100))
   }
   return {

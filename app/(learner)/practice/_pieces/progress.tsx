@@ -28,7 +28,9 @@ export async function Progress({ days }: { days: PracticeOverview['progress'] })
         <tbody>
           {days.map(({ attemptId, title, language, startedAt, right, tried }) => (
             <tr key={attemptId} className="border-t border-line align-baseline">
-              <td className="py-2 pr-4">{format.dateTime(startedAt, { dateStyle: 'medium' })}</td>
+              <td className="py-2 pr-4 sm:whitespace-nowrap">
+                {format.dateTime(startedAt, { dateStyle: 'medium' })}
+              </td>
               <td lang={language} className="py-2 pr-4 wrap-break-word">
                 {setType(title, language)}
               </td>

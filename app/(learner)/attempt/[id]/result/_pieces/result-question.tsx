@@ -49,7 +49,7 @@ export function ResultQuestionCard({ attemptId, shown, quotes, text, language, l
           <Stem text={question.content.stem} language={language} gap={attempt('gap')} />
         </h2>
         {score ? (
-          <div className="flex flex-wrap items-center gap-3">
+          <div className="flex flex-wrap items-center gap-3 *:whitespace-normal">
             {dropped ? <Badge>{t('notCounted')}</Badge> : <OutcomeBadge outcome={score.outcome} />}
             {dropped || (question.points === 1 && !partly) ? null : (
               <span className="text-sm text-ink-soft tabular-nums">
