@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
-import { isSupposed } from './is-torn'
+import { isSupposed, opensCondition } from './is-torn'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt } from './reader'
 import { type ClauseSubject, subjectOf } from './subject'
@@ -46,8 +46,10 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
       return []
     if (clause.kind === 'subordinate' && !asserted) return []
+    // "a demandé si la digue avait tenu": nobody says that it had.
     const begins = clause.subject.phrase?.tokens.from
     if (begins !== undefined && isSupposed(reader, clause.sentence, begins)) return []
+    if (onCondition(reader, clause)) return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]
@@ -98,6 +100,16 @@ function isHedged(reader: Reader, clause: Clause): boolean {
         content.start <= clause.verb.span.start &&
         clause.verb.span.end <= content.end,
     )
+}
+
+/** "reported that if the lake warms, the trout leaves": true only where its condition is. */
+function onCondition({ treeAt }: Reader, { sentence, verb }: Clause): boolean {
+  const { tree, tokens } = treeAt(sentence)
+  return tokens.some((token, at) => {
+    if (!opensCondition(token)) return false
+    const supposed = tree.arcs[at]?.head ?? -1
+    return tree.arcs[supposed]?.rel === 'advcl' && tree.arcs[supposed]?.head === verb.head
+  })
 }
 
 /** Coordinated with a clause that is itself said, supposed or subordinate. */

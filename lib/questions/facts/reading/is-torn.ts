@@ -29,7 +29,11 @@ function isTimeOfNoun(reader: Reader, { sentence }: Clause, { phrase, tokens }: 
 /** "noted that if | a subject stands …": a condition opens right before. */
 export function isSupposed(reader: Reader, sentence: number, from: number): boolean {
   const before = sentenceAt(reader, sentence).tokens[from - 1]
-  return before?.upos === 'SCONJ' && /^(?:si|s[’']|if|unless)$/i.test(before.form)
+  return before !== undefined && opensCondition(before)
+}
+
+export function opensCondition({ upos, form }: { upos: string; form: string }): boolean {
+  return upos === 'SCONJ' && /^(?:si|s[’']|if|unless)$/i.test(form)
 }
 
 /** True for a complement that the tree has put together from words of two. */

@@ -42,6 +42,17 @@ describe('what the tree has torn', () => {
       'Les sommes correspondent à la période 1998-2002, selon la mairie.',
       /^(?:Quand|De quand|En quelle)/,
     ],
+    [
+      'a name joined to a verb for a second thing that is done',
+      'Menée 8 à 4, l’escrimeuse Hanna Lorvel finit par réagir et Dumas (épuisée).',
+      /et Dumas/,
+    ],
+    ['what was asked for what is so', 'Le maire a demandé si la digue avait tenu en mai.', /Selon le maire/],
+    [
+      'what holds on a condition for what is so',
+      'Si la pluie dure, la rivière atteint la place en deux heures.',
+      /rivière/,
+    ],
   ])('does not take %s', (_, line, never) => {
     expect(stems(line).filter(stem => never.test(stem))).toEqual([])
   })
