@@ -51,12 +51,8 @@ export function cutClause(
   if (left.some(one => isBehindColon(reader, clause, one) || inBrackets(reader, one) || isAside(clause, one)))
     return null
   if (left.some(one => isInApposition(reader, clause, one) || isOfOther(reader, clause, one))) return null
-  // "autorisée (de 20 km/h) ce lundi": behind its brackets a participle governs nothing any more.
-  if (isParticipial(clause) && left.some(one => isBehindBrackets(reader, clause, one))) return null
   const group = verbWords(reader, clause, bound)
   if (!finite || !group) return null
-  // "la somme reçue … n’est pas …": a participle that was taken for the verb.
-  if (finite.feats.VerbForm === 'Part' && !isParticipial(clause)) return null
   const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))
   if (!kept || hasHole(reader, clause, [...left, ...kept.map(({ complement }) => complement)])) return null
   if (!saysEnough(reader, clause, left, kept) || kept.some(one => isOpen(reader, clause, one))) return null
@@ -174,12 +170,6 @@ function keptOf(
 /** "Les pertes sont lourdes : 57 soldats …": a list behind a colon is governed by nothing before it. */
 function isBehindColon(reader: Reader, { verb }: Clause, { fronted, span }: Complement): boolean {
   return !fronted && /\s?:\s/.test(reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start)))
-}
-
-function isBehindBrackets(reader: Reader, { verb }: Clause, { span }: Complement): boolean {
-  // Only a short form in them ("l’école de formation du barreau (EFB) en janvier") holds nothing up.
-  const between = reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start))
-  return between.replace(/\(\p{Lu}[\p{Lu}.-]*\)/gu, '').includes(')')
 }
 
 /** "laissent apparaître, selon elle, que …": an infinitive without the clause that it governs. */

@@ -18,9 +18,9 @@ describe('what the tree has torn', () => {
   it.each([
     ['a fixed adverb for what a verb has', '186 lampes ont d’ores et déjà été remplacées.', /d’ores/],
     [
-      'a time behind brackets for that of a participle',
-      'Les maires ont choisi de réduire la vitesse autorisée (de 20 km/h) ce lundi.',
-      /vitesse/,
+      'the place of what stood before for that of the verb',
+      'À la suite de la panne d’une pompe usée au siège du port, à Norvane, et cette grève, le ministre Paul Marrec a écourté une visite en Carmonie.',
+      /visite .*à Norvane/,
     ],
     [
       'the second half of an agent for something else',
