@@ -4,6 +4,7 @@ import { viewCandidate } from './candidate-view'
 import { itemRules } from './find-flaws'
 import { candidateRules } from './verify-candidate'
 import { bearable } from './verify-proposed'
+import { contentWords } from './words'
 
 /**
  * The first rule that speaks against a question worded anew, or null. Of the item rules none may, not even by a warning. Of what
@@ -16,6 +17,9 @@ export function verifyWording(reworded: Candidate, before: Candidate, document: 
     if (finding) return finding.rule
   }
   const old = viewCandidate(before, document)
+  // "Qui l’a fait ?" breaks no rule and asks about nothing: something of what was asked, or of what proves it, has to be named.
+  const said = contentWords(`${old.stem} ${old.evidenceText}`, view.judging)
+  if (!contentWords(view.stem, view.judging).some(word => said.includes(word))) return 'asks-of-nothing'
   const broken = candidateRules.find(({ refuse }) => refuse(view) !== null && refuse(old) === null)
   return broken?.rule ?? null
 }
