@@ -158,15 +158,16 @@ for (const locale of ['en', 'fr'] satisfies Locale[]) {
     await learner.begin('Rémi')
     const attempt = page.url()
     await desk.page.goto(`/quizzes/${quizId}/live`)
-    await desk.page.getByRole('button', { name: desk.say('live.do.pause'), exact: true }).click()
-    await expect(
-      desk.page.getByRole('button', { name: desk.say('live.do.resume'), exact: true }),
-    ).toBeVisible()
+    const pause = desk.page.getByRole('button', { name: desk.say('live.do.pause'), exact: true })
+    const resume = desk.page.getByRole('button', { name: desk.say('live.do.resume'), exact: true })
+    await pause.click()
+    await expect(resume).toBeVisible()
     await page.reload()
     if (locale === 'fr') await learner.turnToQuestions()
     await expect(page.getByText(say('attempt.time.paused'))).toBeVisible()
     await expectWhole(page, locale, savingLine)
-    await desk.page.getByRole('button', { name: desk.say('live.do.resume'), exact: true }).click()
+    await resume.click()
+    await expect(pause).toBeVisible()
 
     // The time runs out, and the server does not answer.
     await program.change(quizId, { closesAt: new Date(Date.now() + 5000) })
