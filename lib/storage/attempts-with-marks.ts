@@ -80,7 +80,7 @@ function cutter() {
     if (room.length < text.length * 3) room = Buffer.alloc(text.length * 3)
     const bytes = room.subarray(0, encoder.encodeInto(text, room).written)
     for (let at = 0; at < bytes.length; ) {
-      const attempt = page[numbers.at(bytes, at) - 1]
+      const attempt = page[numbers.at(bytes, at, 0) - 1]
       const codes = numbers.end + 1
       const chosen = cutWords(bytes, codes, marks, row.marks)
       if (bytes.subarray(codes, chosen).includes(questionMark)) cutWords(bytes, codes, waits, row.waiting)
@@ -99,7 +99,8 @@ function cutter() {
 function cutWords<T>(text: Uint8Array, from: number, known: KnownWords<T>, into: T[]): number {
   let many = 0
   for (let at = from, sign: number | undefined = space; sign === space; at = known.end + 1) {
-    into[many++] = known.at(text, at)
+    into[many] = known.at(text, at, many)
+    many++
     sign = text[known.end]
   }
   into.length = many

@@ -6,6 +6,9 @@ const slotsEach = 8
 /** A word ends before one of these, or anything smaller. */
 export const space = 0x20
 
+/** So many words that came last at a place are tried first there. */
+const guesses = 4
+
 /**
  * Words of which few are different, read out of many bytes: each is read once, and no string is made of it when it is met
  * again. The same word gives the same value, by identity, until there are very many.
@@ -17,44 +20,66 @@ export class KnownWords<T> {
   private readonly lengths = new Uint32Array(mostWords + 1)
   private bytes = new Uint8Array(mostWords)
   private used = 0
-  private values: T[] = []
+  /** By their numbers, from 1. Never an array of numbers alone: those are boxed each time that one is taken. */
+  private values: (T | null)[] = [null]
+  private readonly guessed: number[] = []
+  private turn = 0
   /** Where the word ended that was read last. */
   end = 0
 
   constructor(private readonly read: (word: string) => T) {}
 
-  /** Of the ASCII word that begins there, a smaller byte than any of it has to come after it. */
-  at(text: Uint8Array, from: number): T {
+  /**
+   * Of the ASCII word that begins there; a byte that ends words has to come after it. `place`: where the same few words are
+   * met again, the position in a row.
+   */
+  at(text: Uint8Array, from: number, place: number): T {
+    const first = place * guesses
+    for (let guess = first; guess < first + guesses; guess++) {
+      const known = this.guessed[guess] ?? 0
+      if (known > 0 && known < this.values.length && this.isThere(known, text, from)) {
+        this.end = from + (this.lengths[known] ?? 0)
+        return this.values[known] as T
+      }
+    }
+    return this.lookUp(text, from, first + (this.turn++ % guesses))
+  }
+
+  private lookUp(text: Uint8Array, from: number, guess: number): T {
     // FNV-1a.
     let hash = 0x811c9dc5
     let end = from
     for (let byte = text[end]; byte !== undefined && byte > space; byte = text[++end])
       hash = Math.imul(hash ^ byte, 0x01000193)
     this.end = end
+    while (this.guessed.length <= guess) this.guessed.push(0)
     const last = this.slots.length - 1
     let slot = hash & last
     for (let known = this.slots[slot]; known; known = this.slots[slot]) {
-      if (this.isThere(known, text, from, end)) return this.values[known - 1] as T
+      if (this.isThere(known, text, from)) {
+        this.guessed[guess] = known
+        return this.values[known] as T
+      }
       slot = (slot + 1) & last
     }
     return this.learn(text.subarray(from, end), slot)
   }
 
-  private isThere(known: number, text: Uint8Array, from: number, end: number): boolean {
-    if (this.lengths[known] !== end - from) return false
-    let own = this.starts[known] ?? 0
-    for (let at = from; at < end; at++) if (text[at] !== this.bytes[own++]) return false
-    return true
+  private isThere(known: number, text: Uint8Array, from: number): boolean {
+    const own = this.starts[known] ?? 0
+    const length = this.lengths[known] ?? 0
+    for (let at = 0; at < length; at++) if (text[from + at] !== this.bytes[own + at]) return false
+    return (text[from + length] ?? 0) <= space
   }
 
   private learn(word: Uint8Array, slot: number): T {
     const value = this.read(Buffer.from(word).toString('latin1'))
     if (word.length > longestWord) return value
-    if (this.values.length === mostWords) this.forget()
+    if (this.values.length > mostWords) this.forget()
     else {
       while (this.used + word.length > this.bytes.length) this.grow()
       this.bytes.set(word, this.used)
-      const number = this.values.push(value)
+      const number = this.values.push(value) - 1
       this.starts[number] = this.used
       this.lengths[number] = word.length
       this.used += word.length
@@ -65,7 +90,7 @@ export class KnownWords<T> {
 
   private forget(): void {
     this.slots.fill(0)
-    this.values = []
+    this.values = [null]
     this.used = 0
   }
 
