@@ -20,14 +20,3 @@ export function saidWords(
 export function decimalPoints({ n, d }: Points): number {
   return Math.round((n / d) * 10_000) / 10_000
 }
-
-/** Letters, digits and hyphens only, so that no system and no header trips over it. */
-export function fileNameOf(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'quiz'
-  )
-}

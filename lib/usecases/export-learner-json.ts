@@ -4,7 +4,7 @@ import type { Id } from '@/lib/model/id'
 import { ok, type Result } from '@/lib/model/result'
 import { listSubmittedByLearner } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
-import { fileNameOf } from './csv-words'
+import { fileNameOf } from './file-name'
 import { type FindLearnerReportInput, findLearnerReport, type LearnerReport } from './find-learner-report'
 
 export type LearnerJson = { filename: string; json: string }

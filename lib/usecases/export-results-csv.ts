@@ -8,7 +8,7 @@ import { type Id, idSchema } from '@/lib/model/id'
 import { type Language, languageSchema } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
 import { attemptsTable } from './attempts-table'
-import { fileNameOf } from './csv-words'
+import { fileNameOf } from './file-name'
 import { gatherResults } from './gather-results'
 import { parseInput } from './parse-input'
 

@@ -129,12 +129,14 @@ test('the results go along as tables, a picture, and the data of one learner', a
   const workbook = page.waitForEvent('download')
   await page.getByRole('link', { name: say('statistics.downloads.workbook') }).click()
   expect((await workbook).suggestedFilename()).toMatch(/\.xlsx$/)
-  const picture = page.waitForEvent('download')
-  await page
-    .getByRole('button', { name: say('statistics.chart.save') })
-    .first()
-    .click()
-  expect((await picture).suggestedFilename()).toBe('passage-totals.svg')
+  for (const format of ['svg', 'png'] as const) {
+    const picture = page.waitForEvent('download')
+    await page
+      .getByRole('button', { name: say(`statistics.chart.save.${format}`) })
+      .first()
+      .click()
+    expect((await picture).suggestedFilename()).toMatch(new RegExp(`-totals\\.${format}$`))
+  }
   await page.goto(`${quiz}/results/learners`)
   await page.getByRole('link', { name: 'Zoé Perrin' }).click()
   const data = page.waitForEvent('download')

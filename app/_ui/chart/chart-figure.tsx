@@ -7,13 +7,13 @@ type Props = {
   /** The same in figures, one tap away. */
   tableLabel: string
   table: ReactNode
-  saveLabel: string
+  saveLabels: { svg: string; png: string }
   fileName: string
   children: ReactNode
 }
 
 /** A chart that says one thing, its table, and the chart as a file. */
-export function ChartFigure({ title, tableLabel, table, saveLabel, fileName, children }: Props) {
+export function ChartFigure({ title, tableLabel, table, saveLabels, fileName, children }: Props) {
   return (
     <figure data-chart className="flex flex-col gap-3 break-inside-avoid">
       <figcaption className="font-medium">{title}</figcaption>
@@ -25,7 +25,7 @@ export function ChartFigure({ title, tableLabel, table, saveLabel, fileName, chi
             {table}
           </Scrolled>
         </details>
-        <SaveChart label={saveLabel} fileName={fileName} />
+        <SaveChart labels={saveLabels} title={title} fileName={fileName} />
       </div>
     </figure>
   )

@@ -2,53 +2,42 @@
 
 import { useRef } from 'react'
 import { buttonClass } from '../button-class'
+import { asPng, type ChartFile, chartFile } from './chart-file'
 
-/** What a chart takes from the page’s style; the file has to bring it along. */
-const kept = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'paint-order',
-  'stroke-dasharray',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'opacity',
-] as const
+const formats = {
+  svg: async ({ svg }: ChartFile) => new Blob([svg], { type: 'image/svg+xml' }),
+  png: asPng,
+} satisfies Record<string, (file: ChartFile) => Promise<Blob | null>>
+type Format = keyof typeof formats
 
-/** The chart beside it as an SVG file, in the colours it has now. */
-export function SaveChart({ label, fileName }: { label: string; fileName: string }) {
-  const button = useRef<HTMLButtonElement>(null)
-  const save = () => {
-    const svg = button.current?.closest('[data-chart]')?.querySelector('svg')
-    if (!svg) return
-    const copy = svg.cloneNode(true) as SVGElement
-    const pieces = [svg, ...svg.querySelectorAll('*')]
-    const copies = [copy, ...copy.querySelectorAll('*')]
-    pieces.forEach((piece, at) => {
-      const style = getComputedStyle(piece)
-      for (const name of kept) copies[at]?.setAttribute(name, style.getPropertyValue(name))
-      copies[at]?.removeAttribute('class')
-    })
-    const { width, height } = svg.getBoundingClientRect()
-    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-    copy.setAttribute('width', String(Math.round(width)))
-    copy.setAttribute('height', String(Math.round(height)))
-    const address = URL.createObjectURL(new Blob([copy.outerHTML], { type: 'image/svg+xml' }))
+type Props = { labels: Record<Format, string>; title: string; fileName: string }
+
+/** The chart beside it as a file, to be drawn further (SVG) or put into a report (PNG). */
+export function SaveChart({ labels, title, fileName }: Props) {
+  const beside = useRef<HTMLDivElement>(null)
+  const save = async (format: Format) => {
+    const chart = beside.current?.closest('[data-chart]')?.querySelector('svg')
+    const blob = chart && (await formats[format](chartFile(chart, title)))
+    if (!blob) return
+    const address = URL.createObjectURL(blob)
     const link = document.createElement('a')
     link.href = address
-    link.download = `${fileName}.svg`
+    link.download = `${fileName}.${format}`
     link.click()
     setTimeout(() => URL.revokeObjectURL(address), 1000)
   }
   return (
-    <button
-      ref={button}
-      type="button"
-      onClick={save}
-      className={buttonClass('quiet', 'small', 'with-script')}
-    >
-      {label}
-    </button>
+    <div ref={beside} className="with-script flex flex-wrap gap-x-2">
+      {(Object.keys(formats) as Format[]).map(format => (
+        <button
+          key={format}
+          type="button"
+          onClick={() => save(format)}
+          className={buttonClass('quiet', 'small')}
+        >
+          {labels[format]}
+        </button>
+      ))}
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { BarChart } from '@/app/_ui/chart/bar-chart'
 import { ChartFigure } from '@/app/_ui/chart/chart-figure'
+import { fileNameOf } from '@/lib/usecases/file-name'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { PlainTable } from './plain-table'
 
@@ -23,8 +24,8 @@ export async function ClassChart({ view }: { view: StatisticsView }) {
     <ChartFigure
       title={t('classes')}
       tableLabel={t('table')}
-      saveLabel={t('save')}
-      fileName="passage-classes"
+      saveLabels={{ svg: t('save.svg'), png: t('save.png') }}
+      fileName={`${fileNameOf(view.quiz.title)}-${t('files.classes')}`}
       table={
         <PlainTable
           caption={t('classes')}

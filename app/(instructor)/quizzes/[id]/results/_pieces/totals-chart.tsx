@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ChartFigure } from '@/app/_ui/chart/chart-figure'
 import { ColumnChart } from '@/app/_ui/chart/column-chart'
+import { fileNameOf } from '@/lib/usecases/file-name'
 import type { StatisticsView } from '@/lib/usecases/find-statistics'
 import { PlainTable } from './plain-table'
 
@@ -16,8 +17,8 @@ export async function TotalsChart({ view }: { view: StatisticsView }) {
     <ChartFigure
       title={t('totals')}
       tableLabel={t('table')}
-      saveLabel={t('save')}
-      fileName="passage-totals"
+      saveLabels={{ svg: t('save.svg'), png: t('save.png') }}
+      fileName={`${fileNameOf(view.quiz.title)}-${t('files.totals')}`}
       table={
         <PlainTable
           caption={t('totals')}
