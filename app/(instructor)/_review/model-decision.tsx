@@ -31,7 +31,7 @@ export function ModelDecision({ group, language, model, busy: deciding }: Props)
         type="button"
         variant="quiet"
         size="small"
-        aria-label={t('named', { model: name, response })}
+        aria-label={busy ? undefined : t('named', { model: name, response })}
         aria-busy={busy}
         disabled={busy || deciding}
         onClick={() => run(() => askModel({ attemptId, questionId, gap: group.gap }), setMade)}

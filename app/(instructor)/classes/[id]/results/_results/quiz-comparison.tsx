@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { BarChart } from '@/app/_ui/chart/bar-chart'
+import { SaveChart } from '@/app/_ui/chart/save-chart'
 import { Scrolled } from '@/app/_ui/scrolled'
 import { TextLink } from '@/app/_ui/text-link'
+import { fileNameOf } from '@/lib/usecases/file-name'
 import type { ClassResults } from '@/lib/usecases/find-class-results'
 import { PlainTable } from '../../../../quizzes/[id]/results/_pieces/plain-table'
 
@@ -20,7 +22,7 @@ export async function QuizComparison({ results }: { results: ClassResults }) {
         {t('quizzes')}
       </h2>
       <div className="grid items-start gap-x-16 gap-y-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
-        <div className="flex flex-col gap-2">
+        <div data-chart className="flex flex-col gap-2">
           <BarChart
             description={t('chart', {
               list: columns.map(({ title, share }) => `${title} ${percent(share)}`).join(', '),
@@ -33,6 +35,13 @@ export async function QuizComparison({ results }: { results: ClassResults }) {
             }))}
           />
           <p className="max-w-measure text-sm text-ink-soft">{tChart('line')}</p>
+          <div className="no-print -ml-3">
+            <SaveChart
+              labels={{ svg: tChart('save.svg'), png: tChart('save.png') }}
+              title={`${own.name} – ${t('quizzes')}`}
+              fileName={`${fileNameOf(own.name)}-${tChart('files.quizzes')}`}
+            />
+          </div>
         </div>
         <Scrolled label={t('quizzes')}>
           <PlainTable
