@@ -29,10 +29,16 @@ export async function insertQuestions(
     position,
     state,
     kind: body.content.kind,
-    body: bodyAsJson(body),
+    body: questionBodySchema.parse(body),
     sourceId: sourceId ?? null,
   }))
-  await db.question.createMany({ data: rows })
+  if (rows.length === 0) return []
+  // They travel as one JSON value: nine parameters for each of five thousand take longer than storing them.
+  await db.$executeRaw`
+    INSERT INTO "question" ("id", "quizId", "position", "state", "kind", "body", "sourceId", "updatedAt")
+    SELECT "id", "quizId", "position", "state"::"QuestionState", "kind", "body", "sourceId", ${new Date().toISOString()}::timestamp
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new("id" text, "quizId" text, "position" int, "state" text,
+      "kind" text, "body" jsonb, "sourceId" text)`
   return rows.map(row => row.id)
 }
 
