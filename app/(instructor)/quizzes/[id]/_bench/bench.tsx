@@ -37,6 +37,7 @@ import { useDraft } from './use-draft'
 import { usePulse } from './use-pulse'
 import { useSentence } from './use-sentence'
 import { useSteady } from './use-steady'
+import { useUnchanged } from './use-unchanged'
 import { WarmEditor } from './warm-editor'
 import { WritingEditor } from './writing-editor'
 
@@ -58,12 +59,14 @@ type Props = {
 export type Beside = { what: 'replace' | 'history'; questionId: string }
 
 /** The article and its questions side by side; what is in hand on one side is lit on the other. */
-export function Bench({ quizId, article, questions, quizFindings, sentences, generated, ...view }: Props) {
+export function Bench({ quizId, article, sentences, generated, ...view }: Props) {
+  const { quizFindings } = view
   const t = useTranslations('bench')
   const tAsk = useTranslations('ask')
   const tUi = useTranslations('ui')
   const say = useStatus()
   const { edit: mayEdit } = useMay()
+  const questions = useUnchanged(view.questions)
   const [inHandId, setInHandId] = useState(questions[0]?.id ?? null)
   const [beside, setBeside] = useState<Beside | null>(null)
   const [proposed, setProposed] = useState<readonly Span[] | null>(null)
@@ -95,11 +98,17 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
   const lit = draft ? draft.edit.evidence : (askedLit ?? inHand?.evidence ?? [])
   const marks = useMemo(() => marksOf(questions, lit, litId), [questions, lit, litId])
   const margin = useMemo(() => marginOf(questions, litId), [questions, litId])
-  const findingsById = useMemo(() => {
-    const found = new Map(questions.map(({ id, findings }) => [id, [...findings]]))
-    for (const { questionId, finding } of quizFindings) found.get(questionId)?.push(finding)
-    return found
-  }, [questions, quizFindings])
+  const found = useUnchanged(
+    useMemo(
+      () =>
+        questions.map(({ id, findings }) => {
+          const ofQuiz = quizFindings.flatMap(({ questionId, finding }) => (questionId === id ? finding : []))
+          return { id, findings: [...findings, ...ofQuiz] }
+        }),
+      [questions, quizFindings],
+    ),
+  )
+  const findingsById = useMemo(() => new Map(found.map(({ id, findings }) => [id, findings])), [found])
   const findingsOf = useSteady(({ id }: Question) => findingsById.get(id) ?? [])
   const numberOf = (id: string) => questions.findIndex(question => question.id === id) + 1
   const countOf = (state: Question['state']) => questions.filter(question => question.state === state).length
@@ -138,7 +147,10 @@ export function Bench({ quizId, article, questions, quizFindings, sentences, gen
     asking.leave()
     setBeside(now => (now?.questionId === id ? now : null))
   })
-  const command = useSteady((wanted: EntryCommand, question: Question) => commands[wanted](question))
+  const command = useSteady((wanted: EntryCommand, question: Question) => {
+    // Judgements of several questions follow each other; the rest waits for what is under way.
+    if (!does.busy || wanted === 'accept' || wanted === 'reject') commands[wanted](question)
+  })
   const showInArticle = useSteady(() => setPane('article'))
   const choose = useSteady((id: string) => {
     setPane('questions')

@@ -23,6 +23,7 @@ type Props = {
   article: BenchArticle
   findings: readonly Finding[]
   inHand: boolean
+  /** While something is done; only the question in hand shows it. */
   busy: boolean
   onTake: (question: Question) => void
   onCommand: (command: EntryCommand, question: Question) => void

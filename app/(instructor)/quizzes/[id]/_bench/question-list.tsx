@@ -51,7 +51,7 @@ export function QuestionList({ questions, article, inHandId, busy, beside, ...pr
                 article={article}
                 findings={findingsOf(question)}
                 inHand={question.id === inHandId}
-                busy={busy}
+                busy={busy && question.id === inHandId}
                 onTake={on.onTake}
                 onCommand={on.onCommand}
                 onShowInArticle={on.onShowInArticle}
