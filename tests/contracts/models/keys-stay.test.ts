@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { catalogue } from '@/lib/messages/catalogue'
 import type { Actor } from '@/lib/model/actor'
 import { writtenFormats } from '@/lib/model/portable-quiz'
+import { questionEditSchema } from '@/lib/model/question'
 import { tokenScopes } from '@/lib/model/token'
 import { saveOpenBackup } from '@/lib/storage/backup/save-backup'
 import { changeModel } from '@/lib/usecases/change-model'
@@ -20,7 +21,9 @@ import { findQuiz } from '@/lib/usecases/find-quiz'
 import { generateQuiz } from '@/lib/usecases/generate-quiz'
 import { judgeQuestion } from '@/lib/usecases/judge-question'
 import { previewExports } from '@/lib/usecases/preview-exports'
+import { proposeDistractors } from '@/lib/usecases/propose-distractors'
 import { proposeExplanation } from '@/lib/usecases/propose-explanation'
+import { proposeWording } from '@/lib/usecases/propose-wording'
 import { testModel } from '@/lib/usecases/test-model'
 import { aDatabase } from '../../support/a-database'
 import { anArticleOf } from '../../support/a-quiz'
@@ -132,6 +135,12 @@ it('a provider that says them back says them to nobody', async () => {
     if (!question) throw new Error('no question')
     const { content, evidence } = question
     json(`explaining, ${at}`, await proposeExplanation({ actor, quizId: quiz.id, content, evidence }))
+    const help = { actor, quizId: quiz.id, body: questionEditSchema.parse(question) }
+    json(`wording, ${at}`, await proposeWording({ ...help, aim: 'harder' }))
+    const choice = questions.find(({ content }) => content.kind === 'multiple-choice')
+    if (!choice) throw new Error('no choice')
+    const body = questionEditSchema.parse(choice)
+    json(`wrong options, ${at}`, await proposeDistractors({ ...help, body }))
     for (const role of ['proposing', 'verifying'] as const)
       json(`testing ${role}, ${at}`, await testModel({ actor, form: { role } }))
     await db.prisma.rateLimit.deleteMany()
