@@ -3,14 +3,17 @@ import { buttonClass } from '@/app/_ui/button-class'
 import { CheckboxField } from '@/app/_ui/checkbox-field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { guestDays } from '@/lib/usecases/forget-old-guests'
+import { usesModel } from '@/lib/usecases/uses-model'
 import { deleteData } from '../actions'
 import { Section } from './section'
 
 /** What is stored of a learner: to take away as a file, and to have deleted. */
 export async function OwnData({ guest }: { guest: boolean }) {
   const t = await getTranslations('account.data')
+  const kept = guest ? t('keptGuest', { days: guestDays() }) : t('kept')
+  const sent = t((await usesModel()) ? 'sentToModel' : 'sentToNobody')
   return (
-    <Section title={t('title')} lead={guest ? t('keptGuest', { days: guestDays() }) : t('kept')}>
+    <Section title={t('title')} lead={`${kept} ${sent}`}>
       <a href="/account/data" download className={buttonClass('secondary', 'regular', 'self-start')}>
         {t('export')}
       </a>
