@@ -16,6 +16,7 @@ import { findOwnQuiz } from './find-own-quiz'
 import { keptDocument } from './kept-documents'
 import { type ModelCallers, modelCallers } from './model-callers'
 import { parseInput } from './parse-input'
+import { withinLimit } from './within-limit'
 
 export type AskedWithModelInput = {
   actor: Actor
@@ -44,6 +45,8 @@ export async function askedWithModel(input: AskedWithModelInput): Promise<Result
     return fail('invalid', 'evidence-outside-article', { field: 'evidence' })
   const network = networkOf(article.language)
   if (!network.ok) return network
+  const allowed = await withinLimit('ask-about', userId.value)
+  if (!allowed.ok) return allowed
   const { document } = await keptDocument(quiz.value.articleVersionId, onShare =>
     finishInTurns(readyingSteps(article), onShare),
   )
