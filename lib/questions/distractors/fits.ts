@@ -1,3 +1,4 @@
+import { isAcronymOf } from '../verifying/acronyms'
 import { isAsserted } from '../verifying/is-asserted'
 import { chainAt, namesOf } from '../verifying/mentions'
 import { numbersIn } from '../verifying/numbers-in'
@@ -38,17 +39,6 @@ function isInStem(option: string, { stem, key, judging }: Request): boolean {
   return (
     names.some(word => asked.has(word.form) && !shared.has(word.form)) ||
     ` ${essence(stem, judging)} `.includes(` ${essence(option, judging)} `)
-  )
-}
-
-/** "CCL" of "Compagnie du canal de la Lorvane": the large letters, or the first of each long word. */
-function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, '')
-  if (!/^\p{Lu}{2,8}$/u.test(letters) || !/\s/u.test(long)) return false
-  const initials = (words: readonly string[]) => words.map(word => word.charAt(0).toUpperCase()).join('')
-  const words = wordsOf(long).map(word => word.form)
-  return [words, words.filter(word => word.length > 3), words.filter(word => /^\p{Lu}/u.test(word))].some(
-    list => initials(list) === letters,
   )
 }
 

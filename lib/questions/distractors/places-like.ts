@@ -1,5 +1,8 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { lookupForm } from '@/lib/linguistics/lookup-form'
 import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Document } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import { fold } from '../verifying/words'
 import { countriesLike, countryOf } from './countries-like'
@@ -19,17 +22,40 @@ export function* placesLike(request: Request): Iterable<string> {
     return
   }
   const beside = besideOf(keySpan, document)
+  const sort = sortOf(request.kind ?? '', language)
   const others = namedInArticle('place', request).filter(place => {
     const own = leadOf(place.text, judging).bare
     return (
       countryOf(own, language) === null &&
       !beside.has(fold(own)) &&
       isWide(own, language) === isWide(bare, language) &&
+      (sort === null || isOfSort(place.text, sort, document)) &&
       !nested(own, bare, document)
     )
   })
   for (const place of byLikeness(others, { ...request, key: bare }))
     yield* withLead(place.text, lead, request)
+}
+
+/** "Quel fleuve": no town stands beside it; what waters and heights are called, else null. */
+function sortOf(kind: string, language: Language): ReadonlySet<string> | null {
+  const { waterNames, heightNames } = grammarOf(language)
+  const names = [waterNames, heightNames].find(known => known.has(lookupForm(kind)))
+  return names ? new Set([...names].map(fold)) : null
+}
+
+/** The article calls it so somewhere, in its name or right before it ("la rivière Aune"). */
+function isOfSort(place: string, sort: ReadonlySet<string>, document: Document): boolean {
+  const { text, positionsOf } = foldedOf(document)
+  const isSort = (words: string) => words.split(/[\s'’]+/).some(word => sort.has(fold(word)))
+  const beforeIt = (at: number) =>
+    text
+      .slice(0, at)
+      .trimEnd()
+      .split(/[\s'’]+/)
+      .slice(-1)
+      .join('')
+  return isSort(place) || positionsOf(fold(place)).some(at => isSort(beforeIt(at)))
 }
 
 /** "suspendus en Gironde …, et les trams à Bordeaux": of two places in one sentence one may lie in the other. */

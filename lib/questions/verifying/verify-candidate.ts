@@ -15,6 +15,7 @@ import { halfPhrase } from './candidate-rules/half-phrase'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
+import { keySpelledOut } from './candidate-rules/key-spelled-out'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
@@ -80,6 +81,7 @@ export const candidateRules: readonly CandidateRule[] = [
   halfPhrase,
   keyAliasInStem,
   keyKinInStem,
+  keySpelledOut,
   keyAliasInOptions,
   articleBeforeName,
   placeAsPerson,

@@ -51,7 +51,7 @@ function goesOnAsList(tokens: Sentence['tokens'], last: number): string | null {
   if (comma?.form !== ',' || opener?.upos !== 'DET') return null
   const rest = tokens.slice(last + 3)
   const joint = rest.findIndex(({ upos }) => upos === 'CCONJ')
-  const members = rest.slice(0, joint < 0 ? 0 : joint)
+  const members = rest.slice(0, Math.max(joint, 0))
   const noun = members.find(({ upos }) => upos === 'NOUN')
   return noun && !members.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Fin')
     ? noun.form

@@ -96,6 +96,29 @@ describe('distractorsFor', () => {
     expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(draw)).size).toBeGreaterThan(1)
   })
 
+  it('puts no town beside a river that is asked for as one', () => {
+    const text =
+      'Le fleuve Vauge passe à Tarn, à Carmon et à Lenne, puis reçoit la rivière Aune et le fleuve Telle.'
+    const names = ['Vauge', 'Tarn', 'Carmon', 'Lenne', 'Aune', 'Telle']
+    const document = documentOf(
+      'fr',
+      text,
+      names.map(name => [name, 'place']),
+    )
+    const options = (kind: string | null) =>
+      distractorsFor({
+        document,
+        key: 'Vauge',
+        keySpan: spanOf(document.article, 'Vauge'),
+        class: 'place',
+        stem: 'Quel fleuve passe par là ?',
+        kind,
+        random: seeded(1),
+      }).map(String)
+    expect([...options('fleuve')].sort()).toEqual(['Aune', 'Telle'])
+    expect(options(null)).toContain('Tarn')
+  })
+
   it.each([
     ['fr', 'Le ministre part en Iran.', 'en Iran', /^(?:en|au|aux|à) \p{Lu}/u],
     ['fr', 'Il aime la Russie.', 'la Russie', /^(?:la |le |les |l’)\p{Lu}|^Chypre$/u],

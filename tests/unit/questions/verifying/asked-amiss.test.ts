@@ -118,6 +118,18 @@ describe('keys that are not whole, or not the only ones', () => {
     expect(like(lines, /italienne.* – (?:l’)?Italie$/)).toEqual([])
   })
 
+  it('do not stand in the stem spelled out', () => {
+    const line = (words: string) =>
+      `Mercredi, le PLN a indiqué que « ${words} a pris connaissance de la lettre du port ».`
+    expect(like(asked('fr', line('le parquet local norvanais')), /– PLN$/)).toEqual([])
+    expect(like(asked('fr', line('le maire')), /– PLN$/)).not.toEqual([])
+  })
+
+  it('are no persons where "que" asks for a thing', () => {
+    const line = 'Ivo Tellier a attaqué mardi l’officier de garde.'
+    expect(like(asked('fr', line), /– l’officier de garde$/)).toEqual([])
+  })
+
   it('are figures without the adverb before them', () => {
     const lines = asked(
       'en',
@@ -143,6 +155,24 @@ it('is less sure of a statement of few words than of one that names something', 
   ].map(statement)
   expect(little?.origin.confidence).toBeLessThan(0.4)
   expect(much?.origin.confidence).toBeGreaterThan(0.4)
+})
+
+it('keeps two statements apart that say one thing with another verb', () => {
+  const { document, candidates } = made('fr', [
+    'La ville de Norvane a malgré tout enregistré une baisse du chômage des jeunes en 2016.',
+    'La ville de Norvane a connu une baisse du chômage des jeunes en 2016.',
+    'La ville de Norvane a reçu trois bateaux du canal en 2016.',
+  ])
+  const statement = (words: RegExp) =>
+    candidates.find(
+      ({ content }) => content.kind === 'true-false' && content.key && words.test(plain(content.stem)),
+    ) as Candidate
+  const [first, again, other] = [/enregistré/, /connu/, /reçu/].map(statement) as [
+    Candidate,
+    Candidate,
+    Candidate,
+  ]
+  expect([tooClose(first, again, document), tooClose(first, other, document)]).toEqual([true, false])
 })
 
 it('keeps two questions apart of which one has the figure of the other', () => {
