@@ -1,4 +1,4 @@
-import { Spectrum } from './spectrum'
+import { finest, Spectrum } from './spectrum'
 
 /** How often a choice was made, and by whom: rests are totals without the question itself; `rest` sums them as the item does. */
 export type ChoiceSums = { count: number; rest: number; rests: Spectrum }
@@ -45,7 +45,7 @@ export class QuizSums {
   private cells: Cell[] = []
   /** By item and mark; what was chosen is known again by its identity: who reads marks keeps one array for each choice. */
   private numbers: Map<number, Map<Chosen, number>>[]
-  private width = 1024
+  private width: number
   attempts = 0
   fromTotal = 0
 
@@ -56,6 +56,7 @@ export class QuizSums {
       ...{ marks: new Spectrum(), rests: new Spectrum(), choices: new Map() },
     }))
     this.numbers = maxima.map(() => new Map())
+    this.width = 2 * maxima.length
   }
 
   get items(): readonly ItemSums[] {
@@ -80,8 +81,10 @@ export class QuizSums {
    */
   add(marks: ArrayLike<number>, choices?: readonly (Chosen | null)[]): void {
     const many = this.itemSums.length
-    let total = 0
-    for (let p = 0; p < many; p++) total += marks[p] || 0
+    let sum = 0
+    for (let p = 0; p < many; p++) sum += marks[p] || 0
+    // Thirds added up in another order are the same total; what is whole stays so.
+    const total = Math.round(sum * finest) / finest
     if (this.attempts === 0) this.beginAt(total, marks)
     if (this.cells.length + many > this.width) this.widen()
     const row = this.rowOf(total)
@@ -133,7 +136,6 @@ export class QuizSums {
       this.cells = []
       this.numbers = this.itemSums.map(() => new Map())
     }
-    this.width = Math.max(this.width, 2 * this.itemSums.length)
   }
 
   private settle(): void {

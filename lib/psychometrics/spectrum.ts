@@ -1,7 +1,7 @@
 /** Different values beyond which they are put together in steps. */
 const mostValues = 4096
 /** Steps to a point: finer than any points, coarser than the noise of adding them up. */
-const finest = 1e11
+export const finest = 1e11
 
 /**
  * How often each value came, in bounded memory. Exact while there are at most 4,096 different values; of more, each is moved
