@@ -66,7 +66,8 @@ function covariance({ x, rest, xRest, xx, restRest }: ItemSums, attempts: number
 
 /** C(x, T) = C(x, X) + V(x), for T = X + x */
 function covarianceWithTotal(item: ItemSums, attempts: number): number {
-  return covariance(item, attempts) + variance(item, attempts)
+  const own = variance(item, attempts)
+  return settle(covariance(item, attempts) + own, own)
 }
 
 /** DI = 100 · C(x, X) / √(V(x) · V(X)) */

@@ -26,7 +26,7 @@ const none: Chosen = []
 /** A mark at an item with what was chosen there: of millions of responses there are some hundreds of different ones. */
 type Cell = { item: ItemSums; mark: number; chosen: Chosen }
 /** The attempts of one total, and how many of them have each cell. */
-type Row = { attempts: number; counts: Uint32Array }
+type Row = { total: number; attempts: number; counts: Uint32Array }
 
 /** So many cells are known at once, and so many counts are in memory. */
 const mostCells = 16_384
@@ -81,10 +81,8 @@ export class QuizSums {
    */
   add(marks: ArrayLike<number>, choices?: readonly (Chosen | null)[]): void {
     const many = this.itemSums.length
-    let sum = 0
-    for (let p = 0; p < many; p++) sum += marks[p] || 0
-    // Thirds added up in another order are the same total; what is whole stays so.
-    const total = Math.round(sum * finest) / finest
+    let total = 0
+    for (let p = 0; p < many; p++) total += marks[p] || 0
     if (this.attempts === 0) this.beginAt(total, marks)
     if (this.cells.length + many > this.width) this.widen()
     const row = this.rowOf(total)
@@ -105,11 +103,13 @@ export class QuizSums {
   }
 
   private rowOf(total: number): Row {
-    const known = this.rows.get(total)
+    // Thirds added up in another order are the same total.
+    const key = Math.round(total * finest)
+    const known = this.rows.get(key)
     if (known) return known
     if ((this.rows.size + 1) * this.width > mostCounts) this.settle()
-    const row = { attempts: 0, counts: new Uint32Array(this.width) }
-    this.rows.set(total, row)
+    const row = { total, attempts: 0, counts: new Uint32Array(this.width) }
+    this.rows.set(key, row)
     return row
   }
 
@@ -139,7 +139,7 @@ export class QuizSums {
   }
 
   private settle(): void {
-    for (const [total, { attempts, counts }] of this.rows) {
+    for (const { total, attempts, counts } of this.rows.values()) {
       this.spectrumOfTotals.add(total, attempts)
       const off = total - this.fromTotal
       for (let power = 0, product = off; power < 4; power++, product *= off)

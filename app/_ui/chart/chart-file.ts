@@ -29,13 +29,11 @@ export type ChartFile = { svg: string; width: number; height: number }
 /** A chart with its title as a drawing of its own: on white and in the colours of daylight, whatever the page has now. */
 export function chartFile(chart: SVGSVGElement, title: string): ChartFile {
   const copy = chart.cloneNode(true) as SVGSVGElement
-  chart.style.setProperty('color-scheme', 'light')
-  chart.style.setProperty('--paper', '#ffffff')
-  const ink = getComputedStyle(chart).getPropertyValue('--ink')
-  takeStyles([chart, ...chart.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')])
-  const written = make('text', { 'font-size': 14, 'font-weight': 600, fill: rgbOf(chart, ink) })
-  chart.removeAttribute('style')
-  copy.removeAttribute('style')
+  const ink = byDaylight(chart, () => {
+    takeStyles([chart, ...chart.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')])
+    return getComputedStyle(chart).color
+  })
+  const written = make('text', { 'font-size': 14, 'font-weight': 600, fill: ink })
 
   const { width: wide, height: high } = chart.viewBox.baseVal
   const lines = linesOf(title)
@@ -62,10 +60,19 @@ function takeStyles(from: readonly Element[], to: readonly Element[]): void {
   })
 }
 
-/** A colour as it was computed: programs that draw do not know light-dark(). */
-function rgbOf(chart: SVGSVGElement, colour: string): string {
-  chart.style.setProperty('color', colour)
-  return getComputedStyle(chart).color
+/** All of it happens before anything is drawn: nobody sees the page change. */
+function byDaylight<T>(chart: SVGSVGElement, look: () => T): T {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  dataset.theme = 'light'
+  chart.style.setProperty('--paper', '#ffffff')
+  try {
+    return look()
+  } finally {
+    chart.style.removeProperty('--paper')
+    if (theme === undefined) delete dataset.theme
+    else dataset.theme = theme
+  }
 }
 
 function linesOf(title: string): string[] {

@@ -129,6 +129,22 @@ describe('statistics as Moodle defines them', () => {
     expect(blank).toMatchObject({ blanks: 1, facility: 50 })
   })
 
+  it('weigh what neither helps nor hinders as nothing, whatever rounding leaves', () => {
+    const marks = [
+      [6, -1, 0, -1.25, 0, -1.25, 1.5, 4, 7],
+      [6, 0, 0, 5, 0, 5 / 3, -0.75, 0, 7 / 3],
+      [2, 4, -0.5, 2.5, 0, -1.25, -0.75, -1, 0],
+      [0, 4, 1, 5 / 3, 0, 5, 3, 2, 7 / 3],
+      [2, 2, 0, 5, 0, -1.25, 3, 4 / 3, 3.5],
+      [0, -1, 2, -1.25, 0, 5 / 3, 0, 4, 7],
+    ]
+    const maxima = [6, 4, 2, 5, 0, 5, 3, 4, 7]
+    const slow = slowStatistics(marks, maxima)
+    const idle = slow.items.findIndex(({ effectiveWeight }) => effectiveWeight === 0)
+    const { effectiveWeight, negativeCovariance } = itemStatistics(summed(marks, maxima))[idle] ?? {}
+    expect([effectiveWeight, negativeCovariance]).toEqual([0, false])
+  })
+
   it('say nothing where nothing can be said', () => {
     expect(quizStatistics(summed([], [1, 1]))).toMatchObject({
       attempts: 0,

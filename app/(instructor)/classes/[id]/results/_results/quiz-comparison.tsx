@@ -58,7 +58,9 @@ export async function QuizComparison({ results }: { results: ClassResults }) {
                   {nameOf(at, title)}
                 </TextLink>,
                 edition ?? '–',
-                t('of', { count: learners, members: own.members }),
+                <span key="submitted" className="whitespace-nowrap">
+                  {t('of', { count: learners, members: own.members })}
+                </span>,
                 percent(share),
                 interval ? `${Math.round(interval.low)}–${percent(interval.high)}` : '–',
                 others ? t('othersHave', { share: percent(others.share), count: others.learners }) : '–',
