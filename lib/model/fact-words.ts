@@ -55,6 +55,8 @@ export type FactWords = {
   light: ReadonlySet<string>
   /** Those of them that mean nothing by themselves ("avoir", "faire", "take"). */
   support: ReadonlySet<string>
+  /** Verbs that only say in which order two things come. */
+  following: ReadonlySet<string>
   /** Verbs of which a person has many objects over a life: parts that are played. */
   playing: ReadonlySet<string>
   and: string

@@ -68,6 +68,7 @@ export const factWords: FactWords = {
   humans: words(
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
   ),
+  following: words('follow, precede'),
   playing: words('play, portray, voice, feature, star'),
   support: words(
     'live, die, go, come, have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, see, need, want, like, love, mean, say, tell, know, find, begin, start, set, remain, represent',

@@ -55,6 +55,7 @@ export const pointing = {
   ],
   vagueStems: [
     'who (?:is|was) the former \\p{L}+(?=\\?)',
+    'the situation (?:is|was|has|had)',
     'what can be said',
     'which of the following is true',
     'which of the following statements',

@@ -123,6 +123,7 @@ export const factWords: FactWords = {
   humans: words(
     'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe, armée, milice, foule, gendarmes, secours, pompiers, rebelles, djihadistes, combattants, miliciens',
   ),
+  following: words('suivre, précéder'),
   playing: words('jouer, incarner, interpréter, doubler, camper'),
   support: words(
     'avoir, faire, prendre, mettre, donner, rendre, tenir, porter, perdre, tirer, jouer, laisser, être, devenir, rester, constituer, représenter, compter, former, attirer, subir, connaître, falloir, pouvoir, devoir, passer, poser, trouver, voir, savoir, dire, déclarer, mener, comprendre, commencer, poursuivre, apporter, permettre, jeter, contenir, posséder',

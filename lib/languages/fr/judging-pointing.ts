@@ -82,6 +82,7 @@ export const pointing = {
   ],
   vagueStems: [
     "qui (?:est|était) l'ancien(?:ne)? \\p{L}+(?=\\s*\\?)",
+    'la situation (?:est|était|a|avait)',
     'que peut-on dire',
     "qu'est-ce qui est vrai",
     'que savez-vous',

@@ -1,3 +1,4 @@
+import { lookupForm } from '@/lib/linguistics/lookup-form'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Entity } from '@/lib/model/document'
@@ -31,6 +32,7 @@ function fromCopulas(reader: Reader): Fact[] {
     )
       return []
     if (!key || contentOf(reader, clause.sentence, said.phrase.tokens) < 2) return []
+    if (tellsOf(key.text, subject.phrase.text) < 2) return []
     return [
       {
         form: 'definition',
@@ -53,9 +55,9 @@ function fromAppositions(reader: Reader): Fact[] {
     if (!/^(?:organisation|place|work|event|other)$/.test(entity.class) || entity.confidence < 0.6) return []
     const found = besideOf(reader, entity)
     const key = found && phraseKey(reader, entity.sentence, found)
-    if (!key || contentOf(reader, entity.sentence, found.tokens) < 2) return []
-    const chain = chainAt(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null)
     const name = withArticle(reader, entity)
+    if (!key || contentOf(reader, entity.sentence, found.tokens) < 2 || tellsOf(key.text, name) < 2) return []
+    const chain = chainAt(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null)
     return [
       {
         form: 'definition',
@@ -104,4 +106,11 @@ function withArticle(reader: Reader, entity: Entity): string {
   if (before?.upos !== 'DET' || before.contracted) return name
   const article = before.form.toLowerCase()
   return /[’']$/.test(article) ? `${article}${name}` : `${article} ${name}`
+}
+
+/** "Exeter School, an independent school in Exeter": how many words of some length the name does not say itself. */
+function tellsOf(key: string, name: string): number {
+  const said = new Set(lookupForm(name).split(/[^\p{L}\p{N}]+/u))
+  const words = lookupForm(key).split(/[^\p{L}\p{N}]+/u)
+  return words.filter(word => (word.length > 3 || /\d/.test(word)) && !said.has(word)).length
 }

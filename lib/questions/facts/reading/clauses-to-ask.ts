@@ -50,6 +50,9 @@ function findClauses(reader: Reader): Askable[] {
     const begins = clause.subject.phrase?.tokens.from
     if (begins !== undefined && isSupposed(reader, clause.sentence, begins)) return []
     if (onCondition(reader, clause)) return []
+    // "educated at the Lorvel School, followed by the University": that one came after the other is all it says.
+    if (clause.kind !== 'main' && clause.verb.passive && reader.words.following.has(clause.verb.lemma))
+      return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]

@@ -65,8 +65,7 @@ function goesOn({ tokens }: Sentence, last: number, judging: Judging): string | 
     return next.form
   if (inseparable.has(next.deprel) && next.head === last) return next.form
   // "a pen name of Japanese author Natsu Higuchi": a noun and the name that it leads.
-  if (token.upos === 'NOUN' && next.upos === 'PROPN' && (next.head === last || token.head === last + 1))
-    return next.form
+  if (token.upos === 'NOUN' && next.upos === 'PROPN') return next.form
   // An adjective behind its noun, in one breath.
   if (next.deprel === 'amod' && next.head === last && token.upos === 'NOUN' && next.upos === 'ADJ')
     return next.form

@@ -64,6 +64,14 @@ describe('clauses of which a part is somewhere else', () => {
       /wits end/,
     ],
     [
+      'who was followed where schools follow each other',
+      'en',
+      [
+        'Ada Brenn was educated at Lorvel School, an independent school in Lorvel, Rhodan, followed by the University of Norvane.',
+      ],
+      /followed/,
+    ],
+    [
       'what stands behind a semicolon',
       'en',
       [
@@ -123,6 +131,15 @@ describe('keys that are not whole, or not the only ones', () => {
       `Mercredi, le PLN a indiqué que « ${words} a pris connaissance de la lettre du port ».`
     expect(like(asked('fr', line('le parquet local norvanais')), /– PLN$/)).toEqual([])
     expect(like(asked('fr', line('le maire')), /– PLN$/)).not.toEqual([])
+  })
+
+  it('say more than the name that they explain', () => {
+    const line = (kind: string) =>
+      `Ada Brenn lives near Lorvel Bridge, ${kind} in Lorvel, Rhodan, with her sons.`
+    expect(like(asked('en', line('an old bridge')), /What is Lorvel Bridge/)).toEqual([])
+    expect(
+      like(asked('en', line('a fishing village of ninety houses')), /What is Lorvel Bridge/),
+    ).not.toEqual([])
   })
 
   it('are no persons where "que" asks for a thing', () => {
