@@ -14,7 +14,7 @@ type Beginning = { browser: Browser; address: string; code: string; seed: number
 
 /** A learner whose network is cut and whose tab is killed now and then, and who goes on responding. */
 export class TroubledLearner {
-  private readonly last = new Map<string, string>()
+  private readonly last = new Map<string, { value: string; step: number }>()
   private readonly met: string[] = []
 
   private constructor(
@@ -75,7 +75,9 @@ export class TroubledLearner {
     const answer = await this.page.request.get(`/api/v1${this.path.replace('attempt', 'attempts')}`)
     const { responses } = (await answer.json()) as { responses: { questionId: string; value: Value }[] }
     const stored = new Map(responses.map(({ questionId, value }) => [questionId, given(value)]))
-    const lost = [...this.last].filter(([id, value]) => stored.get(id) !== value)
+    const lost = [...this.last]
+      .filter(([id, { value }]) => stored.get(id) !== value)
+      .map(([id, last]) => ({ id, ...last, stored: stored.get(id) }))
     await this.context.close()
     return { seed: this.seed, lost, given: this.last.size, faults: this.met }
   }
@@ -112,13 +114,13 @@ export class TroubledLearner {
       const field = question.locator('input:not([type])').first()
       await field.click()
       await field.fill(text)
-      this.last.set(id, text)
+      this.last.set(id, { value: text, step })
       return
     }
     const radio = radios.nth(Math.floor(random() * count))
     const value = await radio.inputValue()
     await radio.check()
-    this.last.set(id, value)
+    this.last.set(id, { value, step })
   }
 }
 
