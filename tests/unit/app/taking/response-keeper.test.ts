@@ -107,6 +107,26 @@ describe('when nobody answers', () => {
     expect(sent).toHaveLength(8)
   })
 
+  test('what was given again, over words that were sent and never answered, is sent from a page that is older than both', async () => {
+    const page = [{ questionId: 'q1', value: typed('first'), revision: 1 }]
+    const before = bench({ answers: [{ state: 'retry' }] })
+    const earlier = before.make(page)
+    earlier.open(new Set(['q1']))
+    // The server saved it, and its answer was lost.
+    earlier.give('q1', typed('second'), false)
+    await earlier.sendAll()
+    earlier.give('q1', typed('first'), true)
+
+    const stored = { value: typed('second'), revision: 2 }
+    const { make, sent, waiting } = bench({ store: before.store, answers: [{ state: 'conflict', stored }] })
+    const keeper = make(page)
+    keeper.open(new Set(['q1']))
+    expect(await keeper.sendAll()).toBe(true)
+    expect(sent.at(-1)).toEqual(['q1', typed('first'), 2])
+    expect(keeper.current().values.q1).toEqual(typed('first'))
+    expect(waiting()).toEqual({})
+  })
+
   test('a visit that ended before the server answered is taken up by the next', async () => {
     const first = bench({ answers: [{ state: 'retry' }] })
     const before = first.make()

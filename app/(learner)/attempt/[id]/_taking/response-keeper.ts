@@ -243,9 +243,11 @@ export class ResponseKeeper {
       const old = this.parts.now() - waiting.at
       if (old >= 0 && old < age) continue
       const stored = values[questionId]
-      // Saved meanwhile, or by a request whose answer was lost: a page that opens shows what the server has.
+      // Saved meanwhile, or by a request whose answer was lost: a page that opens shows what the server has. Not so one
+      // that was kept from before: where other words were tried since, the server may have those.
       const saved = (known[questionId]?.at ?? 0) >= waiting.at
-      const shown = age === 0 && stored && same(stored, waiting.value)
+      const alone = waiting.tried.every(tried => same(tried, waiting.value))
+      const shown = age === 0 && stored && alone && same(stored, waiting.value)
       if (shown)
         this.know(questionId, { value: stored, revision: this.revisions[questionId] ?? 0, at: waiting.at })
       if (saved || shown) {
