@@ -43,8 +43,9 @@ type Save = z.infer<typeof schema> & { actor: Actor; now: Date }
 const lateKept = 200
 
 /**
- * Stores one response. Sending the same again (a lost reply, an outbox) is fine whatever the revision; another value
- * over a revision that is no longer the newest is a conflict and overwrites nothing. A save that comes after
+ * Stores one response. Sending the same again (a lost reply, an outbox) is fine whatever the revision, and over the newest
+ * one it counts as given anew; another value over a revision that is no longer the newest is a conflict and overwrites
+ * nothing. A save that comes after
  * submission, or after the deadline and its grace, is refused and kept for the instructor; while the quiz is paused it is to be sent again later.
  */
 export async function saveResponse(input: SaveResponseInput): Promise<Result<ResponseSaved, SaveFailure>> {
@@ -92,10 +93,13 @@ async function trySave(
   if (!content) return fail('not-found', 'question-not-found')
   if (!fitsQuestion(content, value) || !(await marksFit(db, attempt.editionId, value)))
     return fail('invalid', 'response-does-not-fit', { field: 'value' })
-  if (stored && sameValue(stored.value, value))
+  const phase = attemptPhase(sitting, now)
+  const open = attempt.submittedAt === null && (phase === 'open' || phase === 'grace')
+  const same = stored !== null && sameValue(stored.value, value)
+  // Over its own revision it is given anew, and is written: what was sent before it and comes later changes nothing.
+  if (same && !(open && stored.revision === revision))
     return ok({ revision: stored.revision, savedAt: stored.savedAt })
 
-  const phase = attemptPhase(sitting, now)
   // Sent again when the pause is over: nothing is lost, and nothing is refused for good.
   if (attempt.submittedAt === null && phase === 'paused') return fail('unavailable', 'quiz-paused')
   if (attempt.submittedAt !== null || phase === 'not-yet' || phase === 'over') {
@@ -109,7 +113,10 @@ async function trySave(
   if (stored && sitting.quiz.settings.practice) {
     if (!locked) return null
     // In practice, what was checked to the end is final: its key is known by now.
-    if (await isFinal(db, attemptId, questionId)) return conflict('question-final', stored)
+    if (await isFinal(db, attemptId, questionId))
+      return same
+        ? ok({ revision: stored.revision, savedAt: stored.savedAt })
+        : conflict('question-final', stored)
   }
   const next = (stored?.revision ?? 0) + 1
   const written = await putResponse(db, attemptId, { questionId, value, revision: next, savedAt: now })

@@ -156,6 +156,13 @@ describe('saving', () => {
     expect(got(await save('short-answer', typed('39'), 2)).revision).toBe(3)
   })
 
+  it('takes the same over its own revision as given anew: what was sent before and comes later changes nothing', async () => {
+    const { save } = await opened()
+    await save('short-answer', typed('37'))
+    expect(got(await save('short-answer', typed('37'), 1)).revision).toBe(2)
+    expect(await save('short-answer', typed('38'), 1)).toMatchObject({ failure: { kind: 'conflict' } })
+  })
+
   it('from two tabs at once keeps one value and tells the other tab', async () => {
     const { save } = await opened()
     const both = await Promise.all([save('short-answer', typed('a')), save('short-answer', typed('b'))])

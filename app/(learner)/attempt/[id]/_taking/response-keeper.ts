@@ -160,14 +160,20 @@ export class ResponseKeeper {
       if (sent.state === 'retry') return this.again()
       if (sent.state === 'refused') return this.change({ phase: 'refused', refusal: sent.words })
       this.wait = firstWait
-      this.settle(questionId, waiting, sent)
+      this.settle(questionId, waiting, revision, sent)
     }
     this.change({ phase: 'resting' })
   }
 
+  /**
+   * What waits is done with when the server has written this very response: it then says the next revision (or the same
+   * one, when nothing can be written any more), and nothing that is still on its way can come over it. Else it is sent again
+   * over what is stored now.
+   */
   private settle(
     questionId: Id,
     waiting: Waiting,
+    revision: number,
     sent: Extract<Sent, { state: 'saved' | 'conflict' }>,
   ): void {
     const tried = waiting.value
@@ -177,8 +183,9 @@ export class ResponseKeeper {
     const known = this.parts.shelf.known()[questionId]?.value
     const mine = [tried, ...waiting.tried, ...elsewhere, known, this.heard[questionId]?.value]
     const ours = mine.some(value => value && same(stored.value, value))
-    this.know(questionId, { ...stored, at: sent.state === 'saved' ? waiting.at : 0 })
-    if (now && ours && !same(now.value, stored.value))
+    const written = sent.state === 'saved' && (sent.revision === revision + 1 || sent.revision === revision)
+    this.know(questionId, { ...stored, at: written ? waiting.at : 0 })
+    if (now && ours && !(written && now.at === waiting.at))
       this.put(questionId, { ...now, revision: stored.revision })
     else {
       delete this.outbox[questionId]
@@ -242,15 +249,8 @@ export class ResponseKeeper {
       // A clock that was set back meanwhile must not make it wait.
       const old = this.parts.now() - waiting.at
       if (old >= 0 && old < age) continue
-      const stored = values[questionId]
-      // Saved meanwhile, or by a request whose answer was lost: a page that opens shows what the server has. Not so one
-      // that was kept from before: where other words were tried since, the server may have those.
-      const saved = (known[questionId]?.at ?? 0) >= waiting.at
-      const alone = waiting.tried.every(tried => same(tried, waiting.value))
-      const shown = age === 0 && stored && alone && same(stored, waiting.value)
-      if (shown)
-        this.know(questionId, { value: stored, revision: this.revisions[questionId] ?? 0, at: waiting.at })
-      if (saved || shown) {
+      // Not because the page shows it: it may be an old one, or something else may be on its way.
+      if ((known[questionId]?.at ?? 0) >= waiting.at) {
         this.parts.shelf.drop(questionId, waiting.at)
         continue
       }
