@@ -51,7 +51,7 @@ describe('what the tree has torn', () => {
     [
       'what holds on a condition for what is so',
       'Si la pluie dure, la rivière atteint la place en deux heures.',
-      /rivière/,
+      /la place/,
     ],
   ])('does not take %s', (_, line, never) => {
     expect(stems(line).filter(stem => never.test(stem))).toEqual([])
