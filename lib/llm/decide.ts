@@ -7,12 +7,11 @@ import {
   proposedVerdicts,
 } from '@/lib/model/language-model'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
-import { asData, fenced } from './fence'
+import { askOfQuestion } from './ask-of-question'
 import { findEvidence } from './find-evidence'
 import { findInstructions } from './find-instructions'
 import { flawOfExplanation } from './flaw-of-explanation'
 import { promptsOf } from './prompts-of'
-import { readReply } from './read-reply'
 import type { Caller } from './retry'
 
 const element = z.strictObject({
@@ -40,36 +39,21 @@ export type Decided =
   | { trouble: ModelTrouble }
   | { dropped: DecisionFlaw }
 
-/** The version of all prompts together that a decision was asked with. */
-export function decidingVersion({ language }: Pick<Article, 'language'>): number {
-  const { read, decide: own } = promptsOf(language)
-  return read.version * 100 + own.version
-}
-
 /**
  * What a model would do with a response that no rule can tell, with its reason and words of the article. It decides
  * nothing. What was typed goes as data; who typed it does not go at all.
  */
 export async function decide(call: Caller, asked: ToDecide): Promise<Decided> {
-  const { stem, key, response, evidence, article, mark } = asked
-  const { read, decide: own } = promptsOf(article.language)
-  const proof = evidence.map(span => textOf(article.text, span))
-  const said = await readReply(
-    call({
-      system: read.system(mark),
-      prompt: [
-        fenced(article, mark),
-        read.after,
-        own.task,
-        JSON.stringify({ question: stem, key, answer: response.replaceAll(mark, '') }),
-        ...(proof.length > 0 ? [`${own.proof}\n${asData(proof)}`] : []),
-        own.rules,
-        own.shape,
-      ].join('\n\n'),
-      schema: reply,
-      maxTokens: 1200,
-    }),
-  )
+  const { stem, key, response, article, mark } = asked
+  const { decide: own } = promptsOf(article.language)
+  const given = { question: stem, key, answer: response.replaceAll(mark, '') }
+  const said = await askOfQuestion(call, asked, {
+    task: [own.task],
+    given,
+    own,
+    schema: reply,
+    maxTokens: 1200,
+  })
   if ('trouble' in said) return said
   const [value] = reply.safeParse({ decisions: said.values }).data?.decisions ?? []
   if (!value) return { trouble: 'not-json' }

@@ -37,6 +37,15 @@ const prompts = {
 
 export type Prompts = (typeof prompts)['fr']
 
+/** The version of all prompts together that a job was asked with. */
+export function promptVersion(
+  job: Exclude<keyof Prompts, 'read'>,
+  { language }: { language: Language },
+): number {
+  const { read, [job]: own } = prompts[language]
+  return read.version * 100 + own.version
+}
+
 export function promptsOf(language: Language): Prompts {
   return prompts[language]
 }

@@ -16,12 +16,6 @@ export type Wanted = {
   avoid: readonly string[]
 }
 
-/** The version of all prompts together that a proposal was asked with. */
-export function proposingVersion({ language }: Pick<Article, 'language'>): number {
-  const { read, propose } = promptsOf(language)
-  return read.version * 100 + propose.version
-}
-
 /**
  * Proposals of one call as they come, each as the model wrote it (undefined for what is no JSON); then why it stopped
  * before its end, if it did.

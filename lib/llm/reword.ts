@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { Article } from '@/lib/model/article'
 import type { ModelTrouble, WordingAim, WordingFlaw } from '@/lib/model/language-model'
-import { type Span, textOf } from '@/lib/model/span'
-import { asData, fenced } from './fence'
+import type { Span } from '@/lib/model/span'
+import { askOfQuestion } from './ask-of-question'
 import { numbersIn } from './numbers-in'
 import { promptsOf } from './prompts-of'
-import { readReply } from './read-reply'
 import type { Caller } from './retry'
 import { speaksOutOfPlace } from './speaks-out-of-place'
 
@@ -25,34 +24,12 @@ export type Reworded =
   | { proposed: ({ stem: string } | { dropped: WordingFlaw })[] }
   | { trouble: ModelTrouble }
 
-/** The version of all prompts together that a wording was asked with. */
-export function rewordingVersion({ language }: Pick<Article, 'language'>): number {
-  const { read, reword: own } = promptsOf(language)
-  return read.version * 100 + own.version
-}
-
 /** Other wordings of a stem, the better ones first, that name no number which the one there does not have. */
 export async function reword(call: Caller, asked: ToReword): Promise<Reworded> {
-  const { stem, key, aim, evidence, article, mark } = asked
-  const { read, reword: own } = promptsOf(article.language)
-  const proof = evidence.map(span => textOf(article.text, span))
-  const said = await readReply(
-    call({
-      system: read.system(mark),
-      prompt: [
-        fenced(article, mark),
-        read.after,
-        own.aims[aim],
-        own.data,
-        JSON.stringify({ question: stem, key }),
-        ...(proof.length > 0 ? [`${own.proof}\n${asData(proof)}`] : []),
-        own.rules,
-        own.shape,
-      ].join('\n\n'),
-      schema: reply,
-      maxTokens: 1200,
-    }),
-  )
+  const { stem, key, aim, article } = asked
+  const { reword: own } = promptsOf(article.language)
+  const job = { task: [own.aims[aim], own.data], given: { question: stem, key }, own, schema: reply }
+  const said = await askOfQuestion(call, asked, { ...job, maxTokens: 1200 })
   if ('trouble' in said) return said
   const values = said.values.flatMap(value => element.safeParse(value).data ?? [])
   if (values.length === 0) return { trouble: 'not-json' }

@@ -1,8 +1,9 @@
+import { promptVersion } from '@/lib/llm/prompts-of'
 import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import { answer } from '@/lib/llm/answer'
-import { decide, decidingVersion, type ToDecide } from '@/lib/llm/decide'
+import { decide, type ToDecide } from '@/lib/llm/decide'
 import type { Caller } from '@/lib/llm/retry'
 import { speaksToGrader } from '@/lib/llm/speaks-to-grader'
 import type { Actor } from '@/lib/model/actor'
@@ -70,7 +71,7 @@ export async function proposeDecision(input: ProposeDecisionInput): Promise<Resu
   const doubt = await judgesOtherwise(verify, made.verdict, asked)
   if (doubt) return ok(doubt)
   const reason = typesetLine(made.reason, article.language)
-  return ok({ ...made, reason, prompts: decidingVersion(article) })
+  return ok({ ...made, reason, prompts: promptVersion('decide', article) })
 }
 
 type Asked = ToDecide & Judgeable

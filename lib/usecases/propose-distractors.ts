@@ -1,6 +1,7 @@
+import { promptVersion } from '@/lib/llm/prompts-of'
 import 'server-only'
 import { answer } from '@/lib/llm/answer'
-import { distract, distractingVersion } from '@/lib/llm/distract'
+import { distract } from '@/lib/llm/distract'
 import type { DistractorFlaw, ModelTrouble } from '@/lib/model/language-model'
 import type { ContentOf } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -59,7 +60,7 @@ export async function proposeDistractors(input: AskedWithModelInput): Promise<Re
     why,
     count: reasons.filter(one => one === why).length,
   }))
-  return ok({ options: confirmed.options, dropped, prompts: distractingVersion(article) })
+  return ok({ options: confirmed.options, dropped, prompts: promptVersion('distract', article) })
 }
 
 /** Asked with the article and without the key: what is found right beside the key is no wrong option; without the key none is. */

@@ -1,8 +1,9 @@
+import { promptVersion } from '@/lib/llm/prompts-of'
 import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import { answer } from '@/lib/llm/answer'
-import { explain, explainingVersion } from '@/lib/llm/explain'
+import { explain } from '@/lib/llm/explain'
 import type { Caller } from '@/lib/llm/retry'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
@@ -71,7 +72,7 @@ export async function proposeExplanation(
   if (doubt) return ok(doubt)
   return ok({
     explanation: typesetLine(made.explanation, article.language),
-    prompts: explainingVersion(article),
+    prompts: promptVersion('explain', article),
   })
 }
 

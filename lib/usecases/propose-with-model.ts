@@ -2,7 +2,8 @@ import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Patience, usualPatience } from '@/lib/llm/ask-model'
 import { findInstructions } from '@/lib/llm/find-instructions'
-import { propose, proposingVersion } from '@/lib/llm/propose'
+import { promptVersion } from '@/lib/llm/prompts-of'
+import { propose } from '@/lib/llm/propose'
 import { type Calling, callerOf } from '@/lib/llm/retry'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
@@ -67,7 +68,7 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
     troubleWith = role
   }
   const run = (): ModelRun => ({
-    prompts: proposingVersion(article),
+    prompts: promptVersion('propose', article),
     proposed,
     passed: candidates.length,
     chosen: 0,
@@ -159,7 +160,7 @@ function readingOf(
   const arrange: Checking['reading']['arrange'] = (key, distractors, kind) =>
     arrangeOptions(key, distractors, { kind, language: article.language, seed })
   const typeset = (text: string) => typesetLine(text, article.language)
-  const prompts = proposingVersion(article)
+  const prompts = promptVersion('propose', article)
   const reading = { article, instructions, kinds, prompts, arrange, typeset }
   return { article, document, own, reading }
 }

@@ -1,5 +1,6 @@
+import { promptVersion } from '@/lib/llm/prompts-of'
 import 'server-only'
-import { reword, rewordingVersion } from '@/lib/llm/reword'
+import { reword } from '@/lib/llm/reword'
 import {
   type ModelTrouble,
   rewordedKinds,
@@ -69,7 +70,7 @@ async function check(
     call: verify,
     mark,
   })
-  if (!doubt) return { stem, prompts: rewordingVersion(article) }
+  if (!doubt) return { stem, prompts: promptVersion('reword', article) }
   if ('trouble' in doubt) return doubt
   return { dropped: doubt.dropped === 'guessable' ? 'guessable' : 'another-key' }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { decidingVersion } from '@/lib/llm/decide'
+import { promptVersion } from '@/lib/llm/prompts-of'
 import type { Actor } from '@/lib/model/actor'
 import type { ModelRole } from '@/lib/model/language-model'
 import { addQuestion } from '@/lib/usecases/add-question'
@@ -128,7 +128,7 @@ it('says what it would decide and why, and decides nothing', async () => {
   const before = await stored()
   expect(got(await ask())).toEqual({
     ...{ verdict: 'accept', reason: 'L’article ne nomme qu’une Odile, la maire.', quotation },
-    prompts: decidingVersion({ language: 'fr' }),
+    prompts: promptVersion('decide', { language: 'fr' }),
   })
   expect(await stored()).toEqual(before)
   // Neither who responded nor the key of the provider is in what is sent; who is asked again is not told which is the key.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { explainingVersion } from '@/lib/llm/explain'
+import { promptVersion } from '@/lib/llm/prompts-of'
 import type { Actor } from '@/lib/model/actor'
 import type { ModelRole } from '@/lib/model/language-model'
 import { type Question, type QuestionContent, questionEditSchema } from '@/lib/model/question'
@@ -86,7 +86,7 @@ it('gives a sentence that rests on the evidence, with the version of its prompts
   const before = got(await findQuiz({ actor, quizId }))
   expect(got(await ask())).toEqual({
     explanation: expect.stringContaining('4,2 millions'),
-    prompts: explainingVersion({ language: 'fr' }),
+    prompts: promptVersion('explain', { language: 'fr' }),
   })
   expect(got(await findQuiz({ actor, quizId }))).toEqual(before)
   expect(model.received).toHaveLength(2)

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { distractingVersion } from '@/lib/llm/distract'
-import { rewordingVersion } from '@/lib/llm/reword'
+import { promptVersion } from '@/lib/llm/prompts-of'
 import type { Actor } from '@/lib/model/actor'
 import type { ModelRole } from '@/lib/model/language-model'
 import { type QuestionEdit, questionEditSchema } from '@/lib/model/question'
@@ -123,7 +122,7 @@ it('gives wrong options that passed, with the reasons of the others, and stores 
       { why: 'malformed', count: 1 },
       { why: 'unsafe', count: 1 },
     ],
-    prompts: distractingVersion({ language: 'fr' }),
+    prompts: promptVersion('distract', { language: 'fr' }),
   })
   expect(got(await findQuiz({ actor, quizId }))).toEqual(before)
   // Who is asked again is told neither the key nor which options are new.
@@ -151,7 +150,7 @@ it('gives another wording that asks the same, and stores nothing', async () => {
   const stem = 'À quelle date le pont de Brume rouvrira-t-il ?'
   expect(await worded(['Quel jour le pont de Brume rouvrira-t-il ?', stem])).toEqual({
     stem: 'À quelle date le pont de Brume rouvrira-t-il\u202f?',
-    prompts: rewordingVersion({ language: 'fr' }),
+    prompts: promptVersion('reword', { language: 'fr' }),
   })
   expect(got(await findQuiz({ actor, quizId }))).toEqual(before)
 })

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { readArticle } from '@/lib/linguistics/read-article'
-import { proposingVersion } from '@/lib/llm/propose'
+import { promptVersion } from '@/lib/llm/prompts-of'
 import type { Actor } from '@/lib/model/actor'
 import type { ModelRole } from '@/lib/model/language-model'
 import { changeModel, removeModel } from '@/lib/usecases/change-model'
@@ -107,7 +107,7 @@ it('is asked what the first proposed, without the key; the first is not asked it
 it('keeps the version of the prompts with each question', async () => {
   second.follow(readerOf(null))
   for (const { origin } of (await run()).candidates)
-    expect(origin).toMatchObject({ engine: 'llm', prompts: proposingVersion(article) })
+    expect(origin).toMatchObject({ engine: 'llm', prompts: promptVersion('propose', article) })
 })
 
 it('drops what it finds without the article', async () => {
