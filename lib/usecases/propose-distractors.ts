@@ -1,7 +1,7 @@
-import { promptVersion } from '@/lib/llm/prompts-of'
 import 'server-only'
 import { answer } from '@/lib/llm/answer'
 import { distract } from '@/lib/llm/distract'
+import { promptVersion } from '@/lib/llm/prompts-of'
 import type { DistractorFlaw, ModelTrouble } from '@/lib/model/language-model'
 import type { ContentOf } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'

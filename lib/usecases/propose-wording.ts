@@ -1,5 +1,5 @@
-import { promptVersion } from '@/lib/llm/prompts-of'
 import 'server-only'
+import { promptVersion } from '@/lib/llm/prompts-of'
 import { reword } from '@/lib/llm/reword'
 import {
   type ModelTrouble,
