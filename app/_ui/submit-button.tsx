@@ -19,7 +19,7 @@ type Props = {
 export function SubmitButton({ children, ...rest }: Props) {
   const { pending } = useFormStatus()
   return (
-    <Button {...rest} type="submit" disabled={pending} aria-busy={pending}>
+    <Button {...rest} type="submit" busy={pending}>
       {children}
     </Button>
   )

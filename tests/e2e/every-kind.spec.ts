@@ -10,6 +10,7 @@ import { words } from './support/words'
 
 const say = words('fr')
 const phone = { width: 390, height: 844 }
+const desktop = { width: 1280, height: 900 }
 
 test.describe.configure({ mode: 'serial' })
 
@@ -19,6 +20,7 @@ let quiz = ''
 test('an instructor writes a question of every kind', async ({ browser, server }) => {
   test.setTimeout(240_000)
   const desk = await anInstructor(browser, server, 'fr')
+  await desk.page.setViewportSize(desktop)
   await desk.paste(pasted('fr'))
   await desk.keep()
   quiz = await desk.generate()
@@ -28,6 +30,21 @@ test('an instructor writes a question of every kind', async ({ browser, server }
   await expect(desk.page.locator('fieldset[id^="question-"]')).toHaveCount(written)
   await expectAccessible(desk.page)
   code = await desk.publish(quiz)
+  await desk.page.context().close()
+})
+
+// On a phone they are written among the pages of the desk (desk-pages.spec.ts), in both languages.
+test('an instructor writes a question of every kind in English', async ({ browser, server }) => {
+  test.setTimeout(240_000)
+  const desk = await anInstructor(browser, server, 'en')
+  await desk.page.setViewportSize(desktop)
+  await desk.paste(pasted('en'))
+  await desk.keep()
+  const english = await desk.generate()
+  await writeEveryKind(desk, 'en')
+  await desk.page.goto(`${english}/preview`)
+  await expect(desk.page.locator('fieldset[id^="question-"]')).toHaveCount(written)
+  await expectAccessible(desk.page)
   await desk.page.context().close()
 })
 

@@ -34,7 +34,7 @@ export function AskToDelete({ words, remove, away }: Props) {
         description={words.text}
         closeLabel={tUi('cancel')}
         action={
-          <Button variant="danger" disabled={busy} onClick={() => run(remove, () => router.push(away))}>
+          <Button variant="danger" busy={busy} onClick={() => run(remove, () => router.push(away))}>
             {words.confirm}
           </Button>
         }

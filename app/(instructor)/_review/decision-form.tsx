@@ -104,7 +104,7 @@ export function DecisionForm({ group, busy, problem, onDecide, onCancel }: Props
         onChange={event => set({ comment: event.target.value })}
       />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {t('decide.submit')}
         </Button>
         <Button variant="quiet" onClick={onCancel}>

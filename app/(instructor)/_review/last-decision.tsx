@@ -28,7 +28,7 @@ export function LastDecisionBar({ last, said, busy, onUndo }: Props) {
               {last.joined ? t('joined') : null}
             </p>
             <p className="flex items-center gap-4">
-              <Button variant="secondary" size="small" disabled={busy} onClick={onUndo}>
+              <Button variant="secondary" size="small" busy={busy} onClick={onUndo}>
                 {t('undo')}
               </Button>
               <TextLink

@@ -32,8 +32,8 @@ export function ModelDecision({ group, language, model, busy: deciding }: Props)
         variant="quiet"
         size="small"
         aria-label={busy ? undefined : t('named', { model: name, response })}
-        aria-busy={busy}
-        disabled={busy || deciding}
+        busy={busy}
+        disabled={deciding}
         onClick={() => run(() => askModel({ attemptId, questionId, gap: group.gap }), setMade)}
       >
         {busy ? tModel('testing') : t('ask', { model: name })}

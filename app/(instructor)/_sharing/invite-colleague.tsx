@@ -46,7 +46,7 @@ export function InviteColleague({ thing }: { thing: SharedThing }) {
             options={shareRights.map(value => ({ value, label: t(`rights.${value}`) }))}
           />
         </div>
-        <Button type="submit" variant="secondary" disabled={busy} aria-busy={busy}>
+        <Button type="submit" variant="secondary" busy={busy}>
           {t('make')}
         </Button>
       </form>

@@ -74,7 +74,7 @@ export function PracticeCheck({ question, language, text, shown, ready, onCheck,
         ) : null}
       </div>
       {over ? null : (
-        <Button variant="secondary" disabled={!ready || busy} onClick={() => void check()}>
+        <Button variant="secondary" busy={busy} disabled={!ready} onClick={() => void check()}>
           {t(shown ? 'checkAgain' : 'check')}
           <span className="sr-only"> ({t('question', { number: question.number })})</span>
         </Button>

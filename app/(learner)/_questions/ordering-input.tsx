@@ -81,7 +81,7 @@ export function OrderingInput({ question, value, language, disabled, onGive }: I
                 variant="quiet"
                 size="icon"
                 aria-label={t('itemUp', { item: textOf(id) })}
-                aria-disabled={index === 0 || disabled}
+                disabled={index === 0 || disabled}
                 onClick={() => move(index, index - 1, 'up')}
               >
                 <ArrowUp aria-hidden="true" className="size-5" />
@@ -91,7 +91,7 @@ export function OrderingInput({ question, value, language, disabled, onGive }: I
                 variant="quiet"
                 size="icon"
                 aria-label={t('itemDown', { item: textOf(id) })}
-                aria-disabled={index === ids.length - 1 || disabled}
+                disabled={index === ids.length - 1 || disabled}
                 onClick={() => move(index, index + 1, 'down')}
               >
                 <ArrowDown aria-hidden="true" className="size-5" />

@@ -6,21 +6,9 @@ import { wordsOfEveryKind } from './words-of-every-kind'
 /** How many questions are written. */
 export const written = 9
 
-/**
- * Writes a question of every kind on the article of this language, in the forms of the bench; `before` each, it is told
- * which of them comes.
- */
-export async function writeEveryKind(
-  desk: Instructor,
-  locale: Locale,
-  before: (at: number) => Promise<void> = async () => undefined,
-): Promise<void> {
+/** Writes a question of every kind on the article of this language, in the forms of the bench. */
+export async function writeEveryKind(desk: Instructor, locale: Locale): Promise<void> {
   const { say } = desk
-  let at = 0
-  const write: Instructor['addQuestion'] = async (...given) => {
-    await before(at++)
-    await desk.addQuestion(...given)
-  }
   const words = wordsOfEveryKind[locale]
   const label = (key: string, params?: Record<string, string | number>) => say(`bench.editor.${key}`, params)
   const field = (form: Locator, key: string, params?: Record<string, string | number>) =>
@@ -35,27 +23,29 @@ export async function writeEveryKind(
   const judge = (form: Locator, truth: 'true' | 'false') =>
     form.getByLabel(say(`common.truth.${truth}`), { exact: true }).check()
 
-  await write('multiple-choice', words.choice, async form => {
+  await desk.addQuestion('multiple-choice', words.choice, async form => {
     await form.getByRole('button', { name: label('removeOption', { number: 4 }) }).click()
     await options(form, words.choice.options, [1])
   })
-  await write('multiple-response', words.several, form => options(form, words.several.options, [1, 2]))
-  await write('true-false', words.truth, form => judge(form, 'true'))
-  await write('justified-true-false', words.proof, form => judge(form, 'false'))
-  await write('short-answer', words.typed, async form => {
+  await desk.addQuestion('multiple-response', words.several, form =>
+    options(form, words.several.options, [1, 2]),
+  )
+  await desk.addQuestion('true-false', words.truth, form => judge(form, 'true'))
+  await desk.addQuestion('justified-true-false', words.proof, form => judge(form, 'false'))
+  await desk.addQuestion('short-answer', words.typed, async form => {
     await field(form, 'key').fill(words.typed.key)
     await field(form, 'keyClass').selectOption('person')
   })
-  await write('numeric', words.number, async form => {
+  await desk.addQuestion('numeric', words.number, async form => {
     await form.getByLabel(say('bench.numeric.text')).fill(words.number.text)
     await form.getByLabel(say('bench.numeric.value')).fill(words.number.value)
     await form.getByLabel(say('bench.numeric.unit')).fill(words.number.unit)
   })
-  await write('cloze', words.gap, async form => {
+  await desk.addQuestion('cloze', words.gap, async form => {
     await field(form, 'key').fill(words.gap.key)
     await field(form, 'keyClass').selectOption('place')
   })
-  await write('matching', words.pairs, async form => {
+  await desk.addQuestion('matching', words.pairs, async form => {
     for (const [index, [prompt, match]] of words.pairs.pairs.entries()) {
       await field(form, 'prompt', { number: index + 1 }).fill(prompt)
       await field(form, 'match', { number: index + 1 }).fill(match)
@@ -63,7 +53,7 @@ export async function writeEveryKind(
     await form.getByRole('button', { name: label('addExtra') }).click()
     await field(form, 'extra', { number: 1 }).fill(words.pairs.extra)
   })
-  await write('ordering', words.order, async form => {
+  await desk.addQuestion('ordering', words.order, async form => {
     await form.getByRole('button', { name: label('addItem') }).click()
     for (const [index, text] of words.order.items.entries())
       await field(form, 'item', { number: index + 1 }).fill(text)

@@ -103,15 +103,15 @@ export function ModelForm({ settings }: { settings: ModelSettings }) {
       </p>
       <div className="flex flex-wrap gap-3">
         {ours ? (
-          <Button type="submit" name="do" value="save" disabled={busy}>
+          <Button type="submit" name="do" value="save" busy={busy}>
             {t('save')}
           </Button>
         ) : null}
-        <Button type="submit" name="do" value="test" variant="secondary" disabled={busy}>
+        <Button type="submit" name="do" value="test" variant="secondary" busy={busy}>
           {t('test')}
         </Button>
         {settings.from === 'settings' ? (
-          <Button type="submit" name="do" value="remove" variant="quiet" formNoValidate disabled={busy}>
+          <Button type="submit" name="do" value="remove" variant="quiet" formNoValidate busy={busy}>
             {settings.role === 'verifying' ? t('second.remove') : t('remove')}
           </Button>
         ) : null}

@@ -101,7 +101,7 @@ export function GenerateForm({ articleId, model }: { articleId: string; model: M
       ) : null}
       <GenerationProgress progress={progress} />
       {atWork ? <ModelNote atWork={atWork} /> : null}
-      <Button type="submit" disabled={busy || kinds.length === 0} aria-busy={busy}>
+      <Button type="submit" busy={busy} disabled={kinds.length === 0}>
         {busy ? t('busy') : t('submit')}
       </Button>
     </form>

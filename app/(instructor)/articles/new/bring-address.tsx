@@ -38,7 +38,7 @@ export function BringAddress({ busy, problem, onAddress }: Props) {
           }}
         />
       </div>
-      <Button variant="secondary" onClick={fetchIt} disabled={busy || address.trim() === ''}>
+      <Button variant="secondary" onClick={fetchIt} busy={busy} disabled={address.trim() === ''}>
         {t('fetch')}
       </Button>
     </div>

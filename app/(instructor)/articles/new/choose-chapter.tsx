@@ -29,7 +29,7 @@ export function ChooseChapter({ chapters, busy, onChoose }: Props) {
           label: t('chapterOption', { number, title: title || t('untitled'), words }),
         }))}
       />
-      <Button className="self-start" disabled={busy} onClick={() => onChoose(Number(chosen))}>
+      <Button className="self-start" busy={busy} onClick={() => onChoose(Number(chosen))}>
         {t('readChapter')}
       </Button>
     </fieldset>

@@ -81,7 +81,7 @@ export function CleanedView({
           <Button variant="secondary" onClick={onBack}>
             {t('cleaned.back')}
           </Button>
-          <Button onClick={onKeep} disabled={busy} aria-busy={busy}>
+          <Button onClick={onKeep} busy={busy}>
             {t('cleaned.keep')}
           </Button>
         </div>

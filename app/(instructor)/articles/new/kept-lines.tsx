@@ -22,9 +22,9 @@ export function KeptLines({ lines, language, busy, onTakeOut }: Props) {
         <div key={line} className="flex items-start gap-2">
           <button
             type="button"
-            disabled={busy}
+            aria-disabled={busy}
             data-line={line}
-            onClick={() => onTakeOut(line)}
+            onClick={() => busy || onTakeOut(line)}
             aria-label={t('cleaned.takeOut', { number: index + 1 })}
             title={t('cleaned.takeOut', { number: index + 1 })}
             className="order-last mt-0.5 flex size-8 shrink-0 items-center justify-center rounded-full text-ink-faint hover:bg-accent-soft hover:text-accent"

@@ -39,7 +39,7 @@ export function LeftLines({ lines, language, busy, onPutBack }: Props) {
               variant="quiet"
               size="small"
               className="shrink-0 whitespace-nowrap"
-              disabled={busy}
+              busy={busy}
               data-line={line}
               onClick={() => onPutBack(line)}
             >

@@ -107,7 +107,7 @@ export function PasteBox({
               ...languages.map(value => ({ value, label: tCommon(`language.${value}`) })),
             ]}
           />
-          <Button type="submit" disabled={waiting} aria-busy={busy}>
+          <Button type="submit" busy={busy} disabled={waiting}>
             {busy ? t('new.cleaning') : t('new.clean')}
           </Button>
         </div>

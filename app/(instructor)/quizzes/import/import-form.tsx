@@ -92,7 +92,7 @@ export function ImportForm({ articles, source, onChange, onSend, progress, busy,
         <span role="status">{stage}</span>
       </VisuallyHidden>
       <div>
-        <Button type="submit" disabled={busy} aria-busy={busy}>
+        <Button type="submit" busy={busy}>
           {busy ? t('busy') : t('submit')}
         </Button>
       </div>

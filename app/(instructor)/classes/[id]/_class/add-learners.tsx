@@ -55,7 +55,7 @@ export function AddLearners({ classId }: { classId: string }) {
           spellCheck={false}
         />
         <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" disabled={busy || text.trim() === ''} aria-busy={busy}>
+          <Button type="submit" busy={busy} disabled={text.trim() === ''}>
             {t('submit')}
           </Button>
           <label

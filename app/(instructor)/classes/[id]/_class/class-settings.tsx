@@ -55,7 +55,7 @@ export function ClassSettings({ classId, mayDelete, ...stored }: Props) {
           </Notice>
         ) : null}
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" disabled={busy} aria-busy={busy}>
+          <Button type="submit" busy={busy}>
             {tUi('save')}
           </Button>
           {mayDelete ? (

@@ -36,7 +36,7 @@ export function MemberDialog({ classId, member, onClose }: Props) {
       title={member.name}
       closeLabel={tUi('cancel')}
       action={
-        <Button disabled={busy} onClick={() => save(false, tUi('saved'))}>
+        <Button busy={busy} onClick={() => save(false, tUi('saved'))}>
           {tUi('save')}
         </Button>
       }
@@ -68,12 +68,7 @@ export function MemberDialog({ classId, member, onClose }: Props) {
       {member.joinedAt && !member.hasAccount ? (
         <div className="flex flex-col items-start gap-2 border-t border-line pt-4">
           <p className="text-sm text-ink-soft">{t('member.freeHint')}</p>
-          <Button
-            variant="secondary"
-            size="small"
-            disabled={busy}
-            onClick={() => save(true, t('member.freed'))}
-          >
+          <Button variant="secondary" size="small" busy={busy} onClick={() => save(true, t('member.freed'))}>
             {t('member.free')}
           </Button>
         </div>
@@ -83,7 +78,7 @@ export function MemberDialog({ classId, member, onClose }: Props) {
         <Button
           variant="danger"
           size="small"
-          disabled={busy}
+          busy={busy}
           onClick={() =>
             run(
               () => removeOne(classId, learnerId),

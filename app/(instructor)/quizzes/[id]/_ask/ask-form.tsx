@@ -49,7 +49,7 @@ export function AskForm({ quizId, language, words, missing, busy, onAsk }: Props
           onChange={event => setTyped(event.target.value)}
         />
       </div>
-      <Button type="submit" variant="secondary" disabled={busy} aria-busy={busy}>
+      <Button type="submit" variant="secondary" busy={busy}>
         {t('find')}
       </Button>
     </form>

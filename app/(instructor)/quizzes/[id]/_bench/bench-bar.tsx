@@ -56,7 +56,7 @@ export function BenchBar({ quizId, counts, busy, turning, ...on }: Props) {
             </ButtonLink>
           ) : null}
           {counts.suggested > 0 ? (
-            <Button variant="secondary" size="small" disabled={busy} onClick={on.onAcceptAll}>
+            <Button variant="secondary" size="small" busy={busy} onClick={on.onAcceptAll}>
               {t('acceptAll', { count: counts.suggested })}
             </Button>
           ) : null}
@@ -74,7 +74,7 @@ export function BenchBar({ quizId, counts, busy, turning, ...on }: Props) {
             <MessageCircleQuestion aria-hidden="true" className="size-4" />
             {tAsk('open')}
           </ButtonLink>
-          <Button variant="secondary" size="small" disabled={busy} onClick={on.onAdd}>
+          <Button variant="secondary" size="small" busy={busy} onClick={on.onAdd}>
             <Plus aria-hidden="true" className="size-4" />
             {t('add')}
           </Button>

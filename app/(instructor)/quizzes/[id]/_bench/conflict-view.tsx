@@ -62,10 +62,10 @@ export function ConflictView({ mine, theirs, article, busy, onKeepMine, onTakeTh
         {theirs ? <Side label={t('theirs')} edit={theirs} article={article} /> : null}
       </div>
       <div className="flex flex-wrap gap-3">
-        <Button disabled={busy} onClick={onKeepMine}>
+        <Button busy={busy} onClick={onKeepMine}>
           {theirs ? t('keepMine') : t('addMine')}
         </Button>
-        <Button variant="secondary" disabled={busy} onClick={onTakeTheirs}>
+        <Button variant="secondary" busy={busy} onClick={onTakeTheirs}>
           {theirs ? t('takeTheirs') : t('leave')}
         </Button>
         {theirs ? (

@@ -61,10 +61,10 @@ export function EntryActions({ number, state, first, last, busy, inHand, onComma
           </Button>
           <span className="ml-auto flex gap-1">
             {earlier}
-            <Button {...named('up')} variant="quiet" size="icon" disabled={busy || first}>
+            <Button {...named('up')} variant="quiet" size="icon" busy={busy} disabled={first}>
               <ArrowUp {...sign} />
             </Button>
-            <Button {...named('down')} variant="quiet" size="icon" disabled={busy || last}>
+            <Button {...named('down')} variant="quiet" size="icon" busy={busy} disabled={last}>
               <ArrowDown {...sign} />
             </Button>
             <Button {...named('delete')} variant="quiet" size="icon">

@@ -50,8 +50,8 @@ export function DistractorProposals({ quizId, model, body, content, lang, onChan
         type="button"
         variant="secondary"
         size="small"
-        disabled={busy || !ready}
-        aria-busy={busy}
+        busy={busy}
+        disabled={!ready}
         onClick={() =>
           run(
             () => distractWithModel({ quizId, body: { ...body, content: { ...content, options: written } } }),

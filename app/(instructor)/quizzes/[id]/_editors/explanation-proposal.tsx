@@ -36,14 +36,7 @@ export function ExplanationProposal({ quizId, model, content, evidence, ready, o
     )
   return (
     <div className="flex flex-col items-start gap-2 text-sm">
-      <Button
-        type="button"
-        variant="secondary"
-        size="small"
-        onClick={ask}
-        disabled={busy || !ready}
-        aria-busy={busy}
-      >
+      <Button type="button" variant="secondary" size="small" onClick={ask} busy={busy} disabled={!ready}>
         {busy ? t('testing') : t('explain', { model: model.model })}
       </Button>
       <p className="text-ink-soft">{t('explainSends', { host: hostsOf(model, t) })}</p>

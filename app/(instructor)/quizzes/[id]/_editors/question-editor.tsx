@@ -169,7 +169,7 @@ export function QuestionEditor({
         <Button variant="secondary" onClick={onCancel}>
           {tUi('cancel')}
         </Button>
-        <Button type="submit" disabled={busy} aria-busy={busy}>
+        <Button type="submit" busy={busy}>
           {busy ? tUi('saving') : tUi('save')}
         </Button>
       </div>

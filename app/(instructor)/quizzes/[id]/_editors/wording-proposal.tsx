@@ -42,8 +42,8 @@ export function WordingProposal({ quizId, model, body, ready, lang, onUse }: Pro
             type="button"
             variant="secondary"
             size="small"
-            disabled={busy || !ready}
-            aria-busy={busy}
+            busy={busy}
+            disabled={!ready}
             onClick={() => ask(aim)}
           >
             {t(`wording.${aim}`, { model: model.model })}

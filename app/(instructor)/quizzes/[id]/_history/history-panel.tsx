@@ -70,7 +70,7 @@ export function HistoryPanel({ question, number, language, busy, onRestore, onCl
                   variant="secondary"
                   size="small"
                   className="self-start"
-                  disabled={busy}
+                  busy={busy}
                   aria-label={t('restoreNamed', { stem: snapshot.body.content.stem })}
                   onClick={() => onRestore(version)}
                 >

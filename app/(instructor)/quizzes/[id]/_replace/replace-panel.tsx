@@ -54,7 +54,7 @@ export function ReplacePanel({ question, number, article, busy, onLight, onRepla
                     <Button
                       size="small"
                       className="self-start"
-                      disabled={busy}
+                      busy={busy}
                       aria-label={t('takeNamed', { stem: proposal.body.content.stem })}
                       onClick={() => onReplace(proposal)}
                     >

@@ -106,7 +106,7 @@ function TrialForm({ quizId, language, questions, article, values, onGive, onTri
           ) : null}
           <div className="flex flex-col items-start gap-3 border-t border-line pt-6">
             <p className="max-w-measure text-ink-soft">{tPreview('tryText')}</p>
-            <Button type="submit" disabled={busy} aria-busy={busy}>
+            <Button type="submit" busy={busy}>
               {tPreview('try')}
             </Button>
           </div>

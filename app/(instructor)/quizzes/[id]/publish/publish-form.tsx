@@ -88,7 +88,8 @@ export function PublishForm(props: Props) {
           <Button
             key={step}
             variant={index === 0 && step !== 'close' ? 'primary' : 'secondary'}
-            disabled={busy || (step === 'publish' && blocked)}
+            busy={busy}
+            disabled={step === 'publish' && blocked}
             onClick={() =>
               run(
                 () => verbs[step](quizId),

@@ -212,7 +212,7 @@ export function SettingsForm({ quizId, language, revision, published, ...stored 
         </Notice>
       ) : null}
       {mayEdit ? (
-        <Button type="submit" disabled={busy} aria-busy={busy} className="self-start">
+        <Button type="submit" busy={busy} className="self-start">
           {busy ? tUi('saving') : tUi('save')}
         </Button>
       ) : null}

@@ -21,14 +21,14 @@ export function StepButtons({ ids, at, onStep }: Props) {
   }
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
-      <Button variant="secondary" aria-disabled={place === 0} onClick={() => step(-1)}>
+      <Button variant="secondary" disabled={place === 0} onClick={() => step(-1)}>
         <ArrowLeft aria-hidden="true" className="size-4" />
         {t('before')}
       </Button>
       <span className="text-sm text-ink-soft tabular-nums">
         {t('place', { at: place + 1, of: ids.length })}
       </span>
-      <Button variant="secondary" aria-disabled={place === ids.length - 1} onClick={() => step(1)}>
+      <Button variant="secondary" disabled={place === ids.length - 1} onClick={() => step(1)}>
         {t('after')}
         <ArrowRight aria-hidden="true" className="size-4" />
       </Button>

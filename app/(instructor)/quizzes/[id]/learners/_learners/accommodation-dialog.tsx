@@ -51,7 +51,7 @@ export function AccommodationDialog({ quizId, learner, onClose }: Props) {
       title={t('title', { name })}
       closeLabel={tUi('cancel')}
       action={
-        <Button disabled={busy} onClick={() => save(given)}>
+        <Button busy={busy} onClick={() => save(given)}>
           {tUi('save')}
         </Button>
       }
@@ -83,7 +83,7 @@ export function AccommodationDialog({ quizId, learner, onClose }: Props) {
         variant="quiet"
         size="small"
         className="self-start"
-        disabled={busy}
+        busy={busy}
         onClick={() => save(noAccommodation)}
       >
         {t('reset')}

@@ -51,7 +51,7 @@ export function AssignedClass({ quizId, assignment, settings, mayEdit }: Props) 
           <Button
             variant="quiet"
             size="small"
-            disabled={busy}
+            busy={busy}
             onClick={() =>
               run(
                 () => unassign(quizId, classId),

@@ -71,7 +71,7 @@ export function AssignedClasses({ quizId, view }: { quizId: string; view: QuizLe
               options={otherClasses.map(({ id: value, name }) => ({ value, label: name }))}
             />
           </div>
-          <Button type="submit" disabled={busy} aria-busy={busy}>
+          <Button type="submit" busy={busy}>
             {t('assign')}
           </Button>
         </form>

@@ -54,7 +54,7 @@ export function TermsDialog({ quizId, assignment, settings, onClose }: Props) {
       closeLabel={tUi('cancel')}
       action={
         <Button
-          disabled={busy}
+          busy={busy}
           onClick={() =>
             run(
               () => assign(quizId, classId, own ? terms : {}),

@@ -37,7 +37,7 @@ export function LiveActions({ quizId, working, paused, limited }: Props) {
             </div>
             <Button
               variant="secondary"
-              disabled={busy}
+              busy={busy}
               onClick={() =>
                 run(
                   () => extendAll(quizId, minutes),
@@ -51,7 +51,7 @@ export function LiveActions({ quizId, working, paused, limited }: Props) {
         ) : null}
         <Button
           variant={paused ? 'primary' : 'secondary'}
-          disabled={busy}
+          busy={busy}
           onClick={() =>
             run(
               () => (paused ? resume : pause)(quizId),
@@ -66,7 +66,7 @@ export function LiveActions({ quizId, working, paused, limited }: Props) {
           )}
           {t(paused ? 'do.resume' : 'do.pause')}
         </Button>
-        <Button variant="danger" disabled={busy} onClick={() => setAsking(true)}>
+        <Button variant="danger" busy={busy} onClick={() => setAsking(true)}>
           {t('do.close')}
         </Button>
       </div>
@@ -84,7 +84,7 @@ export function LiveActions({ quizId, working, paused, limited }: Props) {
         action={
           <Button
             variant="danger"
-            disabled={busy}
+            busy={busy}
             onClick={() =>
               run(
                 () => close(quizId),

@@ -84,7 +84,7 @@ export function LiveRow({ attempt, now, pausedAt, mayAct, onProblem }: Props) {
             <Button
               variant="secondary"
               size="small"
-              disabled={busy}
+              busy={busy}
               aria-label={t('do.extendOneOf', { name, minutes })}
               onClick={() =>
                 run(

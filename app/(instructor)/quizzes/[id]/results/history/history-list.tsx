@@ -78,7 +78,7 @@ function Entry({ entry: { regrade, madeBy, stands, comment, changes }, language,
           <Button
             variant="secondary"
             size="small"
-            disabled={busy}
+            busy={busy}
             aria-label={t('undoNamed', { what })}
             onClick={onUndo}
           >

@@ -120,7 +120,7 @@ export function RegradeForm({ quizId, scoring, language, meant }: Props) {
         </Notice>
       ) : null}
       <div>
-        <Button type="submit" variant={looked ? 'secondary' : 'primary'} disabled={busy}>
+        <Button type="submit" variant={looked ? 'secondary' : 'primary'} busy={busy}>
           {looked ? t('again') : t('preview')}
         </Button>
       </div>
@@ -133,7 +133,7 @@ export function RegradeForm({ quizId, scoring, language, meant }: Props) {
         >
           <PreviewShown preview={looked.preview} language={language} />
           <div>
-            <Button disabled={busy} onClick={() => apply(looked)}>
+            <Button busy={busy} onClick={() => apply(looked)}>
               {t('apply', { changed: looked.preview.changed })}
             </Button>
           </div>
