@@ -38,6 +38,7 @@ test('a class, its roster and its terms without a mouse', async ({ browser, serv
   await keys.press(button('classes.roster.edit', { name: 'Mary Somerville' }))
   await keys.press(dialog.getByRole('button', { name: say('classes.member.remove'), exact }))
   await expect(row('Mary Somerville')).toHaveCount(0)
+  await expect(page.getByRole('table', { name: say('classes.roster.title') })).toBeFocused()
 
   // Settings of the class.
   await keys.tick(page.getByRole('switch', { name: say('classes.settings.rosterOpen') }))
@@ -67,6 +68,7 @@ test('a class, its roster and its terms without a mouse', async ({ browser, serv
   await expect(row('Ada Lovelace')).toContainText(say('learners.more.usual'))
   await keys.press(button('learners.classes.remove'))
   await expect(page.getByText(say('learners.classes.none'))).toBeVisible()
+  await expect(page.getByRole('list', { name: say('learners.classes.title') })).toBeFocused()
 
   // The class goes, after a question.
   await keys.press(page.getByRole('link', { name: say('classes.nav'), exact }))
@@ -129,6 +131,7 @@ test('a quiz that runs, and who shares it, without a mouse', async ({ browser, s
   ).toBeVisible()
   await keys.press(button('sharing.removeOf', { name: 'Nour Haddad' }))
   await expect(right).toHaveCount(0)
+  await expect(page.getByRole('list', { name: say('sharing.people') })).toBeFocused()
   await colleague.context().close()
 
   // Closed from the live view, after a question that Escape leaves as it was.

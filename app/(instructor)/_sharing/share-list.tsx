@@ -1,5 +1,8 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import type { Sharing } from '@/lib/usecases/find-sharing'
+import { useFocusKept } from '../_page/use-focus-kept'
 import { ShareRow } from './share-row'
 
 type Props = Pick<Sharing, 'owner' | 'isOwner' | 'shares'> & { away: string }
@@ -7,9 +10,15 @@ type Props = Pick<Sharing, 'owner' | 'isOwner' | 'shares'> & { away: string }
 /** `away`: where who leaves goes on to. */
 export function ShareList({ owner, isOwner, shares, away }: Props) {
   const t = useTranslations('sharing')
+  const list = useFocusKept<HTMLUListElement>(shares.length)
   return (
     <>
-      <ul className="divide-y divide-line border-y border-line">
+      <ul
+        ref={list}
+        tabIndex={-1}
+        aria-labelledby="people"
+        className="divide-y divide-line border-y border-line outline-none"
+      >
         <li className="flex flex-wrap items-baseline justify-between gap-x-4 py-3">
           <span className="font-medium">
             {owner} {isOwner ? <span className="font-normal text-ink-soft">({t('you')})</span> : null}

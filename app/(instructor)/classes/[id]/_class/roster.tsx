@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { ClassView } from '@/lib/usecases/find-class'
+import { useFocusKept } from '../../../_page/use-focus-kept'
 import { MemberDialog } from './member-dialog'
 
 type Member = ClassView['members'][number]
@@ -14,10 +15,16 @@ export function Roster({ classId, members, mayEdit }: Props) {
   const t = useTranslations('classes.roster')
   const format = useFormatter()
   const [chosen, setChosen] = useState<Member | null>(null)
+  const table = useFocusKept<HTMLTableElement>(members.length)
   if (members.length === 0) return <p className="text-ink-soft">{t('none')}</p>
   return (
     <>
-      <table className="w-full border-collapse text-left tabular-nums">
+      <table
+        ref={table}
+        tabIndex={-1}
+        aria-labelledby="roster"
+        className="w-full outline-none border-collapse text-left tabular-nums"
+      >
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-line-strong">
             <th scope="col" className="py-2 pr-4 font-medium">

@@ -8,6 +8,7 @@ import { SelectField } from '@/app/_ui/select-field'
 import { useStatus } from '@/app/_ui/status'
 import { TextLink } from '@/app/_ui/text-link'
 import type { QuizLearners } from '@/lib/usecases/find-quiz-learners'
+import { useFocusKept } from '../../../../_page/use-focus-kept'
 import { useVerb } from '../../../../_page/use-verb'
 import { assign } from '../actions'
 import { AssignedClass } from './assigned-class'
@@ -19,6 +20,7 @@ export function AssignedClasses({ quizId, view }: { quizId: string; view: QuizLe
   const say = useStatus()
   const { run, busy, problem } = useVerb()
   const { assignments, otherClasses, settings, mayEdit } = view
+  const list = useFocusKept<HTMLUListElement>(assignments.length)
   const [chosen, setChosen] = useState('')
   const classId = otherClasses.some(one => one.id === chosen) ? chosen : (otherClasses[0]?.id ?? '')
   return (
@@ -29,7 +31,12 @@ export function AssignedClasses({ quizId, view }: { quizId: string; view: QuizLe
         </h2>
         <p className="max-w-measure text-ink-soft">{t('lead')}</p>
       </div>
-      <ul className="divide-y divide-line border-y border-line">
+      <ul
+        ref={list}
+        tabIndex={-1}
+        aria-labelledby={id}
+        className="divide-y divide-line border-y border-line outline-none"
+      >
         <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-4">
           <span className={settings.forEveryone ? 'font-medium' : 'text-ink-soft'}>
             {settings.forEveryone ? t('everyone') : t('notEveryone')}
