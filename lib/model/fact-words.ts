@@ -42,6 +42,10 @@ export type FactWords = {
   repaying: { verbs: ReadonlySet<string>; phrases: RegExp; preposition: string }
   reasonConnectors: ReadonlySet<string>
   saying: ReadonlySet<string>
+  /** What one comes to know or believe: "found that …", "the study showed that …". */
+  finding: ReadonlySet<string>
+  /** Verbs whose passive gives a name: "is called". */
+  calling: ReadonlySet<string>
   /** Of these, the ones that pass a fact on rather than a view: "…, a annoncé la mairie". */
   telling: ReadonlySet<string>
   /** What turns a lone participle ("créé en 1999") into a verb: "a été créé", "was made"; "est arrivé" when not passive. */
@@ -59,7 +63,21 @@ export type FactWords = {
   following: ReadonlySet<string>
   /** Verbs of which a person has many objects over a life: parts that are played. */
   playing: ReadonlySet<string>
+  /** A quotation is not cut behind these: "the need for a deep". */
+  openWords: RegExp
+  /** Verbs of which somebody is the object, whatever noun says who: "accuse employers of". */
+  blaming: ReadonlySet<string>
+  /** Before a present beside a future they open what is still to come: "when it has". */
+  timeConnectors: ReadonlySet<string>
+  /** Adjectives that go on with what is done: "able to", "likely to". */
+  readyAdjectives: ReadonlySet<string>
+  /** Verbs whose passive goes on with what is done, and not with what for: "was expected to". */
+  raising: ReadonlySet<string>
   and: string
+  /** Words and their opposites, which make a statement false ("risen": "fallen"). */
+  opposites: Readonly<Record<string, string>>
+  /** A noun stands without a determiner and is whole: "olives", "carbon dioxide". */
+  bareNouns: boolean
   /** Nothing but "and" and an article between two names. */
   andBetween: RegExp
   /** "de", "of": between a measure or a share and what it belongs to. */

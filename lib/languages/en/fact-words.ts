@@ -2,6 +2,16 @@ import type { FactWords } from '@/lib/model/fact-words'
 
 const words = (line: string) => new Set(line.split(', '))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
+const bothWays = (line: string) =>
+  Object.fromEntries(
+    line.split(', ').flatMap(pair => {
+      const [first = '', second = ''] = pair.split(' ')
+      return [
+        [second, first],
+        [first, second],
+      ]
+    }),
+  )
 
 export const factWords: FactWords = {
   benefiting: words('belong, appeal, matter, happen'),
@@ -56,6 +66,10 @@ export const factWords: FactWords = {
   saying: words(
     'accuse, add, admit, announce, argue, assert, assure, claim, comment, complain, concede, conclude, confirm, declare, deny, explain, fume, insist, joke, note, observe, predict, promise, recall, remark, reply, report, reveal, say, state, suggest, tell, think, warn, write',
   ),
+  finding: words(
+    'find, discover, show, demonstrate, believe, realise, realize, prove, establish, estimate, learn, calculate, indicate, fear, hope, expect',
+  ),
+  calling: words('call, name, nickname, dub, entitle, title, christen, rename'),
   telling: words('announce, confirm, report, reveal, recall, note'),
   finiteFor: (number, passive) => ({
     finite: passive ? (number === 'Plur' ? 'were' : 'was') : number === 'Plur' ? 'have' : 'has',
@@ -76,7 +90,23 @@ export const factWords: FactWords = {
   light: words(
     'live, die, go, come, have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
   ),
+  openWords:
+    /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your)$/iu,
+  blaming: words(
+    'accuse, blame, suspect, convince, persuade, remind, deprive, rob, thank, sue, urge, advise, warn',
+  ),
+  timeConnectors: words('when, once, until, before, after, as, while'),
+  readyAdjectives: words(
+    'able, unable, likely, unlikely, ready, willing, unwilling, certain, sure, free, keen, determined, eager, reluctant, set, bound, obliged',
+  ),
+  raising: words(
+    'agree, allege, allow, ask, assume, authorise, authorize, believe, cause, challenge, claim, compel, condemn, consider, convince, deem, design, destine, due, enable, encourage, entitle, estimate, expect, feel, find, forbid, force, forecast, hear, help, instruct, intend, invite, know, lead, make, mean, motivate, move, note, oblige, observe, order, permit, persuade, predict, prepare, prompt, project, prove, raise, repute, report, require, rumour, rumor, say, schedule, see, set, show, sentence, suppose, suspect, teach, tell, tempt, think, train, understand, urge, use, warn',
+  ),
   and: 'and',
+  bareNouns: true,
+  opposites: bothWays(
+    'risen fallen, rose fell, rises falls, rising falling, increase decrease, increased decreased, increases decreases, increasing decreasing, higher lower, highest lowest, larger smaller, largest smallest, bigger smaller, biggest smallest, older younger, oldest youngest, faster slower, fastest slowest, heavier lighter, longer shorter, longest shortest, warmer colder, hotter cooler, cheaper dearer, northern southern, north south, eastern western, east west, before after, above below, inside outside, stronger weaker, strongest weakest, better worse, easier harder',
+  ),
   andBetween: /^\s*and\s+(?:the\s)?$/i,
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,

@@ -128,6 +128,8 @@ export const words = {
   ],
   /** All of them say where. */
   placePrepositions: ['in', 'at', 'on'],
+  /** What a noun is of, for or to is never left behind. */
+  keepsPhrases: true,
   /** After an adjective these open what it cannot do without: guilty of, opposed to. */
   boundPrepositions: ['of', 'to'],
   /** "the only port": of which, or to do what, follows. */

@@ -24,6 +24,10 @@ export const organisationEndings = words(
 export const placeNouns = words(
   'city town village county region province island islands lake sea ocean river mount mountain pass valley glacier street road avenue square quay bridge port harbour harbor station airport canal forest park castle abbey cathedral palace hotel district gulf bay strait cape plain plateau desert republic kingdom coast hill cave pier lane moor',
 )
+/** The last word of a name that no person bears: "Magdalen Tower". */
+export const buildingNouns = words(
+  'tower library museum school college university hospital institute centre center airport station building street avenue boulevard theatre theater cathedral palace monument stadium arena hotel restaurant gallery foundation company corporation project festival award prize memorial act treaty island islands mountains river valley bridge road square academy society association committee council commission press studio studios records laboratory observatory',
+)
 export const eventNouns = words(
   'festival war battle cup championship championships games tour prize award exhibition fair summit conference treaty revolution tournament race marathon rally classic operation',
 )

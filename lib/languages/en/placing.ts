@@ -1,7 +1,12 @@
 import { withArticle } from './countries'
 
-/** English words do not change beside a name; "an" before a number is left alone. */
-export const joined = (text: string): string => text
+/** "a 15km road" → "an 18km road", after one figure has taken the place of another: as it is read aloud. */
+export const joined = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])([Aa])n? (?=(\d[\d,]*))/gu, (_match, article: string, figure: string) =>
+    /^(?:8|1[18](?!\d|,\d{3},)|1[18],\d{3}(?!,|\d)|1[18],\d{3},\d{3}(?!\d))/.test(figure)
+      ? `${article}n `
+      : `${article} `,
+  )
 
 export type ArticleOf = (name: string) => string | null
 

@@ -34,6 +34,10 @@ export const decimalMark: string = '.'
 export const magnitudes = words(
   'hundred hundreds thousand thousands million millions billion billions trillion trillions m mn bn k dozen dozens',
 )
+/** "most of the houses were": a part agrees with what it is a part of. */
+export const parts = words(
+  'most some many all several few half third thirds quarter quarters fifth fifths majority minority rest percent cent part',
+)
 /** Spellings by CLDR unit, in small letters. */
 export const unitNames = spelled({
   millimeter: 'millimetre|millimetres|millimeter|millimeters|mm',

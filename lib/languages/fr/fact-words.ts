@@ -111,6 +111,8 @@ export const factWords: FactWords = {
   saying: words(
     'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner, tweeter, poster',
   ),
+  finding: words(''),
+  calling: words(''),
   telling: words('annoncer, indiquer, préciser, confirmer, rappeler, rapporter, signaler, révéler, ajouter'),
   finiteFor: (number, passive) =>
     passive
@@ -131,7 +133,14 @@ export const factWords: FactWords = {
   light: words(
     'avoir, faire, prendre, mettre, donner, rendre, tenir, porter, perdre, tirer, jouer, laisser, être, devenir, rester, constituer, représenter, compter, former, attirer, subir, connaître, falloir, pouvoir, devoir, passer, poser, trouver, voir, savoir, dire, déclarer, mener, ouvrir, comprendre, commencer, poursuivre, apporter, effectuer, permettre, concerner, viser, appeler, jeter, causer, provoquer, toucher, marquer, suivre, quitter, demander, enregistrer, réaliser, présenter, comporter, détenir, contenir, offrir, posséder, éprouver, garder, conserver, prévoir, afficher',
   ),
+  openWords: /(?!)/u,
+  blaming: words(''),
+  timeConnectors: words(''),
+  readyAdjectives: words(''),
+  raising: words(''),
   and: 'et',
+  bareNouns: false,
+  opposites: {},
   andBetween: /^\s*et\s+(?:le\s|la\s|les\s|l[’'])?$/i,
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,

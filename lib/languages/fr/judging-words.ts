@@ -129,6 +129,8 @@ export const words = {
   unchanging: [] as string[],
   /** All of them say where. */
   placePrepositions: ['à', 'en', 'dans', 'sur'],
+  /** What a noun is of is never left behind; French stems are simplified by their own rules. */
+  keepsPhrases: false,
   /** After an adjective these open what it cannot do without: coupable de, favorable à. */
   boundPrepositions: ['à', 'de', "d'"],
   /** "le seul port", "le premier maire": of which, or to do what, follows. */

@@ -24,6 +24,8 @@ export const organisationEndings = words(
 export const placeNouns = words(
   'ville village commune région département province île îles lac mer océan fleuve rivière mont montagne col vallée glacier rue avenue boulevard place quai pont port gare aéroport canal forêt parc château église cathédrale palais hôtel quartier golfe baie détroit cap plaine plateau désert république royaume principauté sommet côte',
 )
+/** The last word of a name that no person bears: French puts what a thing is before its name. */
+export const buildingNouns = words('')
 export const eventNouns = words(
   'festival guerre bataille coupe championnat jeux tour prix exposition foire salon sommet conférence traité accord révolution tournoi édition biennale course marathon rallye opération',
 )

@@ -50,6 +50,8 @@ export const decimalMark: string = ','
 export const magnitudes = words(
   'cent cents mille millier milliers million millions milliard milliards dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines',
 )
+/** A part agrees with what it is a part of, whatever it is called; the words of quantity say it in French. */
+export const parts = words('')
 /** Spellings by CLDR unit, in small letters. */
 export const unitNames = spelled({
   millimeter: 'millimètre|millimètres|mm',

@@ -3,8 +3,27 @@ import { lookupForm } from '../lookup-form'
 import type { MarkedName } from './mark-names'
 
 /** What the writing of an article says of its names, whatever the readers made of them. */
-export function mendNames(sentences: readonly Sentence[], names: readonly MarkedName[]): MarkedName[] {
-  return datelinePlaces(sentences, firms(sentences, names))
+export function mendNames(
+  sentences: readonly Sentence[],
+  names: readonly MarkedName[],
+  buildings: ReadonlySet<string>,
+): MarkedName[] {
+  return datelinePlaces(sentences, firms(sentences, builtThings(sentences, names, buildings)))
+}
+
+/** "Magdalen Tower" was taken for a person: its last word says that it is none. */
+function builtThings(
+  sentences: readonly Sentence[],
+  names: readonly MarkedName[],
+  buildings: ReadonlySet<string>,
+): MarkedName[] {
+  return names.map(name => {
+    const { from, to } = name.tokens
+    const last = lookupForm(sentences[name.sentence]?.tokens[to - 1]?.form ?? '')
+    return name.class === 'person' && to - from > 1 && buildings.has(last)
+      ? { ...name, class: 'place' }
+      : name
+  })
 }
 
 const firmSure = 0.85

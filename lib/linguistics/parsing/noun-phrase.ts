@@ -107,6 +107,8 @@ function numberOf({ tokens, tree, grammar }: Reading, head: number): Phrase['num
   if (counts.length) return counts.every(form => /^(?:1|un|une|one)$/i.test(form)) ? 'Sing' : 'Plur'
   // "une douzaine d'hommes partent": either number agrees with it.
   if (grammar.magnitudes.has(lookupForm(token?.form ?? ''))) return null
+  const whole = wholeOf({ tokens, tree, grammar }, head)
+  if (whole !== null) return numberWithin(tokens[whole])
   for (const at of [head, ...childrenOf(tree, head, 'det')]) {
     const number = tokens[at]?.feats.Number
     if (number === 'Sing' || number === 'Plur') return number
@@ -117,14 +119,29 @@ function numberOf({ tokens, tree, grammar }: Reading, head: number): Phrase['num
   return token?.upos === 'PROPN' ? 'Sing' : null
 }
 
+const numberWithin = (token: TaggedToken | undefined): Phrase['number'] =>
+  token?.feats.Number === 'Plur' ? 'Plur' : token?.feats.Number === 'Sing' ? 'Sing' : null
+
+/** "most | of the houses": what it is a part of, by index; null for any other word. */
+function wholeOf({ tokens, tree, grammar }: Pick<Reading, 'tokens' | 'tree' | 'grammar'>, head: number) {
+  if (!grammar.parts.has(lookupForm(tokens[head]?.form ?? ''))) return null
+  const nominal = tokens[head]?.upos === 'NOUN' || tokens[head]?.upos === 'NUM'
+  const opened = childrenOf(tree, head, 'det', 'nummod', 'amod').some(child => child === head - 1)
+  // "around one | third of it", with "one" hung elsewhere.
+  if (nominal && !opened && tokens[head - 1] !== undefined && tokens[head - 1]?.upos !== 'PUNCT') return null
+  return childrenOf(tree, head, 'nmod').find(child => child > head && child <= head + 5) ?? null
+}
+
 function personOf(token: TaggedToken | undefined): Phrase['person'] {
   return token?.feats.Person === '1' ? 1 : token?.feats.Person === '2' ? 2 : 3
 }
 
 /** Whether a word can head a phrase that a clause says something of. */
-export function headsPhrase({ tokens, tree }: Reading, at: number): boolean {
+export function headsPhrase(reading: Reading, at: number): boolean {
+  const { tokens, tree } = reading
   const token = tokens[at]
   if (!token) return false
+  if (wholeOf(reading, at) !== null) return true
   if (/^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/.test(token.upos)) return true
   // "les plus démunis": an adjective with a determiner.
   return token.upos === 'ADJ' && (tree.children[at] ?? []).some(child => relationOf(tree, child) === 'det')

@@ -54,11 +54,22 @@ function frameBehind(reader: Reader, quotation: Quotation): Witness | null {
       frame.start >= span.end &&
       isWithin(reader, quotation, frame.span) &&
       !(frame.speaker && contains(span, frame.speaker)) &&
-      /^[\s,.;–—!?…-]*$/u.test(text.slice(span.end, frame.start))
+      /^[^\S\n]*(?:[,.;–—!?…-][^\S\n]*)*$/u.test(text.slice(span.end, frame.start)) &&
+      !opensAnother(text, quotation, frame)
     )
       return told(frame, 0.95, begins(text, quotation), true)
   }
   return null
+}
+
+/** "“… not read it.” Ada Brenn said the action was": a sentence of its own, that tells something else. */
+function opensAnother(text: string, { inner, span }: Quotation, { start, end, inverted }: Frame): boolean {
+  return (
+    !inverted &&
+    /\.\s*$/u.test(text.slice(Math.max(0, inner.end - 3), inner.end)) &&
+    /^\s*\p{Lu}/u.test(text.slice(span.end, start + 1)) &&
+    /^\s+[\p{L}\p{N}]/u.test(text.slice(end, end + 3))
+  )
 }
 
 /** "X a déclaré : « … »", "She said, “…”". */

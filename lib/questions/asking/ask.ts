@@ -14,6 +14,7 @@ const askers = {
   identity: (fact, realiser) => realiser.whichIs(fact.described, fact.past),
   age: (fact, realiser) => realiser.howOld(fact.holder, fact.past),
   gap: () => null,
+  told: () => null,
   definition: (fact, realiser) => realiser.whatIs(fact.holder, fact.person, fact.past),
   quotation: (fact, realiser) => realiser.whoSaid(fact.words, fact.part, fact.key.class === 'organisation'),
 } satisfies { [F in Fact['form']]: Asker<Extract<Fact, { form: F }>> }

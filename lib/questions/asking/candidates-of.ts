@@ -74,6 +74,7 @@ function candidatesAs(
   })
   // A sentence of the article is asked in no other way than with a gap, or with another figure, date or person in it.
   const whole = fact.form === 'gap'
+  const told = fact.form === 'told'
   if (stem && !whole) {
     const options = optionsOf(key, distractors.map(typeset), random, judgingOf(language))
     const ways = (line: string, share: number, rule = fact.rule) => {
@@ -91,7 +92,7 @@ function candidatesAs(
   const surer = judged && saysLittle(judged.stem) ? sure * little : sure
   if (judged && !(whole && distractors.length === 0))
     add(judged, whole ? gapped : 0.8 * surer, fact.rule, 'statement')
-  const gap = gapOf(fact, plain, document, realiser)
+  const gap = told ? null : gapOf(fact, plain, document, realiser)
   if (gap) add(gap, gapped)
   return candidates
 }

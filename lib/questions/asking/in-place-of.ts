@@ -26,7 +26,7 @@ export function inPlaceOf(
   const rest = ` ${flat(`${before} ${after}`)} `
   if (rest.includes(flat(other))) return null
   if (key.class === 'number' || key.class === 'date')
-    return shown === key.text ? around(before, other, after) : null
+    return shown === key.text ? wordingOf(language).joined(around(before, other, after)) : null
   if (key.class === 'person')
     return shown === key.text && standsAlone(before, after) && sameGender(keySpan, other, document)
       ? wordingOf(language).joined(around(before, other, after))

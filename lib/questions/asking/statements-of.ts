@@ -24,9 +24,13 @@ export function judgedOf(
   if (!statement) return null
   const { before, after, shown = key.text } = statement
   const draw = random()
-  const other = distractors
-    .map(name => inPlaceOf(statement, key, fact.key.span, name, document))
-    .find(text => text !== null)
+  const { opposite } = statement
+  const other =
+    opposite === undefined
+      ? distractors
+          .map(name => inPlaceOf(statement, key, fact.key.span, name, document))
+          .find(text => text !== null)
+      : around(before, opposite, after)
   const truth = other === undefined || draw < 0.5
   const text = truth ? around(before, shown, after) : other
   const { connectives } = wordingOf(document.article.language)

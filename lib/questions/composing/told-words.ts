@@ -44,7 +44,9 @@ function toldIn(quoted: Quotation, material: Material): ToldWords | null {
   const [opens] = sentencesAt(document, [startOf(quoted.inner)])
   const first = (opens && indexOfSentence.get(opens)) ?? -1
   if (first < 0) return null
-  const facts = asked.filter(({ fact }) => fact.form === 'quotation' && contains(quoted.span, fact.key.span))
+  const facts = asked.filter(
+    ({ fact }) => fact.form === 'quotation' && inner.includes(fact.words.replace(/…$/, '')),
+  )
   return {
     words: words.quoted(/^\p{Lu}/u.test(cut.text) ? cut.text : `… ${cut.text}`),
     speaker: words.typeset(key.text),

@@ -80,11 +80,27 @@ function layOut(document: Document): Known {
   }
 }
 
-function isNobody(person: Named, request: Request, { forms, nobodies }: Known): boolean {
+function isNobody(person: Named, request: Request, { forms, nobodies, speakers, holders }: Known): boolean {
   const there = nobodies.get(person.index)
   if (there !== undefined) return there
   const nobody =
-    !/^\p{Lu}\p{L}/u.test(person.text) || hasArticle(person, request) || isCommonWord(person.text, forms)
+    !/^\p{Lu}\p{L}/u.test(person.text) ||
+    hasArticle(person, request) ||
+    isCommonWord(person.text, forms) ||
+    isDoubtful(person, request, { speakers, holders })
   nobodies.set(person.index, nobody)
   return nobody
+}
+
+/** Neither a first name nor a function, a word said or a pronoun tells that it is somebody ("Inzozi Nziza", a shop). */
+function isDoubtful(
+  { text, gender, index }: Named,
+  { document }: Request,
+  { speakers, holders }: Pick<Known, 'speakers' | 'holders'>,
+): boolean {
+  if (gender !== null || speakers.has(text) || holders.has(text)) return false
+  const entity = document.entities[index]
+  const chain = entity ? chainAt(document, entity.span) : null
+  const called = chain?.mentions.some(({ form }) => form === 'pronoun' || form === 'role') ?? false
+  return !called && (entity?.confidence ?? 1) < 0.9
 }

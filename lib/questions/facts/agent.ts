@@ -1,4 +1,4 @@
-import type { Complement } from '@/lib/model/document'
+import type { Clause, Complement, Phrase } from '@/lib/model/document'
 import { contains, textOf } from '@/lib/model/span'
 import type { ClauseFact, Fact, FactKey } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -9,7 +9,7 @@ import { personKey } from './reading/keys'
 import { nounOf } from './reading/noun-of'
 import { pairKey } from './reading/pair-key'
 import { contentOf, phraseKey } from './reading/phrase-key'
-import { plain, type Reader } from './reading/reader'
+import { plain, type Reader, sentenceAt } from './reading/reader'
 
 /** "L’opération est financée par la Société des remontées", "… par les pêcheurs de la baie" → by whom. */
 export function agent(reader: Reader): Fact[] {
@@ -25,7 +25,9 @@ type Agent = { key: FactKey; class: ClauseFact['class']; asked: ClauseFact['aske
 function ofComplement(reader: Reader, askable: Askable, complement: Complement): Fact[] {
   if (complement.role !== 'agent') return []
   const found =
-    named(reader, complement) ?? both(reader, complement) ?? described(reader, askable, complement)
+    named(reader, complement) ??
+    both(reader, askable.clause.sentence, complement) ??
+    described(reader, askable, complement)
   return found
     ? clauseFact(reader, askable, { rule: 'agent', ...found, without: complement, statement: null })
     : thing(reader, askable, complement)
@@ -70,8 +72,8 @@ function named(reader: Reader, { phrase, preposition }: Complement): Agent | nul
   }
 }
 
-function both(reader: Reader, { phrase }: Complement): Agent | null {
-  const key = phrase && pairKey(reader, phrase)
+function both(reader: Reader, sentence: number, { phrase }: Complement): Agent | null {
+  const key = phrase && (pairKey(reader, phrase) ?? joinedKey(reader, sentence, phrase))
   return key && { key, class: 'who', asked: { argument: 'agent' }, certainty: 0.95 }
 }
 
@@ -83,7 +85,8 @@ function described(reader: Reader, { clause }: Askable, { phrase }: Complement):
     noun && (noun.kind === 'body' || noun.kind === 'person' || isHuman(reader, clause.sentence, phrase))
   const authority = noun !== null && reader.words.authorities.has(plain(noun.text))
   if (!somebody && !authority) return null
-  if (!authority && contentOf(reader, clause.sentence, phrase.tokens) < 2) return null
+  if (!authority && contentOf(reader, clause.sentence, phrase.tokens) < 2 && !isBare(reader, clause, phrase))
+    return null
   const key = phraseKey(reader, clause.sentence, phrase)
   return key && { key, class: 'who', asked: { argument: 'agent' }, certainty: 0.85 }
 }
@@ -100,7 +103,8 @@ function thing(reader: Reader, askable: Askable, complement: Complement): Fact[]
     reader.places.entitiesIn(sentence).some(one => one.class === 'person' && contains(phrase.span, one.span))
   )
     return []
-  const key = contentOf(reader, sentence, phrase.tokens) < 2 ? null : phraseKey(reader, sentence, phrase)
+  const told = contentOf(reader, sentence, phrase.tokens) >= 2 || isBare(reader, askable.clause, phrase)
+  const key = told ? phraseKey(reader, sentence, phrase) : null
   if (!key) return []
   const cut = { before: '', after: '' }
   return clauseFact(reader, askable, {
@@ -115,4 +119,22 @@ function thing(reader: Reader, askable: Askable, complement: Complement): Fact[]
       return pieces.parts.rest.split(' ').length <= 9
     },
   })
+}
+
+/** "by monks", "by a virus": new to the article, so that the word alone says which. */
+function isBare(reader: Reader, { sentence }: Clause, { tokens: { from }, head, number }: Phrase): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const first = tokens[from]
+  return (
+    reader.words.bareNouns &&
+    ((from === head && number === 'Plur') || reader.reference.indefinite.has(plain(first?.form ?? '')))
+  )
+}
+
+/** "by the state and a farming charity": a name and a noun, both of which act. */
+function joinedKey(reader: Reader, sentence: number, phrase: Phrase): FactKey | null {
+  if (!reader.words.bareNouns || !phrase.coordinated) return null
+  const words = sentenceAt(reader, sentence).tokens.slice(phrase.tokens.from, phrase.tokens.to)
+  const joints = words.filter(({ upos }) => upos === 'CCONJ').length
+  return joints === 1 ? phraseKey(reader, sentence, phrase) : null
 }

@@ -5,6 +5,7 @@ import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, statementAround } from './reading/cut-clause'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
+import { sureOf } from './reading/subject'
 
 /** "… et 3,1 % sur trois mois": a second amount that the clause goes on with. */
 const secondAmount = /(?:^|\s)(?:et|and|ou|or)\s+(?:de\s+)?\d[\d.,\s]*(?:%|[€$£]|points?|euros?|dollars?)/i
@@ -66,7 +67,7 @@ export function amount(reader: Reader): Fact[] {
                 whole,
               ]),
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
+              confidence: clause.confidence * complement.confidence * sureOf(subject),
               statement: statementAround(reader, pieces, complement, complement.phrase?.span ?? entity.span),
             },
           ]

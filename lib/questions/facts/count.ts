@@ -156,6 +156,9 @@ export function countedIn(
   // "fall under two categories": no number under two.
   if (first.upos === 'ADP' && !/^(?:de|d[’'])$/i.test(first.form) && at === from + 1) return null
   if (first.upos === 'DET' && plain(first.form) !== 'quelque') return null
+  // "Ada’s seven lectures": the figure stands behind whose they are.
+  if (sentence.tokens.slice(from, at).some(({ upos, form }) => upos === 'PART' && /^[’']s?$/.test(form)))
+    return null
   // "320 000 euros", "à 40 kilomètres", "trois ans": a measure is asked for in other words, but for what a verb governs
   // ("a détruit 300 hectares de forêt").
   const spelled = units && /^\p{Ll}{5,}s$/u.test(head.form) && !reader.words.durations.test(head.form)

@@ -6,6 +6,7 @@ import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, statementAround } from './reading/cut-clause'
 import { dayOf } from './reading/dateline'
 import { plain, type Reader } from './reading/reader'
+import { sureOf } from './reading/subject'
 
 /** "Les exportations … ont chuté en mars et avril" → in which months. */
 export function date(reader: Reader): Fact[] {
@@ -43,7 +44,7 @@ export function date(reader: Reader): Fact[] {
                 accepted: [whole, ...(day ?? [])].filter(one => one !== text),
               },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.9 : 1),
+              confidence: clause.confidence * complement.confidence * sureOf(subject),
               statement: statementAround(reader, pieces, complement, span),
             },
           ]

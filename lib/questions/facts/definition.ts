@@ -1,10 +1,11 @@
 import { lookupForm } from '@/lib/linguistics/lookup-form'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
-import type { Entity } from '@/lib/model/document'
+import type { Clause, Entity } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
+import { isOneOnly } from './reading/is-one-only'
 import { nounOf } from './reading/noun-of'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
@@ -21,14 +22,24 @@ function fromCopulas(reader: Reader): Fact[] {
       return []
     if (!reader.words.copulas.has(verb.lemma) || !/^(?:present|past|imperfect)$/.test(verb.tense)) return []
     const said = clause.complements.find(({ role }) => role === 'attribute')
-    if (!said?.phrase || said.phrase.coordinated || !subject.entity) return []
+    const common =
+      (subject.entity === null || subject.entity.class === 'other') && isSpokenOf(reader, clause, verb.tense)
+    if (!said?.phrase || said.phrase.coordinated || !(subject.entity || common)) return []
     const first = sentenceAt(reader, clause.sentence).tokens[said.phrase.tokens.from]
-    if (!reader.reference.indefinite.has(plain(first?.form ?? ''))) return []
+    const opens = plain(first?.form ?? '')
+    const plural = common && subject.phrase.number === 'Plur' && /^(?:NOUN|ADJ)$/.test(first?.upos ?? '')
+    const unique =
+      common &&
+      reader.words.roleOpeners.definite.has(opens) &&
+      !isOneOnly(reader, clause.sentence, said.phrase)
+    if (!reader.reference.indefinite.has(opens) && !plural && !unique) return []
     const key =
       nounOf(reader, clause.sentence, said.phrase) && phraseKey(reader, clause.sentence, said.phrase)
     if (
-      subject.entity.confidence < 0.7 ||
-      !/^(?:person|organisation|place|work|event)$/.test(subject.entity.class)
+      !common &&
+      subject.entity &&
+      (subject.entity.confidence < 0.7 ||
+        !/^(?:person|organisation|place|work|event)$/.test(subject.entity.class))
     )
       return []
     if (!key || contentOf(reader, clause.sentence, said.phrase.tokens) < 2) return []
@@ -113,4 +124,23 @@ function tellsOf(key: string, name: string): number {
   const said = new Set(lookupForm(name).split(/[^\p{L}\p{N}]+/u))
   const words = lookupForm(key).split(/[^\p{L}\p{N}]+/u)
   return words.filter(word => (word.length > 3 || /\d/.test(word)) && !said.has(word)).length
+}
+
+/** "Glass is a material …", "Ferns are plants …": what is spoken of in general, where a noun may stand alone. */
+function isSpokenOf(
+  reader: Reader,
+  { sentence, subject: { phrase, kind, shared } }: Clause,
+  tense: string,
+): boolean {
+  if (
+    !reader.words.bareNouns ||
+    tense !== 'present' ||
+    !phrase ||
+    kind !== 'noun' ||
+    shared ||
+    phrase.coordinated
+  )
+    return false
+  const words = sentenceAt(reader, sentence).tokens.slice(phrase.tokens.from, phrase.tokens.to)
+  return words.length <= 3 && words.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos))
 }

@@ -21,7 +21,14 @@ export type FactKey = {
  * A sentence cut where the key stands: before + key + after; `shown` is how the key is written there ("la Russie").
  * `confidence`: of the statement itself, where its question is less sure ("Qu’est-ce qui …").
  */
-export type Statement = { before: string; after: string; shown?: string; confidence?: number }
+export type Statement = {
+  before: string
+  after: string
+  shown?: string
+  confidence?: number
+  /** What stands in the key’s place where the statement is to be false ("fallen" for "risen"). */
+  opposite?: string
+}
 
 type Base = {
   rule: string
@@ -127,6 +134,9 @@ export type AgeFact = Base & {
 /** A sentence of the article with a gap: asked by nothing but its `statement`. */
 export type GapFact = Base & { form: 'gap' }
 
+/** A clause that stands alone, to be judged true or false: nothing of it is asked for. */
+export type ToldFact = Base & { form: 'told' }
+
 export type Fact =
   | ClauseFact
   | MeasureFact
@@ -137,6 +147,7 @@ export type Fact =
   | MadeOfFact
   | AgeFact
   | GapFact
+  | ToldFact
 
 /** One rule, one file: everything it can find in an article. */
 export type FactRule = (reader: import('./reading/reader').Reader) => Fact[]

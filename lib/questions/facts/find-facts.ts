@@ -4,6 +4,7 @@ import { textOf } from '@/lib/model/span'
 import { age } from './age'
 import { agent } from './agent'
 import { amount } from './amount'
+import { called } from './called'
 import { count } from './count'
 import { date } from './date'
 import { definition } from './definition'
@@ -37,6 +38,7 @@ import { saidWhat } from './said-what'
 import { seenAs } from './seen-as'
 import { share } from './share'
 import { thingSubject } from './thing-subject'
+import { told } from './told'
 import { undertaking } from './undertaking'
 import { whom } from './whom'
 
@@ -68,6 +70,7 @@ const rules: readonly FactRule[] = [
   saidWhat,
   purpose,
   definition,
+  called,
   identity,
   identified,
   age,
@@ -76,6 +79,7 @@ const rules: readonly FactRule[] = [
   describedPerson,
   madeOf,
   relativeObject,
+  told,
   gap,
 ]
 

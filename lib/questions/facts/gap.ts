@@ -69,12 +69,15 @@ function isKnown(
   reader: Reader,
   sentence: Sentence,
   index: number,
-  { form, upos, span, deprel }: TaggedToken,
+  { form, upos, span, deprel, feats }: TaggedToken,
   at: number,
 ): boolean {
   const word = plain(form)
   const { personal, possessive, demonstrative, forbidden } = reader.reference
   if (upos === 'DET' && demonstrative.has(word)) return false
+  // "That is a rise of a third": what went before is.
+  const pointing = feats.PronType === 'Dem' && demonstrative.has(word)
+  if (pointing && at === 0 && /^nsubj/.test(deprel)) return false
   const owned = (upos === 'DET' || upos === 'PRON') && possessive.has(word)
   if (!owned && !(upos === 'PRON' && personal.has(word)))
     return !(forbidden.has(word) && /^(?:PRON|DET|ADV)$/.test(upos))
@@ -104,8 +107,13 @@ const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: Questi
 
 function ofEntity(reader: Reader, entity: Entity): Gap[] {
   if (entity.confidence < 0.6 || !isWorthAGap(reader, entity)) return []
-  if (/^(?:quantity|money|percent)$/.test(entity.class))
-    return [{ key: numberKey(reader, entity.span, []), class: 'number' }]
+  if (/^(?:quantity|money|percent)$/.test(entity.class)) {
+    const key = numberKey(reader, entity.span, [])
+    // "a 1996 study": a year, whatever it was read as.
+    return /^(?:1[5-9]|20)\d\d$/.test(key.text)
+      ? [{ key: { ...key, class: 'date' }, class: 'date' }]
+      : [{ key, class: 'number' }]
+  }
   if (entity.class === 'person') {
     const key = personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity)
     const text = textOf(reader.text, entity.span)
@@ -136,6 +144,8 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   if (words.length === 1 && words[0]?.upos === 'NOUN') return false
   // "24-hour", "Wave 4": part of another word or of a name.
   if (reader.text[span.end] === '-' || reader.text[span.start - 1] === '-') return false
+  // "28.5°E": half of what is written in one.
+  if (/[\p{L}\p{N}]/u.test(`${reader.text[span.end] ?? ''}${reader.text[span.start - 1] ?? ''}`)) return false
   const beside = sentenceAt(reader, sentence).tokens[from - 1]
   if (
     words.every(({ upos }) => upos === 'NUM') &&

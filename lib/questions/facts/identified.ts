@@ -6,6 +6,7 @@ import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { isHuman } from './reading/is-human'
 import { phraseKey } from './reading/phrase-key'
 import { plain, type Reader, sentenceAt } from './reading/reader'
+import { sureOf } from './reading/subject'
 
 /**
  * "La cause du retard est une panne de signal", "The first settlers were the Orrans" → what was …: the subject says what
@@ -21,11 +22,12 @@ export function identified(reader: Reader): Fact[] {
     if (!/^(?:present|past|imperfect)$/.test(verb.tense) || subject.class === 'person') return []
     if (!saysWhich(reader, clause)) return []
     const said = clause.complements.find(({ role, fronted }) => role === 'attribute' && !fronted)
-    const key = said && keyOf(reader, clause, said)
+    const deed = said ? deedOf(reader, clause, said) : null
+    const key = deed ?? (said && keyOf(reader, clause, said))
     // "la première était la bonne": the number of both is one, or the verb has chosen its own.
-    if (!said || !key || said.phrase?.number !== subject.phrase.number) return []
+    if (!said || !key || (!deed && said.phrase?.number !== subject.phrase.number)) return []
     const left = clause.complements.filter(
-      one => one !== said && !one.fronted && one.tokens.from > said.tokens.from,
+      one => !deed && one !== said && !one.fronted && one.tokens.from > said.tokens.from,
     )
     if (left.some(({ role }) => role !== 'adverb')) return []
     return [
@@ -37,7 +39,7 @@ export function identified(reader: Reader): Fact[] {
         past: verb.tense !== 'present',
         key,
         evidence: evidenceOf(reader, clause.sentence, subject.evidence),
-        confidence: clause.confidence * said.confidence * (subject.linked ? 0.8 : 0.9),
+        confidence: clause.confidence * said.confidence * 0.9 * sureOf(subject),
         statement: null,
       },
     ]
@@ -90,4 +92,28 @@ function keyOf(reader: Reader, clause: Clause, { phrase, tokens }: Complement): 
   if (named && named === bare)
     return { ...key, text: named, span: name.span, accepted: [key.text, ...key.accepted] }
   return key.text.split(' ').length >= 2 ? key : null
+}
+
+/** "The main aim is to help whales": what is to be done. */
+function deedOf(reader: Reader, { sentence }: Clause, { tokens: { from } }: Complement): FactKey | null {
+  const { tokens, extents } = reader.treeAt(sentence)
+  const at = tokens[from]?.upos === 'PART' ? from + 1 : from
+  const [to, verb] = [tokens[at - 1], tokens[at]]
+  if (!reader.words.bareNouns || to?.form !== 'to' || verb?.feats.VerbForm !== 'Inf') return null
+  let end = extents.full[at]?.to ?? at + 1
+  while (tokens[end - 1]?.upos === 'PUNCT') end -= 1
+  const last = tokens[end - 1]
+  if (!last) return null
+  const span = { start: to.span.start, end: last.span.end }
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  const words = tokens.slice(at, end)
+  if (
+    words.length < 2 ||
+    words.length > 10 ||
+    /["«»“”;:()[\],]/.test(text) ||
+    reader.reference.deictic.test(text)
+  )
+    return null
+  if (words.some(({ upos, feats }) => upos === 'PRON' && feats.PronType !== 'Rel')) return null
+  return { text, span, class: 'phrase', accepted: [text.slice(3)] }
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/model/document'
+import type { Clause, Phrase } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
@@ -6,7 +6,7 @@ import { goesAlong } from './reading/goes-along'
 import { isHuman } from './reading/is-human'
 import { nounOf } from './reading/noun-of'
 import { contentOf, phraseKey } from './reading/phrase-key'
-import { plain, type Reader, sentenceAt, tokenAt } from './reading/reader'
+import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reading/reader'
 
 /** "La fédération a réclamé un service minimum" → what. */
 export function object(reader: Reader): Fact[] {
@@ -29,12 +29,26 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     const inside = reader.places.entities
       .near(phrase.span)
       .filter(({ span }) => span.start >= phrase.span.start && span.end <= phrase.span.end)
-    if (inside.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
-    if (isHuman(reader, clause.sentence, phrase)) return []
+    // "its first American store": an ordinal counts nothing.
+    const figured = inside.filter(({ tokens: { from, to } }) =>
+      sentenceAt(reader, clause.sentence)
+        .tokens.slice(from, to)
+        .some(({ upos }) => upos !== 'ADJ'),
+    )
+    if (figured.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
+    if (isHuman(reader, clause.sentence, phrase) || reader.words.blaming.has(clause.verb.lemma)) return []
     const key = phraseKey(reader, clause.sentence, phrase, true)
     const noun = nounOf(reader, clause.sentence, phrase)
-    if (!key || !noun) return []
-    const full = contentOf(reader, clause.sentence, phrase.tokens) >= 2
+    const joined = phrase.coordinated && reader.words.bareNouns && isPair(reader, clause.sentence, phrase)
+    const content = contentOf(reader, clause.sentence, phrase.tokens)
+    // "levels of cadmium in ordinary crops": a noun that tells nothing, with enough beside it.
+    const support = reader.words.light.has(clause.verb.lemma) && !reader.words.finding.has(clause.verb.lemma)
+    const told =
+      reader.words.bareNouns && !phrase.coordinated && phrase.entity === null && content >= 3 && !support
+    if (!key || !(noun || joined || told)) return []
+    const full = content >= 2
+    const whole =
+      first?.upos === 'DET' || (reader.words.bareNouns && /^(?:NOUN|ADJ|VERB)$/.test(first?.upos ?? ''))
     const beside = goesAlong(clause, complement)
     return clauseFact(reader, askable, {
       rule: 'object',
@@ -42,21 +56,25 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
       asked: { argument: 'object' },
       key: {
         ...key,
-        accepted: [...key.accepted, ...beside.map(one => reader.text.slice(key.span.start, one.span.end))],
+        accepted: [
+          ...key.accepted,
+          ...namesOf(reader, phrase),
+          ...beside.map(one => reader.text.slice(key.span.start, one.span.end)),
+        ],
       },
       without: [complement, ...beside],
       statement: key.span,
       whole: full && !reader.words.light.has(clause.verb.lemma),
-      certainty: certaintyOf(reader, clause, first?.upos === 'DET' && full),
+      certainty: certaintyOf(reader, clause, whole && full, isFinding(reader, askable, phrase)),
       fits: ({ parts }) => parts.rest.split(' ').length <= 9,
     })
   })
 }
 
 /** Below what a quiz shows for a verb that means little without its object, and for half a noun: asked on request only. */
-function certaintyOf(reader: Reader, { verb }: Clause, full: boolean): number {
-  if (!full || reader.words.support.has(verb.lemma)) return 0.45
-  return reader.words.light.has(verb.lemma) ? 0.6 : 0.85
+function certaintyOf(reader: Reader, { verb }: Clause, full: boolean, telling: boolean): number {
+  if (!full || (reader.words.support.has(verb.lemma) && !telling)) return 0.45
+  return reader.words.light.has(verb.lemma) && !telling ? 0.6 : 0.85
 }
 
 /** The same subject does it again elsewhere ("le communiqué condamne … Le communiqué condamne …"): two keys. */
@@ -83,4 +101,34 @@ function byVerb(reader: Reader): Map<string, Clause[]> {
   }
   verbs.set(reader, rows)
   return rows
+}
+
+/** "olives and almonds": two things, each of them named. */
+function isPair(reader: Reader, sentence: number, { tokens: { from, to } }: Phrase): boolean {
+  const words = sentenceAt(reader, sentence).tokens.slice(from, to)
+  const nouns = words.filter(({ upos }) => upos === 'NOUN')
+  return (
+    nouns.length >= 2 &&
+    words.filter(({ upos }) => upos === 'CCONJ').length === 1 &&
+    words.every(({ upos }) => /^(?:NOUN|ADJ|DET|CCONJ|ADP)$/.test(upos))
+  )
+}
+
+/** "found much higher levels of cadmium": enough to be known by, of one who is told. */
+function isFinding(reader: Reader, { clause, subject }: Askable, { tokens }: Phrase): boolean {
+  return (
+    reader.words.finding.has(clause.verb.lemma) &&
+    contentOf(reader, clause.sentence, tokens) >= 3 &&
+    subject.phrase.text.split(' ').length >= 2
+  )
+}
+
+/** "deserted the theme park company": what it is called elsewhere is right, too. */
+function namesOf(reader: Reader, { chain }: Phrase): string[] {
+  const mentions = chainAt(reader, chain)?.mentions ?? []
+  return mentions
+    .filter(({ form }) => form === 'name')
+    .map(({ span }) => reader.text.slice(span.start, span.end).replace(/\s+/g, ' '))
+    .filter((name, at, all) => all.indexOf(name) === at)
+    .slice(0, 5)
 }

@@ -31,7 +31,9 @@ export function purpose(reader: Reader): Fact[] {
               relationOf(tree, at) === 'xcomp' &&
               (tree.arcs[at]?.head ?? -1) < complement.tokens.from,
           )
-          if (governed) return []
+          const { passive, lemma } = askable.clause.verb
+          // "was changed to protect whales", but "was expected to".
+          if (governed && !(passive && reader.words.bareNouns && !reader.words.raising.has(lemma))) return []
           const verb = tokens[complement.tokens.from + 1]
           if (asker.manner && !/^(?:Part|Ger)$/.test(verb?.feats.VerbForm ?? '')) return []
           if (askable.clause.complements.some(({ role }) => role === 'attribute')) return []
@@ -52,7 +54,7 @@ export function purpose(reader: Reader): Fact[] {
             },
             without: complement,
             certainty: 0.8,
-            fits: ({ parts }) => parts.rest.split(' ').length >= 2,
+            fits: ({ parts }) => parts.rest.split(' ').length >= (passive ? 1 : 2),
           })
         }),
   )

@@ -125,6 +125,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const cuts = [...bare.matchAll(new RegExp(`[,;:.]\\s|\\s${reader.words.and}\\s`, 'g'))].map(match =>
     bare.slice(0, match.index),
   )
-  const best = cuts.filter(cut => count(cut) >= least + 2 && count(cut) <= most)[0]
+  const best = cuts.filter(
+    cut => count(cut) >= least + 2 && count(cut) <= most && !reader.words.openWords.test(cut),
+  )[0]
   return best ? { text: `${best}…`, part } : null
 }

@@ -6,6 +6,7 @@ import { cutClause } from './reading/cut-clause'
 import { isHuman } from './reading/is-human'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { reasonPhraseAfter } from './reading/reason-phrase'
+import { sureOf } from './reading/subject'
 
 /**
  * "Les négociations … ont été retardées en raison de désaccords …" → why;
@@ -64,8 +65,18 @@ function reasonClauses(reader: Reader, clause: Clause): Clause[] {
       other =>
         other.parent === index &&
         other.quotation === null &&
+        !isOneOfTwo(reader, other) &&
         reader.words.reasonConnectors.has(plain(other.connector ?? '')),
     )
+}
+
+/** "not just because …, but because …", "partly because": half of the reasons. */
+function isOneOfTwo(reader: Reader, { sentence, verb }: Clause): boolean {
+  const { tokens, span } = sentenceAt(reader, sentence)
+  const end = tokens[verb.tokens.from]?.span.start ?? span.start
+  return /(?<!\p{L})(?:not (?:just|only|simply|merely)|partly|both|in part|either|mainly) (?:because|due|owing)/iu.test(
+    reader.text.slice(span.start, end),
+  )
 }
 
 /** "parce que son fils aîné était souffrant": from the connector to the next mark that closes it. */
@@ -128,7 +139,7 @@ function fact(
         accepted: [whole, bare].filter(variant => variant !== shown),
       },
       evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-      confidence: clause.confidence * sure * (subject.linked ? 0.9 : 1),
+      confidence: clause.confidence * sure * sureOf(subject),
       statement: null,
     },
   ]

@@ -33,7 +33,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     next?.upos === 'CCONJ' ||
     next?.upos === 'AUX' ||
     next?.upos === 'VERB'
-  if (!closed || isCutOff(reader, found)) return []
+  if (!closed || isCutOff(reader, found) || isOfNext(reader, found, to)) return []
   const grounded = ground(reader, found.sentence, [{ from, to: to < 0 ? sentence.tokens.length : to }], null)
   if (!grounded) return []
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
@@ -72,6 +72,20 @@ function factsOf(reader: Reader, found: Role): Fact[] {
       confidence: found.confidence * 0.8,
     },
   ]
+}
+
+/** "Ada Brenn, the harbour master and poet Ivo Tarn": what stands before the next name is said of that one. */
+function isOfNext(reader: Reader, { sentence, span, entity }: Role, to: number): boolean {
+  const own = reader.document.entities[entity]
+  const { tokens } = sentenceAt(reader, sentence)
+  if (!own || to < 0 || span.start < own.span.end) return false
+  for (let at = to; at < to + 5; at += 1) {
+    const token = tokens[at]
+    if (!token || !/^(?:NOUN|PROPN|CCONJ|ADJ)$/.test(token.upos)) return false
+    const other = reader.entityAt.get(token.span.start)
+    if (other && other !== own && other.class === 'person') return true
+  }
+  return false
 }
 
 /** "Jean Roy, directeur de l’hebdomadaire" at the end of a line without a full stop: the rest stands elsewhere. */

@@ -1,17 +1,22 @@
+import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
-import { clausesToAsk } from './reading/clauses-to-ask'
-import type { Reader } from './reading/reader'
+import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
+import { plain, type Reader, sentenceAt, tokenAt } from './reading/reader'
 
 const mostWords = 14
-const fewestWords = 4
+const fewestWords = 3
 
-/** "Le maire a annoncé que le pont serait fermé" → what he announced. */
+/** "Le maire a annoncé que le pont serait fermé" → what he announced; "the study showed that …" → what it showed. */
 export function saidWhat(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable => {
     const { clause } = askable
-    if (clause.verb.negated || clause.verb.passive || !reader.words.saying.has(clause.verb.lemma)) return []
+    const { saying, finding } = reader.words
+    const found = finding.has(clause.verb.lemma)
+    if (clause.verb.negated || clause.verb.passive || !(found || saying.has(clause.verb.lemma))) return []
+    // "Researchers found": who finds one thing after another is not asked what.
+    if (found && (askable.subject.phrase.text.split(' ').length < 2 || tellsAgain(reader, askable))) return []
     return clause.complements.flatMap((complement): Fact[] => {
       if (complement.role !== 'clause' || complement.fronted) return []
       const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
@@ -25,9 +30,23 @@ export function saidWhat(reader: Reader): Fact[] {
         asked: { argument: 'object' },
         key: { text: whole, span: complement.span, class: 'phrase', accepted: [bare] },
         without: complement,
-        certainty: 0.8,
+        certainty: found ? 0.75 : 0.8,
         fits: ({ parts }) => parts.rest.split(' ').length <= 6,
       })
     })
   })
+}
+
+/** The same subject says or finds something elsewhere in the article. */
+function tellsAgain(reader: Reader, { clause }: Askable): boolean {
+  const { saying, finding } = reader.words
+  const head = ({ subject: { phrase }, sentence }: Clause) =>
+    phrase ? plain(tokenAt(sentenceAt(reader, sentence), phrase.head)?.form ?? '') : null
+  return reader.document.clauses.some(
+    other =>
+      other !== clause &&
+      (finding.has(other.verb.lemma) || saying.has(other.verb.lemma)) &&
+      other.complements.some(({ role }) => role === 'clause' || role === 'object') &&
+      head(other) === head(clause),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Complement } from '@/lib/model/document'
+import type { Clause, Complement } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -23,11 +23,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   const { tokens } = sentenceAt(reader, clause.sentence)
   const words = tokens.slice(complement.tokens.from, complement.tokens.to)
   const opener = plain(words[0]?.form ?? '').replace(/^d’$/, 'de')
-  if (
-    !reader.words.undertakings.verbs.has(clause.verb.lemma) ||
-    !reader.words.undertakings.openers.has(opener)
-  )
-    return []
+  const verb = reader.words.undertakings.verbs.has(clause.verb.lemma) || isReady(reader, clause, complement)
+  if (!verb || !reader.words.undertakings.openers.has(opener)) return []
   // "est accusé d’avoir accordé": "de faire" asks for what is to be done, not for what was.
   if (words.some(({ upos, feats }) => upos === 'AUX' && feats.VerbForm === 'Inf')) return []
   const text = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
@@ -63,4 +60,17 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     certainty: 0.85,
     fits: ({ parts }) => parts.rest.split(' ').length <= 6,
   })
+}
+
+/** "are able to see it in three dimensions", "is likely to rival oil": an adjective that says what of. */
+function isReady(reader: Reader, clause: Clause, { tokens }: Complement): boolean {
+  const said = clause.complements.find(
+    ({ role, tokens: range }) => role === 'attribute' && range.to === tokens.from,
+  )
+  const word = said && sentenceAt(reader, clause.sentence).tokens[said.tokens.to - 1]
+  return (
+    word !== undefined &&
+    reader.words.copulas.has(clause.verb.lemma) &&
+    reader.words.readyAdjectives.has(plain(word.form))
+  )
 }

@@ -7,6 +7,7 @@ import { isRecipient } from './reading/is-recipient'
 import { personKey } from './reading/keys'
 import { pairKey } from './reading/pair-key'
 import { plain, type Reader, sentenceAt } from './reading/reader'
+import { sureOf } from './reading/subject'
 
 const surely = 0.62
 
@@ -36,7 +37,7 @@ export function whom(reader: Reader): Fact[] {
               clause: pieces.parts,
               key,
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-              confidence: clause.confidence * complement.confidence * (subject.linked ? 0.85 : 0.95),
+              confidence: clause.confidence * complement.confidence * 0.95 * sureOf(subject),
               statement: null,
             },
           ]

@@ -7,10 +7,12 @@ import { asksOtherwise } from './candidate-rules/asks-otherwise'
 import { bareInfinitive } from './candidate-rules/bare-infinitive'
 import { bareOffice } from './candidate-rules/bare-office'
 import { claimedFact } from './candidate-rules/claimed-fact'
+import { cutPhrase } from './candidate-rules/cut-phrase'
 import { cutShort } from './candidate-rules/cut-short'
 import { disagreement } from './candidate-rules/disagreement'
 import { emptyKey } from './candidate-rules/empty-key'
 import { halfKey } from './candidate-rules/half-key'
+import { halfName } from './candidate-rules/half-name'
 import { halfPhrase } from './candidate-rules/half-phrase'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
@@ -79,6 +81,7 @@ export const candidateRules: readonly CandidateRule[] = [
   asksOtherwise,
   halfKey,
   halfPhrase,
+  halfName,
   keyAliasInStem,
   keyKinInStem,
   keySpelledOut,
@@ -93,6 +96,7 @@ export const candidateRules: readonly CandidateRule[] = [
   answeredOtherwise,
   lostObject,
   cutShort,
+  cutPhrase,
   secondNumber,
   repeatedName,
   repeatedNoun,

@@ -13,6 +13,11 @@ function names(language: Language, option: 'month' | 'weekday', count: number): 
 
 const isDecade = /(?<!\p{L})années \d{3}0(?!\d)|(?<!\d)\d{3}0s(?!\p{L})/u
 
+const isSeason =
+  /(?<!\p{L})(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver) (?:of |de )?(?:1\d|20)\d{2}(?!\d)/u
+const isCentury =
+  /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|\p{L}+(?:th|-first)) (?:century|millennium)(?!\p{L})/u
+
 /** What kind of date a phrase is: "3 juin 1829" a day, "mars et avril" months. Null when it is none of them. */
 export function grainOf(text: string, language: Language): DateGrain | null {
   const line = text.toLowerCase()
@@ -29,6 +34,9 @@ export function grainOf(text: string, language: Language): DateGrain | null {
   if (years > 1 || isDecade.test(line)) return 'period'
   if (months.length > 1) return day ? 'days' : 'months'
   if (months.length === 1) return day ? 'day' : 'month'
+  // Asked by "when", as a month is.
+  if (years === 1 && isSeason.test(line)) return 'month'
+  if (!year && isCentury.test(line) && (line.match(/\d+/g)?.length ?? 0) < 2) return 'month'
   if (year && /^\D*\d{4}\D*$/.test(line) && line.length <= 12) return 'year'
   if (weekdays.length === 1 && !year && line.split(/\s+/).length === 1) return 'weekday'
   return null

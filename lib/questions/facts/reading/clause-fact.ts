@@ -6,6 +6,7 @@ import { type Askable, evidenceOf } from './clauses-to-ask'
 import { cutClause, type Pieces, statementAround } from './cut-clause'
 import { joinWords } from './join-words'
 import type { Reader } from './reader'
+import { sureOf } from './subject'
 
 export type ClauseQuestion = {
   rule: string
@@ -45,7 +46,7 @@ export function clauseFact(
   if (!pieces || fits?.(pieces) === false) return []
   if (pieces.narrowed && kind === 'number') return []
   const [asks] = without === null ? [] : 'role' in without ? [without] : without
-  const read = clause.confidence * (asks?.confidence ?? 1) * (subject.linked ? 0.9 : 1)
+  const read = clause.confidence * (asks?.confidence ?? 1) * sureOf(subject)
   const told = statementOf(reader, pieces, asks ?? null, statement)
   return [
     {

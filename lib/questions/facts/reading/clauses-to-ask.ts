@@ -45,7 +45,7 @@ function findClauses(reader: Reader): Askable[] {
     const asserted = reader.words.assertingConnectors.has(connector)
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
       return []
-    if (clause.kind === 'subordinate' && !asserted) return []
+    if ((clause.kind === 'subordinate' && !asserted) || isStillToCome(reader, clause)) return []
     // "a demandé si la digue avait tenu": nobody says that it had.
     const begins = clause.subject.phrase?.tokens.from
     if (begins !== undefined && isSupposed(reader, clause.sentence, begins)) return []
@@ -113,6 +113,21 @@ function onCondition({ treeAt }: Reader, { sentence, verb }: Clause): boolean {
     const supposed = tree.arcs[at]?.head ?? -1
     return tree.arcs[supposed]?.rel === 'advcl' && tree.arcs[supposed]?.head === verb.head
   })
+}
+
+/** "When the board has received them, they will be shown": nobody says that it has. */
+function isStillToCome(reader: Reader, clause: Clause): boolean {
+  const { connector, verb, sentence, subject } = clause
+  const { timeConnectors } = reader.words
+  const opener = sentenceAt(reader, sentence).tokens[(subject.phrase?.tokens.from ?? 0) - 1]
+  const timed = timeConnectors.has(plain(connector ?? '')) || timeConnectors.has(plain(opener?.form ?? ''))
+  return (
+    timed &&
+    sentenceAt(reader, sentence).tokens[verb.finite]?.feats.Tense === 'Pres' &&
+    reader.places
+      .clausesIn(sentence)
+      .some(other => other !== clause && (other.verb.modal !== null || other.verb.tense === 'future'))
+  )
 }
 
 /** Coordinated with a clause that is itself said, supposed or subordinate. */

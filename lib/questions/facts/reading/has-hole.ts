@@ -31,11 +31,30 @@ export function hasHole(reader: Reader, clause: Clause, kept: readonly Complemen
     }
     const relation = relationOf(tree, top)
     if (tree.arcs[top]?.rel === 'compound:prt') continue
+    // "the task was to | light the lamps".
+    if (tokens[at]?.upos === 'PART' && tokens[at]?.form === 'to') return true
     const verbal = relation === 'conj' && /^(?:VERB|AUX)$/.test(tokens[top]?.upos ?? '')
     const gapped = relation === 'conj' && head === clause.verb.head && isGapped(reader, clause, top)
     if (!spare.has(relation) && !verbal && !gapped && tokens[at]?.upos !== 'PUNCT') return true
   }
-  return goesOn(reader, clause, end, covered)
+  return goesOn(reader, clause, end, covered) || losesThat(reader, clause, covered)
+}
+
+/** "presented evidence in 2009 that growth is slowed": of what it was evidence stands behind a circumstance. */
+function losesThat({ treeAt }: Reader, { sentence, verb }: Clause, covered: readonly boolean[]): boolean {
+  const { tree, tokens } = treeAt(sentence)
+  return tokens.some((token, at) => {
+    if (
+      covered[at] ||
+      at < verb.tokens.to ||
+      token.upos !== 'SCONJ' ||
+      !/^(?:que|qu[’']|that)$/i.test(token.form)
+    )
+      return false
+    const said = tree.arcs[at]?.head ?? -1
+    const governor = tree.arcs[said]?.head ?? -1
+    return /^(?:acl|ccomp|advcl)$/.test(relationOf(tree, said)) && (covered[governor] ?? false)
+  })
 }
 
 /** "5 personnes ont été tuées et 30 autres blessées": a second figure with a verb that borrows the first one's. */
@@ -51,7 +70,8 @@ function isGapped({ treeAt }: Reader, { sentence, verb }: Clause, top: number): 
 function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly boolean[]): boolean {
   const { tree, tokens } = reader.treeAt(clause.sentence)
   const next = tokens[end]
-  if (next?.form === '(' && joinsBehind(tokens, end)) return true
+  if (next?.form === '(' && (joinsBehind(tokens, end) || nounBehind(tokens, end))) return true
+  if (next?.upos === 'ADP' && ofAdjective(reader, clause, end)) return true
   if (!next || covered[end] || relationOf(tree, end) === 'acl') return false
   if (/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|ADV|PART|SYM)$/.test(next.upos) || next.feats.PronType === 'Rel')
     return false
@@ -67,4 +87,20 @@ function joinsBehind(tokens: readonly TaggedToken[], open: number): boolean {
   while (at < tokens.length && tokens[at]?.form !== ')') at += 1
   const [joint, next] = [tokens[at + 1], tokens[at + 2]]
   return joint?.upos === 'CCONJ' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(next?.upos ?? '')
+}
+
+/** "biphenyl (PCB) chemicals": the noun that the words before a bracket only describe. */
+function nounBehind(tokens: readonly TaggedToken[], open: number): boolean {
+  let at = open + 1
+  while (at < tokens.length && tokens[at]?.form !== ')') at += 1
+  return at > open + 1 && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '')
+}
+
+/** "has been radical | in some of its methods": what an adjective is said of. */
+function ofAdjective({ treeAt }: Reader, { sentence, complements }: Clause, at: number): boolean {
+  const { tree, tokens } = treeAt(sentence)
+  const said = complements.find(({ role, tokens: range }) => role === 'attribute' && range.to === at)
+  const governed = tree.arcs[at]?.head ?? -1
+  const head = tree.arcs[governed]?.head ?? -1
+  return said !== undefined && tokens[at - 1]?.upos === 'ADJ' && head === at - 1
 }

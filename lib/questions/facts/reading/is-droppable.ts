@@ -8,6 +8,9 @@ const unsure = 0.1
 /** A time without its dateline, an adverb that only joins, an opening that says nothing by itself. */
 export function isDroppable(reader: Reader, clause: Clause, complement: Complement): boolean {
   const text = plain(reader.text.slice(complement.span.start, complement.span.end))
+  // "is too small to be shown".
+  const measured = text === 'too' && /^(?:ADJ|ADV)$/.test(next(reader, clause, complement)?.upos ?? '')
+  if (measured) return false
   if (reader.reference.removable.has(text) || reader.reference.connective.test(text)) return true
   // "de fait": the tree left its first word out.
   const lead = sentenceAt(reader, clause.sentence).tokens[complement.tokens.from - 1]
@@ -87,3 +90,6 @@ export function isInApposition(
     .near(name.span)
     .some(({ class: kind, span }) => kind === 'person' && span.end === name.span.end)
 }
+
+const next = (reader: Reader, { sentence }: Clause, { tokens }: Complement) =>
+  sentenceAt(reader, sentence).tokens[tokens.to]

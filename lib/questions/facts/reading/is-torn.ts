@@ -33,7 +33,7 @@ export function isSupposed(reader: Reader, sentence: number, from: number): bool
 }
 
 export function opensCondition({ upos, form }: { upos: string; form: string }): boolean {
-  return upos === 'SCONJ' && /^(?:si|s[’']|if|unless)$/i.test(form)
+  return upos === 'SCONJ' && /^(?:si|s[’']|if|unless|whether)$/i.test(form)
 }
 
 /** True for a complement that the tree has put together from words of two. */

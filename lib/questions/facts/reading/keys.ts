@@ -31,11 +31,14 @@ export function personKey(
 
 /** Two capitals alone do not make a person: a title, a function, a first name, a verb, a pronoun or a family name does. */
 function surelyPerson(reader: Reader, chainIndex: number | null, entity: Entity | null): boolean {
-  if (entity && entity.class === 'person' && entity.confidence >= 0.64) return true
-  const mentions = chainAt(reader, chainIndex)?.mentions ?? []
+  const chain = chainAt(reader, chainIndex)
+  // "a shop called Inzozi Nziza": a name of which nobody knows whether a man or a woman bears it.
+  const least = reader.words.bareNouns && chain?.gender === null ? 0.9 : 0.64
+  if (entity && entity.class === 'person' && entity.confidence >= least) return true
+  const mentions = chain?.mentions ?? []
   return mentions.some(({ form, confidence, span }) => {
     if (form === 'role' || form === 'pronoun') return true
-    return reader.holderAt.has(span.start) || (form === 'name' && confidence >= 0.64)
+    return reader.holderAt.has(span.start) || (form === 'name' && confidence >= least)
   })
 }
 

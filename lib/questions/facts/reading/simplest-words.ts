@@ -2,7 +2,7 @@ import type { Extents } from '@/lib/linguistics/parsing/extents'
 import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
 import type { TokenRange } from '@/lib/model/document'
 import { type Grounded, ground, type Owner } from './ground'
-import type { Reader } from './reader'
+import { plain, type Reader } from './reader'
 import { withoutAsides } from './without-asides'
 
 const mostCuts = 4
@@ -38,6 +38,12 @@ export function simplestWords(
 function withoutSetOff(reader: Reader, sentence: number, range: TokenRange, head: number): TokenRange[] {
   const { tree, tokens, extents } = reader.treeAt(sentence)
   const gone = new Set<number>()
+  for (let at = range.from + 1; at + 1 < range.to; at += 1) {
+    const marks = tokens[at - 1]?.form === ',' && tokens[at + 1]?.form === ','
+    // "were, however, followed".
+    if (marks && reader.reference.removable.has(plain(tokens[at]?.form ?? '')))
+      for (const one of [at - 1, at, at + 1]) gone.add(one)
+  }
   for (let at = range.from; at < range.to; at += 1) {
     const relation = tree.arcs[at]?.rel ?? ''
     if (at === head || !/^(?:acl|appos|parataxis|advcl|conj)/.test(relation)) continue
@@ -100,7 +106,11 @@ function leavesBare(reader: Reader, sentence: number, gone: number, cut: number)
   const { tree, tokens } = reader.treeAt(sentence)
   const noun = tree.arcs[gone]?.head ?? -1
   // "pour aider à parvenir à ce résultat", "une opération qualifiée d’inédite": what stands right behind a verb belongs to it.
-  if (tokens[noun]?.upos === 'VERB' && relationOf(tree, gone) === 'obl') return cut === noun + 1
+  const between = tokens.slice(noun + 1, cut)
+  if (tokens[noun]?.upos === 'VERB' && relationOf(tree, gone) === 'obl')
+    return between.every(({ upos }) => upos === 'ADV' || upos === 'ADP')
+  // "by clamping | down": nothing is left of it.
+  if (tokens[noun]?.upos === 'VERB' && tokens[noun].feats.VerbForm === 'Ger') return between.length === 0
   if (tokens[noun]?.upos !== 'NOUN' || relationOf(tree, gone) === 'obl') return false
   // "des derniers points qu’il contrôlait": an adjective does not say which, where a relative did.
   const telling =

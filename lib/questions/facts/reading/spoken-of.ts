@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import type { Gender, GrammaticalNumber } from '@/lib/model/phrasing'
 import { realiserOf } from '../../asking/realisers'
@@ -20,6 +21,10 @@ export function spokenOf(
     .anyhow(noun)
     .map(at => wordBefore(reader.text, at))
   const said = (determiners: ReadonlySet<string>) => before.filter(word => determiners.has(word)).length
+  // "A private school is …", "a quarter of women": any of them, as long as the article has not said "the school".
+  const { bareNouns } = reader.words
+  const part = grammarOf(reader.document.article.language).parts.has(noun.toLowerCase())
+  if (bareNouns && (part || said(reader.reference.definite) === 0)) return phrase
   const told = phrase.split(/\s+/).length > 3 || !human
   if ((!told && said(reader.reference.definite) === 0) || said(reader.reference.indefinite) > 1) return phrase
   const rest = phrase.slice(opener.length).trimStart()

@@ -7,6 +7,7 @@ import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
 import { isBare, named, referentEvidence, shownName } from './ground'
+import { isAnchored } from './is-anchored'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { opensSentence } from './opens-sentence'
@@ -24,20 +25,41 @@ export type ClauseSubject = {
   coordinated: boolean
   /** The name came from elsewhere: "il" put for Alexei Miller. */
   linked: boolean
+  /** Says by itself what it is: "the bridge" does not, in an article on something else. */
+  anchored: boolean
   evidence: Span[]
 }
+
+/** How sure what is asked of a subject is by its words: 1, or less. */
+export function sureOf({ linked, anchored }: Pick<ClauseSubject, 'linked' | 'anchored'>): number {
+  return linked ? 0.9 : anchored ? 1 : unanchored
+}
+
+/** Below what a quiz shows: asked on request only. */
+const unanchored = 0.45
 
 const surely = 0.6
 const longest = 12
 
 /** The subject of a clause as a stem can show it. Null when it is not known, or means nothing by itself. */
 export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null {
+  const found = findSubject(reader, clause)
+  return (
+    found && {
+      ...found,
+      anchored: found.linked || found.entity !== null || isAnchored(reader, found.phrase.text),
+    }
+  )
+}
+
+function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'anchored'> | null {
   const { phrase, kind } = clause.subject
   // "High-tech industry" cut at its hyphen.
   if (phrase && /\p{L}-$/u.test(reader.text.slice(phrase.span.start - 2, phrase.span.start))) return null
   if (phrase?.person !== 3) return null
   const { tokens } = sentenceAt(reader, clause.sentence)
   if (kind === 'noun' && (isHeadless(tokens, phrase) || isTimeBefore(reader, tokens, phrase))) return null
+  if (kind === 'noun' && pointsBack(reader, tokens, phrase)) return null
   if (kind === 'relative' && isOfAnother(reader, clause, phrase)) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
@@ -116,6 +138,17 @@ export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null 
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+/** "That is a rise of a third", "whose works included …": nothing but what stood before. */
+function pointsBack(
+  { reference }: Reader,
+  tokens: readonly TaggedToken[],
+  { tokens: { from, to } }: Phrase,
+): boolean {
+  const first = tokens[from]
+  if (/^whose$/i.test(first?.form ?? '')) return true
+  return to - from === 1 && first?.feats.PronType === 'Dem' && reference.demonstrative.has(plain(first.form))
 }
 
 /** "Un jour avant le début, …", "two weeks after": when it was, and no subject. */

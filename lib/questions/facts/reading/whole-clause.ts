@@ -67,7 +67,10 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const next = tokens[phrase.tokens.to]
   if (next && /^(of|de|du|des|d[’'])$/i.test(next.form) && phrase.tokens.to < clause.verb.tokens.from)
     return false
+  // "the model’s looks mean": what she owns, and not she.
+  if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return false
   const before = tokens[phrase.tokens.from - 1]
+  if (clause.kind === 'main' && before && isOfNoun(reader, clause, phrase.tokens.from - 1)) return false
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
   // The tagger reads the "que" of "après que" and of "déclare que" as a relative now and then.
   if (/^(?:subordinate|complement)$/.test(clause.kind) && /^(?:que|qu[’']|that)$/i.test(before.form))
@@ -76,6 +79,19 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (clause.subject.inverted) return true
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
+}
+
+/** "the project that | the institute has led", "an idea that | nobody shares": said of the noun before. */
+function isOfNoun({ treeAt }: Reader, { sentence }: Clause, opener: number): boolean {
+  const { tree, tokens } = treeAt(sentence)
+  const [noun, word] = [tokens[opener - 1], tokens[opener]]
+  const governed = tree.arcs[tree.arcs[opener]?.head ?? -1]
+  return (
+    /^(?:que|qu[’']|that|which|whom)$/i.test(word?.form ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(noun?.upos ?? '') &&
+    // "said on Sunday that the bridge …": what was said.
+    (word?.feats.PronType === 'Rel' || (governed?.rel.startsWith('acl') ?? false))
+  )
 }
 
 /** "900 000 juifs, Roms, Polonais et autres ont été …": the first of a list, whose others the tree hung elsewhere. */

@@ -16,7 +16,12 @@ const farthest = 20
 const anotherPlace =
   /^(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)+(?:;|,?\s+(?:and|et|ou|or))\s+(?:(?:à|in|at)\s+)?\p{Lu}/u
 
-const placesGoOn = (text: string, end: number) => anotherPlace.test(text.slice(end, end + 120))
+/** "in Latin America, the Middle East and even south Asia": no place lies in another that wants an article. */
+const listedPlace =
+  /^,\s+the\s+(?!Netherlands|Philippines|United|US|UK|Bahamas)\p{Lu}[^,;.:()]*\s(?:and|or)\s/u
+
+const placesGoOn = (text: string, end: number) =>
+  [anotherPlace, listedPlace].some(goes => goes.test(text.slice(end, end + 120)))
 
 /** "X et Y ont signé": X alone is half of the key, and a learner who gives Y is right too. */
 export const halfKey: CandidateRule = {

@@ -1,0 +1,23 @@
+import { wordsOfText } from '@/lib/linguistics/words-of-text'
+import { plain, type Reader } from './reader'
+
+/** A noun that returns so often is what the article is about. */
+const often = 4
+
+/**
+ * Whether a subject says what it is: "the bridge" does in an article on a bridge, and "the effect" in none. A definite noun
+ * alone, or with an adjective that tells nothing, must stand in the title or return.
+ */
+export function isAnchored({ words, document }: Reader, subject: string): boolean {
+  const [article = '', ...rest] = subject.split(' ')
+  if (!words.bareNouns || !words.roleOpeners.definite.has(plain(article)) || rest.length === 0) return true
+  const noun = plain(rest.at(-1) ?? '')
+  const telling = rest
+    .slice(0, -1)
+    .some(word => !words.looseAdjectives.has(plain(word)) && !words.unique.has(plain(word)))
+  if (telling || !/^\p{Ll}/u.test(noun) || words.authorities.has(noun)) return true
+  const stem = noun.replace(/s$/, '')
+  if (document.article.title.toLowerCase().includes(stem)) return true
+  const { anyhow } = wordsOfText(document.article)
+  return anyhow(stem).length + anyhow(`${stem}s`).length >= often
+}

@@ -1,0 +1,117 @@
+import type { Sentence, TaggedToken } from '@/lib/model/document'
+import type { CandidateRule, CandidateView } from '../candidate-view'
+import { evidenceSentences, tokensAt } from '../evidence-tokens'
+import { instructs } from '../instructs'
+import { flat, outsideQuotes, wordsOf } from '../words'
+
+/**
+ * "completed its transition" (to colour), "forced to shelve plans" (to withdraw), "much higher fees" (than others): the
+ * article goes on in one breath with what the last words are of. Wherever the stem leaves the article's line, and at
+ * the end of a key that is a phrase.
+ */
+export const cutPhrase: CandidateRule = {
+  rule: 'cut-short',
+  refuse: view => {
+    const { candidate, content, key, stem, judging, document } = view
+    if (!judging.keepsPhrases || instructs[content.kind] || content.kind === 'cloze') return null
+    // A whole sentence of the article, one word of it altered.
+    if (candidate.origin.rule === 'gap') return null
+    const sentences = evidenceSentences(view)
+    const { keySpan } = candidate
+    const text = keySpan && document.article.text.slice(keySpan.start, keySpan.end)
+    if (key !== null && keySpan && text && flat(text) === flat(key) && phrases.has(candidate.class)) {
+      const place = tokensAt(sentences, keySpan)
+      const name = place?.sentence.tokens[place.last]?.upos === 'PROPN'
+      const lost = place && !name && lostBehind(place.sentence.tokens, place.last, true)
+      if (lost && !holds(stem, lost.form)) return `the key goes on in the article: "${lost.form}"`
+    }
+    for (const { tokens, last } of seamsOf(stem, sentences)) {
+      const lost = lostBehind(tokens, last, false)
+      if (lost && !isAsked(view, tokens, last)) return `the stem goes on in the article: "${lost.form}"`
+    }
+    return null
+  },
+}
+
+/** Below this the tree could as well have hung it on the verb. */
+const surely = 0.5
+
+const phrases: ReadonlySet<string> = new Set(['what', 'why', 'said'])
+
+const holds = (stem: string, word: string) => wordsOf(stem).some(one => one.flat === flat(word))
+
+/** Where two words of the stem stand side by side in the article and the third does not follow there. */
+function seamsOf(
+  stem: string,
+  sentences: readonly Sentence[],
+): { tokens: readonly TaggedToken[]; last: number }[] {
+  const words = wordsOf(outsideQuotes(stem)).map(word => word.flat)
+  return sentences.flatMap(({ tokens }) => {
+    const forms = tokens.map(({ form }) => flat(form))
+    return words.flatMap((word, at) => {
+      // "Employees | have to ask", with what they are left behind.
+      if (at === 0) return word === forms[0] && words[1] !== forms[1] ? [{ tokens, last: 0 }] : []
+      const last = forms.findIndex((form, index) => form === word && forms[index - 1] === words[at - 1])
+      return last > 0 && forms[last + 1] !== words[at + 1] ? [{ tokens, last }] : []
+    })
+  })
+}
+
+/** The first word of what is lost behind `last`, or null when nothing that belongs there follows. */
+function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean): TaggedToken | null {
+  const [token, next] = [tokens[last], tokens[last + 1]]
+  // "Hassan al|-Turabi"
+  if (token && next && /^[-‐‑]/u.test(next.form) && next.span.start === token.span.end) return next
+  if (!next || next.upos === 'PUNCT') return null
+  const top = topOf(tokens, last)
+  const governor = tokens[tokens[top]?.head ?? -1]
+  const relation = tokens[top]?.deprel ?? ''
+  if (!governor || top < 0) return null
+  if (next.form === 'than') return next
+  if (next.form === 'of') return next
+  const sure = (tokens[top]?.arc.margin ?? 0) >= surely
+  if (governor.upos === 'NOUN' && /^nmod/.test(relation) && next.upos === 'ADP' && sure) return next
+  // "appointed Ada Brenn to lead it", "served while he led": of the verb, whatever it was hung on.
+  if (next.upos === 'SCONJ' && next.form !== 'that') return null
+  if (governor.upos === 'NOUN' && /^acl/.test(relation)) {
+    const told =
+      next.form === 'to' || next.form === 'that' || key || isDefinite(tokens, tokens.indexOf(governor))
+    return told ? next : null
+  }
+  if (governor.upos === 'ADJ' && /^(?:obl|xcomp|ccomp|advcl)/.test(relation) && next.upos !== 'ADV')
+    return next
+  return governor.upos === 'VERB' && /^(?:xcomp|ccomp|obj)/.test(relation) ? next : null
+}
+
+/** The word behind `last` that all words up to it from the next one on hang on, and which hangs on what stands before. */
+function topOf(tokens: readonly TaggedToken[], last: number): number {
+  let at = last + 1
+  for (let steps = 0; steps < tokens.length; steps += 1) {
+    const head = tokens[at]?.head ?? -1
+    if (head <= last) return head < 0 ? -1 : at
+    at = head
+  }
+  return -1
+}
+
+const isDefinite = (tokens: readonly TaggedToken[], noun: number) =>
+  tokens.some(
+    ({ head, upos, form, feats }, at) =>
+      head === noun && at < noun && ((upos === 'DET' && flat(form) === 'the') || feats.Poss === 'Yes'),
+  )
+
+/** What was left there is the key. */
+function isAsked({ candidate: { keySpan } }: CandidateView, tokens: readonly TaggedToken[], last: number) {
+  if (!keySpan) return false
+  const top = topOf(tokens, last)
+  const inside = (at: number) => {
+    for (let up = at, steps = 0; up > last && steps < tokens.length; steps += 1) {
+      if (up === top) return true
+      up = tokens[up]?.head ?? -1
+    }
+    return false
+  }
+  return tokens.some(
+    ({ span }, at) => at > last && inside(at) && span.start < keySpan.end && keySpan.start < span.end,
+  )
+}

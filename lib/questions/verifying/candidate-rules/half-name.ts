@@ -1,0 +1,48 @@
+import { placesOf } from '@/lib/linguistics/places-of-document'
+import type { TaggedToken } from '@/lib/model/document'
+import { overlaps } from '@/lib/model/span'
+import type { CandidateRule } from '../candidate-view'
+import { evidenceSentences } from '../evidence-tokens'
+import { instructs } from '../instructs'
+import { flat, outsideQuotes, wordsOf } from '../words'
+
+/** "has expressed grave doubts One" (about Mars One), "under Hassan al" (al-Turabi): a name of which a part was left behind. */
+export const halfName: CandidateRule = {
+  rule: 'half-name',
+  refuse: view => {
+    const { content, stem, document, candidate, judging } = view
+    if (instructs[content.kind]) return null
+    const words = wordsOf(outsideQuotes(stem))
+    const said = new Set(words.map(word => word.flat))
+    const { entities } = placesOf(document)
+    const isPerson = ({ span }: TaggedToken) =>
+      entities.near(span).some(one => one.class === 'person' && overlaps(one.span, span))
+    for (const { tokens } of evidenceSentences(view)) {
+      for (const [index, word] of words.entries()) {
+        if (index === 0 || !/^\p{Lu}/u.test(word.form)) continue
+        const places = tokens.flatMap(({ form }, at) => (flat(form) === word.flat ? [at] : []))
+        const lost = places
+          .map(at => lostBefore(tokens, at, judging.keepsPhrases))
+          .filter(one => one !== null)
+        const [first] = lost
+        if (!first || lost.length < places.length || said.has(flat(first.form))) continue
+        if (isPerson(first) || places.some(at => tokens[at] && isPerson(tokens[at]))) continue
+        if (candidate.keySpan && overlaps(candidate.keySpan, first.span)) continue
+        return `"${first.form}" stands before "${word.form}" in the article`
+      }
+    }
+    return null
+  },
+}
+
+/** The word of the same name right before the one at `at`. */
+function lostBefore(tokens: readonly TaggedToken[], at: number, beside: boolean): TaggedToken | null {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || !token || before.upos !== 'PROPN') return null
+  // Where an adjective is no name, two words with a capital are of one, whatever they were hung on.
+  if (beside && /^\p{Lu}/u.test(before.form) && /^(?:PROPN|NUM)$/.test(token.upos)) return before
+  const bound = before.head === at || token.head === at - 1
+  return bound && joined.test(before.head === at ? before.deprel : token.deprel) ? before : null
+}
+
+const joined = /^(?:flat|compound|nummod|fixed|goeswith)/

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '@/lib/questions/asking/ask'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+const facts = (...paragraphs: string[]) => findFacts(aDocument('en', ...paragraphs))
+const asked = (...paragraphs: string[]) =>
+  facts(...paragraphs).map(fact => `${ask(fact, realiserOf('en'))} ${fact.key.text} [${fact.rule}]`)
+const told = (...paragraphs: string[]) =>
+  facts(...paragraphs).flatMap(({ rule, key, statement }) =>
+    rule === 'told' && statement
+      ? [[statement.before, statement.shown ?? key.text, statement.after].join(' ').trim()]
+      : [],
+  )
+
+describe('what English news and essays are asked', () => {
+  it('asks what a thing is that is spoken of in general', () => {
+    expect(asked('Ferns are plants without flowers or seeds.')).toContain(
+      'What are ferns? plants without flowers or seeds [definition]',
+    )
+  })
+
+  it('asks what only one thing is, be it no name', () => {
+    expect(asked('Bananas are the most popular fruit in Britain.')).toContain(
+      'What are the most popular fruit in Britain? bananas [identity]',
+    )
+  })
+
+  it('asks what a study showed, but not what people found who find one thing after another', () => {
+    expect(asked('The Merrow study showed that sleep improves memory.')).toContain(
+      'What did the Merrow study show? that sleep improves memory [said-what]',
+    )
+    const twice = asked(
+      'The harbour board found that the quay was sinking.',
+      'The harbour board found that the pilots were tired.',
+    )
+    expect(twice.join()).not.toContain('said-what')
+  })
+
+  it('asks for two things at once and for a noun without its determiner', () => {
+    expect(asked('Farmers in the valley grow olives and almonds.')).toContain(
+      'What do farmers in the valley grow? olives and almonds [object]',
+    )
+    const bare = facts('Martin Hale sold wooden boats.').find(({ rule }) => rule === 'object')
+    expect(bare?.confidence).toBeGreaterThan(0.6)
+  })
+
+  it('asks what something is called', () => {
+    expect(asked('The underwater method is called Lumography.')).toContain(
+      'What is the underwater method called? Lumography [called]',
+    )
+  })
+
+  it('asks what one is able to do', () => {
+    expect(asked('The pilots of Merrow are able to land boats in fog.')).toContain(
+      'What are the pilots of Merrow able to do? to land boats in fog [undertaking]',
+    )
+  })
+
+  it('asks by whom a thing was made, be they bare or two', () => {
+    expect(asked('The round tower was built by monks in 1204.')).toContain(
+      'By whom was the round tower built in 1204? monks [agent]',
+    )
+    expect(asked('The wooden quay was funded by the Harbour Trust and a farming charity.')).toContain(
+      'By whom was the wooden quay funded? the Harbour Trust and a farming charity [agent]',
+    )
+  })
+
+  it('asks when something was in a season or a century', () => {
+    expect(asked('Martin Hale opened the museum in the autumn of 2014.')).toContain(
+      'When did Martin Hale open the museum? the autumn of 2014 [date]',
+    )
+  })
+
+  it('asks why a law was changed, and not why one was expected to', () => {
+    expect(asked('The fishing law was changed to protect whales.').join()).toContain(
+      'Why was the fishing law changed? to protect whales [purpose]',
+    )
+    expect(asked('The fishing law was expected to protect whales.').join()).not.toContain('[purpose]')
+  })
+
+  it('takes a part for as many as it is a part of', () => {
+    expect(told('Most of the old houses near Merrow were destroyed by the great fire.')).toContain(
+      'most of the old houses near Merrow were destroyed by the great fire',
+    )
+  })
+
+  it('tells a clause whose subject no question asks for, with its figure cut out', () => {
+    expect(told('Sales of bicycles in Denmark have risen to 900,000 because of the rain.')).toContain(
+      'sales of bicycles in Denmark have risen to 900,000 because of the rain',
+    )
+    const opposite = facts('Sales of bicycles in Denmark have fallen sharply because of the rain.').find(
+      ({ rule }) => rule === 'told',
+    )
+    expect(opposite?.statement?.opposite).toBe('risen')
+  })
+})
+
+describe('what English news and essays are not asked', () => {
+  it('asks nothing of what nobody says that it is', () => {
+    const stems = asked('It is not clear whether the new contract includes the northern harbour.')
+    expect(stems.filter(line => !line.includes('[gap]'))).toEqual([])
+    const later = asked('When the Harbour Trust has received the plans, they will be shown to the town.')
+    expect(later.join()).not.toContain('has the Harbour Trust received')
+  })
+
+  it('takes no relative for a sentence, and no owner for what she owns', () => {
+    const relative = asked('This is the project that the Harbour Trust has led for years.')
+    expect(relative.join()).not.toContain('has led')
+    expect(asked('The keeper’s looks mean that visitors fear the tower.').join()).not.toContain(
+      'keeper looks',
+    )
+  })
+
+  it('asks nothing of a subject that nobody can know', () => {
+    const sureOf = (text: string) =>
+      Math.max(...facts(text).flatMap(({ rule, confidence }) => (rule === 'gap' ? [] : [confidence])))
+    expect(sureOf('The effect surprised the pilots of Merrow in 1998.')).toBeLessThan(0.5)
+    expect(sureOf('The harbour effect surprised the pilots of Merrow in 1998.')).toBeGreaterThan(0.6)
+    expect(told('That is a rise of 40 boats since the spring of 2001.')).toEqual([])
+  })
+
+  it('keeps what a subject is measured by', () => {
+    expect(
+      told('The island of Sarn is too small to be shown on most maps of the coast.').join(),
+    ).not.toContain('is small')
+  })
+
+  it('gives no half of the reasons', () => {
+    const stems = asked(
+      'The tower is famous not just because it is tall but also because it leans over the harbour.',
+    )
+    expect(stems.join()).not.toContain('[reason]')
+  })
+
+  it('gives nobody what stands before the next name', () => {
+    const stems = asked(
+      'Notable members include Joe Hale, club owner and chairman Tobias Reed, and Ada Brenn.',
+    )
+    expect(stems.join()).not.toContain('Joe Hale? club owner')
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '@/lib/model/candidate'
+import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
+import { aDocument } from '../../../support/a-document'
+
+function verdict(sentence: string, stem: string, key: string, kind: Candidate['class'] = 'who') {
+  const document = aDocument('en', sentence)
+  const at = document.article.text.indexOf(key)
+  const start = document.article.text.indexOf(sentence)
+  const candidate: Candidate = {
+    content: { kind: 'short-answer', stem, key: { text: key, class: 'phrase', accepted: [] } },
+    class: kind,
+    evidence: [{ start, end: start + sentence.length }],
+    keySpan: at < 0 ? null : { start: at, end: at + key.length },
+    fact: 'f',
+    difficulty: 'medium',
+    explanation: null,
+    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+  }
+  return verifyCandidate(candidate, document)?.rule ?? null
+}
+
+describe('what a stem leaves behind', () => {
+  it('is not what a noun is of', () => {
+    const sentence = 'Martin Hale completed the long transition of the harbour in May.'
+    expect(verdict(sentence, 'Who completed the long transition in May?', 'Martin Hale')).toBe('cut-short')
+    expect(
+      verdict(sentence, 'Who completed the long transition of the harbour in May?', 'Martin Hale'),
+    ).toBeNull()
+  })
+
+  it('is not what something is compared with', () => {
+    const sentence = 'Martin Hale asked for much higher fees than other pilots.'
+    expect(verdict(sentence, 'Who asked for much higher fees?', 'Martin Hale')).toBe('cut-short')
+  })
+
+  it('is not what a plan is for', () => {
+    const sentence = 'Martin Hale presented the plan to close the northern harbour.'
+    expect(verdict(sentence, 'Who presented the plan?', 'Martin Hale')).toBe('cut-short')
+  })
+
+  it('is not a half of a name', () => {
+    const sentence = 'Martin Hale wrote about the Merrow Lagoon Trust in 1998.'
+    expect(
+      verdict(sentence, 'In what year did Martin Hale write about the Lagoon Trust?', '1998', 'date'),
+    ).toBe('half-name')
+  })
+
+  it('may be what the tree only hung on a name', () => {
+    const sentence = 'Tom Ashby sold the ferry Heron to Mara Quill in May.'
+    expect(verdict(sentence, 'Who sold the ferry Heron in May?', 'Tom Ashby')).toBeNull()
+  })
+})
+
+describe('a key', () => {
+  it('is no first place of a list', () => {
+    const sentence = 'Martin Hale worked in Latin America, the Middle East and southern Asia.'
+    expect(verdict(sentence, 'Where did Martin Hale work?', 'Latin America', 'place')).toBe('half-key')
+  })
+})
