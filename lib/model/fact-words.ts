@@ -32,6 +32,8 @@ export type FactWords = {
   wanting: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
   /** Words that say again that a date is a day: "la seule journée du". */
   wholeDays: RegExp
+  /** What makes a date the end of a time ("d’ici le 17 mai"), with the preposition it is asked by. */
+  deadline: { opener: RegExp; preposition: string } | null
   /** What makes a length of time a distance from another: "plus tard". */
   later: RegExp
   /** Nouns that only say that an amount follows: "une somme de 500 euros". */
@@ -100,8 +102,8 @@ export type FactWords = {
   openRoles: RegExp
   /** A role that is over. */
   formerly: RegExp
-  /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How". */
-  purposes: Readonly<Record<string, { words: string; manner: boolean }>>
+  /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How"; `done`: of what came before ("pour avoir …"). */
+  purposes: Readonly<Record<string, { words: string; done?: string; manner: boolean }>>
   /** "She was awarded a prize": whether a passive keeps an object. */
   passiveKeepsObject: boolean
   /** Bodies of which a country or town has one, so that their noun alone names them: "la police", "parliament". */

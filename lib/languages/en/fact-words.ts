@@ -47,6 +47,7 @@ export const factWords: FactWords = {
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
   sums: words('sum, amount, total, average, minimum, maximum, rest, share, pair, million, billion'),
   later: /^(?:later|earlier|before|after|ago|afterwards)(?!\p{L})/u,
+  deadline: null,
   wholeDays: /(?<!\p{L})day of(?!\p{L})/u,
   wanting: {
     verbs: words('name, call, nickname, dub, treat, consider, deem, rank, label, appoint'),

@@ -121,11 +121,19 @@ const dateWords: Record<DateGrain, string> = {
   period: 'Quand',
 }
 
+/** "Avant quelle date": not of a part of the year, which is no date. */
+function dated(preposition: string, grain: DateGrain): string | null {
+  if (grain === 'day') return `${preposition} quelle date`
+  return grain === 'year' ? `${preposition} quelle année` : null
+}
+
 function when(grain: DateGrain, preposition: string): string | null {
   const bare = preposition.toLowerCase()
   if (bare === 'depuis') return 'Depuis quand'
   if (/^jusqu[’']? ?(?:à|en|au)?$/.test(bare)) return 'Jusqu’à quand'
   if (/^(?:à partir de|dès)$/.test(bare)) return 'À partir de quand'
+  if (bare === 'd’ici') return 'D’ici quand'
+  if (bare === 'avant' || bare === 'après') return dated(bare === 'avant' ? 'Avant' : 'Après', grain)
   if (grain === 'period' && bare === 'de') return 'De quand à quand'
   if (grain === 'period' && bare === 'entre') return 'Quand'
   return /^(|le|en|à|au|du|dans|fin|début)$/.test(bare) ? dateWords[grain] : null

@@ -91,6 +91,7 @@ export const factWords: FactWords = {
   ),
   sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
   later: /^(?:plus tard|plus tôt|auparavant|avant|après|durant)(?!\p{L})/u,
+  deadline: { opener: /^d[’']ici\s+(?:(?:à|au)\s+)?/i, preposition: 'd’ici' },
   wholeDays: /(?<!\p{L})(?:journée|matinée|soirée)(?!\p{L})/u,
   wanting: {
     verbs: words('nommer, appeler, surnommer, baptiser, traiter, qualifier, considérer, proclamer'),
@@ -159,7 +160,7 @@ export const factWords: FactWords = {
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe)|.* (?:du|de la|de l[’'])\s?(?:pays|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement))$/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   purposes: {
-    pour: { words: 'Dans quel but', manner: false },
+    pour: { words: 'Dans quel but', done: 'Pourquoi', manner: false },
     'afin de': { words: 'Dans quel but', manner: false },
     'afin d’': { words: 'Dans quel but', manner: false },
     en: { words: 'Comment', manner: true },

@@ -5,6 +5,7 @@ import { grainOf, writesDatesSmall } from './reading/calendar'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, statementAround } from './reading/cut-clause'
 import { dayOf } from './reading/dateline'
+import { isOfCompared } from './reading/is-of-compared'
 import { plain, type Reader } from './reading/reader'
 import { sureOf } from './reading/subject'
 
@@ -17,14 +18,16 @@ export function date(reader: Reader): Fact[] {
       : clause.complements.flatMap((complement): Fact[] => {
           const entity = dateIn(reader, clause.sentence, complement)
           if (!entity || !complement.phrase || datesOf(reader, clause) > 1) return []
-          if (movesBetween(reader, clause) || ofAnother(reader, clause, complement)) return []
+          if (movesBetween(reader, clause) || isOfCompared(reader, clause, complement)) return []
           // "depuis mi-mars d’une mise en examen": the tree hung on the date what belongs to the verb.
           const next = reader.document.sentences[clause.sentence]?.tokens[entity.tokens.to]
           if (entity.tokens.to < complement.tokens.to && next?.upos === 'ADP') return []
           const within = shownDate(reader, complement.phrase.span, entity.span)
           const grain =
             grainOf(textOf(reader.text, complement.span), language) ?? grainOf(within.text, language)
-          const { span, text } = (grain === 'period' && shownPeriod(reader, complement)) || within
+          const ends = endsAt(reader, complement, entity.span)
+          if (ends === 'elsewhere') return []
+          const { span, text } = ends ?? ((grain === 'period' && shownPeriod(reader, complement)) || within)
           const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
           if (!grain || (grain === 'weekday' ? day === null : reader.reference.deictic.test(text))) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
@@ -35,7 +38,11 @@ export function date(reader: Reader): Fact[] {
               form: 'clause',
               rule: 'date',
               class: 'date',
-              asked: { argument: 'date', grain, preposition: complement.preposition ?? '' },
+              asked: {
+                argument: 'date',
+                grain,
+                preposition: (ends && reader.words.deadline?.preposition) ?? complement.preposition ?? '',
+              },
               clause: pieces.parts,
               key: {
                 text,
@@ -91,6 +98,20 @@ function shownDate(reader: Reader, phrase: Span, entity: Span): { span: Span; te
     : { span: phrase, text: lower(flat(phrase)) }
 }
 
+/** "d’ici au 17 décembre" → "17 décembre"; 'elsewhere' when it ends by what only hangs on a date ("d’ici la fin de 2027"). */
+function endsAt(
+  reader: Reader,
+  { span }: Complement,
+  date: Span,
+): { span: Span; text: string } | 'elsewhere' | null {
+  const opener = reader.words.deadline?.opener.exec(textOf(reader.text, span))
+  if (!opener) return null
+  const before = textOf(reader.text, { start: span.start + opener[0].length, end: date.start })
+  const text = textOf(reader.text, date).replace(/\s+/g, ' ')
+  if (span.end !== date.end || !/^(?:le\s+)?$/i.test(before)) return 'elsewhere'
+  return { span: date, text: before !== '' || /au\s+$/i.test(opener[0]) ? `le ${text}` : text }
+}
+
 /** "entre 2005 et 2007": half of a period says nothing without what opens it. */
 function shownPeriod(reader: Reader, { span, preposition }: Complement): { span: Span; text: string } | null {
   if (!reader.words.periodOpeners.has(plain(preposition ?? ''))) return null
@@ -135,15 +156,5 @@ function movesBetween(reader: Reader, clause: Clause): boolean {
   return (
     has(word => reader.words.originPrepositions.has(word)) &&
     has(word => word === reader.words.levelPreposition)
-  )
-}
-
-/** "61 % du marché, contre 74 % en 2020": the date is that of the figure right before it, which is only compared. */
-function ofAnother(reader: Reader, clause: Clause, date: Complement): boolean {
-  return clause.complements.some(
-    ({ preposition, tokens, phrase }) =>
-      tokens.to === date.tokens.from &&
-      phrase?.entity != null &&
-      reader.words.originPrepositions.has(plain(preposition ?? '')),
   )
 }

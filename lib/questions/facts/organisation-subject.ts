@@ -6,23 +6,25 @@ import { clauseFact } from './reading/clause-fact'
 import { clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { kindNounOf } from './reading/kind-noun'
+import { namedPlaceOf } from './reading/named-place'
 import { type Reader, sentenceAt } from './reading/reader'
 import type { ClauseSubject } from './reading/subject'
 
 /**
  * "La Russie a salué les efforts …" → which country; "Lumivolt, qui détient …" → which company; "Mérida a une riche
- * vie culturelle" → which city, when the article calls it one.
+ * vie culturelle" → which city, when the article calls it one; "la commune de Lenne a vendu …" → which commune.
  */
 export function organisationSubject(reader: Reader): Fact[] {
   const { language } = reader.document.article
   return clausesToAsk(reader).flatMap((askable): Fact[] => {
     const { clause, subject } = askable
-    const { entity } = subject
+    const named = subject.entity ? null : namedPlaceOf(reader, clause)
+    const entity = subject.entity ?? named?.entity
     if (!entity || subject.coordinated || clause.verb.negated || subject.phrase.number !== 'Sing') return []
     if (saysKind(reader, clause)) return []
     const name = textOf(reader.text, entity.span)
     const country = isCountry(name, language)
-    const kind = country ? null : kindNounOf(reader, entity)
+    const kind = country ? null : (named?.kind ?? kindNounOf(reader, entity))
     const organisation = entity.class === 'organisation'
     if (!country && !kind && !(organisation && entity.confidence >= 0.85)) return []
     if (!country && !organisation && entity.class !== 'place') return []

@@ -1,5 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
-import type { EntityClass, TaggedToken } from '@/lib/model/document'
+import { isOneOf } from '@/lib/linguistics/linking/kinds'
+import type { Clause, EntityClass, TaggedToken } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
@@ -8,6 +9,10 @@ import { isCountry } from './reading/countries'
 import { cutClause } from './reading/cut-clause'
 import { personKey } from './reading/keys'
 import { type Reader, sentenceAt } from './reading/reader'
+
+/** "Les compagnies Alcyane et Norvol": of names that a kind of body stands before, their reader may be less sure. */
+const sureBeside = 0.3
+const sureAlone = 0.6
 
 const membersOf: Partial<Record<EntityClass, 'person' | 'organisation'>> = {
   person: 'person',
@@ -22,7 +27,9 @@ export function pairSubject(reader: Reader): Fact[] {
     if (!phrase || clause.verb.negated || clause.subject.kind !== 'noun') return []
     const members = entities.filter(
       ({ span, confidence }) =>
-        span.start >= phrase.span.start && span.end <= phrase.span.end && confidence >= 0.6,
+        span.start >= phrase.span.start &&
+        span.end <= phrase.span.end &&
+        confidence >= (saysWhat(reader, clause) ? sureBeside : sureAlone),
     )
     const [first, second] = members
     if (!first || !second || members.length !== 2) return []
@@ -36,7 +43,8 @@ export function pairSubject(reader: Reader): Fact[] {
       !bare && head?.upos === 'NOUN' && head.feats.Number === 'Plur' && head.span.end <= first.span.start
     if (!bare && !plural) return []
     // "Les villes de Lille et Calais": what is joined hangs on the noun, be it one phrase or two.
-    if (!phrase.coordinated && (bare || !namesPlaces(reader, head))) return []
+    const named = !/(?:^|\s)(?:de|d[’']|des|du|of)\s*$/i.test(lead) && saysWhat(reader, clause)
+    if (!phrase.coordinated && (bare || !(namesPlaces(reader, head) || named))) return []
     const names = [first, second].map(entity => {
       const text = textOf(reader.text, entity.span)
       if (entity.class !== 'person') return text
@@ -78,6 +86,12 @@ export function pairSubject(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+function saysWhat(reader: Reader, { sentence, subject }: Clause): boolean {
+  const head = subject.phrase && sentenceAt(reader, sentence).tokens[subject.phrase.head]
+  if (head?.upos !== 'NOUN' || head.feats.Number !== 'Plur') return false
+  return isOneOf(head, grammarOf(reader.document.article.language).organisationNouns)
 }
 
 function genderOf({ feats }: TaggedToken): Gender | null {

@@ -1,5 +1,5 @@
 import { isPersonNoun, kindOfNoun } from '@/lib/linguistics/linking/kinds'
-import type { Clause } from '@/lib/model/document'
+import type { Clause, Entity } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
@@ -25,10 +25,13 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   )
     return []
   if (phrase && subject.entity && isNamedAfter(reader, clause, subject.entity.tokens.from)) return []
-  const key = personKey(reader, subject.chain, subject.entity)
+  // "Le maire de Norbourg, Jean Dastel", "son successeur, le chevalier Ambroise de Lorme": what stands before it says that
+  // somebody follows, as surely as any reader of names.
+  const called = subject.entity !== null && phrase !== null && isCalled(reader, clause, subject.entity)
+  const key = personKey(reader, subject.chain, subject.entity, called)
   const said = reader.words.saying.has(clause.verb.lemma)
   if (!key || (said && !saysWhat(reader, clause))) return []
-  if (subject.entity && subject.entity.confidence < 0.62) return []
+  if (!called && subject.entity && subject.entity.confidence < 0.62) return []
   return clauseFact(reader, askable, {
     rule: 'person-subject',
     class: said ? 'said' : 'who',
@@ -39,6 +42,14 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     certainty: subject.linked ? 0.95 : 1,
     fits: ({ parts }) => parts.rest.split(' ').length >= 2,
   })
+}
+
+/** A name that stands beside a noun for persons, between commas. */
+function isCalled(reader: Reader, { subject, sentence }: Clause, { tokens: { from } }: Entity): boolean {
+  const { phrase } = subject
+  const { tokens, grammar } = reader.treeAt(sentence)
+  const head = phrase && tokens[phrase.head]
+  return phrase !== null && from > phrase.tokens.to && head?.upos === 'NOUN' && isPersonNoun(head, grammar)
 }
 
 /** "le cabinet Trump reproche": the noun before the name is what acts, and it is nobody. */

@@ -1,4 +1,5 @@
 import { relationOf } from '@/lib/linguistics/parsing/tree'
+import type { TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -37,6 +38,15 @@ export function purpose(reader: Reader): Fact[] {
           const verb = tokens[complement.tokens.from + 1]
           if (asker.manner && !/^(?:Part|Ger)$/.test(verb?.feats.VerbForm ?? '')) return []
           if (askable.clause.complements.some(({ role }) => role === 'attribute')) return []
+          // "faute de temps pour remplir le dossier": what the time was wanted for.
+          if (
+            askable.clause.complements.some(
+              ({ tokens: { to }, preposition }) =>
+                to === complement.tokens.from &&
+                reader.words.reasonPrepositions.has(plain(preposition ?? '')),
+            )
+          )
+            return []
           if (
             reader.reference.deictic.test(text) ||
             holdsPronoun(reader, askable.clause.sentence, complement.tokens)
@@ -45,7 +55,10 @@ export function purpose(reader: Reader): Fact[] {
           return clauseFact(reader, askable, {
             rule: asker.manner ? 'manner' : 'purpose',
             class: asker.manner ? 'what' : 'why',
-            asked: { argument: 'amount', asker: asker.words },
+            asked: {
+              argument: 'amount',
+              asker: (isDone(tokens[complement.tokens.from + 1]) && asker.done) || asker.words,
+            },
             key: {
               text,
               span: complement.span,
@@ -67,3 +80,7 @@ function holdsPronoun(reader: Reader, sentence: number, range: { from: number; t
       ({ upos, form, feats }) => upos === 'PRON' && feats.PronType !== 'Rel' && !/^(?:s[’']|se)$/i.test(form),
     )
 }
+
+/** "a été condamné pour avoir fraudé": what is done already is no aim, but a cause. */
+const isDone = (first: TaggedToken | undefined) =>
+  first?.upos === 'AUX' && first.feats.VerbForm === 'Inf' && /^(?:avoir|have)$/.test(first.lemma)

@@ -4,6 +4,7 @@ import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isHuman } from './reading/is-human'
 import { isTellingPhrase } from './reading/is-telling-phrase'
+import { namedPlaceOf } from './reading/named-place'
 import { type HeadNoun, nounOf } from './reading/noun-of'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { plain, type Reader } from './reading/reader'
@@ -21,6 +22,8 @@ export function thingSubject(reader: Reader): Fact[] {
 function isAskable(reader: Reader, { clause, subject }: Askable): boolean {
   const { kind, shared, inverted, phrase } = clause.subject
   if (kind !== 'noun' || shared || inverted || !phrase || phrase.coordinated || subject.linked) return false
+  // "la commune de Lenne": which commune is asked by its name.
+  if (namedPlaceOf(reader, clause)) return false
   if (reader.words.copulas.has(clause.verb.lemma) && !clause.verb.passive) return false
   if (clause.verb.negated || saysKind(reader, clause) || reader.words.saying.has(clause.verb.lemma))
     return false

@@ -18,20 +18,28 @@ export function apposedEntity(reader: Reader, sentence: number, phrase: Phrase):
   return entity && beside ? entity : null
 }
 
-/** "a mining company, Halcyon Ridge, …": the name that stands beside a phrase between commas. */
+/** "a mining company, Halcyon Ridge, …", "son successeur, le chevalier Ambroise de Lorme, …": the name that stands beside a phrase between commas. */
 export function nameBeside(reader: Reader, sentence: number, phrase: Phrase): Entity | null {
   const { tokens } = reader.treeAt(sentence)
   const after = phrase.tokens.to + 1
-  if (tokens[phrase.tokens.to]?.form !== ',' || phrase.coordinated || phrase.number === 'Plur') return null
-  const entity = reader.places
-    .entitiesIn(sentence)
-    .find(
-      ({ sentence: at, tokens: range, class: kind, confidence }) =>
-        at === sentence &&
-        range.from === after &&
-        confidence >= 0.62 &&
-        /^(?:person|organisation|place|work)$/.test(kind),
+  const titled = (from: number) => {
+    const [determiner, ...title] = tokens.slice(after, from)
+    return (
+      determiner?.upos === 'DET' &&
+      title.length > 0 &&
+      title.length <= 3 &&
+      title.every(({ upos }) => upos === 'NOUN' || upos === 'ADJ')
     )
+  }
+  if (tokens[phrase.tokens.to]?.form !== ',' || phrase.coordinated || phrase.number === 'Plur') return null
+  const entity = reader.places.entitiesIn(sentence).find(
+    ({ sentence: at, tokens: range, class: kind, confidence }) =>
+      at === sentence &&
+      (range.from === after
+        ? confidence >= 0.62 && /^(?:person|organisation|place|work)$/.test(kind)
+        : // A title says as well as any reader of names that somebody follows.
+          kind === 'person' && titled(range.from)),
+  )
   const first = tokens[phrase.tokens.from]
   return entity && /^[,.;)]$/.test(tokens[entity.tokens.to]?.form ?? '') && first?.upos === 'DET'
     ? entity

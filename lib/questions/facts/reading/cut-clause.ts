@@ -7,6 +7,7 @@ import { complementWords } from './complement-words'
 import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
 import { inBrackets, isAside, isDroppable, isInApposition } from './is-droppable'
+import { isOfCompared } from './is-of-compared'
 import { isParticipial } from './is-participial'
 import { isOfOther, isTorn } from './is-torn'
 import { joinWords } from './join-words'
@@ -142,7 +143,10 @@ function keptOf(
       complement.role === 'adverb'
     )
       continue
-    if (isDroppable(reader, clause, complement)) continue
+    if (isDroppable(reader, clause, complement) || isComparedTime(reader, clause, complement)) continue
+    // "présentera le budget d’ici le 17 mai": by when it is due, whatever the tree hangs its "de" on.
+    if (reader.words.deadline?.opener.test(reader.text.slice(complement.span.start, complement.span.end)))
+      continue
     // "Pour la Norvège, le pays …": its name is the subject now.
     if (complement.fronted && bound !== null && complement.phrase?.chain === bound) continue
     const core = isCore(reader, clause, complement) || isSource(reader, clause, complement)
@@ -165,6 +169,12 @@ function keptOf(
     else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }
   return kept
+}
+
+/** "détient 61 %, contre 74 % en 2020": that year goes with the figure that is left out. */
+function isComparedTime(reader: Reader, clause: Clause, complement: Complement): boolean {
+  const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
+  return entity?.class === 'date' && isOfCompared(reader, clause, complement)
 }
 
 /** "Les pertes sont lourdes : 57 soldats …": a list behind a colon is governed by nothing before it. */

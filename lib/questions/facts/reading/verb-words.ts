@@ -51,6 +51,14 @@ export function verbWords(
       if (token.upos === 'PRON' && /^-/.test(token.form)) continue
       // "sont elles aussi touchées": the subject said again.
       if (token.upos === 'PRON' && again.test(token.form) && also.test(tokens[at + 1]?.form ?? '')) continue
+      // "La banque a, elle, écopé": the same between commas.
+      if (
+        token.upos === 'PRON' &&
+        again.test(token.form) &&
+        tokens[at - 1]?.form === ',' &&
+        tokens[at + 1]?.form === ','
+      )
+        continue
       // "il y a": what asks how many puts it back.
       if (subject.kind === 'impersonal' && token.form === 'y') continue
       if (reader.reference.removable.has(plain(token.form)) || reader.reference.deictic.test(token.form))

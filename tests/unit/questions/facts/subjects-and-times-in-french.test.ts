@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '@/lib/questions/asking/ask'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
+
+/** Stem → key of everything found by one rule. */
+function asked(rule: string, ...paragraphs: string[]): Record<string, string> {
+  const facts = findFacts(aDocument('fr', ...paragraphs)).filter(fact => fact.rule === rule)
+  return Object.fromEntries(facts.map(fact => [plain(ask(fact, realiserOf('fr'))), plain(fact.key.text)]))
+}
+
+describe('subjects', () => {
+  it('who is told by a title is asked for, wherever the title stands', () => {
+    const sentence =
+      'Berthin voulait un pont ; son successeur, le chevalier Armand de Vaubreuil, imposa un bac à voile.'
+    expect(asked('person-subject', sentence)).toMatchObject({
+      'Qui imposa un bac à voile ?': 'Armand de Vaubreuil',
+    })
+  })
+
+  it('a place with its kind before it is asked for by that kind', () => {
+    const sentence = 'En 2014, la commune de Vernoy-le-Sec a remplacé son moulin par une centrale solaire.'
+    expect(asked('place-subject', sentence)).toEqual({
+      'Quelle commune a remplacé son moulin par une centrale solaire en 2014 ?': 'Vernoy-le-Sec',
+    })
+    expect(asked('what-subject', sentence)).toEqual({})
+  })
+
+  it('two bodies behind what they both are make one key', () => {
+    expect(
+      asked('pair-subject', 'Les compagnies ferroviaires Valtrane et Solvic ont reporté leur fusion.'),
+    ).toEqual({
+      'Quelles compagnies ont reporté leur fusion ?': 'Valtrane et Solvic',
+    })
+  })
+
+  it('are not said again by a pronoun between commas', () => {
+    const stems = findFacts(
+      aDocument('fr', 'La banque Morval a, elle, écopé de deux millions d’euros d’amende.'),
+    )
+      .filter(({ form }) => form === 'clause')
+      .map(fact => plain(ask(fact, realiserOf('fr'))))
+    expect(stems.length).toBeGreaterThan(0)
+    expect(stems.filter(stem => stem.includes(' elle '))).toEqual([])
+  })
+})
+
+describe('times', () => {
+  it('that belong to a figure which is only compared stay with it', () => {
+    expect(asked('share', 'Lumivolt détient 58 % du marché, contre 71 % en 2019.')).toEqual({
+      'Quel pourcentage du marché est-ce que Lumivolt détient ?': '58 %',
+    })
+  })
+
+  it('by which something is due, and before or after which it is', () => {
+    const sentence = 'Le maire de Vernoy, Jean Dastel, présentera le budget de la ville'
+    expect(asked('date', `${sentence} d’ici le 17 décembre.`)).toEqual({
+      'D’ici quand Jean Dastel présentera-t-il le budget de la ville ?': 'le 17 décembre',
+    })
+    expect(asked('date', `${sentence} d’ici au 17 décembre.`)).toEqual({
+      'D’ici quand Jean Dastel présentera-t-il le budget de la ville ?': 'le 17 décembre',
+    })
+    expect(asked('date', `${sentence} d’ici la fin de l’année 2027.`)).toEqual({})
+    expect(asked('person-subject', `${sentence} d’ici le 17 décembre.`)).toEqual({
+      'Qui présentera le budget de la ville ?': 'Jean Dastel',
+    })
+    expect(asked('date', 'Le dossier doit être déposé avant le 15 juin 2026.')).toEqual({
+      'Avant quelle date le dossier doit-il être déposé ?': 'le 15 juin 2026',
+    })
+  })
+})
+
+describe('aims', () => {
+  it('are not what time or means were lacking for', () => {
+    expect(
+      asked('purpose', 'Anne Vial a refusé le prix du jury faute de temps pour remplir le dossier.'),
+    ).toEqual({})
+    expect(
+      asked('purpose', 'Anne Vial a refusé le prix du jury pour protester contre la vente.'),
+    ).not.toEqual({})
+  })
+
+  it('are causes when they were done before', () => {
+    expect(
+      asked('purpose', 'La banque Morval a payé une amende pour avoir effectué les montages financiers.'),
+    ).toEqual({
+      'Pourquoi la banque Morval a-t-elle payé une amende ?': 'pour avoir effectué les montages financiers',
+    })
+  })
+})
