@@ -1,3 +1,8 @@
+import { clockFront } from '@/app/_front/clock-front'
+import { learnerGate } from '@/app/_front/learner-gate'
+import { pageFront } from '@/app/_front/page-front'
+import { saveFront } from '@/app/_front/save-front'
+import { standBeforeNext } from '@/app/_front/stand-before-next'
 import { guardEveryAnswer } from '@/app/_session/guard-answers'
 import { trustOnlyTheSocket } from '@/app/_session/trusted-headers'
 import { startLine } from '@/lib/messages/start-line'
@@ -36,6 +41,7 @@ export async function beginServing(): Promise<void> {
   process.once('disconnect', () => end(0))
   trustOnlyTheSocket(process.env.PASSAGE_URL)
   guardEveryAnswer(process.env.PASSAGE_URL)
+  standBeforeNext([saveFront, clockFront, pageFront, learnerGate()])
   try {
     const ready = await prepareServer()
     submitWhenDue()

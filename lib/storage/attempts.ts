@@ -112,15 +112,18 @@ export async function lockAttempt(db: Queries, id: Id): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM "attempt" WHERE "id" = ${id} FOR UPDATE`
 }
 
-/** Once in a few seconds is enough to say who is there. */
+/** Once in a few seconds is enough to say who is there, and who holds an attempt is seen by that. */
 const seenEveryMs = 4_000
 
-export async function markSeen(db: Queries, id: Id, now: Date): Promise<void> {
+export async function markSeen(db: Queries, ids: readonly Id[], now: Date): Promise<void> {
   const before = new Date(now.getTime() - seenEveryMs)
-  await db.attempt.updateMany({
-    where: { id, submittedAt: null, OR: [{ seenAt: null }, { seenAt: { lt: before } }] },
-    data: { seenAt: now },
-  })
+  await db.$executeRaw`
+    /* prepared */ WITH seat AS MATERIALIZED (
+      SELECT "id" FROM "attempt" WHERE "id" = ANY (ARRAY(SELECT json_array_elements_text(${JSON.stringify(ids)}::json)))
+        AND "submittedAt" IS NULL AND ("seenAt" IS NULL OR "seenAt" < ${before.toISOString()}::timestamp)
+      FOR NO KEY UPDATE SKIP LOCKED
+    )
+    UPDATE "attempt" SET "seenAt" = ${now.toISOString()}::timestamp FROM seat WHERE "attempt"."id" = seat."id"`
 }
 
 /** A pause has ended: attempts that were open have that much more time. */

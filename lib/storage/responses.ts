@@ -28,26 +28,43 @@ export async function listResponsesOf(db: Queries, attemptIds: readonly Id[]): P
   return rows.map(row => ({ attemptId: row.attemptId, response: responseSchema.parse(row) }))
 }
 
+/** Once in a few seconds is enough to say who is there. */
+const seenEvery = '4 seconds'
+
 /**
- * Writes revision `response.revision` over the one before it, and marks that the learner is there: one statement, which
- * waits for whoever holds the attempt. False, and nothing is written, when the attempt is submitted by then, or when
- * another revision is stored.
+ * Writes revision `response.revision` of each over the one before it, and marks that its learner is there: one statement,
+ * which waits for nobody. In their order: false, and that one is not written, when its attempt is submitted or somebody
+ * holds it, or when another revision is stored. No two of them are of the same question of an attempt.
  */
-export async function putResponse(db: Queries, attemptId: Id, response: Response): Promise<boolean> {
-  const { questionId, revision, value, savedAt } = response
-  const at = savedAt.toISOString()
-  const written = await db.$executeRaw`
-    /* prepared */ WITH seat AS (
-      UPDATE "attempt" SET "seenAt" = ${at}::timestamp
-      WHERE "id" = ${attemptId} AND "submittedAt" IS NULL RETURNING "id"
+export async function putResponses(db: Queries, given: readonly AttemptResponse[]): Promise<boolean[]> {
+  if (given.length === 0) return []
+  const rows = given.map(({ attemptId, response }) => ({
+    attemptId,
+    ...response,
+    blank: isBlank(response.value),
+    savedAt: response.savedAt.toISOString(),
+  }))
+  const written = await db.$queryRaw<{ attemptId: Id; questionId: Id }[]>`
+    /* prepared */ WITH given AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS one("attemptId" text, "questionId" text,
+        "revision" int, "value" jsonb, "blank" boolean, "savedAt" timestamp)
+    ), seat AS MATERIALIZED (
+      SELECT a."id", a."seenAt" FROM "attempt" a
+      WHERE a."id" = ANY (ARRAY(SELECT "attemptId" FROM given)) AND a."submittedAt" IS NULL
+      FOR NO KEY UPDATE SKIP LOCKED
+    ), seen AS (
+      UPDATE "attempt" SET "seenAt" = given."savedAt" FROM seat, given
+      WHERE "attempt"."id" = seat."id" AND given."attemptId" = seat."id"
+        AND (seat."seenAt" IS NULL OR seat."seenAt" < given."savedAt" - ${seenEvery}::interval)
     )
     INSERT INTO "response" AS held ("attemptId", "questionId", "revision", "value", "blank", "savedAt")
-    SELECT "id", ${questionId}, ${revision}::int, ${JSON.stringify(value)}::jsonb, ${isBlank(value)}, ${at}::timestamp
-    FROM seat
+    SELECT given.* FROM given JOIN seat ON seat."id" = given."attemptId"
     ON CONFLICT ("attemptId", "questionId") DO UPDATE SET "revision" = excluded."revision",
       "value" = excluded."value", "blank" = excluded."blank", "savedAt" = excluded."savedAt"
-    WHERE held."revision" = excluded."revision" - 1`
-  return written === 1
+    WHERE held."revision" = excluded."revision" - 1
+    RETURNING held."attemptId", held."questionId"`
+  const names = new Set(written.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`))
+  return given.map(({ attemptId, response }) => names.has(`${attemptId} ${response.questionId}`))
 }
 
 export type LateResponse = { attemptId: Id; questionId: Id; value: ResponseValue; savedAt: Date }

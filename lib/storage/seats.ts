@@ -24,12 +24,15 @@ export type Seat = {
   stored: { value: ResponseValue; revision: number; savedAt: Date } | null
   /** With no question named: differs when questions of the edition count otherwise than before. */
   counting: string
+  /** With no question named: something of the attempt is stored. */
+  responded: boolean
 }
 
 /** A moment in a row that PostgreSQL made JSON of: times are UTC there, and do not say so. */
 const momentSchema = z.string().transform(text => new Date(`${text}Z`))
 
 const rowSchema = attemptSchema.extend({
+  at: z.int(),
   name: learnerSchema.shape.name,
   userId: idSchema.nullable(),
   state: quizStateSchema,
@@ -43,32 +46,58 @@ const rowSchema = attemptSchema.extend({
     .object({ value: responseValueSchema, revision: z.int().min(1), savedAt: momentSchema })
     .nullable(),
   counting: z.string().nullable(),
+  responded: z.boolean().nullable(),
 })
 
-/** One question to the database, which locks nothing. Subqueries, because joined tables take longer to plan than to read. */
+export type AskedSeat = { attemptId: Id; questionId: Id | null }
+
 export async function findSeat(db: Queries, attemptId: Id, questionId: Id | null): Promise<Seat | null> {
-  const [found] = await db.$queryRaw<unknown[]>`
-    /* prepared */ SELECT a."id", a."quizId", a."editionId", a."learnerId", a."assignmentId", a."number", a."seed",
-      a."shuffleQuestions", a."shuffleOptions", a."startedAt", a."submittedAt", a."pausedMs",
-      l."name", l."userId", q."state"::text, q."pausedAt", q."settings",
-      (SELECT "terms" FROM "assignment" WHERE "id" = a."assignmentId"),
-      (SELECT m."timePercent" FROM "class_member" m JOIN "assignment" t ON t."classId" = m."classId"
-        WHERE t."id" = a."assignmentId" AND m."learnerId" = a."learnerId") AS "classPercent",
-      (SELECT to_jsonb(c) FROM "accommodation" c
-        WHERE c."quizId" = a."quizId" AND c."learnerId" = a."learnerId") AS "accommodation",
-      (SELECT coalesce(e."inForce", e."body") -> 'content' FROM "edition_question" e
-        WHERE e."id" = ${questionId}::text AND e."editionId" = a."editionId") AS "content",
-      (SELECT to_jsonb(r) FROM "response" r
-        WHERE r."attemptId" = a."id" AND r."questionId" = ${questionId}::text) AS "stored",
-      CASE WHEN ${questionId}::text IS NULL THEN
-        (SELECT md5(string_agg(concat(e."id", e."treatment", e."inForce"), ' ' ORDER BY e."id"))
-        FROM "edition_question" e WHERE e."editionId" = a."editionId"
-          AND (e."inForce" IS NOT NULL OR e."treatment" <> 'counted')) END AS "counting"
-    FROM "attempt" a JOIN "quiz" q ON q."id" = a."quizId" JOIN "learner" l ON l."id" = a."learnerId"
-    WHERE a."id" = ${attemptId}`
-  if (!found) return null
-  const row = rowSchema.parse(found)
-  const { name, userId, state, pausedAt, settings, terms, counting, ...rest } = row
+  const [seat] = await findSeats(db, [{ attemptId, questionId }])
+  return seat ?? null
+}
+
+/**
+ * One question to the database, however many seats are asked for, which locks nothing; in their order, null for one that
+ * is not there. Subqueries, because joined tables take longer to plan than to read; each seat is looked up by itself
+ * (OFFSET 0), because a plan for many would read whole tables.
+ */
+export async function findSeats(db: Queries, asked: readonly AskedSeat[]): Promise<(Seat | null)[]> {
+  const given = JSON.stringify(asked.map((one, at) => ({ at, ...one })))
+  const found = await db.$queryRaw<unknown[]>`
+    /* prepared */ SELECT given."at", seat.* FROM
+    json_to_recordset(${given}::json) AS given("at" int, "attemptId" text, "questionId" text)
+    CROSS JOIN LATERAL (
+      SELECT a."id", a."quizId", a."editionId", a."learnerId", a."assignmentId", a."number", a."seed",
+        a."shuffleQuestions", a."shuffleOptions", a."startedAt", a."submittedAt", a."pausedMs",
+        l."name", l."userId", q."state"::text, q."pausedAt", q."settings",
+        (SELECT "terms" FROM "assignment" WHERE "id" = a."assignmentId"),
+        (SELECT m."timePercent" FROM "class_member" m JOIN "assignment" t ON t."classId" = m."classId"
+          WHERE t."id" = a."assignmentId" AND m."learnerId" = a."learnerId") AS "classPercent",
+        (SELECT to_jsonb(c) FROM "accommodation" c
+          WHERE c."quizId" = a."quizId" AND c."learnerId" = a."learnerId") AS "accommodation",
+        (SELECT coalesce(e."inForce", e."body") -> 'content' FROM "edition_question" e
+          WHERE e."id" = given."questionId" AND e."editionId" = a."editionId") AS "content",
+        (SELECT to_jsonb(r) FROM "response" r
+          WHERE r."attemptId" = a."id" AND r."questionId" = given."questionId") AS "stored",
+        CASE WHEN given."questionId" IS NULL THEN
+          (SELECT md5(string_agg(concat(e."id", e."treatment", e."inForce"), ' ' ORDER BY e."id"))
+          FROM "edition_question" e WHERE e."editionId" = a."editionId"
+            AND (e."inForce" IS NOT NULL OR e."treatment" <> 'counted')) END AS "counting",
+        CASE WHEN given."questionId" IS NULL THEN
+          EXISTS (SELECT 1 FROM "response" r WHERE r."attemptId" = a."id") END AS "responded"
+      FROM "attempt" a JOIN "quiz" q ON q."id" = a."quizId" JOIN "learner" l ON l."id" = a."learnerId"
+      WHERE a."id" = given."attemptId" OFFSET 0
+    ) AS seat`
+  const seats: (Seat | null)[] = asked.map(() => null)
+  for (const one of found) {
+    const { at, ...row } = rowSchema.parse(one)
+    seats[at] = seatOf(row)
+  }
+  return seats
+}
+
+function seatOf(row: Omit<z.infer<typeof rowSchema>, 'at'>): Seat {
+  const { name, userId, state, pausedAt, settings, terms, counting, responded, ...rest } = row
   const { classPercent, accommodation, content, stored, ...attempt } = rest
   return {
     learner: { id: row.learnerId, name, userId },
@@ -77,5 +106,6 @@ export async function findSeat(db: Queries, attemptId: Id, questionId: Id | null
     terms: terms === null ? null : termsOfJson(terms),
     ...{ classPercent, accommodation, content, stored },
     counting: counting ?? '',
+    responded: responded ?? false,
   }
 }

@@ -51,13 +51,19 @@ export async function beginAttempt(tx: Queries, asked: StoredQuiz, given: Beginn
       learnerId,
       assignmentId,
       number: (last?.number ?? 0) + 1,
-      seed: randomInt(2 ** 31),
+      seed: randomInt(papers),
       shuffleQuestions: terms?.shuffleQuestions ?? null,
       shuffleOptions: terms?.shuffleOptions ?? null,
       startedAt: now,
     }),
   )
 }
+
+/**
+ * So many orders of questions and options an edition is given out in: enough that nobody copies from a neighbour, and few
+ * enough that each page is made once for all who have it (decision 151).
+ */
+const papers = 64
 
 /** Neither case nor spaces tell two codes apart. */
 function knowsCode({ settings: { accessCode: wanted } }: StoredQuiz, typed: string): Result<null> {

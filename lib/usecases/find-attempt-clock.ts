@@ -5,11 +5,10 @@ import { asLearner } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { ok, type Result } from '@/lib/model/result'
-import { markSeen } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import type { AttemptClock } from './find-attempt'
-import { findOwnSeat } from './find-own-seat'
 import { parseInput } from './parse-input'
+import { seatTogether, seenTogether } from './seats-together'
 import { settledIfDue } from './settle-attempts'
 
 export type FindAttemptClockInput = { actor: Actor; attemptId: Id }
@@ -22,12 +21,12 @@ export async function findAttemptClock(input: FindAttemptClockInput): Promise<Re
   const given = parseInput(z.object({ attemptId: idSchema }), input)
   if (!given.ok) return given
   const db = await database()
-  const found = await findOwnSeat(db.prisma, input.actor, given.value)
+  const found = await seatTogether(db, input.actor, given.value.attemptId)
   if (!found.ok) return found
   const { seat, sitting } = found.value
   const now = new Date()
   const attempt = await settledIfDue(db, seat.attempt, sitting, now)
-  await markSeen(db.prisma, attempt.id, now)
+  await seenTogether(db, attempt.id, now)
   const phase = attemptPhase(sitting, now)
   return ok({ ...sitting.time, now, phase, submittedAt: attempt.submittedAt })
 }

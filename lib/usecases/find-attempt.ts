@@ -13,7 +13,6 @@ import { ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
 import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { markSeen } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
 import { listTries } from '@/lib/storage/practice'
@@ -21,9 +20,9 @@ import type { Queries } from '@/lib/storage/queries'
 import { listResponses } from '@/lib/storage/responses'
 import { unchanging } from '@/lib/storage/unchanging'
 import { type CheckedQuestion, checkedQuestion } from './checked-question'
-import { findOwnSeat } from './find-own-seat'
 import { parseInput } from './parse-input'
 import { sealedQuestions } from './sealed-questions'
+import { seatTogether, seenTogether } from './seats-together'
 import { settledIfDue } from './settle-attempts'
 
 export type FindAttemptInput = { actor: Actor; attemptId: Id }
@@ -87,14 +86,14 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
   const given = parseInput(z.object({ attemptId: idSchema }), input)
   if (!given.ok) return given
   const db = await database()
-  const found = await findOwnSeat(db.prisma, input.actor, given.value)
+  const found = await seatTogether(db, input.actor, given.value.attemptId)
   if (!found.ok) return found
   const { seat, sitting } = found.value
   const { learner } = seat
   const { time } = sitting
   const now = new Date()
   const attempt = await settledIfDue(db, seat.attempt, sitting, now)
-  await markSeen(db.prisma, attempt.id, now)
+  await seenTogether(db, attempt.id, now)
   const edition = await editions(`${attempt.editionId} ${seat.counting}`, () =>
     findEdition(db.prisma, attempt.editionId),
   )

@@ -11,7 +11,7 @@ import { findUser, type StoredUser } from '@/lib/storage/users'
 import { authentication } from './authentication'
 import { requestCookies } from './request-cookies'
 
-export type IdentifyActorInput = { headers: Headers; learnerCookie: string | null }
+export type IdentifyActorInput = { headers: Pick<Headers, 'get'>; learnerCookie: string | null }
 export type Identity = {
   actor: Actor
   user: { id: Id; name: string; email: string; mustChangePassword: boolean } | null
@@ -47,9 +47,10 @@ export async function identifyLearner({ headers, learnerCookie }: IdentifyActorI
 }
 
 /** Most learners carry no session: nothing to ask then. */
-const hasSession = (headers: Headers) => headers.get('cookie')?.includes('passage.session_token') ?? false
+const hasSession = (headers: Pick<Headers, 'get'>) =>
+  headers.get('cookie')?.includes('passage.session_token') ?? false
 
-async function signedInUser(db: Queries, headers: Headers): Promise<StoredUser | null> {
+async function signedInUser(db: Queries, headers: Pick<Headers, 'get'>): Promise<StoredUser | null> {
   if (!hasSession(headers)) return null
   const { api } = await authentication()
   const session = await api.getSession({ headers: requestCookies(headers) })

@@ -9,15 +9,18 @@ import { type ResponseValue, responseValueSchema, sameValue } from '@/lib/model/
 import { type Failure, fail, ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { lockAttempt } from '@/lib/storage/attempts'
-import { database } from '@/lib/storage/database'
+import { type Database, database } from '@/lib/storage/database'
 import { findEdition } from '@/lib/storage/editions'
 import { listTries } from '@/lib/storage/practice'
 import type { Queries } from '@/lib/storage/queries'
-import { countLateResponses, keepLateResponse, putResponse } from '@/lib/storage/responses'
-import { findOwnSeat } from './find-own-seat'
+import { countLateResponses, keepLateResponse, putResponses } from '@/lib/storage/responses'
+import { findSeats, type Seat } from '@/lib/storage/seats'
+import { unchanging } from '@/lib/storage/unchanging'
+import { ownSeat } from './find-own-seat'
 import { parseInput } from './parse-input'
 import { fitsQuestion } from './response-of-question'
 import { settleAttempt } from './settle-attempts'
+import { apart, together } from './together'
 
 export type SaveResponseInput = {
   actor: Actor
@@ -56,22 +59,44 @@ export async function saveResponse(input: SaveResponseInput): Promise<Result<Res
   const db = await database()
   const save = { ...given.value, actor: input.actor, now: new Date() }
   // Nearly always one look and one guarded statement are enough. What they leave open is decided under a lock.
-  const saved = await trySave(db.prisma, save, false)
+  const saved = await savingWith(db)(save)
   if (saved) return saved
   return db.transact(async tx => {
     await lockAttempt(tx, save.attemptId)
-    const settled = await trySave(tx, save, true)
+    const [settled] = await trySaves(tx, [save], true)
     if (!settled) throw new Error(`a response to ${save.attemptId} changed under its lock`)
     return settled
   })
 }
 
+type Saved = Result<ResponseSaved, SaveFailure>
+const saving = new WeakMap<Database, (save: Save) => Promise<Saved | null>>()
+
+/** Saves that come while others are on their way to a database are sent to it together, and are in it when they are told so. */
+function savingWith(db: Database): (save: Save) => Promise<Saved | null> {
+  const known = saving.get(db)
+  if (known) return known
+  const made = together((saves: Save[]) => trySaves(db.prisma, saves, false), {
+    most: 100,
+    // The embedded database does one thing at a time.
+    atOnce: db.place === 'embedded' ? 1 : 2,
+    alike: ({ attemptId, questionId }) => `${attemptId} ${questionId}`,
+    apart,
+  })
+  saving.set(db, made)
+  return made
+}
+
+const lengths = unchanging<number>('article-lengths', 200)
+
 /** What is marked is of the article; looked up only when something is. */
 async function marksFit(db: Queries, editionId: Id, value: ResponseValue): Promise<boolean> {
   if (!('marks' in value) || value.marks.length === 0) return true
-  const { articleVersionId } = await findEdition(db, editionId)
-  const { text } = await findArticleVersion(db, articleVersionId)
-  return value.marks.every(({ start, end }) => start < end && end <= text.length)
+  const length = await lengths(editionId, async () => {
+    const { articleVersionId } = await findEdition(db, editionId)
+    return (await findArticleVersion(db, articleVersionId)).text.length
+  })
+  return value.marks.every(({ start, end }) => start < end && end <= length)
 }
 
 async function isFinal(db: Queries, attemptId: Id, questionId: Id): Promise<boolean> {
@@ -79,14 +104,30 @@ async function isFinal(db: Queries, attemptId: Id, questionId: Id): Promise<bool
   return isOver(tries.filter(one => one.questionId === questionId).map(({ outcome }) => outcome))
 }
 
-/** Null: somebody was faster, or it takes more than one statement; to be done again with the attempt locked. */
-async function trySave(
-  db: Queries,
-  save: Save,
-  locked: boolean,
-): Promise<Result<ResponseSaved, SaveFailure> | null> {
+/** One look and one statement for all. Null: somebody was faster, or it takes more; to be done again with the attempt locked. */
+async function trySaves(db: Queries, saves: Save[], locked: boolean): Promise<(Saved | null)[]> {
+  const seats = await findSeats(db, saves)
+  const decided: Decided[] = []
+  for (const [at, save] of saves.entries()) decided.push(await decide(db, save, seats[at] ?? null, locked))
+  const writes = decided.flatMap((one, at) => {
+    const { attemptId, questionId, value, now } = saves[at] as Save
+    return one && 'next' in one
+      ? [{ attemptId, response: { questionId, value, revision: one.next, savedAt: now } }]
+      : []
+  })
+  const written = (await putResponses(db, writes)).values()
+  return decided.map((one, at) => {
+    if (!one || 'ok' in one) return one
+    return written.next().value ? ok({ revision: one.next, savedAt: (saves[at] as Save).now }) : null
+  })
+}
+
+/** What becomes of a save; `next`: it is to be written, as this revision. */
+type Decided = Saved | { next: number } | null
+
+async function decide(db: Queries, save: Save, looked: Seat | null, locked: boolean): Promise<Decided> {
   const { actor, attemptId, questionId, value, revision, now } = save
-  const found = await findOwnSeat(db, actor, { attemptId, questionId })
+  const found = ownSeat(actor, looked)
   if (!found.ok) return found
   const { sitting } = found.value
   const { attempt, content, stored } = found.value.seat
@@ -118,9 +159,7 @@ async function trySave(
         ? ok({ revision: stored.revision, savedAt: stored.savedAt })
         : conflict('question-final', stored)
   }
-  const next = (stored?.revision ?? 0) + 1
-  const written = await putResponse(db, attemptId, { questionId, value, revision: next, savedAt: now })
-  return written ? ok({ revision: next, savedAt: now }) : null
+  return { next: (stored?.revision ?? 0) + 1 }
 }
 
 function conflict(code: string, stored: SaveFailure['stored']): { ok: false; failure: SaveFailure } {

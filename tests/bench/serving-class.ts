@@ -8,6 +8,9 @@ import { anInstructor, got } from '../support/people'
 export const secret = 'the secret of this benchmark, long enough'
 export type Sitting = { attemptId: string; learnerId: string; questionId: string; cookie: string }
 
+/** Ids are as long as those of attempts are, and papers as many (begin-attempt.ts). */
+const idBeginning = '00000000-0000-4000-8000-'
+
 /** A published quiz of every kind of question, and so many learners who have begun it. */
 export async function aClassOf(db: Database, size: number): Promise<Sitting[]> {
   process.env.PASSAGE_SECRET = secret
@@ -23,14 +26,16 @@ export async function aClassOf(db: Database, size: number): Promise<Sitting[]> {
     `INSERT INTO learner (id, name) SELECT 'l' || n, 'Learner ' || n FROM ${series}`,
   )
   await db.prisma.$executeRawUnsafe(
-    `INSERT INTO attempt (id, "quizId", "editionId", "learnerId", number, seed, "startedAt") SELECT 'a' || n, "quizId", "editionId", 'l' || n, 1, n, "startedAt" FROM attempt, ${series} WHERE attempt.id = '${first.attemptId}'`,
+    `INSERT INTO attempt (id, "quizId", "editionId", "learnerId", number, seed, "startedAt") SELECT '${idBeginning}' || lpad(n::text, 12, '0'), "quizId", "editionId", 'l' || n, 1, n % 64, "startedAt" FROM attempt, ${series} WHERE attempt.id = '${first.attemptId}'`,
   )
   holdDatabase(null)
   const sitting = (learnerId: string, attemptId: string): Sitting => {
     const { name, value } = learnerCookie(learnerId, secret, false)
     return { attemptId, learnerId, questionId, cookie: `${name}=${value}` }
   }
-  const rest = Array.from({ length: size - 1 }, (_, index) => sitting(`l${index + 1}`, `a${index + 1}`))
+  const rest = Array.from({ length: size - 1 }, (_, index) =>
+    sitting(`l${index + 1}`, `${idBeginning}${String(index + 1).padStart(12, '0')}`),
+  )
   return [sitting(first.learnerId, first.attemptId), ...rest]
 }
 

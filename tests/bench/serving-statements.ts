@@ -50,7 +50,13 @@ export async function sendRaw(
     // The first revision of one who had saved nothing.
     [1, to.revision],
   ])
-  const swap = (value: unknown) => (swaps.has(value) ? swaps.get(value) : value)
+  // Statements for many saves take their values as JSON.
+  const swap = (value: unknown): unknown =>
+    typeof value === 'string' && value.startsWith('[')
+      ? JSON.stringify(JSON.parse(value, (_, part) => (swaps.has(part) ? swaps.get(part) : part)))
+      : swaps.has(value)
+        ? swaps.get(value)
+        : value
   const client = await pool.connect()
   try {
     for (const { text, values } of statements) await client.query(text, values.map(swap))

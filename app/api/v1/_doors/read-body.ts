@@ -7,12 +7,25 @@ const maxBytes = 64 * 1024
 
 /** The JSON body of a request, at most 64 KB, as `schema` has it. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T>> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
-    return fail('invalid', 'not-json')
-  const bytes = await readBytes(request, maxBytes)
+  return parseBody(
+    request.headers,
+    isJson(request.headers) ? await readBytes(request, maxBytes) : null,
+    schema,
+  )
+}
+
+const isJson = (headers: Pick<Headers, 'get'>) =>
+  /^application\/json\b/i.test(headers.get('content-type') ?? '')
+
+/** The same of bytes that were read; null: there were too many. */
+export function parseBody<T>(
+  headers: Pick<Headers, 'get'>,
+  bytes: Uint8Array | null,
+  schema: z.ZodType<T>,
+): Result<T> {
+  if (!isJson(headers)) return fail('invalid', 'not-json')
   if (bytes === null) return fail('too-large', 'body-too-large')
-  const text = new TextDecoder().decode(bytes)
-  const parsed = schema.safeParse(parseJson(text))
+  const parsed = schema.safeParse(parseJson(new TextDecoder().decode(bytes)))
   if (parsed.success) return ok(parsed.data)
   const field = parsed.error.issues[0]?.path.join('.')
   return fail('invalid', 'malformed-body', field ? { field } : {})

@@ -3,7 +3,7 @@
  * them and a page of another site cannot change it; a client without Origin is no browser and carries no
  * one else's cookies.
  */
-export function sameOrigin(headers: Headers, publicUrl: string | undefined): boolean {
+export function sameOrigin(headers: Pick<Headers, 'get'>, publicUrl: string | undefined): boolean {
   const site = headers.get('sec-fetch-site')
   if (site && site !== 'same-origin' && site !== 'none') return false
   const origin = headers.get('origin')

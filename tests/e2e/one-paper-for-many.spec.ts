@@ -1,0 +1,78 @@
+// The page of an attempt in which nothing was given is made once and filled in for others (decision 151): what each gets
+// must be to the byte what would have been made for them.
+import type { BrowserContext } from '@playwright/test'
+import { Learner } from './pages/learner'
+import { aQuiz } from './support/class'
+import { expect, test } from './support/test'
+import { words } from './support/words'
+
+type Seat = { context: BrowserContext; attemptId: string; name: string }
+
+/** What is of one answer, or of one learner, taken out. */
+const bare = (text: string, policy: string, { attemptId }: Seat) => {
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+  expect(nonce).not.toBe('')
+  return text
+    .replaceAll(attemptId, '<attempt>')
+    .replaceAll(nonce, '<nonce>')
+    .replace(/("now\\?":)\d{13}/g, '$1<now>')
+}
+
+test('the page that was made for one learner and filled in for another is the one they would have had', async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(300_000)
+  const { code } = await aQuiz(browser, server, 'en')
+  const seats: Seat[] = []
+  for (const name of ['Amara Diallo', 'Bruno Keller', 'Chiara Lombardi']) {
+    const context = await browser.newContext({ baseURL: server.address, locale: 'en-GB' })
+    const page = await context.newPage()
+    const learner = new Learner(page, words('en'))
+    await learner.typeCode(code)
+    await learner.begin(name)
+    const attemptId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    // Away from the page, which would keep itself on the device.
+    await page.close()
+    seats.push({ context, attemptId, name })
+  }
+  const get = async (seat: Seat, headers: Record<string, string>, query = '') => {
+    const heard = await seat.context.request.get(`/attempt/${seat.attemptId}${query}`, { headers })
+    expect(heard.status()).toBe(200)
+    return { text: await heard.text(), policy: heard.headers()['content-security-policy'] ?? '' }
+  }
+  for (const [headers, query] of [
+    [{}, ''],
+    [{ RSC: '1' }, '?_rsc=x'],
+  ] as const) {
+    // Twice each: whoever of them has a paper first, the second time every one is filled in.
+    for (const seat of seats) await get(seat, headers, query)
+    for (const seat of seats) {
+      const [filled, made] = [
+        await get(seat, headers, query),
+        await get(seat, { ...headers, 'Cache-Control': 'no-cache' }, query),
+      ]
+      expect(bare(filled.text, filled.policy, seat)).toBe(bare(made.text, made.policy, seat))
+      expect(filled.text).toContain(seat.attemptId)
+      for (const other of seats)
+        if (other !== seat) {
+          expect(filled.text).not.toContain(other.attemptId)
+          expect(filled.text).not.toContain(other.name)
+        }
+    }
+  }
+  const nonces = await Promise.all([get(seats[0] as Seat, {}), get(seats[0] as Seat, {})])
+  expect(new Set(nonces.map(({ policy }) => policy)).size).toBe(2)
+
+  // What was given is on the page from its first byte on, for who gave it alone.
+  const [first, second] = seats as [Seat, Seat, Seat]
+  const page = await first.context.newPage()
+  await page.goto(`/attempt/${first.attemptId}`)
+  const learner = new Learner(page, words('en'))
+  await learner.respondToAll('Zambrevolt')
+  await page.close()
+  const form = /(?:checked=""|value="Zambrevolt")/
+  const withOwn = (await get(first, {})).text.replace(/name="(?:pane|view)"[^>]*>/g, '')
+  expect(withOwn).toMatch(form)
+  expect((await get(second, {})).text).not.toContain('Zambrevolt')
+})
