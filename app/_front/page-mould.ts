@@ -1,8 +1,8 @@
-/** What is one learner's in a page; `now` and `deadline` are milliseconds since 1970. */
+/** What is one reader's in a page; `now` and `deadline` are milliseconds since 1970. What a page has not is ''. */
 export type Cast = { attemptId: string; nonce: string; now: string; deadline: string }
 
 /**
- * A page as it was made for one learner (`cast`), and the places in it that are another's for another. Each is as long for
+ * A page as it was made for one reader (`cast`), and the places in it that are another's for another. Each is as long for
  * everybody, so that a copy is filled in where they stand.
  */
 export type PageMould = {
@@ -18,29 +18,42 @@ const idLength = 36
 /** Said of each connection, or by whoever answers. */
 const others = /^(?:date|connection|keep-alive|transfer-encoding|content-length)$/i
 
-/** Null: it cannot be told what in this page is whose, and it is nobody else's. */
+/**
+ * `attempt`: whose page it is; null for one that is nobody's. Null: it cannot be told what in this page is whose, and it is
+ * nobody else's.
+ */
 export function mouldOf(
   page: Buffer,
   rawHeaders: readonly string[],
-  attemptId: string,
-  deadline: number | null,
+  attempt: { attemptId: string; deadline: number | null } | null,
 ): PageMould | null {
   const headers = pairsOf(rawHeaders)
   const policy = headers.find(([name]) => /^content-security-policy$/i.test(name))?.[1] ?? ''
   const nonce = /'nonce-([\w+/=]+)'/.exec(policy)?.[1]
-  const text = page.toString('latin1')
-  const now = onlyOne(text, /"now\\?":(\d{13})\b/g)
-  const due = onlyOne(text, /"deadline\\?":(\d{13}|null)\b/g)
-  if (!nonce || !now || due !== String(deadline) || attemptId.length !== idLength) return null
-  if (headers.some(([name]) => /^set-cookie$/i.test(name))) return null
-  const cast = { attemptId, nonce, now, deadline: due }
+  if (!nonce || headers.some(([name]) => /^set-cookie$/i.test(name))) return null
+  const own = attempt ? ownOf(page, attempt) : nothing
+  if (!own) return null
+  const cast = { ...own, nonce }
   const places = names
-    .filter(name => cast[name] !== 'null')
+    .filter(name => cast[name] !== '' && cast[name] !== 'null')
     .flatMap(name => placesOf(page, cast[name]).map(at => [at, name] as const))
   return { page, cast, places, headers: headers.filter(([name]) => !others.test(name)) }
 }
 
-/** The page of another learner; null when what is theirs does not fit where the first one's stands. */
+const nothing = { attemptId: '', now: '', deadline: '' }
+
+function ownOf(
+  page: Buffer,
+  { attemptId, deadline }: { attemptId: string; deadline: number | null },
+): Omit<Cast, 'nonce'> | null {
+  const text = page.toString('latin1')
+  const now = onlyOne(text, /"now\\?":(\d{13})\b/g)
+  const due = onlyOne(text, /"deadline\\?":(\d{13}|null)\b/g)
+  if (!now || due !== String(deadline) || attemptId.length !== idLength) return null
+  return { attemptId, now, deadline: due }
+}
+
+/** The page of another reader; null when what is theirs does not fit where the first one's stands. */
 export function castPage(
   mould: PageMould,
   cast: Cast,

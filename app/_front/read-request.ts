@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { addressFrom } from '@/app/_session/address-from'
 import type { Actor } from '@/lib/model/actor'
 import { learnerCookieName } from '@/lib/model/cookie'
 import { identifyLearner } from '@/lib/usecases/identify-actor'
@@ -24,6 +25,13 @@ export function cookieOf(header: string | undefined, name: string): string | und
     return undefined
   }
 }
+
+export const hasCookie = (header: string | undefined, name: string): boolean =>
+  cookieOf(header, name) !== undefined
+
+/** Where a request came from, as client-address.ts reads it. */
+export const addressOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
+  addressFrom(headersOf({ headers }).get('x-forwarded-for'))
 
 /** Who asks after one attempt. */
 export function learnerOf(request: IncomingMessage): Promise<Actor> {

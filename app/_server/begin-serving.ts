@@ -1,4 +1,5 @@
 import { clockFront } from '@/app/_front/clock-front'
+import { joinFront } from '@/app/_front/join-front'
 import { learnerGate } from '@/app/_front/learner-gate'
 import { pageFront } from '@/app/_front/page-front'
 import { saveFront } from '@/app/_front/save-front'
@@ -41,7 +42,7 @@ export async function beginServing(): Promise<void> {
   process.once('disconnect', () => end(0))
   trustOnlyTheSocket(process.env.PASSAGE_URL)
   guardEveryAnswer(process.env.PASSAGE_URL)
-  standBeforeNext([saveFront, clockFront, pageFront, learnerGate()])
+  standBeforeNext([saveFront, clockFront, pageFront, joinFront, learnerGate()])
   try {
     const ready = await prepareServer()
     submitWhenDue()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { headers } from 'next/headers'
+import { addressFrom } from './address-from'
 
 /**
  * The address a request came from, for rate limits: the last entry of X-Forwarded-For. Without a proxy in front
@@ -7,6 +8,5 @@ import { headers } from 'next/headers'
  * one our proxy wrote, and whatever a client put before it does not count.
  */
 export async function clientAddress(): Promise<string> {
-  const forwarded = (await headers()).get('x-forwarded-for')
-  return forwarded?.split(',').at(-1)?.trim() || 'unknown'
+  return addressFrom((await headers()).get('x-forwarded-for'))
 }

@@ -11,7 +11,13 @@ import { openQuiz } from './open-quiz'
 import { parseInput } from './parse-input'
 
 /** `actor`: a learner who has more time than the others finds it open for longer. */
-export type FindQuizByCodeInput = { actor?: Actor; code: string; address: string }
+export type FindQuizByCodeInput = {
+  actor?: Actor
+  code: string
+  address: string
+  /** False: who finds nothing asks once more, and it counts as a try then. */
+  counted?: boolean
+}
 export type OpenQuiz = {
   /** As stored: upper case, no spaces. */
   code: string
@@ -35,6 +41,7 @@ export async function findQuizByCode(input: FindQuizByCodeInput): Promise<Result
     given.value.code,
     given.value.address,
     input.actor ? learnerIdOf(input.actor) : null,
+    input.counted,
   )
   if (!found.ok) return found
   const { id, joinCode, title, language, edition, settings } = found.value

@@ -18,15 +18,17 @@ export async function openQuiz(
   typed: string,
   address: string,
   learnerId: Id | null = null,
+  counted = true,
 ): Promise<Result<StoredQuiz>> {
   const none = fail('not-found', 'no-open-quiz', { field: 'code' })
   const code = joinCodeSchema.safeParse(typed)
   const ofCode: Counter[] = code.success ? [['join-code', code.data]] : []
-  return unlessManyMissed([['join-address', address], ...ofCode], async () => {
+  const look = async () => {
     const quiz = code.success ? await findQuizWithCode(db, code.data) : null
     if (!quiz?.settings.forEveryone) return none
     const time = learnerId && (await sittingOf(db, quiz, { learnerId, assignmentId: null })).time
     const settings = time ? { ...quiz.settings, closesAt: time.closesAt } : quiz.settings
     return quizPhase({ ...quiz, settings }, quizClock(quiz, new Date())) === 'open' ? ok(quiz) : none
-  })
+  }
+  return unlessManyMissed([['join-address', address], ...ofCode], look, counted)
 }

@@ -60,16 +60,18 @@ export async function withinLimit(name: Name, who: string): Promise<Result<null>
 
 /**
  * A try of what nobody could find by trying: counted when it missed. Where too many missed, what is right does not help
- * either. Those on their way at the same moment are not held against each other.
+ * either. Those on their way at the same moment are not held against each other. Not `counted`: a miss is tried once more
+ * by the caller, and counts then.
  */
 export async function unlessManyMissed<T>(
   counters: readonly Counter[],
   work: () => Promise<Result<T>>,
+  counted = true,
 ): Promise<Result<T>> {
   const over = (await foresee(counters.map(consumptionOf))).find(({ allowed }) => !allowed)
   if (over) return tooMany(over.resetSeconds)
   const result = await work()
-  if (!result.ok) for (const counter of counters) await consume(consumptionOf(counter))
+  if (!result.ok && counted) for (const counter of counters) await consume(consumptionOf(counter))
   return result
 }
 

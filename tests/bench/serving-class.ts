@@ -26,7 +26,7 @@ export async function aClassOf(db: Database, size: number): Promise<Sitting[]> {
     `INSERT INTO learner (id, name) SELECT 'l' || n, 'Learner ' || n FROM ${series}`,
   )
   await db.prisma.$executeRawUnsafe(
-    `INSERT INTO attempt (id, "quizId", "editionId", "learnerId", number, seed, "startedAt") SELECT '${idBeginning}' || lpad(n::text, 12, '0'), "quizId", "editionId", 'l' || n, 1, n % 64, "startedAt" FROM attempt, ${series} WHERE attempt.id = '${first.attemptId}'`,
+    `INSERT INTO attempt (id, "quizId", "editionId", "learnerId", number, seed, "startedAt") SELECT '${idBeginning}' || lpad(n::text, 12, '0'), "quizId", "editionId", 'l' || n, 1, n % 16, "startedAt" FROM attempt, ${series} WHERE attempt.id = '${first.attemptId}'`,
   )
   holdDatabase(null)
   const sitting = (learnerId: string, attemptId: string): Sitting => {

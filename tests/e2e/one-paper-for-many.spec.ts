@@ -61,6 +61,26 @@ test('the page that was made for one learner and filled in for another is the on
         }
     }
   }
+  // The page of the code, for two of whom nothing is known; a wrong code is nobody's page.
+  const strangers = [await browser.newContext(), await browser.newContext()].map(
+    ({ request }) =>
+      async (headers: Record<string, string> = {}) => {
+        const heard = await request.get(`${server.address}/join/${code}`, {
+          headers: { 'Accept-Language': 'en', ...headers },
+        })
+        const policy = heard.headers()['content-security-policy'] ?? ''
+        const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+        expect(nonce).not.toBe('')
+        return { nonce, text: (await heard.text()).replaceAll(nonce, '<nonce>') }
+      },
+  )
+  const [one, two] = strangers as [(typeof strangers)[0], (typeof strangers)[0]]
+  await one()
+  const [filled, again, made] = [await two(), await one(), await one({ 'Cache-Control': 'no-cache' })]
+  expect(filled.text).toBe(made.text)
+  expect(again.text).toBe(made.text)
+  expect(again.nonce).not.toBe(filled.nonce)
+
   const nonces = await Promise.all([get(seats[0] as Seat, {}), get(seats[0] as Seat, {})])
   expect(new Set(nonces.map(({ policy }) => policy)).size).toBe(2)
 

@@ -102,7 +102,7 @@ describe.each(await bothDatabases())(
     it('a page is another’s as well as long as nothing was given, and then its learner’s own', async () => {
       const [first, second] = [await anAttempt(joinCode, 'First'), await anAttempt(joinCode, 'Second')]
       const { seed } = await db.prisma.attempt.findUniqueOrThrow({ where: { id: first.attemptId } })
-      expect(seed).toBeLessThan(64)
+      expect(seed).toBeLessThan(16)
       await db.prisma.attempt.update({ where: { id: second.attemptId }, data: { seed } })
       const looks = (seat: typeof first) => findAttemptLooks(seat.actor, seat.attemptId)
       const key = (await looks(first))?.key

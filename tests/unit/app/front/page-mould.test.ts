@@ -19,7 +19,7 @@ test.each([
   ['with no deadline', null, null],
   ['with a deadline of their own', now + 60_000, now + 61_234],
 ])('a page that was made for one is another’s, to the byte: %s', (_, due, otherDue) => {
-  const mould = mouldOf(page(ada, first, now, due), headers(first), ada, due)
+  const mould = mouldOf(page(ada, first, now, due), headers(first), { attemptId: ada, deadline: due })
   const cast = { attemptId: odile, nonce: second, now: String(later), deadline: String(otherDue) }
   const made = mould && castPage(mould, cast)
   expect(String(made?.page)).toBe(String(page(odile, second, later, otherDue)))
@@ -32,17 +32,28 @@ test.each([
 
 test('a page of which it cannot be told whose what is, is nobody else’s', () => {
   const made = page(ada, first, now, null)
-  expect(mouldOf(made, headers(first), ada, null)).not.toBeNull()
-  expect(mouldOf(made, headers(first), ada, now)).toBeNull()
-  expect(mouldOf(made, [], ada, null)).toBeNull()
-  expect(mouldOf(made, [...headers(first), 'Set-Cookie', 'a=b'], ada, null)).toBeNull()
-  expect(mouldOf(page('a1', first, now, null), headers(first), 'a1', null)).toBeNull()
+  expect(mouldOf(made, headers(first), { attemptId: ada, deadline: null })).not.toBeNull()
+  expect(mouldOf(made, headers(first), { attemptId: ada, deadline: now })).toBeNull()
+  expect(mouldOf(made, [], { attemptId: ada, deadline: null })).toBeNull()
+  expect(
+    mouldOf(made, [...headers(first), 'Set-Cookie', 'a=b'], { attemptId: ada, deadline: null }),
+  ).toBeNull()
+  expect(
+    mouldOf(page('a1', first, now, null), headers(first), { attemptId: 'a1', deadline: null }),
+  ).toBeNull()
   const twice = Buffer.concat([made, page(ada, first, later, null)])
-  expect(mouldOf(twice, headers(first), ada, null)).toBeNull()
+  expect(mouldOf(twice, headers(first), { attemptId: ada, deadline: null })).toBeNull()
+})
+
+test('of a page that is nobody’s only the nonce is another', () => {
+  const of = (nonce: string) => Buffer.from(`<script nonce="${nonce}">1</script>`)
+  const mould = mouldOf(of(first), headers(first), null)
+  const made = mould && castPage(mould, { attemptId: '', nonce: second, now: '', deadline: '' })
+  expect(String(made?.page)).toBe(String(of(second)))
 })
 
 test('what does not fit is not filled in', () => {
-  const mould = mouldOf(page(ada, first, now, null), headers(first), ada, null)
+  const mould = mouldOf(page(ada, first, now, null), headers(first), { attemptId: ada, deadline: null })
   if (!mould) throw new Error('no mould')
   const cast = { attemptId: odile, nonce: second, now: String(later), deadline: 'null' }
   expect(castPage(mould, { ...cast, nonce: 'short' })).toBeNull()

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { request as askHttp, type IncomingMessage, type ServerResponse } from 'node:http'
+import { gzip } from 'node:zlib'
+import { comfortCookie, comfortFrom, writeComfort } from '@/app/_comfort/comfort'
+import { themeFrom } from '@/app/_theme/theme'
+import { KeptMoulds } from './kept-moulds'
+import { castPage, mouldOf, type PageMould } from './page-mould'
+import { cookieOf } from './read-request'
+import type { Front } from './stand-before-next'
+import { languageOf } from './tell'
+
+/**
+ * What a page looks like: whoever has the same `key` is shown the same in one language and one setting of type and
+ * colours, but for what is an attempt's own.
+ */
+export type Looks = { key: string; own: { attemptId: string; now: number; deadline: number | null } | null }
+
+/** By this a page is asked of Next itself: nobody outside this process knows its value. */
+const straight = 'x-passage-straight'
+const word = randomBytes(18).toString('base64url')
+const moulds = new KeptMoulds()
+const partly = ['next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'range']
+
+/**
+ * A page that is one page for many is made by Next once, and filled in for each of them. `looksOf` says what it looks like;
+ * false: not this kind of page; null: one reader's own, which is Next's to make, and so is whatever else goes wrong.
+ */
+export function moulded(
+  looksOf: (request: IncomingMessage, path: string) => Promise<Looks | null> | false,
+): Front {
+  return (request, response, goOn) => {
+    const { method, headers, url = '' } = request
+    if (method !== 'GET' || headers[straight] === word) return false
+    // Parts of a page for the router of an open one, and a reload that is meant to take nothing from anywhere.
+    if (partly.some(name => headers[name]) || headers['cache-control'] === 'no-cache') return false
+    // As an action that led to a page asks for it: whole, as data for the router.
+    const path = headers.rsc ? url.replace(/\?_rsc=[\w-]*$/, '') : url
+    const looking = looksOf(request, path)
+    if (!looking) return false
+    looking
+      .then(async looks => looks && (await send(request, response, looks)))
+      .then(
+        sent => sent || response.destroyed || goOn(),
+        // The page itself says what is wrong, if anything is.
+        () => response.headersSent || response.destroyed || goOn(),
+      )
+    return true
+  }
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { key, own }: Looks,
+): Promise<boolean> {
+  const { cookie, rsc, 'accept-encoding': taken = '' } = request.headers
+  const theme = themeFrom(cookieOf(cookie, 'theme'))
+  const comfort = writeComfort(comfortFrom(cookieOf(cookie, comfortCookie)))
+  const whole = [key, languageOf(request), theme, comfort, rsc ? 'data' : 'page'].join(' ')
+  const mould = await moulds.find(whole, () => makeMould(request, own))
+  const made =
+    mould &&
+    castPage(mould, {
+      attemptId: own?.attemptId ?? '',
+      nonce: randomBytes(18).toString('base64'),
+      now: own ? String(own.now) : '',
+      deadline: own ? String(own.deadline) : '',
+    })
+  if (!made) return false
+  const packed = /\bgzip\b/.test(String(taken))
+  const body = packed ? await pack(made.page) : made.page
+  if (response.destroyed) return true
+  for (const [name, value] of made.headers) response.setHeader(name, value)
+  response.setHeader('Content-Length', body.byteLength)
+  if (packed) response.setHeader('Content-Encoding', 'gzip')
+  response.end(body)
+  return true
+}
+
+const pack = (page: Buffer) =>
+  new Promise<Buffer>((resolve, reject) => {
+    gzip(page, (cause, packed) => (cause ? reject(cause) : resolve(packed)))
+  })
+
+/** Asks this very server for the page, as the one who asked, but unpacked. */
+function makeMould({ socket, url, headers }: IncomingMessage, own: Looks['own']): Promise<PageMould | null> {
+  const { host = '', cookie = '', 'accept-language': language = '', 'user-agent': agent = '' } = headers
+  const passed = {
+    ...{ host, cookie, 'accept-language': language, 'user-agent': agent, [straight]: word },
+    ...(headers.rsc ? { rsc: '1' } : {}),
+  }
+  return new Promise(resolve => {
+    const asked = askHttp(
+      { host: socket.localAddress, port: socket.localPort, path: url, headers: passed, agent: false },
+      answer => {
+        const chunks: Buffer[] = []
+        const { statusCode, rawHeaders } = answer
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.on('error', () => resolve(null))
+        answer.on('end', () => {
+          const whole = statusCode === 200 && answer.complete
+          resolve(whole ? mouldOf(Buffer.concat(chunks), rawHeaders, own) : null)
+        })
+      },
+    )
+    asked.on('error', () => resolve(null)).end()
+  })
+}
