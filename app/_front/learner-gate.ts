@@ -7,10 +7,10 @@ const room = /^\/(?:attempt|join|class|resume)\//
 type Waiting = { response: ServerResponse; goOn: () => void }
 
 /**
- * Pages of learners are made a few at a time, those who came first before the others: a thousand begun at once would all
+ * Pages of learners are made two at a time, those who came first before the others: a thousand begun at once would all
  * be half done, and each save between them would wait for every one. Nobody holds a place for longer than `longestMs`.
  */
-export function learnerGate(atOnce = 4, longestMs = 5_000): Front {
+export function learnerGate(atOnce = 2, longestMs = 5_000): Front {
   const waiting: Waiting[] = []
   let inside = 0
   const letIn = (): void => {

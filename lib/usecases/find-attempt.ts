@@ -117,6 +117,6 @@ export async function findAttempt(input: FindAttemptInput): Promise<Result<Attem
     questions: sealedQuestions(edition, attempt).map(({ sealed }) => sealed),
     view: sitting.quiz.settings.view,
     checked: sitting.quiz.settings.practice ? await checkedOf(db.prisma, edition, attempt.id) : null,
-    responses: await listResponses(db.prisma, attempt.id),
+    responses: seat.responded ? await listResponses(db.prisma, attempt.id) : [],
   })
 }
