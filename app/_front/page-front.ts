@@ -12,6 +12,8 @@ export const pageFront = moulded((request, path) => {
   const [, attemptId] = place.exec(path) ?? []
   if (!attemptId) return false
   return learnerOf(request)
-    .then(actor => findAttemptLooks(actor, attemptId))
-    .then(looks => looks && { key: looks.key, own: { attemptId, ...looks } })
+    .then(actor => findAttemptLooks({ actor, attemptId }))
+    .then(looks =>
+      looks.ok && looks.value ? { key: looks.value.key, own: { attemptId, ...looks.value } } : null,
+    )
 })

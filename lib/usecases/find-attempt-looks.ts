@@ -1,8 +1,12 @@
 import 'server-only'
+import { z } from 'zod'
 import { attemptPhase } from '@/lib/access/attempt-window'
+import { asLearner } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
+import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
+import { parseInput } from './parse-input'
 import { seatTogether, seenTogether } from './seats-together'
 
 const minute = 60_000
@@ -14,25 +18,32 @@ const minute = 60_000
 export type AttemptLooks = { key: string; now: number; deadline: number | null }
 
 /**
- * Null where the page is one learner's own, or none: something was given, the time does not run, it is for practice, it is
- * not theirs. Whoever asks is seen to be there.
+ * Null where the page is its learner's own, and nobody else's: something was given, the time does not run, it is for
+ * practice. Whoever asks is seen to be there.
  */
-export async function findAttemptLooks(actor: Actor, attemptId: Id): Promise<AttemptLooks | null> {
-  if (!idSchema.safeParse(attemptId).success) return null
+export async function findAttemptLooks(input: {
+  actor: Actor
+  attemptId: Id
+}): Promise<Result<AttemptLooks | null>> {
+  const allowed = asLearner(input.actor)
+  if (!allowed.ok) return allowed
+  const given = parseInput(z.object({ attemptId: idSchema }), input)
+  if (!given.ok) return given
+  const { attemptId } = given.value
   const db = await database()
-  const found = await seatTogether(db, actor, attemptId)
-  if (!found.ok) return null
+  const found = await seatTogether(db, input.actor, attemptId)
+  if (!found.ok) return found
   const { seat, sitting } = found.value
   const { attempt, counting } = seat
   const { settings } = sitting.quiz
   const now = new Date()
-  if (attempt.submittedAt !== null || attemptPhase(sitting, now) !== 'open') return null
-  if (seat.responded || settings.practice) return null
+  if (attempt.submittedAt !== null || attemptPhase(sitting, now) !== 'open') return ok(null)
+  if (seat.responded || settings.practice) return ok(null)
   await seenTogether(db, attemptId, now)
   const { deadline, minutes, extraMinutes } = sitting.time
   const key = [
     ...[attempt.editionId, counting, attempt.seed, attempt.shuffleQuestions, attempt.shuffleOptions],
     ...[settings.view, minutes, extraMinutes, deadline && Math.floor(deadline.getTime() / minute)],
   ].join(' ')
-  return { key, now: now.getTime(), deadline: deadline?.getTime() ?? null }
+  return ok({ key, now: now.getTime(), deadline: deadline?.getTime() ?? null })
 }

@@ -5,6 +5,7 @@ import { askSecondLook } from '@/lib/usecases/ask-second-look'
 import { checkResponse } from '@/lib/usecases/check-response'
 import { findAttempt } from '@/lib/usecases/find-attempt'
 import { findAttemptClock } from '@/lib/usecases/find-attempt-clock'
+import { findAttemptLooks } from '@/lib/usecases/find-attempt-looks'
 import { findAttemptResult } from '@/lib/usecases/find-attempt-result'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { submitAttempt } from '@/lib/usecases/submit-attempt'
@@ -22,6 +23,7 @@ export function attemptVerbs(theirs: () => { attemptId: Id; asked: Id }): Record
     'find-attempt': actor => findAttempt({ actor, ...one() }),
     'save-response': actor => saveResponse({ actor, ...question(), value, revision: 0 }),
     'find-attempt-clock': actor => findAttemptClock({ actor, ...one() }),
+    'find-attempt-looks': actor => findAttemptLooks({ actor, ...one() }),
     'submit-attempt': actor => submitAttempt({ actor, ...one() }),
     'find-attempt-result': actor => findAttemptResult({ actor, ...one() }),
   }
