@@ -10,7 +10,7 @@ const place = /^\/join\/([2-9A-HJ-NP-Y]{8,12})$/
 /** The page that a join code leads to says the same to all of whom nothing is known yet. */
 export const joinFront = moulded((request, path) => {
   const [, code] = place.exec(path) ?? []
-  return code && isNobody(request) ? looksOf(request, code) : false
+  return code && isNobody(request) ? () => looksOf(request, code) : false
 })
 
 const isNobody = ({ headers: { cookie } }: IncomingMessage) =>

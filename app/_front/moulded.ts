@@ -21,13 +21,13 @@ const word = randomBytes(18).toString('base64url')
 const moulds = new KeptMoulds()
 const partly = ['next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'range']
 
+type LooksOf = (request: IncomingMessage, path: string) => (() => Promise<Looks | null>) | false
+
 /**
  * A page that is one page for many is made by Next once, and filled in for each of them. `looksOf` says what it looks like;
  * false: not this kind of page; null: one reader's own, which is Next's to make, and so is whatever else goes wrong.
  */
-export function moulded(
-  looksOf: (request: IncomingMessage, path: string) => Promise<Looks | null> | false,
-): Front {
+export function moulded(looksOf: LooksOf): Front {
   return (request, response, goOn) => {
     const { method, headers, url = '' } = request
     if (method !== 'GET' || headers[straight] === word) return false
@@ -35,10 +35,10 @@ export function moulded(
     if (partly.some(name => headers[name]) || headers['cache-control'] === 'no-cache') return false
     // As an action that led to a page asks for it: whole, as data for the router.
     const path = headers.rsc ? url.replace(/\?_rsc=[\w-]*$/, '') : url
-    const looking = looksOf(request, path)
-    if (!looking) return false
-    looking
-      .then(async looks => looks && (await send(request, response, looks)))
+    const look = looksOf(request, path)
+    if (!look) return false
+    look()
+      .then(async looks => looks && (await send(request, response, looks, look)))
       .then(
         sent => sent || response.destroyed || goOn(),
         // The page itself says what is wrong, if anything is.
@@ -52,12 +52,18 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
   { key, own }: Looks,
+  look: () => Promise<Looks | null>,
 ): Promise<boolean> {
   const { cookie, rsc, 'accept-encoding': taken = '' } = request.headers
   const theme = themeFrom(cookieOf(cookie, 'theme'))
   const comfort = writeComfort(comfortFrom(cookieOf(cookie, comfortCookie)))
   const whole = [key, languageOf(request), theme, comfort, rsc ? 'data' : 'page'].join(' ')
-  const mould = await moulds.find(whole, () => makeMould(request, own))
+  const mould = await moulds.find(whole, async () => {
+    const fresh = await makeMould(request, own)
+    // Between the look and the page something may have become this reader's own: then it is nobody else's page.
+    const after = fresh && (await look())
+    return after?.key === key && after.own?.deadline === own?.deadline ? fresh : null
+  })
   const made =
     mould &&
     castPage(mould, {

@@ -11,9 +11,8 @@ const place = /^\/attempt\/([0-9a-f-]{36})$/
 export const pageFront = moulded((request, path) => {
   const [, attemptId] = place.exec(path) ?? []
   if (!attemptId) return false
-  return learnerOf(request)
-    .then(actor => findAttemptLooks({ actor, attemptId }))
-    .then(looks =>
-      looks.ok && looks.value ? { key: looks.value.key, own: { attemptId, ...looks.value } } : null,
-    )
+  return async () => {
+    const looks = await findAttemptLooks({ actor: await learnerOf(request), attemptId })
+    return looks.ok && looks.value ? { key: looks.value.key, own: { attemptId, ...looks.value } } : null
+  }
 })

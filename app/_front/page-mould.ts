@@ -40,6 +40,8 @@ export function mouldOf(
   return { page, cast, places, headers: headers.filter(([name]) => !others.test(name)) }
 }
 
+const nothingGiven = /"responses\\?":\[\]/
+const running = /"submitted\\?":false,\\?"paused\\?":false/
 const nothing = { attemptId: '', now: '', deadline: '' }
 
 function ownOf(
@@ -50,6 +52,8 @@ function ownOf(
   const now = onlyOne(text, /"now\\?":(\d{13})\b/g)
   const due = onlyOne(text, /"deadline\\?":(\d{13}|null)\b/g)
   if (!now || due !== String(deadline) || attemptId.length !== idLength) return null
+  // What is given is its learner's alone, and a paused clock is for a while: of neither is a page kept.
+  if (![nothingGiven, running].every(sign => sign.test(text))) return null
   return { attemptId, now, deadline: due }
 }
 

@@ -4,9 +4,15 @@ import { castPage, mouldOf } from '@/app/_front/page-mould'
 
 const ada = '3f1c2b6e-0000-4000-8000-00000000000a'
 const odile = '3f1c2b6e-0000-4000-8000-00000000000b'
-const page = (attemptId: string, nonce: string, now: number, deadline: number | null) =>
+const page = (
+  attemptId: string,
+  nonce: string,
+  now: number,
+  deadline: number | null,
+  { responses = '', paused = false } = {},
+) =>
   Buffer.from(
-    `<a href="/attempt/${attemptId}/review">é</a><script nonce="${nonce}">push("{\\"id\\":\\"${attemptId}\\",\\"clock\\":{\\"now\\":${now},\\"deadline\\":${deadline}}}")</script>`,
+    `<a href="/attempt/${attemptId}/review">é</a><script nonce="${nonce}">push("{\\"id\\":\\"${attemptId}\\",\\"clock\\":{\\"now\\":${now},\\"deadline\\":${deadline},\\"submitted\\":false,\\"paused\\":${paused}},\\"responses\\":[${responses}]}")</script>`,
   )
 const [first, second] = ['AAAAAAAAAAAAAAAAAAAAAAAA', 'B+/BBBBBBBBBBBBBBBBBBBBB']
 const headers = (nonce: string) => [
@@ -41,6 +47,10 @@ test('a page of which it cannot be told whose what is, is nobody else’s', () =
   expect(
     mouldOf(page('a1', first, now, null), headers(first), { attemptId: 'a1', deadline: null }),
   ).toBeNull()
+  for (const other of [{ responses: '{}' }, { paused: true }])
+    expect(
+      mouldOf(page(ada, first, now, null, other), headers(first), { attemptId: ada, deadline: null }),
+    ).toBeNull()
   const twice = Buffer.concat([made, page(ada, first, later, null)])
   expect(mouldOf(twice, headers(first), { attemptId: ada, deadline: null })).toBeNull()
 })
