@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Article, joinParagraphs, paragraphSeparator } from '@/lib/model/article'
+import { joinParagraphs, paragraphSeparator, type ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import { articleOf, heldOut, type NamedSpan, namesOfWiner, outermost } from './winer'
 /** A document that people marked: its text as an article, and its outermost names as offsets into that text. */
-export type GoldDocument = { id: string; article: Article; names: readonly NamedSpan[] }
+export type GoldDocument = { id: string; article: ReadableArticle; names: readonly NamedSpan[] }
 export type GoldSet = {
   name: string
   language: Language

@@ -1,4 +1,4 @@
-import { type Article, joinParagraphs } from '@/lib/model/article'
+import { joinParagraphs, type ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 
 /** WiNER's classes as ours; dates and hours are found by rules. */
@@ -41,7 +41,7 @@ export function outermost(names: readonly NamedSpan[]): NamedSpan[] {
 }
 
 /** The text as an article of the same offsets: blank lines part its paragraphs, other line ends are spaces. */
-export function articleOf(text: string, language: Language): Article {
+export function articleOf(text: string, language: Language): ReadableArticle {
   const even = text.replace(/\n+/g, ({ length }) => (length === 1 ? ' ' : `\n\n${' '.repeat(length - 2)}`))
   const paragraphs = even.split('\n\n')
   return {

@@ -1,10 +1,10 @@
 import { useFormatter } from 'next-intl'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { setType } from './set-type'
 
 type Props = {
   title: string
-  language: Language
+  language: ArticleLanguage
   byline?: string | null
   /** YYYY-MM-DD */
   date?: string | null
@@ -17,6 +17,7 @@ export function ArticleHeading({ title, language, byline, date, level: Level = '
     <div className="flex max-w-measure flex-col gap-3">
       <Level
         lang={language}
+        dir="auto"
         className="font-text text-3xl leading-[1.15] font-semibold tracking-tight sm:text-4xl"
       >
         {setType(title, language)}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { paragraphSpans } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Span } from '@/lib/model/span'
 import { cutParagraph, type Mark } from './cut-paragraph'
 import { groupMargin, type MarginNumber } from './group-margin'
@@ -10,7 +10,7 @@ import { type BarPart, SideBar } from './side-bar'
 
 type Props = {
   paragraphs: readonly string[]
-  language: Language
+  language: ArticleLanguage
   marks?: readonly Mark[]
   /** With it, a margin is kept at every width, so that nothing moves when a number appears. */
   margin?: readonly MarginNumber[]
@@ -36,6 +36,7 @@ export function ArticleText({ paragraphs, language, marks = [], margin, onChoose
   return (
     <div
       lang={language}
+      dir="auto"
       className={`reading relative flex flex-col gap-[0.9em] ${margin ? 'pl-9 sm:pl-11' : ''}`}
     >
       {paragraphs.map((text, index) => {

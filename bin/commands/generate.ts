@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { languageSchema } from '@/lib/model/language'
+import { articleLanguageSchema } from '@/lib/model/article-language'
+import { languages } from '@/lib/model/language'
 import { type WrittenFormat, writtenFormats } from '@/lib/model/portable-quiz'
 import { difficultySchema, questionKindSchema, questionKinds } from '@/lib/model/question'
 import { type GeneratedText, generateFromText } from '@/lib/usecases/generate-from-text'
@@ -50,8 +51,8 @@ export async function run(args: string[]): Promise<number> {
   const wrongChoice = (option: string, choices: readonly string[]) =>
     refuse(say('generate.wrong-choice', { option, choices: choices.join(', ') }), wrongUsage)
 
-  const language = z.enum(['auto', ...languageSchema.options]).safeParse(values.language)
-  if (!language.success) return wrongChoice('--language', ['auto', ...languageSchema.options])
+  const language = articleLanguageSchema.or(z.literal('auto')).safeParse(values.language)
+  if (!language.success) return wrongChoice('--language', ['auto', ...languages])
   const kinds = z
     .array(questionKindSchema)
     .nullable()

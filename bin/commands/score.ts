@@ -1,5 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { catalogue } from '@/lib/messages/catalogue'
+import { terminalLanguage } from '@/lib/messages/terminal-language'
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import type { ScoreReason } from '@/lib/model/score'
 import { type ScoredPart, scoreLines } from '@/lib/usecases/score-lines'
@@ -29,7 +31,7 @@ export async function run(args: string[]): Promise<number> {
   return done
 }
 
-const shown = ({ outcome, reason, note }: ScoredPart, language: Language) => ({
+const shown = ({ outcome, reason, note }: ScoredPart, language: ArticleLanguage) => ({
   outcome,
   reason: reasonLine(reason, language),
   ...(note === null ? {} : { note }),
@@ -39,10 +41,11 @@ const translators = new Map<Language, ReturnType<typeof translatorOf>>()
 const translatorOf = (language: Language) =>
   createTranslator({ locale: language, messages: catalogue[language], namespace: 'scores' })
 
-/** In the language of the quiz, as a learner reads it. */
-function reasonLine({ code, params }: ScoreReason, language: Language): string {
-  const translate = translators.get(language) ?? translatorOf(language)
-  translators.set(language, translate)
+/** In the language of the quiz, as a learner reads it, where we speak it. */
+function reasonLine({ code, params }: ScoreReason, language: ArticleLanguage): string {
+  const locale = engineLanguage(language) ?? terminalLanguage()
+  const translate = translators.get(locale) ?? translatorOf(locale)
+  translators.set(locale, translate)
   return translate(code as never, params as never)
 }
 

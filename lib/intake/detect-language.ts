@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min'
+import { type ArticleLanguage, languageTagOf } from '@/lib/model/article-language'
 import { type Language, languages } from '@/lib/model/language'
 import { fold } from './line'
 import { intakeWords } from './words'
@@ -7,46 +8,15 @@ const enough = 0.14
 const sure = 0.24
 const sample = 20_000
 
-/** franc speaks ISO 639-3; people and `Intl` know these by two letters. */
-const short: Record<string, string> = {
-  fra: 'fr',
-  eng: 'en',
-  deu: 'de',
-  spa: 'es',
-  ita: 'it',
-  por: 'pt',
-  nld: 'nl',
-  arb: 'ar',
-  cmn: 'zh',
-  jpn: 'ja',
-  kor: 'ko',
-  rus: 'ru',
-  ukr: 'uk',
-  pol: 'pl',
-  ron: 'ro',
-  swe: 'sv',
-  tur: 'tr',
-  ell: 'el',
-  heb: 'he',
-  hun: 'hu',
-  ces: 'cs',
-  vie: 'vi',
-  hin: 'hi',
-  ind: 'id',
-  fin: 'fi',
-  dan: 'da',
-  nob: 'no',
-  cat: 'ca',
-  pes: 'fa',
-  tha: 'th',
-}
-
-export type Detected = { language: Language; sure: boolean } | { language: null; guess: string }
+/** `guess`: the language that it is in instead, as far as that can be told. */
+export type Detected =
+  | { language: Language; sure: boolean }
+  | { language: null; guess: ArticleLanguage | null }
 
 /**
  * Which language a text is in, when it is one that the engine reads. Evidence: the share of its words that are function
  * words of one language and not of others (French and English news: about 0.3; other languages: under 0.1).
- * Words with a capital do not count, so that names and titles in another language change nothing. Between the two shares a trigram model (franc) has a veto, and names the rest.
+ * Words with a capital do not count, so that names and titles in another language change nothing. Between the two shares a trigram model (franc) has a veto, and names the rest: languages that it does not know (Danish, Catalan) as the one that is nearest.
  */
 export function detectLanguage(text: string): Detected {
   const piece = text.slice(0, sample)
@@ -66,9 +36,9 @@ export function detectLanguage(text: string): Detected {
   if (best && best.own >= sure && best.all >= (next?.all ?? 0) * 1.2)
     return { language: best.language, sure: true }
   const guesses = francAll(piece, { minLength: 20 })
-  const named = short[guesses[0]?.[0] ?? ''] ?? 'other'
+  const named = languageTagOf(guesses[0]?.[0] ?? '')
   if (best && best.own >= enough && named === best.language) return { language: best.language, sure: false }
-  return { language: null, guess: named === best?.language ? 'other' : named }
+  return { language: null, guess: named === best?.language ? null : named }
 }
 
 function shareOf(words: readonly string[], list: readonly string[]): number {

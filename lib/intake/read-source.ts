@@ -1,5 +1,5 @@
 import { type Article, joinParagraphs, type LeftLine } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { About, Provenance } from '@/lib/model/source'
 import { detectLanguage } from './detect-language'
@@ -33,14 +33,14 @@ export type SourceInput = {
   putBack?: readonly number[]
   /** Lines that are clutter after all. */
   takeOut?: readonly number[]
-  language?: Language | 'auto'
+  language?: ArticleLanguage | 'auto'
   maxWords?: number
 }
 
 /**
  * A paste → a clean article, and every line of it with the rule that took it. The lines kept (but the title,
  * whose rule is `title`) are the paragraphs, in order and character by character.
- * Failures: article-empty, article-too-short, article-too-long, language-not-read.
+ * Failures: article-empty, article-too-short, article-too-long, language-untold.
  */
 export function readSource(source: SourceInput): Result<ReadSource> {
   const maximum = source.maxWords ?? defaultMaximumWords
@@ -105,15 +105,30 @@ export function readSource(source: SourceInput): Result<ReadSource> {
 const tooLong = (words: number, maximum: number) =>
   fail('too-large', 'article-too-long', { params: { words, maximum }, field: 'text' })
 
-/** A text far too short to tell says so as too short, not as another language. */
-function chooseLanguage(asked: Language | 'auto', text: string, words: number): Result<Language> {
+/** A text far too short to tell says so as too short, not as another language. Any language that can be told is taken. */
+function chooseLanguage(
+  asked: ArticleLanguage | 'auto',
+  text: string,
+  words: number,
+): Result<ArticleLanguage> {
   if (asked !== 'auto') return ok(asked)
   const detected = detectLanguage(text)
   if (detected.language !== null) return ok(detected.language)
-  if (words < minimumWords / 2)
+  if (words < minimumWords)
     return fail('invalid', 'article-too-short', { params: { words, minimum: minimumWords }, field: 'text' })
-  return fail('invalid', 'language-not-read', { params: { language: detected.guess }, field: 'text' })
+  const { guess } = detected
+  // French or English in which no sentence stands is a list, a table, lines of code; these look like any language.
+  return guess !== null && engineLanguage(guess) === null && isProse(text)
+    ? ok(guess)
+    : fail('invalid', 'language-untold', { field: 'text' })
 }
+
+/** Mostly letters; code and tables have a sign or a figure for every third. */
+function isProse(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+  return letters >= proseLetters * text.replace(/\s+/gu, '').length
+}
+const proseLetters = 0.8
 
 /** How far from the top the title of a file may stand. */
 const titleReach = 40

@@ -1,3 +1,4 @@
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import { type CefrBand, cefrBands, type Level } from '@/lib/model/level'
 
@@ -21,8 +22,10 @@ export function lixOf(text: string): number {
  */
 const begins = { en: [30, 40, 50, 60], fr: [34, 44, 54, 64] } satisfies Record<Language, number[]>
 
-/** An estimate: LIX knows sentences and words by their length, and nothing of what they mean. */
-export function levelOf(lix: number, language: Language): Level {
-  const at = begins[language].filter(start => lix >= start).length
+/** An estimate: LIX knows sentences and words by their length, and nothing of what they mean. Where the bands begin is known of languages that were measured. */
+export function levelOf(lix: number, language: ArticleLanguage): Level {
+  const measured = engineLanguage(language)
+  if (!measured) return { lix, band: null }
+  const at = begins[measured].filter(start => lix >= start).length
   return { lix, band: cefrBands[at] ?? ('C2' satisfies CefrBand) }
 }

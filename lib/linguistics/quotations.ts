@@ -1,4 +1,4 @@
-import { type Article, paragraphSpans } from '@/lib/model/article'
+import { paragraphSpans, type ReadableArticle } from '@/lib/model/article'
 import type { Quotation } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { grammarOf } from './grammar'
@@ -9,7 +9,7 @@ import { scanMarks } from './quoting/scan-marks'
  * and whether it is speech at all, is found later, with the trees. Where a paragraph leaves one open and the next opens
  * anew, the second goes on with the first.
  */
-export function findQuotations(article: Article): Quotation[] {
+export function findQuotations(article: ReadableArticle): Quotation[] {
   const { elidedOpenings } = grammarOf(article.language)
   const quotations: Quotation[] = []
   let unclosed: number | null = null

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Document } from '@/lib/model/document'
 import { readingSteps } from './read-article'
 
@@ -7,7 +7,10 @@ import { readingSteps } from './read-article'
 const slice = 20
 
 /** The document of `readArticle`, while the event loop goes on; `onShare` is told the share that is done, 0 to 1. */
-export async function readInTurns(article: Article, onShare?: (share: number) => void): Promise<Document> {
+export async function readInTurns(
+  article: ReadableArticle,
+  onShare?: (share: number) => void,
+): Promise<Document> {
   const steps = readingSteps(article)
   let since = performance.now()
   for (let step = steps.next(); ; step = steps.next()) {

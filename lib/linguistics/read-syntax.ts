@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Token } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
@@ -12,7 +12,7 @@ import { readSentence } from './tagging/read-sentence'
 import { tokenise } from './tokenise'
 
 /** The trees of an article, its sentences and tokens cut by our rules. Fails when the language's network is missing. */
-export function readSyntax(article: Article): Result<SyntaxSentence[]> {
+export function readSyntax(article: ReadableArticle): Result<SyntaxSentence[]> {
   const network = networkOf(article.language)
   if (!network.ok) return network
   const { sentences } = tokenise(article, segment(article))

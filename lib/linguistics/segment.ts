@@ -1,4 +1,4 @@
-import { type Article, paragraphSpans } from '@/lib/model/article'
+import { paragraphSpans, type ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import type { Span } from '@/lib/model/span'
 import { grammarOf } from './grammar'
@@ -20,12 +20,12 @@ export type CutSpan = Span & { confidence: number }
  * Cuts every paragraph into sentences; spans are offsets into `article.text`, without the white space around.
  * A small model, trained on treebanks, decides at each gap between printed words where a sentence may end.
  */
-export function segment(article: Article): Stretch[] {
+export function segment(article: ReadableArticle): Stretch[] {
   return finish(segmentSteps(article))
 }
 
 /** The same, a paragraph at a time. */
-export function* segmentSteps({ language, paragraphs }: Article): Steps<Stretch[]> {
+export function* segmentSteps({ language, paragraphs }: ReadableArticle): Steps<Stretch[]> {
   const found = yield* spansOfSentences(paragraphs, language, sentenceModelOf(language))
   const offsets = paragraphSpans(paragraphs)
   return found.flatMap((spans, paragraph) => {

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Segmented, Token } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { type Grammar, grammarOf } from './grammar'
@@ -14,12 +14,12 @@ const unitAfterNumber =
 const longestForm = 400
 
 /** Cuts each sentence into tokens with exact offsets; every character that is not white space is in one token. */
-export function tokenise(article: Article, stretches: readonly Stretch[]): Segmented {
+export function tokenise(article: ReadableArticle, stretches: readonly Stretch[]): Segmented {
   return finish(tokeniseSteps(article, stretches))
 }
 
 /** The same, a sentence at a time. */
-export function* tokeniseSteps(article: Article, stretches: readonly Stretch[]): Steps<Segmented> {
+export function* tokeniseSteps(article: ReadableArticle, stretches: readonly Stretch[]): Steps<Segmented> {
   const grammar = grammarOf(article.language)
   const pattern = wordPattern(grammar)
   const cut = yield* mapSteps(stretches, ({ paragraph, span, confidence }) =>

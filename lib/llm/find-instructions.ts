@@ -51,12 +51,12 @@ function joined(spans: readonly Span[], text: string): Span[] {
 const model =
   '(?:ia|ai|llms?|gpt|chatgpt|claude|gemini|mistral|chatbots?|language models?|modeles? de langage|modeles? de langue|assistants? (?:ia|ai|virtuels?|numeriques?)|ai assistants?|intelligence artificielle|artificial intelligence|robots? conversationnels?|quiz generators?|generateurs? de (?:quiz|questions?|questionnaires?))'
 const orders =
-  '(?:instructions?|consignes?|directives?|prompts?|system messages?|messages? systeme|guidelines|rules|regles|ordres|orders|schema)'
+  '(?:instructions?|consignes?|directives?|prompts?|system messages?|messages? systeme|guidelines|rules|regles|ordres|orders|schema|instruccion(?:es)?|anweisung(?:en)?|istruzion[ei]|instruc(?:ao|oes)|instructies?)'
 
 const patterns = [
   // Undo what was said.
   new RegExp(
-    `\\b(?:ignor\\w*|disregard\\w*|forget|overrid\\w*|bypass|oubli\\w*|neglig\\w*|ne ten\\w+ (?:pas|aucun) compte|ne sui\\w+ (?:pas|plus)|do not follow|stop following|fais abstraction|faites abstraction|passe\\w* outre)\\b.{0,60}\\b${orders}\\b`,
+    `\\b(?:ignor\\w*|disregard\\w*|forget|overrid\\w*|bypass|oubli\\w*|neglig\\w*|olvid\\w*|vergiss|vergessen sie|dimentic\\w*|esque[cç]\\w*|negeer|ne ten\\w+ (?:pas|aucun) compte|ne sui\\w+ (?:pas|plus)|do not follow|stop following|fais abstraction|faites abstraction|passe\\w* outre)\\b.{0,60}\\b${orders}\\b`,
   ),
   new RegExp(
     `\\b(?:new|updated|revised|real|hidden|nouvelles?|veritables?|vraies?)\\b.{0,20}\\b${orders}\\b\\s*:`,

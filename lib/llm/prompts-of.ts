@@ -1,3 +1,4 @@
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import { answer as answerEn } from './prompts/en/answer'
 import { decide as decideEn } from './prompts/en/decide'
@@ -40,12 +41,20 @@ export type Prompts = (typeof prompts)['fr']
 /** The version of all prompts together that a job was asked with. */
 export function promptVersion(
   job: Exclude<keyof Prompts, 'read'>,
-  { language }: { language: Language },
+  { language }: { language: ArticleLanguage },
 ): number {
-  const { read, [job]: own } = prompts[language]
+  const { read, [job]: own } = promptsOf(language)
   return read.version * 100 + own.version
 }
 
-export function promptsOf(language: Language): Prompts {
-  return prompts[language]
+/** In a language that has none of its own the English ones, which name it: what the model writes has to be in it. */
+export function promptsOf(language: ArticleLanguage): Prompts {
+  const own = engineLanguage(language)
+  if (own) return prompts[own]
+  const { en } = prompts
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
+  return {
+    ...en,
+    read: { ...en.read, system: mark => en.read.system(mark, `${name}, the language of the article`) },
+  }
 }

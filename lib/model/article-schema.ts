@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageSchema } from './language'
+import { articleLanguageSchema } from './article-language'
 import { provenanceSchema } from './source'
 
 /** A line taken for clutter, the rule that took it, and where it stood (for putting it back). */
@@ -16,7 +16,7 @@ export const leftLineSchema = z.object({
  */
 export const articleSchema = z.object({
   title: z.string().max(500),
-  language: languageSchema,
+  language: articleLanguageSchema,
   byline: z.string().max(500).nullable(),
   /** Day of publication as ISO 8601 (YYYY-MM-DD) when the page or dateline says one. */
   date: z.iso.date().nullable(),

@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import type { articleSchema, leftLineSchema } from './article-schema'
+import type { Language } from './language'
 
 // Types only: browsers need what is below, and no parser.
 export type LeftLine = z.infer<typeof leftLineSchema>
 export type Article = z.infer<typeof articleSchema>
+/** One in a language that the engine reads: what linguistics takes (isReadable of article-language.ts tells). */
+export type ReadableArticle = Article & { language: Language }
 
 export const paragraphSeparator = '\n\n'
 

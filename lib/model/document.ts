@@ -1,4 +1,4 @@
-import type { Article } from './article'
+import type { ReadableArticle } from './article'
 import type { Certainty } from './certainty'
 import type { Span } from './span'
 
@@ -366,8 +366,8 @@ export type Role = {
   confidence: number
 }
 
-export type Segmented = { article: Article; sentences: readonly SentenceOf<Token>[] }
-export type Tagged = { article: Article; sentences: readonly Sentence[] }
+export type Segmented = { article: ReadableArticle; sentences: readonly SentenceOf<Token>[] }
+export type Tagged = { article: ReadableArticle; sentences: readonly Sentence[] }
 export type Named = Tagged & { entities: readonly Entity[]; quotations: readonly Quotation[] }
 export type Parsed = Named & { clauses: readonly Clause[]; roles: readonly Role[]; claims: readonly Claim[] }
 export type Document = Parsed & { chains: readonly Chain[]; refusedLinks: readonly RefusedLink[] }

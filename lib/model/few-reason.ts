@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** Why little or nothing can safely be asked of a text. */
 export const fewReasons = [
+  'no-engine',
   'other-language',
   'code',
   'figures',

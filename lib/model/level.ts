@@ -2,5 +2,5 @@
 export const cefrBands = ['A2', 'B1', 'B2', 'C1', 'C2'] as const
 export type CefrBand = (typeof cefrBands)[number]
 
-/** How hard an article reads: LIX, and the band that goes with it in its language. */
-export type Level = { lix: number; band: CefrBand }
+/** How hard an article reads: LIX, and the band that goes with it in its language; null where nobody has measured that. */
+export type Level = { lix: number; band: CefrBand | null }

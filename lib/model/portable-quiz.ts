@@ -1,5 +1,5 @@
 import type { Article } from './article'
-import type { Language } from './language'
+import type { ArticleLanguage } from './article-language'
 import type { QuestionBody } from './question'
 
 /** What a quiz can be written as. `print` is the learner's sheet, `print-key` what the instructor keeps. */
@@ -24,7 +24,7 @@ export type ReadFormat = (typeof readFormats)[number]
 export type PortableQuiz = {
   title: string
   /** Null when a file says nothing of it. */
-  language: Language | null
+  language: ArticleLanguage | null
   article: Article | null
   questions: PortableQuestion[]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { articleLanguageSchema } from './article-language'
 import { idSchema } from './id'
-import { languageSchema } from './language'
 import { questionBodySchema } from './question'
 
 /** What a learner is shown, and when. The decision is made on the server (`access`). */
@@ -88,7 +88,7 @@ export const quizSchema = z.object({
   ownerId: idSchema,
   articleId: idSchema,
   title: z.string().trim().min(1, 'title-needed').max(300, 'title-too-long'),
-  language: languageSchema,
+  language: articleLanguageSchema,
   state: quizStateSchema,
   joinCode: z.string().nullable(),
   /** Number of the newest published edition; 0 before the first. */

@@ -1,6 +1,6 @@
 import { readingSteps } from '@/lib/linguistics/read-article'
 import { type Steps, within } from '@/lib/linguistics/steps'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Rejection } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { None, Proposal } from '@/lib/model/proposal'
@@ -17,7 +17,7 @@ export type ReadyArticle = { document: Document; facts: readonly Fact[] }
 /** Who the whole article is about has a hundred facts: the nearest are enough. */
 const mostFacts = 24
 
-export function* readyingSteps(article: Article): Steps<ReadyArticle> {
+export function* readyingSteps(article: ReadableArticle): Steps<ReadyArticle> {
   const document = yield* within(readingSteps(article), 0, 0.8)
   return { document, facts: yield* within(factSteps(document), 0.8, 1) }
 }

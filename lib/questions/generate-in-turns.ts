@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Progress } from '@/lib/model/generation'
 import { type Generated, type GenerateOptions, questionStages } from './pipeline'
 
@@ -8,7 +8,7 @@ const slice = 20
 
 /** The questions of `generateQuestions`, while the event loop goes on: other requests are served between the pieces. */
 export async function generateInTurns(
-  article: Article,
+  article: ReadableArticle,
   options: GenerateOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<Generated> {

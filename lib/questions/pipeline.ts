@@ -1,6 +1,6 @@
 import { readingSteps } from '@/lib/linguistics/read-article'
 import { finish, mapSteps, type Steps, within } from '@/lib/linguistics/steps'
-import type { Article } from '@/lib/model/article'
+import type { Article, ReadableArticle } from '@/lib/model/article'
 import type { Candidate, Rejection } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import { type Progress, type Stage, stages } from '@/lib/model/generation'
@@ -15,6 +15,7 @@ import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
 import { seeded, seededId } from './random'
 import { choiceSteps } from './ranking/choose-questions'
+import { chooseUnread } from './ranking/choose-unread'
 import { verifyCandidate } from './verifying/verify-candidate'
 
 export type GenerateOptions = {
@@ -38,13 +39,13 @@ export type Generated = {
 }
 
 /** All stages without a pause: for a terminal and for tests. A server takes `generateInTurns`. */
-export function generateQuestions(article: Article, options: GenerateOptions): Generated {
+export function generateQuestions(article: ReadableArticle, options: GenerateOptions): Generated {
   return finish(questionStages(article, options))
 }
 
 /** The stages in order: read → facts → asking (with distractors) → verifying and composing → choosing, in pieces of milliseconds. */
 export function* questionStages(
-  article: Article,
+  article: ReadableArticle,
   options: GenerateOptions,
 ): Generator<Progress, Generated, void> {
   const began = performance.now()
@@ -59,7 +60,7 @@ export type Asked = Pick<Generated, 'document' | 'candidates' | 'rejected'> & { 
 
 /** All stages but the last: everything that can be asked, each question verified. */
 export function* candidateStages(
-  article: Article,
+  article: ReadableArticle,
   { seed, learned = [] }: Pick<GenerateOptions, 'seed' | 'learned'>,
 ): Generator<Progress, Asked, void> {
   const began = performance.now()
@@ -85,11 +86,29 @@ export function* choosingStage(
   options: GenerateOptions,
 ): Generator<Progress, Generated['questions'], void> {
   const chosen = yield* stage('choosing', choiceSteps(candidates, document, options))
-  const random = seeded(options.seed)
+  return yield* bodies(chosen, document.article, options)
+}
+
+/** The same of an article that we do not read. */
+export function* choosingUnread(
+  candidates: readonly Candidate[],
+  article: Article,
+  options: GenerateOptions,
+): Generator<Progress, Generated['questions'], void> {
+  yield progress('choosing', 0)
+  return yield* bodies(chooseUnread(candidates, article, options), article, options)
+}
+
+function* bodies(
+  chosen: readonly Candidate[],
+  article: Article,
+  { seed }: GenerateOptions,
+): Generator<Progress, Generated['questions'], void> {
+  const random = seeded(seed)
   const questions: Generated['questions'] = []
   for (const candidate of chosen) {
     yield progress('choosing', 1)
-    questions.push({ id: seededId(random), ...bodyOf(candidate, document.article) })
+    questions.push({ id: seededId(random), ...bodyOf(candidate, article) })
   }
   yield progress('choosing', 1)
   return questions

@@ -1,5 +1,5 @@
 import { paragraphSeparator, paragraphSpans } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
 import { foldAccents } from './typed/normalise'
 import { scoringWords } from './words'
@@ -8,7 +8,7 @@ import { scoringWords } from './words'
  * The sentences of an article as readers count them, without the spaces between: what one tap marks, and what a mark is
  * measured in. The platform's own rules (UAX 29), but for the point of a title or an initial ("M. Dupont", "J. Verne").
  */
-export function cutSentences(text: string, language: Language): Span[] {
+export function cutSentences(text: string, language: ArticleLanguage): Span[] {
   const sentences: Span[] = []
   const close = (from: number, to: number) => {
     const words = text.slice(from, to)
@@ -27,7 +27,7 @@ export function cutSentences(text: string, language: Language): Span[] {
 }
 
 /** The sentences of the paragraphs that the spans touch: a mark is measured without cutting a whole book. */
-export function cutSentencesAt(text: string, language: Language, spans: readonly Span[]): Span[] {
+export function cutSentencesAt(text: string, language: ArticleLanguage, spans: readonly Span[]): Span[] {
   return paragraphSpans(text.split(paragraphSeparator))
     .filter(paragraph => spans.some(span => overlaps(span, paragraph)))
     .flatMap(paragraph =>
@@ -38,14 +38,16 @@ export function cutSentencesAt(text: string, language: Language, spans: readonly
     )
 }
 
-function endsInTitle(segment: string, language: Language): boolean {
+function endsInTitle(segment: string, language: ArticleLanguage): boolean {
   const last = /(?<![\p{L}\p{N}])(\p{L}+)\.[^\S\n]*$/u.exec(segment)?.[1]
   if (last === undefined) return false
-  return /^\p{Lu}$/u.test(last) || scoringWords[language].titles.includes(foldAccents(last).toLowerCase())
+  if (/^\p{Lu}$/u.test(last)) return true
+  const read = engineLanguage(language)
+  return read !== null && scoringWords[read].titles.includes(foldAccents(last).toLowerCase())
 }
 
-const segmenters = new Map<Language, Intl.Segmenter>()
-function segmenterOf(language: Language): Intl.Segmenter {
+const segmenters = new Map<ArticleLanguage, Intl.Segmenter>()
+function segmenterOf(language: ArticleLanguage): Intl.Segmenter {
   const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
   segmenters.set(language, made)
   return made

@@ -1,3 +1,4 @@
+import { engineLanguage } from '@/lib/model/article-language'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
 import { cutSentencesAt } from './cut-sentences'
 import { findQuote } from './find-quote'
@@ -67,6 +68,7 @@ function saysAsMuch(marks: readonly Span[], setting: Setting): boolean {
 }
 
 function contentOf(span: Span, { text, language }: Setting): string[] {
-  const { empty } = scoringWords[language]
-  return wordsOf(textOf(text, span)).filter(word => !empty.includes(word))
+  const read = engineLanguage(language)
+  const words = wordsOf(textOf(text, span))
+  return read ? words.filter(word => !scoringWords[read].empty.includes(word)) : words
 }

@@ -1,4 +1,6 @@
+import { engineLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
+import { judgeNumericUnread } from './numeric-unread'
 import { blank, type Judgement, judged, type Scorer } from './scorer'
 import { type Bounds, boundsOf } from './tolerance'
 import { cleanResponse, isBlank, longestResponse } from './typed/clean-response'
@@ -14,10 +16,13 @@ type Unit = { dimension: string | null; factor: number; magnitude: number; word:
  * A number in the unit that stands beside the field, within the tolerance. The unit may be typed again, or another one
  * of the same dimension (2 km for 2,000 m); one of another dimension is another thing.
  */
-export const scoreNumeric: Scorer<'numeric'> = ({ key, unit }, response, { language }) => {
+export const scoreNumeric: Scorer<'numeric'> = (content, response, setting) => {
   if (isBlank(response.text)) return blank
   if (response.text.length > longestResponse) return judged('review', 'too-long')
   const text = cleanResponse(response.text)
+  const language = engineLanguage(setting.language)
+  if (!language) return judgeNumericUnread(content, text, setting.language)
+  const { key, unit } = content
   if (negationsOf(text, language) % 2 === 1) return judged('rejected', 'negation-differs')
   const { sign, rest } = readSign(text, language)
   const given = readQuantities(rest, language)

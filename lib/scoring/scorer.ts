@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ContentOf, Penalty, QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
@@ -10,7 +10,7 @@ import type { Span } from '@/lib/model/span'
  * `decided`: the shares that a person gave to parts of it, in their order; these go before the key.
  */
 export type Setting = {
-  language: Language
+  language: ArticleLanguage
   text: string
   evidence: readonly Span[]
   decided?: readonly (Points | null)[]

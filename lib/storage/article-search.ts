@@ -9,8 +9,9 @@ import type { Queries } from './queries'
  */
 const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+/** What PostgreSQL knows of a language; of one that the engine does not read words are found as they are written. */
 const byLanguage = (language: Prisma.Sql) =>
-  Prisma.sql`CASE ${language} WHEN 'fr' THEN 'french'::regconfig ELSE 'english'::regconfig END`
+  Prisma.sql`CASE ${language} WHEN 'fr' THEN 'french'::regconfig WHEN 'en' THEN 'english'::regconfig ELSE 'simple'::regconfig END`
 
 /** Makes a version findable by its words, in the forms that its language gives them; the title weighs more. */
 export async function indexVersion(db: Queries, versionId: Id, article: Article): Promise<void> {
@@ -27,7 +28,7 @@ export async function searchArticles(db: Queries, ownerId: Id, query: string, mo
   const words = (folded(query).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 1).slice(0, 20)
   if (words.length === 0) return []
   const wanted = words.map(word => `${word}:*`).join(' & ')
-  const asked = Prisma.sql`to_tsquery(${byLanguage(Prisma.sql`v."language"::text`)}, ${wanted}::text)`
+  const asked = Prisma.sql`to_tsquery(${byLanguage(Prisma.sql`coalesce(v."otherLanguage", v."language"::text)`)}, ${wanted}::text)`
   const rows = await db.$queryRaw<{ id: Id }[]>`
     SELECT v."articleId" AS "id" FROM "article_version" v JOIN "article" a ON a."id" = v."articleId"
     WHERE a."ownerId" = ${ownerId} AND v."search" @@ ${asked}

@@ -1,9 +1,9 @@
 import { type Article, joinParagraphs } from '@/lib/model/article'
 import { articleSchema } from '@/lib/model/article-schema'
 import { type Id, newId } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { indexVersion } from './article-search'
 import type { ArticleVersion } from './generated/client'
+import { languageAsColumns, languageColumns, languageOfRow } from './language-columns'
 import { asJson, type Queries } from './queries'
 
 export type StoredArticle = {
@@ -32,10 +32,11 @@ export async function insertVersion(
   given: NewVersion,
 ): Promise<Id> {
   const { article, ...measured } = given
-  const { title, language, byline, date } = article
+  const { title, byline, date } = article
   const row = await db.articleVersion.create({
     data: {
-      ...{ id: newId(), articleId, number, title, language, byline, date, ...measured },
+      ...{ id: newId(), articleId, number, title, byline, date, ...measured },
+      ...languageAsColumns(article.language),
       ...(article.provenance && { provenance: asJson(article.provenance) }),
       paragraphs: asJson(article.paragraphs),
       left: asJson(article.left),
@@ -123,7 +124,7 @@ export async function listArticlesOf(db: Queries, ownerId: Id, ids?: readonly Id
       versions: {
         orderBy: { number: 'desc' },
         take: 1,
-        select: { id: true, title: true, language: true, words: true, lix: true },
+        select: { id: true, title: true, ...languageColumns, words: true, lix: true },
       },
       _count: { select: { quizzes: true } },
     },
@@ -137,7 +138,7 @@ export async function listArticlesOf(db: Queries, ownerId: Id, ids?: readonly Id
       versionId: version.id,
       lix: version.lix,
       title: version.title,
-      language: version.language satisfies Language,
+      language: languageOfRow(version),
       words: version.words,
     })),
   )
@@ -149,11 +150,11 @@ export async function setLix(db: Queries, versionId: Id, lix: number): Promise<v
 }
 
 function articleOfVersion(row: ArticleVersion): Article {
-  const { title, language, byline, date, provenance, paragraphs, left } = row
+  const { title, byline, date, provenance, paragraphs, left } = row
   const texts = articleSchema.shape.paragraphs.parse(paragraphs)
   return articleSchema.parse({
     title,
-    language,
+    language: languageOfRow(row),
     byline,
     date,
     provenance: provenance ?? undefined,

@@ -1,11 +1,12 @@
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
+import { languageColumns, languageOfRow } from './language-columns'
 import type { Queries } from './queries'
 
 export type OwnAttempt = {
   id: Id
   title: string
-  language: Language
+  language: ArticleLanguage
   startedAt: Date
   submittedAt: Date | null
 }
@@ -18,13 +19,13 @@ export async function listOwnAttempts(db: Queries, learnerId: Id, userId: Id | n
     where: { OR: [{ learnerId }, ...(userId ? [{ learner: { userId } }] : [])] },
     orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
     take: most,
-    include: { edition: { select: { title: true, articleVersion: { select: { language: true } } } } },
+    include: { edition: { select: { title: true, articleVersion: { select: languageColumns } } } },
   })
   return rows.map(({ id, startedAt, submittedAt, edition }) => ({
     id,
     startedAt,
     submittedAt,
     title: edition.title,
-    language: edition.articleVersion.language,
+    language: languageOfRow(edition.articleVersion),
   }))
 }

@@ -1,6 +1,7 @@
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { type Outcome, outcomeSchema } from '@/lib/model/score'
+import { languageColumns, languageOfRow } from './language-columns'
 import type { Queries } from './queries'
 
 export type PracticeTry = { questionId: Id; number: number; outcome: Outcome; triedAt: Date }
@@ -41,7 +42,7 @@ export async function listMissed(db: Queries, learnerIds: readonly Id[]): Promis
   return rows.map(({ learnerId, questionId, step, dueAt }) => ({ learnerId, questionId, step, dueAt }))
 }
 
-export type DueItem = PracticeItem & { editionId: Id; title: string; language: Language }
+export type DueItem = PracticeItem & { editionId: Id; title: string; language: ArticleLanguage }
 
 /** What comes back to these learners, the first due first. */
 export async function listPracticeItems(db: Queries, learnerIds: readonly Id[]): Promise<DueItem[]> {
@@ -61,15 +62,15 @@ export async function listPracticeItems(db: Queries, learnerIds: readonly Id[]):
 export type PracticeDay = {
   attemptId: Id
   title: string
-  language: Language
+  language: ArticleLanguage
   startedAt: Date
   right: number
   tried: number
 }
 
-const titled = { select: { title: true, articleVersion: { select: { language: true } } } } as const
-type Titled = { title: string; articleVersion: { language: Language } }
-const titleOf = ({ title, articleVersion }: Titled) => ({ title, language: articleVersion.language })
+const titled = { select: { title: true, articleVersion: { select: languageColumns } } } as const
+type Titled = { title: string; articleVersion: Parameters<typeof languageOfRow>[0] }
+const titleOf = ({ title, articleVersion }: Titled) => ({ title, language: languageOfRow(articleVersion) })
 
 /** How the first tries of each attempt went, the newest attempt first. */
 export async function listFirstTries(db: Queries, learnerIds: readonly Id[]): Promise<PracticeDay[]> {

@@ -1,5 +1,4 @@
 import { type Id, newId } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import {
   type Quiz,
   type QuizSettings,
@@ -8,12 +7,13 @@ import {
   quizSettingsSchema,
 } from '@/lib/model/quiz'
 import type { Prisma } from './generated/client'
+import { languageColumns, languageOfRow } from './language-columns'
 import { asJson, type Queries } from './queries'
 
 /** `revision` grows with each change of title or settings. */
 export type StoredQuiz = Quiz & { revision: number; articleVersionId: Id }
 
-const withLanguage = { articleVersion: { select: { language: true, title: true } } } as const
+const withLanguage = { articleVersion: { select: { ...languageColumns, title: true } } } as const
 type QuizRow = Prisma.QuizGetPayload<{ include: typeof withLanguage }>
 
 export async function insertQuiz(
@@ -179,7 +179,7 @@ function quizOfRow(row: QuizRow): StoredQuiz {
   const { articleVersion, revision, articleVersionId, settings, ...rest } = row
   const quiz = quizSchema.parse({
     ...rest,
-    language: articleVersion.language satisfies Language,
+    language: languageOfRow(articleVersion),
     settings: settingsOfJson(settings),
   })
   return { ...quiz, revision, articleVersionId }

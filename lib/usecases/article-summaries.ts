@@ -1,7 +1,7 @@
 import 'server-only'
 import { levelOf, lixOf } from '@/lib/intake/readability'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { Level } from '@/lib/model/level'
 import { findArticleVersion, type listArticlesOf, setLix } from '@/lib/storage/articles'
 import type { Queries } from '@/lib/storage/queries'
@@ -9,7 +9,7 @@ import type { Queries } from '@/lib/storage/queries'
 export type ArticleSummary = {
   id: Id
   title: string
-  language: Language
+  language: ArticleLanguage
   words: number
   level: Level
   tags: string[]

@@ -15,6 +15,7 @@ import { finishInTurns } from '@/lib/questions/finish-in-turns'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import { listQuestions } from '@/lib/storage/questions'
+import { engineFor } from './engine-for'
 import { findOwnQuiz } from './find-own-quiz'
 import { keptDocument } from './kept-documents'
 import { parseInput } from './parse-input'
@@ -58,18 +59,20 @@ export async function proposeAbout(input: AskAboutInput, most: number): Promise<
   const { articleVersionId } = found.value
   const article = await findArticleVersion(prisma, articleVersionId)
   if (span.end > article.text.length) return fail('invalid', 'evidence-outside-article', { field: 'span' })
-  const network = networkOf(article.language)
+  const readable = engineFor(article)
+  if (!readable.ok) return readable
+  const network = networkOf(readable.value.language)
   if (!network.ok) return network
   const allowed = await withinLimit('ask-about', userId.value)
   if (!allowed.ok) return allowed
   const questions = await listQuestions(prisma, quizId)
   const ready = await keptDocument(articleVersionId, onShare =>
-    finishInTurns(readyingSteps(article), onShare),
+    finishInTurns(readyingSteps(readable.value), onShare),
   )
   const options = {
     seed,
     most,
-    isForeign: (text: string) => isForeign(text, article.language),
+    isForeign: (text: string) => isForeign(text, readable.value.language),
     asked: new Set(questions.flatMap(({ state, content }) => (state === 'rejected' ? [] : [content.stem]))),
   }
   return ok({ span, ...(await finishInTurns(askAboutSteps(ready, span, options))) })

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Article } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { GenerationNews } from '@/lib/model/generation'
@@ -16,12 +17,14 @@ export type AskingToo = {
   articleId: Id
   articleVersionId: Id
   options: RunOptions
-  document: Document
+  article: Article
+  /** Our reading of it; null where we read nothing. */
+  document: Document | null
   own: readonly Candidate[]
   onNews?: (news: GenerationNews) => void
 }
 
-/** How many questions of a model a quiz may have, as a share: the rest is ours. */
+/** How many questions of a model a quiz may have, as a share: the rest is ours, where we read the language. */
 const share = 0.6
 
 /** The stage of the language model, from `from` to `to` of 100; null when the installation has none. */
@@ -32,7 +35,7 @@ export async function askModelToo(
   const found = await findModels()
   if (!found) return null
   const { connection, second, budget } = found
-  const wanted = Math.max(1, Math.round(options.count * share))
+  const wanted = Math.max(1, Math.round(options.count * (given.document ? share : 1)))
   const running = beginModelRun(ownerId)
   const kept = await keepRun({ id: running.id, ownerId, articleId, articleVersionId, options, passed: [] })
   let last: Candidate | null = null

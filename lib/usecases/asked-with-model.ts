@@ -11,6 +11,7 @@ import { readyingSteps } from '@/lib/questions/ask-about'
 import { finishInTurns } from '@/lib/questions/finish-in-turns'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
+import { engineFor } from './engine-for'
 import { findModels } from './find-models'
 import { findOwnQuiz } from './find-own-quiz'
 import { keptDocument } from './kept-documents'
@@ -43,12 +44,14 @@ export async function askedWithModel(input: AskedWithModelInput): Promise<Result
   const { body } = given.value
   if (body.evidence.some(({ start, end }) => start === end || end > article.text.length))
     return fail('invalid', 'evidence-outside-article', { field: 'evidence' })
-  const network = networkOf(article.language)
+  const readable = engineFor(article)
+  if (!readable.ok) return readable
+  const network = networkOf(readable.value.language)
   if (!network.ok) return network
   const allowed = await withinLimit('ask-about', userId.value)
   if (!allowed.ok) return allowed
   const { document } = await keptDocument(quiz.value.articleVersionId, onShare =>
-    finishInTurns(readyingSteps(article), onShare),
+    finishInTurns(readyingSteps(readable.value), onShare),
   )
   return ok({ ...modelCallers(userId.value, found), body, document })
 }

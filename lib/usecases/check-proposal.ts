@@ -6,13 +6,15 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { ModelTrouble } from '@/lib/model/language-model'
 import { classifyProposed } from '@/lib/questions/classify-proposed'
-import { verifyProposed } from '@/lib/questions/verifying/verify-proposed'
+import { type Verdict, verifyProposed } from '@/lib/questions/verifying/verify-proposed'
+import { verifyUnread } from '@/lib/questions/verifying/verify-unread'
 import { followsNot } from './follows-not'
 import { inForeignWords } from './in-foreign-words'
 
 export type Checking = {
   article: Article
-  document: Document
+  /** Our reading of it; null in a language that we do not read. */
+  document: Document | null
   /** Our own questions about the article, all verified. */
   own: readonly Candidate[]
   reading: Reading
@@ -26,18 +28,24 @@ export type Checked = { passed: Candidate } | { dropped: string } | { trouble: M
 
 /**
  * One proposal of a model, through everything: its form, its evidence, the rules that our own questions pass, our own
- * reading, and whether somebody who is not told the key finds it with the article and does not find it without.
+ * reading where there is one, and whether somebody who is not told the key finds it with the article and does not find it without.
  */
 export async function checkProposal(value: unknown, checking: Checking): Promise<Checked> {
   const { article, document, own } = checking
   const read = readProposal(value, checking.reading)
   if ('dropped' in read) return read
-  const candidate = classifyProposed(read.candidate, document)
+  const candidate = document ? classifyProposed(read.candidate, document) : read.candidate
   if (wordsOf(candidate).some(text => inForeignWords(text, article.language)))
     return { dropped: 'wrong-language' }
-  const verdict = verifyProposed(candidate, document, own)
+  const verdict = document ? verifyProposed(candidate, document, own) : verdictUnread(candidate, article)
   if ('rejection' in verdict) return { dropped: verdict.rejection.rule }
   return (await followsNot(candidate, verdict.key === 'known', checking)) ?? { passed: candidate }
+}
+
+/** Where we read nothing, a model has to find the key each time. */
+function verdictUnread(candidate: Candidate, article: Article): Verdict {
+  const rejection = verifyUnread(candidate, article)
+  return rejection ? { rejection } : { key: 'open' }
 }
 
 /** The question alone, and with all that stands round it. */

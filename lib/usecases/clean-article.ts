@@ -2,7 +2,7 @@ import 'server-only'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Result } from '@/lib/model/result'
 import type { Source } from '@/lib/model/source'
 import { readPaste } from './read-paste'
@@ -14,7 +14,7 @@ export type CleanArticleInput = {
   putBack: number[]
   /** Lines that the rules kept and the instructor leaves. */
   takeOut: number[]
-  language: 'auto' | Language
+  language: 'auto' | ArticleLanguage
 }
 export type CleanedLine = { line: number; text: string; kept: boolean; rule: string | null }
 export type CleanedArticle = { article: Article; lines: CleanedLine[] }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type HumanText, readHumanQuestions } from '@/lib/exchange/human-questions/read'
 import { detectLanguage } from '@/lib/intake/detect-language'
-import { type Article, joinParagraphs } from '@/lib/model/article'
+import { joinParagraphs, type ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { type EvaluatedArticle, evaluateArticle } from '@/lib/questions/evaluating/evaluate-article'
@@ -22,7 +22,7 @@ export async function evaluateHuman(
   if (!language.ok) return language
   const quizzes: EvaluatedArticle[] = []
   for (const [index, { title, paragraphs, questions }] of read.value.entries()) {
-    const article: Article = {
+    const article: ReadableArticle = {
       ...{ title, paragraphs, text: joinParagraphs(paragraphs), language: language.value },
       ...{ byline: null, date: null, left: [] },
     }
@@ -40,5 +40,5 @@ function languageOf(texts: readonly HumanText[], asked: 'auto' | Language): Resu
   const detected = detectLanguage(texts.flatMap(one => one.paragraphs).join('\n'))
   return detected.language
     ? ok(detected.language)
-    : fail('invalid', 'language-not-read', { params: { language: detected.guess }, field: 'text' })
+    : fail('invalid', 'language-not-read', { params: { language: detected.guess ?? 'other' }, field: 'text' })
 }

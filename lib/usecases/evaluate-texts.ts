@@ -1,4 +1,5 @@
 import 'server-only'
+import { isReadable } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
 import { type EvaluatedArticle, evaluateArticle } from '@/lib/questions/evaluating/evaluate-article'
@@ -30,10 +31,11 @@ export async function evaluateTexts(
   const unread: EvaluatedCorpus['unread'] = []
   for (const { name, text } of sources) {
     const cleaned = await cleanText({ source: { text, html: null }, language: options.language })
+    const article = cleaned.ok ? cleaned.value.article : null
     if (!cleaned.ok) unread.push({ name, code: cleaned.failure.code })
+    else if (!article || !isReadable(article)) unread.push({ name, code: 'no-engine' })
     else {
-      const evaluate = () =>
-        evaluateArticle(name, cleaned.value.article, options, { source: text, human: [] })
+      const evaluate = () => evaluateArticle(name, article, options, { source: text, human: [] })
       // The first one also loads networks and lexicons: only its second time is told.
       if (quizzes.length === 0) evaluate()
       quizzes.push(evaluate())

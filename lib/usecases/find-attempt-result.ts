@@ -5,9 +5,9 @@ import { asLearner } from '@/lib/access/permissions'
 import { quizPhase } from '@/lib/access/quiz-phase'
 import { whatMayBeShown } from '@/lib/access/what-may-be-shown'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Attempt } from '@/lib/model/attempt'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { Treatment } from '@/lib/model/quiz'
 import type { PlainScore } from '@/lib/model/regrade'
@@ -70,7 +70,7 @@ type Shown = {
   attemptId: Id
   number: number
   title: string
-  language: Language
+  language: ArticleLanguage
   submittedAt: Date
   receipt: ReceiptView
   /** The learner may begin another attempt now, by this code. */

@@ -4,8 +4,8 @@ import { type AttemptPhase, type AttemptTime, attemptPhase } from '@/lib/access/
 import { asLearner } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { Edition, QuizSettings } from '@/lib/model/quiz'
 import type { Response } from '@/lib/model/response'
@@ -37,7 +37,7 @@ export type AttemptView = {
   time: AttemptClock
   learnerName: string
   title: string
-  language: Language
+  language: ArticleLanguage
   /** Sentences are offsets into the paragraphs joined by a blank line: what one touch marks. */
   article: {
     title: string

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { quizClock } from '@/lib/access/attempt-window'
 import { type QuizPhase, quizPhase } from '@/lib/access/quiz-phase'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { joinCodeSchema } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Member, SchoolClass } from '@/lib/model/school-class'
@@ -24,7 +24,7 @@ export type FindClassByCodeInput = { actor: Actor; code: string; address: string
 export type AssignedQuiz = {
   assignmentId: Id
   title: string
-  language: Language
+  language: ArticleLanguage
   questions: number
   phase: QuizPhase
   opensAt: Date | null

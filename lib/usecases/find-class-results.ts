@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
 import { type Interval, meanInterval } from '@/lib/psychometrics/intervals'
 import { listAssignmentsTo } from '@/lib/storage/assignments'
@@ -21,7 +21,7 @@ export type FindClassResultsInput = { actor: Actor; classId: Id }
 export type ClassColumn = {
   quizId: Id
   title: string
-  language: Language
+  language: ArticleLanguage
   /** Null while nobody of the class has submitted. */
   edition: number | null
   learners: number

@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { settingsFor } from '@/lib/model/assignment'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { QuizState } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
 import type { Member, SchoolClass } from '@/lib/model/school-class'
@@ -20,7 +20,7 @@ export type FindClassInput = { actor: Actor; classId: Id }
 export type ClassQuiz = {
   quizId: Id
   title: string
-  language: Language
+  language: ArticleLanguage
   state: QuizState
   opensAt: Date | null
   closesAt: Date | null

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { QuestionContent } from '@/lib/model/question'
 import type { Treatment } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
@@ -40,7 +40,7 @@ export type ReportedResponse = {
   late: string[]
 }
 export type LearnerReport = {
-  quiz: { id: Id; title: string; language: Language }
+  quiz: { id: Id; title: string; language: ArticleLanguage }
   learner: { id: Id; name: string }
   attempt: { id: Id; number: number; edition: number; startedAt: Date; submittedAt: Date }
   /** All that this learner made of the quiz, the first first. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/model/actor'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { CountingRule } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
@@ -22,7 +22,7 @@ export type OpenQuiz = {
   /** As stored: upper case, no spaces. */
   code: string
   title: string
-  language: Language
+  language: ArticleLanguage
   questions: number
   closesAt: Date | null
   minutes: number | null

@@ -4,11 +4,12 @@ import { asInstructor } from '@/lib/access/permissions'
 import { networkOf } from '@/lib/linguistics/network/load-network'
 import { readInTurns } from '@/lib/linguistics/read-in-turns'
 import type { Actor } from '@/lib/model/actor'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Reading } from '@/lib/model/reading'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
+import { engineFor } from './engine-for'
 import { findOwnArticle } from './find-own-article'
 import { keptReading } from './kept-readings'
 import { parseInput } from './parse-input'
@@ -31,11 +32,13 @@ export async function findReading(input: FindReadingInput): Promise<Result<Readi
   const found = await findOwnArticle(prisma, input.actor, given.value.articleId)
   if (!found.ok) return found
   const { id, article } = found.value.version
-  const network = networkOf(article.language)
+  const readable = engineFor(article)
+  if (!readable.ok) return readable
+  const network = networkOf(readable.value.language)
   if (!network.ok) return network
-  return ok(await keptReading(id, onShare => read(article, onShare), input.onShare))
+  return ok(await keptReading(id, onShare => read(readable.value, onShare), input.onShare))
 }
 
-async function read(article: Article, onShare: (share: number) => void): Promise<Reading> {
+async function read(article: ReadableArticle, onShare: (share: number) => void): Promise<Reading> {
   return readingOfDocument(await readInTurns(article, onShare))
 }

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { QuestionKind } from '@/lib/model/question'
 import type { QuizState, Treatment } from '@/lib/model/quiz'
 import type { ResponseValue } from '@/lib/model/response'
@@ -70,7 +70,7 @@ export type ResultRow = {
   late: { questionId: Id; text: string | null; value: ResponseValue; savedAt: Date }[]
 }
 export type ResultsView = {
-  quiz: { id: Id; title: string; language: Language; state: QuizState; joinCode: string | null }
+  quiz: { id: Id; title: string; language: ArticleLanguage; state: QuizState; joinCode: string | null }
   /** Decisions and changes of scores so far. */
   regrades: number
   /** Attempts at the whole quiz, and its responses that wait for a person. */

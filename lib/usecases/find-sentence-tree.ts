@@ -10,11 +10,12 @@ import { finish } from '@/lib/linguistics/steps'
 import { tagSteps } from '@/lib/linguistics/tag'
 import { tokenise } from '@/lib/linguistics/tokenise'
 import type { Actor } from '@/lib/model/actor'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { SentenceTree } from '@/lib/model/reading'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
+import { engineFor } from './engine-for'
 import { findOwnArticle } from './find-own-article'
 import { parseInput } from './parse-input'
 
@@ -33,13 +34,15 @@ export async function findSentenceTree(input: FindSentenceTreeInput): Promise<Re
   const found = await findOwnArticle(prisma, input.actor, given.value.articleId)
   if (!found.ok) return found
   const { article } = found.value.version
-  const network = networkOf(article.language)
+  const readable = engineFor(article)
+  if (!readable.ok) return readable
+  const network = networkOf(readable.value.language)
   if (!network.ok) return network
-  const tree = treeOf(article, given.value.at)
+  const tree = treeOf(readable.value, given.value.at)
   return tree ? ok(tree) : fail('not-found', 'not-found')
 }
 
-function treeOf(article: Article, at: number): SentenceTree | null {
+function treeOf(article: ReadableArticle, at: number): SentenceTree | null {
   const all = tokenise(article, segment(article)).sentences
   const asked = all.find(({ span }) => span.start <= at && at < span.end)
   if (!asked) return null

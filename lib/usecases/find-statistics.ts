@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { type Population, populationSchema } from '@/lib/model/population'
 import type { QuestionClass } from '@/lib/model/question'
 import type { Edition, QuizState } from '@/lib/model/quiz'
@@ -35,7 +35,7 @@ export type FindStatisticsInput = {
   fresh?: boolean
 }
 export type StatisticsView = {
-  quiz: { id: Id; title: string; language: Language; state: QuizState }
+  quiz: { id: Id; title: string; language: ArticleLanguage; state: QuizState }
   /** The newest first; `reached` is the share of the points that all submitted attempts reached, in percent. */
   editions: { number: number; publishedAt: Date; submitted: number; reached: number | null }[]
   /** That the edition asks about. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
+import { isReadable } from '@/lib/model/article-language'
 import type { Rejection } from '@/lib/model/candidate'
 import type { FewReason } from '@/lib/model/few-reason'
 import type { Id } from '@/lib/model/id'
@@ -32,9 +33,13 @@ export async function generateFromText(input: GenerateFromTextInput): Promise<Re
   if (!cleaned.ok) return cleaned
   const { article } = cleaned.value
   const cleanMs = performance.now() - began
+  const words = article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (!isReadable(article)) {
+    const timings = { cleanMs, analyseMs: 0, askMs: 0, totalMs: cleanMs, words }
+    return ok({ article, questions: [], rejected: [], few: ['no-engine'], timings })
+  }
   const foreign = inOtherLanguage(article)
   const { questions, rejected, document, timings } = generateQuestions(article, input)
-  const words = article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return ok({
     article,
     questions: foreign ? [] : questions,

@@ -2,7 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import type { Rejection } from '@/lib/model/candidate'
+import { isReadable } from '@/lib/model/article-language'
+import type { Candidate, Rejection } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
 import { type FewReason, joinReasons } from '@/lib/model/few-reason'
 import type { GenerationNews, Progress, QuizMade } from '@/lib/model/generation'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -49,7 +51,7 @@ const schema = z.object({
   withModel: z.boolean().default(false),
 })
 
-/** A new draft whose questions are all still suggestions. An article of which nothing can be asked leaves no draft. */
+/** A new draft whose questions are all still suggestions. An article of which nothing can be asked leaves no draft. In a language without an engine of ours only a language model asks. */
 export async function generateQuiz(input: GenerateQuizInput): Promise<Result<QuizGenerated>> {
   const userId = asInstructor(input.actor)
   if (!userId.ok) return userId
@@ -63,17 +65,17 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
   if (!allowed.ok) return allowed
   const { id: articleVersionId, article } = found.value.version
   if (inOtherLanguage(article)) return nothingToAsk(['other-language'])
+  if (!isReadable(article) && !withModel) return nothingToAsk(['no-engine'])
   const tell = input.onProgress
-  const [read, asked] = withModel ? [30, 94] : [100, 100]
+  const [read, asked] = !isReadable(article) ? [0, 94] : withModel ? [30, 94] : [100, 100]
   const learned = await listWrongOnArticle(db.prisma, userId.value, articleId)
-  const own = await stagesInTurns(
-    candidateStages(article, { ...options, learned }),
-    tell && within(0, read, tell),
-  )
+  const own: Own = isReadable(article)
+    ? await stagesInTurns(candidateStages(article, { ...options, learned }), tell && within(0, read, tell))
+    : nothingOfOurs
   const { document, rejected } = own
   const ownerId = userId.value
   const to = { ownerId, articleId, articleVersionId, options }
-  const asking = { ...to, document, own: own.candidates, onNews: tell }
+  const asking = { ...to, article, document, own: own.candidates, onNews: tell }
   const model = withModel ? await askModelToo(asking, { from: read, to: asked }) : null
   const candidates = [...own.candidates, ...(model?.candidates ?? [])]
   const choosing = tell && (withModel ? within(asked, 100, tell) : tell)
@@ -93,6 +95,10 @@ export async function generateQuiz(input: GenerateQuizInput): Promise<Result<Qui
     rejectedByRule: countByRule(rejected),
   })
 }
+
+/** What our engine made of an article; of one in a language that it does not read, nothing. */
+type Own = { document: Document | null; candidates: Candidate[]; rejected: Rejection[] }
+const nothingOfOurs: Own = { document: null, candidates: [], rejected: [] }
 
 /** Progress of a part as progress of the whole. The last stage begins where the ones before it end. */
 function within(from: number, to: number, tell: (progress: Progress) => void): (progress: Progress) => void {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { newId } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { PortableQuestion } from '@/lib/model/portable-quiz'
 import type { Origin, QuestionBody } from '@/lib/model/question'
 import { mapIds } from './map-ids'
@@ -14,7 +14,7 @@ const broughtIn: Origin = { engine: 'instructor', rule: 'imported', confidence: 
 export async function* importedBodies(
   questions: readonly PortableQuestion[],
   article: Article | null,
-  language: Language,
+  language: ArticleLanguage,
 ): AsyncGenerator<QuestionBody> {
   let since = performance.now()
   for (const question of questions) {

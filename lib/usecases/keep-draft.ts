@@ -8,7 +8,7 @@ import type { Id } from '@/lib/model/id'
 import type { Question } from '@/lib/model/question'
 import { defaultSettings } from '@/lib/model/quiz'
 import { stagesInTurns } from '@/lib/questions/generate-in-turns'
-import { choosingStage } from '@/lib/questions/pipeline'
+import { choosingStage, choosingUnread } from '@/lib/questions/pipeline'
 import { database } from '@/lib/storage/database'
 import { endRun } from '@/lib/storage/generation-runs'
 import { insertQuestions } from '@/lib/storage/questions'
@@ -20,7 +20,8 @@ export type DraftToKeep = {
   articleId: Id
   articleVersionId: Id
   article: Article
-  document: Document
+  /** Null of an article in a language that we do not read. */
+  document: Document | null
   /** Ours and a model's, all verified. */
   candidates: readonly Candidate[]
   options: RunOptions
@@ -36,7 +37,10 @@ export async function keepDraft(
   tell?: (progress: Progress) => void,
 ): Promise<DraftKept> {
   const db = await database()
-  const questions = await stagesInTurns(choosingStage(candidates, document, options), tell)
+  const questions = await stagesInTurns(
+    document ? choosingStage(candidates, document, options) : choosingUnread(candidates, article, options),
+    tell,
+  )
   if (questions.length === 0) {
     if (held) await endRun(db.prisma, held)
     return 'nothing'

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import type { ReadFormat, Remark } from '@/lib/model/portable-quiz'
 import type { Finding } from '@/lib/model/question'
@@ -11,7 +12,7 @@ import { readQuiz } from './read-quiz'
 export type LintQuizInput = { bytes: Uint8Array; otherwise: Language }
 /** One list for questions alone and for the quiz as a whole, in the order of the questions; `index` counts from 0. */
 export type LintedQuiz = {
-  language: Language
+  language: ArticleLanguage
   format: ReadFormat
   questions: number
   findings: { index: number; id: string | null; finding: Finding }[]

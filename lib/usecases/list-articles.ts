@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import { type Language, languageSchema } from '@/lib/model/language'
+import { type ArticleLanguage, articleLanguageSchema } from '@/lib/model/article-language'
 import { ok, type Result } from '@/lib/model/result'
 import { searchArticles } from '@/lib/storage/article-search'
 import { listArticlesOf } from '@/lib/storage/articles'
@@ -15,12 +15,14 @@ export type ListArticlesInput = {
   /** Words that the title or the text holds, or begins words with. */
   words?: string
   tag?: string
-  language?: Language
+  language?: ArticleLanguage
 }
 export type ArticleList = {
   articles: ArticleSummary[]
   /** Every tag of one's own articles, those that are not listed too. */
   tags: string[]
+  /** Every language of one's own articles. */
+  languages: ArticleLanguage[]
   /** How many there are in all. */
   all: number
 }
@@ -29,7 +31,7 @@ const most = 500
 const schema = z.object({
   words: z.string().max(300).optional(),
   tag: z.string().max(60).optional(),
-  language: languageSchema.optional(),
+  language: articleLanguageSchema.optional(),
 })
 
 /** One's own, the newest first; those that were searched for, the best first. */
@@ -48,5 +50,6 @@ export async function listArticles(input: ListArticlesInput): Promise<Result<Art
     .filter(article => (!tag || article.tags.includes(tag)) && (!language || article.language === language))
   const articles = await summarise(prisma, listed)
   const tags = [...new Set(all.flatMap(article => article.tags))].sort((a, b) => a.localeCompare(b))
-  return ok({ articles, tags, all: all.length })
+  const languages = [...new Set(all.map(article => article.language))]
+  return ok({ articles, tags, languages, all: all.length })
 }

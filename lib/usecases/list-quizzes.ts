@@ -1,8 +1,8 @@
 import 'server-only'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { QuizState } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
@@ -12,7 +12,7 @@ export type ListQuizzesInput = { actor: Actor }
 export type QuizSummary = {
   id: Id
   title: string
-  language: Language
+  language: ArticleLanguage
   state: QuizState
   joinCode: string | null
   edition: number

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
 import { listEditionsWith } from '@/lib/storage/editions'
@@ -19,7 +19,7 @@ import { articlesOf } from './standings'
 
 /** Of one quiz, or of all of one's own. */
 export type ListReviewsInput = { actor: Actor; quizId: Id | null }
-export type ReviewedQuiz = { id: Id; title: string; language: Language; questions: ReviewQuestion[] }
+export type ReviewedQuiz = { id: Id; title: string; language: ArticleLanguage; questions: ReviewQuestion[] }
 /** `waiting`: responses, not decisions. `shown` of them are here; the rest comes when these are decided. */
 export type ReviewList = { quizzes: ReviewedQuiz[]; waiting: number; shown: number }
 

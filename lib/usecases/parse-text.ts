@@ -3,7 +3,7 @@ import { readConllu } from '@/lib/exchange/conllu/read'
 import { detectLanguage } from '@/lib/intake/detect-language'
 import { readArticle } from '@/lib/linguistics/read-article'
 import { readGivenSyntax, readSyntax } from '@/lib/linguistics/read-syntax'
-import { type Article, joinParagraphs, paragraphSpans } from '@/lib/model/article'
+import { joinParagraphs, paragraphSpans, type ReadableArticle } from '@/lib/model/article'
 import type { Document } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -54,7 +54,7 @@ function parseOwn({ text, language: asked, only }: ParseTextInput): Result<Parse
   const language = languageOf(text, asked)
   if (!language.ok) return language
   const paragraphs = pieces.map(({ start, end }) => text.slice(start, end))
-  const article: Article = {
+  const article: ReadableArticle = {
     title: '',
     language: language.value,
     byline: null,
@@ -81,7 +81,7 @@ function languageOf(text: string, asked: 'auto' | Language): Result<Language> {
   if (asked !== 'auto') return ok(asked)
   const found = detectLanguage(text)
   return found.language === null
-    ? fail('invalid', 'language-not-read', { params: { language: found.guess } })
+    ? fail('invalid', 'language-not-read', { params: { language: found.guess ?? 'other' } })
     : ok(found.language)
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { PortableQuestion } from '@/lib/model/portable-quiz'
 import type { Finding, QuestionBody } from '@/lib/model/question'
 import { findFlaws } from '@/lib/questions/verifying/find-flaws'
@@ -11,14 +11,14 @@ const aboutArticles = new Set(['evidence-empty', 'evidence-outside', 'evidence-w
 export function portableFindings(
   question: PortableQuestion,
   article: Article | null,
-  language: Language,
+  language: ArticleLanguage,
 ): Finding[] {
   const { id: _, ...body } = question
   const findings = findFlaws(body, article ?? noArticle(language))
   return article ? findings : findings.filter(({ rule }) => !aboutArticles.has(rule))
 }
 
-export const noArticle = (language: Language): Article => ({
+export const noArticle = (language: ArticleLanguage): Article => ({
   title: '',
   language,
   byline: null,

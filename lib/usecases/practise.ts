@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { asLearner } from '@/lib/access/permissions'
 import { nextPractice } from '@/lib/access/practice-steps'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { isBlank } from '@/lib/model/blank'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import { type ResponseValue, responseValueSchema } from '@/lib/model/response'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -33,7 +33,7 @@ import { sealedQuestions } from './sealed-questions'
 const seed = 1
 
 export type PracticeOverview = {
-  due: { editionId: Id; title: string; language: Language; questions: number }[]
+  due: { editionId: Id; title: string; language: ArticleLanguage; questions: number }[]
   /** How many come later, and when the next of them. */
   later: number
   next: Date | null
@@ -65,7 +65,7 @@ export async function findPracticeOverview({ actor }: { actor: Actor }): Promise
 
 export type PracticeView = {
   title: string
-  language: Language
+  language: ArticleLanguage
   article: {
     title: string
     byline: string | null

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { EditionQuestion } from '@/lib/model/quiz'
 import { ok, type Result } from '@/lib/model/result'
@@ -22,7 +22,7 @@ export type PreviewQuizInput = { actor: Actor; quizId: Id }
 /** What a learner would see if it were published now. */
 export type QuizPreview = {
   title: string
-  language: Language
+  language: ArticleLanguage
   /** Sentences are offsets into the paragraphs joined by a blank line: what one touch marks. */
   article: {
     title: string

@@ -12,6 +12,7 @@ import { proposeInsteadSteps } from '@/lib/questions/propose-instead'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
 import { listQuestions } from '@/lib/storage/questions'
+import { engineFor } from './engine-for'
 import { findOwnQuestion } from './find-own-quiz'
 import { keptDocument } from './kept-documents'
 import { parseInput } from './parse-input'
@@ -40,14 +41,16 @@ export async function replacementsFor(input: ProposeReplacementsInput, most: num
   if (!found.ok) return found
   const { question, quiz } = found.value
   const article = await findArticleVersion(prisma, quiz.articleVersionId)
-  const network = networkOf(article.language)
+  const readable = engineFor(article)
+  if (!readable.ok) return readable
+  const network = networkOf(readable.value.language)
   if (!network.ok) return network
   const allowed = await withinLimit('ask-about', userId.value)
   if (!allowed.ok) return allowed
   const questions = await listQuestions(prisma, quiz.id)
   const others = questions.filter(({ id, state }) => id !== question.id && state !== 'rejected')
   const ready = await keptDocument(quiz.articleVersionId, onShare =>
-    finishInTurns(readyingSteps(article), onShare),
+    finishInTurns(readyingSteps(readable.value), onShare),
   )
   const options = {
     seed,

@@ -5,6 +5,7 @@ import { findInstructions } from '@/lib/llm/find-instructions'
 import { promptVersion } from '@/lib/llm/prompts-of'
 import { propose } from '@/lib/llm/propose'
 import { type Calling, callerOf } from '@/lib/llm/retry'
+import type { Article } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import {
@@ -26,7 +27,9 @@ export type Proposing = {
   connection: ModelConnection
   /** Who is asked without the key; null is the same. */
   second: ModelConnection | null
-  document: Document
+  article: Article
+  /** Our reading of it; null in a language that we do not read. */
+  document: Document | null
   /** Our own questions about the article, all verified. */
   own: readonly Candidate[]
   /** How many should pass. */
@@ -51,8 +54,7 @@ const patienceWithIt = 3
 
 /** Never fails: what a model does not do is told in the run, and our own questions are there anyway. */
 export async function proposeWithModel(given: Proposing): Promise<ProposedByModel> {
-  const { document, wanted, signal } = given
-  const { article } = document
+  const { article, wanted, signal } = given
   const began = performance.now()
   const candidates: Candidate[] = []
   const stems: string[] = []
@@ -152,11 +154,10 @@ export async function proposeWithModel(given: Proposing): Promise<ProposedByMode
 const mayGoOn = new Set<ModelTrouble>(['cut', 'not-json', 'empty', 'wrong-language', 'too-slow'])
 
 function readingOf(
-  { document, own, seed }: Proposing,
+  { article, document, own, seed }: Proposing,
   kinds: readonly ProposedKind[],
   instructions: Checking['reading']['instructions'],
 ): Omit<Checking, 'call' | 'mark'> {
-  const { article } = document
   const arrange: Checking['reading']['arrange'] = (key, distractors, kind) =>
     arrangeOptions(key, distractors, { kind, language: article.language, seed })
   const typeset = (text: string) => typesetLine(text, article.language)

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { readSource, type SourceLine } from '@/lib/intake/read-source'
 import type { Article } from '@/lib/model/article'
-import { languageSchema } from '@/lib/model/language'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import { fail, type Result } from '@/lib/model/result'
 import { environmentSchema } from '@/lib/model/settings'
 import { sourceSchema } from '@/lib/model/source'
@@ -14,7 +14,7 @@ const schema = z.object({
   source: sourceSchema,
   putBack: lines,
   takeOut: lines,
-  language: languageSchema.or(z.literal('auto')),
+  language: articleLanguageSchema.or(z.literal('auto')),
 })
 
 /** A paste as an article, with every line and the rule that took it; both verbs of articles begin here. */

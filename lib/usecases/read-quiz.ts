@@ -2,6 +2,7 @@ import 'server-only'
 import { readFile } from '@/lib/exchange/formats/read-file'
 import { detectLanguage } from '@/lib/intake/detect-language'
 import { decodeText } from '@/lib/intake/files/decode-text'
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import type { PortableQuiz, ReadFormat, Remark } from '@/lib/model/portable-quiz'
 import { ok, type Result } from '@/lib/model/result'
@@ -9,7 +10,7 @@ import { ok, type Result } from '@/lib/model/result'
 /** `otherwise`: the language of a file that does not say, and whose words do not tell. */
 export type ReadQuizInput = { bytes: Uint8Array; otherwise: Language }
 export type QuizRead = {
-  quiz: PortableQuiz & { language: Language }
+  quiz: PortableQuiz & { language: ArticleLanguage }
   remarks: Remark[]
   format: ReadFormat
 }
@@ -25,7 +26,14 @@ export function readQuiz({ bytes, otherwise }: ReadQuizInput): Result<QuizRead> 
 }
 
 /** The article tells best; else what is asked, all together. */
-function languageOf({ article, questions }: PortableQuiz): Language | null {
+function languageOf({ article, questions }: PortableQuiz): ArticleLanguage | null {
   const text = article?.text ?? questions.map(({ content }) => content.stem).join('\n')
-  return detectLanguage(text).language
+  const detected = detectLanguage(text)
+  if (detected.language) return detected.language
+  // A few words in no sentence may look like any language.
+  const { guess } = detected
+  return guess !== null && engineLanguage(guess) === null && text.length >= enoughToTell ? guess : null
 }
+
+/** Characters from which a language that the engine does not read is told from the words alone. */
+const enoughToTell = 300

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { learnerCookie } from '@/lib/access/learner-cookie'
 import { readResumeCode, resumeHash } from '@/lib/access/resume-code'
 import type { Actor } from '@/lib/model/actor'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Cookie } from '@/lib/model/cookie'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { findStoredAttempt } from '@/lib/storage/attempts'
 import { database } from '@/lib/storage/database'
@@ -19,7 +19,7 @@ import { cookiesAreSecure } from './public-address'
 import { withinLimit } from './within-limit'
 
 export type ResumeInput = { actor: Actor; code: string; address: string }
-export type Resumable = { attemptId: Id; learnerName: string; title: string; language: Language }
+export type Resumable = { attemptId: Id; learnerName: string; title: string; language: ArticleLanguage }
 export type AttemptResumed = { attemptId: Id; learnerCookie: Cookie }
 
 const schema = z.object({ code: z.string().max(200), address: z.string().max(100) })

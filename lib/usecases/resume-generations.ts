@@ -1,4 +1,5 @@
 import 'server-only'
+import { isReadable } from '@/lib/model/article-language'
 import type { GenerationRun, HeldRun } from '@/lib/model/generation-run'
 import { stagesInTurns } from '@/lib/questions/generate-in-turns'
 import { candidateStages } from '@/lib/questions/pipeline'
@@ -29,8 +30,8 @@ export async function resumeGenerations(now = new Date()): Promise<number> {
 async function finish({ passed, ...run }: GenerationRun, held: HeldRun): Promise<boolean> {
   const { prisma } = await database()
   const article = await findArticleVersion(prisma, run.articleVersionId)
-  const own = await stagesInTurns(candidateStages(article, run.options))
-  const candidates = [...own.candidates, ...passed]
-  const written = await keepDraft({ ...run, article, document: own.document, candidates, held })
+  const own = isReadable(article) ? await stagesInTurns(candidateStages(article, run.options)) : null
+  const candidates = [...(own?.candidates ?? []), ...passed]
+  const written = await keepDraft({ ...run, article, document: own?.document ?? null, candidates, held })
   return typeof written === 'object'
 }

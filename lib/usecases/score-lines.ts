@@ -1,7 +1,7 @@
 import 'server-only'
 import Fraction from 'fraction.js'
 import { type GapsLine, readResponseLines, type TypedLine } from '@/lib/exchange/response-lines/read'
-import type { Language } from '@/lib/model/language'
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { ContentOf } from '@/lib/model/question'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, ScoreReason } from '@/lib/model/score'
@@ -12,7 +12,11 @@ import { judgeTyped } from '@/lib/scoring/typed/judge-typed'
 /** `note` is the wording that the response was taken for, when it is not written like that. */
 export type ScoredPart = { outcome: Outcome; reason: ScoreReason; note: string | null }
 /** Of a sentence with gaps: the share of its points as a fraction ("2/3"), and each gap; else null. */
-export type ScoredLine = ScoredPart & { language: Language; share: string | null; gaps: ScoredPart[] | null }
+export type ScoredLine = ScoredPart & {
+  language: ArticleLanguage
+  share: string | null
+  gaps: ScoredPart[] | null
+}
 
 /** Reasons of a response that is right but not written as the key is. */
 const noted = new Set(['typo', 'accents-apart', 'name-abroad', 'acronym', 'unit-missing', 'shorter-wording'])
@@ -34,10 +38,12 @@ function scoreTyped({ language, question, article, response, ...line }: TypedLin
 function keyOf(
   line: Pick<TypedLine, 'key' | 'class' | 'accepted' | 'refused'>,
   question: string,
-  language: Language,
+  language: ArticleLanguage,
 ) {
   const { key, accepted, refused } = line
-  return { text: key, class: line.class ?? classOfKey(key, question, language), accepted, refused }
+  const read = engineLanguage(language)
+  const told = read ? classOfKey(key, question, read) : ('phrase' as const)
+  return { text: key, class: line.class ?? told, accepted, refused }
 }
 
 function partOf({ outcome, reason }: Omit<ScoredPart, 'note'>, key: string): ScoredPart {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { catalogue } from '@/lib/messages/catalogue'
 import type { Article } from '@/lib/model/article'
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
 import type { Imported } from '@/lib/model/import'
-import type { Language } from '@/lib/model/language'
 import type { QuestionBody } from '@/lib/model/question'
 import { defaultSettings } from '@/lib/model/quiz'
 import { findStoredArticle } from '@/lib/storage/articles'
@@ -25,7 +25,7 @@ type Given = {
   ownerId: Id
   article: ChosenArticle
   title: string
-  language: Language
+  language: ArticleLanguage
   bodies: readonly QuestionBody[]
   onStored: (done: number) => void
 }
@@ -64,8 +64,8 @@ export async function storeImported(given: Given): Promise<Imported['quizzes']> 
 }
 
 /** A quiz stands on an article; one that came alone stands on a line that says so. */
-function without(language: Language): Article {
-  const { noArticle, noArticleTitle } = catalogue[language].paper
+function without(language: ArticleLanguage): Article {
+  const { noArticle, noArticleTitle } = catalogue[engineLanguage(language) ?? 'en'].paper
   return {
     title: noArticleTitle,
     language,

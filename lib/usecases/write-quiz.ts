@@ -1,5 +1,6 @@
 import 'server-only'
 import { writers } from '@/lib/exchange/formats/writers'
+import { engineLanguage } from '@/lib/model/article-language'
 import type { LeftOut, PortableQuiz, WrittenFormat } from '@/lib/model/portable-quiz'
 import { fileNameOf } from './file-name'
 import { paperWords } from './paper-words'
@@ -11,9 +12,9 @@ export type QuizFile = {
   leftOut: LeftOut[]
 }
 
-/** A quiz as a file of a format; the words that are added are in the quiz's language. */
+/** A quiz as a file of a format; the words that are added are in the quiz's language, or in English where we have none in it. */
 export function writeQuiz(quiz: PortableQuiz, format: WrittenFormat): QuizFile {
   const { write, extension, mediaType } = writers[format]
-  const { content, leftOut } = write(quiz, paperWords(quiz.language ?? 'en'))
+  const { content, leftOut } = write(quiz, paperWords(engineLanguage(quiz.language ?? 'en') ?? 'en'))
   return { filename: `${fileNameOf(quiz.title)}.${extension}`, mediaType, content, leftOut }
 }

@@ -9,7 +9,7 @@ import { segment } from '@/lib/linguistics/segment'
 import { finish } from '@/lib/linguistics/steps'
 import { tagSteps } from '@/lib/linguistics/tag'
 import { tokenise } from '@/lib/linguistics/tokenise'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { languages } from '@/lib/model/language'
 import { type GoldSet, goldSets, missingFiles } from '@/training/gold-names'
 import type { NamedSpan } from '@/training/winer'
@@ -32,7 +32,7 @@ const { values } = parseArgs({
   },
 })
 
-function namesIn(article: Article): NamedSpan[] {
+function namesIn(article: ReadableArticle): NamedSpan[] {
   const { entities } = finish(nameSteps(finish(tagSteps(tokenise(article, segment(article))))))
   return entities.map(entity => ({ class: entity.class, ...entity.span }))
 }

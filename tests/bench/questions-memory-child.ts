@@ -1,6 +1,6 @@
 // A process of its own: what questions of a long text take over the loaded models, as one line of JSON.
 import { readFileSync } from 'node:fs'
-import { type Article, joinParagraphs } from '@/lib/model/article'
+import { joinParagraphs, type ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import { generateQuestions, questionStages } from '@/lib/questions/pipeline'
 import { articleOfWords, countWords } from './reading-texts'
@@ -16,7 +16,7 @@ collect()
 const loaded = process.memoryUsage()
 
 const paragraphs = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-const article: Article = {
+const article: ReadableArticle = {
   ...{ title: '', language, byline: null, date: null, left: [], paragraphs },
   text: joinParagraphs(paragraphs),
 }

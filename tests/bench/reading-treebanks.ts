@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readConllu } from '@/lib/exchange/conllu/read'
 import { writeConllu } from '@/lib/exchange/conllu/write'
 import { readGivenSyntax, readSyntax } from '@/lib/linguistics/read-syntax'
-import { type Article, joinParagraphs } from '@/lib/model/article'
+import { joinParagraphs, type ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import { type Figures, scoreConllu } from './conll18'
 
@@ -43,7 +43,7 @@ function readTokens(gold: string, language: Language): string {
 }
 
 function readText(paragraphs: string[], language: Language): string {
-  const article: Article = {
+  const article: ReadableArticle = {
     ...{ title: '', language, byline: null, date: null, left: [], paragraphs },
     text: joinParagraphs(paragraphs),
   }

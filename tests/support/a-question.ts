@@ -1,17 +1,20 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import type { KeyClass, QuestionBody, QuestionClass } from '@/lib/model/question'
 
 type Body = Pick<QuestionBody, 'content' | 'class' | 'evidence' | 'origin'>
 
 /** An article of the given paragraphs, without title unless one is said. */
-export function articleOf(language: Language, paragraphs: string[], title = ''): Article {
+export function articleOf(language: Language, paragraphs: string[], title = ''): ReadableArticle {
   const text = paragraphs.join('\n\n')
   return { title, language, paragraphs, text, byline: null, date: null, left: [] }
 }
 
 /** The span of words in an article; they must stand there. */
-export function spanOf(article: Pick<Article, 'text'>, words: string): { start: number; end: number } {
+export function spanOf(
+  article: Pick<ReadableArticle, 'text'>,
+  words: string,
+): { start: number; end: number } {
   const start = article.text.indexOf(words)
   if (start < 0) throw new Error(`not in the article: ${words}`)
   return { start, end: start + words.length }

@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 
 /** A clean article of the given paragraphs. */
-export function anArticle(language: Language, ...paragraphs: string[]): Article {
+export function anArticle(language: Language, ...paragraphs: string[]): ReadableArticle {
   return {
     title: '',
     language,

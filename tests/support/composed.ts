@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
 import type { ContentOf, QuestionKind } from '@/lib/model/question'
 import { generateQuestions } from '@/lib/questions/pipeline'
@@ -7,7 +7,7 @@ import { generateQuestions } from '@/lib/questions/pipeline'
 export const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 /** What one composer made of an article and the rules let through. */
-export function composedBy(rule: string, article: Article, seed = 3): Candidate[] {
+export function composedBy(rule: string, article: ReadableArticle, seed = 3): Candidate[] {
   const options = { count: 10, kinds: null, difficulty: null, seed }
   return generateQuestions(article, options).candidates.filter(({ origin }) => origin.rule === rule)
 }

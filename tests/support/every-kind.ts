@@ -1,9 +1,9 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { ContentOf, QuestionBody, QuestionClass, QuestionKind } from '@/lib/model/question'
 import { articleOf, spanOf } from './a-question'
 
 /** An article on which a question of every kind is asked. */
-export const ferryArticle: Article = articleOf(
+export const ferryArticle: ReadableArticle = articleOf(
   'en',
   [
     'The ferry Halcyon was launched at Port Merrow in 1904. Its owner, Silas Penhale, had borrowed 38 million crowns to build it.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Article, joinParagraphs } from '@/lib/model/article'
+import { joinParagraphs, type ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 import { textOf } from '@/lib/model/span'
 import { articleOf } from '../winer'
@@ -43,11 +43,11 @@ const onOneLine = (paragraph: string) => paragraph.replace(/\n+/g, ' ').trim()
 /** "[3]" points to a note that is not there. */
 const withoutMarks = (paragraph: string) => onOneLine(paragraph).replace(/ \[\d+\]/g, '')
 
-function anArticle(title: string, paragraphs: string[], language: Language): Article {
+function anArticle(title: string, paragraphs: string[], language: Language): ReadableArticle {
   return { ...articleOf('', language), title, paragraphs, text: joinParagraphs(paragraphs) }
 }
 
-function linkText(id: string, article: Article, judgements: Judged): LinkText {
+function linkText(id: string, article: ReadableArticle, judgements: Judged): LinkText {
   const judge: Judge = ({ span }, seen) => {
     const meant = judgements[span.start]
     if (meant === undefined) return null

@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Span } from '@/lib/model/span'
 
 /** A text whose pronouns somebody has resolved. */
-export type LinkText = { id: string; article: Article; judge: Judge }
+export type LinkText = { id: string; article: ReadableArticle; judge: Judge }
 
 /** A pronoun or possessive of the text; `quoted`: in the words of a speaker. */
 export type Word = { span: Span; form: string; quoted: boolean }

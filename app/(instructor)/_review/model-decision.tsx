@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ModelSummary } from '@/lib/model/language-model'
 import type { ReviewGroup } from '@/lib/usecases/group-reviews'
 import type { DecisionProposed } from '@/lib/usecases/propose-decision'
@@ -12,7 +12,7 @@ import { useVerb } from '../_page/use-verb'
 import { askModel } from './actions'
 import { useResponseName } from './response-name'
 
-type Props = { group: ReviewGroup; language: Language; model: ModelSummary; busy: boolean }
+type Props = { group: ReviewGroup; language: ArticleLanguage; model: ModelSummary; busy: boolean }
 
 /** Asks the language model what it would decide of this response. It comes as words beside the buttons and presses none. */
 export function ModelDecision({ group, language, model, busy: deciding }: Props) {
@@ -46,7 +46,7 @@ export function ModelDecision({ group, language, model, busy: deciding }: Props)
   )
 }
 
-function Said({ made, name, language }: { made: DecisionProposed; name: string; language: Language }) {
+function Said({ made, name, language }: { made: DecisionProposed; name: string; language: ArticleLanguage }) {
   const t = useTranslations('review.model')
   const tModel = useTranslations('model')
   if ('trouble' in made) return <p>{tModel(`troubles.${made.trouble}`)}</p>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ResponseValue } from '@/lib/model/response'
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   text: string | null
   /** Which gap of a cloze it stands in, from 0. */
   gap?: number | null
-  language: Language
+  language: ArticleLanguage
 }
 
 /** What was responded, as large as what was asked: it is what is read here. */

@@ -4,7 +4,7 @@ import { Check, X } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { judgedKinds, type ModelSummary } from '@/lib/model/language-model'
 import type { ReviewGroup, ReviewLearner } from '@/lib/usecases/group-reviews'
 import { useMay } from '../_page/may'
@@ -18,7 +18,7 @@ export type GroupCommand = 'accept' | 'refuse' | 'more'
 
 type Props = {
   group: ReviewGroup
-  language: Language
+  language: ArticleLanguage
   inHand: boolean
   busy: boolean
   /** The language model that may be asked about it; null is none. */

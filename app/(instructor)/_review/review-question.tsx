@@ -4,13 +4,13 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { TextLink } from '@/app/_ui/text-link'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ReviewQuestion } from '@/lib/usecases/group-reviews'
 import { ContentView } from '../quizzes/[id]/_views/content-view'
 
 type Props = {
   question: ReviewQuestion
-  language: Language
+  language: ArticleLanguage
   /** Of the heading, under what stands above it. */
   level: 'h2' | 'h3'
   /** Leads to everything that was responded; left out where that is shown. */

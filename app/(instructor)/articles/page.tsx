@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { nameLanguages } from '@/app/_i18n/name-language'
 import { requireInstructor } from '@/app/_session/require-instructor'
 import { Button } from '@/app/_ui/button'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -9,7 +10,8 @@ import { PageHeader } from '@/app/_ui/page-header'
 import { SelectField } from '@/app/_ui/select-field'
 import { Stack } from '@/app/_ui/stack'
 import { TextField } from '@/app/_ui/text-field'
-import { languageSchema, languages } from '@/lib/model/language'
+import { articleLanguageSchema } from '@/lib/model/article-language'
+import { languages as ours } from '@/lib/model/language'
 import { listArticles } from '@/lib/usecases/list-articles'
 import { found } from '../_page/found'
 import { LibraryRow } from './_library/library-row'
@@ -27,12 +29,11 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   const { actor } = await requireInstructor()
   const t = await getTranslations('articles.library')
   const tDesk = await getTranslations('desk')
-  const tCommon = await getTranslations('common')
   const asked = await searchParams
   const words = one(asked.words).slice(0, 300)
   const tag = one(asked.tag).slice(0, 60)
-  const language = languageSchema.safeParse(one(asked.language)).data
-  const { articles, tags, all } = found(await listArticles({ actor, words, tag, language }))
+  const language = articleLanguageSchema.safeParse(one(asked.language)).data
+  const { articles, tags, languages, all } = found(await listArticles({ actor, words, tag, language }))
   const paste = <ButtonLink href="/articles/new">{tDesk('newArticle')}</ButtonLink>
   if (all === 0)
     return (
@@ -65,8 +66,8 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
             name="language"
             defaultValue={language ?? ''}
             options={[
-              { value: '', label: t('both') },
-              ...languages.map(value => ({ value, label: tCommon(`language.${value}`) })),
+              { value: '', label: t('anyLanguage') },
+              ...nameLanguages(ours, languages, await getLocale()),
             ]}
           />
           {tags.length > 0 ? (

@@ -1,10 +1,12 @@
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { setType } from '@/app/_article/set-type'
+import { nameLanguage } from '@/app/_i18n/name-language'
 import type { ArticleSummary } from '@/lib/usecases/article-summaries'
 
 export function ArticleRow({ article }: { article: ArticleSummary }) {
   const t = useTranslations('desk')
+  const language = nameLanguage(article.language, useLocale())
   return (
     <li className="flex flex-col gap-1 py-4">
       <Link
@@ -15,7 +17,7 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
         {setType(article.title, article.language)}
       </Link>
       <span className="text-sm text-ink-soft">
-        {t('articleFacts', { language: article.language, words: article.words, quizzes: article.quizzes })}
+        {t('articleFacts', { language, words: article.words, quizzes: article.quizzes })}
       </span>
     </li>
   )

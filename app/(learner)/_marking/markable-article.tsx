@@ -8,7 +8,7 @@ import { ArticleText } from '@/app/_article/article-text'
 import { selectedSpan } from '@/app/_article/selected-span'
 import { Button } from '@/app/_ui/button'
 import { joinParagraphs } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
 import { ArticleTools, type ToolName } from '../_reading/article-tools'
 import { mostMarks, type OwnMark } from '../_reading/device-desk'
@@ -25,7 +25,7 @@ export type MarkedArticle = {
 }
 type Props = {
   article: MarkedArticle
-  language: Language
+  language: ArticleLanguage
   /** The question whose proof is being marked. */
   asked: { number: number; marks: readonly Span[] } | null
   onMark: (marks: Span[]) => void

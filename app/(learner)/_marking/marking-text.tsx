@@ -2,13 +2,13 @@ import { Fragment } from 'react'
 import { cutParagraph } from '@/app/_article/cut-paragraph'
 import { setType } from '@/app/_article/set-type'
 import { paragraphSpans } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { contains, overlaps, type Span } from '@/lib/model/span'
 
 type Props = {
   paragraphs: readonly string[]
   sentences: readonly Span[]
-  language: Language
+  language: ArticleLanguage
   marks: readonly Span[]
   /** What the sentences are marked for, for who does not see the words beside them. */
   legend: string

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { joinParagraphs } from '@/lib/model/article'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { ResponseValue } from '@/lib/model/response'
 import { showElement } from '../_panes/show-element'
@@ -12,7 +12,7 @@ import type { Marking } from './marking'
 
 type Parts = {
   article: MarkedArticle
-  language: Language
+  language: ArticleLanguage
   questions: readonly PublicQuestion[]
   responseOf: (questionId: Id) => ResponseValue | null
   panes: Pick<ReturnType<typeof usePanes>, 'show' | 'turn'>

@@ -7,7 +7,7 @@ import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { KeyWords } from '@/app/(learner)/attempt/[id]/result/_pieces/key-words'
 import { OutcomeBadge } from '@/app/(learner)/attempt/[id]/result/_pieces/outcome-badge'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import { textOf } from '@/lib/model/span'
 import type { CheckedQuestion } from '@/lib/usecases/checked-question'
@@ -17,7 +17,7 @@ import type { Checked } from './ask-check'
 
 type Props = {
   question: PublicQuestion
-  language: Language
+  language: ArticleLanguage
   /** The article, its paragraphs joined. */
   text: string
   shown: CheckedQuestion | null

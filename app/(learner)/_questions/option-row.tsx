@@ -1,8 +1,8 @@
 import { RotateCcw, Slash } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { setType } from '@/app/_article/set-type'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { ChoiceRow } from './choice-row'
 import { fieldName } from './form-value'
 import { useQuestionTools } from './question-tools'
@@ -11,7 +11,7 @@ type Props = {
   type?: 'radio' | 'checkbox'
   questionId: Id
   option: { id: Id; text: string }
-  language: Language
+  language: ArticleLanguage
   checked: boolean
   disabled: boolean
   onChoose: () => void

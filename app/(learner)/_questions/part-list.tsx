@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { setType } from '@/app/_article/set-type'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 
 export type ShownPart = {
   id: string
@@ -9,7 +9,7 @@ export type ShownPart = {
   /** Null where it is not shown whether it is right. */
   right: boolean | null
 }
-type Props = { parts: readonly ShownPart[]; language: Language; numbered?: boolean }
+type Props = { parts: readonly ShownPart[]; language: ArticleLanguage; numbered?: boolean }
 
 /** The parts of a response or a key, one a line; right or not by shape and word. */
 export function PartList({ parts, language, numbered = false }: Props) {

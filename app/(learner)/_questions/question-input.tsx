@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentType } from 'react'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { PublicContent, PublicQuestion } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
@@ -18,7 +18,7 @@ import { TrueFalseInput } from './true-false-input'
 export type InputProps<K extends QuestionKind> = {
   question: Omit<PublicQuestion, 'content'> & { content: Extract<PublicContent, { kind: K }> }
   value: Extract<ResponseValue, { kind: K }> | null
-  language: Language
+  language: ArticleLanguage
   disabled: boolean
   /** `typed` responses are saved when the hand rests, chosen ones at once. */
   onGive: (value: Extract<ResponseValue, { kind: K }>, typed: boolean) => void
@@ -39,7 +39,7 @@ const inputs = {
 type Props = {
   question: PublicQuestion
   value: ResponseValue | null
-  language: Language
+  language: ArticleLanguage
   disabled: boolean
   onGive: (value: ResponseValue, typed: boolean) => void
 }

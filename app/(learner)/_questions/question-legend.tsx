@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import { shareTaken } from '@/lib/model/share-taken'
 import { Stem } from './stem'
@@ -7,7 +7,13 @@ import { Stem } from './stem'
 const exactingPolicies = ['all-or-nothing', 'exact'] as const
 
 /** What is asked, and what counts otherwise than usual: its points, nothing for a part, a loss for a wrong choice. */
-export function QuestionLegend({ question, language }: { question: PublicQuestion; language: Language }) {
+export function QuestionLegend({
+  question,
+  language,
+}: {
+  question: PublicQuestion
+  language: ArticleLanguage
+}) {
   const t = useTranslations('attempt')
   const { content } = question
   const exacting =

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { setType } from '@/app/_article/set-type'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { isBlank } from '@/lib/model/blank'
-import type { Language } from '@/lib/model/language'
 import type { PublicContent } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ResponseValue } from '@/lib/model/response'
@@ -14,7 +14,7 @@ import { TruthWords } from './truth-words'
 export type WordsProps<K extends QuestionKind> = {
   content: Extract<PublicContent, { kind: K }>
   value: Extract<ResponseValue, { kind: K }>
-  language: Language
+  language: ArticleLanguage
   /** The article, its paragraphs joined: what was marked is in it. */
   text: string
   /** With it, each part is told right or not. */
@@ -23,14 +23,14 @@ export type WordsProps<K extends QuestionKind> = {
   reason: ScoreReason | null
 }
 
-function QuizWords({ language, children }: { language: Language; children: ReactNode }) {
+function QuizWords({ language, children }: { language: ArticleLanguage; children: ReactNode }) {
   return (
     <span lang={language} className="wrap-break-word">
       {children}
     </span>
   )
 }
-const Typed = ({ value, language }: { value: { text: string }; language: Language }) => (
+const Typed = ({ value, language }: { value: { text: string }; language: ArticleLanguage }) => (
   <QuizWords language={language}>{value.text}</QuizWords>
 )
 
@@ -53,7 +53,7 @@ const tellers = {
 type Props = {
   content: PublicContent
   value: ResponseValue | null
-  language: Language
+  language: ArticleLanguage
   text: string
   shownKey?: ShownKey | null
   reason?: ScoreReason | null
@@ -75,7 +75,7 @@ export function ResponseWords({
   const Words = tellers[content.kind] as ComponentType<{
     content: PublicContent
     value: ResponseValue
-    language: Language
+    language: ArticleLanguage
     text: string
     shownKey: ShownKey | null
     reason: ScoreReason | null

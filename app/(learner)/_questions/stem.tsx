@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import { setType } from '@/app/_article/set-type'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { clozeGap } from '@/lib/model/cloze-gap'
-import type { Language } from '@/lib/model/language'
 
-type Props = { text: string; language: Language; gap: string }
+type Props = { text: string; language: ArticleLanguage; gap: string }
 
 /** The words that ask, in their own language; a gap is drawn for the eye and named for the ear. */
 export function Stem({ text, language, gap }: Props) {

@@ -6,11 +6,11 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { findAllWords } from '@/app/_article/find-words'
 import { Button } from '@/app/_ui/button'
 import { inputClass } from '@/app/_ui/field'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { showElement } from '../_panes/show-element'
 import { paint, rangesOf } from './paint'
 
-type Props = { text: string; language: Language; root: RefObject<HTMLElement | null> }
+type Props = { text: string; language: ArticleLanguage; root: RefObject<HTMLElement | null> }
 
 const most = 500
 

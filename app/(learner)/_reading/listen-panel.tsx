@@ -5,14 +5,14 @@ import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { SelectField } from '@/app/_ui/select-field'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Span } from '@/lib/model/span'
 import { useReadAloud } from './use-read-aloud'
 
 type Props = {
   text: string
   sentences: readonly Span[]
-  language: Language
+  language: ArticleLanguage
   root: RefObject<HTMLElement | null>
 }
 

@@ -5,13 +5,13 @@ import { useTranslations } from 'next-intl'
 import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
 import { TextArea } from '@/app/_ui/text-area'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { textOf } from '@/lib/model/span'
 import { longestNote, type OwnMark } from './device-desk'
 
 type Props = {
   text: string
-  language: Language
+  language: ArticleLanguage
   marks: readonly OwnMark[]
   onChange: (marks: OwnMark[]) => void
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Span } from '@/lib/model/span'
 import { showElement } from '../_panes/show-element'
 import { paint, rangesOf } from './paint'
@@ -17,7 +17,7 @@ export type ReadingAloud = {
 type Parts = {
   text: string
   sentences: readonly Span[]
-  language: Language
+  language: ArticleLanguage
   root: RefObject<HTMLElement | null>
   /** 1 is the voice's own pace. */
   pace: number
@@ -85,14 +85,14 @@ function silence(): void {
 }
 
 /** A voice of the device itself: others send the text to their makers. */
-function useVoice(language: Language): SpeechSynthesisVoice | null {
+function useVoice(language: ArticleLanguage): SpeechSynthesisVoice | null {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null)
   useEffect(() => {
     if (typeof speechSynthesis === 'undefined') return
     const look = () => {
       const own = speechSynthesis
         .getVoices()
-        .filter(each => each.localService && each.lang.toLowerCase().startsWith(language))
+        .filter(each => each.localService && each.lang.toLowerCase().split(/[-_]/u)[0] === language)
       setVoice(own.find(each => each.default) ?? own[0] ?? null)
     }
     look()

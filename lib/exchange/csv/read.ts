@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { languageSchema } from '@/lib/model/language'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import type { ReadQuiz } from '@/lib/model/portable-quiz'
 import { questionKindSchema } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -55,7 +55,7 @@ export function readQuizCsv(text: string): Result<ReadQuiz> {
     const known = questionKindSchema.safeParse(kind)
     if (kind === 'quiz') {
       title = (cells.question ?? '').trim().slice(0, 300)
-      language = languageSchema.safeParse(cells.key?.trim()).data ?? null
+      language = articleLanguageSchema.safeParse(cells.key?.trim()).data ?? null
     } else if (kind === 'article') about = cells
     else if (kind === 'paragraph') paragraphs.push(cells.question ?? '')
     else if (known.success) drafted.push(draftOfRow(known.data, cells, line))
@@ -67,7 +67,7 @@ export function readQuizCsv(text: string): Result<ReadQuiz> {
   }
   const article = articleOf(paragraphs, {
     title: about?.question?.trim() ?? '',
-    language: languageSchema.safeParse(about?.key?.trim()).data ?? language ?? 'en',
+    language: articleLanguageSchema.safeParse(about?.key?.trim()).data ?? language ?? 'en',
     byline: about?.explanation || null,
     date: about?.evidence || null,
     provenance: provenanceOf(about),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageSchema } from '@/lib/model/language'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import {
   difficultySchema,
   keyClassSchema,
@@ -59,11 +59,11 @@ export const fileSchema = z.object({
   format: z.literal(quizFormat).default(quizFormat),
   version: z.int().min(1).default(1),
   title: z.string().optional(),
-  language: languageSchema.nullish(),
+  language: articleLanguageSchema.nullish(),
   article: z
     .object({
       title: z.string().default(''),
-      language: languageSchema,
+      language: articleLanguageSchema,
       byline: z.string().max(500).nullable().default(null),
       date: z.iso.date().nullable().catch(null).default(null),
       provenance: provenanceSchema.optional().catch(undefined),

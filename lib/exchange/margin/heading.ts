@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { type Article, joinParagraphs } from '@/lib/model/article'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import { articleSchema } from '@/lib/model/article-schema'
-import { languageSchema } from '@/lib/model/language'
 import type { PortableQuestion, PortableQuiz } from '@/lib/model/portable-quiz'
 import { marginLine, readMarginLine } from './margin'
 
 /** What a comment says of the article that stands beside it; `title` is the quiz's. */
 const headingSchema = z.object({
   quiz: z.string().max(300),
-  language: languageSchema.nullable(),
+  language: articleLanguageSchema.nullable(),
   article: articleSchema
     .pick({ title: true, language: true, byline: true, date: true, provenance: true })
     .extend({ paragraphs: z.int().min(1), length: z.int().min(1) })

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { escapeHtml } from '../html/from-text'
 
 /** For A4 and Letter alike, in black on white; on a screen it looks like a sheet of paper. */
@@ -39,7 +39,7 @@ ul.options.round li.box::before { border-radius: 50% }
 `
 
 /** A whole page of HTML, with nothing to load and nothing to run. */
-export function page(title: string, language: Language, body: string): string {
+export function page(title: string, language: ArticleLanguage, body: string): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,11 +1,12 @@
 import type { Article } from '@/lib/model/article'
+import { type ArticleLanguage, articleLanguageSchema } from '@/lib/model/article-language'
 import type { ReadQuiz } from '@/lib/model/portable-quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Drafted } from '../margin/draft'
 import { gather } from '../margin/gather'
 import { articleOf, type Heading, provenIn, readHeading } from '../margin/heading'
 import { readAssessment12 } from '../qti-canvas/read'
-import { descendants, elements, readTree, words, type XmlNode } from '../xml/read-tree'
+import { descendants, elements, readTree, type XmlNode } from '../xml/read-tree'
 import { unzip } from '../zip/read'
 import { nodeBlocks, nodeText } from './node-text'
 import { readItem } from './read-item'
@@ -90,6 +91,10 @@ function stimulusOf(root: XmlNode, heading: Heading | null): Article | null {
   if (known) return articleOf(blocks.slice(-known.paragraphs), known)
   const [firstHeading] = elements(body, 'h1').concat(elements(body, 'h2'))
   const own = firstHeading && blocks[0] === nodeText(firstHeading).text ? blocks.slice(1) : blocks
-  const language = (root.attributes.lang ?? words(undefined)).startsWith('fr') ? 'fr' : 'en'
-  return articleOf(own, { title, language })
+  return articleOf(own, { title, language: languageOf(root.attributes.lang) })
+}
+
+/** "es-MX" is Spanish; what is no language is for the hall to find out. */
+function languageOf(lang: string | undefined): ArticleLanguage {
+  return articleLanguageSchema.safeParse(lang?.toLowerCase().split('-')[0]).data ?? 'en'
 }

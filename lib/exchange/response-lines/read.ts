@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import { countGaps } from '@/lib/model/cloze-gap'
-import { languageSchema } from '@/lib/model/language'
 import { keyClassSchema, mostGaps } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
 
@@ -11,7 +11,7 @@ const typedKey = {
   accepted: wordings,
   refused: wordings,
 }
-const asked = { language: languageSchema, question: z.string(), article: z.string().default('') }
+const asked = { language: articleLanguageSchema, question: z.string(), article: z.string().default('') }
 
 /** One response to one typed key. `article` is its text; the class is told from key and question when it is not said. */
 const typedLineSchema = z.object({ ...asked, ...typedKey, response: z.string() })

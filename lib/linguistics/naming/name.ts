@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Entity, Named, Sentence, Tagged } from '@/lib/model/document'
 import { type Grammar, grammarOf } from '../grammar'
 import { findQuotations } from '../quotations'
@@ -39,7 +39,7 @@ function datesAndQuantities(
   sentence: Sentence,
   index: number,
   grammar: Grammar,
-  { date, language }: Article,
+  { date, language }: ReadableArticle,
 ): Entity[] {
   const dates = findDates(sentence, index, grammar, date)
   const timed = [...dates, ...findTimes(sentence, index, grammar, takenBy(dates))]

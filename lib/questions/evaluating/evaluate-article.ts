@@ -1,4 +1,4 @@
-import { type Article, paragraphSpans } from '@/lib/model/article'
+import { paragraphSpans, type ReadableArticle } from '@/lib/model/article'
 import type { Candidate, Rejection } from '@/lib/model/candidate'
 import type { QuestionBody } from '@/lib/model/question'
 import { overlaps } from '@/lib/model/span'
@@ -9,7 +9,7 @@ import { type Covered, coverAnswers, type HumanQuestion } from './cover-answers'
 /** One article and what became of it. Times in milliseconds: of the processor, and of the clock on the wall. */
 export type EvaluatedArticle = {
   name: string
-  article: Article
+  article: ReadableArticle
   words: number
   /** What spaces part in the text as it was given, with its title and what was taken for clutter. */
   given: number
@@ -26,7 +26,7 @@ export type EvaluatedArticle = {
 /** The default quiz of an article (all kinds, all difficulties), made from `source`, and what people asked about it. */
 export function evaluateArticle(
   name: string,
-  article: Article,
+  article: ReadableArticle,
   options: { count: number; seed: number },
   { source, human }: { source: string; human: readonly HumanQuestion[] },
 ): EvaluatedArticle {

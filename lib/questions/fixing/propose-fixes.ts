@@ -1,6 +1,7 @@
 import { typeset as english } from '@/lib/languages/en/typography'
 import { typeset as french } from '@/lib/languages/fr/typography'
 import type { Article } from '@/lib/model/article'
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import type { Finding, QuestionBody, QuestionContent } from '@/lib/model/question'
 import { findFlaws } from '../verifying/find-flaws'
@@ -16,10 +17,15 @@ type Fixer = (body: Judged, article: About, finding: Finding) => Fix['change'] |
 
 const typesetters = { fr: french, en: english } satisfies Record<Language, (text: string) => string>
 
+function typesetIn(text: string, language: ArticleLanguage): string {
+  const read = engineLanguage(language)
+  return read ? typesetters[read](text) : text.replace(/\s+\?$/u, '?')
+}
+
 const restemmed =
-  (reword: (stem: string, language: Language, finding: Finding) => string): Fixer =>
+  (reword: (stem: string, language: ArticleLanguage, finding: Finding) => string): Fixer =>
   ({ content }, { language }, finding) => ({
-    content: { ...content, stem: typesetters[language](reword(content.stem, language, finding)) },
+    content: { ...content, stem: typesetIn(reword(content.stem, language, finding), language) },
   })
 const words = ({ params }: Finding, name = 'words') => String(params?.[name] ?? '')
 

@@ -1,5 +1,5 @@
+import type { Article } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
-import type { Document } from '@/lib/model/document'
 import { findQuizFlaws } from '../verifying/find-quiz-flaws'
 import { partsOf } from '../verifying/item-view'
 
@@ -10,7 +10,7 @@ import { partsOf } from '../verifying/item-view'
 export function openLongKeys(
   chosen: readonly Candidate[],
   allowed: readonly Candidate[],
-  document: Document,
+  document: { article: Article },
 ): Candidate[] {
   const quiz = chosen.map(candidate => ({ ...candidate, evidence: [...candidate.evidence] }))
   const flawed = findQuizFlaws(quiz, document.article).filter(({ finding }) => finding.level === 'error')

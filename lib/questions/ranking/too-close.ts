@@ -1,5 +1,5 @@
+import type { Article } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
-import type { Document } from '@/lib/model/document'
 import { overlaps } from '@/lib/model/span'
 import { keyGiven } from '../verifying/gives-key'
 import { type ItemView, viewItem } from '../verifying/item-view'
@@ -7,8 +7,10 @@ import { statementOf } from '../verifying/quiz-view'
 import { essence, sameAnswer } from '../verifying/same-answer'
 import { contentWords, shareIn } from '../verifying/words'
 
+type About = { article: Article }
+
 /** Two candidates that cannot stand in one quiz: one fact, one question twice, or one gives the other's key. */
-export function tooClose(a: Candidate, b: Candidate, document: Document): boolean {
+export function tooClose(a: Candidate, b: Candidate, document: About): boolean {
   if (factsOf(a).some(fact => factsOf(b).includes(fact))) return true
   if (statesTheOther(a, b)) return true
   const [first, second] = [view(a, document), view(b, document)]
@@ -68,7 +70,7 @@ function asksTheSame(a: ItemView, b: ItemView): boolean {
 /** A candidate is held against every question that is chosen. */
 const views = new WeakMap<Candidate, ItemView>()
 
-function view(candidate: Candidate, document: Document): ItemView {
+function view(candidate: Candidate, document: About): ItemView {
   const there = views.get(candidate)
   if (there?.article === document.article) return there
   const made = look(candidate, document)
@@ -76,7 +78,7 @@ function view(candidate: Candidate, document: Document): ItemView {
   return made
 }
 
-function look(candidate: Candidate, document: Document): ItemView {
+function look(candidate: Candidate, document: About): ItemView {
   const { content, evidence, origin } = candidate
   return viewItem({ content, evidence: [...evidence], origin, class: candidate.class }, document.article)
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/article'
+import { engineLanguage } from '@/lib/model/article-language'
 import type { Finding, QuestionBody } from '@/lib/model/question'
 import { absoluteWords } from './item-rules/absolute-words'
 import { allOrNone } from './item-rules/all-or-none'
@@ -73,11 +74,15 @@ export const itemRules: readonly ItemRule[] = [
   clozeGapRule,
 ]
 
+/** The rules that go by the form of a question: all there is in a language without an engine. */
+export const rulesOfForm: readonly ItemRule[] = itemRules.filter(({ reads }) => !reads)
+
 /** What the rules say of one question; an `error` blocks publishing, a `warn` is shown, a `report` only counted. */
 export function findFlaws(
   body: Pick<QuestionBody, 'content' | 'class' | 'evidence' | 'origin'>,
   article: Pick<Article, 'text' | 'language' | 'title' | 'paragraphs'>,
 ): Finding[] {
   const view = viewItem(body, article)
-  return itemRules.flatMap(rule => rule.find(view))
+  const rules = engineLanguage(article.language) ? itemRules : rulesOfForm
+  return rules.flatMap(rule => rule.find(view))
 }

@@ -2,12 +2,12 @@ import { segmentSteps } from '@/lib/linguistics/segment'
 import { finish } from '@/lib/linguistics/steps'
 import { tagSteps } from '@/lib/linguistics/tag'
 import { tokeniseSteps } from '@/lib/linguistics/tokenise'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Language } from '@/lib/model/language'
 
 /** Whether a verb is read in a line that nobody of us wrote. A few milliseconds. */
 export function hasVerb(line: string, language: Language): boolean {
-  const article: Article = {
+  const article: ReadableArticle = {
     title: '',
     language,
     byline: null,

@@ -38,6 +38,8 @@ export type ItemView = {
 export type ItemRule = {
   rule: string
   reason: string
+  /** It needs words of the language, and says nothing of one without an engine. */
+  reads?: true
   find: (view: ItemView) => Finding[]
 }
 

@@ -72,6 +72,7 @@ export function shareIn(some: readonly string[], others: readonly string[]): num
 
 /** The first of the phrases (alternatives of a pattern) that stands in the text as whole words, or null. */
 export function findPhrase(text: string, phrases: readonly string[]): string | null {
+  if (phrases.length === 0) return null
   return patternOf(phrases).exec(flat(text))?.[0] ?? null
 }
 

@@ -1,3 +1,4 @@
+import { type ArticleLanguage, engineLanguage } from '@/lib/model/article-language'
 import type { Language } from '@/lib/model/language'
 import type { KeyClass, TypedKey } from '@/lib/model/question'
 import { blank, type Judgement, judged } from '../scorer'
@@ -8,6 +9,7 @@ import { compareDates } from './compare-dates'
 import { compareNames } from './compare-names'
 import { comparePhrases } from './compare-phrases'
 import { compareQuantities } from './compare-quantities'
+import { judgeUnread } from './judge-unread'
 import { negationsOf } from './negations'
 import { foldAccents, normalise, withoutLeading } from './normalise'
 import { isSpelledAs } from './spelling'
@@ -37,16 +39,20 @@ const rank = { accepted: 3, review: 2, partial: 2, rejected: 1, blank: 0 }
  * Order of work: the same text; the same without articles, then without accents; a wording that is never to be taken; a
  * negation that one has and the other has not; then by class. Numbers and dates are parsed and never forgiven; words
  * forgive a typing error. `around` is the article and the question: their words tell slips from other answers.
+ * In a language without an engine only what is written alike is judged.
  */
 export function judgeTyped(
   key: TypedKey,
   response: string,
-  language: Language,
+  language: ArticleLanguage,
   around: Around = nowhere,
 ): Judgement {
   if (isBlank(response)) return blank
   if (response.length > longestResponse) return judged('review', 'too-long')
-  const judgement = judgeWordings(key, cleanResponse(response), language, around)
+  const read = engineLanguage(language)
+  const judgement = read
+    ? judgeWordings(key, cleanResponse(response), read, around)
+    : judgeUnread(key, cleanResponse(response), language)
   const asked = key.policy === 'spelling' && judgement.outcome === 'accepted'
   return asked && !isSpelledAs([key.text, ...key.accepted], response, judgement.reason.code)
     ? judged('rejected', 'spelling-differs')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readArticle } from '@/lib/linguistics/read-article'
 import { findInstructions } from '@/lib/llm/find-instructions'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { joinParagraphs } from '@/lib/model/article'
 import { textOf } from '@/lib/model/span'
 import { bodyOf } from '@/lib/questions/body-of'
@@ -15,19 +15,20 @@ import { standInModel } from '../../support/models/stand-in-model'
 const mark = '0123456789abcdef'
 
 /** The injection as the last sentence of a paragraph in the middle. */
-function spoil(article: Article, text: string): Article {
+function spoil(article: ReadableArticle, text: string): ReadableArticle {
   const at = Math.floor(article.paragraphs.length / 2)
   const paragraphs = article.paragraphs.map((one, index) => (index === at ? `${one} ${text}` : one))
   return { ...article, paragraphs, text: joinParagraphs(paragraphs) }
 }
 
-async function run(article: Article, script: Parameters<typeof standInModel>[0]) {
+async function run(article: ReadableArticle, script: Parameters<typeof standInModel>[0]) {
   const model = await standInModel(script)
   const document = readArticle(article)
   const passed: unknown[] = []
   const made = await proposeWithModel({
     connection: model.connection(),
     second: null,
+    article,
     document,
     own: [],
     wanted: 6,

@@ -41,6 +41,7 @@ async function run(script: Script, more: Partial<Proposing> = {}) {
   const made = await proposeWithModel({
     connection: model.connection(),
     second: null,
+    article: document.article,
     document,
     own: [],
     wanted: 4,

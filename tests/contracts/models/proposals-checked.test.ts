@@ -3,7 +3,7 @@ import { usualPatience } from '@/lib/llm/ask-model'
 import { Elements } from '@/lib/llm/elements-of'
 import type { ProposalReply } from '@/lib/llm/reply-schema'
 import { callerOf } from '@/lib/llm/retry'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { proposedKinds } from '@/lib/model/language-model'
 import { textOf } from '@/lib/model/span'
 import { arrangeOptions, typesetLine } from '@/lib/questions/arrange-options'
@@ -18,7 +18,7 @@ import { standInModel } from '../../support/models/stand-in-model'
 
 const reader = new HonestReader()
 let model: Awaited<ReturnType<typeof standInModel>>
-let checked: { article: Article; checking: Checking; good: ProposalReply[]; written: number }[]
+let checked: { article: ReadableArticle; checking: Checking; good: ProposalReply[]; written: number }[]
 
 const texts = [
   { path: 'tests/fixtures/articles/dam-page.txt', written: goodInFrench },

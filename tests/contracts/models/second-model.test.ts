@@ -69,6 +69,7 @@ async function run(withSecond = true) {
   return proposeWithModel({
     connection: first.connection(),
     second: withSecond ? { ...second.connection(), model: 'stand-in-2' } : null,
+    article,
     document: readArticle(article),
     own: [],
     wanted: 4,

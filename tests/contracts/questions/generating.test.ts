@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { keyOf as shownKey } from '@/bin/commands/quiz-as-json'
-import { readSource } from '@/lib/intake/read-source'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { type QuestionContent, questionBodySchema } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
 import { type GenerateOptions, generateQuestions } from '@/lib/questions/pipeline'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
+import { articleOf as readFixture } from '../../support/models/article-of'
 
 const options: GenerateOptions = { count: 10, kinds: null, difficulty: null, seed: 7 }
 
-function articleOf(name: string): Article {
-  const text = readFileSync(new URL(`../../fixtures/articles/${name}.txt`, import.meta.url), 'utf8')
-  const read = readSource({ text, html: null })
-  if (!read.ok) throw new Error(read.failure.code)
-  return read.value.article
-}
+const articleOf = (name: string) => readFixture(`tests/fixtures/articles/${name}.txt`)
 
 const keyOf = (content: QuestionContent) => shownKey(content).key
 
@@ -28,7 +22,7 @@ function wordsOfKey(content: QuestionContent): string[] {
 }
 
 /** Stem → key of every question that can be asked with a typed response. */
-function askedOf(article: Article): Map<string, string> {
+function askedOf(article: ReadableArticle): Map<string, string> {
   const { questions } = generateQuestions(article, { ...options, count: 100, kinds: ['short-answer'] })
   return new Map(questions.map(({ content }) => [content.stem, keyOf(content)]))
 }

@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSource } from '@/lib/intake/read-source'
 import { finish } from '@/lib/linguistics/steps'
 import { type Progress, stages } from '@/lib/model/generation'
 import { generateInTurns } from '@/lib/questions/generate-in-turns'
 import { type GenerateOptions, generateQuestions, questionStages } from '@/lib/questions/pipeline'
+import { articleOf as readFixture } from '../../support/models/article-of'
 
 const options: GenerateOptions = { count: 10, kinds: null, difficulty: null, seed: 7 }
 
-function articleOf(name: string) {
-  const text = readFileSync(new URL(`../../fixtures/articles/${name}.txt`, import.meta.url), 'utf8')
-  const read = readSource({ text, html: null })
-  if (!read.ok) throw new Error(read.failure.code)
-  return read.value.article
-}
+const articleOf = (name: string) => readFixture(`tests/fixtures/articles/${name}.txt`)
 
 describe.each(['dam-page', 'lighthouse-page'])('the stages over %s', name => {
   const article = articleOf(name)

@@ -55,7 +55,7 @@ describe('an article', () => {
       { source: null },
       { source: { text: 3, html: null } },
       { putBack: [-1] },
-      { language: 'de' },
+      { language: 'xx' },
     ]) {
       const input = { actor, source: { text: paste, html: null }, ...plain, ...bad }
       expect(await cleanArticle(input as never)).toMatchObject({ failure: { kind: 'invalid' } })

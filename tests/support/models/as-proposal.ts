@@ -1,12 +1,12 @@
 import type { ProposalReply } from '@/lib/llm/reply-schema'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
 import { textOf } from '@/lib/model/span'
 
 const why = { fr: 'L’article le dit à cet endroit.', en: 'The article says so in this place.' }
 
 /** A question of ours as a model would have written it; null for a kind that models do not propose. */
-export function asProposal({ content, evidence }: Candidate, article: Article): ProposalReply | null {
+export function asProposal({ content, evidence }: Candidate, article: ReadableArticle): ProposalReply | null {
   const base = {
     skill: 'detail' as const,
     stem: content.stem,

@@ -1,12 +1,18 @@
 import type { ProposalReply } from '@/lib/llm/reply-schema'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 
 /** What is wrong with a proposal, and what somebody who has read the article would answer to it. */
 export type Flawed = {
   reply: unknown
   asked?: { reply: ProposalReply; truth: string[]; guessable?: boolean }
 }
-type Given = { reply: ProposalReply; article: Article; other: Article; at: number; stranger: ProposalReply }
+type Given = {
+  reply: ProposalReply
+  article: ReadableArticle
+  other: ReadableArticle
+  at: number
+  stranger: ProposalReply
+}
 type Flaw = (given: Given) => Flawed | null
 
 const words = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '@/lib/linguistics/read-article'
 import english from '@/lib/messages/en/few.json'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { type FewReason, fewReasons, joinReasons, splitReasons } from '@/lib/model/few-reason'
 import { type Language, languages } from '@/lib/model/language'
 import { generateQuestions } from '@/lib/questions/pipeline'
@@ -10,7 +10,7 @@ import { whyFew } from '@/lib/questions/why-few'
 import { anArticle } from '../../support/an-article'
 
 /** A text as it is, without what intake would take out of it: its first line is the title. */
-function given(path: string, language: Language): Article {
+function given(path: string, language: Language): ReadableArticle {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .map(line => line.trim())

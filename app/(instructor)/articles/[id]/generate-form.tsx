@@ -8,7 +8,7 @@ import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { SwitchField } from '@/app/_ui/switch-field'
 import { TextField } from '@/app/_ui/text-field'
-import type { ModelSummary } from '@/lib/model/language-model'
+import { type ModelSummary, proposedKinds } from '@/lib/model/language-model'
 import { difficulties, difficultySchema, type QuestionKind, questionKinds } from '@/lib/model/question'
 import { FewReasons } from '../../_page/few-reasons'
 import { hostsOf } from '../../_page/hosts-of'
@@ -18,13 +18,21 @@ import { useGeneration } from './use-generation'
 
 const usual = 10
 
+type Props = {
+  articleId: string
+  model: ModelSummary | null
+  /** Our engine reads the language of the article; else the language model asks alone. */
+  reads: boolean
+}
+
 /** How many, of which kinds, how hard; then the engine reads, and the bench opens with what it found. */
-export function GenerateForm({ articleId, model }: { articleId: string; model: ModelSummary | null }) {
+export function GenerateForm({ articleId, model, reads }: Props) {
   const t = useTranslations('articles.generate')
   const tCommon = useTranslations('common')
   const tModel = useTranslations('model')
   const [count, setCount] = useState(String(usual))
-  const [kinds, setKinds] = useState<readonly QuestionKind[]>(questionKinds)
+  const offered: readonly QuestionKind[] = reads ? questionKinds : proposedKinds
+  const [kinds, setKinds] = useState<readonly QuestionKind[]>(offered)
   // Off each time: an article leaves this server only when somebody says so.
   const [withModel, setWithModel] = useState(false)
   const [difficulty, setDifficulty] = useState('any')
@@ -33,7 +41,7 @@ export function GenerateForm({ articleId, model }: { articleId: string; model: M
   const submit = () =>
     generate({
       count: Number(count),
-      kinds: kinds.length === questionKinds.length ? null : [...kinds],
+      kinds: kinds.length === offered.length ? null : [...kinds],
       difficulty: difficultySchema.safeParse(difficulty).data ?? null,
       withModel: model !== null && withModel,
     })
@@ -48,7 +56,7 @@ export function GenerateForm({ articleId, model }: { articleId: string; model: M
     >
       <div>
         <h2 className="text-xl font-semibold">{t('title')}</h2>
-        <p className="mt-1 text-ink-soft">{t('lead')}</p>
+        <p className="mt-1 text-ink-soft">{t(reads ? 'lead' : 'leadModel')}</p>
       </div>
       <div className="grid grid-cols-2 gap-4">
         <TextField
@@ -73,7 +81,7 @@ export function GenerateForm({ articleId, model }: { articleId: string; model: M
       </div>
       <fieldset className="flex flex-col gap-3">
         <legend className="mb-2 font-medium">{t('kinds')}</legend>
-        {questionKinds.map(kind => (
+        {offered.map(kind => (
           <CheckboxField
             key={kind}
             label={tCommon(`kinds.${kind}`)}
@@ -93,6 +101,7 @@ export function GenerateForm({ articleId, model }: { articleId: string; model: M
           onChange={event => setWithModel(event.target.checked)}
         />
       ) : null}
+      {!reads && !withModel ? <p className="text-sm text-ink-soft">{t('allowFirst')}</p> : null}
       {problem ? (
         <Notice tone={problem.nothing ? 'plain' : 'wrong'} live>
           <p>{problem.words}</p>
@@ -101,7 +110,7 @@ export function GenerateForm({ articleId, model }: { articleId: string; model: M
       ) : null}
       <GenerationProgress progress={progress} />
       {atWork ? <ModelNote atWork={atWork} /> : null}
-      <Button type="submit" busy={busy} disabled={kinds.length === 0}>
+      <Button type="submit" busy={busy} disabled={kinds.length === 0 || (!reads && !withModel)}>
         {busy ? t('busy') : t('submit')}
       </Button>
     </form>

@@ -1,19 +1,22 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { ArticleHeading } from '@/app/_article/article-heading'
 import { ArticleText } from '@/app/_article/article-text'
 import { ClientMessages } from '@/app/_i18n/client-messages'
+import { nameLanguage } from '@/app/_i18n/name-language'
 import { currentActor } from '@/app/_session/current-actor'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextLink } from '@/app/_ui/text-link'
+import { isReadable } from '@/lib/model/article-language'
 import { describeModel } from '@/lib/usecases/describe-model'
 import { findArticle } from '@/lib/usecases/find-article'
 import { found } from '../../_page/found'
 import { ProvenanceLine } from '../../_page/provenance-line'
 import { TagsForm } from './_pieces/tags-form'
 import { GenerateForm } from './generate-form'
+import { NoEngine } from './no-engine'
 import { writeByHand } from './write-by-hand'
 
 type Props = { params: Promise<{ id: string }> }
@@ -33,18 +36,25 @@ export default async function ArticlePage({ params }: Props) {
   const tDesk = await getTranslations('desk')
   const tFew = await getTranslations('few')
   const tReading = await getTranslations('reading')
+  const language = nameLanguage(article.language, await getLocale())
+  const reads = isReadable(article)
   return (
     <div className="grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <article className="flex min-w-0 flex-col gap-8 max-lg:order-last lg:justify-self-center">
         <p className="text-sm text-ink-soft">
-          <TextLink href="/articles">{tDesk('nav.articles')}</TextLink> ·{' '}
-          {t('facts', { words, language: article.language })} ·{' '}
-          {t('library.level', { band: level.band, lix: Math.round(level.lix) })} ·{' '}
+          <TextLink href="/articles">{tDesk('nav.articles')}</TextLink> · {t('facts', { words, language })} ·{' '}
+          {level.band ? <>{t('library.level', { band: level.band, lix: Math.round(level.lix) })} · </> : null}
           {version > 1 ? <>{t('versionNumber', { version })} · </> : null}
-          <TextLink href={`/articles/${id}/edit`}>{t('revise.open')}</TextLink> ·{' '}
-          <TextLink href={`/articles/${id}/reading`} prefetch={false}>
-            {tReading('open')}
-          </TextLink>
+          <TextLink href={`/articles/${id}/edit`}>{t('revise.open')}</TextLink>
+          {reads ? (
+            <>
+              {' '}
+              ·{' '}
+              <TextLink href={`/articles/${id}/reading`} prefetch={false}>
+                {tReading('open')}
+              </TextLink>
+            </>
+          ) : null}
         </p>
         <ArticleHeading
           title={article.title}
@@ -56,13 +66,16 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleText paragraphs={article.paragraphs} language={article.language} />
       </article>
       <div className="flex flex-col gap-10 lg:sticky lg:top-8 lg:self-start">
-        <ClientMessages namespaces={['articles', 'few', 'model']}>
-          <GenerateForm articleId={id} model={model} />
-        </ClientMessages>
+        {reads ? null : <NoEngine language={language} withModel={model !== null} />}
+        {reads || model ? (
+          <ClientMessages namespaces={['articles', 'few', 'model']}>
+            <GenerateForm articleId={id} model={model} reads={reads} />
+          </ClientMessages>
+        ) : null}
         <form action={writeByHand} className="flex flex-col items-start gap-2">
           <input type="hidden" name="articleId" value={id} />
-          <p className="text-ink-soft">{tFew('byHand')}</p>
-          <SubmitButton variant="secondary">{tFew('write')}</SubmitButton>
+          {reads || model ? <p className="text-ink-soft">{tFew('byHand')}</p> : null}
+          <SubmitButton variant={reads || model ? 'secondary' : 'primary'}>{tFew('write')}</SubmitButton>
         </form>
         {quizzes.length > 0 ? (
           <section aria-labelledby="its-quizzes" className="flex flex-col gap-2">

@@ -3,12 +3,13 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { ArticleHeading } from '@/app/_article/article-heading'
+import type { NamedLanguage } from '@/app/_i18n/name-language'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { Stack } from '@/app/_ui/stack'
 import { TextArea } from '@/app/_ui/text-area'
-import { languageSchema, languages } from '@/lib/model/language'
+import { articleLanguageSchema, engineLanguage } from '@/lib/model/article-language'
 import type { CleanedArticle } from '@/lib/usecases/clean-article'
 import { ProvenanceLine } from '../../_page/provenance-line'
 import { KeptLines } from './kept-lines'
@@ -18,6 +19,7 @@ import type { Choices } from './new-article'
 type Props = {
   cleaned: CleanedArticle
   choices: Choices
+  languages: readonly NamedLanguage[]
   title: string
   onTitle: (title: string) => void
   onChoose: (choices: Choices) => void
@@ -33,6 +35,7 @@ const without = (lines: readonly number[], line: number) => lines.filter(one => 
 export function CleanedView({
   cleaned,
   choices,
+  languages,
   title,
   onTitle,
   onChoose,
@@ -42,7 +45,6 @@ export function CleanedView({
   busy,
 }: Props) {
   const t = useTranslations('articles')
-  const tCommon = useTranslations('common')
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     top.current?.focus({ preventScroll: true })
@@ -125,11 +127,16 @@ export function CleanedView({
               onChange={event =>
                 onChoose({
                   ...choices,
-                  language: languageSchema.safeParse(event.target.value).data ?? 'auto',
+                  language: articleLanguageSchema.safeParse(event.target.value).data ?? 'auto',
                 })
               }
-              options={languages.map(value => ({ value, label: tCommon(`language.${value}`) }))}
+              options={
+                languages.some(({ value }) => value === article.language)
+                  ? languages
+                  : [{ value: article.language, label: article.language }, ...languages]
+              }
             />
+            {engineLanguage(article.language) ? null : <Notice>{t('noEngine.beforeKept')}</Notice>}
           </div>
           <LeftLines lines={left} language={article.language} busy={busy} onPutBack={putBack} />
         </div>

@@ -3,12 +3,12 @@
 import { Minus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { setType } from '@/app/_article/set-type'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { CleanedLine } from '@/lib/usecases/clean-article'
 
 type Props = {
   lines: readonly CleanedLine[]
-  language: Language
+  language: ArticleLanguage
   busy: boolean
   onTakeOut: (line: number) => void
 }

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { CleanedLine } from '@/lib/usecases/clean-article'
 
 type Props = {
   lines: readonly CleanedLine[]
-  language: Language
+  language: ArticleLanguage
   busy: boolean
   onPutBack: (line: number) => void
 }

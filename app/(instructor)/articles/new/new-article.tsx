@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Language } from '@/lib/model/language'
+import type { NamedLanguage } from '@/app/_i18n/name-language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Source } from '@/lib/model/source'
 import type { CleanedArticle } from '@/lib/usecases/clean-article'
 import { useVerb } from '../../_page/use-verb'
@@ -11,11 +12,11 @@ import { CleanedView } from './cleaned-view'
 import { PasteBox } from './paste-box'
 
 /** What the instructor changed of what the rules did. */
-export type Choices = { putBack: number[]; takeOut: number[]; language: 'auto' | Language }
+export type Choices = { putBack: number[]; takeOut: number[]; language: 'auto' | ArticleLanguage }
 const noChoices: Choices = { putBack: [], takeOut: [], language: 'auto' }
 
 /** Paste or bring, see what was kept and left, keep. The text stays whatever happens. */
-export function NewArticle() {
+export function NewArticle({ languages }: { languages: readonly NamedLanguage[] }) {
   const router = useRouter()
   const [source, setSource] = useState<Source>({ text: '', html: null })
   const [choices, setChoices] = useState(noChoices)
@@ -51,6 +52,7 @@ export function NewArticle() {
         }}
         problem={problem}
         busy={busy}
+        languages={languages}
         language={choices.language}
         onLanguage={language => setChoices({ ...choices, language })}
         onClean={() => cleanWith({ ...noChoices, language: choices.language })}
@@ -60,6 +62,7 @@ export function NewArticle() {
     <CleanedView
       cleaned={cleaned}
       choices={choices}
+      languages={languages}
       title={title ?? cleaned.article.title}
       onTitle={setTitle}
       onChoose={cleanWith}

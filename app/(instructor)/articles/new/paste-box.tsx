@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, useRef } from 'react'
+import type { NamedLanguage } from '@/app/_i18n/name-language'
 import { Button } from '@/app/_ui/button'
 import { PageHeader } from '@/app/_ui/page-header'
 import { SelectField } from '@/app/_ui/select-field'
 import { Stack } from '@/app/_ui/stack'
 import { TextArea } from '@/app/_ui/text-area'
-import { type Language, languageSchema, languages } from '@/lib/model/language'
+import { type ArticleLanguage, articleLanguageSchema } from '@/lib/model/article-language'
 import type { Source } from '@/lib/model/source'
 import { BringAddress } from './bring-address'
 import { BringFile } from './bring-file'
@@ -21,8 +22,9 @@ type Props = {
   onChange: (source: Source) => void
   /** A file or page that came: it is read at once. */
   onBrought: (source: Source) => void
-  language: 'auto' | Language
-  onLanguage: (language: 'auto' | Language) => void
+  languages: readonly NamedLanguage[]
+  language: 'auto' | ArticleLanguage
+  onLanguage: (language: 'auto' | ArticleLanguage) => void
   onClean: () => void
   problem: string | null
   busy: boolean
@@ -41,9 +43,9 @@ export function PasteBox({
   onClean,
   problem,
   busy,
+  languages,
 }: Props) {
   const t = useTranslations('articles')
-  const tCommon = useTranslations('common')
   const { bring, stop, forget, progress, problem: bringProblem, book } = useBringing(onBrought)
   const bringFile = (file: File) => bring({ file, chapter: null })
   const over = useFileDrop(bringFile)
@@ -101,11 +103,8 @@ export function PasteBox({
           <SelectField
             label={t('new.language')}
             value={language}
-            onChange={event => onLanguage(languageSchema.safeParse(event.target.value).data ?? 'auto')}
-            options={[
-              { value: 'auto', label: t('new.detect') },
-              ...languages.map(value => ({ value, label: tCommon(`language.${value}`) })),
-            ]}
+            onChange={event => onLanguage(articleLanguageSchema.safeParse(event.target.value).data ?? 'auto')}
+            options={[{ value: 'auto', label: t('new.detect') }, ...languages]}
           />
           <Button type="submit" busy={busy} disabled={waiting}>
             {busy ? t('new.cleaning') : t('new.clean')}

@@ -12,13 +12,13 @@ import { askCheck } from '@/app/(learner)/_practice/ask-check'
 import { PracticeCheck } from '@/app/(learner)/_practice/practice-check'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
 import type { OwnMark } from '@/app/(learner)/_reading/device-desk'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { isBlank } from '@/lib/model/blank'
-import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { CheckedQuestion } from '@/lib/usecases/checked-question'
 
-type Props = { language: Language; article: MarkedArticle; questions: readonly PublicQuestion[] }
+type Props = { language: ArticleLanguage; article: MarkedArticle; questions: readonly PublicQuestion[] }
 
 /** Questions that came back: one try each, checked at once; nothing of it is an attempt. */
 export function PracticeDesk({ language, article, questions }: Props) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import { articleSchema } from '@/lib/model/article-schema'
 import { idSchema } from '@/lib/model/id'
-import { languageSchema } from '@/lib/model/language'
 import { cefrBands } from '@/lib/model/level'
 import { quizStateSchema } from '@/lib/model/quiz'
 import { named } from './registry'
@@ -9,9 +9,9 @@ import { named } from './registry'
 const about = {
   id: idSchema,
   title: z.string(),
-  language: languageSchema,
+  language: articleLanguageSchema,
   words: z.int(),
-  level: z.object({ lix: z.number(), band: z.enum(cefrBands) }),
+  level: z.object({ lix: z.number(), band: z.enum(cefrBands).nullable() }),
   tags: z.array(z.string()),
 }
 
@@ -43,7 +43,7 @@ export const newArticle = named(
     /** The same as it stood in a page: what is clutter shows in it. */
     html: z.string().nullable().default(null),
     title: z.string().nullable().default(null),
-    language: languageSchema.or(z.literal('auto')).default('auto'),
+    language: articleLanguageSchema.or(z.literal('auto')).default('auto'),
   }),
 )
 export const articleRevision = named(

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import { quizMadeSchema } from '@/lib/model/generation'
 import { idSchema } from '@/lib/model/id'
 import { importedSchema } from '@/lib/model/import'
-import { languageSchema } from '@/lib/model/language'
 import {
   difficultySchema,
   questionEditSchema,
@@ -17,7 +17,7 @@ import { named } from './registry'
 const about = {
   id: idSchema,
   title: z.string(),
-  language: languageSchema,
+  language: articleLanguageSchema,
   state: quizStateSchema,
   joinCode: z.string().nullable(),
   /** The number of its newest edition; 0 before the first. */

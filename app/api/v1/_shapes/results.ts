@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { articleLanguageSchema } from '@/lib/model/article-language'
 import { idSchema } from '@/lib/model/id'
-import { languageSchema } from '@/lib/model/language'
 import { populationSchema } from '@/lib/model/population'
 import { questionClassSchema, questionContentSchema, questionKindSchema } from '@/lib/model/question'
 import { treatmentSchema } from '@/lib/model/quiz'
@@ -25,7 +25,7 @@ export const attemptSummary = named(
 export const attemptShape = named(
   'Attempt',
   z.object({
-    quiz: z.object({ id: idSchema, title: z.string(), language: languageSchema }),
+    quiz: z.object({ id: idSchema, title: z.string(), language: articleLanguageSchema }),
     learner,
     attempt: z.object({
       ...{ id: idSchema, number: z.int(), edition: z.int() },

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import type { VerbGroup } from '@/lib/model/document'
 
 const past: ReadonlySet<VerbGroup['tense']> = new Set(['past', 'pluperfect', 'imperfect'])
@@ -9,7 +9,7 @@ const dayLength = 86_400_000
  * what will. Returns other ways to write that day, most exact first; null without a date or a tense that tells.
  */
 export function dayOf(
-  { date, language }: Pick<Article, 'date' | 'language'>,
+  { date, language }: Pick<ReadableArticle, 'date' | 'language'>,
   weekday: string,
   tense: VerbGroup['tense'],
 ): string[] | null {

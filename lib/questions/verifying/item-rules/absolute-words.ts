@@ -5,6 +5,7 @@ import { findPhrase } from '../words'
 export const absoluteWords: ItemRule = {
   rule: 'absolute-words',
   reason: 'absolute words stand on one side only',
+  reads: true,
   find: ({ key, distractors, judging }) => {
     if (key === null || distractors.length === 0) return []
     const inKey = findPhrase(key, judging.absolutes)

@@ -5,6 +5,7 @@ import { flat } from '../words'
 export const allOrNone: ItemRule = {
   rule: 'all-or-none',
   reason: 'an option stands for all or none of the others',
+  reads: true,
   find: ({ lists, judging }) =>
     lists
       .flat()

@@ -6,6 +6,7 @@ import { findPhrase, flat } from '../words'
 export const attribution: ItemRule = {
   rule: 'attribution',
   reason: 'a reported claim is asked as a plain fact',
+  reads: true,
   find: ({ stem, body, article, judging }) => {
     if (body.class === 'said' || findPhrase(stem, judging.attributions) !== null) return []
     const reported = body.evidence.find(span =>

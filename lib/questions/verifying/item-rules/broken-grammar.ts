@@ -6,6 +6,7 @@ import { flat, outsideQuotes } from '../words'
 export const brokenGrammar: ItemRule = {
   rule: 'broken-grammar',
   reason: 'elision, contraction or agreement of small words is broken',
+  reads: true,
   find: ({ stem, options, judging, content }) => {
     // "entre ____" – "mars et mai": a gap is read filled.
     const whole = content.kind === 'cloze' ? fillGaps(stem, content.gaps.map(gapKey)) : stem

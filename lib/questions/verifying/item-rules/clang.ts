@@ -5,6 +5,7 @@ import { contentWords } from '../words'
 export const clang: ItemRule = {
   rule: 'clang',
   reason: 'a word of the stem stands in the key and in no distractor',
+  reads: true,
   find: ({ stem, key, distractors, judging }) => {
     if (key === null || distractors.length === 0) return []
     const asked = new Set(contentWords(stem, judging))

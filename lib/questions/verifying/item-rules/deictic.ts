@@ -6,6 +6,7 @@ import { findPhrase, flat, outsideQuotes } from '../words'
 export const deictic: ItemRule = {
   rule: 'deictic',
   reason: 'a word of time in the stem depends on the day of writing',
+  reads: true,
   find: ({ stem, judging }) => {
     const text = flat(outsideQuotes(stem))
     const dated = datedDays.get(judging) ?? daysWithDates(judging)

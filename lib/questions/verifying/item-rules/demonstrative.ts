@@ -6,6 +6,7 @@ import { contentWords, findPhrase, flat, outsideQuotes } from '../words'
 export const demonstrative: ItemRule = {
   rule: 'demonstrative',
   reason: 'a demonstrative of the stem points outside it',
+  reads: true,
   find: ({ content, stem, judging }) => {
     if (instructs[content.kind]) return []
     const text = flat(outsideQuotes(stem)).replace(judging.falseDemonstratives, known =>

@@ -5,6 +5,7 @@ import type { ItemRule } from '../item-view'
 export const distractorTrue: ItemRule = {
   rule: 'distractor-true',
   reason: 'the article says the same of a distractor',
+  reads: true,
   find: ({ stem, keys, distractors, article, judging }) => {
     if (keys.length === 0) return []
     const found = distractors.find(option =>

@@ -1,3 +1,4 @@
+import { engineLanguage } from '@/lib/model/article-language'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { QuestionClass, QuestionKind } from '@/lib/model/question'
 import type { ItemRule, ItemView } from '../item-view'
@@ -13,17 +14,24 @@ export const fullSentence: ItemRule = {
   },
 }
 
-const question = ({ stem, judging }: ItemView) => {
+const question = ({ stem, judging, article }: ItemView) => {
+  if (!engineLanguage(article.language)) return asksByMark(stem) ? null : 'no-question-mark'
   if (!/\?["»”)\s]*$/u.test(stem)) return 'no-question-mark'
   const asks = wordsOf(stem).some(word => judging.questionWords.includes(word.flat))
   return asks || yesNo(stem) ? null : 'no-question-word'
 }
+/** Where we know no word that asks, its mark does; some scripts do without. */
+const asksByMark = (stem: string) =>
+  !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(stem) ||
+  /[?？؟;՞]["»”“)\s]*$/u.test(stem)
 /** An inverted verb asks as well (Lavrov ira-t-il …, Did the council …). */
 const yesNo = (stem: string) =>
   /-(?:t-)?(?:il|elle|on|ils|elles|ce)(?!\p{L})/iu.test(stem) || countWords(stem) > 3
 
-const statement = ({ stem }: ItemView) =>
-  /[.!…»”"]\s*$/u.test(stem) && !/\?\s*$/u.test(stem) ? null : 'no-full-stop'
+const statement = ({ stem, article }: ItemView) => {
+  const stops = engineLanguage(article.language) ? /[.!…»”"]\s*$/u : /[\p{Sentence_Terminal}…»”“"]\s*$/u
+  return stops.test(stem) && !/\?\s*$/u.test(stem) ? null : 'no-full-stop'
+}
 /** "Match each person with a role." does not ask, but it ends. */
 const instruction = ({ stem }: ItemView) => (/[.:?]\s*$/u.test(stem) ? null : 'no-full-stop')
 const gapped = ({ stem }: ItemView) => (countWords(stem.replaceAll(clozeGap, 'x')) < 3 ? 'stem-cut' : null)

@@ -5,6 +5,7 @@ import { flat } from '../words'
 export const grammaticalCue: ItemRule = {
   rule: 'grammatical-cue',
   reason: 'grammar tells some options from others',
+  reads: true,
   find: ({ stem, options, judging }) => {
     if (options.length === 0) return []
     const end = flat(stem).replace(/[\s?.:]+$/u, '')

@@ -14,7 +14,8 @@ export const length: ItemRule = {
     if (words > longestStem[content.kind])
       return [{ rule: 'long-stem', level: 'warn', params: { count: words, most: longestStem[content.kind] } }]
     // "Qu’exige la maire ?" asks enough.
-    if (words < 3 && wordsOf(stem).length < 4) return [{ rule: 'short-stem', level: 'warn' }]
+    if (words < 3 && wordsOf(stem).length < 4 && !unspaced.test(stem))
+      return [{ rule: 'short-stem', level: 'warn' }]
     if (!instructs[content.kind] && thin(body.class, stem, judging))
       return [{ rule: 'thin-stem', level: 'warn' }]
     const long = key === null ? 0 : countWords(key)
@@ -43,6 +44,10 @@ function thin(asked: QuestionClass, stem: string, judging: Judging): boolean {
   const named = /[^.?!«“:]\s\p{Lu}/u.test(stem)
   return !named && contentWords(stem, judging).length < 2
 }
+
+/** Scripts without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 const longestStem: { [K in QuestionKind]: number } = {
   'multiple-choice': 25,

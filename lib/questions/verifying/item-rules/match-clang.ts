@@ -5,6 +5,7 @@ import { contentWords } from '../words'
 export const matchClang: ItemRule = {
   rule: 'match-clang',
   reason: 'a prompt and its match share a word that no other match has',
+  reads: true,
   find: ({ content, judging }) => {
     if (content.kind !== 'matching') return []
     const { pairs, extras } = content

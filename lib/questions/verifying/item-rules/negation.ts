@@ -6,6 +6,7 @@ import { flat, outsideQuotes } from '../words'
 export const negation: ItemRule = {
   rule: 'negation',
   reason: 'a negation in the stem is easily overlooked',
+  reads: true,
   find: ({ content, stem, judging }) => {
     const text = outsideQuotes(stem)
     if (judging.doubleNegation.test(flat(text))) return [{ rule: 'double-negation', level: 'error' }]

@@ -1,3 +1,4 @@
+import { engineLanguage } from '@/lib/model/article-language'
 import type { ItemRule } from '../item-view'
 import { numbersIn } from '../numbers-in'
 
@@ -5,9 +6,11 @@ import { numbersIn } from '../numbers-in'
 export const numericKey: ItemRule = {
   rule: 'numeric-key',
   reason: 'the key as shown is not the number that responses are compared with',
-  find: ({ content, judging }) => {
+  find: ({ content, judging, article }) => {
     if (content.kind !== 'numeric') return []
     const { key, unit } = content
+    // "38 millones": a word may say how large the number is.
+    if (!engineLanguage(article.language) && /\p{L}/u.test(key.text + unit)) return []
     const size = Math.abs(key.value).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 })
     const meant = numbersIn(`${size.replace('.', judging.decimal)} ${unit}`, judging)[0]
     const shown = numbersIn(key.text, judging)

@@ -7,6 +7,7 @@ import { findPhrase, flat, outsideQuotes } from '../words'
 export const partPointing: ItemRule = {
   rule: 'part-pointing',
   reason: 'a part to match or to order points at something outside it',
+  reads: true,
   find: ({ content, lists, judging }) => {
     if (!instructs[content.kind]) return []
     for (const part of lists.flat()) {

@@ -10,6 +10,7 @@ import { outsideQuotes, wordsOf } from '../words'
 export const pronoun: ItemRule = {
   rule: 'pronoun',
   reason: 'a pronoun or possessive of the stem has no antecedent in it',
+  reads: true,
   find: view => {
     const { content, judging } = view
     if (instructs[content.kind]) return []

@@ -4,6 +4,7 @@ import type { ItemRule } from '../item-view'
 export const questionEnd: ItemRule = {
   rule: 'question-end',
   reason: 'the space before the question mark is not the one of the language',
+  reads: true,
   find: ({ stem, judging }) =>
     stem.endsWith('?') && !judging.questionEnd.test(stem) ? [{ rule: 'question-end', level: 'report' }] : [],
 }

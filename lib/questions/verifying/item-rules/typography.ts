@@ -1,12 +1,14 @@
+import { engineLanguage } from '@/lib/model/article-language'
 import type { ItemRule } from '../item-view'
 
 /** Unbalanced marks, doubled stops and spaces, a small letter at the start: seen by the learner before anything else. */
 export const typography: ItemRule = {
   rule: 'typography',
   reason: 'unbalanced quotation marks or brackets, doubled punctuation or no capital',
-  find: ({ stem, lists }) => {
+  find: ({ stem, lists, article }) => {
+    const marksIn = engineLanguage(article.language) ? unbalanced : unbalancedAnyhow
     for (const text of [stem, ...lists.flat()]) {
-      const marks = unbalanced(text)
+      const marks = marksIn(text)
       if (marks) return [{ rule: 'unbalanced', level: 'warn', params: { words: marks } }]
     }
     if (/[,;:]\s*[,;:.?]|\.\s+\.|\s{2,}|\s[,.](?![\p{L}\d.])|(?<![\p{L}\p{N}])[[\]]|\?\s*\?/u.test(stem))
@@ -25,4 +27,11 @@ function unbalanced(text: string): string | null {
   const many = (mark: string) => text.split(mark).length - 1
   for (const [open, close] of pairs) if (many(open) !== many(close)) return `${open} ${close}`
   return many('"') % 2 === 1 ? '"' : null
+}
+
+/** „ “, » «, ” ”: which mark opens is another in each language; there are as many that open as that close. */
+function unbalancedAnyhow(text: string): string | null {
+  const many = (mark: string) => text.split(mark).length - 1
+  if (many('(') !== many(')')) return '( )'
+  return (text.match(/[«»‹›“”„‟"]/gu)?.length ?? 0) % 2 === 1 ? '“ ”' : null
 }

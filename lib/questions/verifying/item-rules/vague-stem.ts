@@ -6,6 +6,7 @@ import { contentWords, findPhrase, flat, outsideQuotes, wordsOf } from '../words
 export const vagueStem: ItemRule = {
   rule: 'vague-stem',
   reason: 'the stem does not say what is wanted',
+  reads: true,
   find: ({ stem, judging }) => {
     const indefinite = judging.indefiniteSubject.exec(stem)?.[0]
     if (indefinite && !isTold(stem, judging))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { anArticle } from '../../../support/an-article'
 import { composedBy, contentsOf, pairsIn } from '../../../support/composed'
 
-const matchedBy = (rule: string, article: Article) =>
+const matchedBy = (rule: string, article: ReadableArticle) =>
   pairsIn(contentsOf('matching', composedBy(rule, article))[0])
 
 const staff = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { anArticle } from '../../../support/an-article'
 import { composedBy, contentsOf, plainSpaces } from '../../../support/composed'
 
 /** Stem → its right and wrong options, in alphabetical order. */
-function chosenFrom(article: Article) {
+function chosenFrom(article: ReadableArticle) {
   return Object.fromEntries(
     contentsOf('multiple-response', composedBy('choose-members', article)).map(({ stem, options }) => {
       const texts = (correct: boolean) =>

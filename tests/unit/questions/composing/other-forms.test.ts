@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { type ContentOf, questionBodySchema } from '@/lib/model/question'
 import { textOf } from '@/lib/model/span'
 import { generateQuestions } from '@/lib/questions/pipeline'
 import { anArticle } from '../../../support/an-article'
 import { composedBy, contentsOf, plainSpaces } from '../../../support/composed'
 
-const candidatesIn = (article: Article) =>
+const candidatesIn = (article: ReadableArticle) =>
   generateQuestions(article, { count: 10, kinds: null, difficulty: null, seed: 3 }).candidates
 
 const numbersIn = (language: 'fr' | 'en', ...paragraphs: string[]) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '@/lib/model/article'
+import type { ReadableArticle } from '@/lib/model/article'
 import { generateQuestions } from '@/lib/questions/pipeline'
 import { articleOf } from '../../../support/a-question'
 
 const [title = '', ...paragraphs] = readFileSync('prisma/seed/french.txt', 'utf8').trim().split(/\n+/)
-const article: Article = articleOf('fr', paragraphs, title)
+const article: ReadableArticle = articleOf('fr', paragraphs, title)
 const choices = { count: 25, kinds: ['multiple-choice' as const], difficulty: null, seed: 7 }
 
 const optionsBeside = (key: string, learned: { key: string; words: string }[]) =>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readSource } from '@/lib/intake/read-source'
 import { readArticle } from '@/lib/linguistics/read-article'
+import { isReadable } from '@/lib/model/article-language'
 import { candidateOfEdit } from '@/lib/questions/candidate-of-edit'
 import { verifyDistractor } from '@/lib/questions/verifying/verify-distractor'
 
@@ -11,7 +12,7 @@ L’usine de Brassac emploie 40 salariés depuis le mois de mars. La directrice 
 L’usine de Brassac emploie aussi 52 salariés en été, quand les commandes arrivent. Le maire du village soutient le projet et promet une nouvelle route vers la gare. Chaque matin, un camion emporte les barques vers le port de Saint-Malvin, où des clients les attendent depuis des semaines. La région paie une partie des machines, parce que le bois vient des forêts voisines et que les apprentis y trouvent un métier.`
 
 const read = readSource({ text, html: null })
-if (!read.ok) throw new Error(read.failure.code)
+if (!read.ok || !isReadable(read.value.article)) throw new Error('not read')
 const { article } = read.value
 const document = readArticle(article)
 

@@ -7,10 +7,10 @@ import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { revise } from '../actions'
 
-type Props = { articleId: string; version: number; language: Language; title: string; text: string }
+type Props = { articleId: string; version: number; language: ArticleLanguage; title: string; text: string }
 
 export function ReviseForm({ articleId, version, language, title, text }: Props) {
   const t = useTranslations('articles.revise')

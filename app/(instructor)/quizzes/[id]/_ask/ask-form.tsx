@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { TextField } from '@/app/_ui/text-field'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 
 type Props = {
   quizId: string
-  language: Language
+  language: ArticleLanguage
   words: string
   missing: boolean
   busy: boolean

@@ -6,6 +6,7 @@ import { EmptyState } from '@/app/_ui/empty-state'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import { TextLink } from '@/app/_ui/text-link'
+import { engineLanguage } from '@/lib/model/article-language'
 import type { FewReason } from '@/lib/model/few-reason'
 import type { ModelRun, ModelSummary } from '@/lib/model/language-model'
 import type { Finding, Question } from '@/lib/model/question'
@@ -156,10 +157,14 @@ export function Bench({ quizId, article, sentences, generated, ...view }: Props)
     setPane('questions')
     setTimeout(() => focusNumber(id))
   })
+  // Where we cannot ask, a person does: with these words for the proof.
+  const reads = engineLanguage(article.language) !== null
   const askSpan = (span: Span) => {
     setPane('questions')
-    asking.askSpan(span)
+    if (reads) asking.askSpan(span)
+    else writing.open(draftAbout(article.text, span))
   }
+  const showAsking = () => (reads ? asking.show() : writing.open(blankDraft('multiple-choice')))
   const step = (by: number) => {
     const next = questions[Math.max(0, questions.findIndex(({ id }) => id === inHandId) + by)]
     if (next) focusNumber(next.id)
@@ -181,7 +186,7 @@ export function Bench({ quizId, article, sentences, generated, ...view }: Props)
     if (!key || key === 'questions' || !(mayEdit || looksOnly(key))) return
     event.preventDefault()
     if (key === 'next' || key === 'previous') step(key === 'next' ? 1 : -1)
-    else if (key === 'ask') asking.show()
+    else if (key === 'ask') showAsking()
     else if (key in anywhere) anywhere[key as keyof typeof anywhere]()
     else if (inHand && !does.busy) commands[key as EntryCommand](inHand)
   }
@@ -271,7 +276,7 @@ export function Bench({ quizId, article, sentences, generated, ...view }: Props)
               />
             }
             onAcceptAll={does.acceptRest}
-            onAsk={asking.show}
+            onAsk={showAsking}
             onAdd={anywhere.add}
             onKeys={anywhere.keys}
           />

@@ -7,6 +7,7 @@ import { Notice } from '@/app/_ui/notice'
 import { SelectField } from '@/app/_ui/select-field'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
+import { engineLanguage } from '@/lib/model/article-language'
 import type { ModelSummary } from '@/lib/model/language-model'
 import { difficulties, difficultySchema, questionKindSchema, questionKinds } from '@/lib/model/question'
 import type { BenchArticle } from '../_bench/bench-article'
@@ -16,6 +17,7 @@ import { EvidenceEditor } from './evidence-editor'
 import { ExplanationProposal } from './explanation-proposal'
 import { LiveFindings } from './live-findings'
 import { ModelHelp } from './model-help'
+import { UnreadNote } from './unread-note'
 import { useLiveRules } from './use-live-rules'
 
 type Props = {
@@ -94,7 +96,7 @@ export function QuestionEditor({
         lang={article.language}
         onChange={content => change({ content })}
       />
-      {model ? (
+      {model && engineLanguage(article.language) ? (
         <ModelHelp
           quizId={quizId}
           model={model}
@@ -105,6 +107,7 @@ export function QuestionEditor({
         />
       ) : null}
       <LiveFindings checked={checked} onFix={change} />
+      <UnreadNote language={article.language} kind={edit.content.kind} />
       <EvidenceEditor
         evidence={edit.evidence}
         article={article}

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { Button } from '@/app/_ui/button'
 import { Skeleton } from '@/app/_ui/skeleton'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Question } from '@/lib/model/question'
 import type { QuestionVersion } from '@/lib/usecases/find-question-history'
 import { useMay } from '../../../_page/may'
@@ -18,7 +18,7 @@ import { ContentView } from '../_views/content-view'
 type Props = {
   question: Question
   number: number
-  language: Language
+  language: ArticleLanguage
   busy: boolean
   onRestore: (version: QuestionVersion) => void
   onClose: () => void

@@ -7,13 +7,13 @@ import { untouched } from '@/app/_forms/form-state'
 import { CheckboxField } from '@/app/_ui/checkbox-field'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { moveToVersion } from './actions'
 
 type Props = {
   quizId: string
   version: number
-  language: Language
+  language: ArticleLanguage
   questions: {
     id: string
     stem: string

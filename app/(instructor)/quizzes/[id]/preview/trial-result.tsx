@@ -5,12 +5,12 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { MarkedArticle } from '@/app/(learner)/_marking/markable-article'
 import { ResultDesk } from '@/app/(learner)/attempt/[id]/result/_pieces/result-desk'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { TriedQuiz } from '@/lib/usecases/try-quiz'
 
 type Props = {
   tried: TriedQuiz
-  language: Language
+  language: ArticleLanguage
   article: MarkedArticle
   /** True: with nothing given. */
   onAgain: (fresh: boolean) => void

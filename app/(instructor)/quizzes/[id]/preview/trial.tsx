@@ -11,7 +11,7 @@ import { Panes } from '@/app/(learner)/_panes/panes'
 import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
 import type { OwnMark } from '@/app/(learner)/_reading/device-desk'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { TriedQuiz } from '@/lib/usecases/try-quiz'
@@ -21,7 +21,7 @@ import { TrialResult } from './trial-result'
 
 type Props = {
   quizId: string
-  language: Language
+  language: ArticleLanguage
   questions: readonly PublicQuestion[]
   article: MarkedArticle
 }

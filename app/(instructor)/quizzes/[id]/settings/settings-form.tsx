@@ -11,7 +11,7 @@ import { SwitchField } from '@/app/_ui/switch-field'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
 import { TextLink } from '@/app/_ui/text-link'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { countingRules, feedbackPhases, feedbackShows, type QuizSettings } from '@/lib/model/quiz'
 import { useMay } from '../../../_page/may'
 import { useVerb } from '../../../_page/use-verb'
@@ -22,7 +22,7 @@ import { MomentField } from './moment-field'
 type Props = {
   quizId: string
   title: string
-  language: Language
+  language: ArticleLanguage
   settings: QuizSettings
   revision: number
   published: boolean

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { QuestionInput } from '@/app/(learner)/_questions/question-input'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { ResponseValue } from '@/lib/model/response'
 import type { ResponseKeeper } from './response-keeper'
@@ -8,7 +8,7 @@ import type { ResponseKeeper } from './response-keeper'
 type Props = {
   question: PublicQuestion
   value: ResponseValue | null
-  language: Language
+  language: ArticleLanguage
   disabled: boolean
   keeper: ResponseKeeper
 }

@@ -12,9 +12,9 @@ import { Panes } from '@/app/(learner)/_panes/panes'
 import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { QuestionToolsProvider } from '@/app/(learner)/_questions/question-tools'
 import { useDesk } from '@/app/(learner)/_reading/use-desk'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { isBlank } from '@/lib/model/blank'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import type { PublicQuestion } from '@/lib/model/public-question'
 import type { CheckedQuestion } from '@/lib/usecases/checked-question'
 import { AttemptTime } from '../_time/attempt-time'
@@ -41,7 +41,7 @@ const PracticeCheck = lazy(() =>
 
 type Props = {
   attemptId: Id
-  language: Language
+  language: ArticleLanguage
   questions: readonly PublicQuestion[]
   responses: readonly StoredResponse[]
   article: MarkedArticle

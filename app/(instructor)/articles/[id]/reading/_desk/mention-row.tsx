@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ReadMention } from '@/lib/model/reading'
 import { Certainty } from './certainty'
 import { RowButton } from './row-button'
@@ -8,7 +8,7 @@ import { SnippetWords } from './snippet-words'
 type Props = {
   mention: ReadMention
   text: string
-  language: Language
+  language: ArticleLanguage
   current: boolean
   onChoose: () => void
 }

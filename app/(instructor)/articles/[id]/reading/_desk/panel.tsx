@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 import { Button } from '@/app/_ui/button'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Reading } from '@/lib/model/reading'
 import { type Choice, choiceOf, groupOf } from '../_layers/choice'
 import type { Layer } from '../_layers/layers'
@@ -18,7 +18,7 @@ type Props = {
   panelRef: RefObject<HTMLElement | null>
   articleId: string
   text: string
-  language: Language
+  language: ArticleLanguage
   reading: Reading
   shown: readonly Layer[]
   chosen: string | null

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
 import { paragraphSpans } from '@/lib/model/article'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Reading } from '@/lib/model/reading'
 import { groupOf } from '../_layers/choice'
 import { cutReading, marksByParagraph } from '../_layers/cut-reading'
@@ -11,7 +11,7 @@ import { useLabels } from './use-labels'
 
 type Props = {
   paragraphs: readonly string[]
-  language: Language
+  language: ArticleLanguage
   reading: Reading
   marks: readonly ReadingMark[]
   chosen: string | null

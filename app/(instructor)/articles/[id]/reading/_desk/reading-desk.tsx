@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useCallback, useMemo, useRef, useState, useTransition } from 'react'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Reading } from '@/lib/model/reading'
 import { choiceOf } from '../_layers/choice'
 import { isEmpty } from '../_layers/is-empty'
@@ -18,7 +18,7 @@ import './reading.css'
 type Props = {
   articleId: string
   paragraphs: readonly string[]
-  language: Language
+  language: ArticleLanguage
   reading: Reading
   heading: ReactNode
 }

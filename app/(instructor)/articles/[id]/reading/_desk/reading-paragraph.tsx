@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
 import { setType } from '@/app/_article/set-type'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { choiceOf, groupOf } from '../_layers/choice'
 import type { ReadingPiece } from '../_layers/cut-reading'
 import type { Look, ReadingMark } from '../_layers/marks-of'
 
 type Props = {
   pieces: readonly ReadingPiece[]
-  language: Language
+  language: ArticleLanguage
   label: (mark: ReadingMark) => string
   /** The Tab key enters the marks of the article here. */
   entry: boolean

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { SentenceTree } from '@/lib/model/reading'
 import { certaintyWord } from '../_layers/certainty-word'
 
 /** The words of a sentence in their order, each with what it is to another one. */
-export function TreeTable({ tree, language }: { tree: SentenceTree; language: Language }) {
+export function TreeTable({ tree, language }: { tree: SentenceTree; language: ArticleLanguage }) {
   const t = useTranslations('reading')
   const relation = (deprel: string, head: string) => {
     const known = [deprel, deprel.split(':')[0], 'dep'].find(name => t.has(`relations.${name}` as never))

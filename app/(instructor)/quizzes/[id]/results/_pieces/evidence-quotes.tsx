@@ -1,8 +1,8 @@
 import { setType } from '@/app/_article/set-type'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ItemView } from '@/lib/usecases/describe-items'
 
-type Props = { quotes: ItemView['quotes']; language: Language; none: string }
+type Props = { quotes: ItemView['quotes']; language: ArticleLanguage; none: string }
 
 /** The sentences of the article that prove a key, marked where they do. */
 export function EvidenceQuotes({ quotes, language, none }: Props) {

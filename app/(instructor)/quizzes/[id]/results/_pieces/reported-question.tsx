@@ -1,14 +1,14 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { setType } from '@/app/_article/set-type'
 import { TextLink } from '@/app/_ui/text-link'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ReportedResponse } from '@/lib/usecases/find-learner-report'
 import { ContentView } from '../../_views/content-view'
 import { OutcomeSign } from '../_table/outcome-sign'
 import { pointsNumber } from '../_table/points-text'
 import { EvidenceQuotes } from './evidence-quotes'
 
-type Props = { quizId: string; response: ReportedResponse; language: Language }
+type Props = { quizId: string; response: ReportedResponse; language: ArticleLanguage }
 
 /** What was asked and given on one side, what proves the key on the other. */
 export async function ReportedQuestion({ quizId, response, language }: Props) {

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/app/_session/current-actor'
 import { TextLink } from '@/app/_ui/text-link'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { listResponses } from '@/lib/usecases/list-responses'
 import { found } from '../../../../_page/found'
 import { OutcomeSign } from '../_table/outcome-sign'
 
-type Props = { quizId: string; questionId: string; language: Language }
+type Props = { quizId: string; questionId: string; language: ArticleLanguage }
 
 const shown = 12
 

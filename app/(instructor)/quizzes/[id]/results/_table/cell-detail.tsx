@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Dialog } from '@/app/_ui/dialog'
 import { TextLink } from '@/app/_ui/text-link'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ResponseValue } from '@/lib/model/response'
 import type { ResultCell, ResultColumn } from '@/lib/usecases/find-results'
 import { useMay } from '../../../../_page/may'
@@ -11,7 +11,7 @@ import { OutcomeSign } from './outcome-sign'
 import { pointsNumber } from './points-text'
 
 export type ChosenCell = { cell: ResultCell; column: ResultColumn; learnerName: string }
-type Props = { quizId: string; chosen: ChosenCell | null; language: Language; onClose: () => void }
+type Props = { quizId: string; chosen: ChosenCell | null; language: ArticleLanguage; onClose: () => void }
 
 /** True or false has no words of its own: it is said in the language of the interface. */
 const truthOf = (value: ResponseValue | null) => (value && 'value' in value ? value.value : null)

@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { RegradeEntry } from '@/lib/usecases/list-regrades'
 import { useMay } from '../../../../_page/may'
 import { requestId } from '../../../../_page/request-id'
@@ -14,7 +14,7 @@ import { undo } from '../../../../_review/actions'
 import { ChangeShown } from '../../../../_review/change-shown'
 import { fractionNumber } from '../../../../_review/fraction-number'
 
-type Props = { entries: readonly RegradeEntry[]; language: Language }
+type Props = { entries: readonly RegradeEntry[]; language: ArticleLanguage }
 
 /** The newest first; decisions on responses that still count can be taken back from here. */
 export function RegradeHistoryList({ entries, language }: Props) {
@@ -52,7 +52,7 @@ export function RegradeHistoryList({ entries, language }: Props) {
   )
 }
 
-type EntryProps = { entry: RegradeEntry; language: Language; busy: boolean; onUndo: () => void }
+type EntryProps = { entry: RegradeEntry; language: ArticleLanguage; busy: boolean; onUndo: () => void }
 
 function Entry({ entry: { regrade, madeBy, stands, comment, changes }, language, busy, onUndo }: EntryProps) {
   const t = useTranslations('regrade.history')

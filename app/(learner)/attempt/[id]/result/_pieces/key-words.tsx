@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { setType } from '@/app/_article/set-type'
 import { PartList } from '@/app/(learner)/_questions/part-list'
 import { TruthWords } from '@/app/(learner)/_questions/truth-words'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { PublicContent } from '@/lib/model/public-question'
 import type { QuestionKind } from '@/lib/model/question'
 import type { ShownKey } from '@/lib/usecases/find-attempt-result'
@@ -11,7 +11,7 @@ import type { ShownKey } from '@/lib/usecases/find-attempt-result'
 type Props<K extends QuestionKind> = {
   shown: Extract<ShownKey, { kind: K }>
   content: Extract<PublicContent, { kind: K }>
-  language: Language
+  language: ArticleLanguage
 }
 type Part = { id: string; text: string }
 
@@ -24,7 +24,7 @@ function Choices({ shown, content, language }: Props<'multiple-choice'> | Props<
 
 const shownVariants = 4
 
-type TypedProps = { shown: { text: string; accepted: string[] }; language: Language }
+type TypedProps = { shown: { text: string; accepted: string[] }; language: ArticleLanguage }
 
 function Typed({ shown, language }: TypedProps) {
   const t = useTranslations('feedback')
@@ -80,7 +80,7 @@ const tellers = {
   ),
 } satisfies { [K in QuestionKind]: ComponentType<Props<K>> }
 
-type AnyProps = { shown: ShownKey; content: PublicContent; language: Language }
+type AnyProps = { shown: ShownKey; content: PublicContent; language: ArticleLanguage }
 
 /** The key in words, with some of what is accepted besides. */
 export function KeyWords(props: AnyProps) {

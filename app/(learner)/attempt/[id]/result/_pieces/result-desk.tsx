@@ -8,8 +8,8 @@ import { Panes } from '@/app/(learner)/_panes/panes'
 import { showElement } from '@/app/(learner)/_panes/show-element'
 import { usePanes } from '@/app/(learner)/_panes/use-panes'
 import { joinParagraphs } from '@/lib/model/article'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { Id } from '@/lib/model/id'
-import type { Language } from '@/lib/model/language'
 import { textOf } from '@/lib/model/span'
 import type { ResultQuestion } from '@/lib/usecases/find-attempt-result'
 import { lookAgain } from './look-again'
@@ -18,7 +18,7 @@ import { ResultQuestionCard } from './result-question'
 type Props = {
   /** Null for the trial of who made the quiz. */
   attemptId: Id | null
-  language: Language
+  language: ArticleLanguage
   article: { title: string; byline: string | null; date: string | null; paragraphs: string[] }
   questions: readonly ResultQuestion[]
   /** What stands before and after the questions, made on the server. */

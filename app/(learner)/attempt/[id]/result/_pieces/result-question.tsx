@@ -4,7 +4,7 @@ import { Badge } from '@/app/_ui/badge'
 import { Button } from '@/app/_ui/button'
 import { ResponseWords } from '@/app/(learner)/_questions/response-words'
 import { Stem } from '@/app/(learner)/_questions/stem'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { ResultQuestion } from '@/lib/usecases/find-attempt-result'
 import { KeyWords } from './key-words'
 import { OutcomeBadge } from './outcome-badge'
@@ -19,7 +19,7 @@ type Props = {
   quotes: readonly string[]
   /** The article, its paragraphs joined. */
   text: string
-  language: Language
+  language: ArticleLanguage
   lit: boolean
   onShow: () => void
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import type { RegradePreview } from '@/lib/usecases/preview-regrade'
 import { ChangeShown } from '../../../../../_review/change-shown'
 import { useResponseName } from '../../../../../_review/response-name'
 
-type Props = { preview: RegradePreview; language: Language }
+type Props = { preview: RegradePreview; language: ArticleLanguage }
 
 const cell = 'py-2 pr-6 align-top'
 const head = `${cell} text-sm font-medium text-ink-soft`

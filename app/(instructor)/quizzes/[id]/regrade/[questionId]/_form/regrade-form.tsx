@@ -8,7 +8,7 @@ import { Notice } from '@/app/_ui/notice'
 import { useStatus } from '@/app/_ui/status'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextField } from '@/app/_ui/text-field'
-import type { Language } from '@/lib/model/language'
+import type { ArticleLanguage } from '@/lib/model/article-language'
 import { longestNote } from '@/lib/model/regrade'
 import type { QuestionScoring } from '@/lib/usecases/find-question-scoring'
 import type { RegradePreview } from '@/lib/usecases/preview-regrade'
@@ -22,7 +22,7 @@ import { changeOf, firstChoice, type RegradeChoice } from './regrade-choice'
 type Props = {
   quizId: string
   scoring: QuestionScoring
-  language: Language
+  language: ArticleLanguage
   /** A kind of change to begin with, as an address says it. */
   meant: string | null
 }
