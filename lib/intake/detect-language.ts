@@ -41,6 +41,15 @@ export function detectLanguage(text: string): Detected {
   return { language: null, guess: named === best?.language ? null : named }
 }
 
+/**
+ * How near a text is to a language that the engine does not read, by its trigrams: 1 is the nearest of all, null of a
+ * language that the model does not know.
+ */
+export function nearnessOf(text: string, language: ArticleLanguage): number | null {
+  const all = francAll(text.slice(0, sample), { minLength: 20 })
+  return all.find(([code]) => languageTagOf(code) === language)?.[1] ?? null
+}
+
 function shareOf(words: readonly string[], list: readonly string[]): number {
   const known = new Set(list)
   return words.filter(word => known.has(word)).length / Math.max(words.length, 1)

@@ -26,6 +26,8 @@ export type AskingToo = {
 
 /** How many questions of a model a quiz may have, as a share: the rest is ours, where we read the language. */
 const share = 0.6
+/** Where all are the model’s, some more than wanted: one gives another’s key, or asks the same. */
+const spare = 1.25
 
 /** The stage of the language model, from `from` to `to` of 100; null when the installation has none. */
 export async function askModelToo(
@@ -35,7 +37,7 @@ export async function askModelToo(
   const found = await findModels()
   if (!found) return null
   const { connection, second, budget } = found
-  const wanted = Math.max(1, Math.round(options.count * (given.document ? share : 1)))
+  const wanted = Math.max(1, Math.round(options.count * (given.document ? share : spare)))
   const running = beginModelRun(ownerId)
   const kept = await keepRun({ id: running.id, ownerId, articleId, articleVersionId, options, passed: [] })
   let last: Candidate | null = null

@@ -1,5 +1,5 @@
 import 'server-only'
-import { detectLanguage } from '@/lib/intake/detect-language'
+import { detectLanguage, nearnessOf } from '@/lib/intake/detect-language'
 import { type ArticleLanguage, engineLanguage, namedLanguages } from '@/lib/model/article-language'
 
 /** Few words tell no language; of a sentence it can be told, and of several which other one it is. */
@@ -8,17 +8,20 @@ const enough = { known: 6, other: 16 }
 export function inForeignWords(text: string, language: ArticleLanguage): boolean {
   const words = text.match(/\p{L}+/gu)?.length ?? 0
   if (words < enough.known) return false
+  if (!engineLanguage(language)) return isFarFrom(text, language, words >= enough.other)
   const detected = detectLanguage(text)
-  return detected.language === null
-    ? words >= enough.other && isOther(detected.guess, language)
-    : detected.language !== language && (detected.sure || engineLanguage(language) === null)
+  if (detected.language !== null) return detected.sure && detected.language !== language
+  const { guess } = detected
+  return words >= enough.other && guess !== null && namedLanguages.includes(guess) && guess !== language
 }
 
-/** Neighbours (Spanish and Portuguese, Danish and Norwegian) are hard to tell in a line or two. */
-function isOther(guess: ArticleLanguage | null, language: ArticleLanguage): boolean {
-  if (guess === null || guess === language || !namedLanguages.includes(guess)) return false
-  return !neighbours.some(group => group.includes(guess) && group.includes(language))
+/** Neighbours (Spanish and Portuguese) cannot be told in a line or two; farther ones can. */
+const nearest = { line: 0.8, several: 0.88 }
+
+/** By trigrams alone: one "des" or "die" among six words would make German French, or English. */
+function isFarFrom(text: string, language: ArticleLanguage, several: boolean): boolean {
+  const nearness = nearnessOf(text, language)
+  if (nearness !== null) return nearness < (several ? nearest.several : nearest.line)
+  const detected = detectLanguage(text)
+  return detected.language !== null && detected.sure && nearnessOf(text, detected.language) === 1
 }
-const neighbours = ['ca es gl pt', 'da nb nl no sv', 'hr sl sr', 'cs sk', 'ru uk bg', 'ar fa', 'ja zh'].map(
-  group => group.split(' '),
-)
