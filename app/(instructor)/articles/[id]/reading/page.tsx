@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache, Suspense } from 'react'
 import { ArticleHeading } from '@/app/_article/article-heading'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentActor } from '@/app/_session/current-actor'
 import { TextLink } from '@/app/_ui/text-link'
+import { isReadable } from '@/lib/model/article-language'
 import { findArticle } from '@/lib/usecases/find-article'
 import { found } from '../../../_page/found'
 import { begunReading } from './begun-reading'
@@ -25,6 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who may see it is settled before the first byte; the reading, which may take seconds, follows in the same response. */
 export default async function ReadingPage({ params }: Props) {
   const { id, article, words } = await load((await params).id)
+  // Its own page says that there is no engine for its language, and what can be done.
+  if (!isReadable(article)) redirect(`/articles/${id}`)
   const t = await getTranslations('reading')
   const tDesk = await getTranslations('desk')
   const reading = begunReading(await currentActor(), id)
