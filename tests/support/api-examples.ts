@@ -46,7 +46,7 @@ export const apiExamples = {
   'create-article': {
     ...{ method: 'POST', path: () => '/articles', ofSomebody: false },
     body: () => ({ text: paste.replace('38 ouvriers', '39 ouvriers'), title: 'Le pont de Brume' }),
-    bad: () => ({ text: paste, language: 'de' }),
+    bad: () => ({ text: paste, language: 'xx' }),
   },
   'find-article': { method: 'GET', path: ({ articleId }) => `/articles/${articleId}`, ofSomebody: true },
   'revise-article': {
