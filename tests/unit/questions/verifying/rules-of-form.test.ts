@@ -108,6 +108,11 @@ describe('rules in a language without an engine', () => {
       'unbalanced',
     ],
     [
+      'numbers of different orders',
+      choice('Was kostet der Umbau der Halle?', '1.300.000 €', '9.000 €', '8.000 €'),
+      'number-spread',
+    ],
+    [
       'a key far longer than the others',
       choice(
         'Wer hat die Wahl gewonnen?',
