@@ -12,6 +12,7 @@ export const articleLanguageSchema = z
 export type ArticleLanguage = z.infer<typeof articleLanguageSchema>
 
 function isNamed(tag: string): boolean {
+  if (engineLanguage(tag)) return true
   if (!/^[a-z]{2,3}$/u.test(tag)) return false
   names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
   return tag !== 'und' && Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined
