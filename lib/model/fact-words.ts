@@ -34,6 +34,8 @@ export type FactWords = {
   wholeDays: RegExp
   /** What makes a date the end of a time ("d’ici le 17 mai"), with the preposition it is asked by. */
   deadline: { opener: RegExp; preposition: string } | null
+  /** What makes a distance one from a place that was named before: "à 18 kilomètres de là". */
+  fromThere: RegExp
   /** What makes a length of time a distance from another: "plus tard". */
   later: RegExp
   /** Nouns that only say that an amount follows: "une somme de 500 euros". */

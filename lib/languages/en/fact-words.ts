@@ -46,6 +46,7 @@ export const factWords: FactWords = {
   changePreposition: 'by',
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
   sums: words('sum, amount, total, average, minimum, maximum, rest, share, pair, million, billion'),
+  fromThere: /\d.*\s(?:away|from (?:there|here)|(?:further|farther)(?: \p{L}+)?)$/u,
   later: /^(?:later|earlier|before|after|ago|afterwards)(?!\p{L})/u,
   deadline: null,
   wholeDays: /(?<!\p{L})day of(?!\p{L})/u,

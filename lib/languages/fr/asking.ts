@@ -26,9 +26,13 @@ function invertedVerb(finite: string, pronoun: string): string | null {
 
 const etre = /^(est|sont|était|étaient|fut|furent|sera|seront|serait|a été|avait été|aura été)$/
 
+/** What may stand between a verb and the word that agrees with its subject ("a été particulièrement touchée"), that word, the rest. */
+const toAgree =
+  /^((?:(?:été|pas|plus|jamais|ensuite|alors|aussi|également|très|trop|assez|plutôt|bien|mal|peu|déjà|toujours|encore|enfin|\p{L}+ment) )*)(\p{L}+)(.*)$/su
+
 /** After "qui" a participle is masculine: "Qui s’est rendue" would give half the key away. */
 function masculine(rest: string, finite: string): string | null {
-  const match = /^((?:été |pas |plus |jamais |ensuite |alors |aussi |également )*)(\p{L}+)(.*)$/su.exec(rest)
+  const match = toAgree.exec(rest)
   if (!match) return rest
   const modal = /^((?:pas |plus )?(?:avoir )?(?:être|été) )(\p{L}+?(?:é|i|u|is|it))e(?!\p{L})(.*)$/su.exec(
     rest,
@@ -43,7 +47,7 @@ function masculine(rest: string, finite: string): string | null {
 
 /** "Quelle organisation a été fondée": the participle takes the gender of the noun that asks. */
 function feminine(rest: string, finite: string): string | null {
-  const match = /^((?:été |pas |plus |ensuite |alors |aussi |également )*)(\p{L}+)(.*)$/su.exec(rest)
+  const match = toAgree.exec(rest)
   if (!match) return rest
   const [, before = '', word = '', after = ''] = match
   // "a été" + participle, "est" + participle: of "est à Lyon" nothing agrees.

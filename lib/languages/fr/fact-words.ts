@@ -80,7 +80,9 @@ export const factWords: FactWords = {
     durant: 'Pendant combien de temps',
   },
   durations: /(?:seconde|minute|heure|jour|semaine|mois|an|année|décennie)s?$/i,
-  levelling: words('élever, établir, passer, tomber, monter, chuter, grimper, descendre, chiffrer, fixer'),
+  levelling: words(
+    'élever, établir, passer, tomber, monter, chuter, grimper, descendre, chiffrer, fixer, estimer, évaluer, ramener, porter, limiter, plafonner, facturer, vendre',
+  ),
   levelPreposition: 'à',
   changing: words(
     'augmenter, baisser, reculer, diminuer, progresser, croître, chuter, bondir, grimper, retirer, réduire, relever, abaisser, allonger, raccourcir, prolonger, dépasser, élever, retarder',
@@ -90,6 +92,7 @@ export const factWords: FactWords = {
     'en raison de, à cause de, grâce à, faute de, suite à, du fait de, par manque de, pour cause de',
   ),
   sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
+  fromThere: /\d.*\s(?:de là|d[’'] ?ici|plus (?:loin|haut|bas))$/u,
   later: /^(?:plus tard|plus tôt|auparavant|avant|après|durant)(?!\p{L})/u,
   deadline: { opener: /^d[’']ici\s+(?:(?:à|au)\s+)?/i, preposition: 'd’ici' },
   wholeDays: /(?<!\p{L})(?:journée|matinée|soirée)(?!\p{L})/u,

@@ -2,6 +2,7 @@ import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
 import { isSupposed, opensCondition } from './is-torn'
+import { isPartOf } from './part-of'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt } from './reader'
 import { type ClauseSubject, subjectOf } from './subject'
@@ -54,13 +55,14 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind !== 'main' && clause.verb.passive && reader.words.following.has(clause.verb.lemma))
       return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
-    if (clause.kind === 'relative' && clause.subject.kind !== 'relative') return []
+    if (clause.kind === 'relative' && clause.subject.kind !== 'relative' && !isPartOf(reader, clause))
+      return []
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]
     if (finite?.feats.VerbForm === 'Fin' && finite.confidence < surelyVerb) return []
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
     if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
-    if (!isWhole(reader, clause)) return []
+    if (!isPartOf(reader, clause) && !isWhole(reader, clause)) return []
     if (clause.verb.tense === 'subjunctive') return []
     if (clause.verb.tense === 'conditional' && !keepsAway(reader, clause)) return []
     const sentence = sentenceAt(reader, clause.sentence)

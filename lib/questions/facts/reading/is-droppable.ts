@@ -38,6 +38,7 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   const head = complement.phrase && sentenceAt(reader, clause.sentence).tokens[complement.phrase.head]
   const timed = head !== null && head !== undefined && reader.words.times.has(plain(head.form))
   if (timed && reader.words.later.test(after.map(({ form }) => plain(form)).join(' '))) return true
+  if (reader.words.fromThere.test(text)) return true
   if (isInApposition(reader, clause, complement)) return true
   // "163 assaillants ont été tués, contre onze soldats": told beside it.
   if (lead?.form === ',' && /^(?:contre|against)$/.test(plain(complement.preposition ?? ''))) return true

@@ -11,6 +11,7 @@ import { isAnchored } from './is-anchored'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { opensSentence } from './opens-sentence'
+import { isPartOf, wordsOfPart } from './part-of'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
@@ -59,6 +60,20 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   if (phrase?.person !== 3) return null
   const { tokens } = sentenceAt(reader, clause.sentence)
   if (kind === 'noun' && (isHeadless(tokens, phrase) || isTimeBefore(reader, tokens, phrase))) return null
+  if (isPartOf(reader, clause)) {
+    const words = wordsOfPart(reader, clause)
+    return words && phrase.number
+      ? {
+          phrase: { text: words.text, gender: phrase.gender, number: phrase.number },
+          chain: null,
+          entity: null,
+          class: null,
+          coordinated: false,
+          linked: false,
+          evidence: words.evidence,
+        }
+      : null
+  }
   if (kind === 'noun' && pointsBack(reader, tokens, phrase)) return null
   if (kind === 'relative' && isOfAnother(reader, clause, phrase)) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null

@@ -37,6 +37,24 @@ describe('subjects', () => {
     })
   })
 
+  it('are part of what a relative with “dont” hangs on, when that is one thing', () => {
+    const bridge =
+      'Le port a ouvert jeudi la passerelle des Tanneurs, dont le coût est estimé à 3 millions d’euros.'
+    expect(asked('amount', bridge)).toEqual({
+      'À combien le coût de la passerelle des Tanneurs est-il estimé ?': '3 millions d’euros',
+    })
+    const either = 'Le port prépare la vente d’un bassin, dont le coût est estimé à 3 millions d’euros.'
+    expect(asked('amount', either)).toEqual({})
+  })
+
+  it('have what agrees with them put in the masculine after “qu’est-ce qui”', () => {
+    expect(
+      asked('what-subject', 'L’ouverture du musée était très attendue par les écoles de la ville.'),
+    ).toEqual({
+      'Qu’est-ce qui était très attendu par les écoles de la ville ?': 'l’ouverture du musée',
+    })
+  })
+
   it('are not said again by a pronoun between commas', () => {
     const stems = findFacts(
       aDocument('fr', 'La banque Morval a, elle, écopé de deux millions d’euros d’amende.'),
@@ -70,6 +88,19 @@ describe('times', () => {
     expect(asked('date', 'Le dossier doit être déposé avant le 15 juin 2026.')).toEqual({
       'Avant quelle date le dossier doit-il être déposé ?': 'le 15 juin 2026',
     })
+  })
+})
+
+describe('places', () => {
+  it('do not keep a distance that another place is the measure of', () => {
+    const stems = findFacts(
+      aDocument(
+        'fr',
+        'Les élèves devaient se rendre à Lenne, à 18 kilomètres de là, pour apprendre à nager.',
+      ),
+    ).map(fact => (fact.form === 'clause' ? plain(ask(fact, realiserOf('fr'))) : ''))
+    expect(stems.some(stem => stem.includes('se rendre à Lenne'))).toBe(true)
+    expect(stems.filter(stem => stem.includes('kilomètres'))).toEqual([])
   })
 })
 
