@@ -92,6 +92,9 @@ export const factWords: FactWords = {
   light: words(
     'live, die, go, come, have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
   ),
+  doing: words(
+    'avoid, ban, stop, start, begin, enjoy, involve, require, recommend, suggest, consider, mean, include, prohibit, forbid, risk, practise, practice, finish, deny, admit, prevent, discourage, encourage, allow, permit, propose, resist, entail, dislike',
+  ),
   openWords:
     /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your)$/iu,
   blaming: words(
@@ -137,7 +140,7 @@ export const factWords: FactWords = {
   ),
   undertakings: {
     verbs: words(
-      'agree, aim, allow, ask, attempt, begin, continue, design, enable, help, hope, intend, prefer, require, teach, train, use, wish, authorise, authorize, choose, decide, decline, encourage, expect, fail, force, forbid, hesitate, instruct, invite, manage, offer, oblige, order, permit, persuade, plan, pledge, prepare, promise, propose, refuse, seek, swear, threaten, try, urge, vow, warn',
+      'agree, aim, allow, ask, attempt, begin, continue, design, enable, help, hope, intend, prefer, require, teach, train, use, wish, authorise, authorize, choose, decide, decline, encourage, expect, fail, force, forbid, hesitate, instruct, invite, manage, offer, oblige, order, permit, persuade, plan, pledge, prepare, promise, propose, refuse, seek, swear, threaten, try, urge, vow, warn, suppose, mean, need, want, schedule, tend, long, struggle',
     ),
     openers: words('to'),
   },

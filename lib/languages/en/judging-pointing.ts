@@ -17,6 +17,8 @@ export const pointing = {
   deictics: [
     '(?:shortly|soon) (?:afterwards?|thereafter|after(?= by|[?.]))',
     'the (?:next|upcoming) \\p{L}+',
+    'the same \\p{L}+(?! (?:as|that|day|time|size|way))',
+    'at th(?:e|at) time(?= ?[?.])',
     'today',
     'yesterday',
     'tomorrow',

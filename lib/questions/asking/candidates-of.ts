@@ -78,7 +78,8 @@ function candidatesAs(
   if (stem && !whole) {
     const options = optionsOf(key, distractors.map(typeset), random, judgingOf(language))
     const ways = (line: string, share: number, rule = fact.rule) => {
-      if (distractors.length >= 2) add({ kind: 'multiple-choice', stem: line, options }, share, rule)
+      if (distractors.length >= 2 && !asksKind(fact))
+        add({ kind: 'multiple-choice', stem: line, options }, share, rule)
       add({ kind: 'short-answer', stem: line, key }, share * openly[key.class], rule)
     }
     ways(stem, 1)
@@ -106,6 +107,13 @@ const kindOf = (fact: Fact) =>
   fact.form === 'clause' && (fact.asked.argument === 'organisation' || fact.asked.argument === 'about')
     ? fact.asked.noun
     : null
+
+/** "Which hotel …": other places of the article are no hotels. */
+const asksKind = (fact: Fact) =>
+  fact.rule === 'place-subject' &&
+  fact.form === 'clause' &&
+  fact.asked.argument === 'organisation' &&
+  !/^(?:city|town|village|ville|village|commune)$/.test(fact.asked.noun ?? '')
 
 /** A little less sure than what the article itself has. */
 const reworded = 0.95

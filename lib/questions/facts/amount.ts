@@ -67,7 +67,10 @@ export function amount(reader: Reader): Fact[] {
                 whole,
               ]),
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-              confidence: clause.confidence * complement.confidence * sureOf(subject),
+              confidence:
+                clause.confidence *
+                complement.confidence *
+                (isBareMeasure(reader, asked, subject.phrase.text) ? 0.45 : sureOf(subject)),
               statement: statementAround(reader, pieces, complement, complement.phrase?.span ?? entity.span),
             },
           ]
@@ -136,3 +139,7 @@ function lasts(reader: Reader, entity: Entity): boolean {
     !next || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'SCONJ' || next.upos === 'CCONJ'
   )
 }
+
+/** "Subscribers grew to 22 %": whose, a noun alone does not say. */
+const isBareMeasure = (reader: Reader, { argument }: ClauseFact['asked'], subject: string) =>
+  reader.words.bareNouns && /^(?:level|change)$/.test(argument) && /^\p{Ll}\S*$/u.test(subject)

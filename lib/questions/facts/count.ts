@@ -151,6 +151,12 @@ export function countedIn(
   if (/^(?:de|d[’'])$/i.test(first?.form ?? '')) return null
   const number = sentence.tokens[at]
   const head = sentence.tokens[phrase.head]
+  // "down in eighth place"
+  if (
+    number?.feats.NumType === 'Ord' ||
+    /^(?:\d+(?:st|nd|rd|th)|\p{L}+th|first|second|third)$/iu.test(number?.form ?? '')
+  )
+    return null
   if (number?.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
   if (at - from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
   // "fall under two categories": no number under two.

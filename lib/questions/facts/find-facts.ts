@@ -10,6 +10,7 @@ import { date } from './date'
 import { definition } from './definition'
 import { describedPerson } from './described-person'
 import { dimension } from './dimension'
+import { doing } from './doing'
 import { existing } from './existing'
 import { extentOfObject } from './extent-of-object'
 import type { Fact, FactRule } from './fact'
@@ -76,6 +77,7 @@ const rules: readonly FactRule[] = [
   age,
   namedObject,
   undertaking,
+  doing,
   describedPerson,
   madeOf,
   relativeObject,

@@ -16,7 +16,9 @@ export function saidWhat(reader: Reader): Fact[] {
     const found = finding.has(clause.verb.lemma)
     if (clause.verb.negated || clause.verb.passive || !(found || saying.has(clause.verb.lemma))) return []
     // "Researchers found": who finds one thing after another is not asked what.
-    if (found && (askable.subject.phrase.text.split(' ').length < 2 || tellsAgain(reader, askable))) return []
+    if (found && askable.subject.phrase.text.split(' ').length < 2) return []
+    // "What did the mayor say?": one thing after another.
+    if (reader.words.bareNouns && tellsAgain(reader, askable)) return []
     return clause.complements.flatMap((complement): Fact[] => {
       if (complement.role !== 'clause' || complement.fronted) return []
       const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
@@ -31,22 +33,37 @@ export function saidWhat(reader: Reader): Fact[] {
         key: { text: whole, span: complement.span, class: 'phrase', accepted: [bare] },
         without: complement,
         certainty: found ? 0.75 : 0.8,
-        fits: ({ parts }) => parts.rest.split(' ').length <= 6,
+        // "What did she say like her grandfather?"
+        fits: ({ parts }) => parts.rest.split(' ').length <= (reader.words.bareNouns ? 2 : 6),
       })
     })
   })
 }
 
-/** The same subject says or finds something elsewhere in the article. */
-function tellsAgain(reader: Reader, { clause }: Askable): boolean {
+/** The same subject says or finds something elsewhere in the article, or is quoted. */
+function tellsAgain(reader: Reader, { clause, subject }: Askable): boolean {
   const { saying, finding } = reader.words
+  const { chains, clauses, quotations } = reader.document
   const head = ({ subject: { phrase }, sentence }: Clause) =>
     phrase ? plain(tokenAt(sentenceAt(reader, sentence), phrase.head)?.form ?? '') : null
-  return reader.document.clauses.some(
-    other =>
-      other !== clause &&
-      (finding.has(other.verb.lemma) || saying.has(other.verb.lemma)) &&
-      other.complements.some(({ role }) => role === 'clause' || role === 'object') &&
-      head(other) === head(clause),
+  const same = (other: Clause) =>
+    head(other) === head(clause) || (subject.chain !== null && other.subject.phrase?.chain === subject.chain)
+  const mentions = subject.chain === null ? [] : (chains[subject.chain]?.mentions ?? [])
+  const quoted = quotations.some(
+    ({ speaker, kind }) =>
+      kind === 'speech' &&
+      speaker !== null &&
+      mentions.some(({ span }) => span.start >= speaker.start && span.end <= speaker.end),
+  )
+  return (
+    quoted ||
+    clauses.some(
+      other =>
+        other !== clause &&
+        (finding.has(other.verb.lemma) || saying.has(other.verb.lemma)) &&
+        (other.kind === 'reported' ||
+          other.complements.some(({ role }) => role === 'clause' || role === 'object')) &&
+        same(other),
+    )
   )
 }

@@ -11,6 +11,8 @@ import { sureOf } from './reading/subject'
 const fewestWords = 7
 const mostWords = 22
 
+const aYear = /^(?:1[5-9]|20)\d\d$/
+
 const openEnd = /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu
 
 /**
@@ -72,7 +74,12 @@ function figureOf(reader: Reader, clause: Clause, text: string): Altered | null 
     const [before = '', after = ''] = parts
     if (/[\p{L}\p{N}-]$/u.test(before) || /^[\p{L}\p{N}-]/u.test(after)) continue
     return {
-      key: { text: words, span, class: kind === 'date' ? 'date' : 'number', accepted: [] },
+      key: {
+        text: words,
+        span,
+        class: kind === 'date' || aYear.test(words) ? 'date' : 'number',
+        accepted: [],
+      },
       statement: { before: before.trim(), after: after.trim() },
     }
   }
@@ -96,7 +103,11 @@ function oppositeOf(reader: Reader, { sentence, verb }: Clause, text: string): A
     statement: {
       before: words.slice(0, at).join(' '),
       after: words.slice(at + 1).join(' '),
-      opposite: opposites[plain(word)] ?? word,
+      opposite: likeCase(word, opposites[plain(word)] ?? word),
     },
   }
 }
+
+/** "Western" → "Eastern". */
+const likeCase = (model: string, word: string) =>
+  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word

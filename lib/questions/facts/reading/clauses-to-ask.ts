@@ -123,12 +123,19 @@ function isStillToCome(reader: Reader, clause: Clause): boolean {
   const { timeConnectors } = reader.words
   const opener = sentenceAt(reader, sentence).tokens[(subject.phrase?.tokens.from ?? 0) - 1]
   const timed = timeConnectors.has(plain(connector ?? '')) || timeConnectors.has(plain(opener?.form ?? ''))
+  const word = plain(connector ?? opener?.form ?? '')
+  const others = reader.places.clausesIn(sentence).filter(other => other !== clause)
+  // "would not comment until they had read it".
+  if (
+    timed &&
+    /^(?:until|before)$/.test(word) &&
+    others.some(({ verb: { modal, negated } }) => modal !== null || negated)
+  )
+    return true
   return (
     timed &&
     sentenceAt(reader, sentence).tokens[verb.finite]?.feats.Tense === 'Pres' &&
-    reader.places
-      .clausesIn(sentence)
-      .some(other => other !== clause && (other.verb.modal !== null || other.verb.tense === 'future'))
+    others.some(other => other.verb.modal !== null || other.verb.tense === 'future')
   )
 }
 

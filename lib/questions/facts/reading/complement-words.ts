@@ -45,5 +45,7 @@ function lowered(reader: Reader, sentence: number, from: number, text: string): 
   const first = sentenceAt(reader, sentence).tokens[from]
   const entity = first && reader.entityAt.get(first.span.start)
   const small = !entity || (entity.class === 'date' && writesDatesSmall(reader.document.article.language))
-  return first && small && first.upos !== 'PROPN' ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return first && small && first.upos !== 'PROPN' && !/^\p{Lu}{2}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }

@@ -7,6 +7,7 @@ import { complementWords } from './complement-words'
 import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
 import { inBrackets, isAside, isDroppable, isInApposition } from './is-droppable'
+import { isHeadless } from './is-headless'
 import { isOfCompared } from './is-of-compared'
 import { isParticipial } from './is-participial'
 import { isOfOther, isTorn } from './is-torn'
@@ -157,6 +158,13 @@ function keptOf(
       if (entity && /^(?:person|place|organisation)$/.test(entity.class)) return null
     }
     if (isTorn(reader, clause, complement)) return null
+    // "the Bronx had the highest diversity, the island had the lowest": of what?
+    if (
+      complement.role === 'object' &&
+      complement.phrase &&
+      isHeadless(sentenceAt(reader, clause.sentence).tokens, complement.phrase)
+    )
+      return null
     // "par une hausse des entrées | comme des sorties": half of what is asked for.
     if (
       /^(?:comme|as)$/.test(complement.preposition ?? '') &&

@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import { plain, type Reader } from './reader'
 
@@ -18,6 +19,12 @@ export function isAnchored({ words, document }: Reader, subject: string): boolea
   if (telling || !/^\p{Ll}/u.test(noun) || words.authorities.has(noun)) return true
   const stem = noun.replace(/s$/, '')
   if (document.article.title.toLowerCase().includes(stem)) return true
+  // "the hotel", in an article on several.
+  if (
+    Object.hasOwn(words.organisationNouns, noun) ||
+    grammarOf(document.article.language).placeNouns.has(noun)
+  )
+    return false
   const { anyhow } = wordsOfText(document.article)
   return anyhow(stem).length + anyhow(`${stem}s`).length >= often
 }

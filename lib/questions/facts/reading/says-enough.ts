@@ -20,6 +20,28 @@ export function saysEnough(
     !roles.some(role => role === 'attribute' || role === 'oblique')
   )
     return false
+  // "the smuggler played by Ada Brenn": a participle, too.
+  if (
+    reader.words.bareNouns &&
+    !verb.passive &&
+    !roles.includes('object') &&
+    said.some(
+      ({ preposition, role, tokens }) =>
+        preposition === 'by' &&
+        role !== 'infinitive' &&
+        tokens.from === verb.tokens.to &&
+        isSomebody(reader, verb.span.end),
+    )
+  )
+    return false
+  // "a constitution based on": a participle that was taken for the verb.
+  if (
+    reader.words.bareNouns &&
+    reader.words.standing.has(verb.lemma) &&
+    !verb.passive &&
+    !roles.some(role => /^(?:object|infinitive|clause)$/.test(role))
+  )
+    return false
   // "ont d’ores et déjà été identifiés" read as "ont"; "a préconisé" without what.
   const governed = /^(?:object|infinitive|clause)$/
   if (
@@ -47,4 +69,11 @@ export function saysEnough(
     return roles.some(role => role === 'clause' || role === 'infinitive')
   if (verb.passive || !reader.words.saying.has(verb.lemma)) return true
   return roles.some(role => role === 'object' || role === 'clause' || role === 'infinitive')
+}
+
+/** Behind "by" a name, and no measure or place ("fell by 3 %", "stands by the river"). */
+function isSomebody({ places }: Reader, end: number): boolean {
+  return places.entities
+    .near({ start: end, end: end + 12 })
+    .some(({ class: kind, span }) => /^(?:person|organisation)$/.test(kind) && span.start <= end + 12)
 }

@@ -8,6 +8,7 @@ import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
 import { isBare, named, referentEvidence, shownName } from './ground'
 import { isAnchored } from './is-anchored'
+import { isDoubtfulReferent } from './is-doubtful-referent'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { opensSentence } from './opens-sentence'
@@ -99,6 +100,12 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     if (!found || found.mention.confidence < surely || phrase.chain === null || !named(reader, phrase.chain))
       return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
+    // "They judge": nobody alone does.
+    if (
+      reader.words.bareNouns &&
+      (phrase.number === 'Plur' || isDoubtfulReferent(reader, chain, phrase.span))
+    )
+      return null
     if (chain.class === null && wantsSomebody(reader, clause)) return null
     // "it" and "they" fit whatever stands near: only a name is sure enough.
     if (gender === null && !chain.mentions.some(({ form }) => form === 'name')) return null
@@ -263,6 +270,7 @@ function lowered(reader: Reader, clause: Clause, from: number, text: string): st
   const first = tokenAt(sentenceAt(reader, clause.sentence), from)
   if (
     !first ||
+    /^\p{Lu}{2}/u.test(text) ||
     !opensSentence(reader, clause.sentence, from) ||
     // "His chief work" → "Daniel Bernoulli’s chief work": the words are not the article’s any more.
     !text.startsWith(first.form) ||

@@ -70,6 +70,13 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   // "the model’s looks mean": what she owns, and not she.
   if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return false
   const before = tokens[phrase.tokens.from - 1]
+  // "Hankyu-Hanshin | hotel chain"
+  if (
+    before &&
+    (before.upos === 'PROPN' || /^[-‐‑]$/.test(before.form)) &&
+    gapless(tokens, phrase.tokens.from)
+  )
+    return false
   if (clause.kind === 'main' && before && isOfNoun(reader, clause, phrase.tokens.from - 1)) return false
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
   // The tagger reads the "que" of "après que" and of "déclare que" as a relative now and then.
@@ -79,6 +86,13 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (clause.subject.inverted) return true
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
+}
+
+/** Written in one with what stands before it, or a noun right behind a name. */
+function gapless(tokens: readonly TaggedToken[], from: number): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]]
+  if (!before || !first) return false
+  return before.upos === 'PROPN' ? first.upos === 'NOUN' : before.span.end === first.span.start
 }
 
 /** "the project that | the institute has led", "an idea that | nobody shares": said of the noun before. */

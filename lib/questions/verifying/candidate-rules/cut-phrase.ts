@@ -1,7 +1,8 @@
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule, CandidateView } from '../candidate-view'
-import { evidenceSentences, tokensAt } from '../evidence-tokens'
+import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
 import { instructs } from '../instructs'
+import { statementOf } from '../quiz-view'
 import { flat, outsideQuotes, wordsOf } from '../words'
 
 /**
@@ -25,6 +26,11 @@ export const cutPhrase: CandidateRule = {
       const lost = place && !name && lostBehind(place.sentence.tokens, place.last, true)
       if (lost && !holds(stem, lost.form)) return `the key goes on in the article: "${lost.form}"`
     }
+    if (statementOf(content) !== null) {
+      const end = endOf(outsideQuotes(stem), sentences)
+      const verb = end && nextVerbOf(end.sentence.tokens, end.last)
+      if (verb) return `the last words are the subject of "${verb.form}" in the article`
+    }
     for (const { tokens, last } of seamsOf(stem, sentences)) {
       const lost = lostBehind(tokens, last, false)
       if (lost && !isAsked(view, tokens, last)) return `the stem goes on in the article: "${lost.form}"`
@@ -32,6 +38,9 @@ export const cutPhrase: CandidateRule = {
     return null
   },
 }
+
+/** Behind a verb they open what it is done to, by or for. */
+const bound: ReadonlySet<string> = new Set(['to', 'of', 'from', 'with', 'into', 'by', 'for'])
 
 /** Below this the tree could as well have hung it on the verb. */
 const surely = 0.5
@@ -62,10 +71,22 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean):
   const [token, next] = [tokens[last], tokens[last + 1]]
   // "Hassan al|-Turabi"
   if (token && next && /^[-‐‑]/u.test(next.form) && next.span.start === token.span.end) return next
-  if (!next || next.upos === 'PUNCT') return null
+  if (!next) return null
+  const listed = joinedBehind(tokens, last)
+  if (listed && !key) return listed
+  if (next.upos === 'PUNCT') return null
+  if (next.form === 'again') return next
   const top = topOf(tokens, last)
   const governor = tokens[tokens[top]?.head ?? -1]
   const relation = tokens[top]?.deprel ?? ''
+  // "without committing | to a purchase", "they are attracted | by a cheap alternative"
+  if (
+    governor === token &&
+    token?.upos === 'VERB' &&
+    bound.has(flat(next.form)) &&
+    /^(?:obl|advcl)/.test(relation)
+  )
+    return next
   if (!governor || top < 0) return null
   if (next.form === 'than') return next
   if (next.form === 'of') return next
@@ -81,6 +102,32 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean):
   if (governor.upos === 'ADJ' && /^(?:obl|xcomp|ccomp|advcl)/.test(relation) && next.upos !== 'ADV')
     return next
   return governor.upos === 'VERB' && /^(?:xcomp|ccomp|obj)/.test(relation) ? next : null
+}
+
+/** "as growing numbers of fans | choose": the end of the statement acts in what follows. */
+function nextVerbOf(tokens: readonly TaggedToken[], last: number): TaggedToken | null {
+  const next = tokens[last + 1]
+  if (!next || !/^(?:VERB|AUX)$/.test(next.upos) || next.feats.VerbForm !== 'Fin') return null
+  const verb = next.upos === 'AUX' ? next.head : last + 1
+  const acts = tokens.some(
+    ({ head, deprel }, at) => at <= last && at > last - 6 && head === verb && /^nsubj/.test(deprel),
+  )
+  return acts || tokens[last]?.deprel.startsWith('conj') ? next : null
+}
+
+/** "Ford, Toyota | and Holden", "to catalogue | and map the bacteria": what is joined to the last words, or their object. */
+function joinedBehind(tokens: readonly TaggedToken[], last: number): TaggedToken | null {
+  const next = tokens[last + 1]
+  const from = next?.form === ',' ? last + 1 : last
+  if (next?.form !== ',' && next?.upos !== 'CCONJ') return null
+  const top = topOf(tokens, from)
+  const [word, governor] = [tokens[top], tokens[tokens[top]?.head ?? -1]]
+  if (!word || !governor || top < 0 || !/^conj/.test(word.deprel)) return null
+  const nominal = (token: TaggedToken) => token.upos === 'NOUN' || token.upos === 'PROPN'
+  if (nominal(word) && nominal(governor)) return tokens[last]?.upos === 'PUNCT' ? null : word
+  const has = (verb: TaggedToken) =>
+    tokens.some(({ head, deprel }) => /^obj/.test(deprel) && tokens[head] === verb)
+  return word.upos === 'VERB' && governor === tokens[last] && !has(governor) && has(word) ? word : null
 }
 
 /** The word behind `last` that all words up to it from the next one on hang on, and which hangs on what stands before. */

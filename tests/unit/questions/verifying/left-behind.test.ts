@@ -39,6 +39,20 @@ describe('what a stem leaves behind', () => {
     expect(verdict(sentence, 'Who presented the plan?', 'Martin Hale')).toBe('cut-short')
   })
 
+  it('is not the rest of a list', () => {
+    const sentence = 'Martin Hale built boats for Lorvel, Brenn and Tarn in 1998.'
+    expect(verdict(sentence, 'In what year did Martin Hale build boats for Lorvel?', '1998', 'date')).toBe(
+      'cut-short',
+    )
+  })
+
+  it('is not what a verb in -ing is done to', () => {
+    const sentence = 'Martin Hale tried the boats without committing to a purchase in 1998.'
+    expect(
+      verdict(sentence, 'In what year did Martin Hale try the boats without committing?', '1998', 'date'),
+    ).toBe('cut-short')
+  })
+
   it('is not a half of a name', () => {
     const sentence = 'Martin Hale wrote about the Merrow Lagoon Trust in 1998.'
     expect(
