@@ -6,4 +6,5 @@ export function around(before: string, middle: string, after: string): string {
     .join(' ')
     .replace(/(?<!\p{L})((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’']) /giu, '$1')
     .replace(/ (?=['’]s(?!\p{L}))/gu, '')
+    .replace(/(?<=\ds?|s) (?=[’'] )/gu, '')
 }

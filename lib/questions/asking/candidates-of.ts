@@ -93,7 +93,9 @@ function candidatesAs(
   const surer = judged && saysLittle(judged.stem) ? sure * little : sure
   if (judged && !(whole && distractors.length === 0))
     add(judged, whole ? gapped : 0.8 * surer, fact.rule, 'statement')
-  const gap = told ? null : gapOf(fact, plain, document, realiser)
+  // "last September" → "September": what went with it left the sentence without a preposition.
+  const dated = fact.key.class === 'date' && fact.key.text !== found.key.text
+  const gap = told || dated ? null : gapOf(fact, plain, document, realiser)
   if (gap) add(gap, gapped)
   return candidates
 }

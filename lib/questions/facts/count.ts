@@ -163,7 +163,14 @@ export function countedIn(
   if (first.upos === 'ADP' && !/^(?:de|d[’'])$/i.test(first.form) && at === from + 1) return null
   if (first.upos === 'DET' && plain(first.form) !== 'quelque') return null
   // "Ada’s seven lectures": the figure stands behind whose they are.
-  if (sentence.tokens.slice(from, at).some(({ upos, form }) => upos === 'PART' && /^[’']s?$/.test(form)))
+  if (
+    sentence.tokens
+      .slice(from, at)
+      .some(
+        ({ upos, form, feats }) =>
+          (upos === 'PART' && /^[’']s?$/.test(form)) || feats.Poss === 'Yes' || /^[‘’'“"]$/.test(form),
+      )
+  )
     return null
   // "320 000 euros", "à 40 kilomètres", "trois ans": a measure is asked for in other words, but for what a verb governs
   // ("a détruit 300 hectares de forêt").

@@ -31,6 +31,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   const length = text.split(' ').length
   if (length < fewestWords || length > mostWords || /["«»“”;:()[\],]/.test(text)) return []
   if (reader.reference.deictic.test(text)) return []
+  // "include managing others, serving at table and …": the first of a list.
+  if (tokens[range.to]?.form === ',' || tokens[range.to]?.upos === 'CCONJ') return []
   if (words.some(({ upos, feats }) => upos === 'PRON' && feats.PronType !== 'Rel')) return []
   return clauseFact(reader, askable, {
     rule: 'doing',

@@ -96,6 +96,11 @@ function isKnown(
 
 type Gap = { key: FactKey; class: QuestionClass }
 
+/** A gap at a name, figure or date that is worth one, or null. */
+export function gapAt(reader: Reader, entity: Entity): Gap | null {
+  return ofEntity(reader, entity)[0] ?? null
+}
+
 const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: QuestionClass }>> = {
   organisation: { key: 'organisation', question: 'organisation' },
   place: { key: 'place', question: 'place' },
@@ -155,6 +160,8 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   )
     return false
   const before = reader.text.slice(Math.max(0, span.start - 80), span.start)
+  // "last September"
+  if (kind === 'date' && /(?<!\p{L})(?:last|next|this|past)\s$/iu.test(before)) return false
   // "in Lyon, France": where a place that was named lies.
   if (kind === 'place' && /\p{Lu}[\p{L}-]*,\s*$/u.test(before)) return false
   // "Udzungwa (Tanzanie)", "CDU/CSU": what stands behind explains it, or is its other half.

@@ -1,6 +1,7 @@
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact, FactKey, Statement } from './fact'
+import { gapAt } from './gap'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause } from './reading/cut-clause'
 import { isParticipial } from './reading/is-participial'
@@ -10,14 +11,15 @@ import { sureOf } from './reading/subject'
 
 const fewestWords = 7
 const mostWords = 22
+/** What a gap needs around it. */
+const fewestOfGap = 9
 
 const aYear = /^(?:1[5-9]|20)\d\d$/
-
 const openEnd = /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu
 
 /**
- * "Sales of bicycles in Denmark have fallen sharply": a clause that stands alone and of which no subject is asked for (it
- * is a plural, taken over, or said to be something), as a statement to be judged.
+ * "Sales of bicycles in Denmark have fallen sharply": a clause that stands alone, as a statement to be judged where no
+ * subject of it is asked for (it is a plural, taken over, or said to be something), and with its gaps.
  */
 export function told(reader: Reader): Fact[] {
   return reader.words.bareNouns ? clausesToAsk(reader).flatMap(askable => ofClause(reader, askable)) : []
@@ -26,7 +28,7 @@ export function told(reader: Reader): Fact[] {
 function ofClause(reader: Reader, askable: Askable): Fact[] {
   const { clause, subject } = askable
   const { phrase } = clause.subject
-  if (clause.verb.negated || !phrase || isParticipial(clause) || asksSubject(reader, askable)) return []
+  if (clause.verb.negated || !phrase || isParticipial(clause)) return []
   const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
   if (!pieces || pieces.parts.attribution !== null) return []
   const { clitics, finite, rest } = pieces.parts
@@ -35,23 +37,43 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   // "in what", "how best": what it goes on with was left out; a list is half a list.
   if (openEnd.test(text) || (text.match(/,/g)?.length ?? 0) > 1) return []
   if (words < fewestWords || words > mostWords || rest.split(' ').length < 3) return []
-  const own: FactKey = { text: subject.phrase.text, span: phrase.span, class: 'phrase', accepted: [] }
-  const altered = figureOf(reader, clause, text) ?? oppositeOf(reader, clause, text)
-  const { key, statement } = altered ?? {
-    key: own,
-    statement: { before: '', after: joinWords([clitics, finite, rest]), shown: own.text },
+  const base = {
+    rule: 'told',
+    evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
+    confidence: clause.confidence * 0.95 * sureOf(subject),
   }
-  return [
-    {
-      form: 'told',
-      rule: 'told',
-      class: 'statement',
-      key,
-      evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
-      confidence: clause.confidence * 0.95 * sureOf(subject),
-      statement,
-    },
-  ]
+  const gaps = gapsOf(reader, clause, text).map((one): Fact => ({ ...base, ...one, form: 'gap' }))
+  if (asksSubject(reader, askable)) return gaps
+  const own: FactKey = { text: subject.phrase.text, span: phrase.span, class: 'phrase', accepted: [] }
+  const { key, statement } = figureOf(reader, clause, text) ??
+    oppositeOf(reader, clause, text) ?? {
+      key: own,
+      statement: { before: '', after: joinWords([clitics, finite, rest]), shown: own.text },
+    }
+  return [{ ...base, form: 'told', class: 'statement', key, statement }, ...gaps]
+}
+
+type Gap = Pick<Fact, 'class' | 'key'> & { statement: Statement }
+
+/** The clause with a gap at each name, figure or date of it: shorter than its sentence, with names for its pronouns. */
+function gapsOf(reader: Reader, { sentence }: Clause, text: string): Gap[] {
+  if (text.split(' ').length < fewestOfGap) return []
+  return reader.places.entitiesIn(sentence).flatMap((entity): Gap[] => {
+    const found = gapAt(reader, entity)
+    const statement = found && placeIn(text, found.key.text)
+    return statement ? [{ ...found, statement }] : []
+  })
+}
+
+/** Where words stand in a text, if only once and not as a part of another word. */
+function placeIn(text: string, words: string): Statement | null {
+  const parts = text.split(words)
+  const [before = '', after = ''] = parts
+  if (parts.length !== 2 || /[\p{L}\p{N}-]$/u.test(before) || /^[\p{L}\p{N}-]/u.test(after)) return null
+  // "Vint | Cerf": a part of the name that took its place.
+  const named = /^\p{Lu}/u.test(words)
+  if (named && (/\p{Lu}[\p{L}.’'-]*\s$/u.test(before) || /^\s\p{Lu}/u.test(after))) return null
+  return { before: before.trim(), after: after.trim() }
 }
 
 /** Rules that ask for the subject make the statement, too. */
@@ -69,10 +91,8 @@ function figureOf(reader: Reader, clause: Clause, text: string): Altered | null 
   for (const { class: kind, span } of reader.places.entitiesIn(clause.sentence)) {
     if (!/^(?:date|quantity|money|percent)$/.test(kind)) continue
     const words = textOf(reader.text, span).replace(/\s+/g, ' ')
-    const parts = text.split(words)
-    if (!/\d/.test(words) || parts.length !== 2) continue
-    const [before = '', after = ''] = parts
-    if (/[\p{L}\p{N}-]$/u.test(before) || /^[\p{L}\p{N}-]/u.test(after)) continue
+    const statement = /\d/.test(words) ? placeIn(text, words) : null
+    if (!statement) continue
     return {
       key: {
         text: words,
@@ -80,7 +100,7 @@ function figureOf(reader: Reader, clause: Clause, text: string): Altered | null 
         class: kind === 'date' || aYear.test(words) ? 'date' : 'number',
         accepted: [],
       },
-      statement: { before: before.trim(), after: after.trim() },
+      statement,
     }
   }
   return null
@@ -89,15 +109,15 @@ function figureOf(reader: Reader, clause: Clause, text: string): Altered | null 
 /** "have risen" → "have fallen": the only word of the clause that has an opposite. */
 function oppositeOf(reader: Reader, { sentence, verb }: Clause, text: string): Altered | null {
   const { opposites } = reader.words
-  const found = text.split(' ').filter(word => Object.hasOwn(opposites, plain(word)))
+  const words = text.split(' ')
+  const found = words.filter(word => Object.hasOwn(opposites, plain(word)))
   const [word] = found
   if (word === undefined || found.length !== 1) return null
   const token = sentenceAt(reader, sentence).tokens.find(
     ({ form, span }) => form === word && span.start >= verb.span.start - 1,
   )
   if (!token) return null
-  const at = text.split(' ').indexOf(word)
-  const words = text.split(' ')
+  const at = words.indexOf(word)
   return {
     key: { text: word, span: token.span, class: 'phrase', accepted: [] },
     statement: {

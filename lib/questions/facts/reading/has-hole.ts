@@ -72,6 +72,8 @@ function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly b
   const next = tokens[end]
   if (next?.form === '(' && (joinsBehind(tokens, end) || nounBehind(tokens, end))) return true
   if (next?.upos === 'ADP' && ofAdjective(reader, clause, end)) return true
+  // "an average of 18 days | ’ holiday"
+  if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return true
   if (!next || covered[end] || relationOf(tree, end) === 'acl') return false
   if (/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|ADV|PART|SYM)$/.test(next.upos) || next.feats.PronType === 'Rel')
     return false

@@ -14,7 +14,9 @@ export const cutPhrase: CandidateRule = {
   rule: 'cut-short',
   refuse: view => {
     const { candidate, content, key, stem, judging, document } = view
-    if (!judging.keepsPhrases || instructs[content.kind] || content.kind === 'cloze') return null
+    if (!judging.keepsPhrases || instructs[content.kind]) return null
+    // A gap of another rule stands in what its question was cut to.
+    if (content.kind === 'cloze' && candidate.origin.rule !== 'told') return null
     // A whole sentence of the article, one word of it altered.
     if (candidate.origin.rule === 'gap') return null
     const sentences = evidenceSentences(view)

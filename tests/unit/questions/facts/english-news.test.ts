@@ -103,6 +103,31 @@ describe('what English news and essays are asked', () => {
   })
 })
 
+describe('gaps in a clause', () => {
+  const gaps = (...paragraphs: string[]) =>
+    facts(...paragraphs).flatMap(({ rule, form, key, statement }) =>
+      rule === 'told' && form === 'gap' && statement
+        ? [`${statement.before} ____ ${statement.after} [${key.text}]`]
+        : [],
+    )
+
+  it('stand where its figures are, with what the sentence goes on with left out', () => {
+    const text =
+      'The pilots of Merrow recorded sound at more than 600 buoys along the coast, which they had not done before.'
+    expect(gaps(text)).toContain(
+      'the pilots of Merrow recorded sound at more than ____ buoys along the coast [600]',
+    )
+  })
+
+  it('stand in no name that was put for a shorter one', () => {
+    const stems = gaps(
+      'Ada Brenn leads the Harbour Trust.',
+      'Brenn warns that the old northern quay of the harbour may sink.',
+    )
+    expect(stems.join()).not.toContain('Ada ____')
+  })
+})
+
 describe('what English news and essays are not asked', () => {
   it('asks nothing of what nobody says that it is', () => {
     const stems = asked('It is not clear whether the new contract includes the northern harbour.')
@@ -162,6 +187,17 @@ describe('what English news and essays are not asked', () => {
       Math.max(...facts(text).flatMap(({ rule, confidence }) => (rule === 'amount' ? [confidence] : [])))
     expect(sureOf('Many people came. Subscribers grew to 22 percent.')).toBeLessThan(0.5)
     expect(sureOf('Many people came. British subscribers grew to 22 percent.')).toBeGreaterThan(0.6)
+  })
+
+  it('gives no first member of a list of deeds', () => {
+    const stems = asked(
+      'Typical duties at Merrow include managing others, serving at table and running errands.',
+    )
+    expect(stems.join()).not.toContain('[doing]')
+  })
+
+  it('counts nothing that stands in quotation marks', () => {
+    expect(asked('Martin Hale explained his ‘three Ms’ to the pilots.').join()).not.toContain('How many')
   })
 
   it('gives no half of the reasons', () => {
