@@ -29,6 +29,8 @@ export function amount(reader: Reader): Fact[] {
             clause.complements.some(other => other !== complement && other.role === 'object')
           )
             return []
+          // "by 2100": when, and not by how much.
+          if (reader.words.bareNouns && /^(?:19|20|21)\d\d$/.test(textOf(reader.text, entity.span))) return []
           const asked = askedOf(reader, clause.verb, complement, entity)
           const origins = clause.complements.filter(
             other =>

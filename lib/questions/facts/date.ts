@@ -22,6 +22,8 @@ export function date(reader: Reader): Fact[] {
           // "depuis mi-mars d’une mise en examen": the tree hung on the date what belongs to the verb.
           const next = reader.document.sentences[clause.sentence]?.tokens[entity.tokens.to]
           if (entity.tokens.to < complement.tokens.to && next?.upos === 'ADP') return []
+          // "has risen since a high point in 1998": a perfect goes with no year that is over.
+          if (isPerfect(reader, clause) && !lasting.test(plain(complement.preposition ?? ''))) return []
           const within = shownDate(reader, complement.phrase.span, entity.span)
           const grain =
             grainOf(textOf(reader.text, complement.span), language) ?? grainOf(within.text, language)
@@ -156,5 +158,18 @@ function movesBetween(reader: Reader, clause: Clause): boolean {
   return (
     has(word => reader.words.originPrepositions.has(word)) &&
     has(word => word === reader.words.levelPreposition)
+  )
+}
+
+const lasting = /^(?:since|until|till|for|depuis|jusqu.*)$/u
+
+/** "have risen": where a language keeps such a tense for what lasts until now. */
+function isPerfect(reader: Reader, { sentence, verb }: Clause): boolean {
+  const finite = reader.document.sentences[sentence]?.tokens[verb.finite]
+  return (
+    reader.words.bareNouns &&
+    finite?.upos === 'AUX' &&
+    finite.lemma === 'have' &&
+    finite.feats.Tense === 'Pres'
   )
 }

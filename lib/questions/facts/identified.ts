@@ -85,7 +85,8 @@ function keyOf(reader: Reader, clause: Clause, { phrase, tokens }: Complement): 
   )
     return null
   const key = phraseKey(reader, clause.sentence, phrase)
-  if (!key) return null
+  // "is undergoing repairs": what it does, and not what it is.
+  if (!key || (reader.words.bareNouns && /^\p{Ll}+ing\s/u.test(key.text))) return null
   const [name] = inside
   const named = name && inside.length === 1 && textOf(reader.text, name.span).replace(/\s+/g, ' ')
   const bare = key.text.replace(/^(?:le |la |les |l[’']|the )/i, '')

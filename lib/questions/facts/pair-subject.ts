@@ -42,6 +42,9 @@ export function pairSubject(reader: Reader): Fact[] {
     const plural =
       !bare && head?.upos === 'NOUN' && head.feats.Number === 'Plur' && head.span.end <= first.span.start
     if (!bare && !plural) return []
+    // "the regions around A and B" are neither.
+    const beside = head && !bare ? textOf(reader.text, { start: head.span.end, end: first.span.start }) : ''
+    if (reader.words.bareNouns && !/^\s*(?:of\s+)?(?:the\s+)?$/i.test(beside)) return []
     // "Les villes de Lille et Calais": what is joined hangs on the noun, be it one phrase or two.
     const named = !/(?:^|\s)(?:de|d[’']|des|du|of)\s*$/i.test(lead) && saysWhat(reader, clause)
     if (!phrase.coordinated && (bare || !(namesPlaces(reader, head) || named))) return []

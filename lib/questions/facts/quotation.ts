@@ -126,7 +126,23 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
     bare.slice(0, match.index),
   )
   const best = cuts.filter(
-    cut => count(cut) >= least + 2 && count(cut) <= most && !reader.words.openWords.test(cut),
+    cut =>
+      count(cut) >= least + 2 &&
+      count(cut) <= most &&
+      !reader.words.openWords.test(cut) &&
+      !endsOpen(reader, quoted, cut),
   )[0]
   return best ? { text: `${best}…`, part } : null
+}
+
+/** "at local | and regional scales": an adjective that waits for its noun. */
+function endsOpen(reader: Reader, { inner }: Quotation, cut: string): boolean {
+  const last = cut.split(' ').at(-1) ?? ''
+  const { tokens } = sentenceWith(reader, inner.start) ?? { tokens: [] }
+  return (
+    reader.words.bareNouns &&
+    tokens.some(
+      ({ form, upos }, at) => form === last && upos === 'ADJ' && tokens[at + 1]?.form === reader.words.and,
+    )
+  )
 }

@@ -120,7 +120,8 @@ function fact(
   const text = textOf(reader.text, span)
     .replace(/\s+/g, ' ')
     .replace(/[\s,;.]+$/, '')
-  if (!pieces || /[«»“”"[\]]/.test(text)) return []
+  if (!pieces || /[«»“”"[\]]/.test(text) || namesNobody(reader, clause.sentence, span, subject.chain))
+    return []
   const whole = text.charAt(0).toLowerCase() + text.slice(1)
   const bare = whole.replace(reader.words.plainReasons, '')
   // "because of a dispute over the road" asks for the dispute; a clause keeps its "because".
@@ -149,4 +150,17 @@ function tokensWithin(reader: Reader, sentenceIndex: number, span: Span, complem
   const { tokens } = sentenceAt(reader, sentenceIndex)
   const to = tokens.findLastIndex(token => token.span.end <= span.end) + 1
   return { from: complement.tokens.from, to: Math.max(to, complement.tokens.to) }
+}
+
+/** "Why were further details sketchy? — because he spoke only Spanish": a pronoun of somebody whom the stem does not name. */
+function namesNobody(reader: Reader, sentence: number, span: Span, named: number | null): boolean {
+  return (
+    reader.words.bareNouns &&
+    sentenceAt(reader, sentence).tokens.some(({ span: at, upos, form }) => {
+      if (at.start < span.start || at.end > span.end || upos !== 'PRON') return false
+      if (!/^(?:he|she|they|him|her|them)$/i.test(form)) return false
+      const meant = reader.mentionAt.get(at.start)?.chain ?? null
+      return meant === null || meant !== named
+    })
+  )
 }

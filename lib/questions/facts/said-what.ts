@@ -16,7 +16,9 @@ export function saidWhat(reader: Reader): Fact[] {
     const found = finding.has(clause.verb.lemma)
     if (clause.verb.negated || clause.verb.passive || !(found || saying.has(clause.verb.lemma))) return []
     // "Researchers found": who finds one thing after another is not asked what.
-    if (found && askable.subject.phrase.text.split(' ').length < 2) return []
+    const lone = askable.subject.phrase.text.split(' ').length < 2
+    // "What do Americans think?": one thing and another.
+    if (lone && (found || (reader.words.bareNouns && askable.subject.entity === null))) return []
     // "What did the mayor say?": one thing after another.
     if (reader.words.bareNouns && tellsAgain(reader, askable)) return []
     return clause.complements.flatMap((complement): Fact[] => {

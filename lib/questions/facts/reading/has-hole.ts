@@ -92,7 +92,7 @@ function joinsBehind(tokens: readonly TaggedToken[], open: number): boolean {
 }
 
 /** "biphenyl (PCB) chemicals": the noun that the words before a bracket only describe. */
-function nounBehind(tokens: readonly TaggedToken[], open: number): boolean {
+export function nounBehind(tokens: readonly TaggedToken[], open: number): boolean {
   let at = open + 1
   while (at < tokens.length && tokens[at]?.form !== ')') at += 1
   return at > open + 1 && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '')

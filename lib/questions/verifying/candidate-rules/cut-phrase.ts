@@ -29,6 +29,7 @@ export const cutPhrase: CandidateRule = {
       if (lost && !holds(stem, lost.form)) return `the key goes on in the article: "${lost.form}"`
     }
     if (statementOf(content) !== null) {
+      if (/\s[–—]\s/u.test(stem)) return 'a dash parts what was cut'
       const end = endOf(outsideQuotes(stem), sentences)
       const verb = end && nextVerbOf(end.sentence.tokens, end.last)
       if (verb) return `the last words are the subject of "${verb.form}" in the article`
@@ -40,6 +41,8 @@ export const cutPhrase: CandidateRule = {
     return null
   },
 }
+
+const particles: ReadonlySet<string> = new Set(['up', 'down', 'out', 'off', 'away', 'over', 'back'])
 
 /** Behind a verb they open what it is done to, by or for. */
 const bound: ReadonlySet<string> = new Set(['to', 'of', 'from', 'with', 'into', 'by', 'for'])
@@ -78,6 +81,9 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean):
   if (listed && !key) return listed
   if (next.upos === 'PUNCT') return null
   if (next.form === 'again') return next
+  // "is really scratched | up"
+  if (particles.has(flat(next.form)) && next.head === last && /^(?:compound:prt|advmod)/.test(next.deprel))
+    return next
   const top = topOf(tokens, last)
   const governor = tokens[tokens[top]?.head ?? -1]
   const relation = tokens[top]?.deprel ?? ''

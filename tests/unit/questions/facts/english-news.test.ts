@@ -200,6 +200,24 @@ describe('what English news and essays are not asked', () => {
     expect(asked('Martin Hale explained his ‘three Ms’ to the pilots.').join()).not.toContain('How many')
   })
 
+  it('asks no year of what has lasted until now, and no amount of a year', () => {
+    expect(asked('Prices of boats have risen since a low point in 1998.').join()).not.toContain(
+      'In what year',
+    )
+    expect(asked('Prices of boats will rise by 2100.').join()).not.toContain('By how much')
+  })
+
+  it('gives no reason with somebody in it whom the question does not name', () => {
+    expect(
+      asked('Further details of the trip were sketchy because he spoke only Spanish.').join(),
+    ).not.toContain('[reason]')
+  })
+
+  it('takes what lies around two seas for neither of them', () => {
+    const stems = asked('The coastal regions around the South Sea and the Gulf of Sarn expect rain.')
+    expect(stems.join()).not.toContain('[pair-subject]')
+  })
+
   it('gives no half of the reasons', () => {
     const stems = asked(
       'The tower is famous not just because it is tall but also because it leans over the harbour.',

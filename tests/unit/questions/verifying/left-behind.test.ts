@@ -53,6 +53,11 @@ describe('what a stem leaves behind', () => {
     ).toBe('cut-short')
   })
 
+  it('is not the particle of a verb', () => {
+    const sentence = 'Martin Hale handed the keys over to the pilots and the boat was badly scratched up in 1998.'
+    expect(verdict(sentence, 'In what year was the boat badly scratched?', '1998', 'date')).toBe('cut-short')
+  })
+
   it('is not a half of a name', () => {
     const sentence = 'Martin Hale wrote about the Merrow Lagoon Trust in 1998.'
     expect(
