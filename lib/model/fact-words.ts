@@ -67,6 +67,8 @@ export type FactWords = {
   following: ReadonlySet<string>
   /** Verbs of which a person has many objects over a life: parts that are played. */
   playing: ReadonlySet<string>
+  /** Of what hangs under these nobody says that it is so. */
+  imagining: ReadonlySet<string>
   /** Verbs that go on with what is done, in -ing: "avoid touching". */
   doing: ReadonlySet<string>
   /** A quotation is not cut behind these: "the need for a deep". */

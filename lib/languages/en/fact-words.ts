@@ -92,6 +92,9 @@ export const factWords: FactWords = {
   light: words(
     'live, die, go, come, have, make, take, give, get, put, do, hold, keep, let, be, become, include, contain, involve, form, pay, play, lose, see, need, want, like, love, allow, help, feature, offer, show, mean, suffer, say, tell, know, find, lead, run, call, cause, mark, follow, leave, ask, raise, begin, start, bring, set, enjoy, experience, possess, provide, require, remain, describe, consider, reach, face, represent',
   ),
+  imagining: words(
+    'think, believe, imagine, pretend, suppose, hope, wish, doubt, deny, fear, assume, suspect',
+  ),
   doing: words(
     'avoid, ban, stop, start, begin, enjoy, involve, require, recommend, suggest, consider, mean, include, prohibit, forbid, risk, practise, practice, finish, deny, admit, prevent, discourage, encourage, allow, permit, propose, resist, entail, dislike',
   ),

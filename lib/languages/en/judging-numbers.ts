@@ -74,5 +74,5 @@ export const numbers = {
   /** "1,300.5": what parts decimals. */
   decimal: '.',
   /** One of them beside higher numbers. */
-  onlyOne: (_gender: 'Masc' | 'Fem' | null): string | null => 'just one',
+  onlyOne: (_gender: 'Masc' | 'Fem' | null): string | null => 'one',
 }

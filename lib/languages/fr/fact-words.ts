@@ -137,6 +137,7 @@ export const factWords: FactWords = {
   light: words(
     'avoir, faire, prendre, mettre, donner, rendre, tenir, porter, perdre, tirer, jouer, laisser, être, devenir, rester, constituer, représenter, compter, former, attirer, subir, connaître, falloir, pouvoir, devoir, passer, poser, trouver, voir, savoir, dire, déclarer, mener, ouvrir, comprendre, commencer, poursuivre, apporter, effectuer, permettre, concerner, viser, appeler, jeter, causer, provoquer, toucher, marquer, suivre, quitter, demander, enregistrer, réaliser, présenter, comporter, détenir, contenir, offrir, posséder, éprouver, garder, conserver, prévoir, afficher',
   ),
+  imagining: words(''),
   doing: words(''),
   openWords: /(?!)/u,
   blaming: words(''),

@@ -22,6 +22,8 @@ export function organisationSubject(reader: Reader): Fact[] {
     const entity = subject.entity ?? named?.entity
     if (!entity || subject.coordinated || clause.verb.negated || subject.phrase.number !== 'Sing') return []
     if (saysKind(reader, clause)) return []
+    // "Professor Brenn, of the harbour department, who collates …": she does.
+    if (/^who$/i.test(clause.connector ?? '')) return []
     const name = textOf(reader.text, entity.span)
     const country = isCountry(name, language)
     const kind = country ? null : (named?.kind ?? kindNounOf(reader, entity))

@@ -50,7 +50,7 @@ function findClauses(reader: Reader): Askable[] {
     // "a demandé si la digue avait tenu": nobody says that it had.
     const begins = clause.subject.phrase?.tokens.from
     if (begins !== undefined && isSupposed(reader, clause.sentence, begins)) return []
-    if (onCondition(reader, clause)) return []
+    if (onCondition(reader, clause) || isOnlyThought(reader, clause)) return []
     // "educated at the Lorvel School, followed by the University": that one came after the other is all it says.
     if (clause.kind !== 'main' && clause.verb.passive && reader.words.following.has(clause.verb.lemma))
       return []
@@ -137,6 +137,18 @@ function isStillToCome(reader: Reader, clause: Clause): boolean {
     sentenceAt(reader, sentence).tokens[verb.finite]?.feats.Tense === 'Pres' &&
     others.some(other => other.verb.modal !== null || other.verb.tense === 'future')
   )
+}
+
+/** "deceived into thinking it comes from a blockage that can be cured": told of what somebody only thinks. */
+function isOnlyThought({ treeAt, words }: Reader, { sentence, kind, verb }: Clause): boolean {
+  if (!/^(?:relative|subordinate)$/.test(kind)) return false
+  const { tree, tokens } = treeAt(sentence)
+  for (let at = verb.head, steps = 0; at >= 0 && steps < tokens.length; steps += 1) {
+    const up = tree.arcs[at]?.head ?? -1
+    if (tree.arcs[at]?.rel === 'ccomp' && words.imagining.has(tokens[up]?.lemma ?? '')) return true
+    at = up
+  }
+  return false
 }
 
 /** Coordinated with a clause that is itself said, supposed or subordinate. */

@@ -73,6 +73,9 @@ function seamsOf(
 
 /** The first word of what is lost behind `last`, or null when nothing that belongs there follows. */
 function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean): TaggedToken | null {
+  const opened = /^[“"‘«]$/.test(tokens[last + 1]?.form ?? '')
+  // "found the work | “quite liberating”": the words in quotation marks go on with it.
+  if (opened && governsQuoted(tokens, last)) return tokens[last + 2] ?? null
   const [token, next] = [tokens[last], tokens[last + 1]]
   // "Hassan al|-Turabi"
   if (token && next && /^[-‐‑]/u.test(next.form) && next.span.start === token.span.end) return next
@@ -169,4 +172,11 @@ function isAsked({ candidate: { keySpan } }: CandidateView, tokens: readonly Tag
   return tokens.some(
     ({ span }, at) => at > last && inside(at) && span.start < keySpan.end && keySpan.start < span.end,
   )
+}
+
+/** Whether what opens with a quotation mark behind `last` is what a verb before it takes ("found it “odd”"). */
+function governsQuoted(tokens: readonly TaggedToken[], last: number): boolean {
+  const top = topOf(tokens, last + 1)
+  const [word, governor] = [tokens[top], tokens[tokens[top]?.head ?? -1]]
+  return word !== undefined && governor?.upos === 'VERB' && /^(?:xcomp|ccomp|obj)/.test(word.deprel)
 }

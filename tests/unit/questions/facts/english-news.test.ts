@@ -218,6 +218,20 @@ describe('what English news and essays are not asked', () => {
     expect(stems.join()).not.toContain('[pair-subject]')
   })
 
+  it('takes nothing for true that somebody only thinks', () => {
+    const stems = told(
+      'Nobody should think that fever comes from a hidden curse that can be cured by cold water.',
+    )
+    expect(stems.join()).not.toContain('can be cured')
+  })
+
+  it('takes no department for who works in it', () => {
+    const stems = asked(
+      'Ada Brenn, of the Harbour Department of Merrow, who collates the figures, was asked.',
+    )
+    expect(stems.join()).not.toMatch(/collates[^?]*\? Harbour Department/)
+  })
+
   it('gives no half of the reasons', () => {
     const stems = asked(
       'The tower is famous not just because it is tall but also because it leans over the harbour.',

@@ -54,7 +54,8 @@ describe('what a stem leaves behind', () => {
   })
 
   it('is not the particle of a verb', () => {
-    const sentence = 'Martin Hale handed the keys over to the pilots and the boat was badly scratched up in 1998.'
+    const sentence =
+      'Martin Hale handed the keys over to the pilots and the boat was badly scratched up in 1998.'
     expect(verdict(sentence, 'In what year was the boat badly scratched?', '1998', 'date')).toBe('cut-short')
   })
 
