@@ -32,7 +32,7 @@ const mostOfTen: { [K in QuestionKind]: number | null } = {
   numeric: 2,
   'true-false': 2,
   'justified-true-false': 1,
-  cloze: 4,
+  cloze: 6,
   matching: 1,
   ordering: 1,
 }
@@ -46,7 +46,7 @@ const standing: { [K in QuestionKind]: number } = {
   'multiple-response': 0.9,
   'short-answer': 0.92,
   numeric: 0.4,
-  'true-false': 0.6,
+  'true-false': 0.5,
   'justified-true-false': 0.3,
   cloze: 0.35,
   matching: 0.9,
