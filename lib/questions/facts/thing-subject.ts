@@ -61,7 +61,8 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
       rule: 'thing-subject',
       class: 'what',
       asked: { argument: 'thing', noun: noun.text, gender: noun.gender },
-      certainty: subject.entity ? 0.85 : 0.75,
+      // "Which cost was high? — the total cost": an adjective alone answers little.
+      certainty: subject.entity ? 0.85 : reader.words.bareNouns ? 0.45 : 0.75,
     })
   return noun.number === 'Sing'
     ? clauseFact(reader, askable, {

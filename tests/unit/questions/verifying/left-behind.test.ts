@@ -72,6 +72,28 @@ describe('what a stem leaves behind', () => {
   })
 })
 
+it('ends no statement before what its last noun does', () => {
+  const sentence = 'Martin Hale has counted forty boats moored along the northern quay.'
+  const document = aDocument('en', sentence)
+  const start = document.article.text.indexOf(sentence)
+  const statement = (stem: string) =>
+    verifyCandidate(
+      {
+        content: { kind: 'true-false', stem, key: true },
+        class: 'statement',
+        evidence: [{ start, end: start + sentence.length }],
+        keySpan: null,
+        fact: 'f',
+        difficulty: 'medium',
+        explanation: null,
+        origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+      },
+      document,
+    )?.rule ?? null
+  expect(statement('Martin Hale has counted forty boats.')).toBe('cut-short')
+  expect(statement('Martin Hale has counted forty boats moored along the northern quay.')).toBeNull()
+})
+
 describe('a key', () => {
   it('is no first place of a list', () => {
     const sentence = 'Martin Hale worked in Latin America, the Middle East and southern Asia.'
