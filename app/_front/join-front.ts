@@ -10,15 +10,32 @@ const place = /^\/join\/([2-9A-HJ-NP-Y]{8,12})$/
 /** The page that a join code leads to says the same to all of whom nothing is known yet. */
 export const joinFront = moulded((request, path) => {
   const [, code] = place.exec(path) ?? []
-  return code && isNobody(request) ? () => looksOf(request, code) : false
+  if (!code || !isNobody(request)) return false
+  const address = addressOf(request)
+  let looked = false
+  return () => {
+    const again = looked
+    looked = true
+    // A class sits behind one address: whoever comes while it is being looked up waits for that. What is looked up once
+    // more is for what has changed since.
+    return again ? looksOf(code, address) : underWay(`${code} ${address}`, () => looksOf(code, address))
+  }
 })
 
 const isNobody = ({ headers: { cookie } }: IncomingMessage) =>
   !hasCookie(cookie, learnerCookieName) && !cookie?.includes('passage.session_token')
 
-async function looksOf(request: IncomingMessage, code: string): Promise<Looks | null> {
+const looking = new Map<string, Promise<Looks | null>>()
+
+function underWay(name: string, look: () => Promise<Looks | null>): Promise<Looks | null> {
+  const begun = looking.get(name) ?? look().finally(() => looking.delete(name))
+  looking.set(name, begun)
+  return begun
+}
+
+async function looksOf(code: string, address: string): Promise<Looks | null> {
   // Where there is none, the page looks again, says so, and that is the try that counts.
-  const asked = { actor: { role: 'visitor' } as const, code, address: addressOf(request), counted: false }
+  const asked = { actor: { role: 'visitor' } as const, code, address, counted: false }
   const found = await findQuizByCode(asked)
   // Everything that the page is told of a quiz.
   return found.ok ? { key: `join ${code} ${JSON.stringify(found.value)}`, own: null } : null
