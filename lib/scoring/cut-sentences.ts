@@ -18,7 +18,7 @@ export function cutSentences(text: string, language: ArticleLanguage): Span[] {
   }
   let start = 0
   for (const { segment, index } of segmenterOf(language).segment(text)) {
-    if (endsInTitle(segment, language)) continue
+    if (endsInTitle(segment, language) || endsInOrdinal(segment, language)) continue
     close(start, index + segment.length)
     start = index + segment.length
   }
@@ -45,6 +45,12 @@ function endsInTitle(segment: string, language: ArticleLanguage): boolean {
   const read = engineLanguage(language)
   return read !== null && scoringWords[read].titles.includes(foldAccents(last).toLowerCase())
 }
+
+/** "am 12. September": here a point makes a number an ordinal, and ends no sentence. */
+function endsInOrdinal(segment: string, language: ArticleLanguage): boolean {
+  return pointedOrdinals.has(language) && /(?<![\p{L}\p{N}.,])\d{1,2}\.[^\S\n]*$/u.test(segment)
+}
+const pointedOrdinals = new Set<ArticleLanguage>('cs da de et fi hr hu is lv nb no pl sk sl sr tr'.split(' '))
 
 const segmenters = new Map<ArticleLanguage, Intl.Segmenter>()
 function segmenterOf(language: ArticleLanguage): Intl.Segmenter {

@@ -4,8 +4,7 @@ import { textOf } from '@/lib/model/span'
 import { cutSentences, cutSentencesAt } from '@/lib/scoring/cut-sentences'
 import { findQuote } from '@/lib/scoring/find-quote'
 
-const cut = (text: string, language: 'fr' | 'en') =>
-  cutSentences(text, language).map(span => textOf(text, span))
+const cut = (text: string, language: string) => cutSentences(text, language).map(span => textOf(text, span))
 
 it('cuts at the ends of sentences and of paragraphs, and keeps no spaces', () => {
   expect(cut('La mer monte.  Le quai est fermé !\n\nUn titre sans point\n\nRien d’autre. ', 'fr')).toEqual([
@@ -14,6 +13,16 @@ it('cuts at the ends of sentences and of paragraphs, and keeps no spaces', () =>
     'Un titre sans point',
     'Rien d’autre.',
   ])
+})
+
+it('knows the marks of other languages, and the point of an ordinal', () => {
+  expect(cut('Das Bad öffnet am 12. September. Bis dahin bleibt es zu.', 'de')).toEqual([
+    'Das Bad öffnet am 12. September.',
+    'Bis dahin bleibt es zu.',
+  ])
+  expect(cut('Es fasst 90.000. Mehr geht nicht.', 'de')).toHaveLength(2)
+  expect(cut('Llegaron el 12. Nadie los vio. ¿Por qué?', 'es')).toHaveLength(3)
+  expect(cut('橋は閉まった。バスが出る。', 'ja')).toEqual(['橋は閉まった。', 'バスが出る。'])
 })
 
 it('goes on after a title or an initial', () => {
