@@ -99,6 +99,8 @@ export type FactWords = {
   /** Prepositions of the level that a change left ("de 38 % à 71 %"). */
   /** Prepositions that open a period: without them half of it is lost. */
   periodOpeners: ReadonlySet<string>
+  /** What leads to the end of a time that those have opened. */
+  periodEnds: RegExp
   originPrepositions: ReadonlySet<string>
   /** First words of a role: those that make it one holder's, those that do not, and "Gerald’s". */
   roleOpeners: { definite: ReadonlySet<string>; refused: ReadonlySet<string>; owner: RegExp }

@@ -122,6 +122,7 @@ export const factWords: FactWords = {
   leadIns: words('as for, besides, instead of, in addition to'),
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('from, between'),
+  periodEnds: /^(?:to|until|till|up)$/u,
   originPrepositions: words('from'),
   roleOpeners: {
     definite: words('the'),

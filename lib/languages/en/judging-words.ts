@@ -133,6 +133,8 @@ export const words = {
   /** After an adjective these open what it cannot do without: guilty of, opposed to. */
   boundPrepositions: ['of', 'to'],
   /** "the only port": of which, or to do what, follows. */
+  amountAdverbs: [],
+  ofWords: ['of'],
   onlyWords: ['only', 'sole'],
   /** Adjectives that tell nobody which one is meant. */
   weakAdjectives: [

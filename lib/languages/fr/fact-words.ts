@@ -154,6 +154,7 @@ export const factWords: FactWords = {
   leadIns: words('quant à, outre, en plus de, au lieu de'),
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('de, entre'),
+  periodEnds: /^(?:jusqu|à$|au$)/u,
   originPrepositions: words('de, depuis, contre'),
   roleOpeners: {
     definite: words('le, la, l’, les'),

@@ -83,6 +83,7 @@ export const pointing = {
   vagueStems: [
     "qui (?:est|était) l'ancien(?:ne)? \\p{L}+(?=\\s*\\?)",
     'la situation (?:est|était|a|avait)',
+    '(?:similaires?|semblables?|analogues?|comparables?)(?!\\s+(?:à|aux?)(?!\\p{L}))',
     'que peut-on dire',
     "qu'est-ce qui est vrai",
     'que savez-vous',

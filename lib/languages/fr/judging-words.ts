@@ -134,6 +134,8 @@ export const words = {
   /** After an adjective these open what it cannot do without: coupable de, favorable à. */
   boundPrepositions: ['à', 'de', "d'"],
   /** "le seul port", "le premier maire": of which, or to do what, follows. */
+  amountAdverbs: ['plus', 'moins', 'autant', 'assez', 'trop', 'beaucoup', 'tant', 'peu'],
+  ofWords: ['de', "d'"],
   onlyWords: ['seul', 'seule', 'seuls', 'seules'],
   /** Adjectives that tell nobody which one is meant. */
   weakAdjectives: [

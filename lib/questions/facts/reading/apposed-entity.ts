@@ -1,5 +1,6 @@
 import { relationOf } from '@/lib/linguistics/parsing/tree'
 import type { Entity, Phrase } from '@/lib/model/document'
+import { isHuman } from './is-human'
 import type { Reader } from './reader'
 
 /** "Jane Roe, the nurse who found it": the name that a phrase stands beside between commas; null when it is nobody's. */
@@ -13,6 +14,8 @@ export function apposedEntity(reader: Reader, sentence: number, phrase: Phrase):
       ({ sentence: at, tokens: range, confidence }) =>
         at === sentence && range.from <= head && head < range.to && confidence >= 0.62,
     )
+  // "face à Ana Brun, le second tour …": no person is a round.
+  if (entity?.class === 'person' && !isHuman(reader, sentence, phrase)) return null
   const beside =
     entity && tokens[phrase.tokens.from - 1]?.form === ',' && entity.tokens.to === phrase.tokens.from - 1
   return entity && beside ? entity : null

@@ -4,9 +4,10 @@ import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import type { Chain, Clause, Entity, Phrase, TaggedToken } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
+import { realiserOf } from '../../asking/realisers'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
-import { isBare, named, referentEvidence, shownName } from './ground'
+import { type Grounded, isBare, named, referentEvidence, shownName } from './ground'
 import { isAnchored } from './is-anchored'
 import { isDoubtfulReferent } from './is-doubtful-referent'
 import { isHeadless } from './is-headless'
@@ -140,7 +141,8 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
           phrase,
           withQuantifier(sentenceAt(reader, clause.sentence).tokens, phrase.tokens),
         )
-  const text = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null)
+  const simple = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null)
+  const text = simple && kind === 'relative' ? withArticle(reader, clause.sentence, phrase, simple) : simple
   if (!text || text.text.split(' ').length > longest) return null
   // "l’armée et ses alliés" without its second half.
   if (phrase.coordinated && !/,|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/u.test(text.text)) return null
@@ -160,6 +162,17 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+/** "du troisième essai, effectué en mars": the article went with the preposition before it. Null for what has none. */
+function withArticle(reader: Reader, sentence: number, phrase: Phrase, words: Grounded): Grounded | null {
+  const { tokens } = sentenceAt(reader, sentence)
+  if (tokens[phrase.tokens.from]?.feats.PronType === 'Rel') return null
+  if (phrase.number !== 'Sing' || !isBare(reader, words.text)) return words
+  const led = /^(?:du|au)$/i.test(tokens[phrase.tokens.from - 1]?.form ?? '')
+  const { definite } = realiserOf(reader.document.article.language)
+  const text = led ? definite(words.text, phrase.gender ?? 'Masc', 'Sing') : null
+  return text ? { ...words, text } : null
 }
 
 /** "That is a rise of a third", "whose works included …": nothing but what stood before. */

@@ -64,6 +64,12 @@ function goesOn({ tokens }: Sentence, last: number, judging: Judging): string | 
   if (next.upos === 'ADP' && (tokens[last + 2]?.upos === 'PUNCT' || tokens[last + 2] === undefined))
     return next.form
   if (inseparable.has(next.deprel) && next.head === last) return next.form
+  // "qui emploie le plus de frontaliers": most of what.
+  if (token.upos === 'ADV' && next.upos === 'ADP' && judging.amountAdverbs.includes(flat(token.form))) {
+    const more = tokens[last + 2]
+    if (judging.ofWords.includes(flat(next.form)) && more && /^(?:NOUN|ADJ|PROPN)$/.test(more.upos))
+      return more.form
+  }
   // "a pen name of Japanese author Natsu Higuchi": a noun and the name that it leads.
   if (token.upos === 'NOUN' && next.upos === 'PROPN') return next.form
   // An adjective behind its noun, in one breath.

@@ -66,7 +66,32 @@ describe('subjects', () => {
   })
 })
 
+describe('subjects that were misread', () => {
+  it('are no persons by a comma alone', () => {
+    const sentence =
+      'En effet, elle vient de remporter, face à Paul Vernier, le second tour du tournoi qui a eu lieu ce dimanche 29 janvier.'
+    const stems = Object.keys(asked('date', 'Lise Arnaud joue depuis dix ans.', sentence))
+    expect(stems.filter(stem => stem.includes('Paul Vernier a-t-il eu lieu'))).toEqual([])
+  })
+
+  it('do not stand without their article, nor with a word that joins', () => {
+    const congress =
+      'Le film montre des images du deuxième congrès de Vernoy, organisé en mars 2019 à Lorvan.'
+    expect(asked('place', congress)).toEqual({
+      'Où le deuxième congrès de Vernoy a-t-il été organisé en mars 2019 ?': 'Lorvan',
+    })
+    const affair =
+      'Le journal revient sur plusieurs dossiers, dont l’affaire Morel qui aurait dû être examinée par la cour d’appel en 2012.'
+    expect(Object.keys(asked('agent', affair)).filter(stem => stem.includes('dont'))).toEqual([])
+  })
+})
+
 describe('times', () => {
+  it('are not cut in the middle', () => {
+    const sentence = 'Anne Morel a travaillé à Radio Vernoy pendant dix ans, de 1959 jusqu’en 1969.'
+    expect(Object.keys(asked('person-subject', sentence)).filter(stem => stem.includes('1959 ?'))).toEqual([])
+  })
+
   it('that belong to a figure which is only compared stay with it', () => {
     expect(asked('share', 'Lumivolt détient 58 % du marché, contre 71 % en 2019.')).toEqual({
       'Quel pourcentage du marché est-ce que Lumivolt détient ?': '58 %',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '@/lib/model/candidate'
+import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
+import { aDocument } from '../../../support/a-document'
+
+function verdict(sentence: string, stem: string, key: string) {
+  const document = aDocument('fr', sentence)
+  const at = document.article.text.indexOf(key)
+  const candidate: Candidate = {
+    content: { kind: 'short-answer', stem, key: { text: key, class: 'phrase', accepted: [] } },
+    class: 'organisation',
+    evidence: [{ start: 0, end: document.article.text.length }],
+    keySpan: { start: at, end: at + key.length },
+    fact: 'f',
+    difficulty: 'medium',
+    explanation: null,
+    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+  }
+  return verifyCandidate(candidate, document)?.rule ?? null
+}
+
+describe('what a French stem leaves behind', () => {
+  it('is not what there is most of', () => {
+    const sentence =
+      'La régie Solvic est l’entreprise de Vernoy qui emploie le plus de chauffeurs frontaliers.'
+    const stem = (end: string) => `Quelle régie est l’entreprise de Vernoy qui emploie le plus${end}\u202f?`
+    expect(verdict(sentence, stem(''), 'Solvic')).toBe('cut-short')
+    expect(verdict(sentence, stem(' de chauffeurs frontaliers'), 'Solvic')).not.toBe('cut-short')
+  })
+
+  it('is not what something is like', () => {
+    const sentence = 'La chapelle Saint-Roch de Vernoy a été touchée par un incendie similaire en mars 2019.'
+    const stem = (end: string) =>
+      `Quelle chapelle de Vernoy a été touchée par un incendie${end} en mars 2019\u202f?`
+    expect(verdict(sentence, stem(' similaire'), 'Saint-Roch')).toBe('vague-stem')
+    expect(verdict(sentence, stem(''), 'Saint-Roch')).not.toBe('vague-stem')
+  })
+})
