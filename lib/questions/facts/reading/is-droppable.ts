@@ -29,7 +29,7 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   // "de 1959 | jusqu’en 1969": half of a time.
   const behind = plain(sentenceAt(reader, clause.sentence).tokens[complement.tokens.to]?.form ?? '')
   const opensTime = reader.words.periodOpeners.has(plain(complement.preposition ?? ''))
-  if (opensTime && /\d$/.test(text) && reader.words.periodEnds.test(behind)) return true
+  if (opensTime && /^\S+ \d+$/.test(text) && reader.words.periodEnds.test(behind)) return true
   const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
   if (complement.role === 'oblique' && complement.preposition === null && entity?.class === 'quantity')
     return true
