@@ -21,7 +21,12 @@ export async function coldStart(): Promise<{ section: Section; steps: Bar[] }> {
   const port = await freePort()
   const { DATABASE_URL: _, ...environment } = process.env
   const env = { ...environment, PORT: String(port), npm_config_prefer_offline: 'true' }
-  const child = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn('npm', ['start'], {
+    cwd: clone,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
   try {
     const steps: Bar[] = []
     child.stdout.setEncoding('utf8').on('data', text => {
@@ -41,7 +46,8 @@ export async function coldStart(): Promise<{ section: Section; steps: Bar[] }> {
       steps,
     }
   } finally {
-    child.kill('SIGTERM')
+    // Not npm alone: what it started, too.
+    if (child.pid) process.kill(-child.pid, 'SIGTERM')
     await new Promise(done => (child.exitCode === null ? child.once('exit', done) : done(null)))
     rmSync(folder, { recursive: true, force: true })
   }

@@ -31,9 +31,13 @@ export function parseBody<T>(
   return fail('invalid', 'malformed-body', field ? { field } : {})
 }
 
+/** A character that no database stores and nobody types; a response pasted with one would be sent again for ever. */
+const withoutNul = (_: string, value: unknown) =>
+  typeof value === 'string' ? value.replaceAll('\0', '') : value
+
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, withoutNul)
   } catch {
     // Not JSON: no schema of ours takes undefined, so the caller hears of it.
     return undefined
