@@ -35,16 +35,18 @@ test('more than 64 KB is refused, announced or not', async () => {
   const large = JSON.stringify({ revision: 1, padding: 'x'.repeat(65 * 1024) })
   expect(await ask(large)).toMatchObject({ failure: { kind: 'too-large' } })
   expect(await ask(new Blob([large]).stream())).toMatchObject({ failure: { kind: 'too-large' } })
-
-  it('leaves out a character that no database stores', async () => {
-    const request = new Request('http://localhost', {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: 'Ab\u0000c' }),
-    })
-    expect(await readBody(request, z.object({ text: z.string() }))).toEqual({
-      ok: true,
-      value: { text: 'Abc' },
-    })
-  })
 })
+
+test('a character that no database stores is left out', async () => {
+  expect(await readBodyOf('{"text":"Ab\\u0000c"}')).toEqual({ ok: true, value: { text: 'Abc' } })
+})
+
+const readBodyOf = (body: string) =>
+  readBody(
+    new Request('http://quiz.example/', {
+      method: 'PUT',
+      body,
+      headers: { 'content-type': 'application/json' },
+    }),
+    z.object({ text: z.string() }),
+  )
