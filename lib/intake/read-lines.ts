@@ -4,11 +4,15 @@ import type { Line } from './line'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is the point
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/g
 
-/** Text as it is kept: well-formed Unicode in NFC, without invisible characters. */
+/** "ﬁ", "ﬄ": letters that a printer drew as one, and that no word is looked up by. */
+const ligatures = /[\uFB00-\uFB06]/g
+
+/** Text as it is kept: well-formed Unicode in NFC, without invisible characters and ligatures of print. */
 export function tidy(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(invisible, '')
+    .replace(ligatures, letters => letters.normalize('NFKC'))
     .normalize('NFC')
 }
 

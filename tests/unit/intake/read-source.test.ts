@@ -67,6 +67,13 @@ describe('a paste', () => {
     expect(article.paragraphs[0]).toMatch(/^Dunmere \uFFFDkept/)
   })
 
+  it('writes in letters what a printer drew as one sign', () => {
+    const { article } = read({
+      text: text.replace('Dunmere kept', 'Dunmere o\uFB03cially kept a \uFB01le and'),
+    })
+    expect(article.paragraphs[0]).toMatch(/^Dunmere officially kept a file and/)
+  })
+
   it('falls back to the text when the HTML holds none', () => {
     expect(read({ text, html: '<img src="x">' }).article.title).toMatch(/^The clockmaker/)
   })
