@@ -28,15 +28,7 @@ for (const column of columns) aliases[column] = column
 /** Comma, semicolon or tab, with the columns in any order; what is not known is passed over. Failure: csv-columns. */
 export function readQuizCsv(text: string): Result<ReadQuiz> {
   const table = linesOf(text)
-  const header = table[0]?.cells.map(
-    name =>
-      aliases[
-        name
-          .trim()
-          .toLowerCase()
-          .replace(/[\s-]+/gu, '_')
-      ],
-  )
+  const header = table[0]?.cells.map(columnOf)
   if (!header?.includes('kind') || !header.includes('question')) return fail('invalid', 'csv-columns')
   let title = ''
   let language: ReadQuiz['quiz']['language'] = null
@@ -84,6 +76,21 @@ function provenanceOf(about: Cells | null) {
   return site || licence || address ? { site, licence, address } : undefined
 }
 
+const columnOf = (name: string): Column | undefined =>
+  aliases[
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/gu, '_')
+  ]
+
+/** What parts the columns that are known: a quiz may hold more semicolons than commas. */
+function delimiterOf(file: string): string {
+  const known = (delimiter: string) =>
+    (Papa.parse<string[]>(file, { delimiter, preview: 1 }).data[0] ?? []).filter(columnOf).length
+  return [',', ';', '\t'].reduce((best, other) => (known(other) > known(best) ? other : best))
+}
+
 /** Rows with the line of the file on which each begins. */
 function linesOf(text: string): { cells: string[]; line: number }[] {
   const rows: { cells: string[]; line: number }[] = []
@@ -91,7 +98,7 @@ function linesOf(text: string): { cells: string[]; line: number }[] {
   let line = 1
   let read = 0
   Papa.parse<string[]>(file, {
-    delimitersToGuess: [',', ';', '\t'],
+    delimiter: delimiterOf(file),
     step: ({ data, meta }) => {
       rows.push({ cells: data, line })
       const end = Math.min(meta.cursor, file.length)

@@ -28,6 +28,17 @@ describe('CSV as a spreadsheet gives it', () => {
       { key: { value: 4.5 } },
     ])
   })
+  it('takes what parts the known columns for the separator, however many others stand in the words', () => {
+    const gap = (text: string, accepted: string[]) => ({ key: { text, class: 'phrase' as const, accepted } })
+    const content = {
+      kind: 'cloze' as const,
+      stem: 'q; &#123;z ____ q; &#123;z ____ q; &#123;z',
+      gaps: [gap('q&amp; z', ['qz']), gap('qz', [])],
+    }
+    const quiz = aPortableQuiz([{ ...portable('cloze'), points: 3, explanation: 'q; z', content }])
+    const { content: file } = writeQuizCsv(quiz)
+    expect(read(String(file)).quiz.questions[0]?.content).toMatchObject({ stem: content.stem })
+  })
   it('names rows that it cannot take by the line on which they begin', () => {
     const { remarks } = read(
       'kind,question,key\n"true-false","It\nrang.",true\nessay,Why?,\ntrue-false,Did it?,perhaps\n',
