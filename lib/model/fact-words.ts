@@ -32,6 +32,10 @@ export type FactWords = {
   wanting: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
   /** Words that say again that a date is a day: "la seule journée du". */
   wholeDays: RegExp
+  /** What makes a subject part of what stands before ("…, dont le coût"): the word that joins, and its article. */
+  partOf: { link: RegExp; article: RegExp } | null
+  /** A preposition that has swallowed an article: "du troisième essai". */
+  contracted: RegExp | null
   /** What makes a date the end of a time ("d’ici le 17 mai"), with the preposition it is asked by. */
   deadline: { opener: RegExp; preposition: string } | null
   /** What makes a distance one from a place that was named before: "à 18 kilomètres de là". */

@@ -48,6 +48,8 @@ export const factWords: FactWords = {
   sums: words('sum, amount, total, average, minimum, maximum, rest, share, pair, million, billion'),
   fromThere: /\d.*\s(?:away|from (?:there|here)|(?:further|farther)(?: \p{L}+)?)$/u,
   later: /^(?:later|earlier|before|after|ago|afterwards)(?!\p{L})/u,
+  partOf: null,
+  contracted: null,
   deadline: null,
   wholeDays: /(?<!\p{L})day of(?!\p{L})/u,
   wanting: {

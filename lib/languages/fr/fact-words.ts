@@ -94,6 +94,8 @@ export const factWords: FactWords = {
   sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
   fromThere: /\d.*\s(?:de là|d[’'] ?ici|plus (?:loin|haut|bas))$/u,
   later: /^(?:plus tard|plus tôt|auparavant|avant|après|durant)(?!\p{L})/u,
+  partOf: { link: /^dont$/i, article: /^(?:le|la|les|l[’'])$/i },
+  contracted: /^(?:du|au)$/i,
   deadline: { opener: /^d[’']ici\s+(?:(?:à|au)\s+)?/i, preposition: 'd’ici' },
   wholeDays: /(?<!\p{L})(?:journée|matinée|soirée)(?!\p{L})/u,
   wanting: {

@@ -8,9 +8,9 @@ import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { cutClause } from './reading/cut-clause'
 import { personKey } from './reading/keys'
-import { type Reader, sentenceAt } from './reading/reader'
+import { plain, type Reader, sentenceAt } from './reading/reader'
 
-/** "Les compagnies Alcyane et Norvol": of names that a kind of body stands before, their reader may be less sure. */
+/** "Les compagnies Valtrane et Solvic": of names that a kind of body stands before, their reader may be less sure. */
 const sureBeside = 0.3
 const sureAlone = 0.6
 
@@ -46,7 +46,8 @@ export function pairSubject(reader: Reader): Fact[] {
     const beside = head && !bare ? textOf(reader.text, { start: head.span.end, end: first.span.start }) : ''
     if (reader.words.bareNouns && !/^\s*(?:of\s+)?(?:the\s+)?$/i.test(beside)) return []
     // "Les villes de Lille et Calais": what is joined hangs on the noun, be it one phrase or two.
-    const named = !/(?:^|\s)(?:de|d[’']|des|du|of)\s*$/i.test(lead) && saysWhat(reader, clause)
+    const named =
+      !reader.words.genitive.has(plain(lead.trim().split(/\s+/).at(-1) ?? '')) && saysWhat(reader, clause)
     if (!phrase.coordinated && (bare || !(namesPlaces(reader, head) || named))) return []
     const names = [first, second].map(entity => {
       const text = textOf(reader.text, entity.span)

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { usualPatience } from '@/lib/llm/ask-model'
 import type { ProposalReply } from '@/lib/llm/reply-schema'
-import { callerOf } from '@/lib/llm/retry'
 import { proposedKinds } from '@/lib/model/language-model'
 import { textOf } from '@/lib/model/span'
 import { arrangeOptions, typesetLine } from '@/lib/questions/arrange-options'
@@ -11,6 +9,7 @@ import { cleanedOf } from '../../support/models/article-of'
 import { goodInGerman } from '../../support/models/good-in-german'
 import { goodInSpanish } from '../../support/models/good-in-spanish'
 import { HonestReader } from '../../support/models/honest-reader'
+import { patientCaller } from '../../support/models/patient-caller'
 import { type Script, standInModel } from '../../support/models/stand-in-model'
 
 const texts = [
@@ -28,14 +27,7 @@ afterAll(() => model.close())
 function checkingOf(path: string): Checking {
   const article = cleanedOf(path)
   const { language } = article
-  const call = callerOf({
-    connection: model.connection(),
-    signal: new AbortController().signal,
-    patience: usualPatience,
-    mayCall: async () => true,
-    wait: async () => undefined,
-    usage: { calls: 0, input: 0, output: 0 },
-  })
+  const call = patientCaller(model)
   const reading: Checking['reading'] = {
     article,
     instructions: [],

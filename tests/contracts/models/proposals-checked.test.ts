@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { usualPatience } from '@/lib/llm/ask-model'
 import { Elements } from '@/lib/llm/elements-of'
 import type { ProposalReply } from '@/lib/llm/reply-schema'
-import { callerOf } from '@/lib/llm/retry'
 import type { ReadableArticle } from '@/lib/model/article'
 import { proposedKinds } from '@/lib/model/language-model'
 import { textOf } from '@/lib/model/span'
@@ -14,6 +12,7 @@ import { asProposal } from '../../support/models/as-proposal'
 import { flaws } from '../../support/models/flaws'
 import { goodInEnglish, goodInFrench } from '../../support/models/good-proposals'
 import { HonestReader } from '../../support/models/honest-reader'
+import { patientCaller } from '../../support/models/patient-caller'
 import { standInModel } from '../../support/models/stand-in-model'
 
 const reader = new HonestReader()
@@ -29,14 +28,7 @@ const texts = [
 
 beforeAll(async () => {
   model = await standInModel(received => reader.answer(received))
-  const call = callerOf({
-    connection: model.connection(),
-    signal: new AbortController().signal,
-    patience: usualPatience,
-    mayCall: async () => true,
-    wait: async () => undefined,
-    usage: { calls: 0, input: 0, output: 0 },
-  })
+  const call = patientCaller(model)
   checked = texts.map(({ path, written }) => {
     const article = articleOf(path)
     const { document, candidates } = askedOf(article)

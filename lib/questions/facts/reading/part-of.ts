@@ -6,14 +6,17 @@ import { simplestWords } from './simplest-words'
 /** "la passerelle, dont le coût est estimé à …": the subject is something of what stands before. */
 export function isPartOf(reader: Reader, { kind, subject, sentence, antecedent }: Clause): boolean {
   const { phrase } = subject
+  const { partOf } = reader.words
+  if (!partOf) return false
   if (kind !== 'relative' || subject.kind !== 'noun' || !phrase || !antecedent || phrase.coordinated)
     return false
   const { tokens } = sentenceAt(reader, sentence)
   const { from } = phrase.tokens
-  const link = /^dont$/i.test(tokens[from]?.form ?? '') ? from : from - 1
+  const joins = (at: number) => partOf.link.test(tokens[at]?.form ?? '')
+  const link = joins(from) ? from : from - 1
   return (
-    /^dont$/i.test(tokens[link]?.form ?? '') &&
-    /^(?:le|la|les|l[’'])$/i.test(tokens[link + 1]?.form ?? '') &&
+    joins(link) &&
+    partOf.article.test(tokens[link + 1]?.form ?? '') &&
     tokens[link + 2]?.upos === 'NOUN' &&
     phrase.head === link + 2 &&
     tokens[link - 1]?.form === ',' &&

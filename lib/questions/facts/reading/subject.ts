@@ -169,7 +169,7 @@ function withArticle(reader: Reader, sentence: number, phrase: Phrase, words: Gr
   const { tokens } = sentenceAt(reader, sentence)
   if (tokens[phrase.tokens.from]?.feats.PronType === 'Rel') return null
   if (phrase.number !== 'Sing' || !isBare(reader, words.text)) return words
-  const led = /^(?:du|au)$/i.test(tokens[phrase.tokens.from - 1]?.form ?? '')
+  const led = reader.words.contracted?.test(tokens[phrase.tokens.from - 1]?.form ?? '')
   const { definite } = realiserOf(reader.document.article.language)
   const text = led ? definite(words.text, phrase.gender ?? 'Masc', 'Sing') : null
   return text ? { ...words, text } : null

@@ -69,7 +69,7 @@ describe('subjects', () => {
 describe('subjects that were misread', () => {
   it('are no persons by a comma alone', () => {
     const sentence =
-      'En effet, elle vient de remporter, face à Paul Vernier, le second tour du tournoi qui a eu lieu ce dimanche 29 janvier.'
+      'Lise Arnaud vient de gagner, face à Paul Vernier, le tournoi de Lorvan qui a eu lieu ce samedi 4 mars.'
     const stems = Object.keys(asked('date', 'Lise Arnaud joue depuis dix ans.', sentence))
     expect(stems.filter(stem => stem.includes('Paul Vernier a-t-il eu lieu'))).toEqual([])
   })
