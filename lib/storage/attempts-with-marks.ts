@@ -63,13 +63,13 @@ async function readPage(db: Queries, page: readonly Attempt[]): Promise<string> 
 
 const lineEnd = 0x0a
 const questionMark = 0x3f
+const zero = 0x30
 
 function cutter() {
   const numbers = new KnownWords(Number)
   const marks = new KnownWords(code => (code.endsWith('-') ? Number.NaN : pointsOfCode(code)))
   const waits = new KnownWords(code => code.endsWith('?'))
   const choices = new KnownWords(word => (word === '' ? null : word === '-' ? [] : word.split(',')))
-  const times = new KnownWords(word => (word === '' ? Number.NaN : Number(word)))
   const encoder = new TextEncoder()
   const row = {
     ...{ marks: [] as number[], choices: [] as (readonly string[] | null)[] },
@@ -86,7 +86,7 @@ function cutter() {
       if (bytes.subarray(codes, chosen).includes(questionMark)) cutWords(bytes, codes, waits, row.waiting)
       else row.waiting.length = 0
       const tenths = cutWords(bytes, chosen, choices, row.choices)
-      const wrong = cutWords(bytes, tenths, times, row.tenths)
+      const wrong = cutNumbers(bytes, tenths, row.tenths)
       const end = bytes.indexOf(lineEnd, wrong)
       if (attempt)
         look({ ...row, learnerId: attempt.learnerId, wrong: wrongOf(bytes.toString('utf8', wrong, end)) })
@@ -105,4 +105,18 @@ function cutWords<T>(text: Uint8Array, from: number, known: KnownWords<T>, into:
   }
   into.length = many
   return known.end + 1
+}
+
+/** Whole numbers, NaN where a place is empty, and where the next column begins. */
+function cutNumbers(text: Uint8Array, from: number, into: number[]): number {
+  let [many, at] = [0, from]
+  for (let sign: number | undefined = space; sign === space; at++) {
+    const first = at
+    let number = 0
+    for (sign = text[at]; sign !== undefined && sign > space; sign = text[++at])
+      number = number * 10 + sign - zero
+    into[many++] = at > first ? number : Number.NaN
+  }
+  into.length = many
+  return at
 }

@@ -23,6 +23,8 @@ export class KnownWords<T> {
   /** By their numbers, from 1. Never an array of numbers alone: those are boxed each time that one is taken. */
   private values: (T | null)[] = [null]
   private readonly guessed: number[] = []
+  /** The number of a word of one byte by that byte; of the empty word at 0. */
+  private readonly short = new Uint16Array(256)
   private turn = 0
   /** Where the word ended that was read last. */
   end = 0
@@ -34,6 +36,13 @@ export class KnownWords<T> {
    * met again, the position in a row.
    */
   at(text: Uint8Array, from: number, place: number): T {
+    const length = (text[from] ?? 0) <= space ? 0 : 1
+    const whole = length === 0 || (text[from + 1] ?? 0) <= space
+    const known = whole ? (this.short[length === 0 ? 0 : (text[from] ?? 0)] ?? 0) : 0
+    if (known > 0) {
+      this.end = from + length
+      return this.values[known] as T
+    }
     const first = place * guesses
     for (let guess = first; guess < first + guesses; guess++) {
       const known = this.guessed[guess] ?? 0
@@ -84,12 +93,14 @@ export class KnownWords<T> {
       this.lengths[number] = word.length
       this.used += word.length
       this.slots[slot] = number
+      if (word.length < 2) this.short[word[0] ?? 0] = number
     }
     return value
   }
 
   private forget(): void {
     this.slots.fill(0)
+    this.short.fill(0)
     this.values = [null]
     this.used = 0
   }
