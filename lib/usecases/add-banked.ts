@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
-import { type Id, idSchema, newId } from '@/lib/model/id'
+import { type Id, idSchema, newPartId } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { database } from '@/lib/storage/database'
@@ -38,7 +38,7 @@ export async function addBanked(input: AddBankedInput): Promise<Result<QuestionS
   const { content, class: about, difficulty, points, evidence, explanation, origin, findings } = question
   const { explanationOrigin } = question
   const body = {
-    content: mapIds(content, newId),
+    content: mapIds(content, newPartId),
     class: about,
     difficulty,
     points,

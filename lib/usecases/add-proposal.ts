@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/model/actor'
-import { type Id, idSchema, newId } from '@/lib/model/id'
+import { type Id, idSchema, newPartId } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
 import { proposeAbout } from './ask-about'
@@ -26,7 +26,7 @@ export async function addProposal(input: AddProposalInput): Promise<Result<Quest
   if (!proposed.ok) return proposed
   const chosen = proposed.value.proposals.find(({ id }) => id === given.value.proposalId)
   if (!chosen) return fail('conflict', 'proposal-gone')
-  const content = mapIds(chosen.body.content, newId)
+  const content = mapIds(chosen.body.content, newPartId)
   const question = await insertAccepted(input.actor, input.quizId, { ...chosen.body, content })
   return question.ok ? ok({ question: question.value }) : question
 }

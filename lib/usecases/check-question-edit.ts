@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
-import { type Id, newId } from '@/lib/model/id'
+import { type Id, newPartId } from '@/lib/model/id'
 import type { Origin, QuestionBody, QuestionContent, QuestionEdit } from '@/lib/model/question'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { findFlaws } from '@/lib/questions/verifying/find-flaws'
@@ -26,7 +26,7 @@ function withOwnIds(content: QuestionContent, before: QuestionContent | null): R
   const ours = new Set(before ? idsOf(before) : [])
   const ids = idsOf(content)
   if (new Set(ids).size < ids.length) return fail('invalid', 'same-option-twice', { field: 'content' })
-  return ok(mapIds(content, id => (ours.has(id) ? id : newId())))
+  return ok(mapIds(content, id => (ours.has(id) ? id : newPartId())))
 }
 
 function idsOf(content: QuestionContent): Id[] {

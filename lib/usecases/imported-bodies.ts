@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Article } from '@/lib/model/article'
 import type { ArticleLanguage } from '@/lib/model/article-language'
-import { newId } from '@/lib/model/id'
+import { newPartId } from '@/lib/model/id'
 import type { PortableQuestion } from '@/lib/model/portable-quiz'
 import type { Origin, QuestionBody } from '@/lib/model/question'
 import { mapIds } from './map-ids'
@@ -19,7 +19,7 @@ export async function* importedBodies(
   let since = performance.now()
   for (const question of questions) {
     const origin = question.origin.engine === 'import' ? broughtIn : question.origin
-    const own = { ...question, origin, content: mapIds(question.content, () => newId()) }
+    const own = { ...question, origin, content: mapIds(question.content, () => newPartId()) }
     yield asBody(own, portableFindings(own, article, language))
     if (performance.now() - since > 30) {
       await new Promise<void>(resolve => setImmediate(resolve))

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/model/actor'
-import { type Id, idSchema, newId } from '@/lib/model/id'
+import { type Id, idSchema, newPartId } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { database } from '@/lib/storage/database'
 import { insertQuestions, listQuestions, orderQuestions, removeQuestion } from '@/lib/storage/questions'
@@ -30,7 +30,7 @@ export async function replaceQuestion(input: ReplaceQuestionInput): Promise<Resu
   const offered = [...replacements.here, ...replacements.elsewhere]
   const chosen = offered.find(({ id }) => id === given.value.proposalId)
   if (!chosen) return fail('conflict', 'proposal-gone')
-  const body = { ...chosen.body, content: mapIds(chosen.body.content, newId), points: question.points }
+  const body = { ...chosen.body, content: mapIds(chosen.body.content, newPartId), points: question.points }
   const db = await database()
   const recording = { quizId: quiz.id, actor: input.actor, cause: 'replaced' as const }
   return recordChange(db, recording, async (tx, questions) => {
