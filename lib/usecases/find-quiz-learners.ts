@@ -34,7 +34,7 @@ export type QuizLearners = {
   mayEdit: boolean
   assignments: { classId: Id; className: string; classCode: string; members: number; terms: Terms }[]
   /** Classes that do not have it yet, which whoever asks may give it to. */
-  otherClasses: { id: Id; name: string }[]
+  otherClasses: { id: Id; name: string; code: string }[]
   learners: QuizLearner[]
 }
 
@@ -50,10 +50,11 @@ export async function findQuizLearners(input: FindQuizLearnersInput): Promise<Re
   const { id, state, settings } = found.value
   const assignments = await listAssignmentsOf(prisma, id)
   const assigned = new Set(assignments.map(({ classId }) => classId))
-  const otherClasses: { id: Id; name: string }[] = []
+  const otherClasses: QuizLearners['otherClasses'] = []
   for (const { class: one } of await listClassesOf(prisma, userId.value)) {
     const right = one.ownerId === userId.value ? 'own' : await findClassRight(prisma, one.id, userId.value)
-    if (!assigned.has(one.id) && mayDo(right, 'edit')) otherClasses.push({ id: one.id, name: one.name })
+    if (assigned.has(one.id) || !mayDo(right, 'edit')) continue
+    otherClasses.push({ id: one.id, name: one.name, code: one.joinCode })
   }
   const accommodations = await accommodationsOf(prisma, id)
   const learners = await listLearnersOfQuiz(prisma, id)

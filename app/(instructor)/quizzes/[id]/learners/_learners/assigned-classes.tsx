@@ -12,6 +12,7 @@ import { useFocusKept } from '../../../../_page/use-focus-kept'
 import { useVerb } from '../../../../_page/use-verb'
 import { assign } from '../actions'
 import { AssignedClass } from './assigned-class'
+import { classOptions } from './class-options'
 
 /** Whom the quiz is for: everyone with the code, and classes, each on its own terms. */
 export function AssignedClasses({ quizId, view }: { quizId: string; view: QuizLearners }) {
@@ -75,7 +76,7 @@ export function AssignedClasses({ quizId, view }: { quizId: string; view: QuizLe
               label={t('choose')}
               value={classId}
               onChange={event => setChosen(event.target.value)}
-              options={otherClasses.map(({ id: value, name }) => ({ value, label: name }))}
+              options={classOptions(otherClasses)}
             />
           </div>
           <Button type="submit" busy={busy}>
