@@ -77,6 +77,8 @@ export type FactWords = {
   doing: ReadonlySet<string>
   /** A quotation is not cut behind these: "the need for a deep". */
   openWords: RegExp
+  /** A statement that ends with one of these lost what it goes on with: "in what", "loin de la zone, avant". */
+  endsOpen: RegExp
   /** Verbs of which somebody is the object, whatever noun says who: "accuse employers of". */
   blaming: ReadonlySet<string>
   /** Before a present beside a future they open what is still to come: "when it has". */

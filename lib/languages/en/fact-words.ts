@@ -1,18 +1,8 @@
 import type { FactWords } from '@/lib/model/fact-words'
+import { bothWays } from '../both-ways'
 
 const words = (line: string) => new Set(line.split(', '))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
-const bothWays = (line: string) =>
-  Object.fromEntries(
-    line.split(', ').flatMap(pair => {
-      const [first = '', second = ''] = pair.split(' ')
-      return [
-        [second, first],
-        [first, second],
-      ]
-    }),
-  )
-
 export const factWords: FactWords = {
   benefiting: words('belong, appeal, matter, happen'),
   recipients: {
@@ -100,6 +90,7 @@ export const factWords: FactWords = {
   doing: words(
     'avoid, ban, stop, start, begin, enjoy, involve, require, recommend, suggest, consider, mean, include, prohibit, forbid, risk, practise, practice, finish, deny, admit, prevent, discourage, encourage, allow, permit, propose, resist, entail, dislike',
   ),
+  endsOpen: /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu,
   openWords:
     /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your)$/iu,
   blaming: words(

@@ -1,4 +1,5 @@
 import type { FactWords } from '@/lib/model/fact-words'
+import { bothWays } from '../both-ways'
 
 const words = (line: string) => new Set(line.split(', '))
 
@@ -142,13 +143,18 @@ export const factWords: FactWords = {
   imagining: words(''),
   doing: words(''),
   openWords: /(?!)/u,
+  endsOpen:
+    /(?:^|\s)(?:que|qu[’']|qui|quoi|dont|où|quand|lorsque|comme|comment|pourquoi|avant|après|avec|sans|ainsi|notamment|dès|plus|moins|aussi|alors)$/iu,
   blaming: words(''),
   timeConnectors: words(''),
   readyAdjectives: words(''),
   raising: words(''),
   and: 'et',
   bareNouns: false,
-  opposites: {},
+  // Pairs of one gender and one beginning: nothing before them has to change.
+  opposites: bothWays(
+    'hausse baisse, hausses baisses, augmenté diminué, augmente diminue, augmentent diminuent, augmentait diminuait, augmentation diminution, progressé reculé, progresse recule, progressent reculent, progression régression, gagné perdu, gagne perd, gagnent perdent, remporté perdu, remporte perd, remportent perdent, victoire défaite, supérieur inférieur, supérieure inférieure, supérieurs inférieurs, supérieures inférieures, majorité minorité, majoritaire minoritaire, majoritaires minoritaires, autorisé interdit, autorisée interdite, autorisés interdits, autorisées interdites, accepté refusé, acceptée refusée, accepte refuse, acceptent refusent, adopté rejeté, adoptée rejetée, adopte rejette, approuvé rejeté, approuvée rejetée, approuve rejette, approuvent rejettent, favorable défavorable, favorables défavorables, ouvert fermé, ouverte fermée, ouverts fermés, ouvertes fermées, facile difficile, faciles difficiles, nord sud, orientale occidentale, oriental occidental, lourd léger, lourde légère, lourds légers, lourdes légères, rapide lent, rapides lents, rapidement lentement, meilleur pire, meilleure pire, renforcé affaibli, renforcée affaiblie, libéré arrêté, libérés arrêtés, libérée arrêtée, public privé, publics privés, publique privée, publiques privées',
+  ),
   andBetween: /^\s*et\s+(?:le\s|la\s|les\s|l[’'])?$/i,
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,

@@ -15,27 +15,28 @@ const mostWords = 22
 const fewestOfGap = 9
 
 const aYear = /^(?:1[5-9]|20)\d\d$/
-const openEnd = /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu
 
 /**
  * "Sales of bicycles in Denmark have fallen sharply": a clause that stands alone, as a statement to be judged where no
  * subject of it is asked for (it is a plural, taken over, or said to be something), and with its gaps.
  */
 export function told(reader: Reader): Fact[] {
-  return reader.words.bareNouns ? clausesToAsk(reader).flatMap(askable => ofClause(reader, askable)) : []
+  return clausesToAsk(reader).flatMap(askable => ofClause(reader, askable))
 }
 
 function ofClause(reader: Reader, askable: Askable): Fact[] {
   const { clause, subject } = askable
   const { phrase } = clause.subject
   if (clause.verb.negated || !phrase || isParticipial(clause)) return []
+  // "Deux groupes, les Bleus et les Verts étaient venus": an apposition without its second comma.
+  if (!reader.words.bareNouns && subject.phrase.text.includes(',')) return []
   const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
   if (!pieces || pieces.parts.attribution !== null) return []
   const { clitics, finite, rest } = pieces.parts
   const text = joinWords([subject.phrase.text, clitics, finite, rest])
   const words = text.split(' ').length
   // "in what", "how best": what it goes on with was left out; a list is half a list.
-  if (openEnd.test(text) || (text.match(/,/g)?.length ?? 0) > 1) return []
+  if (reader.words.endsOpen.test(text) || (text.match(/,/g)?.length ?? 0) > 1) return []
   if (words < fewestWords || words > mostWords || rest.split(' ').length < 3) return []
   const base = {
     rule: 'told',

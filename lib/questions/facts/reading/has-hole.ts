@@ -72,6 +72,8 @@ function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly b
   const next = tokens[end]
   if (next?.form === '(' && (joinsBehind(tokens, end) || nounBehind(tokens, end))) return true
   if (next?.upos === 'ADP' && ofAdjective(reader, clause, end)) return true
+  // "aux accès et des détecteurs | ont été installés": the piece has taken in the subject of the next verb.
+  if (swallowsSubject(clause, next, covered[end])) return true
   // "an average of 18 days | ’ holiday"
   if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return true
   if (!next || covered[end] || relationOf(tree, end) === 'acl') return false
@@ -81,6 +83,16 @@ function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly b
   // "160 voix pour et 18 contre".
   if (next.upos === 'ADP' && /^(?:CCONJ|PUNCT)$/.test(tokens[end + 1]?.upos ?? 'PUNCT')) return true
   return next.upos === 'ADP' ? reader.words.genitive.has(next.form.toLowerCase()) : true
+}
+
+/** A finite verb right behind the last piece, with no joint between: only a relative is followed so. */
+function swallowsSubject({ kind }: Clause, next: TaggedToken | undefined, known = false): boolean {
+  return (
+    !known &&
+    /^(?:main|coordinated)$/.test(kind) &&
+    /^(?:VERB|AUX)$/.test(next?.upos ?? '') &&
+    next?.feats.VerbForm === 'Fin'
+  )
 }
 
 /** "by road (car or bus) or rail": half of what is joined stands behind a bracket. */

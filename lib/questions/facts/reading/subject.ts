@@ -76,7 +76,8 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
         }
       : null
   }
-  if (kind === 'noun' && pointsBack(reader, tokens, phrase)) return null
+  if (kind === 'noun' && (pointsBack(reader, tokens, phrase) || lacksArticle(reader, tokens, phrase)))
+    return null
   if (kind === 'relative' && isOfAnother(reader, clause, phrase)) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
@@ -184,6 +185,13 @@ function pointsBack(
   const first = tokens[from]
   if (/^whose$/i.test(first?.form ?? '')) return true
   return to - from === 1 && first?.feats.PronType === 'Dem' && reference.demonstrative.has(plain(first.form))
+}
+
+/** "Vice-présidente du conseil, elle …": a singular noun that opens without a determiner is no subject in French. */
+function lacksArticle({ words }: Reader, tokens: readonly TaggedToken[], phrase: Phrase): boolean {
+  const { head, number, entity, tokens: range } = phrase
+  const opens = range.from === head && tokens[head]?.upos === 'NOUN'
+  return !words.bareNouns && opens && number === 'Sing' && entity === null
 }
 
 /** "Un jour avant le début, …", "two weeks after": when it was, and no subject. */

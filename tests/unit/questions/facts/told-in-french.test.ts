@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { candidatesOf } from '@/lib/questions/asking/candidates-of'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+/** What is to be judged or filled of clauses that are told. */
+function told(kind: 'true-false' | 'cloze', ...paragraphs: string[]): string[] {
+  const document = aDocument('fr', ...paragraphs)
+  return findFacts(document)
+    .filter(({ rule }) => rule === 'told')
+    .flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), 1))
+    .filter(({ content }) => content.kind === kind)
+    .map(({ content }) => plain(content.stem))
+}
+
+describe('a clause that is told in French', () => {
+  it('is judged where nothing asks for its plural subject', () => {
+    expect(
+      told('true-false', 'Les permis de pêche du canton de Lenne sont liés à des zones géographiques.'),
+    ).toEqual(['Les permis de pêche du canton de Lenne sont liés à des zones géographiques.'])
+  })
+
+  it('has gaps at its names, with nothing of what stands beside it', () => {
+    expect(
+      told(
+        'cloze',
+        'Les pêcheurs de Lenne, qui avaient prévenu la mairie, ont quitté la baie avec vingt barques pour Norbourg.',
+      ),
+    ).toContain('Les pêcheurs de ____ ont quitté la baie avec vingt barques pour Norbourg.')
+  })
+
+  it('is false with the opposite of one of its words', () => {
+    const stems = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(seed => {
+      const document = aDocument(
+        'fr',
+        'Les ventes de vélos du port de Lenne ont fortement augmenté à cause de la grève.',
+      )
+      return findFacts(document)
+        .filter(({ rule }) => rule === 'told')
+        .flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), seed))
+        .flatMap(({ content }) => (content.kind === 'true-false' ? [`${content.key} ${content.stem}`] : []))
+    })
+    expect(stems).toContain(
+      'false Les ventes de vélos du port de Lenne ont fortement diminué à cause de la grève.',
+    )
+  })
+
+  it('is left alone where a comma has no second one, or an article is missing', () => {
+    expect(
+      told(
+        'true-false',
+        'Deux groupes différents, les Bleus et les Verts étaient représentés au port de Lenne.',
+      ).join(),
+    ).not.toContain('les Verts')
+    expect(
+      told('true-false', 'Vice-présidente du conseil de Lenne est porte-parole du port pour les affaires.'),
+    ).toEqual([])
+  })
+
+  it('never ends with a word that goes on', () => {
+    expect(
+      told('true-false', 'Les pompiers de Lenne recommandaient de rester loin de la zone, avant.').join(),
+    ).not.toContain('avant.')
+  })
+
+  it('has not taken in the subject of the next verb', () => {
+    expect(
+      told(
+        'true-false',
+        'Les caméras ont été installées aux portes des salles et des détecteurs de métal ont été mis en place dans le port de Lenne.',
+      ).join(),
+    ).not.toContain('détecteurs de métal.')
+  })
+})
