@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import type { Candidate } from '@/lib/model/candidate'
 import { overlaps } from '@/lib/model/span'
-import { keyGiven } from '../verifying/gives-key'
+import { isEverywhere, keyGiven } from '../verifying/gives-key'
 import { type ItemView, viewItem } from '../verifying/item-view'
 import { statementOf } from '../verifying/quiz-view'
 import { essence, sameAnswer } from '../verifying/same-answer'
@@ -12,10 +12,10 @@ type About = { article: Article }
 /** Two candidates that cannot stand in one quiz: one fact, one question twice, or one gives the other's key. */
 export function tooClose(a: Candidate, b: Candidate, document: About): boolean {
   if (factsOf(a).some(fact => factsOf(b).includes(fact))) return true
-  if (statesTheOther(a, b)) return true
   const [first, second] = [view(a, document), view(b, document)]
+  if (statesTheOther(a, b, first, second)) return true
   if (sameSentence(a, b) && (holdsKey(first, second) || holdsKey(second, first))) return true
-  if (endsOfOneFact(first, second) || onePlace(a, b)) return true
+  if (endsOfOneFact(first, second) || onePlace(a, b, first, second)) return true
   return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
 }
 
@@ -25,14 +25,32 @@ const factsOf = ({ fact, joins = [] }: Candidate): readonly string[] => [fact, .
 const sameSentence = ({ evidence: [first] }: Candidate, { evidence: [second] }: Candidate) =>
   first !== undefined && second !== undefined && overlaps(first, second)
 
-/** A statement repeats its sentence, and gives away whatever else is asked of it. */
-function statesTheOther(a: Candidate, b: Candidate): boolean {
-  return sameSentence(a, b) && [a, b].some(({ content }) => statementOf(content) !== null)
+/**
+ * A statement repeats its clause, and gives away whatever else is asked of it; a question about another clause of the
+ * sentence shares a name with it at most.
+ */
+function statesTheOther(a: Candidate, b: Candidate, first: ItemView, second: ItemView): boolean {
+  if (!sameSentence(a, b) || [a, b].every(({ content }) => statementOf(content) === null)) return false
+  return sharedWords(first, second) >= ofOneClause
 }
 
-/** "Quel est le budget du festival ?" and "De quoi dispose-t-il ?": the same words answer both. */
-function onePlace(a: Candidate, b: Candidate): boolean {
-  return sameSentence(a, b) && a.keySpan !== null && b.keySpan !== null && overlaps(a.keySpan, b.keySpan)
+function sharedWords(a: ItemView, b: ItemView): number {
+  const [first, second] = [contentWords(a.stem, a.judging), contentWords(b.stem, b.judging)]
+  return Math.max(shareIn(first, second), shareIn(second, first))
+}
+
+/** The share of its words that one has to have in common with the other to be about the same clause. */
+const ofOneClause = 0.34
+
+/**
+ * "Quel est le budget du festival ?" and "De quoi dispose-t-il ?": the same words answer both. Not so who did it and who
+ * has an office: two things that a sentence tells of one person.
+ */
+function onePlace(a: Candidate, b: Candidate, first: ItemView, second: ItemView): boolean {
+  if (!sameSentence(a, b) || a.keySpan === null || b.keySpan === null || !overlaps(a.keySpan, b.keySpan))
+    return false
+  const person = (a.class === 'who' && b.class === 'role') || (a.class === 'role' && b.class === 'who')
+  return !person || sharedWords(first, second) >= ofOneClause
 }
 
 /** "Qui est le maire de Lenne ?" and "Quelle fonction Ivo Marre occupe-t-il ?": one fact from its two ends. */
@@ -45,7 +63,7 @@ function endsOfOneFact(a: ItemView, b: ItemView): boolean {
 
 /** Two questions about one sentence, one of which says what the other asks for, however often the article says it. */
 function holdsKey(giver: ItemView, asked: ItemView): boolean {
-  if (asked.key === null) return false
+  if (asked.key === null || (isEverywhere(asked) && sharedWords(giver, asked) < ofOneClause)) return false
   const words = essence(asked.key, asked.judging)
   const said = essence(giver.stem, giver.judging)
   return (
@@ -59,8 +77,7 @@ function holdsFigures(said: readonly string[], key: readonly string[]): boolean 
 }
 
 function asksTheSame(a: ItemView, b: ItemView): boolean {
-  const [first, second] = [contentWords(a.stem, a.judging), contentWords(b.stem, b.judging)]
-  const shared = Math.max(shareIn(first, second), shareIn(second, first))
+  const shared = sharedWords(a, b)
   // "L’année devrait enregistrer une baisse" and "… devrait connaître au final une baisse": said twice.
   if (statementOf(a.body.content) !== null && statementOf(b.body.content) !== null) return shared >= 0.7
   const oneKey = a.key !== null && b.key !== null && sameAnswer(a.key, b.key, a.judging)

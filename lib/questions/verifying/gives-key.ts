@@ -37,11 +37,21 @@ function touches(about: string, text: string, key: string, judging: Item['judgin
 const stemLength = 4
 
 /** Five mentions in an article make a name everybody's; a person is mostly named by the surname alone. */
-function isCommon(key: string, words: string, { article, judging }: Item): boolean {
+function isCommon(
+  key: string,
+  words: string,
+  { article, judging }: Pick<Item, 'article' | 'judging'>,
+): boolean {
   const said = timesIn(article.text, judging)
   const surname = words.split(' ').at(-1) ?? words
   const named = key.split(/\s+/u).length <= 4 && /^\p{Lu}.*\s\p{Lu}/u.test(key)
   return Math.max(said(words), named && surname.length > 3 ? said(surname) : 0) >= 5
+}
+
+/** The key is a name that the article says again and again: to read it in another stem tells nothing. */
+export function isEverywhere(asked: Pick<ItemView, 'key' | 'judging' | 'article'>): boolean {
+  const { key, judging } = asked
+  return key !== null && /^\p{Lu}/u.test(key) && isCommon(key, essence(key, judging), asked)
 }
 
 type Times = (phrase: string) => number
