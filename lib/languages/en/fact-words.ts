@@ -1,7 +1,7 @@
 import type { FactWords } from '@/lib/model/fact-words'
 import { bothWays } from '../both-ways'
 
-const words = (line: string) => new Set(line.split(', '))
+const words = (line: string) => new Set(line.split(', ').filter(word => word !== ''))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
 export const factWords: FactWords = {
   benefiting: words('belong, appeal, matter, happen'),

@@ -74,4 +74,13 @@ describe('a clause that is told in French', () => {
       ).join(),
     ).not.toContain('détecteurs de métal.')
   })
+
+  it('is no plan for standing beside one', () => {
+    expect(
+      told(
+        'true-false',
+        'Les pêcheurs de Lenne votent le budget du port et le préfet signera le décret mardi.',
+      ),
+    ).toContain('Les pêcheurs de Lenne votent le budget du port.')
+  })
 })
