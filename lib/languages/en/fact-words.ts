@@ -1,5 +1,5 @@
+import { bothWays } from '@/lib/model/both-ways'
 import type { FactWords } from '@/lib/model/fact-words'
-import { bothWays } from '../both-ways'
 
 const words = (line: string) => new Set(line.split(', ').filter(word => word !== ''))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))

@@ -36,7 +36,8 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const text = joinWords([subject.phrase.text, clitics, finite, rest])
   const words = text.split(' ').length
   // "in what", "how best": what it goes on with was left out; a list is half a list.
-  if (reader.words.endsOpen.test(text) || (text.match(/,/g)?.length ?? 0) > 1) return []
+  // "Des mesures ont été prises : circulation alternée": a list behind a colon.
+  if (reader.words.endsOpen.test(text) || / : /.test(text) || (text.match(/,/g)?.length ?? 0) > 1) return []
   if (words < fewestWords || words > mostWords || rest.split(' ').length < 3) return []
   const base = {
     rule: 'told',

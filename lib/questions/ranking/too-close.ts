@@ -30,7 +30,9 @@ const sameSentence = ({ evidence: [first] }: Candidate, { evidence: [second] }: 
  * sentence shares a name with it at most.
  */
 function statesTheOther(a: Candidate, b: Candidate, first: ItemView, second: ItemView): boolean {
-  if (!sameSentence(a, b) || [a, b].every(({ content }) => statementOf(content) === null)) return false
+  if (!sameSentence(a, b)) return false
+  const statements = [a, b].filter(({ content }) => statementOf(content) !== null).length
+  if (statements !== 1) return statements === 2
   return sharedWords(first, second) >= ofOneClause
 }
 

@@ -142,7 +142,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
           phrase,
           withQuantifier(sentenceAt(reader, clause.sentence).tokens, phrase.tokens),
         )
-  const simple = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null)
+  const simple = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null, null, longest)
   const text = simple && kind === 'relative' ? withArticle(reader, clause.sentence, phrase, simple) : simple
   if (!text || text.text.split(' ').length > longest) return null
   // "l’armée et ses alliés" without its second half.
@@ -248,6 +248,8 @@ function generalSubject(reader: Reader, clause: Clause, phrase: Phrase): string 
   const head = tokens[phrase.head]
   const words = tokens.slice(phrase.tokens.from, phrase.tokens.to)
   if (words.length !== 2 || head?.upos !== 'NOUN' || words[0]?.upos !== 'DET') return null
+  // "Plusieurs incidents", "a company": spoken of for the first time.
+  if (words[0].feats.Definite === 'Ind' || words[0].feats.PronType === 'Ind') return null
   const grammar = grammarOf(reader.document.article.language)
   const general =
     isOneOf(head, grammar.generalNouns) ||

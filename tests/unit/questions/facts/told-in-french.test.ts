@@ -83,4 +83,23 @@ describe('a clause that is told in French', () => {
       ),
     ).toContain('Les pêcheurs de Lenne votent le budget du port.')
   })
+
+  it('keeps a long subject as far as it can', () => {
+    expect(
+      told(
+        'true-false',
+        'Les listes des candidats à la primaire de la droite et du centre de Norbourg comptent neuf noms connus de tous.',
+      ),
+    ).toContain('Les listes des candidats comptent neuf noms connus de tous.')
+  })
+
+  it('may be about several that were not named before', () => {
+    expect(
+      told(
+        'true-false',
+        'Le port de Lenne est grand.',
+        'Plusieurs sociétés se sont portées candidates pour le marché de Lenne.',
+      ),
+    ).toContain('Plusieurs sociétés se sont portées candidates pour le marché de Lenne.')
+  })
 })

@@ -183,7 +183,7 @@ describe('keys that a ruler would find', () => {
     expect(kindsOf([0, 1, 2, 3, 4, 5].map(choiceOf)).length).toBeLessThan(5)
   })
 
-  it('never takes a statement beside anything else about its sentence', () => {
+  it('never takes a statement beside another or a question about its clause', () => {
     const statement = (index: number, stem: string): Candidate =>
       about(index, 'statement', {
         content: { kind: 'true-false', stem, key: true },
@@ -193,8 +193,25 @@ describe('keys that a ruler would find', () => {
     const sails = statement(0, 'Nobody saw any sails that morning.')
     const crew = statement(0, 'Twelve sailors drank coffee at noon.')
     expect(tooClose(sails, crew, document)).toBe(true)
-    expect(tooClose(crew, about(0, 'organisation'), document)).toBe(true)
+    const boat = statement(0, 'The boat sailed out of the harbour under the moon.')
+    expect(tooClose(boat, about(0, 'organisation'), document)).toBe(true)
+    // What the sentence tells beside it.
+    expect(tooClose(crew, about(0, 'organisation'), document)).toBe(false)
     expect(tooClose(crew, about(1, 'organisation'), document)).toBe(false)
+  })
+
+  it('asks who did it and who has the office of one sentence, once each', () => {
+    const asks = (asked: QuestionClass, stem: string, fact: string): Candidate =>
+      about(0, asked, {
+        content: { kind: 'short-answer', stem, key: { text: 'Ivo Marre', class: 'person', accepted: [] } },
+        fact,
+      })
+    const deed = asks('who', 'Who painted the amber lighthouse?', 'deed')
+    expect(tooClose(deed, asks('role', 'Who is the mayor of Lenne?', 'office'), document)).toBe(false)
+    expect(tooClose(deed, asks('role', 'Who is painter of the amber lighthouse?', 'office'), document)).toBe(
+      true,
+    )
+    expect(tooClose(deed, asks('who', 'Who drank coffee at noon?', 'coffee'), document)).toBe(true)
   })
 
   it('never asks one office from both its ends', () => {
