@@ -88,6 +88,8 @@ export type FactWords = {
   /** Verbs whose passive goes on with what is done, and not with what for: "was expected to". */
   raising: ReadonlySet<string>
   and: string
+  /** Where words said may be cut: what stands before them can be a sentence. Global. */
+  clauseBreaks: RegExp
   /** Words and their opposites, which make a statement false ("risen": "fallen"). */
   opposites: Readonly<Record<string, string>>
   /** A noun stands without a determiner and is whole: "olives", "carbon dioxide". */

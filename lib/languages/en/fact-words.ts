@@ -104,6 +104,7 @@ export const factWords: FactWords = {
     'agree, allege, allow, ask, assume, authorise, authorize, believe, cause, challenge, claim, compel, condemn, consider, convince, deem, design, destine, due, enable, encourage, entitle, estimate, expect, feel, find, forbid, force, forecast, hear, help, instruct, intend, invite, know, lead, make, mean, motivate, move, note, oblige, observe, order, permit, persuade, predict, prepare, prompt, project, prove, raise, repute, report, require, rumour, rumor, say, schedule, see, set, show, sentence, suppose, suspect, teach, tell, tempt, think, train, understand, urge, use, warn',
   ),
   and: 'and',
+  clauseBreaks: /[,;:.]\s|\s(?:–|and|but|because|although|while|unless|until|whereas)\s/gu,
   bareNouns: true,
   opposites: bothWays(
     'risen fallen, rose fell, rises falls, rising falling, increase decrease, increased decreased, increases decreases, increasing decreasing, higher lower, highest lowest, larger smaller, largest smallest, bigger smaller, biggest smallest, older younger, oldest youngest, faster slower, fastest slowest, heavier lighter, longer shorter, longest shortest, warmer colder, hotter cooler, cheaper dearer, northern southern, north south, eastern western, east west, before after, above below, inside outside, stronger weaker, strongest weakest, better worse, easier harder',

@@ -30,3 +30,6 @@ export const longConjunctions =
   'so that|even if|even though|as if|as though|as soon as|as long as|in case|now that|provided that|given that|in order that|except that|ever since|just as|only when|the moment'.split(
     '|',
   )
+
+/** "population density": of two nouns side by side the first describes the second. */
+export const describesNext = true as boolean

@@ -150,6 +150,7 @@ export const factWords: FactWords = {
   readyAdjectives: words(''),
   raising: words(''),
   and: 'et',
+  clauseBreaks: /[,;:.]\s|\set\s/gu,
   bareNouns: false,
   // Pairs of one gender and one beginning: nothing before them has to change.
   opposites: bothWays(

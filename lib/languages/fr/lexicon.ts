@@ -32,3 +32,6 @@ export const longConjunctions =
   `parce que|alors que|tandis que|bien que|pour que|afin que|avant que|après que|depuis que|pendant que|dès que|aussitôt que|jusqu' à ce que|sans que|ainsi que|de sorte que|si bien que|au motif que|à condition que|à mesure que|même si|comme si|au cas où|au moment où|selon lequel|selon laquelle|selon lesquels|d'autant que|d'autant plus que|étant donné que|vu que|outre que|plutôt que|tant que`.split(
     '|',
   )
+
+/** "un projet pilote": of two nouns side by side the second describes the first. */
+export const describesNext = false as boolean

@@ -40,7 +40,7 @@ export function extentsOf(tree: Tree): Extents {
       quote,
     )
     own[at] = withQuotes(tree, base)
-    whole[at] = joined(tree, at, own[at], children, outer, full)
+    whole[at] = joined(tree, at, own, whole, children, outer, full)
     outer[at] = grown(
       tree,
       at,
@@ -126,12 +126,14 @@ const and = /^(?:et|and|ou|or|&)$/i
 function joined(
   tree: Tree,
   at: number,
-  own: TokenRange,
+  own: readonly TokenRange[],
+  whole: readonly TokenRange[],
   children: readonly number[],
   outer: readonly TokenRange[],
   full: readonly TokenRange[],
 ): TokenRange {
-  const range = { ...own }
+  const alone = own[at] ?? { from: at, to: at + 1 }
+  const range = { ...alone }
   let closed = false
   let last = at
   for (const child of children) {
@@ -139,11 +141,12 @@ function joined(
     if (!extent || tree.arcs[child]?.rel !== 'conj' || child < range.to || !isJoinable(tree, child)) continue
     const between = jointsBetween(tree, range.to, extent.from, [at, last], full)
     if (between === null) break
-    closed ||= between.some(joint => and.test(joint))
+    // "A, B and C" with C hung on B.
+    closed ||= between.some(joint => and.test(joint)) || (whole[child]?.to ?? 0) > (own[child]?.to ?? 0)
     range.to = extent.to
     last = child
   }
-  return closed ? range : own
+  return closed ? range : alone
 }
 
 /** Commas and "et" between two conjuncts; past a bracket or a name beside the first. Null when anything else stands there. */

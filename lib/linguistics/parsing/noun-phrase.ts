@@ -14,7 +14,7 @@ export function phraseAt(reading: Reading, head: number, joined = true): Phrase 
   const own = extents.own[head] ?? { from: head, to: head + 1 }
   const whole = extents.whole[head] ?? own
   const coordinated = joined && whole.to > own.to
-  const range = withName(reading, head, coordinated ? whole : own)
+  const range = withHyphens(reading, head, withName(reading, head, coordinated ? whole : own))
   const [first, last] = [tokens[range.from], tokens[range.to - 1]]
   return {
     span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
@@ -36,6 +36,29 @@ function withName({ entityAt, entities }: Reading, head: number, { from, to }: T
   return entity
     ? { from: Math.min(from, entity.tokens.from), to: Math.max(to, entity.tokens.to) }
     : { from, to }
+}
+
+/** "a Senate-drafted deal", "the two-year plan": what a hyphen ties to the first word, and what stood before that. */
+function withHyphens({ tree, tokens }: Reading, head: number, { from, to }: TokenRange): TokenRange {
+  let first = from
+  while (isTied(tokens, first)) first -= 2
+  if (first === from || first < 0) return { from, to }
+  while (first > 0 && tree.arcs[first - 1]?.head === head && opens.test(tree.arcs[first - 1]?.rel ?? ''))
+    first--
+  return { from: first, to }
+}
+
+const opens = /^(?:det|amod|nummod|compound)$/
+
+/** Written in one with a hyphen and a word before it. */
+function isTied(tokens: readonly TaggedToken[], at: number): boolean {
+  const [word, hyphen, next] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return (
+    word !== undefined &&
+    /^[-‐‑]$/.test(hyphen?.form ?? '') &&
+    word.span.end === hyphen?.span.start &&
+    hyphen.span.end === next?.span.start
+  )
 }
 
 /** The name that the head is a word of, or the one beside a noun that says what it is ("le groupe Norvane"). */

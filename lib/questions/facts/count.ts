@@ -197,7 +197,8 @@ export function countedIn(
   const whole = withRestriction(reader, sentenceIndex, phrase, phrase.tokens)
   const noun = whole && ground(reader, sentenceIndex, [{ from: end, to: whole.to }], null)
   const lastNumber = sentence.tokens[end - 1]
-  if (!noun || !lastNumber) return null
+  // "three-quarters": one word.
+  if (!noun || !lastNumber || /^[-‐‑]/.test(noun.text)) return null
   // "143 horloges d’église, de mairie ou de gare": the first of several kinds would be half of them.
   const counted = noun.text.split(/\s*[,;:(]/)[0] === noun.text ? noun.text : head.form
   if (counted.split(' ').length > 9) return null

@@ -3,11 +3,15 @@ import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
+import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { isHeadless } from './reading/is-headless'
 import { numberKey, personKey } from './reading/keys'
 import { phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
+import { type ClauseSubject, sureOf } from './reading/subject'
 
+/** A finite word below this may be no verb. */
+const surelyVerb = 0.9
 const fewestWords = 8
 const mostWords = 38
 
@@ -17,7 +21,8 @@ const mostWords = 38
  */
 export function gap(reader: Reader): Fact[] {
   return reader.document.sentences.flatMap((sentence, index) => {
-    if (!standsAlone(reader, sentence, index)) return []
+    const named = namedSubject(reader, sentence, index)
+    if (!standsAlone(reader, sentence, index, named)) return []
     const names = reader.places.entitiesIn(index).flatMap(one => ofEntity(reader, one))
     const phrases = phrasesOf(reader, index).flatMap(phrase => ofPhrase(reader, index, phrase))
     const keys = [
@@ -27,26 +32,57 @@ export function gap(reader: Reader): Fact[] {
     const quoted = reader.places.quotations
       .near(sentence.span)
       .filter(({ span }) => overlaps(span, sentence.span))
-    const open = keys.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
+    // Whom the sentence speaks of is named in it now.
+    const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
+    const open = known.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
     return open.map(
       ({ key, class: kind }): Fact => ({
         form: 'gap',
         rule: 'gap',
         class: kind,
         key,
-        evidence: [sentence.span],
-        confidence: sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8),
+        evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
+        confidence: sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8) * (named ? sureOf(named) : 1),
         statement: {
-          before: clean(reader.text.slice(sentence.span.start, key.span.start)),
-          after: clean(reader.text.slice(key.span.end, sentence.span.end)).replace(/[.!?…]+$/, ''),
+          before: clean(wordsWith(reader, named, sentence.span.start, key.span.start)),
+          after: clean(wordsWith(reader, named, key.span.end, sentence.span.end)).replace(/[.!?…]+$/, ''),
         },
       }),
     )
   })
 }
 
+/** Who is meant by the pronoun that a sentence opens its first clause with, and where that stands. */
+type Named = ClauseSubject & { span: Span }
+
+/** "She reshaped the party": the subject by its name, where that is known as surely as a question needs it. */
+function namedSubject(reader: Reader, { span, tokens }: Sentence, index: number): Named | null {
+  const [askable] = clausesToAsk(reader).filter(
+    ({ clause }) =>
+      clause.sentence === index &&
+      clause.kind === 'main' &&
+      clause.subject.kind === 'pronoun' &&
+      !clause.subject.inverted,
+  )
+  const pronoun = askable?.clause.subject.phrase
+  if (!askable || !pronoun || !askable.subject.linked) return null
+  // "When she came, he …": who is spoken of before it may be another.
+  const fronted = reader.text.slice(span.start, pronoun.span.start).trim()
+  const before = tokens.slice(0, pronoun.tokens.from)
+  const first = !before.some(({ upos, feats }) => upos === 'PRON' || feats.VerbForm === 'Fin')
+  return first && (fronted === '' || /,$/.test(fronted)) ? { ...askable.subject, span: pronoun.span } : null
+}
+
+/** The words of the article, with the name of its subject for the pronoun. */
+function wordsWith({ text }: Reader, named: Named | null, from: number, to: number): string {
+  if (!named || named.span.start < from || named.span.end > to) return text.slice(from, to)
+  const name = named.phrase.text
+  const first = text.slice(from, named.span.start).trim() === ''
+  return `${text.slice(from, named.span.start)}${first ? name.charAt(0).toUpperCase() + name.slice(1) : name}${text.slice(named.span.end, to)}`
+}
+
 /** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
-function standsAlone(reader: Reader, sentence: Sentence, index: number): boolean {
+function standsAlone(reader: Reader, sentence: Sentence, index: number, named: Named | null): boolean {
   const text = textOf(reader.text, sentence.span)
   const words = text.split(/\s+/).length
   if (words < fewestWords || words > mostWords || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
@@ -54,14 +90,21 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number): boolean
   if (/[[\]]/.test(text) || !isBalanced(text)) return false
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
   const clauses = reader.places.clausesIn(index)
-  if (!clauses.some(({ confidence }) => confidence >= 0.5)) return false
+  // In English the verb tells: a list or a heading has none.
+  const tells = ({ upos, feats, confidence }: TaggedToken) =>
+    /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin' && confidence >= surelyVerb
+  if (
+    !clauses.some(({ confidence }) => confidence >= 0.5) &&
+    !(reader.words.bareNouns && sentence.tokens.some(tells))
+  )
+    return false
   if (clauses.some(({ subject: { phrase } }) => phrase && isHeadless(sentence.tokens, phrase))) return false
   // "songerait à", "aurait quitté": what the article keeps away from is not filled in as a fact.
   const hedged =
-    reader.places.clausesIn(index).some(({ verb }) => verb.tense === 'conditional') ||
+    (reader.words.conditions !== null && clauses.some(({ verb }) => verb.tense === 'conditional')) ||
     reader.places.claimsIn(index).some(({ hedge }) => hedge.kind !== 'attributed')
   if (hedged) return false
-  return sentence.tokens.every((token, at) => isKnown(reader, sentence, index, token, at))
+  return sentence.tokens.every((token, at) => isKnown(reader, sentence, index, token, at, named))
 }
 
 /** No word that points outside: a pronoun or possessive has its name or noun before it in the sentence itself. */
@@ -71,8 +114,12 @@ function isKnown(
   index: number,
   { form, upos, span, deprel, feats }: TaggedToken,
   at: number,
+  named: Named | null,
 ): boolean {
   const word = plain(form)
+  // "There are two harbours": it points nowhere.
+  if (upos === 'PRON' && /^expl/.test(deprel)) return true
+  if (named && span.start === named.span.start) return true
   const { personal, possessive, demonstrative, forbidden } = reader.reference
   if (upos === 'DET' && demonstrative.has(word)) return false
   // "That is a rise of a third": what went before is.
@@ -81,11 +128,11 @@ function isKnown(
   const owned = (upos === 'DET' || upos === 'PRON') && possessive.has(word)
   if (!owned && !(upos === 'PRON' && personal.has(word)))
     return !(forbidden.has(word) && /^(?:PRON|DET|ADV)$/.test(upos))
-  if (/^expl/.test(deprel)) return true
   const chain = chainAt(reader, reader.mentionAt.get(span.start)?.chain ?? null)
   // "Le pays a perdu ses forêts": a possessive behind the subject of its sentence is that subject's, unless it is known to be another's.
   if (owned && chain === null)
     return sentence.tokens.slice(0, at).some(({ deprel: rel }) => rel.startsWith('nsubj'))
+  if (named && chain && chainAt(reader, named.chain) === chain && span.start > named.span.start) return true
   return (
     chain?.mentions.some(
       ({ sentence: where, form: kind, span: named }) =>

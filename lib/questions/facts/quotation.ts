@@ -6,7 +6,7 @@ import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
 
 const fewest = 5
-const most = 16
+const most = 20
 /** Words from within a sentence say less than a sentence. */
 const fewestOfPart = 6
 const surely = 0.7
@@ -122,9 +122,7 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const count = (text: string) => text.split(' ').length
   const broken = whole !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
-  const cuts = [...bare.matchAll(new RegExp(`[,;:.]\\s|\\s${reader.words.and}\\s`, 'g'))].map(match =>
-    bare.slice(0, match.index),
-  )
+  const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match => bare.slice(0, match.index))
   const best = cuts.filter(
     cut =>
       count(cut) >= least + 2 &&

@@ -12,6 +12,7 @@ import { hangRelatives } from './hang-relatives'
 import { joinNames } from './join-names'
 import { joinPrepositions } from './join-prepositions'
 import { joinQuantifiers } from './join-quantifiers'
+import { joinSubjects } from './join-subjects'
 import { orderObjects } from './order-objects'
 
 /** What a repair may look at; `entities` are those of the sentence. */
@@ -24,6 +25,7 @@ const repairs: readonly Repair[] = [
   joinNames,
   joinPrepositions,
   joinQuantifiers,
+  joinSubjects,
   barColons,
   freeDates,
   orderObjects,

@@ -74,12 +74,10 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return false
   const before = tokens[phrase.tokens.from - 1]
   // "Hankyu-Hanshin | hotel chain"
-  if (
-    before &&
-    (before.upos === 'PROPN' || /^[-‐‑]$/.test(before.form)) &&
-    gapless(tokens, phrase.tokens.from)
-  )
-    return false
+  if (before?.upos === 'PROPN' && gapless(tokens, phrase.tokens.from)) return false
+  // "mobile- phone maker": half of what a hyphen ties.
+  const tied = tokens[phrase.tokens.from - 2]?.span.end === before?.span.start
+  if (/^[-‐‑]$/.test(before?.form ?? '') && (tied || gapless(tokens, phrase.tokens.from))) return false
   if (clause.kind === 'main' && before && isOfNoun(reader, clause, phrase.tokens.from - 1)) return false
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
   // The tagger reads the "que" of "après que" and of "déclare que" as a relative now and then.

@@ -51,6 +51,44 @@ describe('repairs of arcs', () => {
     expect(read.clauses.map(({ verb }) => verb.lemma)).toEqual(['work', 'thrive'])
   })
 
+  it('make one subject of two nouns that stand side by side', () => {
+    const name = aTree(
+      'en',
+      `The the DET 2 det
+       champion champion NOUN 4 nsubj Number=Sing
+       Brenn Brenn PROPN 4 nsubj Number=Sing
+       took take VERB 0 root VerbForm=Fin|Tense=Past
+       it it PRON 4 obj`,
+      [['Brenn', 'person']],
+    )
+    expect(name.words(name.clauses[0]?.subject.phrase)).toBe('The champion Brenn')
+    const noun = aTree(
+      'en',
+      `The the DET 2 det
+       population population NOUN 7 nsubj Number=Sing
+       density density NOUN 7 nsubj Number=Sing
+       of of ADP 5 case
+       Merrow Merrow PROPN 3 nmod
+       is be AUX 7 cop VerbForm=Fin|Tense=Pres|Number=Sing
+       low low ADJ 0 root`,
+    )
+    expect(noun.words(noun.clauses[0]?.subject.phrase)).toBe('The population density of Merrow')
+  })
+
+  it('see a list whose last member hangs on the one before it', () => {
+    const read = aTree(
+      'en',
+      `Ann Ann PROPN 7 nsubj
+       , , PUNCT 3 punct
+       Bea Bea PROPN 1 conj
+       and and CCONJ 5 cc
+       Cal Cal PROPN 3 conj
+       have have AUX 7 aux VerbForm=Fin|Tense=Pres|Number=Plur
+       left leave VERB 0 root VerbForm=Part|Tense=Past`,
+    )
+    expect(read.words(read.clauses[0]?.subject.phrase)).toBe('Ann , Bea and Cal')
+  })
+
   it('make one preposition of "en raison de"', () => {
     const read = aTree(
       'fr',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { clozeGap } from '@/lib/model/cloze-gap'
+import { ask } from '@/lib/questions/asking/ask'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+const facts = (...paragraphs: string[]) => findFacts(aDocument('en', ...paragraphs))
+const asked = (...paragraphs: string[]) =>
+  facts(...paragraphs).map(fact => `${ask(fact, realiserOf('en'))} ${fact.key.text} [${fact.rule}]`)
+const gaps = (...paragraphs: string[]) =>
+  facts(...paragraphs).flatMap(({ form, rule, statement, key }) =>
+    form === 'gap' && rule === 'gap' && statement
+      ? [`${statement.before} ${clozeGap} ${statement.after} ${key.text}`.replace(/\s+/g, ' ')]
+      : [],
+  )
+
+describe('gaps in English sentences', () => {
+  it('names whom the pronoun at their head means, and proves it', () => {
+    const paragraph = 'Martha Hale studied bridges in Leeds. She opened the Merrow tunnel to carts in 1931.'
+    expect(gaps(paragraph)).toContain(`Martha Hale opened the Merrow tunnel to carts in ${clozeGap} 1931`)
+    const [gap] = facts(paragraph).filter(({ form, key }) => form === 'gap' && key.text === '1931')
+    expect(gap?.evidence).toHaveLength(2)
+  })
+
+  it('leaves a sentence alone whose pronoun may mean two', () => {
+    expect(
+      gaps('Martha Hale met Joan Brenn in Leeds. She opened the Merrow tunnel to carts in 1931.'),
+    ).toEqual(expect.not.arrayContaining([expect.stringContaining('opened')]))
+  })
+
+  it('takes "there are" for no word that points elsewhere', () => {
+    expect(gaps('There are two narrow bridges over the river in Merrow.').join('\n')).toContain(
+      `bridges over the river in ${clozeGap}`,
+    )
+  })
+})
+
+describe('subjects in English', () => {
+  it('keep what a hyphen ties to their first word, and what stands before that', () => {
+    expect(asked('A Senate-drafted plan was approved by Martha Hale.').join('\n')).not.toContain(
+      ' drafted plan',
+    )
+    expect(asked('The Merrow-based company Dastel sold 40 boats in 2015.').join('\n')).not.toMatch(
+      /[ld] based/,
+    )
+  })
+
+  it('are not counted by half a word', () => {
+    expect(asked('Three-quarters of the boats were sold in Merrow.').join('\n')).not.toContain(
+      'How many -quarters',
+    )
+  })
+})
+
+describe('words said in English', () => {
+  it('are cut before a clause that only adds to them', () => {
+    const said =
+      '“The harbour was far too shallow for the new boats because nobody had thought of dredging it since the great flood,” said Martha Hale.'
+    expect(asked(said)).toContain(
+      'Who said: “The harbour was far too shallow for the new boats…”? Martha Hale [quotation]',
+    )
+  })
+
+  it('may be as long as a stem can hold', () => {
+    const said =
+      '“They are taken care of so the whole trouble is not going to begin again at the new harbour here,” said Martha Hale.'
+    expect(asked(said).join('\n')).toContain('[quotation]')
+  })
+})
