@@ -131,6 +131,9 @@ export const words = {
   placePrepositions: ['à', 'en', 'dans', 'sur'],
   /** What a noun is of is never left behind; French stems are simplified by their own rules. */
   keepsPhrases: false,
+  /** Behind the first of several that something is of: the next one, where the list comes to an end ("du Nigeria, du Tchad et du Niger"). */
+  nextOwner:
+    /^,\s(?:du|de la|de l[’']|des|d[’'])\s?(\p{Lu}[\p{L}-]*)[^.;:()]*?(?:\set|,)\s(?:du|de la|de l[’']|des|d[’'])\s?\p{Lu}/u,
   /** After an adjective these open what it cannot do without: coupable de, favorable à. */
   boundPrepositions: ['à', 'de', "d'"],
   /** "le seul port", "le premier maire": of which, or to do what, follows. */

@@ -33,3 +33,16 @@ export function finiteForm(token: TaggedToken | undefined, language: Language): 
   const { Mood, Tense } = token?.feats ?? {}
   return (token && byLexicon[language](lookupForm(token.form))) ?? { mood: Mood, tense: Tense }
 }
+
+const neverFinite = {
+  fr: form => {
+    const slots = verbSlots(form)
+    return slots.length > 0 && slots.every(({ row }) => row === 'K')
+  },
+  en: () => false,
+} satisfies { [L in Language]: (form: string) => boolean }
+
+/** "reçue", "vendus": forms that are past participles and nothing else, whatever the network makes of them. */
+export function isParticipleOnly(form: string, language: Language): boolean {
+  return neverFinite[language](lookupForm(form))
+}

@@ -1,5 +1,6 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
 import type { Realiser } from '@/lib/model/phrasing'
 import type { QuestionContent, TypedKey } from '@/lib/model/question'
 import { distractorsFor } from '../distractors/distractors-for'
@@ -7,6 +8,7 @@ import type { LearnedDistractor } from '../distractors/learned'
 import type { Fact } from '../facts/fact'
 import { seeded, seedOf } from '../random'
 import { judgingOf } from '../verifying/judging-of'
+import { contentWords } from '../verifying/words'
 import { difficultyOf } from './difficulty-of'
 import { optionsOf } from './options-of'
 import { inWords } from './rewording/in-words'
@@ -90,7 +92,7 @@ function candidatesAs(
     whole && !swappable.has(key.class) ? null : judgedOf(fact, plain, distractors, document, realiser, random)
   // A statement is as sure as its clause was read, whatever its question is worth.
   const sure = (fact.statement?.confidence ?? fact.confidence) / fact.confidence
-  const surer = judged && saysLittle(judged.stem) ? sure * little : sure
+  const surer = judged && saysLittle(judged.stem, language) ? sure * little : sure
   if (judged && !(whole && distractors.length === 0))
     add(judged, whole ? gapped : 0.8 * surer, fact.rule, 'statement')
   // "last September" → "September": what went with it left the sentence without a preposition.
@@ -121,10 +123,13 @@ const asksKind = (fact: Fact) =>
 const reworded = 0.95
 
 /** "Les gilets jaunes ont fait leur apparition.": few words, none of them a name or a figure. */
-const saysLittle = (stem: string) => {
+const saysLittle = (stem: string, language: Language) => {
   const words = stem.split(/[\s’']+/u)
-  return words.length < 9 && !words.slice(1).some(word => /^[\p{Lu}\p{N}]/u.test(word))
+  const short = words.length < 9 || contentWords(stem, judgingOf(language)).length < fewestTelling
+  return short && !words.slice(1).some(word => /^[\p{Lu}\p{N}]/u.test(word))
 }
+/** "Plusieurs actions ont été recensées sur le réseau.": words with content, where no name and no figure stands. */
+const fewestTelling = 5
 const little = 0.4
 
 /** How much less a gap is worth than the question about the same fact. */

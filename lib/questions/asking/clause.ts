@@ -33,7 +33,11 @@ const askers = {
     return moved && realiser.inverted(words, moved)
   },
   share: (asked, clause, realiser) => realiser.inverted(realiser.whatShare(asked.whole), clause),
-  amount: (asked, clause, realiser) => realiser.inverted(asked.asker, clause),
+  amount: (asked, clause, realiser) => {
+    // "Quelle somme a-t-il versée": what is asked for is an object, and has a gender.
+    const moved = asked.object ? realiser.withMovedObject(clause, 'Fem', 'Sing') : clause
+    return moved && realiser.inverted(asked.asker, moved)
+  },
   level: (_asked, clause, realiser) => realiser.whatLevel(clause),
   object: (_asked, clause, realiser) => realiser.whatObject(clause),
   thing: (asked, clause, realiser) => {

@@ -4,6 +4,8 @@ import type { Document } from '@/lib/model/document'
 import type { Realiser } from '@/lib/model/phrasing'
 import type { TypedKey } from '@/lib/model/question'
 import type { Fact } from '../facts/fact'
+import { judgingOf } from '../verifying/judging-of'
+import { flat } from '../verifying/words'
 import { around } from './around'
 import { inPlaceOf } from './in-place-of'
 import { isFixed } from './is-fixed'
@@ -31,12 +33,17 @@ export function judgedOf(
           .map(name => inPlaceOf(statement, key, fact.key.span, name, document))
           .find(text => text !== null)
       : around(before, opposite, after)
-  const truth = other === undefined || draw < 0.5
+  // "Le budget n’est pas de 29 millions": nor is it of 23.
+  const truth = other === undefined || draw < 0.5 || denies(around(before, shown, after), document)
   const text = truth ? around(before, shown, after) : other
   const { connectives } = wordingOf(document.article.language)
   return text === '' || text === undefined
     ? null
     : { kind: 'true-false', stem: realiser.statement(text.replace(connectives, '')), key: truth }
+}
+
+function denies(text: string, { article }: Document): boolean {
+  return flat(text).search(judgingOf(article.language).negativeStem) >= 0
 }
 
 /** The fact with a gap where its key stands; what leads to it in the sentence ("dans", "la", "au") stays before the gap. */

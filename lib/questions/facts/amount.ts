@@ -125,7 +125,7 @@ function askedOf(
   const polled = entity.class === 'percent' && verb.passive ? words.polling[preposition] : undefined
   if (polled) return { argument: 'amount', asker: polled }
   if (preposition === '' && complement.role === 'object' && entity.class === 'money')
-    return { argument: 'amount', asker: words.howMuchMoney }
+    return { argument: 'amount', asker: words.howMuchMoney, object: true }
   const price = entity.class === 'money' ? words.pricing[preposition] : undefined
   if (price) return { argument: 'amount', asker: price }
   const time = lasts(reader, entity) ? words.lasting[preposition] : undefined

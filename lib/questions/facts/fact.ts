@@ -55,7 +55,7 @@ export type ClauseFact = Base & {
     | { argument: 'reason' }
     | { argument: 'count'; noun: string; gender: Gender | null; subject: boolean; preposition: string }
     | { argument: 'share'; whole: string }
-    | { argument: 'amount'; asker: string }
+    | { argument: 'amount'; asker: string; object?: true }
     | { argument: 'level' }
     | { argument: 'change' }
     | { argument: 'object' }

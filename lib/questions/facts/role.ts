@@ -1,5 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import type { Chain, Role } from '@/lib/model/document'
+import { contains } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
@@ -102,6 +103,13 @@ function whoIsFact(
   person: FactKey,
   chain: Chain | null,
 ): Fact[] {
+  // "Le président du jury sera l’ancien ministre Luc Roy": who he is has two answers.
+  const second = reader.places
+    .clausesIn(found.sentence)
+    .some(({ complements }) =>
+      complements.some(({ role, span }) => role === 'attribute' && contains(span, person.span)),
+    )
+  if (second) return []
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
   const { roleOpeners } = reader.words
   const pointing = roleOpeners.refused.has(first) && !reader.reference.indefinite.has(first)

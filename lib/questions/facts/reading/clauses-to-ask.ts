@@ -1,3 +1,4 @@
+import { isParticipleOnly } from '@/lib/linguistics/parsing/finite-form'
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
@@ -58,6 +59,9 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative' && !isPartOf(reader, clause))
       return []
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]
+    // "La somme reçue par Mme Roux n’est pas …": a participle that was taken for the verb of its sentence.
+    if (finite && isLoneParticiple(reader, clause, finite.form)) return []
+    if (isOfRelative(reader, clause)) return []
     if (finite?.feats.VerbForm === 'Fin' && finite.confidence < surelyVerb) return []
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
@@ -104,6 +108,28 @@ function isHedged(reader: Reader, clause: Clause): boolean {
         kind !== 'attributed' &&
         content.start <= clause.verb.span.start &&
         clause.verb.span.end <= content.end,
+    )
+}
+
+function isLoneParticiple({ document }: Reader, { kind, verb }: Clause, finite: string): boolean {
+  return (
+    kind !== 'relative' &&
+    verb.finite === verb.head &&
+    verb.auxiliaries.length === 0 &&
+    isParticipleOnly(finite, document.article.language)
+  )
+}
+
+/** "un courriel qui revendique l’incendie et dans lequel est écrit …": said of the noun, and not by who received it. */
+function isOfRelative({ treeAt }: Reader, { kind, sentence, verb }: Clause): boolean {
+  if (kind !== 'coordinated') return false
+  const { tree, tokens } = treeAt(sentence)
+  return tokens
+    .slice(Math.max(0, verb.tokens.from - 3), verb.tokens.from)
+    .some(
+      (token, at) =>
+        token.feats.PronType === 'Rel' &&
+        tree.arcs[Math.max(0, verb.tokens.from - 3) + at]?.head === verb.head,
     )
 }
 

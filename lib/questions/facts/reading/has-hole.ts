@@ -74,6 +74,7 @@ function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly b
   if (next?.upos === 'ADP' && ofAdjective(reader, clause, end)) return true
   // "aux accès et des détecteurs | ont été installés": the piece has taken in the subject of the next verb.
   if (swallowsSubject(clause, next, covered[end])) return true
+  if (narrowsCount(tokens, end)) return true
   // "an average of 18 days | ’ holiday"
   if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return true
   if (!next || covered[end] || relationOf(tree, end) === 'acl') return false
@@ -83,6 +84,13 @@ function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly b
   // "160 voix pour et 18 contre".
   if (next.upos === 'ADP' && /^(?:CCONJ|PUNCT)$/.test(tokens[end + 1]?.upos ?? 'PUNCT')) return true
   return next.upos === 'ADP' ? reader.words.genitive.has(next.form.toLowerCase()) : true
+}
+
+/** "65 % des Français | ne parvenant pas à épargner": of a number, whom it counts stands behind without a comma. */
+function narrowsCount(tokens: readonly TaggedToken[], end: number): boolean {
+  const verb = /^n(?:e|[’'])$/i.test(tokens[end]?.form ?? '') ? tokens[end + 1] : tokens[end]
+  const counted = tokens.slice(Math.max(0, end - 5), end).some(({ upos }) => /^(?:NUM|SYM)$/.test(upos))
+  return counted && verb?.feats.VerbForm === 'Part' && verb.feats.Tense === 'Pres' && verb.upos === 'VERB'
 }
 
 /** A finite verb right behind the last piece, with no joint between: only a relative is followed so. */

@@ -112,6 +112,9 @@ function leavesBare(reader: Reader, sentence: number, gone: number, cut: number)
   // "by clamping | down": nothing is left of it.
   if (tokens[noun]?.upos === 'VERB' && tokens[noun].feats.VerbForm === 'Ger') return between.length === 0
   if (tokens[noun]?.upos !== 'NOUN' || relationOf(tree, gone) === 'obl') return false
+  // "les 65 % de Français | ne parvenant pas à épargner": of a number, whom it counts stands behind without a comma.
+  const counted = [noun, tree.arcs[noun]?.head ?? -1].some(at => childrenOf(tree, at, 'nummod').length > 0)
+  if (relationOf(tree, gone) === 'acl' && counted && tokens[cut - 1]?.upos !== 'PUNCT') return true
   // "des derniers points qu’il contrôlait": an adjective does not say which, where a relative did.
   const telling =
     relationOf(tree, gone) === 'acl'

@@ -1,6 +1,6 @@
 import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { TaggedToken } from '@/lib/model/document'
-import { overlaps } from '@/lib/model/span'
+import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { evidenceSentences } from '../evidence-tokens'
 import { instructs } from '../instructs'
@@ -19,7 +19,13 @@ export const halfName: CandidateRule = {
       entities.near(span).some(one => one.class === 'person' && overlaps(one.span, span))
     for (const { tokens } of evidenceSentences(view)) {
       for (const [index, word] of words.entries()) {
-        if (index === 0 || !/^\p{Lu}/u.test(word.form)) continue
+        if (!/^\p{Lu}/u.test(word.form)) continue
+        const written = tokens.filter(({ form }) => flat(form) === word.flat)
+        // "la CDU" of "CDU/CSU": half of what is written in one.
+        const halved = written.filter(({ span }) => isHalved(document.article.text, span))
+        if (halved.length > 0 && halved.length === written.length && !stem.includes('/'))
+          return `"${word.form}" is one side of a stroke in the article`
+        if (index === 0) continue
         const places = tokens.flatMap(({ form }, at) => (flat(form) === word.flat ? [at] : []))
         const lost = places
           .map(at => lostBefore(tokens, at, judging.keepsPhrases))
@@ -34,6 +40,9 @@ export const halfName: CandidateRule = {
     return null
   },
 }
+
+const isHalved = (text: string, { start, end }: Span) =>
+  /^\/\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\/$/u.test(text.slice(Math.max(0, start - 2), start))
 
 /** The word of the same name right before the one at `at`. */
 function lostBefore(tokens: readonly TaggedToken[], at: number, beside: boolean): TaggedToken | null {
