@@ -15,11 +15,14 @@ export const reference: ReferringWords = {
       ' ',
     ),
   ),
-  removable: new Set(
-    'finalement rapidement essentiellement principalement définitivement immédiatement impérativement même cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà'.split(
+  // "hier au soir": "hier" goes, and what is left is of no day.
+  removable: new Set([
+    ...'finalement rapidement essentiellement principalement définitivement immédiatement impérativement même cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà'.split(
       ' ',
     ),
-  ),
+    'au soir',
+    'au matin',
+  ]),
   connective:
     /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois)$/iu,
   deictic: new RegExp(

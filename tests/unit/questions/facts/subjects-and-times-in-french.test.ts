@@ -121,6 +121,12 @@ describe('times', () => {
 })
 
 describe('places', () => {
+  it('are asked for without the part of a day that is not told', () => {
+    expect(asked('place', 'Le garde a été blessé hier au soir à Lenne.')).toEqual({
+      'Où le garde a-t-il été blessé ?': 'Lenne',
+    })
+  })
+
   it('do not keep a distance that another place is the measure of', () => {
     const stems = findFacts(
       aDocument(
