@@ -121,16 +121,17 @@ function isLoneParticiple({ document }: Reader, { kind, verb }: Clause, finite: 
 }
 
 /** "un courriel qui revendique l’incendie et dans lequel est écrit …": said of the noun, and not by who received it. */
-function isOfRelative({ treeAt }: Reader, { kind, sentence, verb }: Clause): boolean {
-  if (kind !== 'coordinated') return false
+function isOfRelative({ treeAt }: Reader, { kind, sentence, verb, subject }: Clause): boolean {
+  if (kind !== 'coordinated' && subject.kind !== 'relative') return false
   const { tree, tokens } = treeAt(sentence)
-  return tokens
-    .slice(Math.max(0, verb.tokens.from - 3), verb.tokens.from)
-    .some(
-      (token, at) =>
-        token.feats.PronType === 'Rel' &&
-        tree.arcs[Math.max(0, verb.tokens.from - 3) + at]?.head === verb.head,
-    )
+  return tokens.some(
+    ({ feats }, at) =>
+      at >= verb.tokens.from - 3 &&
+      at < verb.tokens.from &&
+      feats.PronType === 'Rel' &&
+      tree.arcs[at]?.head === verb.head &&
+      (kind === 'coordinated' || tree.arcs[at]?.rel.startsWith('obl') === true),
+  )
 }
 
 /** "reported that if the lake warms, the trout leaves": true only where its condition is. */
