@@ -5,8 +5,8 @@ import { learnerOf } from './read-request'
 const place = /^\/attempt\/([0-9a-f-]{36})$/
 
 /**
- * The page of an attempt in which nothing was given yet is one page for all who have the same paper. When a class begins at
- * the same moment, that is nearly every page.
+ * The page of an attempt is one page for all who have the same paper, but for what was given: that is filled in for whoever
+ * begins, as a class does at the same moment, and for whoever comes back to what they gave.
  */
 export const pageFront = moulded((request, path) => {
   const [, attemptId] = place.exec(path) ?? []

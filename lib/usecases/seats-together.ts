@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/model/actor'
 import type { Id } from '@/lib/model/id'
+import type { Response } from '@/lib/model/response'
 import type { Result } from '@/lib/model/result'
 import { markSeen } from '@/lib/storage/attempts'
 import type { Database } from '@/lib/storage/database'
+import { listResponsesOf } from '@/lib/storage/responses'
 import { findSeats } from '@/lib/storage/seats'
 import { type OwnSeat, ownSeat } from './find-own-seat'
 import { apart, together } from './together'
@@ -31,6 +33,12 @@ function askingOf(db: Database) {
       )
       return given.map(() => null)
     }, several),
+    responses: together(async (ids: Id[]) => {
+      const own = new Map(ids.map(id => [id, [] as Response[]]))
+      for (const { attemptId, response } of await listResponsesOf(db.prisma, ids))
+        own.get(attemptId)?.push(response)
+      return ids.map(id => own.get(id) ?? [])
+    }, several),
   }
 }
 
@@ -48,4 +56,9 @@ export async function seatTogether(db: Database, actor: Actor, attemptId: Id): P
 /** Marks that a learner is there. */
 export async function seenTogether(db: Database, id: Id, now: Date): Promise<void> {
   await askingWith(db).seen({ id, now })
+}
+
+/** What was saved of an attempt, at most one a question. */
+export async function responsesTogether(db: Database, attemptId: Id): Promise<Response[]> {
+  return askingWith(db).responses(attemptId)
 }

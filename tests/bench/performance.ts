@@ -90,7 +90,10 @@ const measured: Record<Part, (asked: Asked) => Promise<Section[]>> = {
     return [section]
   },
   crowd: async ({ scale, card }) => {
-    const slower = (by: number) => ({ startWithinS: 10 * by, saveEveryS: 5 * by, forS: 20 * by })
+    const slower = (by: number) => ({
+      ...{ startWithinS: 10 * by, saveEveryS: 5 * by, forS: 20 * by },
+      againEvery: 0,
+    })
     const [thousand, hundred] = [
       { learners: 1_000, ...slower(scale) },
       { learners: 100, ...slower(Math.min(scale, 3)) },

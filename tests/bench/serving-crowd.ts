@@ -4,30 +4,37 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '@/lib/storage/open-database'
 import type { StorageSettings } from '@/lib/storage/settings'
+import { startPair } from '../support/postgres-pair'
 import { startPostgres } from '../support/postgres-server'
 import type { Line } from './plot'
 import { type Section, table } from './reading'
 import { type Goal, withGoal } from './reading-goals'
 import { type Served, serve } from './serving-children'
-import { aClassOf, pageOf, type Sitting, saveOf, secret } from './serving-class'
+import { aJoinCode, pageOf, type Sitting, saveOf, secret } from './serving-class'
+import { joinQuiz, type Step, type Through } from './serving-join'
 import { ask, percentile } from './serving-load'
 
 export type Crowd = {
   learners: number
-  /** All have asked for their page by then. */
+  /** All have asked for their first page by then. */
   startWithinS: number
   saveEveryS: number
   forS: number
+  /** After so many saves a learner opens the page again; 0: never. */
+  againEvery: number
 }
-type Told = { saves: number[]; pages: number[]; failed: number; again: number; lost: number }
+type Told = Record<Step, number[]> & { failed: number; again: number }
+/** What happens half-way. */
+type Event = (served: Served[]) => Promise<void> | void
 const p99Goal: Record<'server' | 'embedded', Goal> = {
   server: { least: 1_000, aim: 250, lessIsBetter: true },
   embedded: { least: 500, aim: 150, lessIsBetter: true },
 }
 
 /**
- * A class that starts at once and goes on saving, as browsers do: a page, then a save every few seconds; what was not
- * acknowledged is sent again. On the server there are two instances, one of which is killed half-way.
+ * A class that starts at once and goes on saving, as browsers do: the page of the code, a name, the page of the quiz, then a
+ * save every few seconds; what was not acknowledged is sent again. On the server there are two instances; one of them is
+ * killed half-way, and then the database.
  */
 export async function crowdSection(
   crowd: Crowd,
@@ -39,28 +46,27 @@ export async function crowdSection(
   const row = async (...given: Parameters<typeof measured>) => {
     const { figures, line } = await measured(...given)
     lines.push(line)
-    return figures
+    rows.push(figures)
   }
+  const onServer = async (name: string, url: string, event: Event | null) =>
+    row(name, 'server', { DATABASE_URL: url }, crowd, 2, event)
   try {
     const server = await startPostgres({ durable: true })
     if (!('missing' in server)) {
-      const env = { DATABASE_URL: await server.newDatabase() }
-      rows.push(await row('PostgreSQL, two instances', 'server', env, crowd, 2, false))
-      rows.push(
-        await row(
-          'the same, one killed half-way',
-          'server',
-          { DATABASE_URL: await server.newDatabase() },
-          crowd,
-          2,
-          true,
-        ),
-      )
+      await onServer('PostgreSQL, two instances', await server.newDatabase(), null)
+      await onServer('the same, one killed half-way', await server.newDatabase(), ([first]) => {
+        first?.child.kill('SIGKILL')
+      })
       await server.stop()
     }
-    rows.push(
-      await row('embedded', 'embedded', { PASSAGE_DATA: folder, DATABASE_URL: '' }, embedded, 1, false),
-    )
+    const pair = await startPair({ durable: true })
+    if (!('missing' in pair)) {
+      const name =
+        'the same on a pair, the first of which is killed half-way and the synchronous standby takes over'
+      await onServer(name, pair.url, () => pair.failOver())
+      await pair.stop()
+    }
+    await row('embedded', 'embedded', { PASSAGE_DATA: folder, DATABASE_URL: '' }, embedded, 1, null)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -75,9 +81,12 @@ export async function crowdSection(
           'a save every, s',
           'for, s',
           'saves',
-          'p50, ms',
-          'p99, ms',
-          'pages p99, ms',
+          'save p50, ms',
+          'save p99, ms',
+          'code p99, ms',
+          'begin p50 / p99, ms',
+          'page p50 / p99, ms',
+          'all begun after, s',
           'not acknowledged at first',
           'failed for good',
           'acknowledged and lost',
@@ -97,33 +106,44 @@ async function measured(
   env: Record<string, string>,
   crowd: Crowd,
   instances: number,
-  kill: boolean,
+  event: Event | null,
 ): Promise<{ figures: string[]; line: Line }> {
   const settings = { url: env.DATABASE_URL || null, dataDirectory: env.PASSAGE_DATA ?? '', secret: null }
   const db = await openDatabase(settings)
-  const sittings = await aClassOf(db, crowd.learners)
+  const { joinCode, questionId } = await aJoinCode(db)
   await db.close()
   const all = { ...env, PASSAGE_SECRET: secret, PASSAGE_BACKUPS: 'off' }
   const served = await Promise.all(
     Array.from({ length: instances }, () => serve(process.cwd(), all, '/readyz', true)),
   )
-  const { told, acknowledged } = await runCrowd(served, sittings, crowd, kill)
+  const { told, acknowledged, begunAfterS } = await runCrowd(
+    served,
+    crowd,
+    async (through, person) => {
+      const joined = await joinQuiz(through, joinCode, `Learner ${person}`)
+      return joined && { ...joined, questionId }
+    },
+    event,
+  )
   for (const { stop } of served) await stop()
   const lost = await lostOf(settings, acknowledged)
   const figures = [
     name,
-    ...[crowd.learners, crowd.startWithinS, crowd.saveEveryS, crowd.forS, told.saves.length].map(String),
-    percentile(told.saves, 0.5).toFixed(0),
-    withGoal(percentile(told.saves, 0.99), p99Goal[kind], 0),
-    percentile(told.pages, 0.99).toFixed(0),
+    ...[crowd.learners, crowd.startWithinS, crowd.saveEveryS, crowd.forS, told.save.length].map(String),
+    percentile(told.save, 0.5).toFixed(0),
+    withGoal(percentile(told.save, 0.99), p99Goal[kind], 0),
+    percentile(told.code, 0.99).toFixed(0),
+    `${percentile(told.begin, 0.5).toFixed(0)} / ${percentile(told.begin, 0.99).toFixed(0)}`,
+    `${percentile(told.page, 0.5).toFixed(0)} / ${percentile(told.page, 0.99).toFixed(0)}`,
+    begunAfterS.toFixed(1),
     String(told.again),
     String(told.failed),
     String(lost),
   ]
   // Minutes pass before the next: what is known is shown.
   console.error(figures.join(' | '))
-  const shares = [2, 5, 10, 20, 50, 100, 200, 500, 1_000].filter(one => one <= told.saves.length)
-  const points = shares.map(one => [one, percentile(told.saves, 1 - 1 / one)] as const)
+  const shares = [2, 5, 10, 20, 50, 100, 200, 500, 1_000].filter(one => one <= told.save.length)
+  const points = shares.map(one => [one, percentile(told.save, 1 - 1 / one)] as const)
   return { figures, line: { name, points } }
 }
 
@@ -136,44 +156,61 @@ export async function lostOf(settings: StorageSettings, acknowledged: Map<string
   return [...acknowledged].filter(([attemptId, revision]) => (stored.get(attemptId) ?? 0) < revision).length
 }
 
-/** Sits them down at these instances until the time of the crowd is over: what they were told, and what was acknowledged. */
-export async function runCrowd(served: Served[], sittings: Sitting[], crowd: Crowd, kill: boolean) {
-  const told: Told = { saves: [], pages: [], failed: 0, again: 0, lost: 0 }
+/** How a learner comes to their seat; null when that failed for good. */
+type Arrival = (through: Through, person: number) => Promise<Sitting | null>
+
+/** Lets a class come to these instances until its time is over: what they were told, and what was acknowledged. */
+export async function runCrowd(served: Served[], crowd: Crowd, arrive: Arrival, event: Event | null = null) {
+  const told: Told = { code: [], begin: [], page: [], save: [], failed: 0, again: 0 }
   const acknowledged = new Map<string, number>()
   const begun = performance.now()
+  let lastBegun = begun
   const end = begun + (crowd.startWithinS + crowd.forS) * 1000
-  // A balancer's part: another instance where one does not answer.
-  const through = async (person: number, asked: Parameters<typeof ask>[1]) => {
-    for (let tries = 0; tries < 8; tries += 1) {
-      const { port } = served[(person + tries) % served.length] ?? { port: 0 }
-      const heard = await ask(port, asked)
-      if (heard.status !== 0 && heard.status < 500) return heard
-      told.again += 1
-      await pause(200)
+  // A balancer's part: another instance where one does not answer. What is told of a step is told with all its tries.
+  const throughOf =
+    (person: number): Through =>
+    async (step, asked) => {
+      const since = performance.now()
+      for (let tries = 0; tries < 40; tries += 1) {
+        const { port } = served[(person + tries) % served.length] ?? { port: 0 }
+        const heard = await ask(port, asked)
+        if (heard.status !== 0 && heard.status < 500) {
+          if (heard.status < 400) told[step].push(performance.now() - since)
+          return heard
+        }
+        told.again += 1
+        await pause(200)
+      }
+      told.failed += 1
+      return null
     }
-    told.failed += 1
-    return null
-  }
-  if (kill) setTimeout(() => served[0]?.child.kill('SIGKILL'), (crowd.startWithinS + crowd.forS / 2) * 1000)
-  const learner = async (sitting: Sitting, person: number) => {
-    await pause((crowd.startWithinS * 1000 * person) / sittings.length)
-    const page = await through(person, pageOf(sitting))
-    if (page?.status === 200) told.pages.push(page.milliseconds)
-    else if (page) told.failed += 1
+  if (event) setTimeout(() => event(served), (crowd.startWithinS + crowd.forS / 2) * 1000)
+  const learner = async (_: unknown, person: number) => {
+    await pause((crowd.startWithinS * 1000 * person) / crowd.learners)
+    const through = throughOf(person)
+    const sitting = await arrive(through, person)
+    if (!sitting) {
+      told.failed += 1
+      return
+    }
+    const look = async () => {
+      if ((await through('page', pageOf(sitting)))?.status !== 200) told.failed += 1
+    }
+    await look()
+    lastBegun = performance.now()
     let revision = 0
     for (let time = 0; performance.now() < end; time += 1) {
       const next = performance.now() + crowd.saveEveryS * 1000
-      const since = performance.now()
-      const heard = await through(person, saveOf(sitting, `a response ${time}`, revision))
+      const heard = await through('save', saveOf(sitting, `a response ${time}`, revision))
       if (heard?.status === 200) {
         revision = Number(JSON.parse(heard.text).revision)
         acknowledged.set(sitting.attemptId, revision)
-        told.saves.push(performance.now() - since)
       } else if (heard?.status === 409) revision = Number(JSON.parse(heard.text).failure.stored.revision)
       else if (heard) told.failed += 1
+      if (crowd.againEvery > 0 && (time + 1) % crowd.againEvery === 0) await look()
       await pause(Math.max(0, next - performance.now()))
     }
   }
-  await Promise.all(sittings.map(learner))
-  return { told, acknowledged }
+  await Promise.all(Array.from({ length: crowd.learners }, learner))
+  return { told, acknowledged, begunAfterS: (lastBegun - begun) / 1000 }
 }

@@ -1,7 +1,13 @@
-import { Agent, request } from 'node:http'
+import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
-export type Asked = { path: string; method?: 'GET' | 'PUT'; cookie?: string; body?: string }
-export type Heard = { status: number; text: string; milliseconds: number }
+export type Asked = {
+  path: string
+  method?: 'GET' | 'PUT' | 'POST'
+  cookie?: string
+  body?: string
+  headers?: Record<string, string>
+}
+export type Heard = { status: number; text: string; milliseconds: number; headers: IncomingHttpHeaders }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 2_000 })
 
@@ -11,21 +17,25 @@ export async function ask(port: number, asked: Asked): Promise<Heard> {
   return heard === 'closed' ? ask(port, asked) : heard
 }
 
-function askOnce(port: number, { path, method = 'GET', cookie, body }: Asked): Promise<Heard | 'closed'> {
+function askOnce(
+  port: number,
+  { path, method = 'GET', cookie, body, headers: more }: Asked,
+): Promise<Heard | 'closed'> {
   const begun = performance.now()
   const headers = {
     ...(cookie ? { Cookie: cookie } : {}),
     ...(body ? { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) } : {}),
+    ...more,
   }
   return new Promise(resolve => {
-    const end = (status: number, text: string) =>
-      resolve({ status, text, milliseconds: performance.now() - begun })
+    const end = (status: number, text: string, headers: IncomingHttpHeaders = {}) =>
+      resolve({ status, text, milliseconds: performance.now() - begun, headers })
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent }, response => {
       let text = ''
       response.setEncoding('utf8').on('data', chunk => {
         text += chunk
       })
-      response.on('end', () => end(response.statusCode ?? 0, text))
+      response.on('end', () => end(response.statusCode ?? 0, text, response.headers))
       response.on('error', () => end(0, ''))
     })
     sent.on('error', (error: NodeJS.ErrnoException) =>

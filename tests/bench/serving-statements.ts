@@ -3,12 +3,12 @@ import { openDatabase } from '@/lib/storage/open-database'
 import { saveResponse } from '@/lib/usecases/save-response'
 import { holdDatabase } from '../support/a-database'
 import { got } from '../support/people'
-import type { Sitting } from './serving-class'
+import type { Begun } from './serving-class'
 
 type Statement = { text: string; values: unknown[] }
 
 /** The statements that one save sends, as the driver gets them. (A client keeps the `query` it was made with.) */
-export async function statementsOfSave(url: string, sitting: Sitting): Promise<Statement[]> {
+export async function statementsOfSave(url: string, sitting: Begun): Promise<Statement[]> {
   const heard: Statement[] = []
   const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
   const { query } = prototype
@@ -41,8 +41,8 @@ export async function statementsOfSave(url: string, sitting: Sitting): Promise<S
 export async function sendRaw(
   pool: pg.Pool,
   statements: Statement[],
-  from: Sitting,
-  to: Sitting & { revision: number },
+  from: Begun,
+  to: Begun & { revision: number },
 ): Promise<number> {
   const swaps = new Map<unknown, unknown>([
     [from.attemptId, to.attemptId],

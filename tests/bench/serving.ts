@@ -10,7 +10,7 @@ import { type Section, table } from './reading'
 import { type Goal, withGoal } from './reading-goals'
 import { buildBareApp } from './serving-bare'
 import { serve } from './serving-children'
-import { aClassOf, pageOf, saveOf, secret } from './serving-class'
+import { aClassOf, pageOf, saveOf, savesOfOthers, secret } from './serving-class'
 import { ask, throughput } from './serving-load'
 import { sendRaw, statementsOfSave } from './serving-statements'
 
@@ -60,9 +60,12 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
         return sitting
       }
       const revisions = sittings.map(() => 0)
+      for (const sitting of sittings.slice(0, people))
+        for (const save of savesOfOthers(sitting))
+          if ((await ask(ours.port, save)).status !== 200) throw new Error('a response does not fit')
       const kinds: Record<string, (person: number, time: number) => Promise<number>> = {
         ...(bare ? { 'bare page': async () => (await ask(bare.port, { path: '/' })).status } : {}),
-        // Of who begins, and of who comes back to what they have given: the first is filled in, the second made anew.
+        // Of who begins, and of who comes back to what they have given, each another thing.
         page: async person => (await ask(ours.port, pageOf(of(2 * people + person)))).status,
         'page again': async person => (await ask(ours.port, pageOf(of(person)))).status,
         'bare route': async (_, time) =>
@@ -156,7 +159,7 @@ export async function servingSections(seconds: number, withBare: boolean, rounds
         ...(bare
           ? []
           : ['Without --without-bare there is a bare Next to compare with; here it is our own /healthz.']),
-        '“Page” is that of a learner who begins, as a whole class does at once; “page again” that of one who comes back to responses they have given.',
+        '“Page” is that of a learner who begins, as a whole class does at once; “page again” that of one who comes back to responses they have given to all questions, each others, whose pages had been opened before while warming up.',
         `The mean of ${rounds} turns of ${seconds} s each, after two to warm up; client, database and both servers share the machine, and the processor time is of all of them together: its ratio is what the clock would say where nobody else works. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. Both databases wait for the disk at each commit.`,
       ],
     },

@@ -9,7 +9,7 @@ import { answering, binaries, freePort, unprivileged, untilInputEnds } from './p
  * A PostgreSQL server with a synchronous standby, behind one address: what is acknowledged is on both. `failOver` kills
  * the first with SIGKILL, makes the second the first, and turns the address to it, as Patroni and HAProxy do.
  */
-export async function startPair() {
+export async function startPair({ durable = false } = {}) {
   const bin = binaries()
   const user = unprivileged()
   if (!bin || !user) return { missing: 'no PostgreSQL that could run here' }
@@ -19,7 +19,11 @@ export async function startPair() {
     execFileSync(join(bin, program), args, { ...user, cwd: directory, stdio: 'pipe' })
   const children: ChildProcess[] = []
   const start = (cluster: string, port: number) => {
-    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off']
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      `fsync=${durable ? 'on' : 'off'}`,
+    ]
     const args = ['-D', cluster, '-p', String(port), ...settings.flatMap(setting => ['-c', setting])]
     const child = spawn('/bin/sh', ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...args], {
       ...user,

@@ -42,7 +42,9 @@ export function Panes({ words, article, questions, count, pane, onTurn }: Props)
             />
             {words[side]}
             {side === 'questions' && count ? (
-              <span className="ml-2 font-normal tabular-nums opacity-80">{count}</span>
+              <span data-own="answered" className="ml-2 font-normal tabular-nums opacity-80">
+                {count}
+              </span>
             ) : null}
           </label>
         ))}

@@ -99,7 +99,7 @@ describe.each(await bothDatabases())(
       },
     )
 
-    it('a page is another’s as well as long as nothing was given, and then its learner’s own', async () => {
+    it('a page is another’s as well but for what was given in it, and while the quiz is paused its learner’s own', async () => {
       const [first, second] = [await anAttempt(joinCode, 'First'), await anAttempt(joinCode, 'Second')]
       const { seed } = await db.prisma.attempt.findUniqueOrThrow({ where: { id: first.attemptId } })
       expect(seed).toBeLessThan(16)
@@ -113,7 +113,14 @@ describe.each(await bothDatabases())(
       const { attemptId } = first
       expect(await findAttemptLooks({ actor: second.actor, attemptId })).toMatchObject({ ok: false })
       got(await save(first, 'given', 0))
-      expect(await looks(first)).toBeNull()
+      const value = { kind: 'short-answer', text: 'given' }
+      expect(await looks(first)).toMatchObject({ key, responses: [{ questionId, value, revision: 1 }] })
+      expect((await looks(second))?.responses).toEqual([])
+      const asked = await countQueries(db, async () => {
+        const all = await Promise.all(seats.map(looks))
+        expect(all.map(one => one?.responses.length)).toEqual(seats.map(() => 1))
+      })
+      expect(asked).toBeLessThanOrEqual(6)
       await db.prisma.quiz.updateMany({ data: { pausedAt: new Date() } })
       expect(await looks(second)).toBeNull()
     })

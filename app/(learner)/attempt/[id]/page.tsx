@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { setType } from '@/app/_article/set-type'
 import { Frame } from '@/app/_frame/frame'
+import { shownInstead, straight } from '@/app/_front/shown-instead'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Taking } from './_taking/taking'
 import { clockReading } from './_time/clock-reading'
@@ -23,6 +25,7 @@ export default async function AttemptPage({ params }: Props) {
   const { title, language, article, questions, responses, state, time, view, checked } = attempt.value
   if (state === 'submitted') redirect(`/attempt/${id}/result`)
   const t = await getTranslations('attempt')
+  const shown = shownInstead((await headers()).get(straight)) ?? responses
   return (
     <Frame width="bench">
       <h1 lang={language} className="sr-only">
@@ -38,7 +41,7 @@ export default async function AttemptPage({ params }: Props) {
           attemptId={id}
           language={language}
           questions={questions}
-          responses={responses.map(({ questionId, value, revision }) => ({ questionId, value, revision }))}
+          responses={shown.map(({ questionId, value, revision }) => ({ questionId, value, revision }))}
           saveAll={saveAll.bind(null, id)}
           article={article}
           view={view}

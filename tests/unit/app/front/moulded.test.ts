@@ -4,7 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Looks, moulded } from '@/app/_front/moulded'
+import { shownInstead, straight } from '@/app/_front/shown-instead'
 import { standBeforeNext } from '@/app/_front/stand-before-next'
+
+const ada = '3f1c2b6e-0000-4000-8000-00000000000a'
+const now = 1_795_689_449_123
+const clock = `"now":${now},"deadline":null,"submitted":false,"paused":false`
+const response = (text: string) => ({
+  questionId: 'q',
+  value: { kind: 'short-answer' as const, text },
+  revision: 1,
+})
+const stored = [response('what is stored')]
 
 let server: Server
 let made = 0
@@ -20,7 +31,11 @@ beforeAll(async () => {
     response.setHeader('Content-Security-Policy', `script-src 'nonce-${nonce}'`)
     response.setHeader('Content-Type', 'text/html')
     whileMaking(asked.url ?? '')
-    response.end(`<script nonce="${nonce}">é ${asked.headers.cookie ?? ''}</script>`)
+    const responses = JSON.stringify(shownInstead(String(asked.headers[straight])) ?? stored)
+    const data = JSON.stringify(`{${clock},"id":"${ada}","responses":${responses}}`)
+    response.end(
+      `<p>é ${asked.headers.cookie ?? ''}</p><script nonce="${nonce}">self.__next_f.push([1,${data}])</script>`,
+    )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
 })
@@ -53,7 +68,7 @@ test('a page is made once for all to whom it looks the same, each with a nonce o
   expect(made - before).toBe(1)
   expect(new Set(all.map(({ nonce }) => nonce)).size).toBe(3)
   for (const { text, policy, nonce } of all) {
-    expect(text).toBe(`<script nonce="${nonce}">é </script>`)
+    expect(text).toMatch(/^<p>é <\/p><script nonce="[^"]+">self\.__next_f\.push\(\[1,".*"\]\)<\/script>$/)
     expect(policy).toBe(`script-src 'nonce-${nonce}'`)
   }
   await get('/b', { cookie: 'theme=dark' })
@@ -81,4 +96,23 @@ test('a page that became its reader’s own while it was made is nobody else’s
   const second = await get('/second')
   expect(second.text).not.toContain('mine')
   expect(whileMaking).toHaveBeenCalled()
+})
+
+test('what was given is filled in, and is in nothing that is kept', async () => {
+  const own = (text: string) => ({ attemptId: ada, now, deadline: null, responses: [response(text)] })
+  looks.set('/mine', { key: 'paper', own: own('Zambrevolt') })
+  looks.set('/theirs', { key: 'paper', own: own('</script>"') })
+  const before = made
+  const mine = await get('/mine')
+  expect(mine.text).toContain('Zambrevolt')
+  const theirs = await get('/theirs')
+  expect(theirs.text).toContain('\\u003c/script\\u003e')
+  expect(theirs.text).not.toContain('Zambrevolt')
+  expect(made - before).toBe(1)
+})
+
+test('nobody outside is shown anything instead of what is stored', async () => {
+  for (const word of ['', 'x', '__proto__']) expect(shownInstead(word)).toBeNull()
+  const { text } = await get('/other', { [straight]: 'guessed' })
+  expect(text).toContain('what is stored')
 })

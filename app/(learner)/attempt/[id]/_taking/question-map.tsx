@@ -20,7 +20,7 @@ export function QuestionMap({ questions, unanswered, flagged, at }: Props) {
           const open = unanswered.has(id)
           const kept = flagged.has(id)
           return (
-            <li key={id} className="relative">
+            <li key={id} data-own={`question:${id}`} className="relative">
               <a
                 href={`#question-${id}`}
                 aria-label={t('mapState', {

@@ -146,7 +146,11 @@ export function Taking({
           <MarkingProvider value={marked.marking}>
             <QuestionToolsProvider value={tools}>
               {questions.map(question => (
-                <div key={question.id} hidden={one && question.id !== at?.id}>
+                <div
+                  key={question.id}
+                  hidden={one && question.id !== at?.id}
+                  data-own={`question:${question.id}`}
+                >
                   <AskedQuestion
                     question={question}
                     value={kept.values[question.id] ?? null}
@@ -194,7 +198,7 @@ export function Taking({
               {reviewing && kept.phase === 'waiting' ? <Notice live>{t('reviewWaits')}</Notice> : null}
             </div>
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-              <p className="text-sm font-medium tabular-nums">
+              <p data-own="answered" className="text-sm font-medium tabular-nums">
                 {t('progress', { answered, total: questions.length })}
                 {desk.flagged.length > 0 ? ` · ${t('flagged', { count: desk.flagged.length })}` : null}
               </p>
