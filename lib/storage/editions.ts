@@ -93,6 +93,16 @@ export async function findNewestEdition(db: Queries, quizId: Id): Promise<Editio
   return row && editionOfRow(row)
 }
 
+/** Which one a learner who begins now is given; without its questions, which nobody reads then. */
+export async function findNewestEditionId(db: Queries, quizId: Id): Promise<Id | null> {
+  const row = await db.edition.findFirst({
+    where: { quizId },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  })
+  return row?.id ?? null
+}
+
 /** From the newest to the first. */
 export async function listEditions(db: Queries, quizId: Id): Promise<Edition[]> {
   return editionsWhere(db, { quizId })

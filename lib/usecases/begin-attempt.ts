@@ -6,7 +6,7 @@ import type { Id } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { findAssignment } from '@/lib/storage/assignments'
 import { insertAttempt, listAttemptsOf } from '@/lib/storage/attempts'
-import { findNewestEdition } from '@/lib/storage/editions'
+import { findNewestEditionId } from '@/lib/storage/editions'
 import { lockLearner } from '@/lib/storage/learners'
 import type { Queries } from '@/lib/storage/queries'
 import type { StoredQuiz } from '@/lib/storage/quizzes'
@@ -41,13 +41,13 @@ export async function beginAttempt(tx: Queries, asked: StoredQuiz, given: Beginn
   if (quiz.pausedAt) return fail('conflict', 'quiz-paused-begin')
   const allowed = knowsCode(quiz, given.accessCode)
   if (!allowed.ok) return allowed
-  const edition = await findNewestEdition(tx, quiz.id)
-  if (!edition) return fail('not-found', 'no-open-quiz')
+  const editionId = await findNewestEditionId(tx, quiz.id)
+  if (!editionId) return fail('not-found', 'no-open-quiz')
   const terms = assignmentId ? (await findAssignment(tx, assignmentId))?.terms : null
   return ok(
     await insertAttempt(tx, {
       quizId: quiz.id,
-      editionId: edition.id,
+      editionId,
       learnerId,
       assignmentId,
       number: (last?.number ?? 0) + 1,

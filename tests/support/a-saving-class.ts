@@ -6,7 +6,7 @@ import { holdDatabase } from './a-database'
 import { anAttempt } from './a-quiz'
 import { aRegradableQuiz } from './a-taken-quiz'
 import { anInstructor, got } from './people'
-import { type Line, SpokenProcess } from './spoken-process'
+import { type Elsewhere, type Line, SpokenProcess } from './spoken-process'
 
 export type Seat = [learnerId: string, attemptId: string, questionId: string]
 
@@ -36,7 +36,8 @@ export async function aSavingClass(
 }
 
 /** A process that saves for these learners without a pause, until it is ended or killed. */
-export const instance = (seats: readonly Seat[]) => new SpokenProcess('save-responses', JSON.stringify(seats))
+export const instance = (seats: readonly Seat[], elsewhere: Elsewhere = {}) =>
+  new SpokenProcess({ program: 'save-responses', elsewhere }, JSON.stringify(seats))
 
 export const acknowledged = (lines: readonly Line[]) => lines.filter(line => 'acknowledged' in line)
 

@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 export type PostgresServer = {
+  /** Where it listens besides: what is in another network namespace reaches it through the file system. */
+  socket: string
   /** A new, empty database; its address. */
   newDatabase: () => Promise<string>
   /** SIGKILL, to the server and so to all it has begun; then `again` at the same address. */
@@ -33,7 +35,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     const start = () =>
       spawn(
         '/bin/sh',
-        ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...serving(cluster, port, durable)],
+        ['-c', untilInputEnds, 'sh', join(bin, 'postgres'), ...serving(cluster, port, directory, durable)],
         {
           ...user,
           cwd: directory,
@@ -45,6 +47,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     await answering(url('postgres'), child)
     let made = 0
     return {
+      socket: join(directory, `.s.PGSQL.${port}`),
       newDatabase: async () => {
         made += 1
         await run(url('postgres'), `CREATE DATABASE passage_${made}`)
@@ -107,8 +110,8 @@ export function unprivileged(): { uid: number; gid: number } | Record<string, ne
 }
 
 /** `durable`: each commit waits for the disk, as where people are served. */
-function serving(cluster: string, port: number, durable: boolean): string[] {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
+function serving(cluster: string, port: number, directory: string, durable: boolean): string[] {
+  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${directory}`]
   if (!durable) settings.push('fsync=off')
   return ['-D', cluster, '-p', String(port), ...settings.flatMap(setting => ['-c', setting])]
 }

@@ -3,6 +3,11 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
 export type Line = Record<string, string | number>
+/** Otherwise than here: by another program that begins it (`ip netns exec NAME`), with other variables. */
+export type Elsewhere = {
+  by?: readonly [program: string, ...parameters: string[]]
+  env?: Record<string, string>
+}
 
 /** A program of tests/support/processes that tells what happens in lines of JSON. */
 export class SpokenProcess {
@@ -13,10 +18,14 @@ export class SpokenProcess {
   private heard: (() => void)[] = []
   private complaint = ''
 
-  constructor(program: string, ...parameters: string[]) {
-    const file = resolve('tests/support/processes', `${program}.ts`)
+  constructor(program: string | { program: string; elsewhere: Elsewhere }, ...parameters: string[]) {
+    const { program: name, elsewhere } =
+      typeof program === 'string' ? { program, elsewhere: {} as Elsewhere } : program
+    const file = resolve('tests/support/processes', `${name}.ts`)
     const options = ['--conditions=react-server', '--import', 'tsx', file, ...parameters]
-    this.child = spawn(process.execPath, options, { stdio: ['pipe', 'pipe', 'pipe'] })
+    const [command = '', ...rest] = [...(elsewhere.by ?? []), process.execPath, ...options]
+    const env = { ...process.env, ...elsewhere.env }
+    this.child = spawn(command, rest, { env, stdio: ['pipe', 'pipe', 'pipe'] })
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.complaint += text
     })
