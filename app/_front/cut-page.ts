@@ -53,7 +53,7 @@ export function cutPage(
   if (!data || !before || !after) return null
   const opened =
     form === 'page' ? [[`<script nonce="`, 'nonce', `">self.__next_f.push([1,"`], [`"])</script>`]] : []
-  const frame = opened.map(parts => parts.map(part => (part === 'nonce' ? part : Buffer.from(part)) as Part))
+  const frame = opened.map(parts => parts.map(part => (part === 'nonce' ? part : lasting(part)) as Part))
   return {
     headers: headers.filter(([name]) => !others.test(name)),
     nonce,
@@ -159,13 +159,20 @@ function cutSlots(
   let at = 0
   for (const { index, 0: found, 1: number } of text.matchAll(new RegExp(any, 'g'))) {
     if (number !== undefined && !typed) return null
-    if (index > at) parts.push(Buffer.from(write(text.slice(at, index))))
+    if (index > at) parts.push(lasting(write(text.slice(at, index))))
     const slot = slots.find(([, value]) => value === found)?.[0] as Slot | undefined
     parts.push(slot ?? Number(number))
     at = index + found.length
   }
-  if (at < text.length) parts.push(Buffer.from(write(text.slice(at))))
+  if (at < text.length) parts.push(lasting(write(text.slice(at))))
   return parts
+}
+
+/** Bytes of their own: those of a pool would keep eight kilobytes for each few that are kept. */
+function lasting(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
+  bytes.write(text)
+  return bytes
 }
 
 function stillOf(pieces: readonly (Part | Own)[]): string {

@@ -55,6 +55,7 @@ type Props = {
   children?: ReactNode
 }
 
+/** Elements that show what was given, and differ with nothing else, say so (`data-own`): app/_front fills them in. */
 export function Taking({
   attemptId,
   language,
