@@ -36,7 +36,12 @@ export async function beginAssigned(input: BeginAssignedInput): Promise<Result<A
       const seat = assignment && seatOf(await listMembers(tx, assignment.classId), input.actor)
       const quiz = assignment && (await findStoredQuiz(tx, assignment.quizId))
       if (!seat || !quiz) return none
-      const begun = await beginAttempt(tx, quiz, { learnerId: seat.learnerId, assignmentId, accessCode })
+      const begun = await beginAttempt(tx, quiz, {
+        learnerId: seat.learnerId,
+        assignmentId,
+        accessCode,
+        isNew: false,
+      })
       return begun.ok ? ok({ attemptId: begun.value }) : begun
     })
   return tryingCode(accessCode, address, begin)

@@ -10,7 +10,7 @@ import { findNewestEditionId } from '@/lib/storage/editions'
 import { lockLearner } from '@/lib/storage/learners'
 import type { Queries } from '@/lib/storage/queries'
 import type { StoredQuiz } from '@/lib/storage/quizzes'
-import { sittingOf } from './sittings'
+import { sittingOf, sittingWith } from './sittings'
 import { unlessTried } from './within-limit'
 
 export type Beginning = {
@@ -18,17 +18,23 @@ export type Beginning = {
   assignmentId: Id | null
   /** As it was typed; asked for only where an attempt begins. */
   accessCode: string
+  /** Made in this very transaction: nobody knows of them, they have no attempts, and nothing is theirs in this quiz. */
+  isNew: boolean
 }
+
+const nothingOwn = { terms: null, classPercent: null, accommodation: null }
 
 /**
  * Begins an attempt, or goes on with the one that is not submitted. Counting and beginning are one step for each learner:
  * two tabs cannot make one attempt too many. 'no-attempts-left' (conflict) names the last attempt in `params.attemptId`.
  */
 export async function beginAttempt(tx: Queries, asked: StoredQuiz, given: Beginning): Promise<Result<Id>> {
-  const { learnerId, assignmentId } = given
-  await lockLearner(tx, learnerId)
-  const { quiz, accommodation, time } = await sittingOf(tx, asked, { learnerId, assignmentId })
-  const attempts = await listAttemptsOf(tx, quiz.id, learnerId)
+  const { learnerId, assignmentId, isNew } = given
+  if (!isNew) await lockLearner(tx, learnerId)
+  const { quiz, accommodation, time } = isNew
+    ? sittingWith(asked, nothingOwn, null)
+    : await sittingOf(tx, asked, { learnerId, assignmentId })
+  const attempts = isNew ? [] : await listAttemptsOf(tx, quiz.id, learnerId)
   const last = attempts.at(-1)
   if (last && last.submittedAt === null) return ok(last.id)
   const now = new Date()

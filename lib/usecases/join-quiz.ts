@@ -52,8 +52,8 @@ export async function joinQuiz(input: JoinQuizInput): Promise<Result<QuizJoined>
   const signing = await secret()
   const begin = () =>
     db.transact<Result<QuizJoined>>(async tx => {
-      const learner = await learnerFor(tx, input.actor, name)
-      const seat = { learnerId: learner.id, assignmentId: null, accessCode }
+      const { learner, isNew } = await learnerFor(tx, input.actor, name)
+      const seat = { learnerId: learner.id, assignmentId: null, accessCode, isNew }
       const attempt = await beginAttempt(tx, found.value, seat)
       if (!attempt.ok) return attempt
       const guest = learner.userId === null
@@ -69,13 +69,15 @@ export function learnerIdOf(actor: Actor): Id | null {
   return 'learnerId' in actor ? actor.learnerId : null
 }
 
+type Found = { learner: Learner; isNew: boolean }
+
 /** On a shared device another name is another person: they must not land in the attempt of whoever sat there before. */
-async function learnerFor(tx: Queries, actor: Actor, name: string): Promise<Learner> {
+async function learnerFor(tx: Queries, actor: Actor, name: string): Promise<Found> {
   const id = learnerIdOf(actor)
   const known = id ? await findLearner(tx, id) : null
   const userId = 'userId' in actor ? actor.userId : null
-  if (known && (known.userId !== null || sameName(known.name, name))) return known
-  return insertLearner(tx, { name, userId })
+  if (known && (known.userId !== null || sameName(known.name, name))) return { learner: known, isNew: false }
+  return { learner: await insertLearner(tx, { name, userId }), isNew: true }
 }
 
 function sameName(a: string, b: string): boolean {
