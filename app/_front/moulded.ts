@@ -34,7 +34,7 @@ export function moulded(looksOf: LooksOf): Front {
     // Parts of a page for the router of an open one, and a reload that is meant to take nothing from anywhere.
     if (partly.some(name => headers[name]) || headers['cache-control'] === 'no-cache') return false
     // As an action that led to a page asks for it: whole, as data for the router.
-    const path = headers.rsc ? url.replace(/\?_rsc=[\w-]*$/, '') : url
+    const path = headers.rsc ? url.replace(/\?_rsc(?:=[\w-]*)?$/, '') : url
     const look = looksOf(request, path)
     if (!look) return false
     look()

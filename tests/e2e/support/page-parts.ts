@@ -28,5 +28,5 @@ export function pageParts(text: string, policy: string, attemptId: string): { ht
   }
 }
 
-/** Of a page that is filled in, Next's data is one script; Next itself writes several. */
-export const wasFilledIn = (text: string): boolean => text.split('self.__next_f.push([1,').length === 2
+/** The length of a page that is filled in is known when it begins; Next itself sends a page as it is made. */
+export const wasFilledIn = (headers: Record<string, string>): boolean => 'content-length' in headers

@@ -33,9 +33,8 @@ beforeAll(async () => {
     whileMaking(asked.url ?? '')
     const responses = JSON.stringify(shownInstead(String(asked.headers[straight])) ?? stored)
     const data = JSON.stringify(`{${clock},"id":"${ada}","responses":${responses}}`)
-    response.end(
-      `<p>é ${asked.headers.cookie ?? ''}</p><script nonce="${nonce}">self.__next_f.push([1,${data}])</script>`,
-    )
+    const script = `<script nonce="${nonce}">self.__next_f.push([1,${data}])</script>`
+    response.end(asked.headers.rsc ? JSON.parse(data) : `<p>é ${asked.headers.cookie ?? ''}</p>${script}`)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
 })
@@ -115,4 +114,11 @@ test('nobody outside is shown anything instead of what is stored', async () => {
   for (const word of ['', 'x', '__proto__']) expect(shownInstead(word)).toBeNull()
   const { text } = await get('/other', { [straight]: 'guessed' })
   expect(text).toContain('what is stored')
+})
+
+test('data for a router is asked for by an address with a mark of its own, which may be empty', async () => {
+  is('/data', 'data')
+  const before = made
+  for (const mark of ['', '?_rsc', '?_rsc=a1b2c']) await get(`/data${mark}`, { rsc: '1' })
+  expect(made - before).toBe(1)
 })
