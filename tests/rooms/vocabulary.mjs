@@ -121,8 +121,8 @@ const places = [
   {
     at: 'deploy/',
     allow:
-      /^deploy\/(?:Dockerfile(?:\.dockerignore)?|compose\.yaml|kubernetes\.yaml|haproxy\.cfg|passage\.service|passage\.env\.example)$/,
-    say: 'deploy holds what docs/deploy.md names: an image, a compose file, a unit, an example for Kubernetes',
+      /^deploy\/(?:Dockerfile(?:\.dockerignore)?|compose\.yaml|kubernetes\.yaml|haproxy(?:-database)?\.cfg|patroni\.yaml|passage\.service|passage\.env\.example)$/,
+    say: 'deploy holds what docs/deploy.md names: an image, a compose file, a unit, an example for Kubernetes, a database that fails over',
   },
   {
     at: 'docs/',
