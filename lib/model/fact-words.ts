@@ -102,6 +102,10 @@ export type FactWords = {
   measureOpeners: RegExp
   /** "selon", "according to": what follows is somebody's claim. */
   attributions: ReadonlySet<string>
+  /** What opens the same said otherwise: "soit 432 millions". */
+  inOtherWords: RegExp
+  /** "juge le texte inacceptable": verbs by which an adjective behind their object is said of it, and is no part of it. */
+  deeming: ReadonlySet<string>
   /** "quant à", "as for": openings that say nothing. */
   leadIns: ReadonlySet<string>
   /** Prepositions of the level that a change left ("de 38 % à 71 %"). */

@@ -136,6 +136,7 @@ export const words = {
   /** "the only port": of which, or to do what, follows. */
   amountAdverbs: [],
   ofWords: ['of'],
+  negation: null as { opens: RegExp; closes: RegExp } | null,
   onlyWords: ['only', 'sole'],
   /** Adjectives that tell nobody which one is meant. */
   weakAdjectives: [

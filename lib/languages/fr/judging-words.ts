@@ -139,6 +139,12 @@ export const words = {
   /** "le seul port", "le premier maire": of which, or to do what, follows. */
   amountAdverbs: ['plus', 'moins', 'autant', 'assez', 'trop', 'beaucoup', 'tant', 'peu'],
   ofWords: ['de', "d'"],
+  /** The two halves of a negation ("ne … que" only narrows, and has both). */
+  negation: {
+    opens: /(?<!\p{L})n(?:e\s|')/u,
+    closes:
+      /(?<!\p{L})(?:pas|plus|jamais|rien|personne|aucune?|nulle?|guere|guère|point|ni|que|qu')(?!\p{L})/u,
+  } as { opens: RegExp; closes: RegExp } | null,
   onlyWords: ['seul', 'seule', 'seuls', 'seules'],
   /** Adjectives that tell nobody which one is meant. */
   weakAdjectives: [

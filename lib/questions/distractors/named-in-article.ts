@@ -124,7 +124,8 @@ function group(document: Document, wanted: EntityClass): Groups {
 }
 
 /** "article du": what it leads to was left out. */
-const isUnended = (name: string) => /\s(?:d[ue]|des|la|les?|aux?|à|en|of|the|in|at|for|and|et)$/iu.test(name)
+const isUnended = (name: string) =>
+  /\s(?:d[ue]|des|la|les?|aux?|à|en|of|the|to|in|at|for|and|et)$/iu.test(name)
 
 /** Best first: as many words as the key, often named, near the key; a touch of chance between equals. */
 export function byLikeness(names: readonly Named[], { key, random }: Request): Named[] {

@@ -35,6 +35,9 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
         .tokens.slice(from, to)
         .some(({ upos }) => upos !== 'ADJ'),
     )
+    // "juge le texte inacceptable": what is said of it would be its end.
+    const last = tokenAt(sentenceAt(reader, clause.sentence), phrase.tokens.to - 1)
+    if (last?.upos === 'ADJ' && reader.words.deeming.has(clause.verb.lemma)) return []
     if (figured.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
     if (isHuman(reader, clause.sentence, phrase) || reader.words.blaming.has(clause.verb.lemma)) return []
     const key = phraseKey(reader, clause.sentence, phrase, true)

@@ -14,6 +14,7 @@ import { disagreement } from './candidate-rules/disagreement'
 import { emptyKey } from './candidate-rules/empty-key'
 import { halfKey } from './candidate-rules/half-key'
 import { halfName } from './candidate-rules/half-name'
+import { halfNegation } from './candidate-rules/half-negation'
 import { halfPhrase } from './candidate-rules/half-phrase'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
@@ -90,6 +91,7 @@ export const candidateRules: readonly CandidateRule[] = [
   articleBeforeName,
   placeAsPerson,
   strayCapital,
+  halfNegation,
   ambiguousName,
   quotedFact,
   claimedFact,

@@ -43,6 +43,8 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind === 'reported') return []
     // "« [la] tempête poursuit … »": an editor’s word stands in it.
     if (/\[\p{L}+\]/u.test(reader.text.slice(Math.max(0, clause.span.start - 6), clause.span.end))) return []
+    // "… ] est transmise au ministre": the sentence begins in a note.
+    if (hasLooseBracket(textOf(reader.text, sentenceAt(reader, clause.sentence).span))) return []
     const connector = plain(clause.connector ?? '')
     const asserted = reader.words.assertingConnectors.has(connector)
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
@@ -92,6 +94,9 @@ function keepsAway(reader: Reader, { verb, complements, sentence }: Clause): boo
     !sentenceAt(reader, sentence).tokens.some(({ form }) => conditions.has(plain(form)))
   )
 }
+
+const hasLooseBracket = (text: string) =>
+  (text.match(/\[/g)?.length ?? 0) !== (text.match(/\]/g)?.length ?? 0)
 
 /** The writer keeps away from it: by words of the clause itself or right before it, or by a claim that holds it. */
 function isHedged(reader: Reader, clause: Clause): boolean {

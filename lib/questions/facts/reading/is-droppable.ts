@@ -43,6 +43,8 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   const timed = head !== null && head !== undefined && reader.words.times.has(plain(head.form))
   if (timed && reader.words.later.test(after.map(({ form }) => plain(form)).join(' '))) return true
   if (reader.words.fromThere.test(text)) return true
+  // ", soit 432 millions d’euros": the same said otherwise.
+  if (lead?.form === ',' && reader.words.inOtherWords.test(text)) return true
   if (isInApposition(reader, clause, complement)) return true
   // "163 assaillants ont été tués, contre onze soldats": told beside it.
   if (lead?.form === ',' && /^(?:contre|against)$/.test(plain(complement.preposition ?? ''))) return true

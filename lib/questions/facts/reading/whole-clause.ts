@@ -190,9 +190,16 @@ function isOneThing(tokens: readonly TaggedToken[], { subject: { phrase }, verb 
   if (!phrase || phrase.coordinated || phrase.number !== 'Sing') return false
   const first = tokens[phrase.tokens.from]
   const words = tokens.slice(phrase.tokens.from, verb.tokens.from)
+  // "la loi sur l’assurance maladie promulguée en 2010": which of two that agree with it.
+  const [noun, lead] = [tokens[phrase.tokens.from - 2], tokens[phrase.tokens.from - 1]]
+  if (lead?.upos === 'ADP' && noun?.upos === 'NOUN' && mayAgree(noun, tokens[verb.head])) return false
   const definite = first?.upos === 'DET' && (first.feats.Definite === 'Def' || first.feats.PronType === 'Art')
   const content = words.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos)).length
   return definite && first.feats.Definite !== 'Ind' && content > 1 && phrase.tokens.to === verb.tokens.from
+}
+
+function mayAgree({ feats: { Gender, Number } }: TaggedToken, verb: TaggedToken | undefined): boolean {
+  return Gender === (verb?.feats.Gender ?? Gender) && Number === (verb?.feats.Number ?? Number)
 }
 
 /** "X came and saw": the second verb stands right after its conjunction. */

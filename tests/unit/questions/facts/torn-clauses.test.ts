@@ -181,4 +181,31 @@ describe('who and what for', () => {
       'Ivo Tellier dirige la halle. Il est allé à Norvane « pour un simple repérage », a précisé la mairie.'
     expect(stems(lines)).toContain('Qui est allé à Norvane pour un simple repérage ?')
   })
+
+  it('leaves out the same said otherwise', () => {
+    const found = stems(
+      'Déjà en mars 2016, la mairie de Vernoy avait interrompu son aide directe au gouvernement carmonien, soit 432 millions d’euros (20 % du budget).',
+    )
+    expect(found).toContain(
+      'Quand la mairie de Vernoy avait-elle interrompu son aide directe au gouvernement carmonien ?',
+    )
+  })
+
+  it('asks nothing of a sentence that begins in a note', () => {
+    const sentence = 'La Radio du port de Vernoy a été vendue par Anne Vial.'
+    expect(stems(sentence)).not.toEqual([])
+    expect(stems(sentence.replace(' a été', ', mars 2016. ] a été'))).toEqual([])
+  })
+
+  it('does not choose which of two nouns a participle is of', () => {
+    const of = (what: string) => stems(`Le conseil a remplacé ${what} promulguée par Anne Vial.`)
+    expect(of('la loi sur l’assurance maladie').filter(stem => /^Par qui/.test(stem))).toEqual([])
+    expect(of('l’ancienne loi fiscale').filter(stem => /^Par qui/.test(stem))).not.toEqual([])
+  })
+
+  it('takes what is thought of a thing for no part of it', () => {
+    const of = (verb: string) => stems(`La ministre de la Mer ${verb} le texte inacceptable.`)
+    expect(of('considère')).not.toContain('Que considère la ministre de la Mer ?')
+    expect(of('modifie')).toContain('Que modifie la ministre de la Mer ?')
+  })
 })

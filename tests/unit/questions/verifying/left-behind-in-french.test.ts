@@ -35,4 +35,18 @@ describe('what a French stem leaves behind', () => {
     expect(verdict(sentence, stem(' similaire'), 'Saint-Roch')).toBe('vague-stem')
     expect(verdict(sentence, stem(''), 'Saint-Roch')).not.toBe('vague-stem')
   })
+
+  it('is not the other half of a negation', () => {
+    const sentence = 'À Vernoy, jamais un maire n’a été condamné pour abus de pouvoir.'
+    const stem = (by: string) => `Pourquoi le maire n’a-t-il ${by}été condamné à Vernoy\u202f?`
+    expect(verdict(sentence, stem(''), 'pour abus de pouvoir')).toBe('half-negation')
+    expect(verdict(sentence, stem('jamais '), 'pour abus de pouvoir')).not.toBe('half-negation')
+  })
+
+  it('is not what is done the same way', () => {
+    const sentence = 'Anne Vial et Paul Rey se sont justifiés de la même façon à Vernoy.'
+    expect(verdict(sentence, 'Où Anne Vial s’est-elle justifiée de la même façon\u202f?', 'Vernoy')).toBe(
+      'vague-stem',
+    )
+  })
 })

@@ -1,0 +1,14 @@
+import type { CandidateRule } from '../candidate-view'
+import { flat, outsideQuotes } from '../words'
+
+/** "Pourquoi le maire n’a-t-il été condamné ?" – "jamais un maire n’a été condamné": the other half of “ne” was left behind. */
+export const halfNegation: CandidateRule = {
+  rule: 'half-negation',
+  refuse: ({ stem, judging: { negation } }) => {
+    if (!negation) return null
+    const words = flat(outsideQuotes(stem))
+    return negation.opens.test(words) && !negation.closes.test(words)
+      ? 'what denies it was left behind'
+      : null
+  },
+}
