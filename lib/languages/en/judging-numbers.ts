@@ -54,6 +54,7 @@ export const numbers = {
     eighty: 80,
     ninety: 90,
   } as Record<string, number>,
+  rareNumbers: new Set<string>() as ReadonlySet<string>,
   scales: {
     hundred: 100,
     hundreds: 100,

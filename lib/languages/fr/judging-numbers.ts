@@ -53,6 +53,8 @@ export const numbers = {
     huitante: 80,
     nonante: 90,
   } as Record<string, number>,
+  /** Read where they are written, and not offered where they are not. */
+  rareNumbers: new Set(['septante', 'huitante', 'octante', 'nonante']) as ReadonlySet<string>,
   scales: {
     cent: 100,
     cents: 100,

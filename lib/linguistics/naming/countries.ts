@@ -6,6 +6,9 @@ import type { Language } from '@/lib/model/language'
 const aliases = { fr, en } satisfies { [L in Language]: Readonly<Record<string, string>> }
 const known = new Map<Language, ReadonlyMap<string, string>>()
 
+/** What CLDR names among the regions and is no country: the European Union, the euro zone, the United Nations, outlying Oceania. */
+const unions: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO'])
+
 /** Without case or accents, so that "Etats-Unis" is found as well as "États-Unis". */
 export function folded(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
@@ -22,7 +25,8 @@ export function countriesOf(language: Language): ReadonlyMap<string, string> {
   for (const first of letters)
     for (const second of letters)
       for (const name of [names.of(first + second), short.of(first + second)])
-        if (name && !countries.has(folded(name))) countries.set(folded(name), first + second)
+        if (name && !unions.has(first + second) && !countries.has(folded(name)))
+          countries.set(folded(name), first + second)
   for (const [name, code] of Object.entries(aliases[language])) countries.set(folded(name), code)
   known.set(language, countries)
   return countries

@@ -8,7 +8,7 @@ import type { Request } from './request'
 export function numberWordsLike({ key, judging, random, gender }: Request): string[] {
   const names = new Map<number, string>()
   for (const [word, value] of Object.entries(judging.numberWords))
-    if (!names.has(value)) names.set(value, word)
+    if (!names.has(value) && !judging.rareNumbers.has(word)) names.set(value, word)
   const words = [...key.matchAll(/\p{L}+/gu)].filter(match => flat(match[0]) in judging.numberWords)
   const [only] = words
   const value = only ? judging.numberWords[flat(only[0])] : undefined

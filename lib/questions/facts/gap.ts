@@ -4,6 +4,7 @@ import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { isAnchored } from './reading/is-anchored'
 import { isHeadless } from './reading/is-headless'
 import { numberKey, personKey } from './reading/keys'
 import { phraseKey } from './reading/phrase-key'
@@ -99,6 +100,11 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number, named: N
   )
     return false
   if (clauses.some(({ subject: { phrase } }) => phrase && isHeadless(sentence.tokens, phrase))) return false
+  if (
+    !reader.words.bareNouns &&
+    clauses.some(({ subject: { phrase } }) => phrase && !isAnchored(reader, textOf(reader.text, phrase.span)))
+  )
+    return false
   // "songerait à", "aurait quitté": what the article keeps away from is not filled in as a fact.
   const hedged =
     (reader.words.conditions !== null && clauses.some(({ verb }) => verb.tense === 'conditional')) ||

@@ -1,6 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import type { Chain, Role } from '@/lib/model/document'
-import { contains } from '@/lib/model/span'
+import { contains, textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
@@ -42,7 +42,8 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const key = personKey(reader, chainIndex, entity)
   const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
   if (!key || !isFullName(reader, key.text)) return []
-  if (!definite) return whoIsFact(reader, found, grounded, key, chain)
+  const another = hasAnother(reader, found, chainIndex)
+  if (!definite) return another ? [] : whoIsFact(reader, found, grounded, key, chain)
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
   const base = {
@@ -57,7 +58,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const bare = definite.replace(/^(?:le |la |les |l[’']|the )/i, '')
   const asPerson = { ...base, rule: 'role-person', ask: 'person' as const, key, confidence: found.confidence }
   // "Gerald’s nephew" is a relation, no function.
-  if (reader.words.roleOpeners.owner.test(definite)) return [asPerson]
+  if (another || reader.words.roleOpeners.owner.test(definite)) return [asPerson]
   return [
     asPerson,
     {
@@ -73,6 +74,24 @@ function factsOf(reader: Reader, found: Role): Fact[] {
       confidence: found.confidence * 0.8,
     },
   ]
+}
+
+/** "l’astronome Luc Roy", later "Luc Roy, premier auteur de l’article": which function he has, or who he is, has two answers. */
+function hasAnother({ document, mentionAt, text }: Reader, found: Role, chain: number | null): boolean {
+  const heads = (role: Role) =>
+    new Set(
+      textOf(text, role.span)
+        .toLowerCase()
+        .split(/[\s’']+/),
+    )
+  const own = heads(found)
+  return document.roles.some(other => {
+    if (other === found || chain === null) return false
+    const bearer = document.entities[other.entity]
+    if (!bearer || mentionAt.get(bearer.span.start)?.chain !== chain) return false
+    const words = [...heads(other)]
+    return !words.every(word => own.has(word)) && ![...own].every(word => words.includes(word))
+  })
 }
 
 /** "Ada Brenn, the harbour master and poet Ivo Tarn": what stands before the next name is said of that one. */

@@ -104,7 +104,7 @@ function swallowsSubject({ kind }: Clause, next: TaggedToken | undefined, known 
 }
 
 /** "by road (car or bus) or rail": half of what is joined stands behind a bracket. */
-function joinsBehind(tokens: readonly TaggedToken[], open: number): boolean {
+export function joinsBehind(tokens: readonly TaggedToken[], open: number): boolean {
   let at = open + 1
   while (at < tokens.length && tokens[at]?.form !== ')') at += 1
   const [joint, next] = [tokens[at + 1], tokens[at + 2]]

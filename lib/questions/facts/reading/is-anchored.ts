@@ -5,13 +5,24 @@ import { plain, type Reader } from './reader'
 /** A noun that returns so often is what the article is about. */
 const often = 4
 
+/** "La baisse", in an article whose title does not speak of one: of what? */
+function isBareChange(
+  { changes }: Reader['words'],
+  { article }: Reader['document'],
+  subject: string,
+): boolean {
+  const noun = /^(?:la |le |l[’'])(\p{L}+)$/iu.exec(subject)?.[1]?.toLowerCase() ?? ''
+  return changes.has(noun) && !article.title.toLowerCase().includes(noun)
+}
+
 /**
  * Whether a subject says what it is: "the bridge" does in an article on a bridge, and "the effect" in none. A definite noun
  * alone, or with an adjective that tells nothing, must stand in the title or return.
  */
 export function isAnchored({ words, document }: Reader, subject: string): boolean {
   const [article = '', ...rest] = subject.split(' ')
-  if (!words.bareNouns || !words.roleOpeners.definite.has(plain(article)) || rest.length === 0) return true
+  if (!words.bareNouns) return !isBareChange(words, document, subject)
+  if (!words.roleOpeners.definite.has(plain(article)) || rest.length === 0) return true
   const noun = plain(rest.at(-1) ?? '')
   const telling = rest
     .slice(0, -1)

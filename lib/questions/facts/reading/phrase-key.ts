@@ -27,6 +27,8 @@ export function phraseKey(reader: Reader, sentence: number, phrase: Phrase, owne
     reader.text.slice(span.start - 2, span.start),
     reader.text.slice(span.end, span.end + 2),
   ]
+  // "dans le pays voisin : l’Irlande du Nord": the name of it follows.
+  if (/^\s?:\s(?:l[’']|le |la |les )?\p{Lu}/u.test(reader.text.slice(span.end, span.end + 8))) return null
   if (/\/\s?$/.test(before) || /^\s?\//.test(behind)) return null
   if (reader.reference.deictic.test(text) || reader.reference.demonstrative.has(plain(first.form)))
     return null

@@ -2,7 +2,7 @@ import { grammarOf } from '@/lib/linguistics/grammar'
 import { numberOfVerb } from '@/lib/linguistics/parsing/agreement'
 import type { Clause, TaggedToken } from '@/lib/model/document'
 import { apposedEntity } from './apposed-entity'
-import { nounBehind } from './has-hole'
+import { joinsBehind, nounBehind } from './has-hole'
 import { isHuman } from './is-human'
 import { isParticipial } from './is-participial'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
@@ -69,7 +69,8 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (next && /^(of|de|du|des|d[’'])$/i.test(next.form) && phrase.tokens.to < clause.verb.tokens.from)
     return false
   // "The last major United Nations (UN) assessment"
-  if (next?.form === '(' && nounBehind(tokens, phrase.tokens.to)) return false
+  if (next?.form === '(' && (nounBehind(tokens, phrase.tokens.to) || joinsBehind(tokens, phrase.tokens.to)))
+    return false
   // "the model’s looks mean": what she owns, and not she.
   if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return false
   const before = tokens[phrase.tokens.from - 1]

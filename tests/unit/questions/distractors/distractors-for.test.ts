@@ -76,6 +76,15 @@ const people = documentOf(
 )
 
 describe('distractorsFor', () => {
+  it('offers no number word that only Belgium and Switzerland have', () => {
+    const document = documentOf('fr', 'Près de soixante pêcheurs ont quitté le port.', [])
+    const draws = [1, 2, 3, 4, 5, 6].flatMap(seed =>
+      ask(document, 'soixante', 'number', 'Combien de pêcheurs ont quitté le port ?', seed),
+    )
+    expect(draws).toContain('cinquante')
+    expect(draws.join()).not.toMatch(/septante|huitante|nonante/)
+  })
+
   it('takes other people of the article, none of whom did the same', () => {
     const options = ask(people, 'Odile Ferrand', 'person', 'Qui a inauguré le pont ?')
     expect(options).toHaveLength(3)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countriesOf } from '@/lib/linguistics/naming/countries'
 import { ask } from '@/lib/questions/asking/ask'
 import { candidatesOf } from '@/lib/questions/asking/candidates-of'
 import { realiserOf } from '@/lib/questions/asking/realisers'
@@ -76,5 +77,40 @@ describe('what the tree took for a clause', () => {
     expect(
       stemsOf('Le président du jury sera l’ancien ministre de la Culture Frédéric Maturin.').join(),
     ).not.toContain('Qui est Frédéric')
+  })
+
+  it('is no function of a person who has another, and no country for a union of them', () => {
+    const text = [
+      'L’astronome Luc Darras de l’observatoire de Norbourg a publié une étude.',
+      'Luc Darras, directeur de l’institut de Lenne, a remercié la ville de Norbourg.',
+    ]
+    const stems = findFacts(aDocument('fr', ...text)).map(fact => ask(fact, realiserOf('fr')) ?? '')
+    expect(stems.join()).not.toContain('Quelle fonction Luc Darras')
+    expect(stems.join()).toContain('Qui est le directeur de l’institut de Lenne')
+    expect(countriesOf('fr').has('onu')).toBe(false)
+    expect(countriesOf('fr').has('union europeenne')).toBe(false)
+    expect(countriesOf('fr').has('france')).toBe(true)
+  })
+
+  it('is no kind whose name follows a colon', () => {
+    expect(
+      stemsOf('Le mariage homosexuel est illégal dans le pays voisin : l’Irlande du Nord.').join(),
+    ).not.toContain('Dans quel pays')
+  })
+
+  it('is no subject without the second one behind a bracket', () => {
+    const { stems } = judged(
+      'Les catégories B (activité réduite) et D (formation) connaissent une importante hausse à Lenne.',
+    )
+    expect(stems.filter(stem => stem.startsWith('Les catégories B connaissent'))).toEqual([])
+  })
+
+  it('is no rise or fall of nothing that was named', () => {
+    const document = aDocument(
+      'fr',
+      'La baisse s’établit à 0,9 % sur un mois dans les ports de Norbourg selon Jean Roulin.',
+    )
+    const all = findFacts(document).flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), 1))
+    expect(Math.max(0, ...all.map(({ origin }) => origin.confidence))).toBeLessThan(0.5)
   })
 })
