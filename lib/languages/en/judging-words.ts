@@ -136,6 +136,8 @@ export const words = {
   /** "the only port": of which, or to do what, follows. */
   amountAdverbs: [],
   ofWords: ['of'],
+  /** What opens a stretch of space or time, and what says how far it reaches. */
+  stretch: { from: 'from', to: ['to', 'until', 'through'] } as { from: string; to: readonly string[] } | null,
   negation: null as { opens: RegExp; closes: RegExp } | null,
   onlyWords: ['only', 'sole'],
   /** Adjectives that tell nobody which one is meant. */

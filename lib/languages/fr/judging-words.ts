@@ -139,6 +139,8 @@ export const words = {
   /** "le seul port", "le premier maire": of which, or to do what, follows. */
   amountAdverbs: ['plus', 'moins', 'autant', 'assez', 'trop', 'beaucoup', 'tant', 'peu'],
   ofWords: ['de', "d'"],
+  /** “de A à B” may be two things in French. */
+  stretch: null as { from: string; to: readonly string[] } | null,
   /** The two halves of a negation ("ne … que" only narrows, and has both). */
   negation: {
     opens: /(?<!\p{L})n(?:e\s|')/u,

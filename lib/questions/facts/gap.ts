@@ -35,6 +35,7 @@ export function gap(reader: Reader): Fact[] {
       .filter(({ span }) => overlaps(span, sentence.span))
     // Whom the sentence speaks of is named in it now.
     const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
+    const from = startOf(sentence)
     const open = known.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
     return open.map(
       ({ key, class: kind }): Fact => ({
@@ -45,13 +46,21 @@ export function gap(reader: Reader): Fact[] {
         evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
         confidence: sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8) * (named ? sureOf(named) : 1),
         statement: {
-          before: clean(wordsWith(reader, named, sentence.span.start, key.span.start)),
+          before: clean(large(wordsWith(reader, named, from, key.span.start))),
           after: clean(wordsWith(reader, named, key.span.end, sentence.span.end)).replace(/[.!?…]+$/, ''),
         },
       }),
     )
   })
 }
+
+/** "But the whole of Australia has …": the word that only joins it to the sentence before is left out. */
+function startOf({ tokens, span }: Sentence): number {
+  const [first, second, third] = tokens
+  if (first?.upos !== 'CCONJ') return span.start
+  return (second?.form === ',' ? third : second)?.span.start ?? span.start
+}
+const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 /** Who is meant by the pronoun that a sentence opens its first clause with, and where that stands. */
 type Named = ClauseSubject & { span: Span }
@@ -237,6 +246,8 @@ function phrasesOf(reader: Reader, index: number): Phrase[] {
 function ofPhrase(reader: Reader, sentence: number, phrase: Phrase): Gap[] {
   const key = phraseKey(reader, sentence, phrase)
   if (!key || key.text.split(' ').length > 6) return []
+  // "one shark-related death": half of a word.
+  if (reader.text[key.span.end] === '-' || reader.text[key.span.start - 1] === '-') return []
   // The determiner stays in the sentence, and the gap is at the noun.
   const { tokens } = sentenceAt(reader, sentence)
   const first = tokens[phrase.tokens.from]

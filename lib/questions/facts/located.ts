@@ -33,7 +33,7 @@ function ofComplement(
   complement: Complement,
   more: readonly Complement[],
 ): Fact[] {
-  const { clause } = askable
+  const { clause, subject } = askable
   const { phrase, preposition, tokens } = complement
   if (!phrase || !preposition || !reader.words.placePrepositions.has(plain(preposition))) return []
   const entity = phrase.entity === null ? null : reader.document.entities[phrase.entity]
@@ -43,6 +43,14 @@ function ofComplement(
   // A name alone is asked for by the rule of places.
   if (entity?.class === 'place' && entity.tokens.to === tokens.to && more.length === 0) return []
   if (entity && /^(?:date|person|money|percent)$/.test(entity.class)) return []
+  // "is located on the main routes": a town is in other places too, which are told elsewhere.
+  const tells = reader.places.entities
+    .near(complement.span)
+    .some(
+      ({ class: kind, span }) =>
+        kind === 'place' && span.start >= complement.span.start && span.end <= last.span.end,
+    )
+  if (subject.class === 'place' && !tells && /^(?:on|sur)$/.test(plain(preposition))) return []
   const range = { from: tokens.from, to: last.tokens.to }
   const words = simplestWords(reader, clause.sentence, range, phrase.head, null, null, mostWords)
   const span = { start: complement.span.start, end: last.span.end }

@@ -43,6 +43,12 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind === 'reported') return []
     // "« [la] tempête poursuit … »": an editor’s word stands in it.
     if (/\[\p{L}+\]/u.test(reader.text.slice(Math.max(0, clause.span.start - 6), clause.span.end))) return []
+    // "So, what time does she start work?" tells nothing.
+    if (
+      clause.quotation === null &&
+      /\?\s*$/.test(textOf(reader.text, sentenceAt(reader, clause.sentence).span))
+    )
+      return []
     // "… ] est transmise au ministre": the sentence begins in a note.
     if (hasLooseBracket(textOf(reader.text, sentenceAt(reader, clause.sentence).span))) return []
     const connector = plain(clause.connector ?? '')

@@ -199,8 +199,9 @@ function isOneThing(tokens: readonly TaggedToken[], { subject: { phrase }, verb 
   return definite && first.feats.Definite !== 'Ind' && content > 1 && phrase.tokens.to === verb.tokens.from
 }
 
-function mayAgree({ feats: { Gender, Number } }: TaggedToken, verb: TaggedToken | undefined): boolean {
-  return Gender === (verb?.feats.Gender ?? Gender) && Number === (verb?.feats.Number ?? Number)
+function mayAgree({ feats }: TaggedToken, verb: TaggedToken | undefined): boolean {
+  const same = (one?: string, other?: string) => other === undefined || one === other
+  return same(feats.Gender, verb?.feats.Gender) && same(feats.Number, verb?.feats.Number)
 }
 
 /** "X came and saw": the second verb stands right after its conjunction. */

@@ -30,10 +30,15 @@ export const cutShort: CandidateRule = {
     const end = endOf(outsideQuotes(stem), sentences)
     if (!end) return null
     const next = end.sentence.tokens[end.last + 1]
-    if (!next || (keySpan && touches(next.span, keySpan))) return null
+    if (!next) return null
+    if (keySpan && touches(next.span, keySpan)) {
+      const gap = content.kind === 'cloze' ? tokensAt(sentences, keySpan) : null
+      const further = gap && reachesTo(gap.sentence, gap.last, judging)
+      return further && !holds(stem, further) ? `the gap goes on in the article: "${further}"` : null
+    }
     // "… le pont de Vaubrun lundi": a time belongs to the whole clause, wherever the tree hung it.
     if (isDated(view.document, end.sentence, end.last)) return null
-    const lost = goesOn(end.sentence, end.last, judging)
+    const lost = goesOn(end.sentence, end.last, judging) ?? reachesTo(end.sentence, end.last, judging)
     return lost && !holds(stem, lost) ? `the stem goes on in the article: "${lost}"` : null
   },
 }
@@ -89,6 +94,15 @@ function goesOn({ tokens }: Sentence, last: number, judging: Judging): string | 
     judging.boundPrepositions.includes(flat(next.lemma))
     ? next.form
     : null
+}
+
+/** "from Singapore and India | to Venice": of a stretch only where it begins. */
+function reachesTo({ tokens }: Sentence, last: number, { stretch }: Judging): string | null {
+  const next = tokens[last + 1]
+  if (!stretch || !next || !stretch.to.includes(flat(next.form))) return null
+  const before = tokens.slice(Math.max(0, last - 7), last + 1).map(({ form }) => flat(form))
+  const opened = before.lastIndexOf(stretch.from)
+  return opened >= 0 && !before.slice(opened).some(word => stretch.to.includes(word)) ? next.form : null
 }
 
 const inseparable: ReadonlySet<string> = new Set(['flat', 'flat:name', 'flat:foreign', 'fixed', 'goeswith'])

@@ -2,7 +2,7 @@ import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { TaggedToken } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
-import { evidenceSentences } from '../evidence-tokens'
+import { evidenceSentences, tokensAt } from '../evidence-tokens'
 import { instructs } from '../instructs'
 import { flat, outsideQuotes, wordsOf } from '../words'
 
@@ -12,6 +12,11 @@ export const halfName: CandidateRule = {
   refuse: view => {
     const { content, stem, document, candidate, judging } = view
     if (instructs[content.kind]) return null
+    if (content.kind === 'cloze' && candidate.keySpan && candidate.class !== 'who' && judging.keepsPhrases) {
+      const place = tokensAt(evidenceSentences(view), candidate.keySpan)
+      const lead = place && lostBefore(place.sentence.tokens, place.first, true)
+      if (lead) return `"${lead.form}" stands before the gap, and both are one name`
+    }
     const words = wordsOf(outsideQuotes(stem))
     const said = new Set(words.map(word => word.flat))
     const { entities } = placesOf(document)

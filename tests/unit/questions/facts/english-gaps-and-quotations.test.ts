@@ -16,6 +16,18 @@ const gaps = (...paragraphs: string[]) =>
   )
 
 describe('gaps in English sentences', () => {
+  it('leave out the word that only joins the sentence to the one before', () => {
+    expect(gaps('But Merrow harbour has had just one boat a year for the last 50 years.')).toContain(
+      `Merrow harbour has had just one boat a year for the last ${clozeGap} 50 years`,
+    )
+  })
+
+  it('are never at half of what a hyphen ties', () => {
+    const found = gaps('Merrow harbour has had just one shark-related death for the last 50 years.')
+    expect(found).not.toEqual([])
+    expect(found.filter(gap => gap.includes(`${clozeGap} -`))).toEqual([])
+  })
+
   it('names whom the pronoun at their head means, and proves it', () => {
     const paragraph = 'Martha Hale studied bridges in Leeds. She opened the Merrow tunnel to carts in 1931.'
     expect(gaps(paragraph)).toContain(`Martha Hale opened the Merrow tunnel to carts in ${clozeGap} 1931`)
@@ -66,5 +78,24 @@ describe('words said in English', () => {
     const said =
       '“They are taken care of so the whole trouble is not going to begin again at the new harbour here,” said Martha Hale.'
     expect(asked(said).join('\n')).toContain('[quotation]')
+  })
+})
+
+describe('a question of the article itself', () => {
+  it('tells nothing', () => {
+    const paragraph = (end: string) =>
+      `Martha Hale studied bridges in Leeds. So Martha Hale starts work in Merrow${end}`
+    const of = (end: string) => asked(paragraph(end)).filter(stem => /start/.test(stem))
+    expect(of('.')).not.toEqual([])
+    expect(of('?')).toEqual([])
+  })
+})
+
+describe('where a town is', () => {
+  it('is asked where the answer names a place', () => {
+    const of = (where: string) =>
+      asked(`Lyon is located ${where}.`).filter(stem => /^Where .*\[located\]/.test(stem))
+    expect(of('on the main roads and ferry routes of the south')).toEqual([])
+    expect(of('between the hills and the plain of Bresse')).not.toEqual([])
   })
 })

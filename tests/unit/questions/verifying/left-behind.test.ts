@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '@/lib/model/candidate'
+import { clozeGap } from '@/lib/model/cloze-gap'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { aDocument } from '../../../support/a-document'
 
@@ -12,6 +13,27 @@ function verdict(sentence: string, stem: string, key: string, kind: Candidate['c
     class: kind,
     evidence: [{ start, end: start + sentence.length }],
     keySpan: at < 0 ? null : { start: at, end: at + key.length },
+    fact: 'f',
+    difficulty: 'medium',
+    explanation: null,
+    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+  }
+  return verifyCandidate(candidate, document)?.rule ?? null
+}
+
+/** Of a gap at `key` in as much of the sentence as `shown`. */
+function gapped(sentence: string, key: string, shown = sentence) {
+  const document = aDocument('en', sentence)
+  const at = document.article.text.indexOf(key)
+  const candidate: Candidate = {
+    content: {
+      kind: 'cloze',
+      stem: shown.replace(key, clozeGap),
+      gaps: [{ key: { text: key, class: 'phrase', accepted: [] } }],
+    },
+    class: 'place',
+    evidence: [{ start: 0, end: document.article.text.length }],
+    keySpan: { start: at, end: at + key.length },
     fact: 'f',
     difficulty: 'medium',
     explanation: null,
@@ -98,5 +120,22 @@ describe('a key', () => {
   it('is no first place of a list', () => {
     const sentence = 'Martin Hale worked in Latin America, the Middle East and southern Asia.'
     expect(verdict(sentence, 'Where did Martin Hale work?', 'Latin America', 'place')).toBe('half-key')
+  })
+
+  it('is not half of a body’s name', () => {
+    const sentence = 'RSCB Merrow says that it believes the harbour plan is wrong.'
+    expect(gapped(sentence, 'Merrow')).toBe('half-name')
+    expect(gapped('In Merrow the town says that it believes the harbour plan is wrong.', 'Merrow')).not.toBe(
+      'half-name',
+    )
+  })
+
+  it('is not only where a stretch begins', () => {
+    const network = 'The town was a part of a trade network that went from Merrow and Leeds'
+    const gap = (key: string, end: string) =>
+      gapped(`${network} to Lenne and Vernoy.`, key, `${network}${end}.`)
+    expect(gap('Merrow', '')).toBe('cut-short')
+    expect(gap('Leeds', '')).toBe('cut-short')
+    expect(gap('Leeds', ' to Lenne and Vernoy')).not.toBe('cut-short')
   })
 })
