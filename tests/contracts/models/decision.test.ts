@@ -16,6 +16,7 @@ import { aDatabase } from '../../support/a-database'
 import { spanOf } from '../../support/a-question'
 import { anArticleOf, anAttempt } from '../../support/a-quiz'
 import { learnerInjections, slyResponses } from '../../support/models/learner-injections'
+import { setModel } from '../../support/models/set-model'
 import { type Script, standInModel, testKey } from '../../support/models/stand-in-model'
 import { anInstructor, got } from '../../support/people'
 
@@ -99,10 +100,7 @@ afterAll(async () => {
   await db.close()
 })
 
-const set = async (role: ModelRole = 'proposing', { root } = model) => {
-  const form = { role, provider: 'openai-compatible', model: 'm', address: `${root}/v1`, key: testKey }
-  got(await changeModel({ actor, ...form, perInstructor: 5000, perInstallation: 5000 }))
-}
+const set = (role?: ModelRole, of = model) => setModel(actor, of, role)
 const type = async (text: string, questionId = asked.mayor) => {
   const where = { attemptId_questionId: { attemptId, questionId } }
   await db.prisma.response.update({ where, data: { value: { kind: 'short-answer', text } } })

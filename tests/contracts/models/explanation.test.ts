@@ -5,13 +5,13 @@ import type { ModelRole } from '@/lib/model/language-model'
 import { type Question, type QuestionContent, questionEditSchema } from '@/lib/model/question'
 import type { Span } from '@/lib/model/span'
 import { findNewestEdition } from '@/lib/storage/editions'
-import { changeModel } from '@/lib/usecases/change-model'
 import { editQuestion } from '@/lib/usecases/edit-question'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { proposeExplanation } from '@/lib/usecases/propose-explanation'
 import { publishQuiz } from '@/lib/usecases/publish-quiz'
 import { aDatabase } from '../../support/a-database'
 import { aDraft } from '../../support/a-quiz'
+import { setModel } from '../../support/models/set-model'
 import { type Script, standInModel, testKey } from '../../support/models/stand-in-model'
 import { anInstructor, got } from '../../support/people'
 
@@ -67,10 +67,7 @@ afterAll(async () => {
   await db.close()
 })
 
-const set = async (role: ModelRole = 'proposing', { root } = model) => {
-  const form = { role, provider: 'openai-compatible', model: 'm', address: `${root}/v1`, key: testKey }
-  got(await changeModel({ actor, ...form, perInstructor: 50, perInstallation: 50 }))
-}
+const set = (role?: ModelRole, of = model) => setModel(actor, of, role)
 const ask = (who: Actor = actor) => proposeExplanation({ actor: who, quizId, content, evidence })
 
 it('asks nobody while no model is set, and nobody for the quiz of somebody else', async () => {

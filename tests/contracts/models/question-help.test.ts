@@ -3,13 +3,13 @@ import { promptVersion } from '@/lib/llm/prompts-of'
 import type { Actor } from '@/lib/model/actor'
 import type { ModelRole } from '@/lib/model/language-model'
 import { type QuestionEdit, questionEditSchema } from '@/lib/model/question'
-import { changeModel } from '@/lib/usecases/change-model'
 import { findQuiz } from '@/lib/usecases/find-quiz'
 import { proposeDistractors } from '@/lib/usecases/propose-distractors'
 import { proposeWording } from '@/lib/usecases/propose-wording'
 import { aDatabase } from '../../support/a-database'
 import { aDraft } from '../../support/a-quiz'
 import { injections } from '../../support/models/injections'
+import { setModel } from '../../support/models/set-model'
 import { type Script, standInModel, testKey } from '../../support/models/stand-in-model'
 import { anInstructor, got } from '../../support/people'
 
@@ -72,10 +72,7 @@ afterAll(async () => {
   await db.close()
 })
 
-const set = async (role: ModelRole = 'proposing', { root } = model) => {
-  const form = { role, provider: 'openai-compatible', model: 'm', address: `${root}/v1`, key: testKey }
-  got(await changeModel({ actor, ...form, perInstructor: 5000, perInstallation: 5000 }))
-}
+const set = (role?: ModelRole, of = model) => setModel(actor, of, role)
 const options = async (texts: readonly unknown[], read?: Script) => {
   model.follow(distractors(texts, read))
   return got(await proposeDistractors({ actor, quizId, body: bodies[0] as QuestionEdit }))
