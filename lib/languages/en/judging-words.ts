@@ -130,6 +130,7 @@ export const words = {
   placePrepositions: ['in', 'at', 'on'],
   /** What a noun is of, for or to is never left behind. */
   keepsPhrases: true,
+  openLast: /(?!)/u,
   nextOwner: /(?!)/u,
   /** After an adjective these open what it cannot do without: guilty of, opposed to. */
   boundPrepositions: ['of', 'to'],

@@ -132,6 +132,8 @@ export const words = {
   /** What a noun is of is never left behind; French stems are simplified by their own rules. */
   keepsPhrases: false,
   /** Behind the first of several that something is of: the next one, where the list comes to an end ("du Nigeria, du Tchad et du Niger"). */
+  /** Verbs and adverbs that go on with something: "vantant", "respectivement". */
+  openLast: /^(?:\p{Ll}+ant|respectivement)$/u,
   nextOwner:
     /^,\s(?:du|de la|de l[’']|des|d[’'])\s?(\p{Lu}[\p{L}-]*)[^.;:()]*?(?:\set|,)\s(?:du|de la|de l[’']|des|d[’'])\s?\p{Lu}/u,
   /** After an adjective these open what it cannot do without: coupable de, favorable à. */

@@ -25,6 +25,7 @@ import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
+import { openEnd } from './candidate-rules/open-end'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { quotedFact } from './candidate-rules/quoted-fact'
 import { repeatedName } from './candidate-rules/repeated-name'
@@ -101,6 +102,7 @@ export const candidateRules: readonly CandidateRule[] = [
   cutShort,
   cutPhrase,
   cutOwners,
+  openEnd,
   secondNumber,
   repeatedName,
   repeatedNoun,

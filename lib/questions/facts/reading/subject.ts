@@ -259,12 +259,25 @@ function generalSubject(reader: Reader, clause: Clause, phrase: Phrase): string 
   const chain = chainAt(reader, phrase.chain)
   const named = chain?.mentions.some(({ form }) => form === 'name') ?? false
   // "Concernant le Sahara, le royaume n’a pas changé": nobody is called twice in one breath.
-  if (chain && named && clause.complements.some(({ phrase: one }) => one?.chain === phrase.chain))
-    return 'nobody'
+  if (chain && named && isNamedBeside(reader, clause, phrase, chain)) return 'nobody'
   if (chain && named) return shownName(chain.name)
   // The only council of an article is "the council"; after a name, "the party" is that party or another.
   const start = sentenceAt(reader, clause.sentence).span.start
   return firstNamed(reader) <= start ? 'nobody' : null
+}
+
+/** Its name stands in the sentence already, or behind the verb, and is no subject there. */
+function isNamedBeside(reader: Reader, clause: Clause, phrase: Phrase, { mentions }: Chain): boolean {
+  const { sentence, complements } = clause
+  if (complements.some(({ phrase: one }) => one?.chain === phrase.chain)) return true
+  const subjects = reader.places.clausesIn(sentence).flatMap(({ subject }) => subject.phrase?.span ?? [])
+  return mentions.some(
+    ({ sentence: where, form, span }) =>
+      where === sentence &&
+      form === 'name' &&
+      span.end <= phrase.span.start &&
+      !subjects.some(({ start, end }) => start <= span.start && span.end <= end),
+  )
 }
 
 const firsts = new WeakMap<Reader, number>()

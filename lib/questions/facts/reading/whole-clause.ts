@@ -34,14 +34,21 @@ function isObjectOf(
 
 /** "…, qui font écho": a plural verb has no singular antecedent. */
 function agrees(reader: Reader, clause: Clause): boolean {
-  const { phrase } = clause.subject
+  const { phrase, kind } = clause.subject
   const finite = tokenAt(sentenceAt(reader, clause.sentence), clause.verb.finite)
   const verb = numberOfVerb(finite ?? undefined, grammarOf(reader.document.article.language))
   const entity = phrase?.entity == null ? null : reader.document.entities[phrase.entity]
   // "Ada Brenn (Lyon) et Tom Ferro ont …": one person alone does nothing in the plural.
   const single = entity?.class === 'person' ? 'Sing' : phrase?.number
   const subject = phrase?.coordinated ? 'Plur' : single
+  if (clause.verb.passive && kind === 'relative' && !agreesInGender(reader, clause)) return false
   return !verb || !subject || verb === subject
+}
+
+/** "un mur à la frontière, qui serait payé": a participle is of a noun of its gender. */
+function agreesInGender(reader: Reader, { sentence, subject: { phrase }, verb }: Clause): boolean {
+  const gender = tokenAt(sentenceAt(reader, sentence), verb.head)?.feats.Gender
+  return !gender || !phrase?.gender || phrase.coordinated || gender === phrase.gender
 }
 
 /** What stands before the subject is a boundary: not "de", not "et" inside a list, not "40 %" of it. */

@@ -113,4 +113,25 @@ describe('what the tree took for a clause', () => {
     const all = findFacts(document).flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), 1))
     expect(Math.max(0, ...all.map(({ origin }) => origin.confidence))).toBeLessThan(0.5)
   })
+
+  it('is said of a noun of its gender, by whoever is named once in a breath', () => {
+    expect(
+      stemsOf(
+        'Jean Roulin a promis la construction d’un mur à la frontière mexicaine qui serait payé par le Mexique.',
+      ).join(),
+    ).not.toContain('la frontière mexicaine serait')
+    const { stems } = judged(
+      'Le royaume du Maroc a réintégré l’union des États en 2017.',
+      'Concernant le Sahara occidental, le royaume n’a pas changé de politique et refuse de reconnaître la république de Norvane.',
+    )
+    expect(stems.join()).not.toContain('le Sahara occidental refuse')
+  })
+
+  it('does not end where the article goes on', () => {
+    const { stems } = judged(
+      'Jean Roulin a fait savoir au conseil de Lenne qu’il possédait deux montres estimées respectivement à 15 000 et 12 000 euros.',
+      'Une vidéo sortie des archives de Lenne montrait Jean Roulin vantant ses navires en mai 2016.',
+    )
+    expect(stems.join('|')).not.toMatch(/respectivement\.(?:\||$)|vantant\s?[.?]/)
+  })
 })
