@@ -1,5 +1,6 @@
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
+import { subjectWords } from '../asking/subject-words'
 import type { Fact, FactKey, Statement } from './fact'
 import { gapAt } from './gap'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
@@ -33,7 +34,9 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
   if (!pieces || pieces.parts.attribution !== null) return []
   const { clitics, finite, rest } = pieces.parts
-  const text = joinWords([subject.phrase.text, clitics, finite, rest])
+  // "ce pays", put for it "Maroc": with the article that French gives it.
+  const named = subjectWords(subject.phrase, reader.document).text
+  const text = joinWords([named, clitics, finite, rest])
   const words = text.split(' ').length
   // "in what", "how best": what it goes on with was left out; a list is half a list.
   // "Des mesures ont été prises : circulation alternée": a list behind a colon.
@@ -46,7 +49,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   }
   const gaps = gapsOf(reader, clause, text).map((one): Fact => ({ ...base, ...one, form: 'gap' }))
   if (asksSubject(reader, askable)) return gaps
-  const own: FactKey = { text: subject.phrase.text, span: phrase.span, class: 'phrase', accepted: [] }
+  const own: FactKey = { text: named, span: phrase.span, class: 'phrase', accepted: [] }
   const { key, statement } = figureOf(reader, clause, text) ??
     oppositeOf(reader, clause, text) ?? {
       key: own,

@@ -116,4 +116,14 @@ describe('a clause that is told in French', () => {
     expect(little.length).toBeGreaterThan(0)
     expect(Math.max(...little.map(({ origin }) => origin.confidence))).toBeLessThan(0.4)
   })
+
+  it('has the article of a country that stands for what it is', () => {
+    expect(
+      told(
+        'true-false',
+        'Le Soudan du Sud est un jeune État d’Afrique. Ce pays est touché par une sévère famine depuis 2017.',
+        'Le Soudan du Sud et le Kenya sont liés par des accords sur la pêche et sur le commerce du bétail.',
+      ).join(),
+    ).not.toMatch(/(?:^|,)Soudan/)
+  })
 })
