@@ -131,6 +131,8 @@ export const words = {
   /** What a noun is of, for or to is never left behind. */
   keepsPhrases: true,
   openLast: /(?!)/u,
+  amongOthers:
+    /(?<!\p{L})(?:notably|especially|mainly|including|such as|for example|among others)(?!\p{L})[^.;:]*$/iu,
   nextOwner: /(?!)/u,
   /** After an adjective these open what it cannot do without: guilty of, opposed to. */
   boundPrepositions: ['of', 'to'],

@@ -134,6 +134,8 @@ export const words = {
   /** Behind the first of several that something is of: the next one, where the list comes to an end ("du Nigeria, du Tchad et du Niger"). */
   /** Verbs and adverbs that go on with something: "vantant", "respectivement". */
   openLast: /^(?:\p{Ll}+ant|respectivement)$/u,
+  amongOthers:
+    /(?<!\p{L})(?:notamment|surtout|entre autres|par exemple|principalement|y compris)(?!\p{L})[^.;:]*$/iu,
   nextOwner:
     /^,\s(?:du|de la|de l[’']|des|d[’'])\s?(\p{Lu}[\p{L}-]*)[^.;:()]*?(?:\set|,)\s(?:du|de la|de l[’']|des|d[’'])\s?\p{Lu}/u,
   /** After an adjective these open what it cannot do without: coupable de, favorable à. */

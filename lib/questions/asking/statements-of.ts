@@ -34,13 +34,26 @@ export function judgedOf(
           .find(text => text !== null)
       : around(before, opposite, after)
   // "Le budget n’est pas de 29 millions": nor is it of 23.
-  const truth = other === undefined || draw < 0.5 || denies(around(before, shown, after), document)
+  const truth =
+    other === undefined ||
+    draw < 0.5 ||
+    denies(around(before, shown, after), document) ||
+    isOneOfSeveral(fact, document)
   const text = truth ? around(before, shown, after) : other
   const { connectives } = wordingOf(document.article.language)
   return text === '' || text === undefined
     ? null
     : { kind: 'true-false', stem: realiser.statement(text.replace(connectives, '')), key: truth }
 }
+
+/** "pourrait affecter notamment la CFTC": others, too, and nobody says that another is not among them. */
+function isOneOfSeveral({ key }: Fact, { article }: Document): boolean {
+  const before = article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)
+  return judgingOf(article.language).amongOthers.test(before)
+}
+
+/** Characters in which "notamment" and what leads to the key find room. */
+const leadIn = 30
 
 function denies(text: string, { article }: Document): boolean {
   return flat(text).search(judgingOf(article.language).negativeStem) >= 0

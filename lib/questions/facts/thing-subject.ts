@@ -1,4 +1,5 @@
-import type { Clause } from '@/lib/model/document'
+import type { Clause, Phrase } from '@/lib/model/document'
+import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
@@ -44,7 +45,8 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     fits: ({ parts }: { parts: { rest: string } }) => parts.rest.split(' ').length >= 3,
   }
   if (isSomebody(reader, clause, noun))
-    return noun.number === 'Sing' &&
+    return !isNamedElsewhere(reader, phrase) &&
+      noun.number === 'Sing' &&
       (reader.words.authorities.has(plain(noun.text)) || (content >= 2 && namesWhose(reader, clause)))
       ? clauseFact(reader, askable, {
           ...base,
@@ -84,6 +86,20 @@ function namesWhose(reader: Reader, { sentence, subject }: Clause): boolean {
   return tokens
     .slice(phrase.head + 1, phrase.tokens.to)
     .some(({ upos, form }) => upos === 'PROPN' || (upos === 'ADP' && reader.words.genitive.has(plain(form))))
+}
+
+/** "l’ancien ministre de l’économie", where somebody is named as "ministre de l’économie": the name answers as well. */
+function isNamedElsewhere({ document, text }: Reader, phrase: Phrase): boolean {
+  const wordsOf = (span: Span) =>
+    textOf(text, span)
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .filter(word => word.length > 3)
+  const said = new Set(wordsOf(phrase.span))
+  return document.roles.some(({ span }) => {
+    const role = wordsOf(span)
+    return role.length >= 2 && role.every(word => said.has(word))
+  })
 }
 
 /** One who acts: a function ("le préfet de l’Aude"), a body that is not named ("la police"). */

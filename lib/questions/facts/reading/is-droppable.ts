@@ -12,6 +12,12 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   const measured = text === 'too' && /^(?:ADJ|ADV)$/.test(next(reader, clause, complement)?.upos ?? '')
   if (measured) return false
   if (reader.reference.removable.has(text) || reader.reference.connective.test(text)) return true
+  // "très rapidement": goes with the adverb that it strengthens.
+  const behindIt = clause.complements.find(
+    ({ role, tokens }) => role === 'adverb' && tokens.from === complement.tokens.to,
+  )
+  if (complement.role === 'adverb' && behindIt && reader.reference.removable.has(plainOf(reader, behindIt)))
+    return true
   // "de fait": the tree left its first word out.
   const lead = sentenceAt(reader, clause.sentence).tokens[complement.tokens.from - 1]
   if (lead?.upos === 'ADP' && reader.reference.connective.test(`${plain(lead.form)} ${text}`)) return true
@@ -100,3 +106,5 @@ export function isInApposition(
 
 const next = (reader: Reader, { sentence }: Clause, { tokens }: Complement) =>
   sentenceAt(reader, sentence).tokens[tokens.to]
+
+const plainOf = ({ text }: Reader, { span }: Complement) => plain(text.slice(span.start, span.end))

@@ -61,8 +61,10 @@ export function verbWords(
         continue
       // "il y a": what asks how many puts it back.
       if (subject.kind === 'impersonal' && token.form === 'y') continue
-      if (reader.reference.removable.has(plain(token.form)) || reader.reference.deictic.test(token.form))
-        continue
+      const strengthened = tokens[at - 1]?.upos === 'ADV' && tree.arcs[at - 1]?.head === at
+      if (reader.reference.deictic.test(token.form)) continue
+      // "s’empare très rapidement": what another adverb strengthens is no mere joint.
+      if (reader.reference.removable.has(plain(token.form)) && !strengthened) continue
       all.push({ from: at, to: at + 1 })
     }
     return ground(reader, sentence, [...all, ...behind.map(at => ({ from: at, to: at + 1 }))], bound)

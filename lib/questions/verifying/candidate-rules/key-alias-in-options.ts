@@ -5,7 +5,13 @@ import { sameAnswer } from '../same-answer'
 /** An option that is the key by another name: both are right. */
 export const keyAliasInOptions: CandidateRule = {
   rule: 'key-alias-in-options',
-  refuse: ({ candidate, document, distractors, judging }) => {
+  refuse: ({ candidate, document, distractors, key, judging }) => {
+    const { text } = document.article
+    // "l’organisation État islamique (Daech)": one name explains the other.
+    const paired = distractors.find(
+      option => key !== null && (text.includes(`${option} (${key})`) || text.includes(`${key} (${option})`)),
+    )
+    if (paired) return `the article gives "${paired}" and the key as one`
     const chain = candidate.keySpan ? chainAt(document, candidate.keySpan) : null
     if (!chain) return null
     const names = namesOf(document, chain)

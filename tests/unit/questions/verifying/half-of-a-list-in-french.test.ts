@@ -134,4 +134,40 @@ describe('what the tree took for a clause', () => {
     )
     expect(stems.join('|')).not.toMatch(/respectivement\.(?:\||$)|vantant\s?[.?]/)
   })
+
+  it('keeps what an adverb strengthens', () => {
+    expect(
+      stemsOf('La Fronde de Norvane s’empare très rapidement de la région de Lenne en 2014.').join(),
+    ).not.toContain('très de la région')
+  })
+
+  it('asks nobody by a function that the article gives a name', () => {
+    const role = 'L’ancien ministre de l’économie a donné sa démission à 15 heures comme prévu à Lenne.'
+    const named = 'Le ministre de l’économie, Jean Roulin, a annoncé une réunion avec le président.'
+    const asks = (...texts: string[]) =>
+      findFacts(aDocument('fr', ...texts)).filter(
+        ({ rule, key }) => rule === 'body-subject' && key.text.includes('ministre'),
+      )
+    expect(asks(role)).toHaveLength(1)
+    expect(asks(named, role)).toEqual([])
+  })
+
+  it('does not swap one of several for another, nor offer a name beside its other one', () => {
+    const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
+    const falseOf = (text: string) => {
+      const document = aDocument('fr', 'Jean Roulin et Marie Dastel vivent à Lenne.', text)
+      const facts = findFacts(document).filter(({ evidence }) => evidence[0]?.start !== 0)
+      return seeds.flatMap(seed =>
+        facts
+          .flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), seed))
+          .filter(
+            ({ content }) => content.kind === 'true-false' && !content.key && /Jean|Marie/.test(content.stem),
+          ),
+      )
+    }
+    expect(falseOf('La réforme du port a été soutenue par Paul Vannier depuis 2014.').length).toBeGreaterThan(
+      0,
+    )
+    expect(falseOf('La réforme du port a été soutenue notamment par Paul Vannier depuis 2014.')).toEqual([])
+  })
 })
