@@ -184,7 +184,11 @@ export async function runCrowd(served: Served[], crowd: Crowd, arrive: Arrival, 
       told.failed += 1
       return null
     }
-  if (event) setTimeout(() => event(served), (crowd.startWithinS + crowd.forS / 2) * 1000)
+  const happened = (async () => {
+    if (!event) return
+    await pause((crowd.startWithinS + crowd.forS / 2) * 1000)
+    await event(served)
+  })()
   const learner = async (_: unknown, person: number) => {
     await pause((crowd.startWithinS * 1000 * person) / crowd.learners)
     const through = throughOf(person)
@@ -212,5 +216,6 @@ export async function runCrowd(served: Served[], crowd: Crowd, arrive: Arrival, 
     }
   }
   await Promise.all(Array.from({ length: crowd.learners }, learner))
+  await happened
   return { told, acknowledged, begunAfterS: (lastBegun - begun) / 1000 }
 }

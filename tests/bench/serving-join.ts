@@ -26,8 +26,13 @@ export async function joinQuiz(
   const find = (end: string) => [...hidden].find(([field]) => field.endsWith(end))?.[1] ?? '[]'
   const action: string = JSON.parse(find(':0')).id
   const [state] = JSON.parse(find(':1'))
-  const fields = { '1_code': code, '1_name': name, 0: JSON.stringify([state, '$K1']) }
-  const parts = Object.entries(fields).map(
+  // What refers to the others comes last.
+  const fields = [
+    ['_1_code', code],
+    ['_1_name', name],
+    ['0', JSON.stringify([state, '$K1'])],
+  ]
+  const parts = fields.map(
     ([field, value]) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
   )
