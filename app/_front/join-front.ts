@@ -5,11 +5,11 @@ import { type Looks, moulded } from './moulded'
 import { addressOf, hasCookie } from './read-request'
 
 /** As codes are written on a board; what is typed otherwise is read by the page itself. */
-const place = /^\/join\/([2-9A-HJ-NP-Y]{8,12})$/
+export const joinPlace = /^\/join\/([2-9A-HJ-NP-Y]{8,12})$/
 
 /** The page that a join code leads to says the same to all of whom nothing is known yet. */
 export const joinFront = moulded((request, path) => {
-  const [, code] = place.exec(path) ?? []
+  const [, code] = joinPlace.exec(path) ?? []
   if (!code || !isNobody(request)) return false
   const address = addressOf(request)
   let looked = false
@@ -22,7 +22,8 @@ export const joinFront = moulded((request, path) => {
   }
 })
 
-const isNobody = ({ headers: { cookie } }: IncomingMessage) =>
+/** Nothing is known of who asks. */
+export const isNobody = ({ headers: { cookie } }: IncomingMessage) =>
   !hasCookie(cookie, learnerCookieName) && !cookie?.includes('passage.session_token')
 
 const looking = new Map<string, Promise<Looks | null>>()

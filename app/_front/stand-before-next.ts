@@ -1,8 +1,15 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
-/** Takes a request on itself (true), or leaves it (false). `goOn` gives what was taken to the next one, and at last to Next. */
-export type Front = (request: IncomingMessage, response: ServerResponse, goOn: () => void) => boolean
+/**
+ * Takes a request on itself (true), or leaves it (false). `goOn` gives what was taken to the next one, and at last to Next:
+ * the request itself, or another in its place.
+ */
+export type Front = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  goOn: (instead?: IncomingMessage) => void,
+) => boolean
 
 /**
  * Called once at start: these see every request before Next does. (Next hands its server to nobody: it is met where Node
@@ -16,14 +23,14 @@ export function standBeforeNext(fronts: readonly Front[]): void {
     met.add(server)
     const listeners = server.listeners('request')
     server.removeAllListeners('request')
-    server.on('request', (request, response) => {
-      const ask = (at: number): void => {
+    server.on('request', (first, response) => {
+      const ask = (at: number, request: IncomingMessage): void => {
         const front = fronts[at]
-        if (front?.(request, response, () => ask(at + 1))) return
-        if (front) ask(at + 1)
+        if (front?.(request, response, (instead = request) => ask(at + 1, instead))) return
+        if (front) ask(at + 1, request)
         else for (const listen of listeners) listen.call(server, request, response)
       }
-      ask(0)
+      ask(0, first)
     })
   })
 }

@@ -1,3 +1,4 @@
+import { beginFront } from '@/app/_front/begin-front'
 import { clockFront } from '@/app/_front/clock-front'
 import { joinFront } from '@/app/_front/join-front'
 import { learnerGate } from '@/app/_front/learner-gate'
@@ -44,7 +45,7 @@ export async function beginServing(): Promise<void> {
   guardEveryAnswer(process.env.PASSAGE_URL)
   // While developing, pages and doors change as their files do.
   if (process.env.NODE_ENV === 'production')
-    standBeforeNext([saveFront, clockFront, pageFront, joinFront, learnerGate()])
+    standBeforeNext([saveFront, clockFront, pageFront, joinFront, beginFront, learnerGate()])
   try {
     const ready = await prepareServer()
     submitWhenDue()

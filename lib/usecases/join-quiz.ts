@@ -23,6 +23,8 @@ export type JoinQuizInput = {
   /** What the quiz asks for besides, where it does. */
   accessCode?: string
   address: string
+  /** False: who finds nothing asks once more, and it counts as a try then. */
+  counted?: boolean
 }
 export type QuizJoined = {
   attemptId: Id
@@ -47,7 +49,7 @@ export async function joinQuiz(input: JoinQuizInput): Promise<Result<QuizJoined>
   if (!given.ok) return given
   const { code, name, accessCode, address } = given.value
   const db = await database()
-  const found = await openQuiz(db.prisma, code, address, learnerIdOf(input.actor))
+  const found = await openQuiz(db.prisma, code, address, learnerIdOf(input.actor), input.counted)
   if (!found.ok) return found
   const signing = await secret()
   const begin = () =>
