@@ -47,7 +47,11 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
     confidence: clause.confidence * 0.95 * sureOf(subject),
   }
-  const gaps = gapsOf(reader, clause, text).map((one): Fact => ({ ...base, ...one, form: 'gap' }))
+  // "songerait à protéger douze hectares": what the article keeps away from is not filled in as a fact.
+  const kept = clause.verb.tense === 'conditional' && !reader.words.bareNouns
+  const gaps = (kept ? [] : gapsOf(reader, clause, text)).map(
+    (one): Fact => ({ ...base, ...one, form: 'gap' }),
+  )
   if (asksSubject(reader, askable)) return gaps
   const own: FactKey = { text: named, span: phrase.span, class: 'phrase', accepted: [] }
   const { key, statement } = figureOf(reader, clause, text) ??

@@ -126,4 +126,11 @@ describe('a clause that is told in French', () => {
       ).join(),
     ).not.toMatch(/(?:^|,)Soudan/)
   })
+
+  it('has no gap in what is hearsay', () => {
+    const text = (verb: string) =>
+      `Les élus de la commune de Lenne ${verb} douze hectares de forêt près de Norbourg.`
+    expect(told('cloze', text('protègent')).length).toBeGreaterThan(0)
+    expect(told('cloze', text('protégeraient'))).toEqual([])
+  })
 })
