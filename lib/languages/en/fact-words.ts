@@ -101,7 +101,7 @@ export const factWords: FactWords = {
     'able, unable, likely, unlikely, ready, willing, unwilling, certain, sure, free, keen, determined, eager, reluctant, set, bound, obliged',
   ),
   raising: words(
-    'agree, allege, allow, ask, assume, authorise, authorize, believe, cause, challenge, claim, compel, condemn, consider, convince, deem, design, destine, due, enable, encourage, entitle, estimate, expect, feel, find, forbid, force, forecast, hear, help, instruct, intend, invite, know, lead, make, mean, motivate, move, note, oblige, observe, order, permit, persuade, predict, prepare, prompt, project, prove, raise, repute, report, require, rumour, rumor, say, schedule, see, set, show, sentence, suppose, suspect, teach, tell, tempt, think, train, understand, urge, use, warn',
+    'agree, allege, allow, ask, assume, authorise, authorize, believe, cause, challenge, claim, compel, condemn, consider, convince, deem, design, destine, due, enable, encourage, entitle, estimate, expect, feel, find, forbid, force, forecast, hear, help, instruct, intend, invite, know, lead, make, mean, motivate, move, note, oblige, observe, order, permit, persuade, predict, prepare, prompt, project, prove, raise, repute, report, require, rumour, rumor, say, schedule, see, set, shape, show, sentence, suppose, suspect, teach, tell, tempt, think, train, understand, urge, use, warn',
   ),
   and: 'and',
   clauseBreaks: /[,;:.]\s|\s(?:–|and|but|because|although|while|unless|until|whereas)\s/gu,
@@ -166,7 +166,7 @@ export const factWords: FactWords = {
   agesBeside: /^(\s?[,(]\s?(?:aged )?)(\d{1,3})(?=[,)])/u,
   ageOf: years => `${years} years old`,
   times: words(
-    'time, times, beginning, end, start, middle, month, week, day, days, year, years, morning, evening, night, afternoon, noon, hour, hours, minute, minutes, moment, period, era, spring, summer, autumn, fall, winter, season, weekend, century, decade, date',
+    'time, times, beginning, end, start, middle, month, week, day, days, year, years, morning, evening, night, afternoon, noon, hour, hours, minute, minutes, moment, period, era, spring, summer, autumn, fall, winter, season, weekend, century, decade, date, moments, mornings, evenings, nights, afternoons, weekends, weeks, months, seconds, decades, centuries, seasons, summers, winters',
   ),
   relational: words(
     'cause, reason, aim, goal, purpose, priority, solution, option, theme, subject, result, outcome, origin, capital, motto, seat, slogan, title, nickname, name, winner, author, founder, speciality, specialty, profession, language, currency, emblem, symbol, ingredient, advantage, disadvantage, mission, ambition, difference, rival, successor, predecessor, owner, role, dream, idea, enemy, remedy, work, port, centre, center, airport, inhabitants, religion',
@@ -188,7 +188,7 @@ export const factWords: FactWords = {
     'police, government, army, parliament, senate, opposition, prosecution, defence, defense, navy, military',
   ),
   emptyNouns: words(
-    'kind, sort, lot, set, case, fact, thing, way, ways, end, start, number, half, majority, most, rest, total, order, term, terms, dozen, dozens, hundreds, thousands, millions, billions, result, reason, place, course, wake, light, favour, favor, charge, view, spite, part, parts, example, consideration, problem, issue, success, failure, matter, question, difficulty, importance, role, time, moment, extent, level, form, amount, range, variety, series, pair, couple, middle, point, side, sake, addition, opportunity, chance, need, ability, maximum, minimum, average, mean',
+    'kind, sort, lot, set, case, fact, thing, way, ways, end, start, number, half, majority, most, rest, total, order, term, terms, dozen, dozens, hundreds, thousands, millions, billions, result, reason, place, course, wake, light, favour, favor, charge, view, spite, part, parts, example, consideration, problem, issue, success, failure, matter, question, difficulty, importance, role, time, moment, extent, level, form, amount, range, variety, series, pair, couple, middle, point, side, sake, addition, opportunity, chance, need, ability, maximum, minimum, average, mean, challenge, step, task, trick, alternative',
   ),
   assertingConnectors: words(
     'after, while, although, though, whereas, because, when, since, until, before, as',
@@ -196,7 +196,7 @@ export const factWords: FactWords = {
   yearly: 'a year',
   having: words('have, reach, possess'),
   needing: words(
-    'achieve, adopt, allow, approve, attain, cause, comprise, constitute, contain, create, describe, enable, exceed, feature, have, include, inflict, introduce, involve, make, need, obtain, possess, propose, provide, publish, put, represent, require, take, use',
+    'achieve, adopt, deduct, embrace, keep, allow, approve, attain, cause, comprise, constitute, contain, create, describe, enable, exceed, feature, have, include, inflict, introduce, involve, make, need, obtain, possess, propose, provide, publish, put, represent, require, take, use',
   ),
   extents: {
     deep: 'depth',

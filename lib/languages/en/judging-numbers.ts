@@ -1,5 +1,12 @@
 /** Numbers, months and what counts, in English. */
 export const numbers = {
+  /** What is compared, and the word before what it is compared with; null where that word has other uses. */
+  comparison: { more: /(?<!\p{L})(?:more|less|fewer) \p{L}+/gu, than: /(?<!\p{L})than(?!\p{L})/u } as {
+    more: RegExp
+    than: RegExp
+  } | null,
+  /** What a figure is counted by, right behind it. */
+  rate: /^(?:\s(per\s\p{L}+)|[^.;:,()\n]{0,60}?\s((?:every|each)\s(?:day|week|month|year|hour|minute|second)))/u,
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   months: [
     'january',

@@ -67,6 +67,8 @@ export const pointing = {
     'what do you think',
     'what is true',
     'what do you know',
+    // What the article has just told of.
+    '(?:of|in|by|for|from|with|about|on|to) the (?:effect|process|incident|move|technique|method|practice|measures?|phenomenon|trend|problem|issue|matter|changes?|results?|findings)(?= ?[?.])',
   ],
   absolutes: [
     'always',

@@ -78,6 +78,9 @@ export const stems = {
     /\p{Ll} (?:The|An?|In|On|At|As|For) (?=\p{Ll})/u,
     // Told what?
     /^Who (?:had |has )?(?:told|tells?|stated|informed) (?![^?]*(?: that | about | to |:))/iu,
+    // The article asks itself: What will what process determine?
+    /^(?:What|Who|Which|When|Where|Why|How) [^?]*?(?:did|does|do|will|has|have|is|was|were|can|could|would|should) (?:what|which) /iu,
+    /(?<!\p{L})(?:is|are|was|were|do|does|did|has|have) too (?:many|few|much) /iu,
     // A participle was lost: Who has on Twitter? Or what was said: Who said in the afternoon?
     /^Who (?:has|had|have)(?: been(?= (?:by|for|since|during) ))? (?:in|on|at|by|for|with|from|since|during) /iu,
     /^Who (?!(?:had |has )?claimed to )(?:has |had )?(?:said|declared|announced|stated|claimed|added|explained|reported|told)(?:\s*\?| (?:in|on|at|during|to|by|with|after|before)(?!\p{L}))/iu,

@@ -56,7 +56,7 @@ export const demonyms = words(
 )
 /** What a definite noun phrase of these two words may mean: an organisation named before ("the company"). */
 export const anaphoricNouns = words(
-  'company firm group bank association federation union club organisation organization foundation agency university institute party manufacturer maker operator insurer cooperative newspaper ministry charity trust',
+  'company firm group bank association federation union club organisation organization foundation agency university institute party manufacturer maker operator insurer cooperative newspaper ministry charity trust retailer store supermarket chain airline broadcaster publisher',
 )
 export const masculineTitles = words('mr mr. lord king prince')
 /** What a lone name after an article ("the Louvre", "la Bretagne") mostly is. */

@@ -1,5 +1,9 @@
 /** Numbers, months and what counts, in French. */
 export const numbers = {
+  /** What is compared, and the word before what it is compared with; null where that word has other uses. */
+  comparison: null as { more: RegExp; than: RegExp } | null,
+  /** What a figure is counted by, right behind it. */
+  rate: /(?!)/u,
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: [
     'janvier',

@@ -41,7 +41,7 @@ function withName({ entityAt, entities }: Reading, head: number, { from, to }: T
 /** "a Senate-drafted deal", "the two-year plan": what a hyphen ties to the first word, and what stood before that. */
 function withHyphens({ tree, tokens }: Reading, head: number, { from, to }: TokenRange): TokenRange {
   let first = from
-  while (isTied(tokens, first)) first -= 2
+  while (isTiedByHyphen(tokens, first)) first -= 2
   if (first === from || first < 0) return { from, to }
   while (first > 0 && tree.arcs[first - 1]?.head === head && opens.test(tree.arcs[first - 1]?.rel ?? ''))
     first--
@@ -51,7 +51,7 @@ function withHyphens({ tree, tokens }: Reading, head: number, { from, to }: Toke
 const opens = /^(?:det|amod|nummod|compound)$/
 
 /** Written in one with a hyphen and a word before it. */
-function isTied(tokens: readonly TaggedToken[], at: number): boolean {
+export function isTiedByHyphen(tokens: readonly TaggedToken[], at: number): boolean {
   const [word, hyphen, next] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   return (
     word !== undefined &&

@@ -4,6 +4,7 @@ import type { Document } from '@/lib/model/document'
 import type { Realiser } from '@/lib/model/phrasing'
 import type { TypedKey } from '@/lib/model/question'
 import type { Fact } from '../facts/fact'
+import { openReader } from '../facts/reading/reader'
 import { judgingOf } from '../verifying/judging-of'
 import { flat } from '../verifying/words'
 import { around } from './around'
@@ -12,6 +13,17 @@ import { isFixed } from './is-fixed'
 import { wordingOf } from './wording-of'
 
 type Content = Candidate['content']
+
+/** "Roe felt aches": another may have felt them, too. What was done once was done by one. */
+function isAnybodys(fact: Fact, document: Document): boolean {
+  const { words } = openReader(document)
+  if (!words.bareNouns || fact.key.class !== 'person') return false
+  if (fact.form !== 'clause') return fact.form === 'gap'
+  const { lemma, tense, auxiliary, rest } = fact.clause
+  // "was born", "has sold".
+  if (auxiliary && /^(?:not |also |only )?(?:\p{L}+ed|born|\p{L}{2,}n)(?!\p{L})/u.test(rest)) return false
+  return tense !== 'past' || lemma === null || words.light.has(lemma) || words.saying.has(lemma)
+}
 
 /** The fact as a statement, true or with another in the place of its key; the truth is drawn where both can be had. */
 export function judgedOf(
@@ -29,7 +41,7 @@ export function judgedOf(
   const { opposite } = statement
   const other =
     opposite === undefined
-      ? distractors
+      ? (isAnybodys(fact, document) ? [] : distractors)
           .map(name => inPlaceOf(statement, key, fact.key.span, name, document))
           .find(text => text !== null)
       : around(before, opposite, after)

@@ -2,6 +2,8 @@ import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Quotation } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import { evidenceOf } from '../facts/reading/clauses-to-ask'
+import { describesNext } from '../facts/reading/describes-next'
+import { isBeaten } from '../facts/reading/is-beaten'
 import { personKey } from '../facts/reading/keys'
 import type { Reader } from '../facts/reading/reader'
 import { contentWords, countWords } from '../verifying/words'
@@ -75,7 +77,10 @@ function speakerOf(speaker: Span, reader: Reader): { text: string; span: Span; p
     .near(speaker)
     .find(
       ({ mention, chain }) =>
-        contains(speaker, mention.span) && chains[chain]?.class === 'person' && mention.confidence >= 0.6,
+        contains(speaker, mention.span) &&
+        chains[chain]?.class === 'person' &&
+        mention.confidence >= 0.6 &&
+        !isBeaten(mention),
     )
   const entity = entities.find(one => one.class === 'person' && contains(speaker, one.span))
   const key = personKey(reader, mention?.chain ?? null, entity ?? null)
@@ -83,6 +88,7 @@ function speakerOf(speaker: Span, reader: Reader): { text: string; span: Span; p
   const body = entities.find(one => one.class === 'organisation' && one.span.end === speaker.end)
   if (!body || body.confidence < surely || speaker.end - speaker.start > body.span.end - body.span.start + 4)
     return null
+  if (describesNext(reader, body)) return null
   const text = textOf(reader.text, speaker)
   return { text: text.charAt(0).toUpperCase() + text.slice(1), span: body.span, person: false }
 }

@@ -29,6 +29,9 @@ export function amount(reader: Reader): Fact[] {
             clause.complements.some(other => other !== complement && other.role === 'object')
           )
             return []
+          // "given 45 minutes after": when, and not how long.
+          if (reader.words.later.test(plain(reader.text.slice(entity.span.end, entity.span.end + 14).trim())))
+            return []
           // "by 2100": when, and not by how much.
           if (reader.words.bareNouns && /^(?:19|20|21)\d\d$/.test(textOf(reader.text, entity.span))) return []
           const asked = askedOf(reader, clause.verb, complement, entity)

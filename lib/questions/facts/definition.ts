@@ -1,7 +1,7 @@
 import { lookupForm } from '@/lib/linguistics/lookup-form'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
-import type { Clause, Entity } from '@/lib/model/document'
+import type { Clause, Entity, Phrase } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
@@ -43,6 +43,8 @@ function fromCopulas(reader: Reader): Fact[] {
     )
       return []
     if (!key || contentOf(reader, clause.sentence, said.phrase.tokens) < 2) return []
+    if (isOfNothing(reader, clause.sentence, said.phrase)) return []
+    if (subject.class !== 'person' && isSurname(reader, subject.phrase.text)) return []
     if (tellsOf(key.text, subject.phrase.text) < 2) return []
     return [
       {
@@ -67,6 +69,7 @@ function fromAppositions(reader: Reader): Fact[] {
     const found = besideOf(reader, entity)
     const key = found && phraseKey(reader, entity.sentence, found)
     const name = withArticle(reader, entity)
+    if (isSurname(reader, name) || (found && isOfNothing(reader, entity.sentence, found))) return []
     if (!key || contentOf(reader, entity.sentence, found.tokens) < 2 || tellsOf(key.text, name) < 2) return []
     const chain = chainAt(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null)
     return [
@@ -84,6 +87,19 @@ function fromAppositions(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+/** "Mumbai, the commercial capital": of what? */
+function isOfNothing(reader: Reader, sentence: number, { head, tokens: { from, to } }: Phrase): boolean {
+  const { tokens, tree } = reader.treeAt(sentence)
+  const definite = reader.words.roleOpeners.definite.has(plain(tokens[from]?.form ?? ''))
+  const told = to > head + 1 || childrenOf(tree, head, 'acl', 'nmod').some(child => child > head)
+  return definite && !told && reader.words.relational.has(plain(tokens[head]?.form ?? ''))
+}
+
+/** "Neame" in an article on Gareth Neame, whatever it was read as. */
+function isSurname(reader: Reader, name: string): boolean {
+  return !name.includes(' ') && reader.bearersOf.has(name)
 }
 
 /** The noun phrase between commas right behind a name, with a determiner. */

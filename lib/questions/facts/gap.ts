@@ -3,13 +3,14 @@ import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
-import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
+import { evidenceOf } from './reading/clauses-to-ask'
 import { isAnchored } from './reading/is-anchored'
 import { isHeadless } from './reading/is-headless'
 import { numberKey, personKey } from './reading/keys'
+import { type Named, namedSubject, wordsWith } from './reading/named-subject'
 import { phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
-import { type ClauseSubject, sureOf } from './reading/subject'
+import { sureOf } from './reading/subject'
 
 /** A finite word below this may be no verb. */
 const surelyVerb = 0.9
@@ -61,35 +62,6 @@ function startOf({ tokens, span }: Sentence): number {
   return (second?.form === ',' ? third : second)?.span.start ?? span.start
 }
 const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
-
-/** Who is meant by the pronoun that a sentence opens its first clause with, and where that stands. */
-type Named = ClauseSubject & { span: Span }
-
-/** "She reshaped the party": the subject by its name, where that is known as surely as a question needs it. */
-function namedSubject(reader: Reader, { span, tokens }: Sentence, index: number): Named | null {
-  const [askable] = clausesToAsk(reader).filter(
-    ({ clause }) =>
-      clause.sentence === index &&
-      clause.kind === 'main' &&
-      clause.subject.kind === 'pronoun' &&
-      !clause.subject.inverted,
-  )
-  const pronoun = askable?.clause.subject.phrase
-  if (!askable || !pronoun || !askable.subject.linked) return null
-  // "When she came, he …": who is spoken of before it may be another.
-  const fronted = reader.text.slice(span.start, pronoun.span.start).trim()
-  const before = tokens.slice(0, pronoun.tokens.from)
-  const first = !before.some(({ upos, feats }) => upos === 'PRON' || feats.VerbForm === 'Fin')
-  return first && (fronted === '' || /,$/.test(fronted)) ? { ...askable.subject, span: pronoun.span } : null
-}
-
-/** The words of the article, with the name of its subject for the pronoun. */
-function wordsWith({ text }: Reader, named: Named | null, from: number, to: number): string {
-  if (!named || named.span.start < from || named.span.end > to) return text.slice(from, to)
-  const name = named.phrase.text
-  const first = text.slice(from, named.span.start).trim() === ''
-  return `${text.slice(from, named.span.start)}${first ? name.charAt(0).toUpperCase() + name.slice(1) : name}${text.slice(named.span.end, to)}`
-}
 
 /** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
 function standsAlone(reader: Reader, sentence: Sentence, index: number, named: Named | null): boolean {
@@ -209,6 +181,8 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
 function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { from, to } }: Entity): boolean {
   const words = sentenceAt(reader, sentence).tokens.slice(from, to)
   if (words.length === 1 && words[0]?.upos === 'NOUN') return false
+  // "the Guild of | Merrow": half a name.
+  if (words.at(-1)?.upos === 'ADP') return false
   // "24-hour", "Wave 4": part of another word or of a name.
   if (reader.text[span.end] === '-' || reader.text[span.start - 1] === '-') return false
   // "28.5°E": half of what is written in one.

@@ -5,8 +5,10 @@ import { textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
+import { isAnchored } from './reading/is-anchored'
 import { numberKey } from './reading/keys'
 import { plain, type Reader } from './reading/reader'
+import { sureOf } from './reading/subject'
 
 /** "a train of 34 wagons", "une flotte de 74 appareils" → how many it has. */
 export function madeOf(reader: Reader): Fact[] {
@@ -69,7 +71,11 @@ export function madeOf(reader: Reader): Fact[] {
           textOf(reader.text, { start: entity.span.start, end: thing.span.end }),
         ]),
         evidence: evidenceOf(reader, entity.sentence, []),
-        confidence: 0.6 * (tree.arcs[counted]?.confidence ?? 0.5),
+        // "the list": in an article on something else, nobody knows which.
+        confidence:
+          0.6 *
+          (tree.arcs[counted]?.confidence ?? 0.5) *
+          sureOf({ linked: false, anchored: isAnchored(reader, holder) }),
         statement: null,
       },
     ]

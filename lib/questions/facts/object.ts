@@ -39,6 +39,9 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     const last = tokenAt(sentenceAt(reader, clause.sentence), phrase.tokens.to - 1)
     if (last?.upos === 'ADJ' && reader.words.deeming.has(clause.verb.lemma)) return []
     if (figured.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
+    // "polls show healthy eating (55 %) and … are reasons".
+    if (reader.words.finding.has(clause.verb.lemma) && /^\s?\(/.test(reader.text.slice(phrase.span.end)))
+      return []
     if (isHuman(reader, clause.sentence, phrase) || reader.words.blaming.has(clause.verb.lemma)) return []
     const key = phraseKey(reader, clause.sentence, phrase, true)
     const noun = nounOf(reader, clause.sentence, phrase)

@@ -1,7 +1,10 @@
-import type { Quotation, Sentence } from '@/lib/model/document'
+import type { Mention, Quotation, Sentence } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
+import { couldBeAnother } from './reading/could-be-another'
+import { describesNext } from './reading/describes-next'
+import { isBeaten } from './reading/is-beaten'
 import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
 
@@ -27,7 +30,8 @@ export function quotation(reader: Reader): Fact[] {
           mention.form !== 'possessive' &&
           speaks(reader, speaker, mention.span) &&
           reader.document.chains[chain]?.class === 'person' &&
-          mention.confidence >= 0.6,
+          mention.confidence >= 0.6 &&
+          !isBeaten(mention),
       )
     const entity = reader.places.entities
       .near(speaker)
@@ -42,6 +46,7 @@ export function quotation(reader: Reader): Fact[] {
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
+    if (mention && isAnybody(reader, mention, says)) return []
     // Whoever speaks in the sentence beside need not be whose words these are.
     if (words.part && opens !== says) return []
     const body = key.class === 'organisation'
@@ -61,6 +66,20 @@ export function quotation(reader: Reader): Fact[] {
   })
 }
 
+/** "Roe and her sister, Ann Bell, spoke. She said: …": a pronoun behind two that it may mean. */
+function isAnybody(
+  reader: Reader,
+  { chain, mention }: { chain: number; mention: Mention },
+  says: Sentence,
+): boolean {
+  if (mention.form !== 'pronoun') return false
+  const index = reader.places.indexOfSentence.get(says) ?? -1
+  const frame = reader.places
+    .clausesIn(index)
+    .find(({ subject: { phrase } }) => phrase?.span.start === mention.span.start)
+  return frame !== undefined && couldBeAnother(reader, frame, chain)
+}
+
 /** An organisation that speaks, by its name. */
 function bodyKey(reader: Reader, speaker: Span): FactKey | null {
   const named = reader.places.entities
@@ -70,7 +89,8 @@ function bodyKey(reader: Reader, speaker: Span): FactKey | null {
         kind === 'organisation' && contains(speaker, span) && confidence >= surely,
     )
   const [one] = named
-  if (!one || named.length > 1 || !speaks(reader, speaker, one.span)) return null
+  if (!one || named.length > 1 || !speaks(reader, speaker, one.span) || describesNext(reader, one))
+    return null
   const text = textOf(reader.text, one.span).replace(/\s+/g, ' ')
   return { text, span: one.span, class: 'organisation', accepted: [] }
 }

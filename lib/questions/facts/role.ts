@@ -59,6 +59,8 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const asPerson = { ...base, rule: 'role-person', ask: 'person' as const, key, confidence: found.confidence }
   // "Gerald’s nephew" is a relation, no function.
   if (another || reader.words.roleOpeners.owner.test(definite)) return [asPerson]
+  // "company’s co-founder": without its article.
+  if (/^\p{Ll}[\p{L}-]*[’']s\s/u.test(bare)) return [asPerson]
   return [
     asPerson,
     {
@@ -133,7 +135,12 @@ function whoIsFact(
   const { roleOpeners } = reader.words
   const pointing = roleOpeners.refused.has(first) && !reader.reference.indefinite.has(first)
   const words = text.split(' ').length
-  if (pointing || words < 3 || words > 10 || /["«»“”,;:()]/.test(text) || evidence.length > 0) return []
+  // "marine scientist Professor": what stands before the name belongs to it.
+  const last = text.split(' ').at(-1) ?? ''
+  const titled =
+    /^\p{Lu}/u.test(last) && grammarOf(reader.document.article.language).personTitles.has(plain(last))
+  if (titled || pointing || words < 3 || words > 10 || /["«»“”,;:()]/.test(text) || evidence.length > 0)
+    return []
   return [
     {
       form: 'definition',

@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/model/document'
+import type { Clause, Complement } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -27,7 +27,7 @@ export function saidWhat(reader: Reader): Fact[] {
       const bare = whole.replace(/^(?:que |qu[’']|that )/i, '')
       const words = bare.split(' ').length
       if (words > mostWords || words < fewestWords || /["«»“”;:()[\]]/.test(whole)) return []
-      if (reader.reference.deictic.test(whole)) return []
+      if (reader.reference.deictic.test(whole) || pointsBack(reader, clause, complement)) return []
       return clauseFact(reader, askable, {
         rule: 'said-what',
         class: 'said',
@@ -40,6 +40,13 @@ export function saidWhat(reader: Reader): Fact[] {
       })
     })
   })
+}
+
+/** "that this timetable was realistic": which one? */
+function pointsBack(reader: Reader, { sentence }: Clause, { tokens: { from, to } }: Complement): boolean {
+  return sentenceAt(reader, sentence)
+    .tokens.slice(from, to)
+    .some(({ upos, form }) => upos === 'DET' && reader.reference.demonstrative.has(plain(form)))
 }
 
 /** The same subject says or finds something elsewhere in the article, or is quoted. */

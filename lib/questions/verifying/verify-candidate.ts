@@ -21,8 +21,10 @@ import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { keySpelledOut } from './candidate-rules/key-spelled-out'
 import { lostArticle } from './candidate-rules/lost-article'
+import { lostComparison } from './candidate-rules/lost-comparison'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
+import { lostRate } from './candidate-rules/lost-rate'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
 import { openEnd } from './candidate-rules/open-end'
@@ -114,6 +116,8 @@ export const candidateRules: readonly CandidateRule[] = [
   wrongGender,
   lostArticle,
   lostNoun,
+  lostComparison,
+  lostRate,
   swallowedMark,
   swallowedWord,
 ]

@@ -1,4 +1,5 @@
 import { isParticipleOnly } from '@/lib/linguistics/parsing/finite-form'
+import { isTiedByHyphen } from '@/lib/linguistics/parsing/noun-phrase'
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
@@ -74,10 +75,15 @@ function findClauses(reader: Reader): Askable[] {
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
     if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
+    if (isNamedDeed(reader, clause) || losesClause(reader, clause)) return []
     if (!isPartOf(reader, clause) && !isWhole(reader, clause)) return []
     if (clause.verb.tense === 'subjunctive') return []
     if (clause.verb.tense === 'conditional' && !keepsAway(reader, clause)) return []
     const sentence = sentenceAt(reader, clause.sentence)
+    // "How does he feel watching it?": asked, and not told.
+    if (clause.quotation === null && /\?\s*$/.test(textOf(reader.text, sentence.span))) return []
+    // "is self-employed": half of a word.
+    if (isTiedByHyphen(sentence.tokens, clause.verb.head)) return []
     if (clause.verb.tense !== 'conditional' && isHedged(reader, clause)) return []
     if (!/[.!?…»”"’)]\s*$/.test(textOf(reader.text, sentence.span))) return []
     const subject = subjectOf(reader, clause)
@@ -187,6 +193,36 @@ function isOnlyThought({ treeAt, words }: Reader, { sentence, kind, verb }: Clau
     at = up
   }
   return false
+}
+
+/** "He claims the new board, elected in May, is hostile": what he claims is a clause, of which the tree saw a noun only. */
+function losesClause({ treeAt, words }: Reader, { sentence, verb, complements }: Clause): boolean {
+  if (!words.bareNouns || !(words.saying.has(verb.lemma) || words.finding.has(verb.lemma))) return false
+  const object = complements.find(({ role, fronted }) => role === 'object' && !fronted)
+  if (!object || complements.some(({ role }) => role === 'clause')) return false
+  const { tokens, tree } = treeAt(sentence)
+  for (let at = object.tokens.to; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || /^(?:CCONJ|SCONJ)$/.test(token.upos) || token.feats.PronType || /^[;:“”]$/.test(token.form))
+      return false
+    if (token.feats.VerbForm !== 'Fin') continue
+    const said = /^(?:aux|cop)/.test(tree.arcs[at]?.rel ?? '') ? (tree.arcs[at]?.head ?? at) : at
+    return !(tree.children[said] ?? []).some(
+      child => child >= object.tokens.to && /^nsubj/.test(tree.arcs[child]?.rel ?? ''),
+    )
+  }
+  return false
+}
+
+/** "One challenge is creating maps": the creating is the challenge, and nobody does it. */
+function isNamedDeed({ treeAt, words }: Reader, { sentence, verb, subject: { phrase } }: Clause): boolean {
+  const { tokens } = treeAt(sentence)
+  const noun = plain(tokens[phrase?.head ?? -1]?.form ?? '')
+  return (
+    verb.tense === 'progressive' &&
+    words.bareNouns &&
+    (words.relational.has(noun) || words.emptyNouns.has(noun))
+  )
 }
 
 /** Coordinated with a clause that is itself said, supposed or subordinate. */

@@ -1,6 +1,7 @@
 import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { realiserOf } from '../../asking/realisers'
+import { isBeaten, isNobodys } from './is-beaten'
 import { joinWords } from './join-words'
 import { nearerOwner, ownerBefore } from './owner-beside'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
@@ -91,7 +92,7 @@ function groundToken(
   const form = plain(token.form)
   const found = reader.mentionAt.get(token.span.start)
   const chain = found ? chainAt(reader, found.chain) : null
-  const sure = found && found.mention.confidence >= surely
+  const sure = found && found.mention.confidence >= surely && !isBeaten(found.mention)
   const keep: Piece = { text: token.form, upTo: at + 1, evidence: [] }
   const source = found && chain ? referentEvidence(reader, found.chain) : []
 
@@ -99,6 +100,7 @@ function groundToken(
   const before = sentence.tokens[at + 1]
   const owns =
     reference.possessive.has(form) && at + 1 < range.to && /^(?:NOUN|ADJ|PROPN)$/.test(before?.upos ?? '')
+  if (chain && isNobodys(reader, form, chain.class)) return null
   if (token.upos === 'PRON' && reference.personal.has(form) && !owns) {
     if (!found || !chain || !sure) return null
     if (found.chain === bound) return keep

@@ -19,7 +19,9 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
     )
   const chain = chainAt(reader, found?.chain ?? null)
   const written = textOf(reader.text, speaker).replace(/\s+/g, ' ')
-  const name = chain?.mentions.some(({ form }) => form === 'name') ? chain.name : written
+  const known = chain?.mentions.some(({ form }) => form === 'name') ? chain.name : written
+  // "the Bank": a name that goes with its article.
+  const name = written.toLowerCase() === `the ${known.toLowerCase()}` ? written : known
   if (name.split(' ').length > 7 || /^(?:-|il|elle|he|she|they|ils|elles|on|ce|it)(?:\s|$)/i.test(name))
     return null
   if (!/\p{L}/u.test(name) || reader.reference.possessive.has(name.split(' ')[0]?.toLowerCase() ?? ''))

@@ -26,7 +26,13 @@ export function simplestWords(
   for (let cuts = 0; cuts <= mostCuts; cuts += 1) {
     const words = ground(reader, sentence, current, bound, owner)
     const fits = words && words.text.split(' ').length <= longest
-    if (words && fits && words.text !== '' && !reader.reference.deictic.test(words.text)) return words
+    // "one | of her fans": how many of what?
+    const lone =
+      cuts > 0 &&
+      reader.words.bareNouns &&
+      /^(?:one|two|some|many|most|all|each|half)$/i.test(words?.text ?? '')
+    if (words && fits && !lone && words.text !== '' && !reader.reference.deictic.test(words.text))
+      return words
     const shorter = withoutLast(reader, sentence, current, head)
     if (!shorter) return null
     current = shorter

@@ -9,6 +9,7 @@ import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
 import { type Grounded, isBare, named, referentEvidence, shownName } from './ground'
 import { isAnchored } from './is-anchored'
+import { isBeaten, isNobodys } from './is-beaten'
 import { isDoubtfulReferent } from './is-doubtful-referent'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
@@ -99,7 +100,13 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
 
   if (kind === 'pronoun') {
     const found = reader.mentionAt.get(phrase.span.start)
-    if (!found || found.mention.confidence < surely || phrase.chain === null || !named(reader, phrase.chain))
+    if (
+      !found ||
+      found.mention.confidence < surely ||
+      isBeaten(found.mention) ||
+      phrase.chain === null ||
+      !named(reader, phrase.chain)
+    )
       return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
     // "They judge": nobody alone does.
@@ -108,6 +115,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
       (phrase.number === 'Plur' || isDoubtfulReferent(reader, chain, phrase.span))
     )
       return null
+    if (isNobodys(reader, plain(tokens[phrase.head]?.form ?? ''), chain.class)) return null
     if (chain.class === null && wantsSomebody(reader, clause)) return null
     // "it" and "they" fit whatever stands near: only a name is sure enough.
     if (gender === null && !chain.mentions.some(({ form }) => form === 'name')) return null

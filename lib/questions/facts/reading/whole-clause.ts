@@ -148,6 +148,8 @@ function isSaidOfAnother(reader: Reader, { kind, parent, subject, sentence }: Cl
 /** "une grève qui a bloqué 31 000 voyageurs": of a thing that is spoken of for the first time, "la grève" is enough later on. */
 function introduces(reader: Reader, clause: Clause): boolean {
   const { phrase } = clause.subject
+  // "a law that forbids strikes": "What does a law forbid?" asks nothing in English, which keeps its article.
+  if (reader.words.bareNouns) return false
   if (!phrase || phrase.coordinated || isHuman(reader, clause.sentence, phrase)) return false
   const { tokens } = sentenceAt(reader, clause.sentence)
   const first = tokens[phrase.tokens.from]

@@ -16,6 +16,17 @@ export const secondNumber: CandidateRule = {
       )
     )
       return 'the article goes on with another number'
+    // "$100m for one charity and £4.5m for another": half of the answer.
+    const sum =
+      candidate.keySpan && document.article.text.slice(candidate.keySpan.start, candidate.keySpan.end)
+    if (end !== undefined && /^\P{L}{0,2}\p{Sc}/u.test(sum ?? '') && content.kind !== 'true-false') {
+      const rest = document.article.text.slice(end, end + 90)
+      const another = new RegExp(
+        `^[^.;:()]{0,60}\\s(?:${judging.conjunctions.join('|')})\\s(?:\\p{L}+\\s){0,2}\\p{Sc}\\s?\\d`,
+        'u',
+      )
+      if (another.test(rest)) return 'the article goes on with another sum'
+    }
     const words = wordsOf(stem)
     const figures = words.filter(
       (word, at) =>

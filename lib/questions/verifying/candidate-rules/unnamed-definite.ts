@@ -20,12 +20,15 @@ export const unnamedDefinite: CandidateRule = {
     if (instructs[view.content.kind] || view.judging.asksArticle.test(view.stem)) return null
     const words = wordsOf(outsideQuotes(view.stem))
     const { adjectives, nouns } = wordsOfDocument(view.document)
-    for (const [at, noun] of words.entries()) {
+    for (const [at, word] of words.entries()) {
       const before = words[at - 1]
+      // "the country’s wealthiest man": nothing behind it tells which country.
+      const owns = word.flat.endsWith("'")
+      const noun = owns ? { ...word, flat: word.flat.slice(0, -1) } : word
       if (!before || !view.judging.definites.includes(before.flat) || /^\p{Lu}/u.test(noun.form)) continue
       // "la première femme": the noun comes later, and is told.
       if (adjectives.has(noun.flat) && !nouns.has(noun.flat)) continue
-      if (isTold(words.slice(at + 1), view)) continue
+      if (!owns && isTold(words.slice(at + 1), view)) continue
       const meant = meantBy(noun, view) ?? oneOfMany(noun, words, view)
       if (meant !== null) return `"${before.form} ${noun.form}" means ${meant}, and the stem does not name it`
     }

@@ -1,0 +1,34 @@
+import type { Sentence } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
+import { clausesToAsk } from './clauses-to-ask'
+import type { Reader } from './reader'
+import type { ClauseSubject } from './subject'
+
+/** Who is meant by the pronoun that a sentence opens its first clause with, and where that stands. */
+export type Named = ClauseSubject & { span: Span }
+
+/** "She reshaped the party": the subject by its name, where that is known as surely as a question needs it. */
+export function namedSubject(reader: Reader, { span, tokens }: Sentence, index: number): Named | null {
+  const [askable] = clausesToAsk(reader).filter(
+    ({ clause }) =>
+      clause.sentence === index &&
+      clause.kind === 'main' &&
+      clause.subject.kind === 'pronoun' &&
+      !clause.subject.inverted,
+  )
+  const pronoun = askable?.clause.subject.phrase
+  if (!askable || !pronoun || !askable.subject.linked) return null
+  // "When she came, he …": who is spoken of before it may be another.
+  const fronted = reader.text.slice(span.start, pronoun.span.start).trim()
+  const before = tokens.slice(0, pronoun.tokens.from)
+  const first = !before.some(({ upos, feats }) => upos === 'PRON' || feats.VerbForm === 'Fin')
+  return first && (fronted === '' || /,$/.test(fronted)) ? { ...askable.subject, span: pronoun.span } : null
+}
+
+/** The words of the article, with the name of its subject for the pronoun. */
+export function wordsWith({ text }: Reader, named: Named | null, from: number, to: number): string {
+  if (!named || named.span.start < from || named.span.end > to) return text.slice(from, to)
+  const name = named.phrase.text
+  const first = text.slice(from, named.span.start).trim() === ''
+  return `${text.slice(from, named.span.start)}${first ? name.charAt(0).toUpperCase() + name.slice(1) : name}${text.slice(named.span.end, to)}`
+}
