@@ -45,7 +45,7 @@ export function saidWhat(reader: Reader): Fact[] {
 /** "that this timetable was realistic": which one? */
 function pointsBack(reader: Reader, { sentence }: Clause, { tokens: { from, to } }: Complement): boolean {
   return sentenceAt(reader, sentence)
-    .tokens.slice(from, to)
+    .tokens.slice(from + 1, to)
     .some(({ upos, form }) => upos === 'DET' && reader.reference.demonstrative.has(plain(form)))
 }
 
