@@ -22,6 +22,7 @@ import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { keySpelledOut } from './candidate-rules/key-spelled-out'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
+import { lostLetter } from './candidate-rules/lost-letter'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostRate } from './candidate-rules/lost-rate'
@@ -116,6 +117,7 @@ export const candidateRules: readonly CandidateRule[] = [
   wrongGender,
   lostArticle,
   lostNoun,
+  lostLetter,
   lostComparison,
   lostRate,
   swallowedMark,

@@ -6,11 +6,15 @@ import type { CandidateRule } from '../candidate-view'
 import { chainAt } from '../mentions'
 import { fold } from '../words'
 
-/** A surname that two people of the article share names neither of them. */
+/** A surname that two people of the article share names neither of them, and is taken for neither who is not told of far more. */
 export const ambiguousName: CandidateRule = {
   rule: 'ambiguous-name',
-  refuse: ({ candidate, content, document, key }) => {
+  refuse: view => {
+    const { candidate, content, document, key, stem } = view
     const { keySpan } = candidate
+    const [own] = candidate.evidence
+    const mistaken = own && mistakenIn(document, textOf(document.article.text, own), `${stem} ${key ?? ''}`)
+    if (mistaken) return `the sentence says only a name that others have: ${mistaken}`
     if (key === null || keySpan === null || /\s/u.test(key.trim())) return null
     const there = placesOf(document).entities.near(keySpan)
     if (!there.some(entity => entity.class === 'person' && overlaps(entity.span, keySpan))) return null
@@ -22,6 +26,23 @@ export const ambiguousName: CandidateRule = {
       ? `several people are called ${key}: ${[...owners].join(', ')}`
       : null
   },
+}
+
+/** "La mission de Fillon", told as Penelope Fillon’s: whose full name its sentence does not have. */
+function mistakenIn(document: Document, sentence: string, asked: string): string | undefined {
+  const own = fold(sentence)
+  const words = new Set(own.split(/[^\p{L}'’-]+/u))
+  for (const [word, names] of ownersIn(document)) {
+    const first = new Set([...names].map(name => fold(name).split(/\s+/u)[0]))
+    if (names.size < 2 || first.size < 2 || first.has(word) || !words.has(word)) continue
+    const times = (name: string) => document.article.text.split(name).length - 1
+    const others = (name: string) => Math.max(...[...names].filter(one => one !== name).map(times))
+    const found = [...names].find(
+      name => asked.includes(name) && !own.includes(fold(name)) && times(name) < 2 * others(name),
+    )
+    if (found) return found
+  }
+  return undefined
 }
 
 type Owners = ReadonlyMap<string, ReadonlySet<string>>

@@ -43,10 +43,50 @@ describe('what a French stem leaves behind', () => {
     expect(verdict(sentence, stem('jamais '), 'pour abus de pouvoir')).not.toBe('half-negation')
   })
 
+  it('is not the letter that says which', () => {
+    const sentence = 'Sur un an, la catégorie A montre une baisse du chômage à Vernoy.'
+    const stem = (which: string) => `Où la catégorie ${which}montre-t-elle une baisse du chômage\u202f?`
+    expect(verdict(sentence, stem(''), 'Vernoy')).toBe('lost-letter')
+    expect(verdict(sentence, stem('A '), 'Vernoy')).not.toBe('lost-letter')
+  })
+
   it('is not what is done the same way', () => {
     const sentence = 'Anne Vial et Paul Rey se sont justifiés de la même façon à Vernoy.'
     expect(verdict(sentence, 'Où Anne Vial s’est-elle justifiée de la même façon\u202f?', 'Vernoy')).toBe(
       'vague-stem',
     )
+  })
+})
+
+describe('a name that two have', () => {
+  it('is not taken for the one who is told of less', () => {
+    const article = [
+      'Le maire Hugo Vial a signé avec Anne Vial. Hugo Vial est né à Vernoy.',
+      'Vial a vendu le port à Lenne.',
+    ]
+    const document = aDocument('fr', ...article)
+    const { text } = document.article
+    const start = text.indexOf('Vial a vendu')
+    const at = text.indexOf('Lenne')
+    const rule = (name: string) =>
+      verifyCandidate(
+        {
+          content: {
+            kind: 'short-answer',
+            stem: `Dans quelle ville ${name} a vendu le port\u202f?`,
+            key: { text: 'Lenne', class: 'place', accepted: [] },
+          },
+          class: 'place',
+          evidence: [{ start, end: text.length }],
+          keySpan: { start: at, end: at + 5 },
+          fact: 'f',
+          difficulty: 'medium',
+          explanation: null,
+          origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+        },
+        document,
+      )?.rule ?? null
+    expect(rule('Anne Vial')).toBe('ambiguous-name')
+    expect(rule('Hugo Vial')).not.toBe('ambiguous-name')
   })
 })
