@@ -76,7 +76,7 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number, named: N
   const tells = ({ upos, feats, confidence }: TaggedToken) =>
     /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin' && confidence >= surelyVerb
   if (
-    !clauses.some(({ confidence }) => confidence >= 0.5) &&
+    !clauses.some(({ confidence, kind }) => confidence >= 0.5 && /^(?:main|coordinated)$/.test(kind)) &&
     !(reader.words.bareNouns && sentence.tokens.some(tells))
   )
     return false

@@ -39,6 +39,8 @@ const found = new WeakMap<Reader, Askable[]>()
 function findClauses(reader: Reader): Askable[] {
   return reader.document.clauses.flatMap(clause => {
     if (clause.confidence < confidentEnough) return []
+    // "Une intensité inouïe": an adjective that was taken for a verb.
+    if (reader.words.infinitives && !reader.words.infinitives.test(clause.verb.lemma)) return []
     if (clause.quotation !== null && (clause.kind !== 'main' || !quoterOf(reader, clause.quotation)))
       return []
     if (clause.kind === 'reported') return []

@@ -16,6 +16,8 @@ export function reasonPhraseAfter(reader: Reader, clause: Clause): Complement | 
     const token = tokens[at]
     if (!token || /^[.;:!?«“–—]$/.test(token.form) || token.upos === 'AUX' || token.upos === 'SCONJ')
       return null
+    // "a été interpellé, puis relâché faute de preuves": why the second was done.
+    if (token.upos === 'VERB' && token.feats.VerbForm === 'Part') return null
     for (const preposition of reader.words.reasonPrepositions) {
       const words = preposition.split(' ')
       const here = words.every((word, offset) => {

@@ -208,4 +208,21 @@ describe('who and what for', () => {
     expect(of('considère')).not.toContain('Que considère la ministre de la Mer ?')
     expect(of('modifie')).toContain('Que modifie la ministre de la Mer ?')
   })
+
+  it('gives the reason of what was done last to nothing before it', () => {
+    const stemsOf = stems(
+      'Un marin de Vernoy a été interpellé, puis relâché suite à une incompatibilité médicale.',
+    )
+    expect(stemsOf.filter(stem => stem.startsWith('Pourquoi') && stem.includes('interpellé'))).toEqual([])
+    expect(stemsOf.filter(stem => stem.startsWith('Pourquoi'))).not.toEqual([])
+  })
+
+  it('takes no adjective for a verb, and fills no gap in what has none', () => {
+    expect(stems('Une intensité inouïe en raison de la masse colossale de l’étoile de Vernoy.')).toEqual([])
+    const gaps = (sentence: string) =>
+      findFacts(aDocument('fr', sentence)).filter(({ rule }) => rule === 'gap')
+    const because = 'puisque la matière de l’étoile est éjectée vers Vernoy en 1987.'
+    expect(gaps(`Un phénomène très violent, ${because}`)).toEqual([])
+    expect(gaps(`Le phénomène est très violent, ${because}`)).not.toEqual([])
+  })
 })
