@@ -102,6 +102,8 @@ export type FactWords = {
   measureOpeners: RegExp
   /** "selon", "according to": what follows is somebody's claim. */
   attributions: ReadonlySet<string>
+  /** What a rule of linking decided holds against the weights. */
+  linksByRule: boolean
   /** What a verb’s lemma ends with; null where it may end with anything. */
   infinitives: RegExp | null
   /** What opens the same said otherwise: "soit 432 millions". */

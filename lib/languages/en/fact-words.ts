@@ -113,6 +113,7 @@ export const factWords: FactWords = {
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
   attributions: words('according to, for, in the view of'),
+  linksByRule: false,
   infinitives: null,
   // An English adjective behind its object is read as what is said of it.
   deeming: words(''),

@@ -160,6 +160,7 @@ export const factWords: FactWords = {
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
   attributions: words('selon, d’après, pour, aux yeux de, de l’avis de'),
+  linksByRule: true,
   infinitives: /(?:[eiï]r|re)$/u,
   deeming: words('considérer, juger, estimer, trouver, croire, rendre, laisser, déclarer, tenir'),
   inOtherWords: /^(?:soit|c[’']est-à-dire|autrement dit)(?!\p{L})/u,

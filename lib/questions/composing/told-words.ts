@@ -80,7 +80,7 @@ function speakerOf(speaker: Span, reader: Reader): { text: string; span: Span; p
         contains(speaker, mention.span) &&
         chains[chain]?.class === 'person' &&
         mention.confidence >= 0.6 &&
-        !isBeaten(mention),
+        !isBeaten(reader, mention),
     )
   const entity = entities.find(one => one.class === 'person' && contains(speaker, one.span))
   const key = personKey(reader, mention?.chain ?? null, entity ?? null)

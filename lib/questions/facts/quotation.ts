@@ -31,7 +31,7 @@ export function quotation(reader: Reader): Fact[] {
           speaks(reader, speaker, mention.span) &&
           reader.document.chains[chain]?.class === 'person' &&
           mention.confidence >= 0.6 &&
-          !isBeaten(mention),
+          !isBeaten(reader, mention),
       )
     const entity = reader.places.entities
       .near(speaker)

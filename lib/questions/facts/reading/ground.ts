@@ -92,7 +92,7 @@ function groundToken(
   const form = plain(token.form)
   const found = reader.mentionAt.get(token.span.start)
   const chain = found ? chainAt(reader, found.chain) : null
-  const sure = found && found.mention.confidence >= surely && !isBeaten(found.mention)
+  const sure = found && found.mention.confidence >= surely && !isBeaten(reader, found.mention)
   const keep: Piece = { text: token.form, upTo: at + 1, evidence: [] }
   const source = found && chain ? referentEvidence(reader, found.chain) : []
 

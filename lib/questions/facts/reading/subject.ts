@@ -103,7 +103,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     if (
       !found ||
       found.mention.confidence < surely ||
-      isBeaten(found.mention) ||
+      isBeaten(reader, found.mention) ||
       phrase.chain === null ||
       !named(reader, phrase.chain)
     )

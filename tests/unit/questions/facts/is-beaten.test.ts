@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findFacts } from '@/lib/questions/facts/find-facts'
 import { isBeaten, isNobodys } from '@/lib/questions/facts/reading/is-beaten'
 import { openReader } from '@/lib/questions/facts/reading/reader'
 import { aDocument } from '../../../support/a-document'
@@ -6,10 +7,27 @@ import { aDocument } from '../../../support/a-document'
 const mention = { span: { start: 0, end: 2 }, sentence: 0, form: 'pronoun', confidence: 0.9 } as const
 
 describe('who a pronoun means', () => {
-  it('is not known where another is likelier by the weights', () => {
-    expect(isBeaten({ ...mention, margin: -0.1 })).toBe(true)
-    expect(isBeaten({ ...mention, margin: 0.1 })).toBe(false)
-    expect(isBeaten(mention)).toBe(false)
+  it('is not known in English where another is likelier by the weights', () => {
+    const reader = openReader(aDocument('en', 'Martha Hale lives in Merrow.'))
+    expect(isBeaten(reader, { ...mention, margin: -0.1 })).toBe(true)
+    expect(isBeaten(reader, { ...mention, margin: 0.1 })).toBe(false)
+    expect(isBeaten(reader, mention)).toBe(false)
+  })
+
+  it('is whom a French paragraph speaks of, though somebody else stands nearer', () => {
+    const document = aDocument(
+      'fr',
+      'Arsène Vauquier, chef du monopole lennois du gaz Solvic – qui a subi de lourdes pertes depuis la fin de son principal marché – ne faisait pas partie des responsables de la délégation de Morand. Au lieu de cela, il s’est rendu en Norvège « pour une visite de travail », a annoncé mercredi la société.',
+    )
+    const [pronoun] = document.chains
+      .flatMap(({ name, mentions }) => mentions.map(one => ({ name, ...one })))
+      .filter(({ span }) => document.article.text.slice(span.start, span.end) === 'il')
+    expect(pronoun).toMatchObject({ name: 'Arsène Vauquier' })
+    expect(isBeaten(openReader(document), { ...mention, margin: -0.1 })).toBe(false)
+    const visitors = findFacts(document).filter(
+      ({ rule, form }) => rule === 'person-subject' && form === 'clause',
+    )
+    expect(visitors.map(({ key }) => key.text)).toContain('Arsène Vauquier')
   })
 
   it('is somebody for “he” and “her”, and no website', () => {
