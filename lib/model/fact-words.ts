@@ -139,7 +139,13 @@ export type FactWords = {
   /** Verbs whose infinitive is a deed that can be asked for ("refuser de …"), and the words that open it. */
   undertakings: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
   /** Verbs by which something lies somewhere ("se trouver", "lie"), and the preposition that asks where. */
-  lying: { reflexive: ReadonlySet<string>; plain: ReadonlySet<string>; asked: string }
+  /** `along`: prepositions of what a town is on beside much else, so that it says where only by a name. */
+  lying: {
+    reflexive: ReadonlySet<string>
+    plain: ReadonlySet<string>
+    asked: string
+    along: ReadonlySet<string>
+  }
   /** Nouns for a change by an amount: "hausse", "drop". */
   changes: ReadonlySet<string>
   /** Verbs that mean what they mean with à, en, dans (to, in, on) behind them: "participer à", "result in". */

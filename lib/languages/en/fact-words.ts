@@ -147,7 +147,12 @@ export const factWords: FactWords = {
     ),
     openers: words('to'),
   },
-  lying: { reflexive: new Set(), plain: words('lie, stand, sit, stretch, nestle'), asked: 'at' },
+  lying: {
+    reflexive: new Set(),
+    plain: words('lie, stand, sit, stretch, nestle'),
+    asked: 'at',
+    along: words('on'),
+  },
   changes: words('rise, fall, increase, decrease, drop, growth, decline, gain, loss, cut, surge, reduction'),
   governing: words(
     'contribute, lead, belong, respond, amount, result, specialise, specialize, invest, believe, participate, engage, focus, depend, rely, insist, concentrate, object, resort, devote, dedicate, subject, sentence, turn, convert, succeed, consist',

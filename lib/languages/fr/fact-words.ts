@@ -194,7 +194,7 @@ export const factWords: FactWords = {
     ),
     openers: words('de, à'),
   },
-  lying: { reflexive: words('trouver, dresser, étendre'), plain: new Set(), asked: 'à' },
+  lying: { reflexive: words('trouver, dresser, étendre'), plain: new Set(), asked: 'à', along: words('sur') },
   changes: words(
     'hausse, baisse, augmentation, diminution, recul, progression, chute, croissance, reprise, bond, repli',
   ),

@@ -50,7 +50,7 @@ function ofComplement(
       ({ class: kind, span }) =>
         kind === 'place' && span.start >= complement.span.start && span.end <= last.span.end,
     )
-  if (subject.class === 'place' && !tells && /^(?:on|sur)$/.test(plain(preposition))) return []
+  if (subject.class === 'place' && !tells && reader.words.lying.along.has(plain(preposition))) return []
   const range = { from: tokens.from, to: last.tokens.to }
   const words = simplestWords(reader, clause.sentence, range, phrase.head, null, null, mostWords)
   const span = { start: complement.span.start, end: last.span.end }

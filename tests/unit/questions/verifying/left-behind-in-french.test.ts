@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '@/lib/model/candidate'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
+import { plainCandidate } from '../../../support/a-candidate'
 import { aDocument } from '../../../support/a-document'
 
 function verdict(sentence: string, stem: string, key: string) {
@@ -11,10 +12,7 @@ function verdict(sentence: string, stem: string, key: string) {
     class: 'organisation',
     evidence: [{ start: 0, end: document.article.text.length }],
     keySpan: { start: at, end: at + key.length },
-    fact: 'f',
-    difficulty: 'medium',
-    explanation: null,
-    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+    ...plainCandidate,
   }
   return verifyCandidate(candidate, document)?.rule ?? null
 }
@@ -79,10 +77,7 @@ describe('a name that two have', () => {
           class: 'place',
           evidence: [{ start, end: text.length }],
           keySpan: { start: at, end: at + 5 },
-          fact: 'f',
-          difficulty: 'medium',
-          explanation: null,
-          origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+          ...plainCandidate,
         },
         document,
       )?.rule ?? null

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Candidate } from '@/lib/model/candidate'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
+import { plainCandidate } from '../../../support/a-candidate'
 import { aDocument } from '../../../support/a-document'
 
 function verdict(sentence: string, stem: string, key: string, kind: Candidate['class'] = 'who') {
@@ -13,10 +14,7 @@ function verdict(sentence: string, stem: string, key: string, kind: Candidate['c
     class: kind,
     evidence: [{ start, end: start + sentence.length }],
     keySpan: at < 0 ? null : { start: at, end: at + key.length },
-    fact: 'f',
-    difficulty: 'medium',
-    explanation: null,
-    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+    ...plainCandidate,
   }
   return verifyCandidate(candidate, document)?.rule ?? null
 }
@@ -34,10 +32,7 @@ function gapped(sentence: string, key: string, shown = sentence) {
     class: 'place',
     evidence: [{ start: 0, end: document.article.text.length }],
     keySpan: { start: at, end: at + key.length },
-    fact: 'f',
-    difficulty: 'medium',
-    explanation: null,
-    origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+    ...plainCandidate,
   }
   return verifyCandidate(candidate, document)?.rule ?? null
 }
@@ -105,10 +100,7 @@ it('ends no statement before what its last noun does', () => {
         class: 'statement',
         evidence: [{ start, end: start + sentence.length }],
         keySpan: null,
-        fact: 'f',
-        difficulty: 'medium',
-        explanation: null,
-        origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+        ...plainCandidate,
       },
       document,
     )?.rule ?? null
