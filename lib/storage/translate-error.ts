@@ -10,6 +10,8 @@ const bySqlState: Record<string, StorageErrorKind> = {
   '28000': 'unavailable',
   '28P01': 'unavailable',
   '3D000': 'unavailable',
+  // A standby that has not become the first yet takes no change.
+  '25006': 'unavailable',
   // Out of room, of memory, of connections.
   '53000': 'unavailable',
   '53100': 'unavailable',

@@ -7,7 +7,8 @@ import { answering, binaries, freePort, unprivileged, untilInputEnds } from './p
 
 /**
  * A PostgreSQL server with a synchronous standby, behind one address: what is acknowledged is on both. `failOver` kills
- * the first with SIGKILL, makes the second the first, and turns the address to it, as Patroni and HAProxy do.
+ * the first with SIGKILL, turns the address to the second, and makes it the first when `turned` is done: Patroni calls it
+ * the first while PostgreSQL is still becoming it, and HAProxy believes Patroni.
  */
 export async function startPair({ durable = false } = {}) {
   const bin = binaries()
@@ -58,12 +59,15 @@ export async function startPair({ durable = false } = {}) {
   const line = await aThinLine(one)
   return {
     url: url(line.port),
-    failOver: async () => {
+    failOver: async (turned = async () => {}) => {
       const pid = Number(readFileSync(join(first, 'postmaster.pid'), 'utf8').split('\n')[0])
       process.kill(pid, 'SIGKILL')
-      run('pg_ctl', '-D', second, '-w', 'promote')
       line.turnTo(two)
+      await turned()
+      run('pg_ctl', '-D', second, '-w', 'promote')
     },
+    /** The second, which takes no change before it is the first. */
+    standby: url(two),
     stop: async () => {
       await line.close()
       const ended = children.map(

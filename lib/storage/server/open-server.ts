@@ -16,7 +16,7 @@ const longestWaitMs = 12_000
 
 /**
  * Connects to a PostgreSQL server and brings it to the last migration.
- * @throws StartError `database-unreachable`, `database-refused`, `database-old`, or those of the migrations
+ * @throws StartError `database-unreachable`, `database-refused`, `database-old`, `database-read-only`, or those of the migrations
  */
 export async function openServer(
   url: string,
@@ -60,6 +60,11 @@ function connection(url: string): pg.ClientConfig {
 async function migrate(url: string, migrations: Migration[]): Promise<void> {
   const { session, close } = await connectServer(url)
   try {
+    // So it is for everybody on a standby.
+    const [row] = await session.query<{ closed: boolean }>(
+      "SELECT current_setting('transaction_read_only')::boolean AS closed",
+    )
+    if (row?.closed) throw new StartError('database-read-only', { host: new URL(url).host })
     await applyMigrations(session, migrations)
   } finally {
     await close()

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openDatabase } from '@/lib/storage/open-database'
 import { aSavingClass, saveThroughFailOver } from '../../support/a-saving-class'
 import { startPair } from '../../support/postgres-pair'
 
@@ -13,6 +14,15 @@ afterAll(async () => {
   if ('missing' in pair) return
   await saving.close()
   await pair.stop()
+})
+
+it.skipIf('missing' in pair)('nothing begins on a standby', async () => {
+  if ('missing' in pair) return
+  const opened = openDatabase({ url: pair.standby, dataDirectory: '', secret: null })
+  await expect(opened).rejects.toMatchObject({
+    code: 'database-read-only',
+    params: { host: new URL(pair.standby).host },
+  })
 })
 
 it.skipIf('missing' in pair)(
