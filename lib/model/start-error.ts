@@ -5,6 +5,7 @@ export const startProblems = [
   'data-unusable', // params: directory, detail — it cannot be made, read or written
   'database-unreachable', // params: host, detail — DATABASE_URL leads to no answer
   'database-refused', // params: host, detail — it answered: wrong user, password or database name
+  'database-rights', // params: host, detail — its user may make no tables there
   'database-read-only', // params: host — a standby, or a user who may only read
   'database-old', // params: version — PostgreSQL before 15
   'migration-edited', // params: migration — an applied migration is not the file that was applied

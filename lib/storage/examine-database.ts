@@ -75,7 +75,7 @@ async function examineServer(session: SqlSession, url: string): Promise<FindingO
 async function examineVersion(session: SqlSession): Promise<FindingOfInstallation> {
   const all = await readMigrations(join(projectRoot(), 'prisma', 'migrations'))
   const [there] = await session.query<{ yes: boolean }>(
-    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS yes`,
+    `SELECT to_regclass(quote_ident(current_schema()) || '."_prisma_migrations"') IS NOT NULL AS yes`,
   )
   const known = there?.yes
     ? await session.query<{ name: string; checksum: string }>(

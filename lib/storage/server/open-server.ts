@@ -16,14 +16,15 @@ const longestWaitMs = 12_000
 
 /**
  * Connects to a PostgreSQL server and brings it to the last migration.
- * @throws StartError `database-unreachable`, `database-refused`, `database-old`, `database-read-only`, or those of the migrations
+ * @throws StartError `database-unreachable`, `database-refused`, `database-old`, `database-read-only`, `database-rights`,
+ *   or those of the migrations
  */
 export async function openServer(
   url: string,
   migrations: Migration[],
   patienceMs = longestStatementMs,
 ): Promise<OpenedDatabase> {
-  await migrate(url, migrations)
+  const schema = await migrate(url, migrations)
   let direct = true
   const onConnect = async (client: pg.ClientBase): Promise<void> => {
     await client.query(inUtc)
@@ -41,7 +42,7 @@ export async function openServer(
   // A connection that dies idle is replaced at the next query: it must not end the process.
   pool.on('error', () => {})
   const statementNameGenerator = ({ sql }: SqlQuery) => (direct && preparedName(sql)) || ''
-  return { adapter: new HonestPg(pool, { statementNameGenerator }), close: () => pool.end() }
+  return { adapter: new HonestPg(pool, { schema, statementNameGenerator }), close: () => pool.end() }
 }
 
 /** A pooler gives statements to one server or another, and makes up the process that it says it is. */
@@ -57,18 +58,33 @@ function connection(url: string): pg.ClientConfig {
   return { connectionString: url, connectionTimeoutMillis: connectMs }
 }
 
-async function migrate(url: string, migrations: Migration[]): Promise<void> {
+/**
+ * Brings the database to the last migration; the schema that its user works in. "$user", public unless the user has it
+ * otherwise: several organisations may share a database, each with a user and a schema of that name (docs/deploy.md).
+ */
+async function migrate(url: string, migrations: Migration[]): Promise<string> {
   const { session, close } = await connectServer(url)
   try {
-    // So it is for everybody on a standby.
-    const [row] = await session.query<{ closed: boolean }>(
-      "SELECT current_setting('transaction_read_only')::boolean AS closed",
+    const [row] = await session.query<{ closed: boolean; schema: string | null }>(
+      "SELECT current_setting('transaction_read_only')::boolean AS closed, current_schema() AS schema",
     )
+    // So it is for everybody on a standby.
     if (row?.closed) throw new StartError('database-read-only', { host: new URL(url).host })
     await applyMigrations(session, migrations)
+    return row?.schema ?? 'public'
+  } catch (error) {
+    throw mayNot(error)
+      ? new StartError('database-rights', said(url, mayNot(error)), { cause: error })
+      : error
   } finally {
     await close()
   }
+}
+
+/** What the server said when there is no place where this user may make tables. */
+function mayNot(error: unknown): unknown {
+  const refused = error instanceof StartError ? error.cause : error
+  return ['42501', '3F000'].includes(String(Object(refused).code)) ? refused : null
 }
 
 /**
@@ -107,9 +123,12 @@ export async function connectServer(
 }
 
 function whyNot(url: string, cause: unknown): StartError {
-  const { host } = new URL(url)
+  const answered = typeof Object(cause).severity === 'string' && translateError(cause).kind === 'unavailable'
+  return new StartError(answered ? 'database-refused' : 'database-unreachable', said(url, cause), { cause })
+}
+
+function said(url: string, cause: unknown): { host: string; detail: string } {
   const detail =
     cause instanceof Error ? cause.message || String(Object(cause).code ?? cause.name) : String(cause)
-  const answered = typeof Object(cause).severity === 'string' && translateError(cause).kind === 'unavailable'
-  return new StartError(answered ? 'database-refused' : 'database-unreachable', { host, detail }, { cause })
+  return { host: new URL(url).host, detail }
 }
