@@ -17,6 +17,9 @@ CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER NOT NULL DEFAULT 0
 )`
 
+// Prisma makes the schema that it takes for everybody's. We work in whichever is there: one organisation's, mostly "public".
+const prismasSchema = 'CREATE SCHEMA IF NOT EXISTS "public";'
+
 type Applied = { migration_name: string; checksum: string; finished_at: unknown }
 
 /**
@@ -69,7 +72,7 @@ function refuseDisagreement(applied: Applied[], migrations: Migration[]): void {
 
 async function applyOne(session: SqlSession, migration: Migration): Promise<void> {
   try {
-    await session.script(migration.sql)
+    await session.script(migration.sql.replace(prismasSchema, ''))
     await session.query(
       'INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), clock_timestamp(), 1)',
       [randomUUID(), migration.checksum, migration.name],

@@ -20,11 +20,8 @@ beforeAll(async () => {
   owner = await server.newDatabase()
   const client = new pg.Client(owner)
   await client.connect()
-  const { pathname } = new URL(owner)
-  for (const name of ['lycee', 'college', 'stranger'])
-    await client.query(
-      `CREATE ROLE ${name} LOGIN; GRANT CREATE ON DATABASE ${pathname.slice(1)} TO ${name}; REVOKE CREATE ON SCHEMA public FROM PUBLIC`,
-    )
+  await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC')
+  for (const name of ['lycee', 'college', 'stranger']) await client.query(`CREATE ROLE ${name} LOGIN`)
   for (const name of ['lycee', 'college']) await client.query(`CREATE SCHEMA AUTHORIZATION ${name}`)
   await client.end()
   ;[lycee, college] = ['lycee', 'college'].map(name => as(name))
