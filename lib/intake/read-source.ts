@@ -5,6 +5,7 @@ import type { About, Provenance } from '@/lib/model/source'
 import { detectLanguage } from './detect-language'
 import { countWords, fold, type Line } from './line'
 import { look, type Seen, see } from './page'
+import { partGlued } from './part-glued'
 import { readByline } from './read-byline'
 import { readDate, readDateline } from './read-date'
 import { readHtml } from './read-html'
@@ -55,7 +56,7 @@ export function readSource(source: SourceInput): Result<ReadSource> {
   const found = html === null ? readLines(source.text) : readHtml(html)
   const rows = found.length > 0 || html === null ? found : readLines(source.text)
   const lines = see(
-    withoutReferenceMarks(rows)
+    partGlued(withoutReferenceMarks(rows))
       .filter(({ text }) => text !== '')
       .map((row, line) => withStatedTitle({ ...row, line }, source.about?.title ?? null)),
   )

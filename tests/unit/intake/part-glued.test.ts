@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { partGlued } from '@/lib/intake/part-glued'
+
+const parted = (text: string) =>
+  partGlued([{ line: 0, text, heading: 0, linked: false, placed: null }]).map(({ text }) => text)
+
+describe('blocks that came glued together', () => {
+  it('part behind a full stop that a capital follows at once', () => {
+    expect(parted('La salle a ouvert en 2016.La mairie la rénove.')).toEqual([
+      'La salle a ouvert en 2016.',
+      'La mairie la rénove.',
+    ])
+    expect(parted('The hall (of 1900).The town repairs it.')).toEqual([
+      'The hall (of 1900).',
+      'The town repairs it.',
+    ])
+  })
+
+  it('give a straight mark to the side that it belongs to', () => {
+    expect(parted('"Le pont tiendra"."Il est neuf", dit-elle.')).toEqual([
+      '"Le pont tiendra".',
+      '"Il est neuf", dit-elle.',
+    ])
+    expect(parted('Elle a dit : "Le pont tiendra."La mairie se tait.')).toEqual([
+      'Elle a dit : "Le pont tiendra."',
+      'La mairie se tait.',
+    ])
+    expect(parted('"Le pont tiendra"La mairie se tait.')).toEqual(['"Le pont tiendra"', 'La mairie se tait.'])
+  })
+
+  it('part where a word that opens sentences stands inside another, and leave names whole', () => {
+    expect(parted('Un jugement attenduLa cour tranchera.')).toEqual([
+      'Un jugement attendu',
+      'La cour tranchera.',
+    ])
+    const named = 'Le MoDem publie sur YouTube et StopCovid tient.'
+    expect(parted(named)).toEqual([named])
+  })
+
+  it('part a heading that an agency sets between strokes', () => {
+    expect(parted('Les prix montent.- Un long hiver -Les serres ferment.')).toEqual([
+      'Les prix montent.',
+      '- Un long hiver -',
+      'Les serres ferment.',
+    ])
+  })
+
+  it('leave addresses, initials and abbreviations whole', () => {
+    for (const text of [
+      'Voir www.Gare.fr/Lignes et Nom@Gare.Fr pour J.Morel.',
+      'Dit M.Morel, de la S.N.Lignes.',
+      'Le « pont » de "Lys" tient.',
+    ])
+      expect(parted(text)).toEqual([text])
+  })
+})
