@@ -139,6 +139,8 @@ export const words = {
   /** "the only port": of which, or to do what, follows. */
   amountAdverbs: [],
   ofWords: ['of'],
+  /** `cutPhrase` sees to them. */
+  completing: [] as string[],
   /** What opens a stretch of space or time, and what says how far it reaches. */
   stretch: { from: 'from', to: ['to', 'until', 'through'] } as { from: string; to: readonly string[] } | null,
   negation: null as { opens: RegExp; closes: RegExp } | null,
@@ -164,6 +166,7 @@ export const words = {
   definites: ['the'],
   nameArticles: [] as string[],
   /** English writes "UN talks" and "the UN": nothing is told by the lack of an article. */
+  ordinal: /^\d+(?:st|nd|rd|th)$/u,
   beforeNames: [] as string[],
   feminineArticles: [] as string[],
   epicenes: [] as string[],

@@ -143,6 +143,8 @@ export const words = {
   /** "le seul port", "le premier maire": of which, or to do what, follows. */
   amountAdverbs: ['plus', 'moins', 'autant', 'assez', 'trop', 'beaucoup', 'tant', 'peu'],
   ofWords: ['de', "d'"],
+  /** Behind a verb and its object: "marque un revers pour la ville", "lève le voile sur …". */
+  completing: ['sur', 'pour', 'contre', 'envers', 'avec'],
   /** “de A à B” may be two things in French. */
   stretch: null as { from: string; to: readonly string[] } | null,
   /** The two halves of a negation ("ne … que" only narrows, and has both). */
@@ -183,6 +185,8 @@ export const words = {
   /** Articles before a name. */
   nameArticles: ["l'", 'les', 'aux', 'des'],
   /** Words before a name that want no article. */
+  /** "12e", "1ère". */
+  ordinal: /^\d+(?:e|er|re|ère|ème)$/u,
   beforeNames: ["l'", 'les', 'aux', 'des', "d'", 'de', 'en', 'cet', 'cette', 'ce', 'son', 'sa', 'et', 'ou'],
   feminineArticles: ['la', 'une'],
   /** Feminine nouns for anybody. */

@@ -51,9 +51,11 @@ function ofSubject(reader: Reader, askable: Askable): Fact[] {
 function ofComplements(reader: Reader, askable: Askable): Fact[] {
   const { clause } = askable
   return clause.complements.flatMap(complement => {
-    const { role, phrase, preposition } = complement
+    const { role, phrase, preposition, fronted } = complement
     if (!phrase || !/^(?:object|oblique|agent)$/.test(role)) return []
     if (preposition !== null && !reader.words.countedIn.has(plain(preposition))) return []
+    // "Avec 13 cas et 6 décès, l’île a connu …": nothing before its verb is what is done to.
+    if (preposition === null && fronted && clause.kind !== 'relative') return []
     // "163 assaillants, contre onze soldats": beside, not against.
     if (/^(?:contre|against)$/.test(plain(preposition ?? '')) && isFigured(reader, clause)) return []
     const all = phrase.coordinated

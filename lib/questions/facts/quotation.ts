@@ -1,4 +1,5 @@
-import type { Mention, Quotation, Sentence } from '@/lib/model/document'
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
+import type { Entity, Mention, Quotation, Sentence } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
@@ -91,8 +92,21 @@ function bodyKey(reader: Reader, speaker: Span): FactKey | null {
   const [one] = named
   if (!one || named.length > 1 || !speaks(reader, speaker, one.span) || describesNext(reader, one))
     return null
+  if (isMember(reader, speaker, one)) return null
   const text = textOf(reader.text, one.span).replace(/\s+/g, ' ')
   return { text, span: one.span, class: 'organisation', accepted: [] }
+}
+
+/** "la conseillère régionale Verts de Lorvane": a person speaks, whatever body stands beside the noun. */
+function isMember(reader: Reader, speaker: Span, { sentence, tokens: range }: Entity): boolean {
+  const { tokens, grammar } = reader.treeAt(sentence)
+  return tokens.some(
+    (token, at) =>
+      contains(speaker, token.span) &&
+      at < range.from &&
+      token.upos === 'NOUN' &&
+      isPersonNoun(token, grammar),
+  )
 }
 
 /** "son patron", "le frère de Jeanne Carel": who is named there is not who speaks. */
@@ -143,15 +157,34 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const broken = whole !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
   const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match => bare.slice(0, match.index))
-  const best = cuts.filter(
+  const fit = cuts.filter(
     cut =>
       count(cut) >= least + 2 &&
       count(cut) <= most &&
       !reader.words.openWords.test(cut) &&
       !endsOpen(reader, quoted, cut),
-  )[0]
+  )
+  const best = fit.find(cut => says(reader, quoted, cut)) ?? fit.at(-1)
   return best ? { text: `${best}…`, part } : null
 }
+
+/** "Si la grève dure | , il faudra agir": a condition or a circumstance says nothing yet; a verb of its own does. */
+function says(reader: Reader, { inner }: Quotation, cut: string): boolean {
+  const sentence = sentenceWith(reader, inner.start)
+  const { tokens } = sentence ?? { tokens: [] }
+  const from = tokens.findIndex(({ span }) => span.start >= inner.start)
+  const end = inner.start + cut.length
+  return tokens.some(
+    ({ span, upos, feats, head, deprel }, at) =>
+      at >= from &&
+      span.end <= end &&
+      /^(?:VERB|AUX)$/.test(upos) &&
+      feats.VerbForm === 'Fin' &&
+      !under.test(/^(?:aux|cop)/.test(deprel) ? (tokens[head]?.deprel ?? '') : deprel),
+  )
+}
+
+const under = /^(?:advcl|acl|csubj)/
 
 /** "at local | and regional scales": an adjective that waits for its noun. */
 function endsOpen(reader: Reader, { inner }: Quotation, cut: string): boolean {

@@ -7,6 +7,7 @@ import { asksOtherwise } from './candidate-rules/asks-otherwise'
 import { bareInfinitive } from './candidate-rules/bare-infinitive'
 import { bareOffice } from './candidate-rules/bare-office'
 import { claimedFact } from './candidate-rules/claimed-fact'
+import { cutEnd } from './candidate-rules/cut-end'
 import { cutOwners } from './candidate-rules/cut-owners'
 import { cutPhrase } from './candidate-rules/cut-phrase'
 import { cutShort } from './candidate-rules/cut-short'
@@ -104,6 +105,7 @@ export const candidateRules: readonly CandidateRule[] = [
   lostObject,
   cutShort,
   cutPhrase,
+  cutEnd,
   cutOwners,
   openEnd,
   secondNumber,

@@ -23,11 +23,40 @@ export const hangAppositions: Repair = (arcs, { tokens, entities, grammar }) => 
     }
     if (tokens[range.to]?.form === ',') {
       const role = roleBehind(mended, tokens, range.to + 1, grammar)
-      if (role !== null) hang(mended, role, name, tokens)
+      const verb = role === null ? null : actsAt(mended, tokens, range.from, role)
+      if (role !== null && verb !== null) act(mended, role, verb)
+      else if (role !== null) hang(mended, role, name, tokens)
       joinFunctions(mended, name, range.to, tokens)
     }
   }
   return mended
+}
+
+/**
+ * "Comme son collègue Jean Roy, le maire de Vernoy devrait partir": the verb of a function that no second comma closes,
+ * behind a name that other words lead to; null where there is none, and the two are one.
+ */
+function actsAt(
+  arcs: readonly Arc[],
+  tokens: readonly TaggedToken[],
+  name: number,
+  role: number,
+): number | null {
+  const led = tokens[name - 1]
+  if (!led || led.upos === 'PUNCT' || tokens[role - 1]?.upos !== 'DET') return null
+  for (let at = role + 1; at < tokens.length; at++) {
+    const { upos = '', feats = {} } = tokens[at] ?? {}
+    if (feats.VerbForm === 'Fin') return upos === 'AUX' ? (arcs[at]?.head ?? null) : at
+    if (!/^(?:ADP|DET|NOUN|ADJ|PROPN|NUM)$/.test(upos)) return null
+  }
+  return null
+}
+
+function act(arcs: Arc[], role: number, verb: number): void {
+  if (wouldLoop(arcs, role, verb) || verb < 0) return
+  arcs[role] = hungBy(verb, 'nsubj')
+  for (const [at, { head, rel }] of arcs.entries())
+    if (at !== role && head === verb && /^nsubj/.test(rel) && at < role) arcs[at] = hungBy(verb, 'obl')
 }
 
 /** "Jean Roy, facteur et montreur de marionnettes": two functions of one person, not a person and a function. */

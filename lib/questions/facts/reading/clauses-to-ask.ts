@@ -77,6 +77,7 @@ function findClauses(reader: Reader): Askable[] {
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
     if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
+    if (isFrame(reader, clause)) return []
     if (isNamedDeed(reader, clause) || losesClause(reader, clause)) return []
     if (!isPartOf(reader, clause) && !isWhole(reader, clause)) return []
     if (clause.verb.tense === 'subjunctive') return []
@@ -214,6 +215,17 @@ function losesClause({ treeAt, words }: Reader, { sentence, verb, complements }:
     )
   }
   return false
+}
+
+/** "Le pont tient, a repéré la Gazette lundi": a frame around what stands before its comma, whatever its verb. */
+function isFrame(reader: Reader, { kind, sentence, verb, subject, complements }: Clause): boolean {
+  if (!/^(?:main|coordinated)$/.test(kind) || !subject.inverted || verb.passive) return false
+  const governs = complements.some(({ role, fronted }) => /^(?:object|attribute)$/.test(role) && !fronted)
+  return (
+    !governs &&
+    sentenceAt(reader, sentence).tokens[verb.tokens.from - 1]?.form === ',' &&
+    reader.places.clausesIn(sentence).some(other => other.verb.finite < verb.tokens.from)
+  )
 }
 
 /** "One challenge is creating maps": the creating is the challenge, and nobody does it. */

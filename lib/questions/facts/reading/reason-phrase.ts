@@ -16,8 +16,8 @@ export function reasonPhraseAfter(reader: Reader, clause: Clause): Complement | 
     const token = tokens[at]
     if (!token || /^[.;:!?«“–—]$/.test(token.form) || token.upos === 'AUX' || token.upos === 'SCONJ')
       return null
-    // "a été interpellé, puis relâché faute de preuves": why the second was done.
-    if (token.upos === 'VERB' && token.feats.VerbForm === 'Part') return null
+    // "a été interpellé, puis relâché faute de preuves", "tient, mais les vannes cèdent à cause de …": why the second was done.
+    if (token.upos === 'VERB' && /^(?:Part|Fin)$/.test(token.feats.VerbForm ?? '')) return null
     for (const preposition of reader.words.reasonPrepositions) {
       const words = preposition.split(' ')
       const here = words.every((word, offset) => {

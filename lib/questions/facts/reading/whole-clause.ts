@@ -83,6 +83,18 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const before = tokens[phrase.tokens.from - 1]
   // "Hankyu-Hanshin | hotel chain"
   if (before?.upos === 'PROPN' && gapless(tokens, phrase.tokens.from)) return false
+  // "autour de l’héritage Roux | reprendra": the name is that of the noun before it.
+  const timed =
+    before &&
+    (reader.words.times.has(plain(before.form)) ||
+      reader.places.entities.near(before.span).some(one => one.class === 'date'))
+  if (
+    before?.upos === 'NOUN' &&
+    !timed &&
+    tokens[phrase.tokens.from]?.upos === 'PROPN' &&
+    !clause.subject.inverted
+  )
+    return false
   // "mobile- phone maker": half of what a hyphen ties.
   const tied = tokens[phrase.tokens.from - 2]?.span.end === before?.span.start
   if (/^[-‐‑]$/.test(before?.form ?? '') && (tied || gapless(tokens, phrase.tokens.from))) return false

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '@/lib/model/candidate'
+import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
+import { plainCandidate } from '../../../support/a-candidate'
+import { aDocument } from '../../../support/a-document'
+
+function verdict(sentence: string, stem: string, subject: string) {
+  const document = aDocument('fr', sentence)
+  const at = document.article.text.indexOf(subject)
+  const candidate: Candidate = {
+    content: { kind: 'true-false', stem, key: true },
+    class: 'statement',
+    evidence: [{ start: 0, end: document.article.text.length }],
+    keySpan: { start: at, end: at + subject.length },
+    ...plainCandidate,
+  }
+  return verifyCandidate(candidate, document)?.rule ?? null
+}
+
+describe('a French statement', () => {
+  const sentences = [
+    ['Le verdict de Vernoy avait marqué un revers', 'pour la veuve de Hugo Vial.'],
+    ['Anne Vial finalise à Vernoy un rapport sur le recours', 'contesté par la régie des eaux.'],
+    ['Hugo Vial a annulé la réunion de Vernoy au moment', 'où la nouvelle tombait.'],
+    ['Les échantillons seront étudiés à Vernoy et en Afrique', 'du Sud.'],
+  ]
+  it.each(sentences)('does not end where "%s" goes on with what it is of', (kept, lost) => {
+    expect(verdict(`${kept} ${lost}`, `${kept}.`, kept.split(' ').slice(0, 2).join(' '))).toBe('cut-short')
+  })
+
+  it('may end before a time or a place of the verb', () => {
+    const kept = 'Le conseil de Vernoy a voté la rénovation de la gare'
+    expect(verdict(`${kept} lundi soir.`, `${kept}.`, 'Le conseil')).toBeNull()
+    expect(verdict(`${kept} dans le calme.`, `${kept}.`, 'Le conseil')).toBeNull()
+  })
+})
