@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import { detectLanguage } from '@/lib/intake/detect-language'
 import { networkOf } from '@/lib/linguistics/network/load-network'
 import type { Actor } from '@/lib/model/actor'
@@ -13,12 +12,10 @@ import { spanSchema } from '@/lib/model/span-schema'
 import { askAboutSteps, readyingSteps } from '@/lib/questions/ask-about'
 import { finishInTurns } from '@/lib/questions/finish-in-turns'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
 import { listQuestions } from '@/lib/storage/questions'
+import { atQuiz } from './at-quiz'
 import { engineFor } from './engine-for'
-import { findOwnQuiz } from './find-own-quiz'
 import { keptDocument } from './kept-documents'
-import { parseInput } from './parse-input'
 import { withinLimit } from './within-limit'
 
 export type AskAboutInput = { actor: Actor; quizId: Id; span: Span }
@@ -48,24 +45,20 @@ export async function askAbout(input: AskAboutInput): Promise<Result<Proposed>> 
 
 /** The same with so many proposals at most. */
 export async function proposeAbout(input: AskAboutInput, most: number): Promise<Result<Proposed>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(askAboutSchema, input)
-  if (!given.ok) return given
-  const { quizId, span } = given.value
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, quizId)
-  if (!found.ok) return found
-  const { articleVersionId } = found.value
-  const article = await findArticleVersion(prisma, articleVersionId)
+  const at = await atQuiz(askAboutSchema, input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
+  const { quizId, span } = given
+  const { articleVersionId } = quiz
+  const article = await findArticleVersion(db.prisma, articleVersionId)
   if (span.end > article.text.length) return fail('invalid', 'evidence-outside-article', { field: 'span' })
   const readable = engineFor(article)
   if (!readable.ok) return readable
   const network = networkOf(readable.value.language)
   if (!network.ok) return network
-  const allowed = await withinLimit('ask-about', userId.value)
+  const allowed = await withinLimit('ask-about', userId)
   if (!allowed.ok) return allowed
-  const questions = await listQuestions(prisma, quizId)
+  const questions = await listQuestions(db.prisma, quizId)
   const ready = await keptDocument(articleVersionId, onShare =>
     finishInTurns(readyingSteps(readable.value), onShare),
   )

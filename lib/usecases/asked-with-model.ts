@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import { networkOf } from '@/lib/linguistics/network/load-network'
 import type { Actor } from '@/lib/model/actor'
 import type { Document } from '@/lib/model/document'
@@ -10,13 +9,11 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { readyingSteps } from '@/lib/questions/ask-about'
 import { finishInTurns } from '@/lib/questions/finish-in-turns'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
+import { atQuiz } from './at-quiz'
 import { engineFor } from './engine-for'
 import { findModels } from './find-models'
-import { findOwnQuiz } from './find-own-quiz'
 import { keptDocument } from './kept-documents'
 import { type ModelCallers, modelCallers } from './model-callers'
-import { parseInput } from './parse-input'
 import { withinLimit } from './within-limit'
 
 export type AskedWithModelInput = {
@@ -31,27 +28,23 @@ const schema = z.object({ quizId: idSchema, body: questionEditSchema })
 
 /** What every job of a model on a question in hand begins with: who asks, of what, of whom; and the article, read. */
 export async function askedWithModel(input: AskedWithModelInput): Promise<Result<AskedWithModel>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const quiz = await findOwnQuiz(prisma, input.actor, given.value.quizId)
-  if (!quiz.ok) return quiz
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
   const found = await findModels()
   if (!found) return fail('unavailable', 'no-language-model')
-  const article = await findArticleVersion(prisma, quiz.value.articleVersionId)
-  const { body } = given.value
+  const article = await findArticleVersion(db.prisma, quiz.articleVersionId)
+  const { body } = given
   if (body.evidence.some(({ start, end }) => start === end || end > article.text.length))
     return fail('invalid', 'evidence-outside-article', { field: 'evidence' })
   const readable = engineFor(article)
   if (!readable.ok) return readable
   const network = networkOf(readable.value.language)
   if (!network.ok) return network
-  const allowed = await withinLimit('ask-about', userId.value)
+  const allowed = await withinLimit('ask-about', userId)
   if (!allowed.ok) return allowed
-  const { document } = await keptDocument(quiz.value.articleVersionId, onShare =>
+  const { document } = await keptDocument(quiz.articleVersionId, onShare =>
     finishInTurns(readyingSteps(readable.value), onShare),
   )
-  return ok({ ...modelCallers(userId.value, found), body, document })
+  return ok({ ...modelCallers(userId, found), body, document })
 }

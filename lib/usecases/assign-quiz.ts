@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Terms, termsSchema } from '@/lib/model/assignment'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -8,10 +7,8 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { insertAssignment, listAssignmentsTo, setTerms } from '@/lib/storage/assignments'
 import { insertAudit } from '@/lib/storage/audit'
 import { lockClass } from '@/lib/storage/classes'
-import { database } from '@/lib/storage/database'
+import { atQuiz } from './at-quiz'
 import { findOwnClass } from './find-own-class'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
 
 export type AssignQuizInput = { actor: Actor; quizId: Id; classId: Id; terms: Terms }
@@ -24,28 +21,24 @@ const schema = z.object({ quizId: idSchema, classId: idSchema, terms: termsSchem
  * it is published.
  */
 export async function assignQuiz(input: AssignQuizInput): Promise<Result<QuizAssigned>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, classId, terms } = given.value
-  const db = await database()
-  const quiz = await findOwnQuiz(db.prisma, input.actor, quizId)
-  if (!quiz.ok) return quiz
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
+  const { quizId, classId, terms } = given
   const own = await findOwnClass(db.prisma, input.actor, classId, 'edit')
   if (!own.ok) return own
-  const closes = terms.closesAt === undefined ? quiz.value.settings.closesAt : terms.closesAt
-  const opens = terms.opensAt === undefined ? quiz.value.settings.opensAt : terms.opensAt
+  const closes = terms.closesAt === undefined ? quiz.settings.closesAt : terms.closesAt
+  const opens = terms.opensAt === undefined ? quiz.settings.opensAt : terms.opensAt
   if (opens && closes && opens >= closes)
     return fail('invalid', 'closes-before-opening', { field: 'closesAt' })
   // Whose time is over by the terms that were gets none of it back by new ones.
-  await settleDue(db, quiz.value, new Date())
+  await settleDue(db, quiz, new Date())
   return db.transact(async tx => {
     await lockClass(tx, classId)
     const there = (await listAssignmentsTo(tx, classId)).find(one => one.quizId === quizId)
     if (there) await setTerms(tx, there.id, terms)
     const assignmentId = there?.id ?? (await insertAssignment(tx, { quizId, classId, terms }))
-    await insertAudit(tx, { quizId }, userId.value, 'assigned', { name: own.value.name })
+    await insertAudit(tx, { quizId }, userId, 'assigned', { name: own.value.name })
     return ok({ assignmentId })
   })
 }

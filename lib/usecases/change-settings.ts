@@ -1,16 +1,13 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type QuizSettings, quizSchema, quizSettingsSchema } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { insertAudit } from '@/lib/storage/audit'
-import { database } from '@/lib/storage/database'
 import { updateQuizSettings } from '@/lib/storage/quizzes'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 import { settleDue } from './settle-attempts'
 
 export type ChangeSettingsInput = {
@@ -34,21 +31,17 @@ const schema = z.object({
  * with the next edition. A quiz that had closed is settled first: a later closing time opens no attempt again.
  */
 export async function changeSettings(input: ChangeSettingsInput): Promise<Result<SettingsChanged>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, revision, title, settings } = given.value
-  const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, quizId)
-  if (!found.ok) return found
-  if (found.value.revision !== revision) return fail('conflict', 'quiz-changed-elsewhere')
-  await settleDue(db, found.value, new Date())
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
+  const { quizId, revision, title, settings } = given
+  if (quiz.revision !== revision) return fail('conflict', 'quiz-changed-elsewhere')
+  await settleDue(db, quiz, new Date())
   return db.transact(async tx => {
     if (!(await updateQuizSettings(tx, quizId, revision, { title, settings })))
       return fail('conflict', 'quiz-changed-elsewhere')
-    const changed = changedSettings(found.value, { title, settings })
-    if (changed) await insertAudit(tx, { quizId }, userId.value, 'settings', { to: changed })
+    const changed = changedSettings(quiz, { title, settings })
+    if (changed) await insertAudit(tx, { quizId }, userId, 'settings', { to: changed })
     return ok({ revision: revision + 1 })
   })
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type Finding, type QuestionEdit, questionEditSchema } from '@/lib/model/question'
@@ -8,11 +7,9 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { type Fix, proposeFixes } from '@/lib/questions/fixing/propose-fixes'
 import { findFlaws } from '@/lib/questions/verifying/find-flaws'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
 import { findStoredQuestion } from '@/lib/storage/questions'
+import { atQuiz } from './at-quiz'
 import { byHand } from './by-hand'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
 
 /** `questionId` when it is one of the quiz already: what a machine proposed is judged more strictly. */
 export type CheckQuestionInput = { actor: Actor; quizId: Id; questionId: Id | null; body: QuestionEdit }
@@ -22,18 +19,14 @@ const schema = z.object({ quizId: idSchema, questionId: idSchema.nullable(), bod
 
 /** What the rules say of a question while it is written, and what they can put right themselves. Nothing is stored. */
 export async function checkQuestion(input: CheckQuestionInput): Promise<Result<QuestionChecked>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, questionId, body } = given.value
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, quizId)
-  if (!found.ok) return found
-  const article = await findArticleVersion(prisma, found.value.articleVersionId)
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId, questionId, body } = given
+  const article = await findArticleVersion(db.prisma, quiz.articleVersionId)
   if (body.evidence.some(({ start, end }) => start === end || end > article.text.length))
     return fail('invalid', 'evidence-outside-article', { field: 'evidence' })
-  const stored = questionId && (await findStoredQuestion(prisma, questionId))
+  const stored = questionId && (await findStoredQuestion(db.prisma, questionId))
   const origin = stored && stored.quizId === quizId ? stored.question.origin : byHand
   const judged = { ...body, origin }
   const findings = findFlaws(judged, article)

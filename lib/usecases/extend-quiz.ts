@@ -1,16 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Terms } from '@/lib/model/assignment'
 import { type Id, idSchema } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { listAssignmentsOf, setTerms } from '@/lib/storage/assignments'
 import { insertAudit } from '@/lib/storage/audit'
-import { database } from '@/lib/storage/database'
 import { lockQuiz, updateQuizSettings } from '@/lib/storage/quizzes'
+import { atQuiz } from './at-quiz'
 import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
 
 export type ExtendQuizInput = { actor: Actor; quizId: Id; minutes: number }
@@ -23,15 +21,11 @@ const schema = z.object({ quizId: idSchema, minutes: z.int().min(1).max(240) })
  * submitted. 'nothing-to-extend' where nothing limits the time.
  */
 export async function extendQuiz(input: ExtendQuizInput): Promise<Result<QuizExtended>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, minutes } = given.value
-  const db = await database()
-  const before = await findOwnQuiz(db.prisma, input.actor, quizId)
-  if (!before.ok) return before
-  await settleDue(db, before.value, new Date())
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
+  const { quizId, minutes } = given
+  await settleDue(db, quiz, new Date())
   return db.transact(async tx => {
     await lockQuiz(tx, quizId)
     const found = await findOwnQuiz(tx, input.actor, quizId)
@@ -59,7 +53,7 @@ export async function extendQuiz(input: ExtendQuizInput): Promise<Result<QuizExt
       }))
     )
       return fail('conflict', 'quiz-changed-elsewhere')
-    await insertAudit(tx, { quizId }, userId.value, 'extended', { count: minutes })
+    await insertAudit(tx, { quizId }, userId, 'extended', { count: minutes })
     return ok({ minutes })
   })
 }

@@ -1,13 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { ok, type Result } from '@/lib/model/result'
 import { type ClassShare, listSharesByClass } from '@/lib/storage/class-marks'
-import { database } from '@/lib/storage/database'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 
 export type FindClassSharesInput = { actor: Actor; quizId: Id }
 export type ClassShares = {
@@ -19,14 +16,10 @@ export type ClassShares = {
 
 /** What each class that has a quiz reached of it, edition by edition, in percent: the first attempt of each learner counts. */
 export async function findClassShares(input: FindClassSharesInput): Promise<Result<ClassShares>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'view')
-  if (!found.ok) return found
-  const listed = await listSharesByClass(prisma, found.value.id)
+  const at = await atQuiz(z.object({ quizId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { db, quiz } = at.value
+  const listed = await listSharesByClass(db.prisma, quiz.id)
   const editions = [...new Set(listed.map(({ edition }) => edition))].sort((a, b) => a - b)
   const classes = [...new Map(listed.map(one => [one.classId, one.name]))]
   return ok({

@@ -1,15 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { LiveNews } from '@/lib/model/live'
 import { ok, type Result } from '@/lib/model/result'
 import { listAssignmentsOf } from '@/lib/storage/assignments'
-import { database } from '@/lib/storage/database'
 import { countAnswered, countQuestionsOf, listAbsent, listWatched } from '@/lib/storage/live'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 import { settleDue } from './settle-attempts'
 import { sittingsOf } from './sittings'
 
@@ -21,15 +18,10 @@ export type FindLiveQuizInput = { actor: Actor; quizId: Id }
  * on that of learners. Attempts whose time is over are submitted on the way.
  */
 export async function findLiveQuiz(input: FindLiveQuizInput): Promise<Result<LiveNews>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { quizId } = given.value
-  const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, quizId, 'view')
-  if (!found.ok) return found
-  const quiz = found.value
+  const at = await atQuiz(z.object({ quizId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId } = given
   const now = new Date()
   await settleDue(db, quiz, now)
   const watched = await listWatched(db.prisma, quizId)

@@ -1,19 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Question, QuestionContent } from '@/lib/model/question'
 import type { Treatment } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { countSubmittedByEdition } from '@/lib/storage/attempts'
-import { database } from '@/lib/storage/database'
 import { listEditions, publishedBody } from '@/lib/storage/editions'
 import { findStoredQuestion } from '@/lib/storage/questions'
 import type { StoredQuiz } from '@/lib/storage/quizzes'
-import { findOwnQuiz } from './find-own-quiz'
+import { atQuiz } from './at-quiz'
 import { countsSo, withWorkingKey } from './key-of-bench'
-import { parseInput } from './parse-input'
 import { type Asked, askedOf } from './same-question'
 
 export type FindQuestionScoringInput = { actor: Actor; quizId: Id; questionId: Id }
@@ -40,19 +37,15 @@ export type QuestionScoring = {
 
 /** How a question counts, edition by edition, beside how it stands on the bench. */
 export async function findQuestionScoring(input: FindQuestionScoringInput): Promise<Result<QuestionScoring>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema, questionId: idSchema }), input)
-  if (!given.ok) return given
-  const { quizId, questionId } = given.value
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, quizId, 'view')
-  if (!found.ok) return found
-  const asked = askedOf(await listEditions(prisma, quizId), questionId)
+  const at = await atQuiz(z.object({ quizId: idSchema, questionId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId, questionId } = given
+  const asked = askedOf(await listEditions(db.prisma, quizId), questionId)
   const [newest] = asked
   if (!newest) return fail('not-found', 'question-not-found')
-  const working = (await findStoredQuestion(prisma, questionId))?.question ?? null
-  const submitted = await countSubmittedByEdition(prisma, quizId, 'too')
+  const working = (await findStoredQuestion(db.prisma, questionId))?.question ?? null
+  const submitted = await countSubmittedByEdition(db.prisma, quizId, 'too')
   return ok({
     questionId,
     number: newest.question.position + 1,
@@ -64,7 +57,7 @@ export async function findQuestionScoring(input: FindQuestionScoringInput): Prom
       content: one.question.content,
       points: one.question.points,
       treatment: one.question.treatment,
-      keyOnBench: keyOnBench(one, working, found.value),
+      keyOnBench: keyOnBench(one, working, quiz),
     })),
   })
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import { mayDo } from '@/lib/access/share-rights'
 import { type Accommodation, noAccommodation } from '@/lib/model/accommodation'
 import type { Actor } from '@/lib/model/actor'
@@ -11,11 +10,10 @@ import { ok, type Result } from '@/lib/model/result'
 import { accommodationsOf } from '@/lib/storage/accommodations'
 import { listAssignmentsOf } from '@/lib/storage/assignments'
 import { listClassesOf } from '@/lib/storage/classes'
-import { database } from '@/lib/storage/database'
 import { listLearnersOfQuiz } from '@/lib/storage/learners'
 import { findClassRight } from '@/lib/storage/shares'
-import { findOwnQuiz, standingIn } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
+import { standingIn } from './find-own-quiz'
 
 export type FindQuizLearnersInput = { actor: Actor; quizId: Id }
 export type QuizLearner = {
@@ -40,28 +38,24 @@ export type QuizLearners = {
 
 /** Whom a quiz is for, on which terms, and who has more time than the others. */
 export async function findQuizLearners(input: FindQuizLearnersInput): Promise<Result<QuizLearners>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'view')
-  if (!found.ok) return found
-  const { id, state, settings } = found.value
-  const assignments = await listAssignmentsOf(prisma, id)
+  const at = await atQuiz(z.object({ quizId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { userId, db, quiz } = at.value
+  const { id, state, settings } = quiz
+  const assignments = await listAssignmentsOf(db.prisma, id)
   const assigned = new Set(assignments.map(({ classId }) => classId))
   const otherClasses: QuizLearners['otherClasses'] = []
-  for (const { class: one } of await listClassesOf(prisma, userId.value)) {
-    const right = one.ownerId === userId.value ? 'own' : await findClassRight(prisma, one.id, userId.value)
+  for (const { class: one } of await listClassesOf(db.prisma, userId)) {
+    const right = one.ownerId === userId ? 'own' : await findClassRight(db.prisma, one.id, userId)
     if (assigned.has(one.id) || !mayDo(right, 'edit')) continue
     otherClasses.push({ id: one.id, name: one.name, code: one.joinCode })
   }
-  const accommodations = await accommodationsOf(prisma, id)
-  const learners = await listLearnersOfQuiz(prisma, id)
+  const accommodations = await accommodationsOf(db.prisma, id)
+  const learners = await listLearnersOfQuiz(db.prisma, id)
   return ok({
     state,
     settings,
-    mayEdit: mayDo(await standingIn(prisma, found.value, userId.value), 'edit'),
+    mayEdit: mayDo(await standingIn(db.prisma, quiz, userId), 'edit'),
     assignments: assignments.map(({ classId, className, classCode, members, terms }) => ({
       ...{ classId, className, classCode, members, terms },
     })),

@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -9,10 +8,8 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
 import { findNewPlace, type NewPlace } from '@/lib/questions/moving/find-new-place'
 import { findArticleVersion, listVersions } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
 import { listQuestions } from '@/lib/storage/questions'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 
 /** `version` is the number of the one to go to; null is the newest. */
 export type FindQuizMoveInput = { actor: Actor; quizId: Id; version: number | null }
@@ -31,21 +28,16 @@ const schema = z.object({ quizId: idSchema, version: z.int().min(1).nullable() }
 
 /** What another version of its article means for the questions of a quiz. Nothing is stored. */
 export async function findQuizMove(input: FindQuizMoveInput): Promise<Result<QuizMove>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId)
-  if (!found.ok) return found
-  const versions = await listVersions(prisma, found.value.articleId)
-  const from = versions.find(({ id }) => id === found.value.articleVersionId)
-  const to =
-    given.value.version === null ? versions[0] : versions.find(one => one.number === given.value.version)
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const versions = await listVersions(db.prisma, quiz.articleId)
+  const from = versions.find(({ id }) => id === quiz.articleVersionId)
+  const to = given.version === null ? versions[0] : versions.find(one => one.number === given.version)
   if (!from || !to) return fail('not-found', 'article-not-found')
-  const before = await findArticleVersion(prisma, from.id)
-  const article = await findArticleVersion(prisma, to.id)
-  const questions = (await listQuestions(prisma, found.value.id)).filter(({ state }) => state !== 'rejected')
+  const before = await findArticleVersion(db.prisma, from.id)
+  const article = await findArticleVersion(db.prisma, to.id)
+  const questions = (await listQuestions(db.prisma, quiz.id)).filter(({ state }) => state !== 'rejected')
   return ok({
     from: from.number,
     to: to.number,

@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import { mayDo } from '@/lib/access/share-rights'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
@@ -14,14 +13,13 @@ import type { Span } from '@/lib/model/span'
 import { findQuizFlaws } from '@/lib/questions/verifying/find-quiz-flaws'
 import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion, hasNewerVersion } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
 import { findNewestEdition } from '@/lib/storage/editions'
 import { listQuestions } from '@/lib/storage/questions'
 import { findTurnable } from '@/lib/storage/quiz-changes'
 import { findUser } from '@/lib/storage/users'
+import { atQuiz } from './at-quiz'
 import { differsFromEdition } from './differs-from-edition'
-import { findOwnQuiz, standingIn } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { standingIn } from './find-own-quiz'
 
 export type FindQuizInput = { actor: Actor; quizId: Id }
 export type QuizView = {
@@ -49,20 +47,16 @@ export type QuizView = {
 }
 
 export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'view')
-  if (!found.ok) return found
-  const { articleVersionId, ...quiz } = found.value
-  const article = await findArticleVersion(prisma, articleVersionId)
-  const questions = await listQuestions(prisma, quiz.id)
+  const at = await atQuiz(z.object({ quizId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { userId, db } = at.value
+  const { articleVersionId, ...quiz } = at.value.quiz
+  const article = await findArticleVersion(db.prisma, articleVersionId)
+  const questions = await listQuestions(db.prisma, quiz.id)
   const accepted = questions.filter(question => question.state === 'accepted')
-  const newest: Edition | null = await findNewestEdition(prisma, quiz.id)
-  const standing = (await standingIn(prisma, quiz, allowed.value)) ?? 'view'
-  const { undo, redo } = await findTurnable(prisma, quiz.id, allowed.value)
+  const newest: Edition | null = await findNewestEdition(db.prisma, quiz.id)
+  const standing = (await standingIn(db.prisma, quiz, userId)) ?? 'view'
+  const { undo, redo } = await findTurnable(db.prisma, quiz.id, userId)
   return ok({
     quiz,
     standing,
@@ -71,7 +65,7 @@ export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> 
       edit: mayDo(standing, 'edit'),
       own: mayDo(standing, 'own'),
     },
-    sharedBy: standing === 'own' ? null : ((await findUser(prisma, quiz.ownerId))?.name ?? null),
+    sharedBy: standing === 'own' ? null : ((await findUser(db.prisma, quiz.ownerId))?.name ?? null),
     article,
     questions,
     quizFindings: findQuizFlaws(accepted, article).flatMap(({ index, finding }) => {
@@ -81,7 +75,7 @@ export async function findQuiz(input: FindQuizInput): Promise<Result<QuizView>> 
     undo: undo && offered(undo, questions),
     redo: redo && offered(redo, questions),
     sentences: cutSentences(article.text, article.language),
-    newerVersion: await hasNewerVersion(prisma, articleVersionId),
+    newerVersion: await hasNewerVersion(db.prisma, articleVersionId),
     changedSincePublished:
       newest !== null && differsFromEdition({ ...quiz, articleVersionId }, accepted, newest),
   })

@@ -1,17 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { joinCodeSchema } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { database } from '@/lib/storage/database'
 import type { Queries } from '@/lib/storage/queries'
 import { findByReceipt, listWithoutReceipt, storeReceipts } from '@/lib/storage/receipts'
 import { listResponses, listResponsesOf } from '@/lib/storage/responses'
 import { secret } from '@/lib/storage/secret'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 import { receiptOf } from './receipt-of'
 
 export type FindReceiptInput = { actor: Actor; quizId: Id; code: string }
@@ -19,22 +16,19 @@ export type FoundReceipt = { learnerName: string; number: number; submittedAt: D
 
 /** Whose receipt a code is, of a quiz of one's own; 'receipt-not-found' when it is nobody's. */
 export async function findReceipt(input: FindReceiptInput): Promise<Result<FoundReceipt>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema, code: z.string().max(100) }), input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'view')
-  if (!found.ok) return found
+  const at = await atQuiz(z.object({ quizId: idSchema, code: z.string().max(100) }), input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
   const none = fail('not-found', 'receipt-not-found', { field: 'code' })
-  const code = joinCodeSchema.safeParse(given.value.code)
+  const code = joinCodeSchema.safeParse(given.code)
   if (!code.success) return none
-  const { id: ofQuiz } = found.value
+  const { id: ofQuiz } = quiz
   const attempt =
-    (await findByReceipt(prisma, ofQuiz, code.data)) ?? (await findAmongOlder(prisma, ofQuiz, code.data))
+    (await findByReceipt(db.prisma, ofQuiz, code.data)) ??
+    (await findAmongOlder(db.prisma, ofQuiz, code.data))
   if (!attempt) return none
   const { id, learnerName, number, submittedAt } = attempt
-  const { responses } = receiptOf({ id }, submittedAt, await listResponses(prisma, id), await secret())
+  const { responses } = receiptOf({ id }, submittedAt, await listResponses(db.prisma, id), await secret())
   return ok({ learnerName, number, submittedAt, responses })
 }
 

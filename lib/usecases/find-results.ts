@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -10,11 +9,9 @@ import type { ResponseValue } from '@/lib/model/response'
 import { ok, type Result } from '@/lib/model/result'
 import type { Outcome, Points, ScoreReason } from '@/lib/model/score'
 import { countAttemptsAt, listLearnersAt } from '@/lib/storage/attempts'
-import { database } from '@/lib/storage/database'
 import { countRegrades } from '@/lib/storage/regrades'
 import { countWaiting } from '@/lib/storage/scores'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 import { resultsOf } from './results-of'
 import { settleDue } from './settle-attempts'
 
@@ -95,26 +92,22 @@ const schema = z.object({
 
 /** A row an attempt, in the order they were begun; a column a question, those of the newest edition first. */
 export async function findResults(input: FindResultsInput): Promise<Result<ResultsView>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, name } = given.value
-  const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, quizId, 'view')
-  if (!found.ok) return found
-  await settleDue(db, found.value, new Date())
+  const at = await atQuiz(schema, input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId, name } = given
+  await settleDue(db, quiz, new Date())
   const learners = await listLearnersAt(db.prisma, quizId, name)
   const pages = Math.max(1, Math.ceil(learners.length / learnersOnPage))
-  const page = Math.min(given.value.page, pages)
+  const page = Math.min(given.page, pages)
   const shown = learners.slice((page - 1) * learnersOnPage, page * learnersOnPage)
-  const { title, language, state, joinCode } = found.value
+  const { title, language, state, joinCode } = quiz
   return ok({
     quiz: { id: quizId, title, language, state, joinCode },
     regrades: await countRegrades(db.prisma, quizId),
     ...(await countAttemptsAt(db.prisma, quizId)),
     waiting: await countWaiting(db.prisma, quizId),
     paging: { page, pages, learners: learners.length, name },
-    ...(await resultsOf(db.prisma, found.value, shown)),
+    ...(await resultsOf(db.prisma, quiz, shown)),
   })
 }

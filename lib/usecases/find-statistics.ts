@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Article } from '@/lib/model/article'
 import type { ArticleLanguage } from '@/lib/model/article-language'
@@ -15,14 +14,12 @@ import type { QuizStatistics } from '@/lib/psychometrics/quiz-statistics'
 import { type ConsistencyBand, consistencyBand } from '@/lib/psychometrics/reading-of'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { countSubmittedByEdition } from '@/lib/storage/attempts'
-import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
 import { countLeftOut, type LeftOut } from '@/lib/storage/marks'
+import { atQuiz } from './at-quiz'
 import { describeItems, type ItemView } from './describe-items'
 import { editionFigures, type FiguresAsOf } from './edition-figures'
-import { findOwnQuiz } from './find-own-quiz'
 import { type ItemGroup, itemsByClass, itemsByParagraph } from './group-items'
-import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
 import type { Tenth } from './tally-edition'
 
@@ -69,18 +66,14 @@ const schema = z.object({
 
 /** Figures of an edition of one’s own quiz and of its questions. Null when nobody has submitted an attempt yet. */
 export async function findStatistics(input: FindStatisticsInput): Promise<Result<StatisticsView | null>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, population, fresh } = given.value
-  const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, quizId, 'view')
-  if (!found.ok) return found
-  await settleDue(db, found.value, new Date())
+  const at = await atQuiz(schema, input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId, population, fresh } = given
+  await settleDue(db, quiz, new Date())
   const editions = await listEditions(db.prisma, quizId)
   const submitted = await countSubmittedByEdition(db.prisma, quizId, 'not')
-  const edition = chosen(editions, submitted, given.value.edition)
+  const edition = chosen(editions, submitted, given.edition)
   if (!edition) return ok(null)
   const figures = await editionFigures(db, {
     ...{ edition, editions, population, fresh },
@@ -89,7 +82,7 @@ export async function findStatistics(input: FindStatisticsInput): Promise<Result
   const { statistics, reached } = figures
   const article = await findArticleVersion(db.prisma, edition.articleVersionId)
   const items = describeItems(edition, article, figures.items)
-  const { id, title, language, state } = found.value
+  const { id, title, language, state } = quiz
   return ok({
     quiz: { id, title, language, state },
     editions: editions.map(({ id, number, publishedAt }) => ({

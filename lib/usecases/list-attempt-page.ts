@@ -1,15 +1,12 @@
 import 'server-only'
-import { asInstructor } from '@/lib/access/permissions'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type Page, pageWishSchema } from '@/lib/model/page'
 import { ok, type Result } from '@/lib/model/result'
 import { addPoints, noPoints, type Points } from '@/lib/model/score'
-import { database } from '@/lib/storage/database'
 import { type PagedAttempt, pageOfAttempts } from '@/lib/storage/pages'
 import { listScoresOf } from '@/lib/storage/scores'
-import { findOwnQuiz } from './find-own-quiz'
+import { atQuiz } from './at-quiz'
 import type { ListPageInput } from './list-article-page'
-import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
 
 export type ListAttemptPageInput = ListPageInput & { quizId: Id }
@@ -23,15 +20,11 @@ export type AttemptSummary = Omit<PagedAttempt, 'at'> & {
 
 /** A page of the attempts at a quiz, in the order they were begun. */
 export async function listAttemptPage(input: ListAttemptPageInput): Promise<Result<Page<AttemptSummary>>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(pageWishSchema.extend({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { quizId, ...wish } = given.value
-  const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, quizId, 'view')
-  if (!found.ok) return found
-  await settleDue(db, found.value, new Date())
+  const at = await atQuiz(pageWishSchema.extend({ quizId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId, ...wish } = given
+  await settleDue(db, quiz, new Date())
   const { items, next } = await pageOfAttempts(db.prisma, quizId, wish)
   const scores = await listScoresOf(
     db.prisma,

@@ -1,18 +1,16 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { Question, QuestionContent } from '@/lib/model/question'
 import { ok, type Result } from '@/lib/model/result'
 import { findArticleVersion } from '@/lib/storage/articles'
 import { type AskedFacts, type BankedQuestion, listAsked, listBanked, listSources } from '@/lib/storage/bank'
-import { database } from '@/lib/storage/database'
 import { listQuestions } from '@/lib/storage/questions'
-import { findOwnQuiz, standingIn } from './find-own-quiz'
+import { atQuiz } from './at-quiz'
+import { standingIn } from './find-own-quiz'
 import { followArticle } from './follow-article'
-import { parseInput } from './parse-input'
 
 export type ListBankInput = { actor: Actor; quizId: Id }
 /** How it went wherever it was asked in these words; null before anybody was scored on it. */
@@ -29,30 +27,26 @@ export type Bank = { questions: BankQuestion[] }
 
 /** The accepted questions of the other quizzes that one may look at, about the same article, with what is known of them. */
 export async function listBank(input: ListBankInput): Promise<Result<Bank>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId)
-  if (!found.ok) return found
-  const { id: quizId, articleId, articleVersionId } = found.value
-  const own = await listQuestions(prisma, quizId)
+  const at = await atQuiz(z.object({ quizId: idSchema }), input)
+  if (!at.ok) return at
+  const { userId, db, quiz } = at.value
+  const { id: quizId, articleId, articleVersionId } = quiz
+  const own = await listQuestions(db.prisma, quizId)
   const banked: BankedQuestion[] = []
-  for (const one of await listBanked(prisma, { articleId, quizId }))
-    if ((await standingIn(prisma, one.quiz, userId.value)) !== null) banked.push(one)
+  for (const one of await listBanked(db.prisma, { articleId, quizId }))
+    if ((await standingIn(db.prisma, one.quiz, userId)) !== null) banked.push(one)
   const records = await recordsOf(
-    prisma,
+    db.prisma,
     banked.map(({ question }) => question),
   )
-  const to = await findArticleVersion(prisma, articleVersionId)
+  const to = await findArticleVersion(db.prisma, articleVersionId)
   const questions: BankQuestion[] = []
   for (const { question, quiz } of banked) {
     const { articleVersionId: from, title: quizTitle } = quiz
     const moved =
       from === articleVersionId
         ? question
-        : followArticle(question, await findArticleVersion(prisma, from), to)
+        : followArticle(question, await findArticleVersion(db.prisma, from), to)
     questions.push({
       question: { ...question, evidence: moved.evidence, findings: moved.findings },
       quizTitle,

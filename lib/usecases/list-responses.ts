@@ -1,18 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Outcome } from '@/lib/model/score'
-import { database } from '@/lib/storage/database'
 import { listEditions } from '@/lib/storage/editions'
 import { listRulings } from '@/lib/storage/rulings'
 import { listAttemptNames, listScoredResponses } from '@/lib/storage/scored-responses'
-import { findOwnQuiz } from './find-own-quiz'
+import { atQuiz } from './at-quiz'
 import { groupReviews, type ReviewQuestion } from './group-reviews'
 import type { ReviewedQuiz } from './list-reviews'
-import { parseInput } from './parse-input'
 import { reviewGaps } from './review-gaps'
 import { askedOf } from './same-question'
 import { articlesOf } from './standings'
@@ -28,24 +25,20 @@ const order = { review: 0, rejected: 1, partial: 2, accepted: 3, blank: 4 } sati
 
 /** All submitted responses to a question, whatever their score: a wrong one may have been right after all. */
 export async function listResponses(input: ListResponsesInput): Promise<Result<ResponseList>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema, questionId: idSchema }), input)
-  if (!given.ok) return given
-  const { quizId, questionId } = given.value
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, quizId, 'view')
-  if (!found.ok) return found
-  const asked = askedOf(await listEditions(prisma, quizId), questionId)
+  const at = await atQuiz(z.object({ quizId: idSchema, questionId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId, questionId } = given
+  const asked = askedOf(await listEditions(db.prisma, quizId), questionId)
   if (asked.length === 0) return fail('not-found', 'question-not-found')
   const articles = await articlesOf(
-    prisma,
+    db.prisma,
     asked.map(({ edition }) => edition),
   )
   const ids = asked.map(({ question }) => question.id)
-  const rows = await listScoredResponses(prisma, ids)
-  const rulings = await listRulings(prisma, ids)
-  const named = await listAttemptNames(prisma, quizId)
+  const rows = await listScoredResponses(db.prisma, ids)
+  const rulings = await listRulings(db.prisma, ids)
+  const named = await listAttemptNames(db.prisma, quizId)
   const on = asked.flatMap(one => {
     const article = articles.get(one.edition.articleVersionId)
     return article ? [{ ...one, article }] : []
@@ -64,7 +57,7 @@ export async function listResponses(input: ListResponsesInput): Promise<Result<R
     }),
   )
   const { questions, left } = cut(grouped)
-  const { id, title, language } = found.value
+  const { id, title, language } = quiz
   return ok({ quiz: { ...{ id, title, language }, questions }, left })
 }
 

@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { ArticleLanguage } from '@/lib/model/article-language'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -10,12 +9,10 @@ import { ok, type Result } from '@/lib/model/result'
 import type { Span } from '@/lib/model/span'
 import { cutSentences } from '@/lib/scoring/cut-sentences'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
 import { publishedBody } from '@/lib/storage/editions'
 import type { Queries } from '@/lib/storage/queries'
 import { listQuestions } from '@/lib/storage/questions'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 import { sealedQuestions } from './sealed-questions'
 
 export type PreviewQuizInput = { actor: Actor; quizId: Id }
@@ -35,16 +32,12 @@ export type QuizPreview = {
 }
 
 export async function previewQuiz(input: PreviewQuizInput): Promise<Result<QuizPreview>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, given.value.quizId, 'view')
-  if (!found.ok) return found
-  const { id, title, language, settings, articleVersionId } = found.value
-  const article = await findArticleVersion(prisma, articleVersionId)
-  const questions = await acceptedAsAsked(prisma, id)
+  const at = await atQuiz(z.object({ quizId: idSchema }), input, 'view')
+  if (!at.ok) return at
+  const { db, quiz } = at.value
+  const { id, title, language, settings, articleVersionId } = quiz
+  const article = await findArticleVersion(db.prisma, articleVersionId)
+  const questions = await acceptedAsAsked(db.prisma, id)
   return ok({
     title,
     language,

@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import { answer } from '@/lib/llm/answer'
 import { explain } from '@/lib/llm/explain'
 import { promptVersion } from '@/lib/llm/prompts-of'
@@ -15,16 +14,14 @@ import type { Span } from '@/lib/model/span'
 import { spanSchema } from '@/lib/model/span-schema'
 import { typesetLine } from '@/lib/questions/arrange-options'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
 import { answersKey } from './answers-key'
 import { askableForm } from './askable-form'
+import { atQuiz } from './at-quiz'
 import { findModels } from './find-models'
-import { findOwnQuiz } from './find-own-quiz'
 import { inForeignWords } from './in-foreign-words'
 import { keyInWords } from './key-in-words'
 import { keysAndWrongs } from './keys-and-wrongs'
 import { modelCallers } from './model-callers'
-import { parseInput } from './parse-input'
 
 export type ProposeExplanationInput = {
   actor: Actor
@@ -51,18 +48,14 @@ const schema = z.object({
 export async function proposeExplanation(
   input: ProposeExplanationInput,
 ): Promise<Result<ExplanationProposed>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { prisma } = await database()
-  const quiz = await findOwnQuiz(prisma, input.actor, given.value.quizId)
-  if (!quiz.ok) return quiz
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
   const found = await findModels()
   if (!found) return fail('unavailable', 'no-language-model')
-  const article = await findArticleVersion(prisma, quiz.value.articleVersionId)
-  const { content, evidence } = given.value
-  const { propose, verify, mark } = modelCallers(userId.value, found)
+  const article = await findArticleVersion(db.prisma, quiz.articleVersionId)
+  const { content, evidence } = given
+  const { propose, verify, mark } = modelCallers(userId, found)
   const key = keyInWords(content)
   const asked = { stem: content.stem, key, ...keysAndWrongs(content), evidence, article, mark }
   const made = await explain(propose, asked)

@@ -1,15 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import type { QuizState } from '@/lib/model/quiz'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { insertAudit } from '@/lib/storage/audit'
-import { database } from '@/lib/storage/database'
 import { setQuizState, updateQuizSettings } from '@/lib/storage/quizzes'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 import { settleDue } from './settle-attempts'
 
 export type ReopenQuizInput = { actor: Actor; quizId: Id }
@@ -17,14 +14,9 @@ export type QuizReopened = { state: QuizState }
 
 /** Takes responses again, from new attempts: what was submitted stays so. A closing time that has passed is taken away. */
 export async function reopenQuiz(input: ReopenQuizInput): Promise<Result<QuizReopened>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const db = await database()
-  const found = await findOwnQuiz(db.prisma, input.actor, given.value.quizId)
-  if (!found.ok) return found
-  const quiz = found.value
+  const at = await atQuiz(z.object({ quizId: idSchema }), input)
+  if (!at.ok) return at
+  const { userId, db, quiz } = at.value
   if (quiz.state === 'draft') return fail('conflict', 'not-published')
   const now = new Date()
   await settleDue(db, quiz, now)
@@ -36,7 +28,7 @@ export async function reopenQuiz(input: ReopenQuizInput): Promise<Result<QuizReo
         return fail('conflict', 'quiz-changed-elsewhere')
     }
     await setQuizState(tx, quiz.id, 'published')
-    await insertAudit(tx, { quizId: quiz.id }, userId.value, 'reopened')
+    await insertAudit(tx, { quizId: quiz.id }, userId, 'reopened')
     return ok({ state: 'published' as const })
   })
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import type { Terms } from '@/lib/model/assignment'
 import { type Id, idSchema } from '@/lib/model/id'
@@ -9,11 +8,10 @@ import { moveAccommodations } from '@/lib/storage/accommodations'
 import { listAssignmentsOf, setTerms } from '@/lib/storage/assignments'
 import { addPause } from '@/lib/storage/attempts'
 import { insertAudit } from '@/lib/storage/audit'
-import { database } from '@/lib/storage/database'
 import type { Queries } from '@/lib/storage/queries'
 import { lockQuiz, type StoredQuiz, setPause, updateQuizSettings } from '@/lib/storage/quizzes'
+import { atQuiz } from './at-quiz'
 import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
 import { settleDue } from './settle-attempts'
 
 export type ResumeQuizInput = { actor: Actor; quizId: Id }
@@ -21,16 +19,12 @@ export type QuizResumed = { pausedMs: number }
 
 /** Time goes on: nobody has lost any. Closing times that lay ahead, and attempts that are open, get what the pause took. */
 export async function resumeQuiz(input: ResumeQuizInput): Promise<Result<QuizResumed>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(z.object({ quizId: idSchema }), input)
-  if (!given.ok) return given
-  const { quizId } = given.value
-  const db = await database()
-  const before = await findOwnQuiz(db.prisma, input.actor, quizId)
-  if (!before.ok) return before
+  const at = await atQuiz(z.object({ quizId: idSchema }), input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
+  const { quizId } = given
   // Whose time was over when the pause began gets none of it back.
-  await settleDue(db, before.value, new Date())
+  await settleDue(db, quiz, new Date())
   return db.transact(async tx => {
     await lockQuiz(tx, quizId)
     const found = await findOwnQuiz(tx, input.actor, quizId)
@@ -44,7 +38,7 @@ export async function resumeQuiz(input: ResumeQuizInput): Promise<Result<QuizRes
     await addPause(tx, quizId, pausedMs)
     await setPause(tx, quizId, null)
     const minutes = Math.round(pausedMs / 60_000)
-    await insertAudit(tx, { quizId }, userId.value, 'resumed', { count: minutes })
+    await insertAudit(tx, { quizId }, userId, 'resumed', { count: minutes })
     return ok({ pausedMs })
   })
 }

@@ -1,19 +1,16 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import { type Accommodation, accommodationSchema, noAccommodation } from '@/lib/model/accommodation'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { isLearnerOf, putAccommodation, removeAccommodation } from '@/lib/storage/accommodations'
 import { insertAudit } from '@/lib/storage/audit'
-import { database } from '@/lib/storage/database'
 import { findLearner } from '@/lib/storage/learners'
 import { hasStandingTime } from '@/lib/storage/members'
 import { lockQuiz } from '@/lib/storage/quizzes'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
+import { atQuiz } from './at-quiz'
 import { settleDue } from './settle-attempts'
 
 export type SetAccommodationInput = {
@@ -30,15 +27,11 @@ const schema = z.object({ quizId: idSchema, learnerId: idSchema, accommodation: 
  * time was over is submitted first and stays so. Nothing more than the others takes it away.
  */
 export async function setAccommodation(input: SetAccommodationInput): Promise<Result<Accommodation>> {
-  const userId = asInstructor(input.actor)
-  if (!userId.ok) return userId
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, learnerId, accommodation } = given.value
-  const db = await database()
-  const before = await findOwnQuiz(db.prisma, input.actor, quizId)
-  if (!before.ok) return before
-  await settleDue(db, before.value, new Date())
+  const at = await atQuiz(schema, input)
+  if (!at.ok) return at
+  const { userId, given, db, quiz } = at.value
+  const { quizId, learnerId, accommodation } = given
+  await settleDue(db, quiz, new Date())
   return db.transact(async tx => {
     await lockQuiz(tx, quizId)
     const learner = await findLearner(tx, learnerId)
@@ -48,7 +41,7 @@ export async function setAccommodation(input: SetAccommodationInput): Promise<Re
     if (none && !(await hasStandingTime(tx, quizId, learnerId)))
       await removeAccommodation(tx, quizId, learnerId)
     else await putAccommodation(tx, quizId, learnerId, accommodation)
-    await insertAudit(tx, { quizId }, userId.value, 'accommodation', {
+    await insertAudit(tx, { quizId }, userId, 'accommodation', {
       name: learner.name,
       to: `${accommodation.timePercent} ${accommodation.extraMinutes}`,
     })

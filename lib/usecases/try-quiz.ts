@@ -1,16 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
-import { asInstructor } from '@/lib/access/permissions'
 import type { Actor } from '@/lib/model/actor'
 import { type Id, idSchema } from '@/lib/model/id'
 import { type ResponseValue, responseValueSchema } from '@/lib/model/response'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { addPoints, noPoints, type Points } from '@/lib/model/score'
 import { findArticleVersion } from '@/lib/storage/articles'
-import { database } from '@/lib/storage/database'
+import { atQuiz } from './at-quiz'
 import type { ResultQuestion } from './find-attempt-result'
-import { findOwnQuiz } from './find-own-quiz'
-import { parseInput } from './parse-input'
 import { acceptedAsAsked } from './preview-quiz'
 import { fitsQuestion } from './response-of-question'
 import { scoreAsked } from './score-asked'
@@ -31,17 +28,13 @@ const schema = z.object({
 
 /** Scores an instructor's own try as a learner's would be, keys and all. Nothing is stored: it counts for nobody. */
 export async function tryQuiz(input: TryQuizInput): Promise<Result<TriedQuiz>> {
-  const allowed = asInstructor(input.actor)
-  if (!allowed.ok) return allowed
-  const given = parseInput(schema, input)
-  if (!given.ok) return given
-  const { quizId, responses } = given.value
-  const { prisma } = await database()
-  const found = await findOwnQuiz(prisma, input.actor, quizId, 'view')
-  if (!found.ok) return found
-  const { settings, articleVersionId } = found.value
-  const article = await findArticleVersion(prisma, articleVersionId)
-  const asked = await acceptedAsAsked(prisma, quizId)
+  const at = await atQuiz(schema, input, 'view')
+  if (!at.ok) return at
+  const { given, db, quiz } = at.value
+  const { quizId, responses } = given
+  const { settings, articleVersionId } = quiz
+  const article = await findArticleVersion(db.prisma, articleVersionId)
+  const asked = await acceptedAsAsked(db.prisma, quizId)
   const foreign = responses.some(({ questionId, value }) => {
     const question = asked.find(({ id }) => id === questionId)
     return question !== undefined && !fitsQuestion(question.content, value)
