@@ -111,6 +111,8 @@ export type FactWords = {
   /** "juge le texte inacceptable": verbs by which an adjective behind their object is said of it, and is no part of it. */
   deeming: ReadonlySet<string>
   /** "quant à", "as for": openings that say nothing. */
+  opining: ReadonlySet<string>
+  interrogative: ReadonlySet<string>
   leadIns: ReadonlySet<string>
   /** Prepositions of the level that a change left ("de 38 % à 71 %"). */
   /** Prepositions that open a period: without them half of it is lost. */

@@ -118,6 +118,9 @@ export const factWords: FactWords = {
   // An English adjective behind its object is read as what is said of it.
   deeming: words(''),
   inOtherWords: /^(?:that is|namely|or rather)(?!\p{L})/u,
+  /** Before whom they open what somebody thinks. */
+  opining: words('for'),
+  interrogative: words('which, whose'),
   leadIns: words('as for, besides, instead of, in addition to'),
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('from, between'),

@@ -13,6 +13,9 @@ export const pointing = {
   /** Forms that look demonstrative and are not: "those who", "that" that opens a clause is not in the list at all. */
   falseDemonstratives:
     /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with|around|from|on|at|under)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|this (?:article|text|lesson))/giu,
+  demonstrativeDeterminers: ['this', 'that', 'these', 'those'],
+  /** Whether a key may not point even inside. */
+  keysPoint: false,
   demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
   deictics: [
     '(?:shortly|soon) (?:afterwards?|thereafter|after(?= by|[?.]))',

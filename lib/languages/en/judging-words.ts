@@ -140,6 +140,7 @@ export const words = {
   amountAdverbs: [],
   ofWords: ['of'],
   /** `cutPhrase` sees to them. */
+  between: ['between'],
   completing: [] as string[],
   /** What opens a stretch of space or time, and what says how far it reaches. */
   stretch: { from: 'from', to: ['to', 'until', 'through'] } as { from: string; to: readonly string[] } | null,

@@ -13,6 +13,7 @@ export const wording = {
   countryWithArticle: withArticle,
   letters: {} as Readonly<Record<string, Gender>>,
   /** English nouns have no gender. */
+  opensWithArticle: /^The\s/u,
   genderShown: {} as Readonly<Record<string, Gender>>,
   pluralOpener: /(?!)/u,
   /** Before a singular noun, without showing its gender. */

@@ -133,6 +133,8 @@ function dated(preposition: string, grain: DateGrain): string | null {
 
 function when(grain: DateGrain, preposition: string): string | null {
   const bare = preposition.toLowerCase()
+  // "remonte à juin 1997", "est reportée à mars".
+  if (bare === 'à' && (grain === 'month' || grain === 'period')) return 'À quand'
   if (bare === 'depuis') return 'Depuis quand'
   if (/^jusqu[’']? ?(?:à|en|au)?$/.test(bare)) return 'Jusqu’à quand'
   if (/^(?:à partir de|dès)$/.test(bare)) return 'À partir de quand'

@@ -164,6 +164,9 @@ export const factWords: FactWords = {
   infinitives: /(?:[eiï]r|re)$/u,
   deeming: words('considérer, juger, estimer, trouver, croire, rendre, laisser, déclarer, tenir'),
   inOtherWords: /^(?:soit|c[’']est-à-dire|autrement dit)(?!\p{L})/u,
+  /** Before whom they open what somebody thinks. */
+  opining: words('pour'),
+  interrogative: words('quel, quelle, quels, quelles'),
   leadIns: words('quant à, outre, en plus de, au lieu de'),
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('de, entre'),

@@ -13,6 +13,9 @@ export const pointing = {
   /** Forms that look demonstrative and are not: est-ce que, ce qui, c'est-à-dire. */
   falseDemonstratives:
     /(?:est|fut|était|sera)-ce|(?<![\p{L}-])(?:(?:l[ae]|les)?quel(?:le)?s? de ces|parmi (?:ces|ceux-ci|celles-ci)|ce (?:qui|que|qu'|dont|à)|c'est-à-dire|celui (?:qui|que|qu'|de|du|des|d')|celle (?:qui|que|qu'|de|du|des|d')|ceux (?:qui|que|qu'|de|du|des|d')|celles (?:qui|que|qu'|de|du|des|d'))/giu,
+  demonstrativeDeterminers: ['ce', 'cet', 'cette', 'ces'],
+  /** Whether a key may not point even inside. */
+  keysPoint: true,
   demonstratives: [
     'ce',
     'cet',

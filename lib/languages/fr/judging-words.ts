@@ -144,6 +144,7 @@ export const words = {
   amountAdverbs: ['plus', 'moins', 'autant', 'assez', 'trop', 'beaucoup', 'tant', 'peu'],
   ofWords: ['de', "d'"],
   /** Behind a verb and its object: "marque un revers pour la ville", "lève le voile sur …". */
+  between: ['entre'],
   completing: ['sur', 'pour', 'contre', 'envers', 'avec'],
   /** “de A à B” may be two things in French. */
   stretch: null as { from: string; to: readonly string[] } | null,

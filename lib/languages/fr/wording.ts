@@ -33,6 +33,8 @@ export const wording = {
   countryWithArticle: withArticle,
   letters,
   /** Determiners that show the gender of a singular noun. */
+  /** "La Réunion", "Le Havre": names that are written with their article. */
+  opensWithArticle: /^(?:La|Le|Les)\s|^L['’]\p{Lu}/u,
   genderShown: {
     la: 'Fem',
     une: 'Fem',

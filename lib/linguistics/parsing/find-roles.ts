@@ -46,8 +46,12 @@ function roleAt(reading: Reading, noun: number, persons: readonly number[], sent
 type Made = Pick<Role, 'span' | 'confidence'>
 
 /** "le ministre de l'Énergie Jean Roy", "the energy minister John Roe": the words right before the name. */
-function before({ tokens, tree }: Reading, noun: number, phrase: Phrase, name: Entity): Made | null {
+function before({ tokens, tree, grammar }: Reading, noun: number, phrase: Phrase, name: Entity): Made | null {
   const last = tokens[name.tokens.from - 1]
+  // "l’avocate de M. Roux": the title is the name’s, and so is what leads to it.
+  const titled =
+    last !== undefined && noun < name.tokens.from - 1 && grammar.personTitles.has(lookupForm(last.form))
+  if (titled && tokens[name.tokens.from - 2]?.upos === 'ADP') return null
   if (!last || name.tokens.from <= noun || phrase.number === 'Plur') return null
   const within = phrase.tokens.from <= noun && name.tokens.from < phrase.tokens.to
   const right = noun === name.tokens.from - 1

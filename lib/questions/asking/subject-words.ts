@@ -25,6 +25,8 @@ function withArticle({ text, number }: NounPhrase, document: Document): string {
   const { language } = document.article
   const wording = wordingOf(language)
   if (number === 'Plur' || !/^\p{L}/u.test(text) || !isBareName(text, document)) return text
+  // "La Réunion": the name has its article.
+  if (wording.opensWithArticle.test(text)) return text
   if (countryOf(text, language) !== null) return wording.countryWithArticle(text)
   const used = articleUsed(text, document)
   if (used) return `${used}${text}`

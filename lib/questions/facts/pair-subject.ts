@@ -54,6 +54,8 @@ export function pairSubject(reader: Reader): Fact[] {
       if (entity.class !== 'person') return text
       return personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity)?.text ?? text
     })
+    // A chain that is called by both.
+    if (names.some(name => name.includes(` ${reader.words.and} `))) return []
     const countries = names.every(name => isCountry(name, article.language))
     const pairOf = countries
       ? 'country'

@@ -3,6 +3,7 @@ import type { Clause, Entity } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
+import { isHuman } from './reading/is-human'
 import { personKey } from './reading/keys'
 import type { Reader } from './reading/reader'
 
@@ -24,6 +25,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     phrase.head >= subject.entity.tokens.to
   )
     return []
+  if (subject.entity && isOfAnotherPerson(reader, clause, subject.entity)) return []
   if (phrase && subject.entity && isNamedAfter(reader, clause, subject.entity.tokens.from)) return []
   // "Le maire de Norbourg, Jean Dastel", "son successeur, le chevalier Ambroise de Lorme": what stands before it says that
   // somebody follows, as surely as any reader of names.
@@ -52,6 +54,25 @@ function isCalled(reader: Reader, { subject, sentence }: Clause, { tokens: { fro
   return phrase !== null && from > phrase.tokens.to && head?.upos === 'NOUN' && isPersonNoun(head, grammar)
 }
 
+/** "le suspect du meurtre de sa femme Anne": the name is that of a noun for persons further on, and not of who acts. */
+function isOfAnotherPerson(
+  reader: Reader,
+  { subject, sentence }: Clause,
+  { tokens: { from } }: Entity,
+): boolean {
+  const { phrase } = subject
+  const { tokens, grammar } = reader.treeAt(sentence)
+  const beside = tokens[from - 1]
+  return (
+    phrase !== null &&
+    phrase.head < from - 1 &&
+    tokens[phrase.head]?.upos === 'NOUN' &&
+    beside?.upos === 'NOUN' &&
+    isPersonNoun(beside, grammar) &&
+    tokens.slice(phrase.head + 1, from - 1).some(({ upos }) => upos === 'ADP')
+  )
+}
+
 /** "le cabinet Trump reproche": the noun before the name is what acts, and it is nobody. */
 function isNamedAfter(reader: Reader, { subject, sentence }: Clause, name: number): boolean {
   const { phrase } = subject
@@ -74,6 +95,8 @@ function saysWhat(reader: Reader, clause: Clause): boolean {
   return clause.complements.some(
     ({ role, phrase, span }) =>
       /^(object|clause|infinitive)$/.test(role) &&
+      // "…, a précisé lundi une proche": who says it, and not what is said.
+      !(role === 'object' && phrase && isHuman(reader, clause.sentence, phrase)) &&
       (phrase?.entity == null || reader.document.entities[phrase.entity]?.class !== 'date') &&
       !/[:«“"]\s*$/.test(reader.text.slice(clause.verb.span.end, span.start)),
   )

@@ -7,6 +7,7 @@ import { couldBeAnother } from './reading/could-be-another'
 import { describesNext } from './reading/describes-next'
 import { isBeaten } from './reading/is-beaten'
 import { personKey } from './reading/keys'
+import { isGoverned } from './reading/quoter-of'
 import type { Reader } from './reading/reader'
 
 const fewest = 5
@@ -23,6 +24,7 @@ export function quotation(reader: Reader): Fact[] {
     // A speaker guessed from the sentence before is not sure enough to be a key.
     if (quoted.kind !== 'speech' || quoted.confidence < 0.7) return []
     const { speaker } = quoted
+    if (isGoverned(reader, speaker)) return []
     const mention = reader.mentions
       .near(speaker)
       .find(

@@ -77,7 +77,7 @@ function findClauses(reader: Reader): Askable[] {
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
     if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
-    if (isFrame(reader, clause)) return []
+    if (isFrame(reader, clause) || isOpinion(reader, clause) || isAsked(reader, clause)) return []
     if (isNamedDeed(reader, clause) || losesClause(reader, clause)) return []
     if (!isPartOf(reader, clause) && !isWhole(reader, clause)) return []
     if (clause.verb.tense === 'subjunctive') return []
@@ -219,13 +219,46 @@ function losesClause({ treeAt, words }: Reader, { sentence, verb, complements }:
 
 /** "Le pont tient, a repéré la Gazette lundi": a frame around what stands before its comma, whatever its verb. */
 function isFrame(reader: Reader, { kind, sentence, verb, subject, complements }: Clause): boolean {
+  const comma = sentenceAt(reader, sentence).tokens[verb.tokens.from - 1]?.form === ','
+  // "M. Roux devrait partir, a précisé une proche": between a verb and its own subject no other verb of a sentence stands.
+  const { phrase, shared, kind: by } = subject
+  const crossed = reader.places
+    .clausesIn(sentence)
+    .some(
+      other =>
+        other.kind === 'main' &&
+        phrase !== null &&
+        other.verb.finite >= phrase.tokens.to &&
+        other.verb.finite < verb.tokens.from,
+    )
+  if (kind === 'main' && by === 'noun' && !shared && !subject.inverted && crossed) return true
   if (!/^(?:main|coordinated)$/.test(kind) || !subject.inverted || verb.passive) return false
   const governs = complements.some(({ role, fronted }) => /^(?:object|attribute)$/.test(role) && !fronted)
   return (
-    !governs &&
-    sentenceAt(reader, sentence).tokens[verb.tokens.from - 1]?.form === ',' &&
-    reader.places.clausesIn(sentence).some(other => other.verb.finite < verb.tokens.from)
+    !governs && comma && reader.places.clausesIn(sentence).some(other => other.verb.finite < verb.tokens.from)
   )
+}
+
+/** "Pour elle, la digue est une erreur": what somebody thinks of it, and the stem would leave out who. */
+function isOpinion(reader: Reader, { sentence, complements }: Clause): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  return complements.some(
+    ({ fronted, preposition, phrase, tokens: { to } }) =>
+      fronted &&
+      reader.words.opining.has(plain(preposition ?? '')) &&
+      phrase !== null &&
+      tokens[phrase.head]?.upos === 'PRON' &&
+      tokens[to]?.form === ',',
+  )
+}
+
+/** "juger à quel point les voleurs avaient tout retourné": asked, and not told. */
+function isAsked(reader: Reader, { sentence, subject, verb }: Clause): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const from = Math.max(0, (subject.phrase?.tokens.from ?? verb.tokens.from) - 3)
+  return tokens
+    .slice(from, verb.tokens.from)
+    .some(({ form, upos }) => /^(?:DET|ADJ)$/.test(upos) && reader.words.interrogative.has(plain(form)))
 }
 
 /** "One challenge is creating maps": the creating is the challenge, and nobody does it. */

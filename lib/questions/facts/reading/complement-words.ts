@@ -44,6 +44,8 @@ function headOf(reader: Reader, sentence: number, { tokens: { from, to } }: Comp
 function lowered(reader: Reader, sentence: number, from: number, text: string): string {
   const first = sentenceAt(reader, sentence).tokens[from]
   const entity = first && reader.entityAt.get(first.span.start)
+  // "A la sortie": a capital without its accent.
+  if (first?.upos === 'ADP' && first.form === 'A' && text.startsWith('A ')) return `à${text.slice(1)}`
   const small = !entity || (entity.class === 'date' && writesDatesSmall(reader.document.article.language))
   return first && small && first.upos !== 'PROPN' && !/^\p{Lu}{2}/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { realiserOf } from '../../asking/realisers'
@@ -131,6 +132,10 @@ function groundToken(
     found.mention.form === 'name' &&
     found.mention.confidence >= 0.8
   ) {
+    // "le clan Morel", "l’affaire Roux": a name that others have, too, stays as short as it is.
+    const beside = sentence.tokens[at - 1]
+    const { grammar } = reader.treeAt(reader.places.indexOfSentence.get(sentence) ?? -1)
+    if (!reader.words.bareNouns && beside?.upos === 'NOUN' && !isPersonNoun(beside, grammar)) return keep
     const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
     const written = reader.text.slice(found.mention.span.start, found.mention.span.end)
     if (

@@ -70,7 +70,11 @@ function isGapped({ treeAt }: Reader, { sentence, verb }: Clause, top: number): 
 function goesOn(reader: Reader, clause: Clause, end: number, covered: readonly boolean[]): boolean {
   const { tree, tokens } = reader.treeAt(clause.sentence)
   const next = tokens[end]
-  if (next?.form === '(' && (joinsBehind(tokens, end) || nounBehind(tokens, end))) return true
+  if (
+    next?.form === '(' &&
+    (joinsBehind(tokens, end) || nounBehind(tokens, end) || phraseBehind(tokens, end))
+  )
+    return true
   if (next?.upos === 'ADP' && ofAdjective(reader, clause, end)) return true
   // "aux accès et des détecteurs | ont été installés": the piece has taken in the subject of the next verb.
   if (swallowsSubject(clause, next, covered[end])) return true
@@ -116,6 +120,13 @@ export function nounBehind(tokens: readonly TaggedToken[], open: number): boolea
   let at = open + 1
   while (at < tokens.length && tokens[at]?.form !== ')') at += 1
   return at > open + 1 && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '')
+}
+
+/** "accordé à la régie (de Lenne) | une aide": what is done to, which the tree hung elsewhere. */
+function phraseBehind(tokens: readonly TaggedToken[], open: number): boolean {
+  let at = open + 1
+  while (at < tokens.length && tokens[at]?.form !== ')') at += 1
+  return tokens[at + 1]?.upos === 'DET'
 }
 
 /** "has been radical | in some of its methods": what an adjective is said of. */

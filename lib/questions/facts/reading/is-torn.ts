@@ -14,7 +14,11 @@ export function isOfOther(reader: Reader, clause: Clause, complement: Complement
 }
 
 /** "Après la parution, mardi 7 mars, d’un article, …": when what stands around it was. */
-function isTimeOfNoun(reader: Reader, { sentence }: Clause, { phrase, tokens }: Complement): boolean {
+function isTimeOfNoun(
+  reader: Reader,
+  { sentence }: Clause,
+  { phrase, tokens, fronted }: Complement,
+): boolean {
   const entity = phrase?.entity == null ? undefined : reader.document.entities[phrase.entity]
   const { tokens: all } = sentenceAt(reader, sentence)
   const [comma, next] = [all[tokens.to], all[tokens.to + 1]]
@@ -22,7 +26,7 @@ function isTimeOfNoun(reader: Reader, { sentence }: Clause, { phrase, tokens }: 
     entity?.class === 'date' &&
     comma?.form === ',' &&
     all[tokens.from - 1]?.form === ',' &&
-    reader.words.genitive.has(plain(next?.form ?? ''))
+    (reader.words.genitive.has(plain(next?.form ?? '')) || (fronted && next?.upos === 'ADP'))
   )
 }
 

@@ -1,6 +1,6 @@
 import { contains, type Span, textOf } from '@/lib/model/span'
 import { shownName } from './ground'
-import { chainAt, type Reader } from './reader'
+import { chainAt, plain, type Reader } from './reader'
 
 const surely = 0.75
 
@@ -9,6 +9,7 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
   const quoted = reader.document.quotations[index]
   const speaker = quoted?.speaker ?? null
   if (!quoted || !speaker || quoted.kind !== 'speech' || quoted.confidence < surely) return null
+  if (isGoverned(reader, speaker)) return null
   const found = reader.mentions
     .near(speaker)
     .find(
@@ -33,4 +34,13 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
     speaker: shownName(name),
     evidence: sentence ? [sentence.span] : [],
   }
+}
+
+/** "la chanteuse, de la même génération que l’idole, explique": who stands behind "que" or "de" is not who says it. */
+export function isGoverned(reader: Reader, speaker: Span): boolean {
+  const sentence = reader.places.sentences
+    .near(speaker)
+    .find(({ span }) => contains(span, { start: speaker.start, end: speaker.start + 1 }))
+  const before = sentence?.tokens.findLast(({ span }) => span.end <= speaker.start)
+  return before?.upos === 'SCONJ' || (before?.upos === 'ADP' && reader.words.genitive.has(plain(before.form)))
 }

@@ -64,7 +64,7 @@ function openSubject(reader: Reader, clause: Clause): boolean {
     const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
   }
-  if (kind === 'relative' && isOfEither(reader, clause)) return false
+  if (kind === 'relative' && (isOfEither(reader, clause) || isBehindPlace(reader, clause))) return false
   if (kind === 'relative')
     return (
       adjacentRelative(reader, clause) ||
@@ -235,6 +235,16 @@ function nearJoint(reader: Reader, clause: Clause): boolean {
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return false
   }
   return false
+}
+
+/** "le recteur de Lenne, dans la Lorvane, qui siège …": behind a place between commas it may be said of what stood before. */
+function isBehindPlace(reader: Reader, { sentence, subject: { phrase } }: Clause): boolean {
+  const entity = phrase?.entity == null ? undefined : reader.document.entities[phrase.entity]
+  if (!phrase || entity?.class !== 'place') return false
+  const { tokens } = sentenceAt(reader, sentence)
+  let at = phrase.tokens.from - 1
+  while (tokens[at]?.upos === 'DET') at -= 1
+  return tokens[phrase.tokens.to]?.form === ',' && tokens[at]?.upos === 'ADP' && tokens[at - 1]?.form === ','
 }
 
 /** "le départ du président Jean Roy qui a été suivi de …": without a comma of either. */

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/model/document'
+import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
 import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
 import { instructs } from '../instructs'
@@ -15,18 +15,24 @@ export const cutEnd: CandidateRule = {
   refuse: view => {
     const { candidate, content, stem, judging } = view
     if (judging.keepsPhrases || instructs[content.kind] || candidate.origin.rule === 'gap') return null
-    const end = endOf(outsideQuotes(stem), evidenceSentences(view))
+    const sentences = evidenceSentences(view)
+    const amount = lostAmount(stem, sentences, judging)
+    if (amount) return `the stem has lost "${amount}"`
+    const { keySpan, class: kind } = candidate
+    const place = keySpan && tokensAt(sentences, keySpan)
+    const behind =
+      place && phrases.has(kind) ? behindBracket(place.sentence.tokens, place.last, judging) : null
+    if (behind) return `the key goes on in the article: "${behind.form}"`
+    const end = endOf(outsideQuotes(stem), sentences)
     if (!end) return null
     const { tokens } = end.sentence
-    const lost = lostBehind(tokens, end.last, judging)
+    const lost = lostBehind(tokens, end.last, judging) ?? lostPair(tokens, end.last, judging)
     if (!lost) return null
     // "du" may stand elsewhere in the stem; what it leads to does not.
-    const words = wordsOf(stem)
     const led = tokens
       .slice(end.last + 1, end.last + reach)
       .find(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos))
-    if (words.some(({ flat: word }) => word === flat((led ?? lost).form))) return null
-    const place = candidate.keySpan && tokensAt(evidenceSentences(view), candidate.keySpan)
+    if (wordsOf(stem).some(({ flat: word }) => word === flat((led ?? lost).form))) return null
     const asked =
       place && place.sentence === end.sentence && place.first > end.last && place.first <= end.last + reach
     return asked ? null : `the stem goes on in the article: "${lost.form}"`
@@ -36,9 +42,22 @@ export const cutEnd: CandidateRule = {
 /** What is asked for stands right behind a preposition and a determiner. */
 const reach = 4
 
+/** "entre les pêcheurs | et la mairie": one of two. */
+function lostPair(tokens: readonly TaggedToken[], last: number, { between }: Judging): TaggedToken | null {
+  const next = tokens[last + 1]
+  if (next?.upos !== 'CCONJ') return null
+  const near = tokens.slice(Math.max(0, last - 8), last + 1)
+  const opened = near.findLastIndex(({ upos, form }) => upos === 'ADP' && between.includes(flat(form)))
+  return opened >= 0 && !near.slice(opened).some(({ upos }) => upos === 'CCONJ') ? next : null
+}
+
 function lostBehind(tokens: readonly TaggedToken[], last: number, judging: Judging): TaggedToken | null {
   const [token, next] = [tokens[last], tokens[last + 1]]
   if (!token || !next) return null
+  // "l’opposition du président (LR) | du conseil", "accordé au laboratoire (Lys) | une aide": behind a bracket it goes on.
+  if (next.form === '(') return behindBracket(tokens, last, judging)
+  // "passe son temps à dire | « non »"
+  if (/^["“«]$/.test(next.form) && token.upos === 'VERB') return tokens[last + 2] ?? null
   const top = topOf(tokens, last)
   const governor = tokens[tokens[top]?.head ?? -1]
   const relation = tokens[top]?.deprel ?? ''
@@ -85,3 +104,26 @@ const isDefinite = (tokens: readonly TaggedToken[], noun: number) =>
   tokens.some(
     ({ head, upos, feats }, at) => head === noun && at < noun && upos === 'DET' && feats.Definite === 'Def',
   )
+
+const phrases: ReadonlySet<string> = new Set(['what', 'who', 'why', 'said', 'role'])
+
+/** "l’opposition du président (LR) | du conseil" */
+function behindBracket(tokens: readonly TaggedToken[], last: number, judging: Judging): TaggedToken | null {
+  if (tokens[last + 1]?.form !== '(') return null
+  const closed = tokens.findIndex(({ form }, at) => at > last && form === ')')
+  const behind = tokens[closed + 1]
+  return closed > 0 && behind && judging.ofWords.includes(flat(behind.lemma)) ? behind : null
+}
+
+/** "encore | plus | ancienne", "reçu bien | plus | de dons": as much as the article says, and not the word before alone. */
+function lostAmount(stem: string, sentences: readonly Sentence[], { amountAdverbs }: Judging): string | null {
+  const words = wordsOf(stem).map(({ flat: word }) => word)
+  for (const { tokens } of sentences)
+    for (const [at, { form, upos }] of tokens.entries()) {
+      const [before, next] = [tokens[at - 1], tokens[at + 1]]
+      if (upos !== 'ADV' || !amountAdverbs.includes(flat(form)) || words.includes(flat(form))) continue
+      if (before?.upos !== 'ADV' || !words.includes(flat(before.form))) continue
+      if (/^(?:ADJ|ADP|ADV)$/.test(next?.upos ?? '')) return form
+    }
+  return null
+}

@@ -38,7 +38,8 @@ function shapeOf(key: string, judging: Judging): Finding[] {
       judging.demonstratives.includes(first) &&
       words[1] !== 'que' &&
       words[1] !== 'qui') ||
-    judging.speaker.test(outsideQuotes(key))
+    judging.speaker.test(outsideQuotes(key)) ||
+    pointsInside(key, judging)
   if (pointing) return [{ rule: 'key-pointing', level: 'warn', params: { words: key } }]
   if (findPhrase(key, judging.deictics) !== null)
     return [{ rule: 'key-deictic', level: 'warn', params: { words: key } }]
@@ -47,4 +48,12 @@ function shapeOf(key: string, judging: Judging): Finding[] {
   return last !== undefined && judging.danglers.includes(last) && !judging.strandable.includes(last)
     ? [{ rule: 'key-cut', level: 'warn', params: { words: key } }]
     : []
+}
+
+/** "relancer ces deux enquêtes", "la création de ce fichier": which, only the article says. */
+function pointsInside(key: string, judging: Judging): boolean {
+  const [first] = wordsOf(key)
+  const rest = flat(outsideQuotes(key.slice(first?.end ?? 0)))
+  const bare = rest.replace(judging.falseDemonstratives, known => ' '.repeat(known.length))
+  return judging.keysPoint && findPhrase(bare, judging.demonstrativeDeterminers) !== null
 }

@@ -14,6 +14,12 @@ function asked(rule: string, ...paragraphs: string[]): Record<string, string> {
   return Object.fromEntries(facts.map(fact => [plain(ask(fact, realiserOf('fr'))), plain(fact.key.text)]))
 }
 
+/** The statements that are made of whole clauses. */
+const told = (...paragraphs: string[]) =>
+  findFacts(aDocument('fr', ...paragraphs)).flatMap(({ rule, statement }) =>
+    rule === 'told' && statement ? [`${statement.shown ?? ''} ${statement.after}`] : [],
+  )
+
 describe('what newspapers write in French', () => {
   it('gives a function without a second comma to nobody who is named before it', () => {
     const sentence =
@@ -64,6 +70,74 @@ describe('what newspapers write in French', () => {
       '« Si la grève dure jusqu’à la fin juin, il me paraît indispensable que la régie fasse un geste, et que les voyageurs soient prévenus », a dit Anne Vial.'
     const [stem = ''] = Object.keys(asked('quotation', sentence))
     expect(stem).toContain('il me paraît indispensable')
+  })
+
+  it('writes the capital of “A la sortie” small with its accent', () => {
+    const found = asked('person-subject', 'A la sortie du port, Anne Vial a choisi les lampes de la gare.')
+    expect(Object.keys(found).join()).toContain('à la sortie')
+  })
+
+  it('takes a place between commas for nobody who belongs to something', () => {
+    const sentence =
+      'Roux "a pratiqué la ségrégation dans la fonction publique", a ajouté le dirigeant de Princeton, dans le New Jersey, qui fait partie de l’Ivy League, club regroupant huit universités.'
+    expect(told(sentence)).toEqual([])
+  })
+
+  it('gives nobody the function of who only acts for him', () => {
+    const article = ['Marc Roux a payé.', '« Le juge tranchera lundi matin », explique l’avocate de M. Roux.']
+    expect(asked('role-function', ...article)).toEqual({})
+  })
+
+  it('takes the name behind another noun for persons for no subject', () => {
+    const sentence =
+      'Selon La Gazette, le suspect principal dans l’affaire du meurtre de sa femme Alexia, a été amené dans la maison située rue Basse en présence du magistrat instructeur.'
+    expect(Object.values(asked('person-subject', sentence))).not.toContain('Alexia')
+  })
+
+  it('lets nobody be what a second verb says of somebody else', () => {
+    const article = [
+      'Édouard Roux est né à Lenne.',
+      'M. Roux, à qui il revient de trancher sur la date, devrait "donner ses raisons dans la semaine", a précisé lundi un membre du conseil.',
+    ]
+    expect(Object.keys(asked('person-subject', ...article)).filter(stem => stem.includes('précisé'))).toEqual(
+      [],
+    )
+  })
+
+  it('tells nothing that only somebody thinks, and nothing that is only asked', () => {
+    const thought =
+      'Anne Vial parle. Pour elle, la fermeture du port de Lenne est vécue comme une trahison de la ville.'
+    expect(Object.keys(asked('what-subject', thought)).filter(stem => stem.includes('trahison'))).toEqual([])
+    const judged = 'Il s’agit de juger à quel point les voleurs avaient mis le désordre dans la maison.'
+    expect(Object.keys(asked('object', judged))).toEqual([])
+  })
+
+  it('names nobody in “selon” who only stands behind “de”', () => {
+    const article = [
+      'Par ces mots Françoise Vial donne son point de vue sur l’héritage de Johnny Delmas.',
+      'À ce sujet la chanteuse, de la même génération que l’idole des jeunes, explique à La Gazette : "Même si on peut admettre que Johnny ait voulu laisser davantage à ses plus jeunes enfants, il aurait dû parler aux aînés".',
+    ]
+    expect(
+      Object.keys(asked('person-subject', ...article)).filter(stem => /Selon l’idole/.test(stem)),
+    ).toEqual([])
+  })
+
+  it('asks for no day that is a noun’s before the verb', () => {
+    const sentence =
+      'Depuis la publication, en mai 2012, par le journal de Lenne d’un document, les recherches des juges ont avancé.'
+    expect(asked('date', sentence)).toEqual({})
+  })
+
+  it('asks until when something reaches back with its preposition', () => {
+    expect(asked('date', 'La disparition de la statue de Lenne remonte à juin 1997.')).toEqual({
+      'À quand la disparition de la statue de Lenne remonte-t-elle ?': 'juin 1997',
+    })
+  })
+
+  it('loses no object behind a bracket', () => {
+    const sentence =
+      'En mai 2018, la régie avait accordé au Vernol (groupe Lys) une licence faisant de lui le seul produit autorisé contre la rouille.'
+    expect(asked('date', sentence)).toEqual({})
   })
 
   it('leaves no ordinal name without its article', () => {

@@ -22,15 +22,51 @@ describe('a French statement', () => {
     ['Le verdict de Vernoy avait marqué un revers', 'pour la veuve de Hugo Vial.'],
     ['Anne Vial finalise à Vernoy un rapport sur le recours', 'contesté par la régie des eaux.'],
     ['Hugo Vial a annulé la réunion de Vernoy au moment', 'où la nouvelle tombait.'],
+    ['La querelle de Vernoy oppose depuis mai la ligue entre les partisans du barrage', 'et les pêcheurs.'],
+    ['Anne Vial va passer son temps à Vernoy avec les juges à dire', '"non, non, non".'],
     ['Les échantillons seront étudiés à Vernoy et en Afrique', 'du Sud.'],
   ]
   it.each(sentences)('does not end where "%s" goes on with what it is of', (kept, lost) => {
     expect(verdict(`${kept} ${lost}`, `${kept}.`, kept.split(' ').slice(0, 2).join(' '))).toBe('cut-short')
   })
 
+  it('keeps how much the article says', () => {
+    const said = 'La disparition de Vernoy est encore plus ancienne pour le dossier de Lenne.'
+    expect(verdict(said, said.replace('plus ', ''), 'La disparition')).toBe('cut-short')
+    expect(verdict(said, said, 'La disparition')).not.toBe('cut-short')
+  })
+
   it('may end before a time or a place of the verb', () => {
     const kept = 'Le conseil de Vernoy a voté la rénovation de la gare'
     expect(verdict(`${kept} lundi soir.`, `${kept}.`, 'Le conseil')).toBeNull()
     expect(verdict(`${kept} dans le calme.`, `${kept}.`, 'Le conseil')).toBeNull()
+  })
+})
+
+describe('a French key', () => {
+  const asked = (sentence: string, stem: string, key: string) => {
+    const document = aDocument('fr', sentence)
+    const at = document.article.text.indexOf(key)
+    const candidate: Candidate = {
+      content: { kind: 'short-answer', stem, key: { text: key, class: 'phrase', accepted: [] } },
+      class: 'what',
+      evidence: [{ start: 0, end: document.article.text.length }],
+      keySpan: { start: at, end: at + key.length },
+      ...plainCandidate,
+    }
+    return verifyCandidate(candidate, document)?.rule ?? null
+  }
+
+  it('goes on behind a bracket', () => {
+    const sentence = 'La régie de Vernoy rencontre l’opposition du président (LD) du conseil de Lenne.'
+    expect(asked(sentence, 'Que rencontre la régie de Vernoy\u202f?', 'l’opposition du président')).toBe(
+      'cut-short',
+    )
+  })
+
+  it('points nowhere, not even inside', () => {
+    const sentence = 'La régie de Vernoy a décidé de relancer ces deux enquêtes anciennes.'
+    const stem = 'Qu’est-ce que la régie de Vernoy a décidé de faire\u202f?'
+    expect(asked(sentence, stem, 'relancer ces deux enquêtes anciennes')).toBe('key-pointing')
   })
 })
