@@ -111,6 +111,9 @@ export type FactWords = {
   /** "juge le texte inacceptable": verbs by which an adjective behind their object is said of it, and is no part of it. */
   deeming: ReadonlySet<string>
   /** "quant à", "as for": openings that say nothing. */
+  kin: ReadonlySet<string>
+  allOf: ReadonlySet<string>
+  dying: { own: ReadonlySet<string>; done: ReadonlySet<string> }
   opining: ReadonlySet<string>
   interrogative: ReadonlySet<string>
   leadIns: ReadonlySet<string>

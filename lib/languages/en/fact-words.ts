@@ -119,6 +119,12 @@ export const factWords: FactWords = {
   deeming: words(''),
   inOtherWords: /^(?:that is|namely|or rather)(?!\p{L})/u,
   /** Before whom they open what somebody thinks. */
+  kin: words(
+    'mother, father, son, daughter, brother, sister, wife, husband, widow, widower, cousin, uncle, aunt, nephew, niece, parent, grandmother, grandfather, partner',
+  ),
+  allOf: words('all'),
+  /** Verbs for who died, and those that say so of who is their object. */
+  dying: { own: words('die, perish'), done: words('kill, murder') },
   opining: words('for'),
   interrogative: words('which, whose'),
   leadIns: words('as for, besides, instead of, in addition to'),

@@ -165,6 +165,12 @@ export const factWords: FactWords = {
   deeming: words('considérer, juger, estimer, trouver, croire, rendre, laisser, déclarer, tenir'),
   inOtherWords: /^(?:soit|c[’']est-à-dire|autrement dit)(?!\p{L})/u,
   /** Before whom they open what somebody thinks. */
+  kin: words(
+    'mère, père, fils, fille, frère, sœur, épouse, époux, femme, mari, veuve, veuf, cousin, cousine, oncle, tante, neveu, nièce, parent, grand-mère, grand-père, compagne, compagnon',
+  ),
+  allOf: words('tous, toutes, tout, toute'),
+  /** Verbs for who died, and those that say so of who is their object. */
+  dying: { own: words('mourir, décéder, périr'), done: words('tuer, assassiner, abattre') },
   opining: words('pour'),
   interrogative: words('quel, quelle, quels, quelles'),
   leadIns: words('quant à, outre, en plus de, au lieu de'),

@@ -119,6 +119,10 @@ export const stems = {
   strandable: ['qui', 'où'],
   /** Broken agreement of small words: de le, de + vowel, doubled words. */
   brokenGrammar: [
+    // A pronoun that only stresses the subject: … avait elle été condamnée.
+    /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|aura|auront) (?:lui|elles?|eux) (?:été |\p{L}+[éius](?!\p{L}))/iu,
+    // A demonstrative lost its first half: … la nuit-là.
+    /(?<!\p{L})(?:la|le|les|l'|un|une)\s?\p{L}+-(?:là|ci)(?!\p{L})/iu,
     /n°(?!\s*\d)/u,
     // A state that was taken for a deed: … a été située.
     /(?<!\p{L})(?:a|ont|avait|avaient)(?:-(?:t-)?(?:il|elle)s?)? été (?:situé|âgé|doté|affilié|inconnu)e?s?(?!\p{L})/iu,

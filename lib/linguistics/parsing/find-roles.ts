@@ -53,6 +53,11 @@ function before({ tokens, tree, grammar }: Reading, noun: number, phrase: Phrase
     last !== undefined && noun < name.tokens.from - 1 && grammar.personTitles.has(lookupForm(last.form))
   if (titled && tokens[name.tokens.from - 2]?.upos === 'ADP') return null
   if (!last || name.tokens.from <= noun || phrase.number === 'Plur') return null
+  // "la mère de la petite Anne": whose mother she is.
+  const lead = tokens.slice(noun + 1, name.tokens.from)
+  const opener = lead.findLastIndex(({ upos }) => upos === 'ADP')
+  const owned = opener >= 0 && lead.slice(opener + 1).every(({ upos }) => /^(?:DET|ADJ|NUM)$/.test(upos))
+  if (owned) return null
   const within = phrase.tokens.from <= noun && name.tokens.from < phrase.tokens.to
   const right = noun === name.tokens.from - 1
   if (!within && !right) return null

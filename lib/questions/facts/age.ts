@@ -64,7 +64,7 @@ function factOf(reader: Reader, entity: Entity, span: Span, years: string, told:
       rule: 'age',
       class: 'number',
       holder: { text: who.text, gender: chain?.gender ?? null, number: 'Sing' },
-      past: told.past,
+      past: told.past || isDead(reader, entity, chainIndex),
       key: numberKey(
         reader,
         span,
@@ -75,4 +75,17 @@ function factOf(reader: Reader, entity: Entity, span: Span, years: string, told:
       statement: null,
     },
   ]
+}
+
+/** "Anne Vial, 61 ans, a été tuée": of the dead one asks how old they were. */
+function isDead({ document, words }: Reader, entity: Entity, chain: number | null): boolean {
+  return document.clauses.some(({ subject: { phrase }, verb, quotation, sentence }) => {
+    if (!phrase || verb.negated || quotation !== null) return false
+    const dies = verb.passive ? words.dying.done.has(verb.lemma) : words.dying.own.has(verb.lemma)
+    const own = chain !== null && phrase.chain === chain
+    // "Anne Vial, 61 ans, et Luc Roy, 50 ans, ont été tués": all who stand before a plural.
+    const several = document.sentences[sentence]?.tokens[verb.finite]?.feats.Number === 'Plur'
+    const end = several && sentence === entity.sentence ? verb.span.start : phrase.span.end
+    return dies && (own || (phrase.span.start <= entity.span.start && entity.span.end <= end))
+  })
 }

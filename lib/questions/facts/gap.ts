@@ -118,7 +118,11 @@ function isKnown(
   const chain = chainAt(reader, reader.mentionAt.get(span.start)?.chain ?? null)
   // "Le pays a perdu ses forêts": a possessive behind the subject of its sentence is that subject's, unless it is known to be another's.
   if (owned && chain === null)
-    return sentence.tokens.slice(0, at).some(({ deprel: rel }) => rel.startsWith('nsubj'))
+    return (
+      sentence.tokens.slice(0, at).some(({ deprel: rel }) => rel.startsWith('nsubj')) &&
+      // "L’enquête sur sa disparition a …": whose it is, the subject does not say by itself.
+      (reader.words.bareNouns || sentence.tokens.slice(0, at).some(one => one.feats.VerbForm === 'Fin'))
+    )
   if (named && chain && chainAt(reader, named.chain) === chain && span.start > named.span.start) return true
   return (
     chain?.mentions.some(
@@ -196,6 +200,13 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   )
     return false
   const before = reader.text.slice(Math.max(0, span.start - 80), span.start)
+  // "…, a indiqué la Gazette lundi": when it was said is nothing to know.
+  const said = reader.places
+    .clausesIn(sentence)
+    .some(one => one.kind === 'reported' && one.verb.finite < from && contains(one.span, span))
+  if (kind === 'date' && said) return false
+  // "Tous | trois": of whom, the sentence does not say.
+  if (beside && reader.words.allOf.has(plain(beside.form))) return false
   // "last September"
   if (kind === 'date' && /(?<!\p{L})(?:last|next|this|past)\s$/iu.test(before)) return false
   // "in Lyon, France": where a place that was named lies.

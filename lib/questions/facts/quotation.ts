@@ -125,7 +125,14 @@ function speaks(reader: Reader, speaker: Span, named: Span): boolean {
       contains(named, sentence.tokens[at]?.span ?? named) &&
       !contains(named, headSpan(sentence, tree.arcs[at]?.head) ?? speaker),
   )
-  return heads.some(at => at === top || beside.test(tree.arcs[at]?.rel ?? ''))
+  const { grammar } = reader.treeAt(index)
+  const word = sentence.tokens[top ?? -1]
+  // "les services du chancelier Jean Roy": behind "de" he is not who speaks, where a noun for no person stands before.
+  const serves = word?.upos === 'NOUN' && !isPersonNoun(word, grammar)
+  const climbs = (at: number, steps = 0): boolean =>
+    at === top ||
+    (steps < 6 && beside.test(tree.arcs[at]?.rel ?? '') && climbs(tree.arcs[at]?.head ?? -1, steps + 1))
+  return heads.some(at => at === top || (beside.test(tree.arcs[at]?.rel ?? '') && (!serves || climbs(at))))
 }
 
 const beside = /^(?:appos|flat|nsubj|root)/

@@ -58,6 +58,8 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const bare = definite.replace(/^(?:le |la |les |l[’']|the )/i, '')
   const asPerson = { ...base, rule: 'role-person', ask: 'person' as const, key, confidence: found.confidence }
   // "Gerald’s nephew" is a relation, no function.
+  // "la mère de Luc Roy": nobody's function.
+  if (reader.words.kin.has(plain(bare.split(' ')[0] ?? ''))) return [asPerson]
   if (another || reader.words.roleOpeners.owner.test(definite)) return [asPerson]
   // "company’s co-founder": without its article.
   if (/^\p{Ll}[\p{L}-]*[’']s\s/u.test(bare)) return [asPerson]

@@ -41,7 +41,12 @@ function before(reader: Reader, { sentence, tokens: { from } }: Entity): KindNou
     if (!token || /^(?:VERB|AUX|ADP|CCONJ)$/.test(token.upos)) return null
     // "a mining company, Halcyon Ridge": a comma between, and nothing else.
     if (token.upos === 'PUNCT' && (token.form !== ',' || at !== from - 1)) return null
-    if (token.upos === 'NOUN') return kindOf(reader, token)
+    if (token.upos !== 'NOUN') continue
+    // "Depuis cette tempête, Météo Lorvane …": between a preposition and a comma stands when, and not what it is.
+    let lead = at - 1
+    while (/^(?:DET|ADJ)$/.test(tokens[lead]?.upos ?? '')) lead -= 1
+    const fronted = tokens[from - 1]?.form === ',' && tokens[lead]?.upos === 'ADP'
+    return fronted ? null : kindOf(reader, token)
   }
   return null
 }

@@ -20,6 +20,19 @@ export function saysEnough(
     !roles.some(role => role === 'attribute' || role === 'oblique')
   )
     return false
+  // "À quelle date le conseil était-il ?": what it was then was left out.
+  const dated = ({ phrase }: Complement) =>
+    phrase?.entity != null && reader.document.entities[phrase.entity]?.class === 'date'
+  if (
+    !reader.words.bareNouns &&
+    reader.words.copulas.has(verb.lemma) &&
+    !verb.passive &&
+    left.some(dated) &&
+    !kept.some(
+      ({ complement: { role } }) => role === 'attribute' || role === 'oblique' || role === 'infinitive',
+    )
+  )
+    return false
   // "the smuggler played by Ada Brenn": a participle, too.
   if (
     reader.words.bareNouns &&

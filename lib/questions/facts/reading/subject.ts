@@ -109,6 +109,8 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     )
       return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
+    // "Français avaient été arrêtés": a people without its article.
+    if (!reader.words.bareNouns && phrase.number === 'Plur' && /^\p{Lu}\S+$/u.test(chain.name)) return null
     // "They judge": nobody alone does.
     if (
       reader.words.bareNouns &&

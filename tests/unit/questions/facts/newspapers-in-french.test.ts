@@ -140,6 +140,67 @@ describe('what newspapers write in French', () => {
     expect(asked('date', sentence)).toEqual({})
   })
 
+  it('takes a child for nobody’s mother, and a mother’s place for no function', () => {
+    const article = [
+      'La mère de la petite Louna, Cécile Marchal, a fait l’objet d’un signalement. Elle venait d’écrire une lettre au juge de Lenne.',
+    ]
+    expect(Object.values(asked('person-subject', ...article))).not.toContain('Louna')
+    expect(asked('role-function', ...article)).toEqual({})
+  })
+
+  it('lets nobody say what his services say', () => {
+    const sentence =
+      '"Nous continuerons à faire preuve de solidarité avec les communes du nord", résument les services du chancelier autrichien Sebastian Marl.'
+    expect(asked('quotation', sentence)).toEqual({})
+    const said = sentence.replace('résument les services du', 'résume le')
+    expect(Object.values(asked('quotation', said))).toEqual(['Sebastian Marl'])
+  })
+
+  it('takes no time before a comma for what the next name is', () => {
+    const sentence =
+      'Depuis cette catastrophe, Météo Lorvane a modernisé ses techniques et ses outils, de façon à prévenir les habitants.'
+    expect(Object.keys(asked('organisation-subject', sentence)).join()).not.toContain('catastrophe')
+  })
+
+  it('leaves no people without its article', () => {
+    const article = [
+      'Ces cinq jeunes Français sont inculpés dans une enquête ouverte à Lenne.',
+      'Ils avaient été appréhendés dans un logement de Vernoy, où ils étaient en vacances.',
+    ]
+    const facts = findFacts(aDocument('fr', ...article))
+    expect(
+      facts
+        .filter(({ form }) => form === 'clause')
+        .map(one => ask(one, realiserOf('fr')) ?? '')
+        .join(),
+    ).not.toMatch(/(?<!les )Français/u)
+  })
+
+  const gaps = (sentence: string) =>
+    findFacts(aDocument('fr', sentence)).flatMap(({ rule, key }) => (rule === 'gap' ? [key.text] : []))
+
+  it('makes no gap at how many all are', () => {
+    expect(gaps('Tous trois sont ressortis tard dans la nuit.')).not.toContain('trois')
+  })
+
+  it('asks how old the dead were', () => {
+    const article = [
+      'Hugo Vial, 61 ans, et Marc Roux, 50 ans, ont été tués vendredi à Lenne.',
+      'Anne Roche, 40 ans, témoigne.',
+    ]
+    expect(Object.keys(asked('age', ...article))).toEqual([
+      'Quel âge avait Hugo Vial ?',
+      'Quel âge avait Marc Roux ?',
+      'Quel âge a Anne Roche ?',
+    ])
+  })
+
+  it('asks for no day on which something was, without what it was', () => {
+    const sentence =
+      'Le gouvernement algérien était dimanche 26 août sous le feu des critiques de médias et des réseaux sociaux concernant sa gestion de l’épidémie de choléra qui a fait deux morts.'
+    expect(Object.keys(asked('date', sentence)).filter(stem => /était-il \?$/.test(stem))).toEqual([])
+  })
+
   it('leaves no ordinal name without its article', () => {
     const document = aDocument('fr', 'Anne Vial parle lors du 12e Salon, qui se tient à Lenne.')
     const refused = (stem: string) =>

@@ -43,6 +43,17 @@ describe('a French statement', () => {
   })
 })
 
+describe('broken French', () => {
+  it('is a pronoun that only stressed the subject, and half a demonstrative', () => {
+    const said = 'Anne Vial avait elle été condamnée à Vernoy cette nuit-là.'
+    expect(verdict(said, 'Anne Vial avait elle été condamnée à Vernoy.', 'Anne Vial')).toBe('broken-grammar')
+    expect(verdict(said, 'Anne Vial avait été condamnée à Vernoy la nuit-là.', 'Anne Vial')).toBe(
+      'broken-grammar',
+    )
+    expect(verdict(said, 'Anne Vial avait été condamnée à Vernoy.', 'Anne Vial')).not.toBe('broken-grammar')
+  })
+})
+
 describe('a French key', () => {
   const asked = (sentence: string, stem: string, key: string) => {
     const document = aDocument('fr', sentence)
