@@ -2,6 +2,7 @@ import { finish, type Steps } from '@/lib/linguistics/steps'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
+import { hangsTogether } from './hangs-together'
 import { openLongKeys } from './open-long-keys'
 import { quotaFor, type Taken } from './quota'
 import { ruleWeight } from './rule-weight'
@@ -70,8 +71,10 @@ function* fill(kept: readonly Taken[], { allowed, document, choice }: Fitting): 
     }
     if (!best) break
     const { candidate: chosen } = best
-    taken.push({ candidate: chosen })
-    left = left.filter(({ candidate }) => fits(candidate, chosen))
+    if (hangsTogether(chosen, document)) {
+      taken.push({ candidate: chosen })
+      left = left.filter(({ candidate }) => fits(candidate, chosen))
+    } else left = left.filter(({ candidate }) => candidate !== chosen)
   }
   return taken
 }
