@@ -16,6 +16,9 @@ const marks = [
   'M-4-4l8 8M4-4l-8 8',
 ]
 
+/** On a line: more would hide it. */
+const mostMarks = 24
+
 /**
  * Both axes logarithmic: what grows as fast as its input is a straight line of slope one; `linear`, from nought, for what
  * goes on in time. Marks differ, not colours alone.
@@ -55,10 +58,13 @@ export function plot(
     const path = places
       .map(([a, b], step) => `${step === 0 ? 'M' : 'L'}${a.toFixed(1)} ${b.toFixed(1)}`)
       .join('')
-    const dots = places.map(
-      ([a, b]) =>
-        `<path transform="translate(${a.toFixed(1)} ${b.toFixed(1)})" d="${marks[index % marks.length]}"/>`,
-    )
+    const every = Math.ceil(places.length / mostMarks)
+    const dots = places
+      .filter((_, step) => step % every === 0)
+      .map(
+        ([a, b]) =>
+          `<path transform="translate(${a.toFixed(1)} ${b.toFixed(1)})" d="${marks[index % marks.length]}"/>`,
+      )
     const [endX = 0, endY = 0] = places.at(-1) ?? []
     return `<g stroke="${colour}" fill="${colour}"><path d="${path}" fill="none" stroke-width="2"/>${dots.join('')}<text x="${(endX + 10).toFixed(1)}" y="${(endY + 4).toFixed(1)}" stroke="none">${escaped(name)}</text></g>`
   })
