@@ -129,6 +129,8 @@ export type FactWords = {
   roleLinks: RegExp
   /** Roles that many hold as long as no country or portfolio is named: "secrétaire d’État". */
   openRoles: RegExp
+  /** What a function ends with where the body that it is of is not named: "porte-parole du parti". */
+  openOwners: RegExp
   /** A role that is over. */
   formerly: RegExp
   /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How"; `done`: of what came before ("pour avoir …"). */

@@ -139,7 +139,9 @@ export const factWords: FactWords = {
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   openRoles:
-    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|.* (?:of|for|at) the (?:company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project)|spokesperson)$/i,
+    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
+  openOwners:
+    /(?:of|for|at) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project)$/i,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   purposes: {
     to: { words: 'Why', manner: false },

@@ -73,6 +73,60 @@ export const pointing = {
     // What the article has just told of.
     '(?:of|in|by|for|from|with|about|on|to) the (?:effect|process|incident|move|technique|method|practice|measures?|phenomenon|trend|problem|issue|matter|changes?|results?|findings)(?= ?[?.])',
   ],
+  /** Like something, unlike it, after it, beside it: what it is was said before. */
+  pointsBack: [
+    // "took the same view" (but "the same as").
+    /(?<!\p{L})the same (?!time|day|year|people|way)\p{L}+(?![^?]*(?<!\p{L})(?:as|that|which)(?!\p{L}))/iu,
+    /(?<!\p{L})according to another \p{L}+\s?[,?]/iu,
+    // Instead of, or besides, what?
+    /(?<!\p{L})(?:alternatively|likewise|instead(?! of)|conversely|in turn)(?!\p{L})/iu,
+    /(?<!\p{L})the (?:\p{L}+ )?(?:following|previous|preceding|next) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|decades?)\s?[?.,]/iu,
+    // "When did numbers rise?": of what?
+    /(?:did|do|have|^) ?numbers (?!of(?!\p{L}))/iu,
+  ] as RegExp[],
+  /** Nouns that stand for what was told; a complement says which ("the problem of debt"). */
+  shellNouns: [
+    'problem',
+    'issue',
+    'question',
+    'matter',
+    'total',
+    'bill',
+    'proposal',
+    'amount',
+    'sum',
+    'figure',
+    'figures',
+    'numbers',
+    'result',
+    'results',
+    'rumour',
+    'rumor',
+    'idea',
+    'argument',
+    'victory',
+    'defeat',
+    'news',
+    'information',
+    'network',
+    'posts',
+  ],
+  /** With it they are adverbs ("au total"). */
+  fixedBefore: '',
+  shellTellers: [
+    'of',
+    'that',
+    'which',
+    'who',
+    'whose',
+    'where',
+    'for',
+    'between',
+    'against',
+    'behind',
+    'to',
+    'with',
+  ],
   absolutes: [
     'always',
     'never',

@@ -98,6 +98,54 @@ export const pointing = {
     'laquelle des affirmations suivantes',
     'lequel des énoncés suivants',
   ],
+  /** Like something, unlike it, after it, beside it: what it is was said before. An article with a straight apostrophe. */
+  pointsBack: [
+    // "la même posture", "au même groupe" (but "le même que", "au sein même de", "dans le même temps").
+    /(?<!\p{L})(?:les?|la|au|aux|du|des) mêmes? (?!temps|que?(?!\p{L})|qu')\p{L}+(?![^?]* que?(?!\p{L})|[^?]* qu')/iu,
+    // "Selon un autre proche, …": other than whom?
+    /(?:^|\p{L} )(?:selon|pour|dans|chez|avec|par|à) (?:une? |d'|l')autres? \p{L}+\s?[,?]/iu,
+    // "sont moins chanceux", "ont eu moins de chance": than whom?
+    /(?<!\p{L})(?:es?t|sont|étai(?:t|ent)|fu(?:t|rent)|ser(?:a|ont)|eu) (?:plus|moins) (?!ou moins|que?(?!\p{L})|qu'|de \d|tard|d'une?(?!\p{L}))\p{L}+(?![^?]*(?<!\p{L})(?:que?(?!\p{L})|qu'|à l'aise))/iu,
+    // "les six années suivantes": after what?
+    /(?<!\p{L})(?:les|la|le|l')(?: \p{L}+)? ?\p{L}+ (?:suivantes?|suivants|précédente?s?)(?=\s?[,?.]| [^cd])/iu,
+    // "étaient à bord ?", "mobilisés sur place": where?
+    /(?<!\p{L})(?:à bord\s?[?.,]|sur place(?!\p{L})|à proximité\s?[?.,])/iu,
+    // "ainsi rabaissés", "Ainsi, …": how?
+    /(?<!\p{L})ainsi(?! que)(?!\p{L})/iu,
+    // "Il s’agit de …": what is?
+    /^(?:il s'agi(?:t|ssait)|c'est|c'était|ce sont)(?!\p{L})/iu,
+    // "L’ex-président", of the several that there have been.
+    /(?<!\p{L})(?:l'|un )ex-\p{Ll}+(?: de l'[ÉEée]tat)?(?=\s?[?.,]|-t-| (?!de(?!\p{L}))(?:\p{Ll}*(?:e|ait|a)|est)(?!\p{L}))/iu,
+  ] as RegExp[],
+  /** Nouns that stand for what was told; a complement says which ("la question de la dette"). */
+  shellNouns: [
+    'information',
+    'question',
+    'affaire',
+    'problème',
+    'sujet',
+    'proportion',
+    'victoire',
+    'défaite',
+    'rumeur',
+    'montant',
+    'somme',
+    'total',
+    'chiffre',
+    'résultat',
+    'résultats',
+    'thème',
+    'argument',
+    'hypothèse',
+    'idée',
+    'phrase',
+    'sens',
+    'pages',
+    'façade',
+  ],
+  /** With it they are adverbs ("au total"). */
+  fixedBefore: 'au',
+  shellTellers: ['de', 'du', 'des', "d'", 'qui', 'que', "qu'", 'dont', 'où', 'selon'],
   absolutes: [
     'toujours',
     'jamais',

@@ -66,7 +66,7 @@ function roleWords(found: Role, { reader, words, document }: Material) {
   const head = tokens.slice(from, to).find(token => isOneOf(token, roleNouns))
   if (!head || reader.words.humans.has(plain(head.form))) return null
   const grounded = ground(reader, found.sentence, [{ from, to }], null)
-  if (!grounded || /[\d,;:()]/.test(grounded.text) || reader.words.openRoles.test(grounded.text)) return null
+  if (!grounded || /[\d,;:()]/.test(grounded.text) || isOpen(reader, grounded.text)) return null
   const { text } = grounded
   const count = countWords(text)
   const trade = words.trades.has(plain(text))
@@ -93,3 +93,6 @@ function endsThere(found: Role, { tokens }: Sentence, to: number, { document }: 
       .some(({ class: kind, tokens: range }) => kind === 'person' && range.from > to)
   return /^(?:PUNCT|AUX|VERB)$/.test(next.upos)
 }
+
+/** "porte-parole du parti": of which one is not said. */
+const isOpen = ({ words }: Reader, role: string) => words.openRoles.test(role) || words.openOwners.test(role)

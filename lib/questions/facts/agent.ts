@@ -1,11 +1,13 @@
 import type { Clause, Complement, Phrase } from '@/lib/model/document'
 import { contains, textOf } from '@/lib/model/span'
 import type { ClauseFact, Fact, FactKey } from './fact'
+import { nameBeside } from './reading/apposed-entity'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
 import { isCountry } from './reading/countries'
 import { isHuman } from './reading/is-human'
 import { personKey } from './reading/keys'
+import { mayBeNamed } from './reading/may-be-named'
 import { nounOf } from './reading/noun-of'
 import { pairKey } from './reading/pair-key'
 import { contentOf, phraseKey } from './reading/phrase-key'
@@ -88,6 +90,15 @@ function described(reader: Reader, { clause }: Askable, { phrase }: Complement):
   if (!authority && contentOf(reader, clause.sentence, phrase.tokens) < 2 && !isBare(reader, clause, phrase))
     return null
   const key = phraseKey(reader, clause.sentence, phrase)
+  // "par le vice-président délégué, l’ancien ministre Ada Sorel": who is asked for has a name.
+  const beside = nameBeside(reader, clause.sentence, phrase)
+  if (beside?.class === 'person') {
+    const chain = reader.mentionAt.get(beside.span.start)?.chain ?? null
+    const name = personKey(reader, chain, beside, true)
+    const accepted = [...(name?.accepted ?? []), ...(key ? [key.text, ...key.accepted] : [])]
+    return name && { key: { ...name, accepted }, class: 'who', asked: { argument: 'agent' }, certainty: 0.95 }
+  }
+  if (mayBeNamed(reader, clause.sentence, phrase)) return null
   return key && { key, class: 'who', asked: { argument: 'agent' }, certainty: 0.85 }
 }
 

@@ -6,6 +6,7 @@ import type { Entity, Phrase } from '@/lib/model/document'
 import { overlaps } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
+import { isCalledOtherwise } from './reading/is-called-otherwise'
 import { personKey } from './reading/keys'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader } from './reading/reader'
@@ -76,6 +77,8 @@ function behind(reader: Reader, entity: Entity, taken: Taken): Fact[] {
       const key = phraseKey(reader, entity.sentence, phrase)
       const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
       const person = personKey(reader, chainIndex, entity)
+      if (reader.words.openOwners.test(key?.text ?? '') || isCalledOtherwise(reader, chainIndex, phrase.span))
+        continue
       if (!key || !person || contentOf(reader, entity.sentence, phrase.tokens) < 2) continue
       return [
         {

@@ -5,6 +5,7 @@ import { realiserOf } from '../asking/realisers'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { type Grounded, ground } from './reading/ground'
+import { isCalledOtherwise } from './reading/is-called-otherwise'
 import { personKey } from './reading/keys'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
 
@@ -43,7 +44,10 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
   if (!key || !isFullName(reader, key.text)) return []
   const another = hasAnother(reader, found, chainIndex)
-  if (!definite) return another ? [] : whoIsFact(reader, found, grounded, key, chain)
+  if (!definite)
+    return another || isCalledOtherwise(reader, chainIndex, found.span)
+      ? []
+      : whoIsFact(reader, found, grounded, key, chain)
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
   const base = {
@@ -134,13 +138,17 @@ function whoIsFact(
     )
   if (second) return []
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
-  const { roleOpeners } = reader.words
+  const { roleOpeners, roleLinks, openOwners } = reader.words
   const pointing = roleOpeners.refused.has(first) && !reader.reference.indefinite.has(first)
   const words = text.split(' ').length
   // "marine scientist Professor": what stands before the name belongs to it.
   const last = text.split(' ').at(-1) ?? ''
   const titled =
     /^\p{Lu}/u.test(last) && grammarOf(reader.document.article.language).personTitles.has(plain(last))
+  // "le commissaire européen", "porte-parole du parti": many are, of as many countries and parties.
+  const bare = roleOpeners.definite.has(first) && !roleLinks.test(text) && !/\s\p{Lu}/u.test(text)
+  // "ingénieur propulsion R et T Solvic": cut in a name.
+  if (bare || openOwners.test(text) || /\s\p{Lu}$/u.test(text)) return []
   if (titled || pointing || words < 3 || words > 10 || /["«»“”,;:()]/.test(text) || evidence.length > 0)
     return []
   return [
@@ -168,9 +176,9 @@ function whoIsFact(
 
 /** The role with its definite article; null when it names no single holder ("un menuisier", "président"). */
 function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | null): string | null {
-  const { roleOpeners, roleLinks, formerly } = reader.words
+  const { roleOpeners, roleLinks, formerly, openRoles, openOwners } = reader.words
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
-  if (reader.words.openRoles.test(text)) return null
+  if (openRoles.test(text) || openOwners.test(text)) return null
   if (roleOpeners.refused.has(first) || formerly.test(text) || !roleLinks.test(text)) return null
   if (roleOpeners.definite.has(first)) return text.charAt(0).toLowerCase() + text.slice(1)
   if (roleOpeners.owner.test(text)) return text

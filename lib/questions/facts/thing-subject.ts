@@ -5,6 +5,7 @@ import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isHuman } from './reading/is-human'
 import { isTellingPhrase } from './reading/is-telling-phrase'
+import { mayBeNamed } from './reading/may-be-named'
 import { namedPlaceOf } from './reading/named-place'
 import { type HeadNoun, nounOf } from './reading/noun-of'
 import { contentOf, phraseKey } from './reading/phrase-key'
@@ -46,6 +47,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   }
   if (isSomebody(reader, clause, noun))
     return !isNamedElsewhere(reader, phrase) &&
+      !mayBeNamed(reader, clause.sentence, phrase) &&
       noun.number === 'Sing' &&
       (reader.words.authorities.has(plain(noun.text)) || (content >= 2 && namesWhose(reader, clause)))
       ? clauseFact(reader, askable, {

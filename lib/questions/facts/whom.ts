@@ -56,10 +56,23 @@ function one(
   if (phrase.coordinated || !entity || entity.confidence < surely) return null
   // "la loi de Jean Roy": the name must be what the preposition governs, alone or behind its function.
   if (entity.tokens.to !== phrase.tokens.to) return null
-  if (entity.class === 'person') return personKey(reader, phrase.chain, entity)
+  if (entity.class === 'person') {
+    const key = personKey(reader, phrase.chain, entity)
+    const noun = key && nounBefore(reader, clause, phrase, entity)
+    return noun ? { ...key, accepted: [...key.accepted, noun] } : key
+  }
   return entity.class === 'organisation' && isRecipient(reader, clause, complement) && isThing(reader, clause)
     ? bodyKey(reader, entity, phrase)
     : null
+}
+
+/** "a perdu son père Ivo": who it is to her answers as well. */
+function nounBefore(reader: Reader, { sentence }: Clause, phrase: Phrase, entity: Entity): string | null {
+  const { tokens } = sentenceAt(reader, sentence)
+  const words = tokens.slice(phrase.tokens.from, entity.tokens.from)
+  const [first, last] = [words[0], words.at(-1)]
+  if (words.length < 2 || words.length > 4 || first?.upos !== 'DET' || last?.upos !== 'NOUN') return null
+  return textOf(reader.text, { start: first.span.start, end: last.span.end })
 }
 
 /** "a donné naissance à l’UE" gives it nothing: what has no article is part of the verb. */

@@ -31,6 +31,7 @@ import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
 import { openEnd } from './candidate-rules/open-end'
 import { placeAsPerson } from './candidate-rules/place-as-person'
+import { pointsBack } from './candidate-rules/points-back'
 import { quotedFact } from './candidate-rules/quoted-fact'
 import { repeatedName } from './candidate-rules/repeated-name'
 import { repeatedNoun } from './candidate-rules/repeated-noun'
@@ -116,6 +117,7 @@ export const candidateRules: readonly CandidateRule[] = [
   emptyKey,
   bareOffice,
   unnamedDefinite,
+  pointsBack,
   wrongGender,
   lostArticle,
   lostNoun,

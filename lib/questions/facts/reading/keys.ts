@@ -26,8 +26,28 @@ export function personKey(
   if (surname !== text && bearers(reader, surname) === 1) accepted.add(surname)
   for (const form of namesOf(reader, chain).keys())
     if (form !== text && form.includes(surname) && bearers(reader, surname) === 1) accepted.add(form)
+  for (const form of ownNames(reader, chainIndex, text)) accepted.add(form)
   return { text, span, class: 'person', accepted: [...accepted] }
 }
+
+/**
+ * What the article itself calls somebody, where it calls nobody else so: "Castell" beside his father "Antoine Castell",
+ * "Léa" for Léa Maurel; and the fuller name of whom it has by a part of it ("Rolland", "Nils Rolland").
+ */
+function ownNames(reader: Reader, chainIndex: number | null, text: string): string[] {
+  const called = [...namesOf(reader, chainAt(reader, chainIndex)).keys()].filter(
+    form => form !== text && /^\p{Lu}[^\s]*$/u.test(form) && ` ${text} `.includes(` ${form} `),
+  )
+  const people = reader.document.chains.filter(({ class: named }) => named === 'person')
+  const own = chainAt(reader, chainIndex)
+  const only = called.filter(form =>
+    people.every(chain => chain === own || !namesOf(reader, chain).has(form)),
+  )
+  const fuller = people.map(({ name }) => name).filter(name => name !== text && isEndOf(text, name))
+  return fuller.length === 1 ? [...only, ...fuller] : only
+}
+
+const isEndOf = (part: string, name: string) => name.endsWith(` ${part}`) || name.endsWith(`-${part}`)
 
 /** Two capitals alone do not make a person: a title, a function, a first name, a verb, a pronoun or a family name does. */
 function surelyPerson(reader: Reader, chainIndex: number | null, entity: Entity | null): boolean {

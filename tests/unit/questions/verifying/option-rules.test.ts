@@ -142,6 +142,13 @@ const cases: [
     open('Qui a parlé des travaux ?', 'Odile Ferrand', [first]),
   ],
   [
+    'key-pointing',
+    'warn',
+    fr,
+    open('Qu’a demandé le maire ?', 'la réparation de ces deux piles', [first]),
+    open('Qu’a demandé le maire ?', 'la réparation des deux piles', [first]),
+  ],
+  [
     'key-deictic',
     'warn',
     fr,

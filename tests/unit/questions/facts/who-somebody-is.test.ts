@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '@/lib/model/language'
+import { ask } from '@/lib/questions/asking/ask'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+function found(language: Language, rule: string, ...paragraphs: string[]) {
+  return findFacts(aDocument(language, ...paragraphs))
+    .filter(fact => fact.rule === rule)
+    .map(fact => ({
+      stem: (ask(fact, realiserOf(language)) ?? '').replace(/[\u00a0\u202f]/g, ' '),
+      key: fact.key.text.replace(/’/g, "'"),
+      accepted: fact.key.accepted.map(one => one.replace(/’/g, "'")),
+    }))
+}
+const keys = (language: Language, rule: string, text: string) =>
+  found(language, rule, text).map(({ key }) => key)
+
+describe('who somebody is', () => {
+  it('has two answers beside a noun for what else she is', () => {
+    const plain = 'Le chanteur a parlé de Léo Mallet, tirailleur de la vallée de Lenne, lundi.'
+    expect(keys('fr', 'who-is', plain)).toEqual(['tirailleur de la vallée de Lenne'])
+    const kin = 'Le chanteur a parlé de son grand-père, Léo Mallet, tirailleur de la vallée de Lenne, lundi.'
+    expect(keys('fr', 'who-is', kin)).toEqual([])
+  })
+
+  it('is no function that as many have as there are countries or parties', () => {
+    expect(keys('fr', 'who-is', 'Le commissaire européen Paul Rey a parlé lundi à Lenne.')).toEqual([])
+    const party = 'La maire a reçu Paul Rey, ancien porte-parole du parti, lundi à Lenne.'
+    expect(keys('fr', 'who-is', party)).toEqual([])
+    const named = 'La maire a reçu Paul Rey, ancien porte-parole de Solvic, lundi à Lenne.'
+    expect(keys('fr', 'who-is', named)).toEqual(['ancien porte-parole de Solvic'])
+  })
+
+  it('is not asked for by a function that an absent name may have', () => {
+    const told = 'Le ministre de la Mer a démissionné après la mort d’un pêcheur à Lenne.'
+    expect(keys('fr', 'body-subject', told)).toEqual(['le ministre de la Mer'])
+    expect(found('fr', 'body-subject', told, 'Paul Rey martelait lundi que la pêche vivrait.')).toEqual([])
+  })
+
+  it('is a name where one stands behind the function', () => {
+    const told =
+      'Dans la ville, l’intérim est assuré par le vice-président délégué, l’ancien ministre Paul Rey.'
+    const [only] = found('fr', 'agent', told)
+    expect(only?.key).toBe('Paul Rey')
+    expect(only?.accepted).toContain('le vice-président délégué')
+  })
+
+  it('may be told by the noun before the name', () => {
+    const [only] = found('fr', 'whom', 'Lise Morel a perdu son père Claudio, 65 ans, pendant la guerre.')
+    expect(only?.key).toBe('Claudio')
+    expect(only?.accepted).toContain('son père')
+  })
+
+  it('is told by the first name that the article uses', () => {
+    const told = 'En 1843, Julie Castel a fondé une clinique à Lenne. Julie y a dirigé trois services.'
+    const [first] = found('fr', 'person-subject', told).filter(({ stem }) => stem.includes('clinique'))
+    expect(first?.key).toBe('Julie Castel')
+    expect(first?.accepted).toContain('Julie')
+  })
+})
