@@ -110,8 +110,8 @@ export const pointing = {
     /(?<!\p{L})(?:les|la|le|l')(?: \p{L}+)? ?\p{L}+ (?:suivantes?|suivants|précédente?s?)(?=\s?[,?.]| [^cd])/iu,
     // "étaient à bord ?", "mobilisés sur place": where?
     /(?<!\p{L})(?:à bord\s?[?.,]|sur place(?!\p{L})|à proximité\s?[?.,])/iu,
-    // "ainsi rabaissés", "Ainsi, …": how?
-    /(?<!\p{L})ainsi(?! que)(?!\p{L})/iu,
+    // "être ainsi rabaissés", "Ainsi, …": how? ("a ainsi accusé" only goes on.)
+    /(?<!\p{L})(?<!(?<!\p{L})(?:a|ont|avai(?:t|ent)) )ainsi(?! qu[e'])(?!\p{L})/iu,
     // "Il s’agit de …": what is?
     /^(?:il s'agi(?:t|ssait)|c'est|c'était|ce sont)(?!\p{L})/iu,
     // "L’ex-président", of the several that there have been.

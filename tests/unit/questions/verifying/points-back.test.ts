@@ -44,7 +44,7 @@ describe('a stem that points at what the article said before', () => {
     ],
     ['fr', 'Combien de marins étaient à bord\u202f?', 'Combien de marins étaient à bord du Rosalie\u202f?'],
     ['fr', 'Combien de pompiers ont été envoyés sur place\u202f?', 'Combien de pompiers y a-t-il\u202f?'],
-    ['fr', 'Ainsi, les marins ont été sauvés par ____.', 'Paul Rey ainsi que ____ ont été sauvés.'],
+    ['fr', 'Ainsi, les marins ont été sauvés par ____.', '____ a ainsi aidé Paul Rey ainsi qu’Odile.'],
     ['fr', 'Il s’agit d’Odile Ferrand et de ____.', 'Il est question d’Odile Ferrand et de ____.'],
     ['fr', 'Qui l’ex-maire apprécie-t-il\u202f?', 'Qui l’ex-maire de Lenne apprécie-t-il\u202f?'],
     ['en', 'Who got around the problem by selling the museum?', 'Who got around the problem of debt?'],
