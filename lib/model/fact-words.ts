@@ -112,6 +112,7 @@ export type FactWords = {
   deeming: ReadonlySet<string>
   /** "quant à", "as for": openings that say nothing. */
   kin: ReadonlySet<string>
+  sourcing: ReadonlySet<string>
   allOf: ReadonlySet<string>
   dying: { own: ReadonlySet<string>; done: ReadonlySet<string> }
   opining: ReadonlySet<string>

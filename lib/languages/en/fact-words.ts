@@ -122,6 +122,8 @@ export const factWords: FactWords = {
   kin: words(
     'mother, father, son, daughter, brother, sister, wife, husband, widow, widower, cousin, uncle, aunt, nephew, niece, parent, grandmother, grandfather, partner',
   ),
+  /** What papers do with whom they ask. */
+  sourcing: words('quote, cite, interview, contact'),
   allOf: words('all'),
   /** Verbs for who died, and those that say so of who is their object. */
   dying: { own: words('die, perish'), done: words('kill, murder') },

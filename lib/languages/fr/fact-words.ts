@@ -168,6 +168,8 @@ export const factWords: FactWords = {
   kin: words(
     'mère, père, fils, fille, frère, sœur, épouse, époux, femme, mari, veuve, veuf, cousin, cousine, oncle, tante, neveu, nièce, parent, grand-mère, grand-père, compagne, compagnon',
   ),
+  /** What papers do with whom they ask. */
+  sourcing: words('citer, interroger, contacter, joindre, questionner'),
   allOf: words('tous, toutes, tout, toute'),
   /** Verbs for who died, and those that say so of who is their object. */
   dying: { own: words('mourir, décéder, périr'), done: words('tuer, assassiner, abattre') },

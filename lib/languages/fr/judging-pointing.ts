@@ -59,6 +59,7 @@ export const pointing = {
     'dans (?:\\p{L}+|\\d+) (?:jours|semaines|mois|ans|heures)',
     '(?:\\p{L}+|\\d+) (?:jours?|semaines?|mois|ans?|années?) plus (?:tard|tôt)',
     "à l'heure actuelle",
+    "(?:de|à) l'époque(?! (?:de |du |des |d'|où|romaine|médiévale|moderne|coloniale))",
     'en ce moment',
     'à ce jour',
     'dernièrement',

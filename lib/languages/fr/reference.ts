@@ -24,7 +24,7 @@ export const reference: ReferringWords = {
     'au matin',
   ]),
   connective:
-    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois)$/iu,
+    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|à titre de comparaison|à titre d[’']exemple|à chaque fois|dans l[’']ensemble)$/iu,
   deictic: new RegExp(
     `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|plus tard|plus tôt|auparavant|récemment|il y a|actuellement|maintenant|en question|à l[’']époque|d[’']ici là|alors|depuis(?!\\s+(?:le\\s+)?\\d)|dessus|dessous|dedans|là-dessus|là-bas)(?![\\p{L}])(?!\\s+${months})`,
     'iu',
@@ -40,7 +40,10 @@ export const reference: ReferringWords = {
       .replace(
         /\b(qu|d|n|s|m|jusqu|lorsqu|puisqu)[’'](?=\S)/giu,
         (match, head: string, at: number, all: string) =>
-          elides(all.slice(at + match.length)) ? match : `${head}e `,
+          // "Pont d’Hérault", "d’Herblay": before a name in H it is as it is written.
+          elides(all.slice(at + match.length)) || /^H/.test(all.slice(at + match.length))
+            ? match
+            : `${head}e `,
       )
       .replace(/\bde le\s/g, 'du ')
       .replace(/\bde les\s/g, 'des ')

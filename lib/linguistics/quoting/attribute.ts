@@ -18,10 +18,14 @@ export function attribute(reader: Reader): Quotation[] {
     const same = sameFrame(found, own)
     const previous = previousOf(done, quotation)
     const kind = kindOf(reader, quotation, own?.direct === true)
+    // "« A », a de son côté expliqué Zoé Roy": a frame that was not read is somebody's, and not that of the one before.
+    const unread = own === null && isFramed(reader, quotation)
     const carried =
-      own === null && kind === 'speech' ? carriedOn(reader, quotation, done, found, previous) : null
+      own === null && !unread && kind === 'speech'
+        ? carriedOn(reader, quotation, done, found, previous)
+        : null
     const before =
-      own === null && carried === null && kind === 'speech' && quotation.depth === 0
+      own === null && !unread && carried === null && kind === 'speech' && quotation.depth === 0
         ? speakerBefore(reader, quotation, index)
         : null
     const told =
@@ -93,4 +97,11 @@ function carriedOn(
   if (!short) return null
   const same = /^[\s,;:–—-]*$/u.test(gap)
   return { told: { ...told, confidence: same ? 0.9 : 0.75 }, from }
+}
+
+/** A comma and a verb stand right behind it. */
+function isFramed({ named }: Reader, { span }: Quotation): boolean {
+  const sentence = named.sentences.find(one => one.span.start < span.end && span.end < one.span.end)
+  const [comma, verb] = sentence?.tokens.filter(token => token.span.start >= span.end) ?? []
+  return comma?.form === ',' && /^(?:AUX|VERB)$/.test(verb?.upos ?? '')
 }

@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Chain, Document, Entity, EntityClass } from '@/lib/model/document'
 import { contains, overlaps, type Span } from '@/lib/model/span'
@@ -109,7 +110,8 @@ function group(document: Document, wanted: EntityClass): Groups {
     const written = text.slice(entity.span.start, entity.span.end)
     const name = chain && (chain.class === wanted || chain.class === null) ? chain.name : written
     // "Roe v": the beginning of something else.
-    if (/\s\p{Ll}$/u.test(name) || /^\d\P{Lu}*$/u.test(name) || isUnended(name)) continue
+    if (/\s\p{Ll}$/u.test(name) || /^\d\P{Lu}*$/u.test(name) || isUnended(name) || isKind(name, document))
+      continue
     const own = byName.get(name) ?? { text: name, words: countWords(name), mentions: [], starts: [] }
     byName.set(name, own)
     own.mentions.push({ entity, index, chain })
@@ -122,6 +124,10 @@ function group(document: Document, wanted: EntityClass): Groups {
   }
   return { groups: [...byName.values()], groupsOf, groupsIn }
 }
+
+/** "Syndicat": what kind of body it is, with a capital. */
+const isKind = (name: string, { article }: Document) =>
+  grammarOf(article.language).organisationNouns.has(name.toLowerCase())
 
 /** "article du": what it leads to was left out. */
 const isUnended = (name: string) =>

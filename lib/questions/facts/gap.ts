@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
@@ -185,6 +186,10 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
 function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { from, to } }: Entity): boolean {
   const words = sentenceAt(reader, sentence).tokens.slice(from, to)
   if (words.length === 1 && words[0]?.upos === 'NOUN') return false
+  // "Syndicat": what kind of body it is, with a capital.
+  const { organisationNouns } = grammarOf(reader.document.article.language)
+  if (words.length === 1 && kind === 'organisation' && organisationNouns.has(plain(words[0]?.form ?? '')))
+    return false
   // "the Guild of | Merrow": half a name.
   if (words.at(-1)?.upos === 'ADP') return false
   // "24-hour", "Wave 4": part of another word or of a name.

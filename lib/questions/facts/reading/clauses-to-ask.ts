@@ -77,6 +77,14 @@ function findClauses(reader: Reader): Askable[] {
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
     if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
+    // "Anne Vial, citée par la Gazette": how the paper knows, and nothing to know.
+    if (
+      !reader.words.bareNouns &&
+      clause.kind !== 'main' &&
+      clause.verb.passive &&
+      reader.words.sourcing.has(clause.verb.lemma)
+    )
+      return []
     if (isFrame(reader, clause) || isOpinion(reader, clause) || isAsked(reader, clause)) return []
     if (isNamedDeed(reader, clause) || losesClause(reader, clause)) return []
     if (!isPartOf(reader, clause) && !isWhole(reader, clause)) return []

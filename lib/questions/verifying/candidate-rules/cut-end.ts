@@ -1,3 +1,4 @@
+import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
 import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
@@ -13,9 +14,11 @@ import { flat, outsideQuotes, wordsOf } from '../words'
 export const cutEnd: CandidateRule = {
   rule: 'cut-short',
   refuse: view => {
-    const { candidate, content, stem, judging } = view
+    const { candidate, content, key, stem, judging } = view
     if (judging.keepsPhrases || instructs[content.kind] || candidate.origin.rule === 'gap') return null
     const sentences = evidenceSentences(view)
+    const opener = lostOpener(stem, sentences)
+    if (opener) return `the stem has lost "${opener}"`
     const amount = lostAmount(stem, sentences, judging)
     if (amount) return `the stem has lost "${amount}"`
     const { keySpan, class: kind } = candidate
@@ -23,7 +26,9 @@ export const cutEnd: CandidateRule = {
     const behind =
       place && phrases.has(kind) ? behindBracket(place.sentence.tokens, place.last, judging) : null
     if (behind) return `the key goes on in the article: "${behind.form}"`
-    const end = endOf(outsideQuotes(stem), sentences)
+    // With the key in its gap, so that the words around it are the article's.
+    const filled = content.kind === 'cloze' && key !== null ? stem.replace(clozeGap, key) : stem
+    const end = endOf(outsideQuotes(filled), sentences)
     if (!end) return null
     const { tokens } = end.sentence
     const lost = lostBehind(tokens, end.last, judging) ?? lostPair(tokens, end.last, judging)
@@ -124,6 +129,19 @@ function lostAmount(stem: string, sentences: readonly Sentence[], { amountAdverb
       if (upos !== 'ADV' || !amountAdverbs.includes(flat(form)) || words.includes(flat(form))) continue
       if (before?.upos !== 'ADV' || !words.includes(flat(before.form))) continue
       if (/^(?:ADJ|ADP|ADV)$/.test(next?.upos ?? '')) return form
+    }
+  return null
+}
+
+/** "la surprise | de | voir": an infinitive right behind a noun that a preposition joins it to. */
+function lostOpener(stem: string, sentences: readonly Sentence[]): string | null {
+  const words = wordsOf(stem).map(({ flat: word }) => word)
+  for (const { tokens } of sentences)
+    for (const [at, { upos, feats, form }] of tokens.entries()) {
+      const [noun, lead] = [tokens[at - 2], tokens[at - 1]]
+      if (upos !== 'VERB' || feats.VerbForm !== 'Inf' || lead?.upos !== 'ADP' || noun?.upos !== 'NOUN')
+        continue
+      if (words.some((word, i) => word === flat(form) && words[i - 1] === flat(noun.form))) return lead.form
     }
   return null
 }

@@ -201,6 +201,35 @@ describe('what newspapers write in French', () => {
     expect(Object.keys(asked('date', sentence)).filter(stem => /était-il \?$/.test(stem))).toEqual([])
   })
 
+  it('gives words with a frame that is not read to nobody beside them', () => {
+    const text =
+      '"Zoé ne juge pas les gens. Certains sont en situation de survie", a renchéri Henri-Noël Tabart, rôle secondaire dans le film. "J\'aime ce côté social et en même temps c\'est un drame. J\'ai beaucoup pensé à Hamlet", a de son côté expliqué Zita Marin.'
+    const found = asked('quotation', text)
+    expect(
+      Object.entries(found)
+        .filter(([stem]) => /Hamlet/.test(stem))
+        .map(([, key]) => key),
+    ).not.toContain('Henri-Noël Tabart')
+  })
+
+  it('asks for nobody whom a paper only cites', () => {
+    const sentence =
+      'Les dégâts sont limités, selon le préfet de Lenne, Hugo Vial, cité par le journal de la région.'
+    expect(Object.keys(asked('person-subject', sentence)).filter(stem => /cité/.test(stem))).toEqual([])
+  })
+
+  it('keeps the elision of a name in H', () => {
+    const found = asked(
+      'told',
+      'Les recherches ont lieu sur les communes de Pont d’Hérault et de Mandagout depuis samedi.',
+    )
+    expect(JSON.stringify(found)).not.toContain('de Hérault')
+    const facts = findFacts(
+      aDocument('fr', 'Les recherches ont lieu sur les communes de Pont d’Hérault et de Mandagout.'),
+    )
+    expect(JSON.stringify(facts)).not.toContain('Pont de Hérault')
+  })
+
   it('leaves no ordinal name without its article', () => {
     const document = aDocument('fr', 'Anne Vial parle lors du 12e Salon, qui se tient à Lenne.')
     const refused = (stem: string) =>

@@ -43,6 +43,14 @@ describe('a French statement', () => {
   })
 })
 
+describe('an infinitive', () => {
+  it('keeps the preposition that joins it to its noun', () => {
+    const said = 'Anne Vial a eu la surprise de voir débarquer six voisins à Vernoy.'
+    expect(verdict(said, said.replace('surprise de voir', 'surprise voir'), 'Anne Vial')).toBe('cut-short')
+    expect(verdict(said, said, 'Anne Vial')).not.toBe('cut-short')
+  })
+})
+
 describe('broken French', () => {
   it('is a pronoun that only stressed the subject, and half a demonstrative', () => {
     const said = 'Anne Vial avait elle été condamnée à Vernoy cette nuit-là.'
