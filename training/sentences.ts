@@ -123,7 +123,7 @@ function cleanTexts(): string[][] {
 }
 
 function goingOn(text: readonly string[]): Named[] {
-  const paragraphs = text.map(printedWords)
+  const paragraphs = text.map(words => printedWords(words))
   const habits = habitsOf(paragraphs)
   return paragraphs.flatMap(words => {
     const classes = classesOf(words)

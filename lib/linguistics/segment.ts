@@ -45,7 +45,12 @@ export function* spansOfSentences(
   model: SentenceModel,
 ): Steps<CutSpan[][]> {
   const grammar = grammarOf(language)
-  const printed = yield* within(mapSteps(paragraphs, printedWords), 0, 0.3)
+  const openers = new Set([...grammar.openers, ...grammar.lineOpeners])
+  const printed = yield* within(
+    mapSteps(paragraphs, text => printedWords(text, openers)),
+    0,
+    0.3,
+  )
   const habits = habitsOf(printed)
   const known = new Map<string, WordClass>()
   const classOf = (core: string): WordClass => {

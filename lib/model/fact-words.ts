@@ -123,7 +123,15 @@ export type FactWords = {
   periodOpeners: ReadonlySet<string>
   /** What leads to the end of a time that those have opened. */
   periodEnds: RegExp
+  /** What leads to an event whose date may follow it: "avant l’ouverture, le 3 mai". */
+  eventPrepositions: ReadonlySet<string>
   originPrepositions: ReadonlySet<string>
+  /** What opens, before a present, a clause that holds whenever it does. */
+  whenever: RegExp
+  /** Nouns for a share, as they stand behind a number: "deux tiers". */
+  fractions: ReadonlySet<string>
+  /** Adverbs that say what follows holds for the most part only ("essentiellement"). */
+  narrowing: ReadonlySet<string>
   /** First words of a role: those that make it one holder's, those that do not, and "Gerald’s". */
   roleOpeners: { definite: ReadonlySet<string>; refused: ReadonlySet<string>; owner: RegExp }
   /** A role that names of what it is one: "chef de Gazprom", "director of the museum". */

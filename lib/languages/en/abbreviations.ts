@@ -14,3 +14,9 @@ export const openers = words(
   'the a an he she it they we i you his her its their our my this that these those there in on at by for from with after before ' +
     'since but and or so if when while as although though however meanwhile then two three several some many most all each one what who',
 )
+
+/** What a sentence may begin with where a page lost the line break before it, besides the openers. */
+export const lineOpeners = words(
+  'under over during between among without within despite because until unlike both few here where why how other others no ' +
+    'not only even still yet also',
+)

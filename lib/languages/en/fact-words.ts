@@ -133,6 +133,11 @@ export const factWords: FactWords = {
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('from, between'),
   periodEnds: /^(?:to|until|till|up)$/u,
+  eventPrepositions: words('before, after, since, until, during, ahead of, for'),
+  // English writes "when" and a present of what happens once as well, and asks neither.
+  whenever: /(?!)/u,
+  fractions: words('third, thirds, quarter, quarters, fifth, fifths, tenth, tenths, half, halves'),
+  narrowing: words(''),
   originPrepositions: words('from'),
   roleOpeners: {
     definite: words('the'),

@@ -12,3 +12,9 @@ export const openers = words(
     'en dans à au aux pour par sur selon après avant depuis mais et or car si quand lorsque comme cependant toutefois pourtant ' +
     'ainsi aussi enfin puis alors deux trois plusieurs certains tous toutes chaque c d qui que',
 )
+
+/** What a sentence may begin with where a page lost the line break before it, besides the openers. */
+export const lineOpeners = words(
+  'ailleurs cela ceci ça entre sans sous dès durant pendant chez malgré contre face lors outre vers j n s y là quant aucun ' +
+    'beaucoup autre autres quelques parmi grâce suite voici même plus',
+)

@@ -137,7 +137,9 @@ function when(grain: DateGrain, preposition: string): string | null {
   if (bare === 'à' && (grain === 'month' || grain === 'period')) return 'À quand'
   if (bare === 'depuis') return 'Depuis quand'
   if (/^jusqu[’']? ?(?:à|en|au)?$/.test(bare)) return 'Jusqu’à quand'
-  if (/^(?:à partir de|dès)$/.test(bare)) return 'À partir de quand'
+  if (bare === 'à partir de') return 'À partir de quand'
+  // "Dès 1658, il envoya": what happened once is asked by its year.
+  if (bare === 'dès') return grain === 'year' ? dateWords.year : 'À partir de quand'
   if (bare === 'd’ici') return 'D’ici quand'
   if (bare === 'avant' || bare === 'après') return dated(bare === 'avant' ? 'Avant' : 'Après', grain)
   if (grain === 'period' && bare === 'de') return 'De quand à quand'

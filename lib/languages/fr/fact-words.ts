@@ -179,6 +179,12 @@ export const factWords: FactWords = {
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('de, entre'),
   periodEnds: /^(?:jusqu|à$|au$)/u,
+  eventPrepositions: words(
+    'avant, après, depuis, dès, jusqu’à, lors de, pendant, durant, en vue de, en prévision de, à l’occasion de, pour',
+  ),
+  whenever: /^(?:lorsqu(?:e|[’'])|quand)$/,
+  fractions: words('tiers, quart, quarts, cinquième, cinquièmes, dixième, dixièmes, moitié, moitiés'),
+  narrowing: words('essentiellement, principalement, surtout, majoritairement, particulièrement, notamment'),
   originPrepositions: words('de, depuis, contre'),
   roleOpeners: {
     definite: words('le, la, l’, les'),
@@ -187,7 +193,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
   openRoles:
-    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
+    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:
     /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement)$/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,

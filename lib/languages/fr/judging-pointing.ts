@@ -87,7 +87,7 @@ export const pointing = {
   vagueStems: [
     "qui (?:est|était) l'ancien(?:ne)? \\p{L}+(?=\\s*\\?)",
     'la situation (?:est|était|a|avait)',
-    '(?:similaires?|semblables?|analogues?|comparables?)(?!\\s+(?:à|aux?)(?!\\p{L}))',
+    '(?:similaires?|égale?s?|égaux|équivalente?s?|identiques?|semblables?|analogues?|comparables?)(?!\\s+(?:à|aux?)(?!\\p{L}))',
     'de la même (?:façon|manière|sorte)(?!\\s+que?)',
     'que peut-on dire',
     "qu'est-ce qui est vrai",

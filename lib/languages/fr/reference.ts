@@ -30,7 +30,7 @@ export const reference: ReferringWords = {
     'iu',
   ),
   hedge:
-    /(?<!\p{L})(?:on raconte|dit-on|paraît-il|sembl(?:e|ent|ait|aient)|il paraît|selon (?:des|la rumeur)|aurai(?:t|ent)|serai(?:t|ent)|soi-disant|la rumeur|rumeurs|prétend(?:ent|ait|aient)?|à en croire)(?!\p{L})/iu,
+    /(?<!\p{L})(?:on raconte|dit-on|paraît-il|sembl(?:e|ent|ait|aient|ant|er)|il paraît|selon (?:des|la rumeur)|aurai(?:t|ent)|serai(?:t|ent)|soi-disant|la rumeur|rumeurs|prétend(?:ent|ait|aient)?|à en croire)(?!\p{L})/iu,
   mend: text =>
     text
       .replace(

@@ -1,9 +1,10 @@
 import type { Entity, Named, Phrase, Role } from '@/lib/model/document'
 import { grammarOf } from '../grammar'
+import { kindOfNoun } from '../linking/kinds'
 import { lookupForm } from '../lookup-form'
 import { singular } from '../naming/class-names'
 import { mapSteps, type Steps } from '../steps'
-import { phraseAt } from './noun-phrase'
+import { isTiedToPreposition, phraseAt } from './noun-phrase'
 import { entitiesBySentence, type Reading, readTree } from './reading'
 import { relationOf } from './tree'
 
@@ -38,9 +39,18 @@ function roleAt(reading: Reading, noun: number, persons: readonly number[], sent
       before(reading, noun, phrase, entity) ??
       after(reading, noun, phrase, entity) ??
       ahead(reading, noun, phrase, entity)
-    if (made) return { sentence, entity: person, ...made }
+    // "président du port et de Luc Roy, maire de Lenne": two were joined that stand beside each other.
+    const joined =
+      made && persons.some(other => other !== person && isJoined(tokens, made.span, entities[other]))
+    if (made && !joined) return { sentence, entity: person, ...made }
   }
   return null
+}
+
+function isJoined(tokens: Reading['tokens'], span: Role['span'], other: Entity | undefined): boolean {
+  if (!other || other.span.start < span.start || other.span.end > span.end) return false
+  const before = tokens.slice(Math.max(0, other.tokens.from - 2), other.tokens.from)
+  return before[0]?.upos === 'CCONJ' && before[1]?.upos === 'ADP'
 }
 
 type Made = Pick<Role, 'span' | 'confidence'>
@@ -61,7 +71,12 @@ function before({ tokens, tree, grammar }: Reading, noun: number, phrase: Phrase
   const within = phrase.tokens.from <= noun && name.tokens.from < phrase.tokens.to
   const right = noun === name.tokens.from - 1
   if (!within && !right) return null
-  if (/^(?:PUNCT|ADP|CCONJ|PART|VERB|AUX)$/.test(last.upos)) return null
+  if (/^(?:PUNCT|ADP|CCONJ|PART|VERB|AUX)$/.test(last.upos) || isTiedToPreposition(tokens, name.tokens.from))
+    return null
+  // "le père de la poétesse Ada Brenn": the nearer noun for a person is hers.
+  const nearer = name.tokens.from - 1
+  const hers = nearer !== noun && last.upos === 'NOUN' && kindOfNoun(last, grammar) === 'person'
+  if (hers && tokens[nearer - 1]?.upos === 'DET') return null
   // "the brother of Inspector Roe": the title is the name's own, and the function somebody else's.
   if (/^\p{Lu}/u.test(tokens[noun]?.form ?? '') && tokens[noun - 1]?.upos === 'ADP') return null
   const from = within ? phrase.tokens.from : startOf(tokens, noun)

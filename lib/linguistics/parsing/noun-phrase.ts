@@ -100,13 +100,22 @@ function nameAtTheEnd(reading: Reading, head: number, to: number): number | null
   const role = isRole(reading, head)
   const name = entity.tokens.from
   const cased = childrenOf(tree, name, 'case').length > 0
-  return role && !cased && before?.upos !== 'ADP' && before?.upos !== 'CCONJ' && before?.upos !== 'PUNCT'
-    ? index
-    : null
+  const tied = /^(?:ADP|CCONJ|PUNCT)$/.test(before?.upos ?? '') || isTiedToPreposition(tokens, name)
+  return role && !cased && !tied ? index : null
 }
 
-function genderOf({ tokens, tree }: Reading, head: number): Phrase['gender'] {
+/** "le suspect du meurtre de la jeune Ada Brenn": an article and an adjective between a preposition and a name. */
+export function isTiedToPreposition(tokens: readonly TaggedToken[], name: number): boolean {
+  let at = name - 1
+  while (tokens[at]?.upos === 'ADJ') at -= 1
+  return tokens[at]?.upos === 'DET' && tokens[at - 1]?.upos === 'ADP'
+}
+
+function genderOf({ tokens, tree, grammar }: Reading, head: number): Phrase['gender'] {
   const own = tokens[head]?.feats.Gender
+  // "l’ancienne ministre": a noun said of both, and an adjective that tells of whom.
+  const told = childrenOf(tree, head, 'det', 'amod').some(child => tokens[child]?.feats.Gender === 'Fem')
+  if (own === 'Masc' && told && isPersonNoun(tokens[head], grammar)) return 'Fem'
   if (own === 'Masc' || own === 'Fem') return own
   for (const child of childrenOf(tree, head, 'det', 'amod', 'acl', 'case')) {
     const gender = tokens[child]?.feats.Gender

@@ -18,12 +18,18 @@ export type Witness = {
 
 /** What stands beside a quotation or governs it, the nearest first. */
 export function findWitness(reader: Reader, quotation: Quotation): Witness | null {
-  return (
+  const found =
     frameBehind(reader, quotation) ??
     frameBefore(reader, quotation) ??
     frameWithin(reader, quotation) ??
     frameAbove(reader, quotation)
-  )
+  return found?.source && !found.after && isGloss(reader, quotation, found.source) ? null : found
+}
+
+/** "Selon la guilde, c’est une foire (en lennois : « le grand marché »)": a bracket opens between the two. */
+function isGloss({ named }: Reader, { span }: Quotation, frame: Frame): boolean {
+  const between = named.article.text.slice(frame.span.end, Math.max(frame.span.end, span.start))
+  return between.lastIndexOf('(') > between.lastIndexOf(')')
 }
 
 const told = (frame: Frame, confidence: number, direct: boolean, after: boolean): Witness => ({

@@ -1,3 +1,5 @@
+import { chunksOf } from './split-glued'
+
 /** What stands between two white spaces, marks apart: (« Oui. ») has open "(«", core "Oui", marks ".»)". */
 export type PrintedWord = {
   /** Offsets into the paragraph, marks included. */
@@ -9,7 +11,11 @@ export type PrintedWord = {
   /** After it: inside quotation marks, and inside how many brackets. */
   quoted: boolean
   depth: number
+  /** A sentence begins with it that nothing parts from the one before. */
+  begins: boolean
 }
+
+const none: ReadonlySet<string> = new Set()
 
 const opening = /^[«“‘„"'’([{¿¡–—•*·>-]+/u
 const closing = new Set('»”’"\'“)]}.!?…:;,–—-')
@@ -19,11 +25,11 @@ const closesAlone = /^[»”’)\]}.!?…:;,%]+["']?$/u
  * The words of a paragraph. Marks that stand alone go to the word before them (« Oui . »), opening ones and dashes to the
  * word after; a straight quotation mark alone closes what is open and opens otherwise.
  */
-export function printedWords(text: string): PrintedWord[] {
+export function printedWords(text: string, openers: ReadonlySet<string> = none): PrintedWord[] {
   const words: PrintedWord[] = []
   let state = { quoted: false, depth: 0 }
   let waiting = null as { open: string; start: number } | null
-  for (const { 0: chunk, index } of text.matchAll(/\S+/gu)) {
+  for (const { text: chunk, index, begins } of chunksOf(text, openers)) {
     const last = words.at(-1)
     const end = index + chunk.length
     const alone = closesAlone.test(chunk) || (/^["']$/u.test(chunk) && state.quoted)
@@ -46,6 +52,7 @@ export function printedWords(text: string): PrintedWord[] {
       open: `${waiting?.open ?? ''}${open}`,
       core: chunk.slice(open.length, tail),
       marks: chunk.slice(tail),
+      begins,
       ...state,
     })
     waiting = null
@@ -54,7 +61,7 @@ export function printedWords(text: string): PrintedWord[] {
   const end = text.trimEnd().length
   // Opening marks that nothing follows.
   if (waiting && last) last.end = end
-  else if (waiting) words.push({ ...waiting, end, core: '', marks: '', ...state })
+  else if (waiting) words.push({ ...waiting, end, core: '', marks: '', begins: false, ...state })
   return words
 }
 

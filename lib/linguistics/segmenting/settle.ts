@@ -8,7 +8,7 @@ const fewCapitals = 5
 export function settle(gap: Gap): boolean | null {
   const { words, at, first, grammar, habits } = gap
   const [left, right] = [words[at], words[at + 1]]
-  if (!left || !right) return true
+  if (!left || !right || right.begins) return true
   if (left.core === '' && left.marks === '') return false
   const stop = /[.!?…]/u.test(left.marks)
   if (/^\p{Ll}/u.test(right.core)) {

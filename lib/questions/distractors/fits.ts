@@ -18,7 +18,10 @@ export function fits(option: string, chosen: readonly string[], request: Request
     return false
   if (others.some(other => isAcronymOf(option, other) || isAcronymOf(other, option))) return false
   if (isInStem(option, request)) return false
-  if (request.class === 'person' && mayBeOne(option, key)) return false
+  // "hôtel" beside names: seen at once to be none.
+  if (/\p{Lu}/u.test(key) && /^\p{Ll}[\p{Ll} ]*$/u.test(option) && request.class === 'organisation')
+    return false
+  if (request.class === 'person' && others.some(other => mayBeOne(option, other))) return false
   if (others.some(other => areOneBody(option, other))) return false
   const own = chainAt(document, request.keySpan)
   if (own && namesOf(document, own).some(name => oneHoldsOther(name, option, judging))) return false
@@ -45,7 +48,23 @@ function isInStem(option: string, { stem, key, judging }: Request): boolean {
 /** "Patrick Gordon" and "Patrick Leopold Gordon" may be one person, whatever the reading thinks. */
 function mayBeOne(a: string, b: string): boolean {
   const [first, second] = [flat(a).split(' '), flat(b).split(' ')]
-  return first.length > 1 && second.length > 1 && first[0] === second[0] && first.at(-1) === second.at(-1)
+  if (first.length !== second.length) return first[0] === second[0] && first.at(-1) === second.at(-1)
+  const differ = first.flatMap((word, at) => (word === second[at] ? [] : [[word, second[at] ?? ''] as const]))
+  const [pair] = differ
+  return first.length > 1 && pair !== undefined && differ.length === 1 && isSlip(pair[0], pair[1])
+}
+
+/** "Hermelin" and "Hermlein", "Carel" and "Karel": one letter turned, left out, or another, in a word long enough to be misspelt. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from += 1
+  let [i, j] = [a.length, b.length]
+  while (i > from && j > from && a[i - 1] === b[j - 1]) [i, j] = [i - 1, j - 1]
+  const [left, right] = [a.slice(from, i), b.slice(from, j)]
+  return (
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(''))
+  )
 }
 
 /** "CHU de Reims" and "CHRU de Reims": one name, one letter of whose acronym was left out. */

@@ -9,7 +9,9 @@ import type { Request } from './request'
  */
 export function* organisationsLike(request: Request): Iterable<string> {
   const { lead, bare } = leadOf(request.key, request.judging)
-  const names = namedInArticle('organisation', request).filter(({ text }) => isOfKind(text, request))
+  const names = namedInArticle('organisation', request).filter(
+    ({ text }) => isOfKind(text, request) && !endsAlike(text, bare) && isOfScript(text, bare),
+  )
   const acronym = /^\p{Lu}{2,6}$/u.test(bare)
   const alike = byLikeness(names, { ...request, key: bare }).map(name => name.text)
   const sameMake = alike.filter(name => /^\p{Lu}{2,6}$/u.test(leadOf(name, request.judging).bare) === acronym)
@@ -28,3 +30,15 @@ function isOfKind(name: string, { kind, key, judging }: Request): boolean {
     own.includes(flat(kind)) || !(others.includes(flat(kind)) || own.some(word => judging.bodies.has(word)))
   )
 }
+
+/** "Musée Lorvel" and "beaux-arts Lorvel": called after the same, they may be one. */
+function endsAlike(name: string, key: string): boolean {
+  const [a, b] = [name.split(' '), key.split(' ')]
+  const last = a.at(-1) ?? ''
+  return a.length > 1 && b.length > 1 && /^\p{Lu}\p{L}{3,}$/u.test(last) && last === b.at(-1)
+}
+
+/** A name in other letters is seen at once. */
+const isOfScript = (name: string, key: string) => isLatin(name) === isLatin(key)
+
+const isLatin = (name: string) => /\p{Script=Latin}/u.test(name)

@@ -195,7 +195,8 @@ export function countedIn(
     (sentence.tokens[end]?.upos === 'NUM' || magnitude.test(sentence.tokens[end]?.form ?? ''))
   )
     end += 1
-  if (magnitude.test(head.form)) return null
+  // "deux tiers des parents": a share, and no number of things.
+  if (magnitude.test(head.form) || reader.words.fractions.has(plain(head.form))) return null
   const whole = withRestriction(reader, sentenceIndex, phrase, phrase.tokens)
   const noun = whole && ground(reader, sentenceIndex, [{ from: end, to: whole.to }], null)
   const lastNumber = sentence.tokens[end - 1]
@@ -204,6 +205,8 @@ export function countedIn(
   // "143 horloges d’église, de mairie ou de gare": the first of several kinds would be half of them.
   const counted = noun.text.split(/\s*[,;:(]/)[0] === noun.text ? noun.text : head.form
   if (counted.split(' ').length > 9) return null
+  // "a changé deux fois | de version": of what the verb does.
+  if (!reader.words.bareNouns && /^fois\s/.test(counted)) return null
   // "seuls 1 000 hommes": an adjective is no part of the figure.
   const start = first.upos === 'ADJ' && at - from < 2 ? number : first
   const span = { start: start.span.start, end: lastNumber.span.end }

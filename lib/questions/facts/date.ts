@@ -6,6 +6,7 @@ import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, statementAround } from './reading/cut-clause'
 import { dayOf } from './reading/dateline'
 import { isOfCompared } from './reading/is-of-compared'
+import { isTiedBehind } from './reading/is-tied-behind'
 import { plain, type Reader } from './reading/reader'
 import { sureOf } from './reading/subject'
 
@@ -22,6 +23,8 @@ export function date(reader: Reader): Fact[] {
           // "depuis mi-mars d’une mise en examen": the tree hung on the date what belongs to the verb.
           const next = reader.document.sentences[clause.sentence]?.tokens[entity.tokens.to]
           if (entity.tokens.to < complement.tokens.to && next?.upos === 'ADP') return []
+          // "fin mars-début avril 2012": half of a stretch.
+          if (isTiedBehind(reader, entity.span)) return []
           // "has risen since a high point in 1998": a perfect goes with no year that is over.
           if (isPerfect(reader, clause) && !lasting.test(plain(complement.preposition ?? ''))) return []
           const within = shownDate(reader, complement.phrase.span, entity.span)

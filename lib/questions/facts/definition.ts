@@ -2,7 +2,7 @@ import { lookupForm } from '@/lib/linguistics/lookup-form'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Clause, Entity, Phrase } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
+import { overlaps, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { isOneOnly } from './reading/is-one-only'
@@ -70,6 +70,7 @@ function fromAppositions(reader: Reader): Fact[] {
     const key = found && phraseKey(reader, entity.sentence, found)
     const name = withArticle(reader, entity)
     if (isSurname(reader, name) || (found && isOfNothing(reader, entity.sentence, found))) return []
+    if (found && holdsPerson(reader, entity.sentence, found)) return []
     if (!key || contentOf(reader, entity.sentence, found.tokens) < 2 || tellsOf(key.text, name) < 2) return []
     const chain = chainAt(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null)
     return [
@@ -95,6 +96,13 @@ function isOfNothing(reader: Reader, sentence: number, { head, tokens: { from, t
   const definite = reader.words.roleOpeners.definite.has(plain(tokens[from]?.form ?? ''))
   const told = to > head + 1 || childrenOf(tree, head, 'acl', 'nmod').some(child => child > head)
   return definite && !told && reader.words.relational.has(plain(tokens[head]?.form ?? ''))
+}
+
+/** "la directrice du musée Varin, l’historienne Ada Brenn": what ends with a person is no thing. */
+function holdsPerson(reader: Reader, sentence: number, { span }: Phrase): boolean {
+  return reader.places
+    .entitiesIn(sentence)
+    .some(({ class: kind, span: own }) => kind === 'person' && overlaps(own, span))
 }
 
 /** "Neame" in an article on Gareth Neame, whatever it was read as. */

@@ -102,6 +102,8 @@ function behind(reader: Reader, entity: Entity, taken: Taken): Fact[] {
 function describes(reader: Reader, entity: Entity, phrase: Phrase): boolean {
   const noun = reader.treeAt(entity.sentence).tokens[phrase.head]
   const kind = noun && kindOfNoun(noun, grammarOf(reader.document.article.language))
+  // "Il a vu Ada Brenn, une seule fois, …"
+  if (noun && reader.words.times.has(plain(noun.form))) return false
   return phrase.entity === null || kind === 'person' ? kind === 'person' || kind === null : false
 }
 

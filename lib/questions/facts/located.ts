@@ -1,3 +1,5 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Complement } from '@/lib/model/document'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
@@ -43,6 +45,9 @@ function ofComplement(
   // A name alone is asked for by the rule of places.
   if (entity?.class === 'place' && entity.tokens.to === tokens.to && more.length === 0) return []
   if (entity && /^(?:date|person|money|percent)$/.test(entity.class)) return []
+  // "se situe dans la présence de voies ferrées": nowhere.
+  const noun = reader.treeAt(clause.sentence).tokens[phrase.head]
+  if (noun && kindOfNoun(noun, grammarOf(reader.document.article.language)) === 'thing') return []
   // "is located on the main routes": a town is in other places too, which are told elsewhere.
   const tells = reader.places.entities
     .near(complement.span)

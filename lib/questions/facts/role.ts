@@ -43,11 +43,9 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const key = personKey(reader, chainIndex, entity)
   const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
   if (!key || !isFullName(reader, key.text)) return []
-  const another = hasAnother(reader, found, chainIndex)
-  if (!definite)
-    return another || isCalledOtherwise(reader, chainIndex, found.span)
-      ? []
-      : whoIsFact(reader, found, grounded, key, chain)
+  const another =
+    hasAnother(reader, found, chainIndex) || isCalledOtherwise(reader, chainIndex, found.span)
+  if (!definite) return another ? [] : whoIsFact(reader, found, grounded, key, chain)
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
   const base = {
@@ -180,6 +178,8 @@ function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | nul
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
   if (openRoles.test(text) || openOwners.test(text)) return null
   if (roleOpeners.refused.has(first) || formerly.test(text) || !roleLinks.test(text)) return null
+  // "dirigeant d’une auberge": of one that nobody knows.
+  if (!reader.words.bareNouns && /\sd[’']une?\s/u.test(text)) return null
   if (roleOpeners.definite.has(first)) return text.charAt(0).toLowerCase() + text.slice(1)
   if (roleOpeners.owner.test(text)) return text
   return realiserOf(reader.document.article.language).definite(text, gender, 'Sing')

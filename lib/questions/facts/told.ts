@@ -6,6 +6,7 @@ import { gapAt } from './gap'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause } from './reading/cut-clause'
 import { isParticipial } from './reading/is-participial'
+import { isTiedBehind } from './reading/is-tied-behind'
 import { joinWords } from './reading/join-words'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { sureOf } from './reading/subject'
@@ -100,6 +101,7 @@ function figureOf(reader: Reader, clause: Clause, text: string): Altered | null 
   for (const { class: kind, span } of reader.places.entitiesIn(clause.sentence)) {
     if (!/^(?:date|quantity|money|percent)$/.test(kind)) continue
     const words = textOf(reader.text, span).replace(/\s+/g, ' ')
+    if (isTiedBehind(reader, span)) continue
     const statement = /\d/.test(words) ? placeIn(text, words) : null
     if (!statement) continue
     return {

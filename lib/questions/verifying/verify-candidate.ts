@@ -8,6 +8,7 @@ import { bareInfinitive } from './candidate-rules/bare-infinitive'
 import { bareOffice } from './candidate-rules/bare-office'
 import { claimedFact } from './candidate-rules/claimed-fact'
 import { cutEnd } from './candidate-rules/cut-end'
+import { cutInBreath } from './candidate-rules/cut-in-breath'
 import { cutOwners } from './candidate-rules/cut-owners'
 import { cutPhrase } from './candidate-rules/cut-phrase'
 import { cutShort } from './candidate-rules/cut-short'
@@ -16,6 +17,7 @@ import { emptyKey } from './candidate-rules/empty-key'
 import { halfKey } from './candidate-rules/half-key'
 import { halfName } from './candidate-rules/half-name'
 import { halfNegation } from './candidate-rules/half-negation'
+import { halfPair } from './candidate-rules/half-pair'
 import { halfPhrase } from './candidate-rules/half-phrase'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
@@ -88,6 +90,7 @@ export const candidateRules: readonly CandidateRule[] = [
   bareInfinitive,
   asksOtherwise,
   halfKey,
+  halfPair,
   halfPhrase,
   halfName,
   keyAliasInStem,
@@ -107,6 +110,7 @@ export const candidateRules: readonly CandidateRule[] = [
   cutShort,
   cutPhrase,
   cutEnd,
+  cutInBreath,
   cutOwners,
   openEnd,
   secondNumber,

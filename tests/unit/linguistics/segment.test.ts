@@ -29,6 +29,11 @@ describe('sentences of French', () => {
     ['an abbreviation before small letters', ['Il pèse env. dix kilos. La police de la C.B. a dit non.'], 2],
     ['a heading without a full stop', ['Références Il habite à Lyon depuis 1998 et dirige une école.'], 2],
     ['a letter that ends a sentence', ['Il prend le plan B. Les autres suivent.'], 2],
+    ['a stop without its space', ["Il a quitté l'ABCD.Pour sa part, le maire se tait."], 2],
+    ['a quotation mark without its space', ['"Nous restons calmes"."Le port dort", dit-il.'], 2],
+    ['a heading that lost its line', ["La fin de l'hiverAilleurs, on dort depuis trois jours."], 2],
+    ['a name with a capital in it', ['Le site YouTube et le réseau LinkedIn ont fermé.'], 1],
+    ['an address with capitals', ['Il écrit à www.lenne.fr.Page et à Luc.Roy@lenne.fr chaque jour.'], 1],
   ])('%s', (_, paragraphs, count) => {
     expect(sentences('fr', ...paragraphs)).toHaveLength(count)
   })

@@ -3,6 +3,7 @@ import { isTiedByHyphen } from '@/lib/linguistics/parsing/noun-phrase'
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
+import { isOfInfinitive } from './is-of-infinitive'
 import { isSupposed, opensCondition } from './is-torn'
 import { isPartOf } from './part-of'
 import { quoterOf } from './quoter-of'
@@ -59,6 +60,8 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
       return []
     if ((clause.kind === 'subordinate' && !asserted) || isStillToCome(reader, clause)) return []
+    // "lorsque chaque commune vote": whenever one does.
+    if (clause.verb.tense === 'present' && reader.words.whenever.test(connector)) return []
     // "a demandé si la digue avait tenu": nobody says that it had.
     const begins = clause.subject.phrase?.tokens.from
     if (begins !== undefined && isSupposed(reader, clause.sentence, begins)) return []
@@ -67,6 +70,7 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind !== 'main' && clause.verb.passive && reader.words.following.has(clause.verb.lemma))
       return []
     if (clause.kind === 'coordinated' && underAnother(reader, clause)) return []
+    if (isOfInfinitive(reader, clause) || isSecondRelative(reader, clause)) return []
     if (clause.kind === 'relative' && clause.subject.kind !== 'relative' && !isPartOf(reader, clause))
       return []
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]
@@ -89,6 +93,8 @@ function findClauses(reader: Reader): Askable[] {
     if (isNamedDeed(reader, clause) || losesClause(reader, clause)) return []
     if (!isPartOf(reader, clause) && !isWhole(reader, clause)) return []
     if (clause.verb.tense === 'subjunctive') return []
+    // "après qu’il eut obtenu": a tense of what came before something else, and of no question.
+    if (finite?.upos === 'AUX' && /^eu(?:t|rent)$/i.test(finite.form)) return []
     if (clause.verb.tense === 'conditional' && !keepsAway(reader, clause)) return []
     const sentence = sentenceAt(reader, clause.sentence)
     // "How does he feel watching it?": asked, and not told.
@@ -100,6 +106,21 @@ function findClauses(reader: Reader): Askable[] {
     const subject = subjectOf(reader, clause)
     return subject ? [{ clause, subject }] : []
   })
+}
+
+/** "une femme, qui accuse un maire de fraude, qui a changé d’avis": who of the two did? */
+function isSecondRelative(reader: Reader, { kind, sentence, span, subject: { phrase } }: Clause): boolean {
+  if (kind !== 'relative' || !phrase || reader.words.bareNouns) return false
+  const first = reader.places
+    .clausesIn(sentence)
+    .find(
+      other =>
+        other.kind === 'relative' &&
+        other.span.start < phrase.span.start &&
+        phrase.span.start >= other.verb.span.end &&
+        other.span.start < span.start,
+    )
+  return first !== undefined && /^\s*,/.test(reader.text.slice(phrase.span.end, span.start))
 }
 
 /**

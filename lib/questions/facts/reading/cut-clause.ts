@@ -1,7 +1,7 @@
 import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
-import type { Clause, Complement } from '@/lib/model/document'
+import type { Clause, Complement, TaggedToken } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
-import type { Span } from '@/lib/model/span'
+import { contains, type Span } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
 import { complementWords } from './complement-words'
 import type { Grounded, Owner } from './ground'
@@ -158,6 +158,11 @@ function keptOf(
       if (entity && /^(?:person|place|organisation)$/.test(entity.class)) return null
     }
     if (isTorn(reader, clause, complement)) return null
+    // "privées de courant, essentiellement à Lenne": with the adverb gone it would hold for those at Lenne alone.
+    if (isNarrowed(reader, clause, complement)) {
+      if (core) return null
+      continue
+    }
     // "the Bronx had the highest diversity, the island had the lowest": of what?
     if (
       complement.role === 'object' &&
@@ -177,6 +182,15 @@ function keptOf(
     else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }
   return kept
+}
+
+function isNarrowed(
+  { document, words }: Reader,
+  { sentence }: Clause,
+  { tokens, fronted }: Complement,
+): boolean {
+  const before = document.sentences[sentence]?.tokens[tokens.from - 1]
+  return !fronted && before !== undefined && words.narrowing.has(plain(before.form))
 }
 
 /** "détient 61 %, contre 74 % en 2020": that year goes with the figure that is left out. */
@@ -213,7 +227,16 @@ function isCore(reader: Reader, clause: Clause, complement: Complement): boolean
   if (/^(?:object|attribute|clause|agent)$/.test(complement.role)) return true
   const { tokens } = sentenceAt(reader, clause.sentence)
   const between = tokens.slice(clause.verb.tokens.to, complement.tokens.from)
-  const beside = !complement.fronted && between.every(({ upos }) => upos === 'ADV' || upos === 'PART')
+  // "se penchera les 17 et 18 mai sur le dossier": a time may stand before what the verb takes.
+  const times = reader.words.bareNouns
+    ? []
+    : reader.places.entitiesIn(clause.sentence).filter(({ class: kind }) => kind === 'date')
+  const dated = ({ span, upos }: TaggedToken) => upos === 'DET' || times.some(one => contains(one.span, span))
+  const beside =
+    !complement.fronted &&
+    between.every(
+      token => token.upos === 'ADV' || token.upos === 'PART' || (times.length > 0 && dated(token)),
+    )
   if (complement.role === 'infinitive') {
     const head = reader.treeAt(clause.sentence).tree
     const bound = reader.words.undertakings.openers.has(plain(complement.preposition ?? ''))

@@ -15,6 +15,15 @@ function isBareChange(
   return changes.has(noun) && !article.title.toLowerCase().includes(noun)
 }
 
+/** "le premier bassin": the first of what? "La première ministre" is a function. */
+export function isFirstOfNothing({ words, document }: Reader, subject: string): boolean {
+  if (words.bareNouns) return false
+  const [, rank = '', noun = ''] =
+    /^(?:les? |la |l[’'])(\p{L}+) (\p{L}+)$/iu.exec(subject.toLowerCase()) ?? []
+  const { roleNouns } = grammarOf(document.article.language)
+  return words.unique.has(rank) && !roleNouns.has(noun.replace(/s$/, ''))
+}
+
 /**
  * Whether a subject says what it is: "the bridge" does in an article on a bridge, and "the effect" in none. A definite noun
  * alone, or with an adjective that tells nothing, must stand in the title or return.

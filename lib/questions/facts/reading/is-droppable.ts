@@ -72,7 +72,7 @@ export function isAside({ subject }: Clause, { fronted, tokens }: Complement): b
 }
 
 /** "Ada Brenn (1870–1931) was born in Lyon", "is broken up (Spang 2000)": what stands in brackets is told by the way. */
-export function inBrackets(reader: Reader, { span }: Complement): boolean {
+export function inBrackets(reader: Reader, { span }: Pick<Complement, 'span'>): boolean {
   return /[([][^()[\]]*$/.test(reader.text.slice(Math.max(0, span.start - 60), span.start))
 }
 

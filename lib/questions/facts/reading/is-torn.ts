@@ -9,6 +9,7 @@ export function isOfOther(reader: Reader, clause: Clause, complement: Complement
     isOfPeriod(reader, clause, complement) ||
     isJoinedTo(reader, clause, complement) ||
     isTimeOfNoun(reader, clause, complement) ||
+    isTimeOfEvent(reader, clause, complement) ||
     (complement.role === 'clause' && isSupposed(reader, clause.sentence, complement.tokens.from))
   )
 }
@@ -28,6 +29,28 @@ function isTimeOfNoun(
     all[tokens.from - 1]?.form === ',' &&
     (reader.words.genitive.has(plain(next?.form ?? '')) || (fronted && next?.upos === 'ADP'))
   )
+}
+
+/**
+ * "sera annoncée avant l’ouverture du salon, le 25 juin", "des défilés, notamment pour la fête du port, le 12 juillet": a
+ * date behind a comma that says when the event named right before it is.
+ */
+function isTimeOfEvent(reader: Reader, { sentence, verb, complements }: Clause, own: Complement): boolean {
+  const { phrase, tokens, fronted, preposition } = own
+  const entity = phrase?.entity == null ? undefined : reader.document.entities[phrase.entity]
+  const { tokens: all } = sentenceAt(reader, sentence)
+  if (entity?.class !== 'date' || fronted || preposition !== null || all[tokens.from - 1]?.form !== ',')
+    return false
+  const timed = complements.some(
+    one =>
+      one !== own &&
+      one.tokens.to === tokens.from - 1 &&
+      reader.words.eventPrepositions.has(plain(one.preposition ?? '')),
+  )
+  let at = tokens.from - 2
+  while (at > verb.tokens.to && all[at]?.form !== ',') at -= 1
+  const [comma, opener] = [all[at], all[at + 1]]
+  return timed || (comma?.form === ',' && opener?.upos === 'ADV' && all[at + 2]?.upos === 'ADP')
 }
 
 /** "noted that if | a subject stands …": a condition opens right before. */

@@ -25,10 +25,18 @@ export function spokenOf(
   const { bareNouns } = reader.words
   const part = grammarOf(reader.document.article.language).parts.has(noun.toLowerCase())
   if (bareNouns && (part || said(reader.reference.definite) === 0)) return phrase
+  // "une large majorité des habitants", "une bonne partie du port": how much of them, and not one that was spoken of.
+  if (!bareNouns && isShare(reader, phrase)) return phrase
   const told = phrase.split(/\s+/).length > 3 || !human
   if ((!told && said(reader.reference.definite) === 0) || said(reader.reference.indefinite) > 1) return phrase
   const rest = phrase.slice(opener.length).trimStart()
   return realiserOf(reader.document.article.language).definite(rest, gender, number) ?? phrase
+}
+
+function isShare({ words }: Reader, phrase: string): boolean {
+  const before = phrase.toLowerCase().split(/\s(?:des?|du)\s|\sd[’']/u)
+  const noun = before[0]?.split(/\s+/).slice(1) ?? []
+  return before.length > 1 && noun.some(word => words.emptyNouns.has(word))
 }
 
 /** "l’", "cette": the word in front, with its apostrophe. */

@@ -8,9 +8,10 @@ import { realiserOf } from '../../asking/realisers'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
 import { type Grounded, isBare, named, referentEvidence, shownName } from './ground'
-import { isAnchored } from './is-anchored'
+import { isAnchored, isFirstOfNothing } from './is-anchored'
 import { isBeaten, isNobodys } from './is-beaten'
 import { isDoubtfulReferent } from './is-doubtful-referent'
+import { inBrackets } from './is-droppable'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { opensSentence } from './opens-sentence'
@@ -48,12 +49,11 @@ const longest = 12
 /** The subject of a clause as a stem can show it. Null when it is not known, or means nothing by itself. */
 export function subjectOf(reader: Reader, clause: Clause): ClauseSubject | null {
   const found = findSubject(reader, clause)
-  return (
-    found && {
-      ...found,
-      anchored: found.linked || found.entity !== null || isAnchored(reader, found.phrase.text),
-    }
-  )
+  if (!found || isFirstOfNothing(reader, found.phrase.text)) return null
+  return {
+    ...found,
+    anchored: found.linked || found.entity !== null || isAnchored(reader, found.phrase.text),
+  }
 }
 
 function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'anchored'> | null {
@@ -61,7 +61,16 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   // "High-tech industry" cut at its hyphen.
   if (phrase && /\p{L}-$/u.test(reader.text.slice(phrase.span.start - 2, phrase.span.start))) return null
   if (phrase?.person !== 3) return null
+  // "seront (deux postes) payés par la ville": what stands in brackets is told by the way.
+  if (inBrackets(reader, phrase) && !inBrackets(reader, clause.verb)) return null
   const { tokens } = sentenceAt(reader, clause.sentence)
+  // "sur Radio Lenne M. Roy": somebody, read as a part of the name before.
+  const { personTitles } = grammarOf(reader.document.article.language)
+  const titled = tokens
+    .slice(phrase.head + 1, phrase.tokens.to)
+    .some(({ form }) => /^\p{Lu}/u.test(form) && personTitles.has(plain(form)))
+  if (titled && tokens[phrase.head]?.upos === 'PROPN') return null
+  if (kind === 'noun' && isDisplaced(reader, clause, phrase)) return null
   if (kind === 'noun' && (isHeadless(tokens, phrase) || isTimeBefore(reader, tokens, phrase))) return null
   if (isPartOf(reader, clause)) {
     const words = wordsOfPart(reader, clause)
@@ -173,6 +182,17 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     linked: text.evidence.length > 0,
     evidence: text.evidence,
   }
+}
+
+/** "À la tête de la guilde, le syndicat du port, Paul Rey a présenté …": the name right before the verb is who did it. */
+function isDisplaced(reader: Reader, { sentence, verb, subject }: Clause, phrase: Phrase): boolean {
+  if (subject.inverted || subject.shared || reader.words.bareNouns) return false
+  return reader.places
+    .entitiesIn(sentence)
+    .some(
+      ({ class: kind, tokens: { from, to } }) =>
+        kind === 'person' && to === verb.tokens.from && from > phrase.tokens.to,
+    )
 }
 
 /** "du troisième essai, effectué en mars": the article went with the preposition before it. Null for what has none. */

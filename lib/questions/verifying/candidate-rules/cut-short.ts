@@ -80,6 +80,14 @@ function goesOn({ tokens }: Sentence, last: number, judging: Judging): string | 
   // An adjective behind its noun, in one breath.
   if (next.deprel === 'amod' && next.head === last && token.upos === 'NOUN' && next.upos === 'ADJ')
     return next.form
+  // "une organisation | non gouvernementale"
+  if (
+    token.upos === 'NOUN' &&
+    next.upos === 'ADV' &&
+    tokens[last + 2]?.upos === 'ADJ' &&
+    tokens[last + 2]?.head === last
+  )
+    return next.form
   if (token.upos === 'NOUN' && next.upos === 'NOUN' && token.head === last + 1 && token.deprel === 'compound')
     return next.form
   const bound = tokens[next.head]

@@ -25,7 +25,9 @@ export const swallowedMark: CandidateRule = {
         const [left, right] = [own[there], own[there + 1]]
         if (!left || !right) continue
         const between = document.article.text.slice(start + left.end, start + right.start)
-        const joined = between.trim() === ',' && startsClause(view, start + right.start)
+        const joined =
+          between.trim() === ',' &&
+          (startsClause(view, start + right.start) || goesOnListing(view, start + right.start))
         if (joined || /[:;—–]/.test(between))
           return `"${first.flat} ${second.flat}" stand together that "${between.trim()}" parts`
       }
@@ -43,6 +45,21 @@ function startsClause({ document, judging }: CandidateView, at: number): boolean
   const verb = ahead.findIndex(({ upos }) => upos === 'VERB' || upos === 'AUX')
   const before = ahead.slice(0, verb < 0 ? ahead.length : verb)
   return before.some(({ deprel, form }) => /^nsubj/.test(deprel) || judging.pronouns.includes(flat(form)))
+}
+
+/** "de fermer le port, de vider les quais", "sur sa vie, sur son fils": the comma parted two of a list. */
+function goesOnListing({ document, judging }: CandidateView, at: number): boolean {
+  if (judging.keepsPhrases) return false
+  const [sentence] = sentencesAt(document, [{ start: at, end: at + 1 }])
+  const first = sentence?.tokens.findIndex(({ span }) => span.start <= at && at < span.end) ?? -1
+  const word = sentence?.tokens[first]
+  if (!sentence || word?.upos !== 'ADP') return false
+  const before = sentence.tokens.slice(0, first)
+  const same = before.findLastIndex(({ upos, form }) => upos === 'ADP' && flat(form) === flat(word.form))
+  if (same < 0) return false
+  // The same preposition opens what stands right before the comma, or both lead to an infinitive.
+  const beside = before.slice(same).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+  return beside || word.deprel === 'mark'
 }
 
 /** Words between a comma and the subject that it opens. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { organisationsLike } from '@/lib/questions/distractors/organisations-like'
+import { judgingOf } from '@/lib/questions/verifying/judging-of'
+import { aDocument } from '../../../support/a-document'
+
+describe('other bodies of an article', () => {
+  it('are none that may be the key under another noun, or that is written in other letters', () => {
+    const document = aDocument(
+      'fr',
+      'Le Musée Lorvel a ouvert à Lenne. La Galerie Lorvel et le Musée Brenn ont fermé. Le Музей Ленне attend, dit la Société Vial.',
+    )
+    const entities = document.entities.map(entity => ({ ...entity, class: 'organisation' as const }))
+    const chains = document.chains.map(chain => ({ ...chain, class: 'organisation' as const }))
+    const key = 'Musée Lorvel'
+    const start = document.article.text.indexOf(key)
+    const found = [
+      ...organisationsLike({
+        document: { ...document, entities, chains },
+        key,
+        keySpan: { start, end: start + key.length },
+        stem: 'Quelle organisation a ouvert à Lenne ?',
+        class: 'organisation',
+        kind: null,
+        random: () => 0.5,
+        judging: judgingOf('fr'),
+      } as unknown as Parameters<typeof organisationsLike>[0]),
+    ].join(' ')
+    expect(found).toContain('Brenn')
+    expect(found).not.toContain('Galerie Lorvel')
+    expect(found).not.toMatch(/\p{Script=Cyrillic}/u)
+  })
+})
