@@ -8,13 +8,17 @@ const afterStop =
 /** "l’école fermeraLe", "de l’hiverAprès": a heading that lost its line, before a small word with a capital. */
 const inWord = /(?<=(?:^|[’'])\p{Ll}+\p{Ll}{3})(?=\p{Lu}\p{Ll}*(?:\P{L}|$))/u
 
+/** No two words are longer, and looking back over a hostile one would take for ever. */
+const longest = 80
+
 /**
  * The pieces between white spaces, cut once more where a page lost its line breaks. `openers`: small words that a
  * sentence may begin with.
  */
 export function chunksOf(text: string, openers: ReadonlySet<string>): Chunk[] {
   return [...text.matchAll(/\S+/gu)].flatMap(({ 0: chunk, index }) => {
-    const found = /[/@]|www\./u.test(chunk) ? null : cutOf(chunk, openers)
+    const whole = chunk.length > longest || /[/@]|www\./u.test(chunk)
+    const found = whole ? null : cutOf(chunk, openers)
     if (found === null) return [{ text: chunk, index, begins: false }]
     const { at, begins } = found
     return [

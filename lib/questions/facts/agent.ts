@@ -31,7 +31,14 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     both(reader, askable.clause.sentence, complement) ??
     described(reader, askable, complement)
   return found
-    ? clauseFact(reader, askable, { rule: 'agent', ...found, without: complement, statement: null })
+    ? clauseFact(reader, askable, {
+        rule: 'agent',
+        ...found,
+        without: complement,
+        statement: null,
+        // "en 1931 par Ada Brenn et en 1981 par Luc Roy": by both.
+        fits: ({ parts }) => !/\s(?:par|by)\s\p{Lu}/u.test(parts.rest),
+      })
     : thing(reader, askable, complement)
 }
 

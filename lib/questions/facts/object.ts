@@ -43,6 +43,9 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     if (reader.words.finding.has(clause.verb.lemma) && /^\s?\(/.test(reader.text.slice(phrase.span.end)))
       return []
     if (isHuman(reader, clause.sentence, phrase) || reader.words.blaming.has(clause.verb.lemma)) return []
+    // "vont durer les jours de grand vent": when, and not what.
+    const head = tokenAt(sentenceAt(reader, clause.sentence), phrase.head)
+    if (isTimeSpan(reader, clause, head?.form)) return []
     const key = phraseKey(reader, clause.sentence, phrase, true)
     const noun = nounOf(reader, clause.sentence, phrase)
     const joined = phrase.coordinated && reader.words.bareNouns && isPair(reader, clause.sentence, phrase)
@@ -137,4 +140,10 @@ function namesOf(reader: Reader, { chain }: Phrase): string[] {
     .map(({ span }) => reader.text.slice(span.start, span.end).replace(/\s+/g, ' '))
     .filter((name, at, all) => all.indexOf(name) === at)
     .slice(0, 5)
+}
+
+/** A plural of days or hours that nothing counts, in a language that needs no preposition before it. */
+function isTimeSpan({ words }: Reader, { verb }: Clause, noun: string | undefined): boolean {
+  const plural = noun !== undefined && noun.endsWith('s') && words.times.has(plain(noun))
+  return !words.bareNouns && plural && !words.support.has(verb.lemma)
 }

@@ -14,6 +14,7 @@ export function tooClose(a: Candidate, b: Candidate, document: About): boolean {
   if (factsOf(a).some(fact => factsOf(b).includes(fact))) return true
   const [first, second] = [view(a, document), view(b, document)]
   if (statesTheOther(a, b, first, second)) return true
+  if (isAmongOptions(first, second) || isAmongOptions(second, first)) return true
   if (sameSentence(a, b) && (holdsKey(first, second) || holdsKey(second, first))) return true
   if (endsOfOneFact(first, second) || onePlace(a, b, first, second)) return true
   return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
@@ -35,6 +36,20 @@ function statesTheOther(a: Candidate, b: Candidate, first: ItemView, second: Ite
   if (statements !== 1) return statements === 2
   return sharedWords(first, second) >= ofOneClause
 }
+
+/** A statement to be judged that is an option of "Lesquelles de ces affirmations …", be it with another figure. */
+function isAmongOptions(statement: ItemView, other: ItemView): boolean {
+  const { content } = other.body
+  if (statementOf(statement.body.content) === null || content.kind !== 'multiple-response') return false
+  const words = contentWords(statement.stem, statement.judging)
+  return content.options.some(({ text }) => {
+    const said = contentWords(text, other.judging)
+    return shareIn(words, said) >= saidTwice && shareIn(said, words) >= saidTwice
+  })
+}
+
+/** Two statements that differ in a figure only share as much. */
+const saidTwice = 0.7
 
 function sharedWords(a: ItemView, b: ItemView): number {
   const [first, second] = [contentWords(a.stem, a.judging), contentWords(b.stem, b.judging)]

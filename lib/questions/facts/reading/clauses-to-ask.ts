@@ -99,6 +99,10 @@ function findClauses(reader: Reader): Askable[] {
     const sentence = sentenceAt(reader, clause.sentence)
     // "How does he feel watching it?": asked, and not told.
     if (clause.quotation === null && /\?\s*$/.test(textOf(reader.text, sentence.span))) return []
+    // "Fait-il son mea culpa.": asked, without its mark.
+    const [first, second] = sentence.tokens
+    const turned = first !== undefined && /^-(?:t-)?(?:ils?|elles?|on|ce)$/i.test(second?.form ?? '')
+    if (turned && /^(?:VERB|AUX)$/.test(first.upos) && clause.quotation === null) return []
     // "is self-employed": half of a word.
     if (isTiedByHyphen(sentence.tokens, clause.verb.head)) return []
     if (clause.verb.tense !== 'conditional' && isHedged(reader, clause)) return []

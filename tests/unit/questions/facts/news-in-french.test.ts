@@ -242,3 +242,24 @@ describe('what a French article says of two', () => {
     expect(written.filter(words => words.includes('Vial'))).toEqual([])
   })
 })
+
+describe('what is left out of a French quiz', () => {
+  it('is by whom, where two did it at two times', () => {
+    expect(
+      asked('agent', 'Des fouilles furent faites en 1931 par Antonia Brenn et en 1981 par Tom Rey.'),
+    ).toEqual({})
+  })
+
+  it('is a time that was taken for an object', () => {
+    expect(
+      asked('object', 'Les épisodes de chant du pont de Lenne vont perdurer les jours de grand vent.'),
+    ).toEqual({})
+  })
+
+  it('is a question that has lost its mark', () => {
+    const text = (verb: string) => `Paul Rey a quitté Lenne mardi. ${verb} la fermeture du port de Vernoy.`
+    const stems = (verb: string) => factsOf('object', text(verb)).map(({ key }) => plain(key.text))
+    expect(stems('Demande-t-il')).toEqual([])
+    expect(stems('Il demande')).toEqual(['la fermeture du port de Vernoy'])
+  })
+})
