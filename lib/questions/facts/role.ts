@@ -43,9 +43,9 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const key = personKey(reader, chainIndex, entity)
   const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
   if (!key || !isFullName(reader, key.text)) return []
-  const another =
-    hasAnother(reader, found, chainIndex) || isCalledOtherwise(reader, chainIndex, found.span)
-  if (!definite) return another ? [] : whoIsFact(reader, found, grounded, key, chain)
+  const called = isCalledOtherwise(reader, chainIndex, found.span)
+  const another = hasAnother(reader, found, chainIndex) || (called && !reader.words.bareNouns)
+  if (!definite) return another || called ? [] : whoIsFact(reader, found, grounded, key, chain)
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
   const base = {

@@ -15,7 +15,10 @@ export function isCalledOtherwise(reader: Reader, chainIndex: number | null, sai
     const comma = tokens[entity.tokens.from - 1]?.form === ','
     const closed = /^[,.;:)]$/.test(tokens[entity.tokens.to]?.form ?? '.')
     if (comma && !closed) return false
-    const noun = tokens[entity.tokens.from - (comma ? 2 : 1)]
+    let at = entity.tokens.from - (comma ? 2 : 1)
+    // "le magistrat norvégien Ada Sorel"
+    while (!comma && tokens[at]?.upos === 'ADJ') at -= 1
+    const noun = tokens[at]
     if (noun?.upos !== 'NOUN' || overlaps(noun.span, said)) return false
     return isPersonNoun(noun, grammar) && !grammar.personTitles.has(plain(noun.form))
   })
