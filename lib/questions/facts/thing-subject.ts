@@ -1,5 +1,3 @@
-import { grammarOf } from '@/lib/linguistics/grammar'
-import { singular } from '@/lib/linguistics/naming/class-names'
 import type { Clause, Phrase } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
@@ -57,8 +55,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
           rule: 'body-subject',
           class: 'who',
           asked: { argument: 'person' },
-          // Below what a quiz shows where a name may answer as well; as a statement it is whole.
-          certainty: mayBeNamed(reader, clause, noun) ? 0.4 : 0.8,
+          certainty: 0.8,
         })
       : []
   if (noun.kind === 'body' && subject.entity) return []
@@ -105,18 +102,6 @@ function isNamedElsewhere({ document, text }: Reader, phrase: Phrase): boolean {
     const role = wordsOf(span)
     return role.length >= 2 && role.every(word => said.has(word))
   })
-}
-
-/** "Le chef de l’État a visité …", where somebody is named and nobody says which function he has: he may be the one. */
-function mayBeNamed({ document, holderAt }: Reader, { subject }: Clause, { text, kind }: HeadNoun): boolean {
-  const { roleNouns } = grammarOf(document.article.language)
-  if (kind === 'body' || subject.phrase?.entity != null || !roleNouns.has(singular(plain(text)))) return false
-  return document.chains.some(
-    ({ class: named, name, mentions }) =>
-      named === 'person' &&
-      name.includes(' ') &&
-      !mentions.some(({ form, span }) => form === 'role' || holderAt.has(span.start)),
-  )
 }
 
 /** One who acts: a function ("le préfet de l’Aude"), a body that is not named ("la police"). */
