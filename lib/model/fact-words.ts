@@ -126,6 +126,8 @@ export type FactWords = {
   /** What leads to an event whose date may follow it: "avant l’ouverture, le 3 mai". */
   eventPrepositions: ReadonlySet<string>
   originPrepositions: ReadonlySet<string>
+  /** Verbs whose object is what one speaks of. */
+  discussing: ReadonlySet<string>
   /** What opens, before a present, a clause that holds whenever it does. */
   whenever: RegExp
   /** Nouns for a share, as they stand behind a number: "deux tiers". */

@@ -134,6 +134,7 @@ export const factWords: FactWords = {
   periodOpeners: words('from, between'),
   periodEnds: /^(?:to|until|till|up)$/u,
   eventPrepositions: words('before, after, since, until, during, ahead of, for'),
+  discussing: words(''),
   // English writes "when" and a present of what happens once as well, and asks neither.
   whenever: /(?!)/u,
   fractions: words('third, thirds, quarter, quarters, fifth, fifths, tenth, tenths, half, halves'),

@@ -182,6 +182,9 @@ export const factWords: FactWords = {
   eventPrepositions: words(
     'avant, après, depuis, dès, jusqu’à, lors de, pendant, durant, en vue de, en prévision de, à l’occasion de, pour',
   ),
+  discussing: words(
+    'évoquer, aborder, commenter, détailler, décrire, défendre, critiquer, condamner, craindre',
+  ),
   whenever: /^(?:lorsqu(?:e|[’'])|quand)$/,
   fractions: words('tiers, quart, quarts, cinquième, cinquièmes, dixième, dixièmes, moitié, moitiés'),
   narrowing: words('essentiellement, principalement, surtout, majoritairement, particulièrement, notamment'),

@@ -39,7 +39,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     asked: { argument: 'place', kind, preposition },
     key,
     without: complement,
-    certainty: named ? 1 : 0.8,
+    // Below what a quiz shows where the place is that of what is spoken of.
+    certainty: isOfObject(reader, clause, complement) ? 0.4 : named ? 1 : 0.8,
     // Another place would ask for another preposition ("en Iran", "au Qatar"): only a true statement is made of it.
     statement: { start: complement.span.start, end: complement.span.end },
     // "when she had gone to Arles": nobody knows which going is asked for.
@@ -49,6 +50,20 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
       // "Where did new inhabitants come?"
       (parts.rest !== '' || /\p{Lu}/u.test(askable.subject.phrase.text)),
   })
+}
+
+/** "dénonce la hausse des prix en Norvège": what is spoken of is there, and not who speaks. */
+function isOfObject(
+  { words }: Reader,
+  { verb, complements }: Clause,
+  { tokens, fronted }: Complement,
+): boolean {
+  return (
+    !words.bareNouns &&
+    !fronted &&
+    (words.saying.has(verb.lemma) || words.discussing.has(verb.lemma)) &&
+    complements.some(one => one.role === 'object' && one.tokens.to === tokens.from)
+  )
 }
 
 /** "à Lille et Calais": one of two would be half of the key. */
