@@ -77,6 +77,15 @@ function before({ tokens, tree, grammar }: Reading, noun: number, phrase: Phrase
   const nearer = name.tokens.from - 1
   const hers = nearer !== noun && last.upos === 'NOUN' && kindOfNoun(last, grammar) === 'person'
   if (hers && tokens[nearer - 1]?.upos === 'DET') return null
+  // "ami du président de la guilde Paul Rey": the second function has the name as well as the first.
+  const second = tokens.findIndex(
+    ({ form, upos }, at) =>
+      at > noun &&
+      at < name.tokens.from &&
+      upos === 'NOUN' &&
+      grammar.roleNouns.has(singular(lookupForm(form))),
+  )
+  if (second > 0 && tokens[second - 1]?.contracted) return null
   // "the brother of Inspector Roe": the title is the name's own, and the function somebody else's.
   if (/^\p{Lu}/u.test(tokens[noun]?.form ?? '') && tokens[noun - 1]?.upos === 'ADP') return null
   const from = within ? phrase.tokens.from : startOf(tokens, noun)

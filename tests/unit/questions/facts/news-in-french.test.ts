@@ -272,3 +272,11 @@ describe('what is left out of a French quiz', () => {
     expect(sure('préparé')).toBe(1)
   })
 })
+
+describe('a function within another', () => {
+  it('has the name behind it, and the first has not', () => {
+    const text = 'Ami de longue date du président de la guilde Paul Octave, Luc Rey sert comme colonel.'
+    const { roles, article } = aDocument('fr', text)
+    expect(roles.map(({ span }) => article.text.slice(span.start, span.end)).join()).not.toContain('Ami')
+  })
+})
