@@ -2,6 +2,8 @@ import type { Gender, GrammaticalNumber } from './phrasing'
 
 /** Words that facts are recognised by; the same lists in each language. */
 export type FactWords = {
+  /** What anybody may be called, so that it does not say who somebody is. */
+  anybodys: ReadonlySet<string>
   /** Verbs with a recipient, and the prepositions before it: "coûter à", "sell to". */
   /** Verbs whose "à X" is whom it is good or bad for, and no place. */
   benefiting: ReadonlySet<string>

@@ -4,6 +4,7 @@ import type { FactWords } from '@/lib/model/fact-words'
 const words = (line: string) => new Set(line.split(', ').filter(word => word !== ''))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
 export const factWords: FactWords = {
+  anybodys: words('man, woman, boy, girl, person, child, teenager, lady, gentleman'),
   benefiting: words('belong, appeal, matter, happen'),
   recipients: {
     verbs: words(

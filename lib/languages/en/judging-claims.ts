@@ -134,4 +134,7 @@ export const claims = {
     'the',
     'a',
   ],
+  /** Between commas, or at the end of a sentence: that it is somebody's opinion; null where other rules look for it. */
+  opinion:
+    /,\s(?:he|she|they|\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?)\s(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|suggest(?:s|ed)?|think(?:s)?|thought|maintain(?:s|ed)?)(?=[,.])/u as RegExp | null,
 }

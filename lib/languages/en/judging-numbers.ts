@@ -83,4 +83,10 @@ export const numbers = {
   decimal: '.',
   /** One of them beside higher numbers. */
   onlyOne: (_gender: 'Masc' | 'Fem' | null): string | null => 'one',
+  /** "at least thirty" holds for more, "up to thirty" for less; "between thirty and forty" and "top ten" for figures beside. */
+  bounds: {
+    least: /(?<!\p{L})(?:more than|at least|over|above|no (?:less|fewer) than)(?=\s)/iu,
+    most: /(?<!\p{L})(?:less than|fewer than|up to|at most|under|below|no more than)(?=\s)/iu,
+    near: /(?<!\p{L})(?:top|between)(?=\s)/iu,
+  },
 }

@@ -12,7 +12,7 @@ export const pointing = {
     /(?<![\p{L}-])(?:it (?:is|was|will be|takes|took|rains|seems|appears) (?:\p{L}+ )?(?:to|that|for|possible|likely|necessary|important|critical|safe|better|good|hard|easy|known|estimated|clear)|(?:is|was|does|did) it (?:take|possible|necessary|likely|important)|does it take|did it take|it took|it takes|(?:does|did) it mean)/giu,
   /** Forms that look demonstrative and are not: "those who", "that" that opens a clause is not in the list at all. */
   falseDemonstratives:
-    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with|around|from|on|at|under)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|this (?:article|text|lesson))/giu,
+    /(?<![\p{L}-])(?:those (?:who|that|of|which|in|with|around|from|on|at|under)|that of|which(?: (?:one|two|three))? of th(?:ese|is|ose)|(?:among|from) these|such as|such (?:\p{L}+ )?that|this (?:article|text|lesson))/giu,
   demonstrativeDeterminers: ['this', 'that', 'these', 'those'],
   /** Whether a key may not point even inside. */
   keysPoint: false,
@@ -20,6 +20,10 @@ export const pointing = {
   deictics: [
     '(?:shortly|soon) (?:afterwards?|thereafter|after(?= by|[?.]))',
     'the (?:next|upcoming) \\p{L}+',
+    // A number without what it numbers: "Who looked darker in the first?"
+    '(?:in|at|on|of|for|from|to|by|with) the (?:first|second|third|fourth|fifth|last)(?= ?[?.,])',
+    '(?:an?|the|in|of|with|by|have|had|has) (?:similar|equivalent) \\p{L}+(?! (?:to|in|of)(?!\\p{L}))',
+    'the (?:nearby|surrounding|neighbou?ring) \\p{L}+',
     'the same \\p{L}+(?! (?:as|that|day|time|size|way))',
     'at th(?:e|at) time(?= ?[?.])',
     'today',

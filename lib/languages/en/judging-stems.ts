@@ -73,6 +73,14 @@ export const stems = {
   strandable: ['of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'into', 'as', 'her', 'that'],
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
+    // "How many die of the disease did the ministry say?": nobody says a number of things.
+    /^How (?:many|much) [^?“]*(?<!\p{L})(?:did|do|does|has|have) [^?“]*(?<!\p{L})(?:say|said|claim|claimed|believe|estimate)(?!\p{L})(?! that)/u,
+    // "Who remains sceptical could lead to new aids?": the end of another clause.
+    /(?<!\p{L})(?:remains?|remained|became|becomes?|seems?|seemed) \p{L}+ (?:could|would|will|should|may|might|can) /u,
+    // "Who fell out with Ada Brenn – chiefly?"
+    /\s[–—]\s\p{L}+\s*[?.]$/u,
+    // "Ada Brenn left the woman she was.": with whom, or what, is missing.
+    /(?<!\p{L})(?:is|are|was|were|be|has|have|had|been)\.$/u,
     /(?<!\p{L})No\.(?!\s*\d)/u,
     // The capital that opened a sentence inside another.
     /\p{Ll} (?:The|An?|In|On|At|As|For) (?=\p{Ll})/u,

@@ -206,4 +206,8 @@ export const words = {
     "wasn't",
     "weren't",
   ],
+  /** Right before a verb they take most of it back. */
+  limits: ['rarely', 'seldom', 'hardly', 'scarcely', 'barely', 'almost', 'nearly'],
+  /** What was going on at a time that is told beside it; null where no form of the verb says so. */
+  wentOn: /(?<!\p{L})(?:was|were) (?:\p{L}+ly )?\p{L}+ing(?!\p{L})/u as RegExp | null,
 }

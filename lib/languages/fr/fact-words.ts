@@ -4,6 +4,7 @@ import type { FactWords } from '@/lib/model/fact-words'
 const words = (line: string) => new Set(line.split(', ').filter(word => word !== ''))
 
 export const factWords: FactWords = {
+  anybodys: words('homme, femme, garçon, fille, personne, enfant, adolescent, adolescente, dame, monsieur'),
   benefiting: words(
     'bénéficier, profiter, nuire, plaire, déplaire, appartenir, ressembler, succéder, revenir, échapper',
   ),

@@ -137,4 +137,6 @@ export const claims = {
     'les',
     'le',
   ],
+  /** Between commas, or at the end of a sentence: that it is somebody's opinion; null where other rules look for it. */
+  opinion: null as RegExp | null,
 }

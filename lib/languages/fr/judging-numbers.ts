@@ -85,4 +85,10 @@ export const numbers = {
   /** One of them beside higher numbers; null when nobody knows whether "un" or "une". */
   onlyOne: (gender: 'Masc' | 'Fem' | null): string | null =>
     gender === null ? null : gender === 'Fem' ? 'une seule' : 'un seul',
+  /** "au moins trente" vaut pour plus, "jusqu’à trente" pour moins ; "entre trente et quarante" pour ce qui est à côté. */
+  bounds: {
+    least: /(?<!\p{L})(?:plus d(?:e(?=\s)|[’'])|au moins(?=\s)|pas moins de(?=\s))/iu,
+    most: /(?<!\p{L})(?:moins d(?:e(?=\s)|[’'])|jusqu[’']à(?=\s)|au plus(?=\s)|au maximum(?=\s))/iu,
+    near: /(?<!\p{L})(?:top|entre)(?=\s)/iu,
+  },
 }

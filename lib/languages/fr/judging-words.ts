@@ -281,4 +281,8 @@ export const words = {
     'occupe',
     'est-ce',
   ],
+  /** Right before a verb they take most of it back. */
+  limits: ['rarement'],
+  /** What was going on at a time that is told beside it; null where no form of the verb says so. */
+  wentOn: null as RegExp | null,
 }

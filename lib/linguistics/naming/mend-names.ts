@@ -8,7 +8,10 @@ export function mendNames(
   names: readonly MarkedName[],
   buildings: ReadonlySet<string>,
 ): MarkedName[] {
-  return datelinePlaces(sentences, firms(sentences, builtThings(sentences, names, buildings)))
+  return datelinePlaces(
+    sentences,
+    firms(sentences, aged(sentences, builtThings(sentences, names, buildings))),
+  )
 }
 
 /** "Magdalen Tower" was taken for a person: its last word says that it is none. */
@@ -22,6 +25,21 @@ function builtThings(
     const last = lookupForm(sentences[name.sentence]?.tokens[to - 1]?.form ?? '')
     return name.class === 'person' && to - from > 1 && buildings.has(last)
       ? { ...name, class: 'place' }
+      : name
+  })
+}
+
+const agedSure = 0.8
+
+/** "Maddy Brenn, 19, a student": two words with a capital and an age between commas are somebody. */
+function aged(sentences: readonly Sentence[], names: readonly MarkedName[]): MarkedName[] {
+  return names.map(name => {
+    const { from, to } = name.tokens
+    const tokens = sentences[name.sentence]?.tokens ?? []
+    const [comma, age, end] = [tokens[to], tokens[to + 1], tokens[to + 2]]
+    const told = comma?.form === ',' && /^[1-9]\d$/.test(age?.form ?? '') && end?.form === ','
+    return told && to - from > 1 && /^(?:place|organisation)$/.test(name.class)
+      ? { ...name, class: 'person', confidence: agedSure }
       : name
   })
 }

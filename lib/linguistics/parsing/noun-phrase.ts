@@ -39,13 +39,19 @@ function withName({ entityAt, entities }: Reading, head: number, { from, to }: T
 }
 
 /** "a Senate-drafted deal", "the two-year plan": what a hyphen ties to the first word, and what stood before that. */
-function withHyphens({ tree, tokens }: Reading, head: number, { from, to }: TokenRange): TokenRange {
+function withHyphens({ tree, tokens, extents }: Reading, head: number, { from, to }: TokenRange): TokenRange {
   let first = from
   while (isTiedByHyphen(tokens, first)) first -= 2
   if (first === from || first < 0) return { from, to }
   while (first > 0 && tree.arcs[first - 1]?.head === head && opens.test(tree.arcs[first - 1]?.rel ?? ''))
     first--
-  return { from: first, to }
+  // "Merrow’s rust-red church": whose it is stands before that.
+  const owner = tree.arcs[first - 1]?.head ?? -1
+  const owns =
+    tokens[first - 1]?.upos === 'PART' &&
+    tree.arcs[owner]?.rel === 'nmod:poss' &&
+    tree.arcs[owner]?.head === head
+  return { from: owns ? Math.min(first - 1, extents.own[owner]?.from ?? owner) : first, to }
 }
 
 const opens = /^(?:det|amod|nummod|compound)$/

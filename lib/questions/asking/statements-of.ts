@@ -22,6 +22,8 @@ function isAnybodys(fact: Fact, document: Document): boolean {
   const { lemma, tense, auxiliary, rest } = fact.clause
   // "was born", "has sold".
   if (auxiliary && /^(?:not |also |only )?(?:\p{L}+ed|born|\p{L}{2,}n)(?!\p{L})/u.test(rest)) return false
+  // "Roe looked at the map", "went to Merrow": what has no object, another may have done, too.
+  if (/^(?:at|in|on|to|for|with|into|from|about|through|as) /u.test(rest)) return true
   return tense !== 'past' || lemma === null || words.light.has(lemma) || words.saying.has(lemma)
 }
 
@@ -50,7 +52,8 @@ export function judgedOf(
     other === undefined ||
     draw < 0.5 ||
     denies(around(before, shown, after), document) ||
-    isOneOfSeveral(fact, document)
+    isOneOfSeveral(fact, document) ||
+    isBound(fact, document)
   const text = truth ? around(before, shown, after) : other
   const { connectives } = wordingOf(document.article.language)
   return text === '' || text === undefined
@@ -62,6 +65,18 @@ export function judgedOf(
 function isOneOfSeveral({ key }: Fact, { article }: Document): boolean {
   const before = article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)
   return judgingOf(article.language).amongOthers.test(before)
+}
+
+/** "in the top ten", "at least thirty", "between five and ten": who is among nine, or has at least twenty, may be so as well. */
+function isBound({ key, statement }: Fact, { article }: Document): boolean {
+  if (key.class !== 'number' || statement?.opposite !== undefined) return false
+  const { bounds } = judgingOf(article.language)
+  const text = `${article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)}${key.text}`
+  return Object.values(bounds).some(bound => {
+    const at = text.search(bound)
+    // Nothing but the figure follows.
+    return at >= 0 && !/\s\p{Ll}+\s.*\d/u.test(text.slice(at).replace(bound, ''))
+  })
 }
 
 /** Characters in which "notamment" and what leads to the key find room. */
@@ -82,10 +97,10 @@ export function gapOf(fact: Fact, key: TypedKey, document: Document, realiser: R
   const tail = around('', shown.slice(at + key.text.length), after)
   // A number that only counts the points of a list.
   if (lead === '' && /^[.):]/.test(tail)) return null
-  const { typeset } = wordingOf(document.article.language)
+  const { connectives, typeset } = wordingOf(document.article.language)
   return {
     kind: 'cloze',
-    stem: realiser.statement(around(lead, clozeGap, tail)),
+    stem: realiser.statement(around(lead, clozeGap, tail).replace(connectives, '')),
     gaps: [{ key: { ...key, text: typeset(key.text) } }],
   }
 }

@@ -62,7 +62,10 @@ function roleWords(found: Role, { reader, words, document }: Material) {
   if (start < 0 || from >= to) return null
   const opener = plain(tokens[start]?.form ?? '')
   if (reader.reference.possessive.has(opener) || reader.reference.demonstrative.has(opener)) return null
-  const { roleNouns } = grammarOf(document.article.language)
+  const { roleNouns, personTitles } = grammarOf(document.article.language)
+  // "HRH Prince": what stands before a name, and no function.
+  const last = tokens[to - 1]
+  if (last?.upos === 'PROPN' && personTitles.has(plain(last.form))) return null
   const head = tokens.slice(from, to).find(token => isOneOf(token, roleNouns))
   if (!head || reader.words.humans.has(plain(head.form))) return null
   const grounded = ground(reader, found.sentence, [{ from, to }], null)

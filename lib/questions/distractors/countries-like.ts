@@ -1,5 +1,6 @@
 import { withArticle as enArticle, inCountry as enIn, leads as enLeads } from '@/lib/languages/en/countries'
 import { withArticle as frArticle, inCountry as frIn, leads as frLeads } from '@/lib/languages/fr/countries'
+import { countriesOf, folded } from '@/lib/linguistics/naming/countries'
 import type { Document } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { fold } from '../verifying/words'
@@ -11,9 +12,12 @@ const grammars = {
   en: { withArticle: enArticle, inCountry: enIn, leads: enLeads },
 } satisfies { [L in Language]: unknown }
 
-/** The region code of a country's name in a language, or null for anything else. Names are those of CLDR. */
+/** The region code of a country's name in a language, or null for anything else. Names are those of CLDR, and usual short ones. */
 export function countryOf(name: string, language: Language): string | null {
-  return codesByName(language).get(fold(name.trim())) ?? null
+  // "the UK", "the US": as usual as the full names.
+  return (
+    codesByName(language).get(fold(name.trim())) ?? countriesOf(language).get(folded(name.trim())) ?? null
+  )
 }
 
 /** Countries of the article, then of the key's continent, written as the key is: "en Iran", "l’Iran", "Iran". */

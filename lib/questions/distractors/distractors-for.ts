@@ -40,7 +40,7 @@ export function proposalsFor(asked: DistractorRequest): string[] {
 export function distractorsFor(asked: DistractorRequest): string[] {
   const { judging } = withJudging(asked)
   const { key, class: kind, random } = asked
-  const fitting = proposalsFor(asked)
+  const fitting = proposalsFor(asked).filter(option => isBeyond(option, asked))
   const measured = kind === 'number' || kind === 'date'
   const chosen = chooseOptions(
     key,
@@ -51,6 +51,16 @@ export function distractorsFor(asked: DistractorRequest): string[] {
     measured ? valued : lengths,
   )
   return recognisable(key, chosen) ? [] : chosen
+}
+
+/** "more than 5,000" is more than 4,000, too: where a figure is a bound, only what lies beyond it is wrong. */
+function isBeyond(option: string, asked: DistractorRequest): boolean {
+  const { judging, key, class: kind } = withJudging(asked)
+  const { least, most } = judging.bounds
+  if (kind !== 'number' || !(least.test(key) || most.test(key))) return true
+  const [other, own] = [option, key].map(text => rankingValue(text, kind, judging))
+  if (other == null || own == null) return true
+  return least.test(key) ? other > own : other < own
 }
 
 /**

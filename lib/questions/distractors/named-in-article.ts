@@ -106,6 +106,7 @@ function group(document: Document, wanted: EntityClass): Groups {
       .near(entity.span)
       .some(other => other !== entity && contains(other.span, entity.span) && other.class !== wanted)
     if (within) continue
+    if (wanted === 'organisation' && isHalf(text, entity)) continue
     const chain = chainAt(document, entity.span)
     const written = text.slice(entity.span.start, entity.span.end)
     const name = chain && (chain.class === wanted || chain.class === null) ? chain.name : written
@@ -128,6 +129,9 @@ function group(document: Document, wanted: EntityClass): Groups {
 /** "Syndicat": what kind of body it is, with a capital. */
 const isKind = (name: string, { article }: Document) =>
   grammarOf(article.language).organisationNouns.has(name.toLowerCase())
+/** "the | International | Children’s Prize": one word of a longer name. */
+const isHalf = (text: string, { span }: Entity) =>
+  !/\s/.test(text.slice(span.start, span.end)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3))
 
 /** "article du": what it leads to was left out. */
 const isUnended = (name: string) =>

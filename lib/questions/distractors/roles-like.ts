@@ -39,10 +39,14 @@ function makeOf(text: string, judging: Judging): Make {
   return {
     opener: judging.determiners[opens.split(/[\s']/u)[0] ?? ''] ?? '',
     elided: /^l['’]/i.test(text),
-    owned: judging.possessives.includes(opens.split(' ')[0] ?? ''),
+    // "nominally her deputy": whose, the article tells.
+    owned: opens.split(' ').some(word => judging.possessives.includes(word)),
     words: countWords(text),
   }
 }
+
+/** "The harbour master, Ada Brenn, …": the capital was that of its sentence. */
+const opener = /^(?:The|An?|Le|La|Les|Une?|L)(?=[\s’'])/u
 
 type Told = Make & { role: Role; text: string; person: Chain | null }
 
@@ -54,7 +58,7 @@ function rolesOf(document: Document, judging: Judging): readonly Told[] {
     made.get(document) ??
     document.roles.flatMap(role => {
       const entity = document.entities[role.entity]
-      const text = textOf(document.article.text, role.span)
+      const text = textOf(document.article.text, role.span).replace(opener, letter => letter.toLowerCase())
       return entity ? [{ role, text, person: chainAt(document, entity.span), ...makeOf(text, judging) }] : []
     })
   made.set(document, known)

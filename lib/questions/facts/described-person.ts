@@ -3,8 +3,9 @@ import { kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
 import type { Entity, Phrase } from '@/lib/model/document'
-import { overlaps } from '@/lib/model/span'
-import type { Fact } from './fact'
+import { overlaps, textOf } from '@/lib/model/span'
+import type { Fact, FactKey } from './fact'
+import { alsoOf } from './reading/also-of'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { isCalledOtherwise } from './reading/is-called-otherwise'
 import { personKey } from './reading/keys'
@@ -74,11 +75,12 @@ function behind(reader: Reader, entity: Entity, taken: Taken): Fact[] {
       if (phrase.tokens.from !== entity.tokens.to + 1 || phrase.number === 'Plur') continue
       if (taken.some(({ span }) => overlaps(span, phrase.span)) || !describes(reader, entity, phrase))
         continue
-      const key = phraseKey(reader, entity.sentence, phrase)
+      const key = wholeOf(reader, entity.sentence, phraseKey(reader, entity.sentence, phrase))
       const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
       const person = personKey(reader, chainIndex, entity)
       if (reader.words.openOwners.test(key?.text ?? '') || isCalledOtherwise(reader, chainIndex, phrase.span))
         continue
+      if (reader.words.anybodys.has(plain(tokens[phrase.head]?.form ?? ''))) continue
       if (!key || !person || contentOf(reader, entity.sentence, phrase.tokens) < 2) continue
       return [
         {
@@ -96,6 +98,20 @@ function behind(reader: Reader, entity: Entity, taken: Taken): Fact[] {
       ]
     }
   return []
+}
+
+/** "a baker and ferryman": both, where somebody is said to be both; either is right. */
+function wholeOf(reader: Reader, sentence: number, key: FactKey | null): FactKey | null {
+  const also = key && alsoOf(reader, sentence, key.span.end)
+  if (!key || !also) return key
+  const text = `${key.text} ${textOf(reader.text, also)}`
+  const bare = text.replace(/^(?:une? |an? |the )/i, '')
+  return {
+    ...key,
+    text,
+    span: { start: key.span.start, end: also.end },
+    accepted: [...new Set([bare, key.text, ...key.accepted])].filter(one => one !== text),
+  }
 }
 
 /** A noun for somebody: no place, animal or time, and of the gender of the name when both are known. */

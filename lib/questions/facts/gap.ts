@@ -17,6 +17,9 @@ import { sureOf } from './reading/subject'
 const surelyVerb = 0.9
 const fewestWords = 8
 const mostWords = 38
+/** Longer still, a sentence is no more shown than asked for. */
+const mostOfAll = 48
+const sureOfLong = 0.6
 
 /**
  * A gap in a sentence of the article that stands alone: the last resort, for what no other rule asks. At each name, date
@@ -38,6 +41,7 @@ export function gap(reader: Reader): Fact[] {
     // Whom the sentence speaks of is named in it now.
     const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
     const from = startOf(sentence)
+    const long = textOf(reader.text, sentence.span).split(/\s+/).length > mostWords ? sureOfLong : 1
     const open = known.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
     return open.map(
       ({ key, class: kind }): Fact => ({
@@ -46,7 +50,8 @@ export function gap(reader: Reader): Fact[] {
         class: kind,
         key,
         evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
-        confidence: sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8) * (named ? sureOf(named) : 1),
+        confidence:
+          long * sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8) * (named ? sureOf(named) : 1),
         statement: {
           before: clean(large(wordsWith(reader, named, from, key.span.start))),
           after: clean(wordsWith(reader, named, key.span.end, sentence.span.end)).replace(/[.!?…]+$/, ''),
@@ -68,9 +73,11 @@ const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUppe
 function standsAlone(reader: Reader, sentence: Sentence, index: number, named: Named | null): boolean {
   const text = textOf(reader.text, sentence.span)
   const words = text.split(/\s+/).length
-  if (words < fewestWords || words > mostWords || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+  if (words < fewestWords || words > mostOfAll || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false
   if (/[[\]]/.test(text) || !isBalanced(text)) return false
+  // "Worst thing about the job: “…”": a heading that runs into its text.
+  if (/^(?:\p{L}[\p{L}’'-]*\s){0,5}\p{L}[\p{L}’'-]*\s?:\s/u.test(text)) return false
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
   const clauses = reader.places.clausesIn(index)
   // In English the verb tells: a list or a heading has none.
@@ -140,6 +147,11 @@ export function gapAt(reader: Reader, entity: Entity): Gap | null {
   return ofEntity(reader, entity)[0] ?? null
 }
 
+/** A gap at each noun of a sentence that is no name, with what belongs to it. */
+export function phraseGapsIn(reader: Reader, sentence: number): Gap[] {
+  return phrasesOf(reader, sentence).flatMap(phrase => ofPhrase(reader, sentence, phrase))
+}
+
 const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: QuestionClass }>> = {
   organisation: { key: 'organisation', question: 'organisation' },
   place: { key: 'place', question: 'place' },
@@ -194,6 +206,8 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   if (words.at(-1)?.upos === 'ADP') return false
   // "24-hour", "Wave 4": part of another word or of a name.
   if (reader.text[span.end] === '-' || reader.text[span.start - 1] === '-') return false
+  // "ten and a half hours"
+  if (/^\sand a half(?!\p{L})/u.test(reader.text.slice(span.end, span.end + 12))) return false
   // "28.5°E": half of what is written in one.
   if (/[\p{L}\p{N}]/u.test(`${reader.text[span.end] ?? ''}${reader.text[span.start - 1] ?? ''}`)) return false
   const beside = sentenceAt(reader, sentence).tokens[from - 1]
@@ -214,6 +228,15 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   if (beside && reader.words.allOf.has(plain(beside.form))) return false
   // "last September"
   if (kind === 'date' && /(?<!\p{L})(?:last|next|this|past)\s$/iu.test(before)) return false
+  // "the | Merrow | team": a name that only tells which one of a noun, where another would fit as well.
+  const behind = sentenceAt(reader, sentence).tokens[to]
+  if (
+    /^(?:organisation|place)$/.test(kind) &&
+    behind?.upos === 'NOUN' &&
+    behind.span.start === span.end + 1 &&
+    reader.words.bareNouns
+  )
+    return false
   // "in Lyon, France": where a place that was named lies.
   if (kind === 'place' && /\p{Lu}[\p{L}-]*,\s*$/u.test(before)) return false
   // "Udzungwa (Tanzanie)", "CDU/CSU": what stands behind explains it, or is its other half.

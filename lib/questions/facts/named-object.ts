@@ -29,6 +29,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   if (!phrase || !entity || phrase.coordinated || entity.confidence < surely || complement.fronted) return []
   if (!/^(?:object|oblique)$/.test(role) || !/^(?:organisation|place|work|event)$/.test(entity.class))
     return []
+  // "come as Lumivolt and the board prepare …": a clause, whatever it was read as.
+  if (reader.words.bareNouns && plain(complement.preposition ?? '') === 'as') return []
   // A place behind a preposition is asked by "where".
   if (
     entity.class === 'place' &&

@@ -39,6 +39,11 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     const last = tokenAt(sentenceAt(reader, clause.sentence), phrase.tokens.to - 1)
     if (last?.upos === 'ADJ' && reader.words.deeming.has(clause.verb.lemma)) return []
     if (figured.some(entity => /^(date|quantity|money|percent)$/.test(entity.class))) return []
+    // "works most evenings": when, and not what.
+    const opener = plain(first?.form ?? '')
+    const { definite, indefinite } = reader.reference
+    const pointed = !reader.words.bareNouns || definite.has(opener) || indefinite.has(opener)
+    if (!pointed && reader.words.times.has(plain(nounAt(reader, clause, phrase)))) return []
     // "polls show healthy eating (55 %) and … are reasons".
     if (reader.words.finding.has(clause.verb.lemma) && /^\s?\(/.test(reader.text.slice(phrase.span.end)))
       return []
@@ -79,6 +84,9 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     })
   })
 }
+
+const nounAt = (reader: Reader, { sentence }: Clause, { head }: Phrase) =>
+  tokenAt(sentenceAt(reader, sentence), head)?.form ?? ''
 
 /** Below what a quiz shows for a verb that means little without its object, and for half a noun: asked on request only. */
 function certaintyOf(reader: Reader, { verb }: Clause, full: boolean, telling: boolean): number {

@@ -26,6 +26,7 @@ export function organisationSubject(reader: Reader): Fact[] {
     if (/^who$/i.test(clause.connector ?? '')) return []
     const name = textOf(reader.text, entity.span)
     const country = isCountry(name, language)
+    if (country && isSomebodyCalled(reader, name)) return []
     const kind = country ? null : (named?.kind ?? kindNounOf(reader, entity))
     const organisation = entity.class === 'organisation'
     if (!country && !kind && !(organisation && entity.confidence >= 0.85)) return []
@@ -51,6 +52,25 @@ export function organisationSubject(reader: Reader): Fact[] {
       fits: ({ parts }) => parts.rest.split(' ').length >= 2,
     })
   })
+}
+
+/** "Chad does not know how rare he is": where one that is called like a country is spoken of as he or she, twice, nobody is asked for a country. */
+function isSomebodyCalled({ document, places, text, words }: Reader, name: string): boolean {
+  if (!words.bareNouns) return false
+  const told = document.sentences.filter(({ tokens, span }, index) => {
+    const at = tokens.findIndex(({ form, deprel }) => form === name && /^nsubj/.test(deprel))
+    if (
+      at < 0 ||
+      places
+        .entitiesIn(index)
+        .some(({ class: kind, span: own }) => kind === 'person' && textOf(text, own) !== name)
+    )
+      return false
+    return tokens
+      .slice(at)
+      .some(({ form, span: own }) => /^(?:he|him|his|she)$/.test(form) && own.end <= span.end)
+  })
+  return told.length >= 2
 }
 
 /** The other names of the same chain ("SRV" for the full name), and the name with its article. */

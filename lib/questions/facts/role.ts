@@ -3,6 +3,7 @@ import type { Chain, Role } from '@/lib/model/document'
 import { contains, textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact, FactKey } from './fact'
+import { alsoOf } from './reading/also-of'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { type Grounded, ground } from './reading/ground'
 import { isCalledOtherwise } from './reading/is-called-otherwise'
@@ -35,6 +36,11 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     next?.upos === 'CCONJ' ||
     next?.upos === 'AUX' ||
     next?.upos === 'VERB'
+  // "the only son of Prince | Adolphus": the title is that of the next name.
+  const ends = sentence.tokens[(to < 0 ? sentence.tokens.length : to) - 1]
+  const titles = grammarOf(document.article.language).personTitles
+  if (ends?.upos === 'PROPN' && titles.has(plain(ends.form)) && next?.span.start === entity.span.start)
+    return []
   if (!closed || isCutOff(reader, found) || isOfNext(reader, found, to)) return []
   const grounded = ground(reader, found.sentence, [{ from, to: to < 0 ? sentence.tokens.length : to }], null)
   if (!grounded) return []
@@ -141,12 +147,15 @@ function whoIsFact(
   const words = text.split(' ').length
   // "marine scientist Professor": what stands before the name belongs to it.
   const last = text.split(' ').at(-1) ?? ''
+  const also = alsoOf(reader, found.sentence, found.span.end)
+  const whole = also ? `${text} ${textOf(reader.text, also)}` : text
   const titled =
     /^\p{Lu}/u.test(last) && grammarOf(reader.document.article.language).personTitles.has(plain(last))
   // "le commissaire européen", "porte-parole du parti": many are, of as many countries and parties.
   const bare = roleOpeners.definite.has(first) && !roleLinks.test(text) && !/\s\p{Lu}/u.test(text)
   // "ingénieur propulsion R et T Solvic": cut in a name.
   if (bare || openOwners.test(text) || /\s\p{Lu}$/u.test(text)) return []
+  if (reader.words.anybodys.has(plain(last))) return []
   if (titled || pointing || words < 3 || words > 10 || /["«»“”,;:()]/.test(text) || evidence.length > 0)
     return []
   return [
@@ -158,12 +167,12 @@ function whoIsFact(
       person: true,
       past: false,
       key: {
-        text: /^(?:the|le|la|l[’']|une?|an?)(?:\s|(?<=[’']))/i.test(text)
-          ? text.charAt(0).toLowerCase() + text.slice(1)
-          : text,
-        span: found.span,
+        text: /^(?:the|le|la|l[’']|une?|an?)(?:\s|(?<=[’']))/i.test(whole)
+          ? whole.charAt(0).toLowerCase() + whole.slice(1)
+          : whole,
+        span: also ? { start: found.span.start, end: also.end } : found.span,
         class: 'phrase',
-        accepted: [text.replace(/^(?:une? |an? |the )/i, '')].filter(one => one !== text),
+        accepted: [whole.replace(/^(?:une? |an? |the )/i, ''), text].filter(one => one !== whole),
       },
       evidence: evidenceOf(reader, found.sentence, []),
       confidence: found.confidence * 0.85,

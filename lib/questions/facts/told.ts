@@ -1,8 +1,8 @@
 import type { Clause } from '@/lib/model/document'
-import { textOf } from '@/lib/model/span'
+import { contains, overlaps, textOf } from '@/lib/model/span'
 import { subjectWords } from '../asking/subject-words'
 import type { Fact, FactKey, Statement } from './fact'
-import { gapAt } from './gap'
+import { gapAt, phraseGapsIn } from './gap'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause } from './reading/cut-clause'
 import { isParticipial } from './reading/is-participial'
@@ -51,7 +51,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   // "songerait à protéger douze hectares": what the article keeps away from is not filled in as a fact.
   const kept = clause.verb.tense === 'conditional' && !reader.words.bareNouns
   const gaps = (kept ? [] : gapsOf(reader, clause, text)).map(
-    (one): Fact => ({ ...base, ...one, form: 'gap' }),
+    (one): Fact => ({ ...base, ...one, form: 'gap', confidence: base.confidence * one.sure }),
   )
   if (asksSubject(reader, askable)) return gaps
   const own: FactKey = { text: named, span: phrase.span, class: 'phrase', accepted: [] }
@@ -63,16 +63,26 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   return [{ ...base, form: 'told', class: 'statement', key, statement }, ...gaps]
 }
 
-type Gap = Pick<Fact, 'class' | 'key'> & { statement: Statement }
+type Gap = Pick<Fact, 'class' | 'key'> & { statement: Statement; sure: number }
 
-/** The clause with a gap at each name, figure or date of it: shorter than its sentence, with names for its pronouns. */
-function gapsOf(reader: Reader, { sentence }: Clause, text: string): Gap[] {
+/** A noun may have another word in its place: below what a quiz shows, for whoever asks for what stands there. */
+const sureOfPhrase = 0.6
+
+/**
+ * The clause with a gap at each name, figure or date of it, and at its other nouns: shorter than its sentence, with names
+ * for its pronouns.
+ */
+function gapsOf(reader: Reader, { sentence, span }: Clause, text: string): Gap[] {
   if (text.split(' ').length < fewestOfGap) return []
-  return reader.places.entitiesIn(sentence).flatMap((entity): Gap[] => {
-    const found = gapAt(reader, entity)
+  const placed = (found: Pick<Fact, 'class' | 'key'> | null, sure: number): Gap[] => {
     const statement = found && placeIn(text, found.key.text)
-    return statement ? [{ ...found, statement }] : []
-  })
+    return statement ? [{ ...found, statement, sure }] : []
+  }
+  const named = reader.places.entitiesIn(sentence).flatMap(entity => placed(gapAt(reader, entity), 1))
+  const others = phraseGapsIn(reader, sentence)
+    .filter(({ key }) => contains(span, key.span) && !named.some(one => overlaps(one.key.span, key.span)))
+    .flatMap(found => placed(found, sureOfPhrase))
+  return [...named, ...others]
 }
 
 /** Where words stand in a text, if only once and not as a part of another word. */

@@ -26,9 +26,12 @@ import { keySpelledOut } from './candidate-rules/key-spelled-out'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
 import { lostLetter } from './candidate-rules/lost-letter'
+import { lostLimit } from './candidate-rules/lost-limit'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
+import { lostOpinion } from './candidate-rules/lost-opinion'
 import { lostRate } from './candidate-rules/lost-rate'
+import { lostTime } from './candidate-rules/lost-time'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
 import { openEnd } from './candidate-rules/open-end'
@@ -128,6 +131,9 @@ export const candidateRules: readonly CandidateRule[] = [
   lostLetter,
   lostComparison,
   lostRate,
+  lostLimit,
+  lostTime,
+  lostOpinion,
   swallowedMark,
   swallowedWord,
 ]

@@ -56,6 +56,8 @@ function findClauses(reader: Reader): Askable[] {
     // "… ] est transmise au ministre": the sentence begins in a note.
     if (hasLooseBracket(textOf(reader.text, sentenceAt(reader, clause.sentence).span))) return []
     const connector = plain(clause.connector ?? '')
+    if (isBracketed(reader, clause)) return []
+    if (isOfDate(reader, clause) || isBehindOther(reader, clause)) return []
     const asserted = reader.words.assertingConnectors.has(connector)
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
       return []
@@ -141,6 +143,33 @@ function keepsAway(reader: Reader, { verb, complements, sentence }: Clause): boo
     conditions !== null &&
     !sentenceAt(reader, sentence).tokens.some(({ form }) => conditions.has(plain(form)))
   )
+}
+
+/** "According to Ofcom (the Office of Communications), two thirds owned …": what a bracket explains does nothing. */
+function isBracketed(reader: Reader, { subject: { phrase }, verb }: Clause): boolean {
+  if (!phrase || phrase.span.end > verb.span.start) return false
+  const between = reader.text.slice(phrase.span.end, verb.span.start)
+  return between.includes(')') && !between.includes('(')
+}
+
+/** "She said closing the port, or half of it, could yield …": behind a comma, a verb has another subject than the clause before. */
+function isBehindOther({ words, ...reader }: Reader, { kind, subject, verb, sentence }: Clause): boolean {
+  if (!words.bareNouns || kind !== 'coordinated' || !subject.shared) return false
+  const { tokens } = reader.document.sentences[sentence] ?? { tokens: [] }
+  if (tokens[verb.finite - 1]?.form !== ',') return false
+  const joint = tokens.slice(0, verb.finite).findLastIndex(({ upos }) => upos === 'CCONJ')
+  const next = tokens[joint + 1]
+  return joint >= 0 && next?.form !== ',' && next?.upos !== 'ADP' && next?.upos !== 'SCONJ'
+}
+
+/** "From 2007, when thirteen boats sank": in that year, which the clause itself does not say. */
+function isOfDate(reader: Reader, { sentence, span }: Clause): boolean {
+  return reader.places.entitiesIn(sentence).some(({ class: kind, span: date }) => {
+    if (kind !== 'date' && kind !== 'quantity') return false
+    const between = date.end <= span.start ? reader.text.slice(date.end, span.start) : ''
+    const [, joint] = /^,\s+(\p{L}+)\s+$/u.exec(between) ?? []
+    return joint !== undefined && reader.words.timeConnectors.has(plain(joint))
+  })
 }
 
 const hasLooseBracket = (text: string) =>

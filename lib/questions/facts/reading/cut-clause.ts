@@ -50,8 +50,9 @@ export function cutClause(
 ): Pieces | null {
   const finite = tokenAt(sentenceAt(reader, clause.sentence), clause.verb.finite)
   const left: readonly Complement[] = without === null ? [] : 'role' in without ? [without] : without
-  if (left.some(one => isBehindColon(reader, clause, one) || inBrackets(reader, one) || isAside(clause, one)))
+  if (left.some(one => isBehindMark(reader, clause, one) || inBrackets(reader, one) || isAside(clause, one)))
     return null
+  if (left.some(one => isOfNextClause(reader, clause, one))) return null
   if (left.some(one => isInApposition(reader, clause, one) || isOfOther(reader, clause, one))) return null
   const group = verbWords(reader, clause, bound)
   if (!finite || !group) return null
@@ -145,6 +146,8 @@ function keptOf(
     )
       continue
     if (isDroppable(reader, clause, complement) || isComparedTime(reader, clause, complement)) continue
+    if (complement.role !== 'object' && isBehindMark(reader, clause, complement)) continue
+    if (complement.role !== 'object' && isOfNextClause(reader, clause, complement)) continue
     // "présentera le budget d’ici le 17 mai": by when it is due, whatever the tree hangs its "de" on.
     if (reader.words.deadline?.opener.test(reader.text.slice(complement.span.start, complement.span.end)))
       continue
@@ -199,9 +202,35 @@ function isComparedTime(reader: Reader, clause: Clause, complement: Complement):
   return entity?.class === 'date' && isOfCompared(reader, clause, complement)
 }
 
-/** "Les pertes sont lourdes : 57 soldats …": a list behind a colon is governed by nothing before it. */
-function isBehindColon(reader: Reader, { verb }: Clause, { fronted, span }: Complement): boolean {
-  return !fronted && /\s?:\s/.test(reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start)))
+/**
+ * "Les pertes sont lourdes : 57 soldats …", "stands at 40 % – to compare that …": what stands behind a colon, or behind a
+ * dash that no other closes, is governed by nothing before it.
+ */
+function isBehindMark(reader: Reader, { verb }: Clause, { fronted, span }: Complement): boolean {
+  if (fronted) return false
+  const between = reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start))
+  return (
+    /\s?:\s/.test(between) ||
+    (between.replace(/\d\s[–—]\s(?=\d)/g, '').match(/\s[–—]\s/g)?.length ?? 0) % 2 === 1
+  )
+}
+
+/** "Threats followed, and, on 9 October, the gunman was sent": what stands behind the joint of a later verb is said of that one. */
+function isOfNextClause(
+  reader: Reader,
+  { sentence, verb }: Clause,
+  { fronted, tokens: range }: Complement,
+): boolean {
+  if (fronted) return false
+  const { tokens } = sentenceAt(reader, sentence)
+  return tokens.some(
+    ({ upos, head }, at) =>
+      upos === 'CCONJ' &&
+      at >= verb.tokens.to &&
+      at < range.from &&
+      head >= range.to &&
+      /^(?:VERB|AUX)$/.test(tokens[head]?.upos ?? ''),
+  )
 }
 
 /** "laissent apparaître, selon elle, que …": an infinitive without the clause that it governs. */

@@ -100,7 +100,11 @@ function groundToken(
   // "in her magnetic role": a possessive that the tagger took for "her" alone.
   const before = sentence.tokens[at + 1]
   const owns =
-    reference.possessive.has(form) && at + 1 < range.to && /^(?:NOUN|ADJ|PROPN)$/.test(before?.upos ?? '')
+    reference.possessive.has(form) &&
+    at + 1 < range.to &&
+    // "her growing fame": a participle that belongs to the noun.
+    (/^(?:NOUN|ADJ|PROPN)$/.test(before?.upos ?? '') ||
+      (before?.upos === 'VERB' && /^nmod:poss/.test(token.deprel)))
   if (chain && isNobodys(reader, form, chain.class)) return null
   if (token.upos === 'PRON' && reference.personal.has(form) && !owns) {
     if (!found || !chain || !sure) return null
@@ -161,6 +165,8 @@ function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | nul
   const noun = sentence.tokens[head]
   if (noun?.upos !== 'NOUN' || head <= at || head > at + 3) return null
   if (reader.words.figures.has(plain(noun.form))) return null
+  // "such a leak": one of its kind, and not the one before.
+  if (sentence.tokens[at + 1]?.upos === 'DET') return null
   const before = [noun.form, noun.lemma].some(
     word => reader.said.nounToldBy(plain(word)) <= sentence.span.start,
   )

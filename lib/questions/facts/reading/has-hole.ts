@@ -31,6 +31,8 @@ export function hasHole(reader: Reader, clause: Clause, kept: readonly Complemen
     }
     const relation = relationOf(tree, top)
     if (tree.arcs[top]?.rel === 'compound:prt') continue
+    // "had been | in | declining health": a preposition that was taken for what opens a clause.
+    if (reader.words.bareNouns && at === clause.verb.tokens.to && tokens[at]?.form === 'in') return true
     // "the task was to | light the lamps".
     if (tokens[at]?.upos === 'PART' && tokens[at]?.form === 'to') return true
     const verbal = relation === 'conj' && /^(?:VERB|AUX)$/.test(tokens[top]?.upos ?? '')

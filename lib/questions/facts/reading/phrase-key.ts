@@ -22,6 +22,9 @@ export function phraseKey(reader: Reader, sentence: number, phrase: Phrase, owne
   const span = { start: first.span.start, end: last.span.end }
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   if (text.split(' ').length > mostWords || /["«»“”,;:()[\]–—]/.test(text)) return null
+  // "each offered unique views": a clause of its own, its participle a verb.
+  if (first.upos === 'DET' && words[1]?.feats.VerbForm === 'Fin') return null
+  if (/^(?:each|chacune?)$/i.test(first.form)) return null
   // "les formations CDU/CSU": half of a pair.
   const [before, behind] = [
     reader.text.slice(span.start - 2, span.start),

@@ -88,6 +88,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   }
   if (kind === 'noun' && (pointsBack(reader, tokens, phrase) || lacksArticle(reader, tokens, phrase)))
     return null
+  if (reader.words.bareNouns && isCutBefore(tokens, phrase)) return null
   if (kind === 'relative' && isOfAnother(reader, clause, phrase)) return null
   const apposed = kind === 'relative' ? apposedEntity(reader, clause.sentence, phrase) : null
   const own = phrase.entity === null ? null : (reader.document.entities[phrase.entity] ?? null)
@@ -222,6 +223,14 @@ function lacksArticle({ words }: Reader, tokens: readonly TaggedToken[], phrase:
   const { head, number, entity, tokens: range } = phrase
   const opens = range.from === head && tokens[head]?.upos === 'NOUN'
   return !words.bareNouns && opens && number === 'Sing' && entity === null
+}
+
+/** "the Lenne-Brenn | hotel chain", "Merrow’s | red church": what opens the phrase was left outside it. */
+function isCutBefore(tokens: readonly TaggedToken[], { head, number, tokens: { from } }: Phrase): boolean {
+  if (tokens[head]?.upos !== 'NOUN' || number !== 'Sing' || tokens[from]?.upos === 'DET') return false
+  return tokens.some(
+    ({ head: of, deprel }, at) => at < from && of === head && /^(?:det|nmod:poss|compound)/.test(deprel),
+  )
 }
 
 /** "Un jour avant le début, …", "two weeks after": when it was, and no subject. */

@@ -15,8 +15,7 @@ export const cutPhrase: CandidateRule = {
   refuse: view => {
     const { candidate, content, key, stem, judging, document } = view
     if (!judging.keepsPhrases || instructs[content.kind]) return null
-    // A gap of another rule stands in what its question was cut to.
-    if (content.kind === 'cloze' && candidate.origin.rule !== 'told') return null
+    if (content.kind === 'cloze' && key === null) return null
     // A whole sentence of the article, one word of it altered.
     if (candidate.origin.rule === 'gap') return null
     const sentences = evidenceSentences(view)
@@ -35,7 +34,8 @@ export const cutPhrase: CandidateRule = {
       if (verb) return `the last words are the subject of "${verb.form}" in the article`
     }
     for (const { tokens, last } of seamsOf(stem, sentences)) {
-      const lost = lostBehind(tokens, last, false)
+      if (isAtWork(tokens, last)) return `the stem goes on in the article: "${tokens[last + 1]?.form}"`
+      const lost = orOther(tokens, last) ?? lostBehind(tokens, last, false)
       if (lost && !isAsked(view, tokens, last)) return `the stem goes on in the article: "${lost.form}"`
     }
     return null
@@ -87,6 +87,8 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean):
   // "is really scratched | up"
   if (particles.has(flat(next.form)) && next.head === last && /^(?:compound:prt|advmod)/.test(next.deprel))
     return next
+  // "the introduction of free lessons | for pilots": hung on the verb or not, the key is less without it.
+  if (key && next.form === 'for') return next
   const top = topOf(tokens, last)
   const governor = tokens[tokens[top]?.head ?? -1]
   const relation = tokens[top]?.deprel ?? ''
@@ -113,6 +115,20 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean):
   if (governor.upos === 'ADJ' && /^(?:obl|xcomp|ccomp|advcl)/.test(relation) && next.upos !== 'ADV')
     return next
   return governor.upos === 'VERB' && /^(?:xcomp|ccomp|obj)/.test(relation) ? next : null
+}
+
+/** "are stable | or rising": half of what may be. */
+function orOther(tokens: readonly TaggedToken[], last: number): TaggedToken | null {
+  const [own, joint, other] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  return joint?.form === 'or' && own?.upos === 'ADJ' && /^(?:ADJ|VERB|ADV)$/.test(other?.upos ?? '')
+    ? joint
+    : null
+}
+
+/** "against pilots | watching his boats": of a bare noun behind a preposition, wherever the tree hung it. */
+function isAtWork(tokens: readonly TaggedToken[], last: number): boolean {
+  const [before, noun, next] = [tokens[last - 1], tokens[last], tokens[last + 1]]
+  return before?.upos === 'ADP' && noun?.upos === 'NOUN' && next?.upos === 'VERB' && next.form.endsWith('ing')
 }
 
 /** "as growing numbers of fans | choose": the end of the statement acts in what follows. */

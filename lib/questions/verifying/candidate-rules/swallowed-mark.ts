@@ -25,15 +25,23 @@ export const swallowedMark: CandidateRule = {
         const [left, right] = [own[there], own[there + 1]]
         if (!left || !right) continue
         const between = document.article.text.slice(start + left.end, start + right.start)
-        const joined =
-          between.trim() === ',' &&
-          (startsClause(view, start + right.start) || goesOnListing(view, start + right.start))
+        const place = start + right.start
+        const parts = startsClause(view, place) || goesOnListing(view, place) || isParticiple(view, place)
+        const joined = between.trim() === ',' && parts
         if (joined || /[:;—–]/.test(between))
           return `"${first.flat} ${second.flat}" stand together that "${between.trim()}" parts`
       }
     }
     return null
   },
+}
+
+/** "dared to come, | frightened off by …": told by the way of who did, in English. */
+function isParticiple({ document, judging }: CandidateView, at: number): boolean {
+  if (!judging.keepsPhrases) return false
+  const [sentence] = sentencesAt(document, [{ start: at, end: at + 1 }])
+  const token = sentence?.tokens.find(({ span }) => span.start <= at && at < span.end)
+  return token?.upos === 'VERB' && token.feats.VerbForm !== 'Fin' && /^(?:advcl|acl)/.test(token.deprel)
 }
 
 /** "…, une foule a défilé": the comma parted two sentences, not a circumstance from its clause. */

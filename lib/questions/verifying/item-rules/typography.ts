@@ -26,7 +26,11 @@ const pairs: readonly [string, string][] = [
 function unbalanced(text: string): string | null {
   const many = (mark: string) => text.split(mark).length - 1
   for (const [open, close] of pairs) if (many(open) !== many(close)) return `${open} ${close}`
-  return many('"') % 2 === 1 ? '"' : null
+  if (many('"') % 2 === 1) return '"'
+  // 'a word': straight marks of one stroke, which stand in words as well.
+  const opened = text.match(/(?<=^|[\s(“])'(?=\p{L})/gu)?.length ?? 0
+  const closed = text.match(/(?<=[\p{L}\p{N}.,!?])'(?=$|[\s).,;:?!”])/gu)?.length ?? 0
+  return opened > closed ? "'" : null
 }
 
 /** „ “, » «, ” ”: which mark opens is another in each language; there are as many that open as that close. */

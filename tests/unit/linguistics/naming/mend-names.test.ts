@@ -31,4 +31,10 @@ describe('what the writing says of names', () => {
       'Brindle & Sons=organisation',
     )
   })
+
+  it('takes two capitals with an age between commas for somebody', () => {
+    expect(
+      classes('en', 'The forum has been a godsend for Maddy Leeds, 19, a student with a daughter.'),
+    ).toContain('Maddy Leeds=person')
+  })
 })

@@ -33,3 +33,24 @@ describe('a statement with another figure', () => {
     expect(judged(language, told)).toContain('false')
   })
 })
+
+describe('a statement with another person', () => {
+  const others = ' Ida Roux sang in the old harbour. Jan Tarn sang in the old harbour, too.'
+  const ofBrenn = (text: string) => {
+    const document = aDocument('en', `${text}${others}`)
+    return findFacts(document)
+      .filter(({ rule, key }) => rule === 'person-subject' && key.text === 'Ada Brenn')
+      .flatMap(fact =>
+        [1, 2, 3, 4, 5, 6].flatMap(seed =>
+          candidatesOf(fact, document, realiserOf('en'), seed).flatMap(({ content }) =>
+            content.kind === 'true-false' ? [`${content.key}`] : [],
+          ),
+        ),
+      )
+  }
+
+  it('is not made of what others may have done as well', () => {
+    expect(ofBrenn('Ada Brenn looked at the map of the town in 1998.')).not.toContain('false')
+    expect(ofBrenn('Ada Brenn designed the map of the town in 1998.')).toContain('false')
+  })
+})

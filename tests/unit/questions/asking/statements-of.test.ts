@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { realiserOf } from '@/lib/questions/asking/realisers'
-import { gapOf } from '@/lib/questions/asking/statements-of'
+import { gapOf, judgedOf } from '@/lib/questions/asking/statements-of'
 import type { Fact } from '@/lib/questions/facts/fact'
 import { aDocument } from '../../../support/a-document'
 import { spanOf } from '../../../support/a-question'
@@ -51,4 +51,42 @@ describe('a gap', () => {
     expect(gapAt('en', 'Readers of Martin’s book wept.', 'Martin')).toBe('Readers of ____’s book wept.')
     expect(gapAt('en', '1. The boat left the harbour.', '1')).toBeNull()
   })
+})
+
+/** The statements that a figure of a sentence makes, over many draws. */
+function statementsAt(sentence: string, words: string, other: string): Set<string> {
+  const document = aDocument('en', sentence)
+  const span = spanOf(document.article, words)
+  const at = sentence.indexOf(words)
+  const key = { text: words, span, class: 'number' as const, accepted: [] }
+  const fact: Fact = {
+    ...{ form: 'told', rule: 'told', class: 'statement', key, evidence: [], confidence: 1 },
+    statement: { before: sentence.slice(0, at).trim(), after: sentence.slice(at + words.length, -1).trim() },
+  }
+  return new Set(
+    [0.1, 0.6, 0.9].flatMap(
+      draw => judgedOf(fact, key, [other], document, realiserOf('en'), () => draw)?.stem ?? [],
+    ),
+  )
+}
+
+describe('a statement with another figure', () => {
+  it.each([
+    ['The ferry is in the top ten of the study.', 'ten', 'nine'],
+    ['The harbour has at least 30 boats.', '30', '25'],
+    ['The harbour gives away between 30% and 40% of its fish.', '30%', '45%'],
+  ])('is not made where that one may hold as well (%s)', (sentence, words, other) => {
+    expect(statementsAt(sentence, words, other)).toEqual(new Set([sentence]))
+  })
+
+  it('is made where it cannot', () => {
+    expect(statementsAt('The harbour has 30 boats.', '30', '25').size).toBe(2)
+    expect(statementsAt('Over the years the harbour has bought 30 boats.', '30', '25').size).toBe(2)
+  })
+})
+
+it('leaves out the word that only joins a sentence to the one before, before a gap', () => {
+  expect(gapAt('en', 'However, the harbour of Merrow has 28 boats.', '28')).toBe(
+    'The harbour of Merrow has ____ boats.',
+  )
 })

@@ -284,3 +284,94 @@ describe('distractorsFor', () => {
     expect(ask(document, 'met', 'phrase', 'What did she do?')).toEqual([])
   })
 })
+
+it('a figure that is a bound has none among its options for which it holds as well', () => {
+  const of = (words: string, key: string) =>
+    ask(documentOf('en', words, [[key, 'quantity']]), key, 'number', 'How many boats are there?')
+  const values = (options: string[]) =>
+    options.map(text => rankingValue(text, 'number', judgingOf('en')) ?? 0)
+  const least = values(of('There are more than 5,000 boats in the harbour.', 'more than 5,000'))
+  expect(least.length).toBeGreaterThan(1)
+  expect(Math.min(...least)).toBeGreaterThan(5000)
+  const most = values(of('There are up to 5,000 boats in the harbour.', 'up to 5,000'))
+  expect(most.length).toBeGreaterThan(1)
+  expect(Math.max(...most)).toBeLessThan(5000)
+})
+
+it('a function that opened its sentence has no capital among the others', () => {
+  const text =
+    'The harbour master, Ada Brenn, sang. Ida Roux, the chief pilot of Merrow, danced. Jan Tarn, a ferry cook, slept.'
+  const document = documentOf(
+    'en',
+    text,
+    [
+      ['Ada Brenn', 'person'],
+      ['Ida Roux', 'person'],
+      ['Jan Tarn', 'person'],
+    ],
+    [
+      [0, 'The harbour master'],
+      [1, 'the chief pilot of Merrow'],
+      [2, 'a ferry cook'],
+    ],
+  )
+  expect(ask(document, 'the chief pilot of Merrow', 'phrase', 'Who is Ida Roux?').join()).toMatch(
+    /the harbour master/,
+  )
+})
+
+it('a town has no country beside it that is written in short', () => {
+  const document = documentOf(
+    'en',
+    'Ada Brenn lives in Birmingham. She sang in the UK, in Leeds and in Hull.',
+    [
+      ['Birmingham', 'place'],
+      ['UK', 'place'],
+      ['Leeds', 'place'],
+      ['Hull', 'place'],
+    ],
+  )
+  expect([...ask(document, 'Birmingham', 'place', 'Where does Ada Brenn live?')].sort()).toEqual([
+    'Hull',
+    'Leeds',
+  ])
+})
+
+it('a body has no single word of a longer name beside it', () => {
+  const document = documentOf(
+    'en',
+    'The Taliban wrote to Unesco. They gave Ada Brenn the International Prize of Amnesty and Oxfam.',
+    [
+      ['Taliban', 'organisation'],
+      ['Unesco', 'organisation'],
+      ['International', 'organisation'],
+      ['Amnesty', 'organisation'],
+      ['Oxfam', 'organisation'],
+    ],
+  )
+  expect(ask(document, 'Taliban', 'organisation', 'Which organisation wrote to Ada?')).not.toContain(
+    'International',
+  )
+})
+
+it('a function has none beside it that is told as somebody’s', () => {
+  const document = documentOf(
+    'en',
+    'Ada Brenn, nominally her deputy, sang. Ida Roux, the chief pilot of Merrow, danced. Jan Tarn, the ferry cook, slept. Lea Hale, the harbour master, ate.',
+    [
+      ['Ada Brenn', 'person'],
+      ['Ida Roux', 'person'],
+      ['Jan Tarn', 'person'],
+      ['Lea Hale', 'person'],
+    ],
+    [
+      [0, 'nominally her deputy'],
+      [1, 'the chief pilot of Merrow'],
+      [2, 'the ferry cook'],
+      [3, 'the harbour master'],
+    ],
+  )
+  expect(ask(document, 'the chief pilot of Merrow', 'phrase', 'Who is Ida Roux?').join()).not.toMatch(
+    /deputy/,
+  )
+})
