@@ -24,7 +24,7 @@ export function quotation(reader: Reader): Fact[] {
     // A speaker guessed from the sentence before is not sure enough to be a key.
     if (quoted.kind !== 'speech' || quoted.confidence < 0.7) return []
     const { speaker } = quoted
-    if (isGoverned(reader, speaker)) return []
+    if (isGoverned(reader, speaker) || leadsNext(reader, quoted, speaker)) return []
     const mention = reader.mentions
       .near(speaker)
       .find(
@@ -68,6 +68,16 @@ export function quotation(reader: Reader): Fact[] {
     ]
   })
 }
+
+/** "… What for?” Ida Roux added: “It is …": who leads to the next quotation behind a colon has not said the one before. */
+function leadsNext({ text }: Reader, { span, inner }: Quotation, speaker: Span): boolean {
+  if (speaker.start < span.end || !/[.?!]\s*$/u.test(text.slice(inner.start, inner.end))) return false
+  const lead = text.slice(span.end, span.end + farthestLead)
+  const colon = /^\s*\p{Lu}[^“”«»".?!]*:\s*[“«"]/u.exec(lead)
+  return colon !== null && speaker.end <= span.end + colon[0].length
+}
+
+const farthestLead = 240
 
 /** "Roe and her sister, Ann Bell, spoke. She said: …": a pronoun behind two that it may mean. */
 function isAnybody(

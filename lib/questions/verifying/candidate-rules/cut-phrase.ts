@@ -77,6 +77,8 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean):
   // "found the work | “quite liberating”": the words in quotation marks go on with it.
   if (opened && governsQuoted(tokens, last)) return tokens[last + 2] ?? null
   const [token, next] = [tokens[last], tokens[last + 1]]
+  // "disputed the domain | “.merrow”": which one stands in quotation marks.
+  if (opened && !key && token?.upos === 'NOUN' && isDefinite(tokens, last)) return tokens[last + 2] ?? null
   // "Hassan al|-Turabi"
   if (token && next && /^[-‐‑]/u.test(next.form) && next.span.start === token.span.end) return next
   if (!next) return null

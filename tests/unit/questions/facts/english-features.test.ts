@@ -199,4 +199,12 @@ describe('what newspapers write', () => {
     )
     expect(statements.join()).not.toContain('Office of Boats owned')
   })
+
+  it('gives nobody the words before the quotation that a colon leads to', () => {
+    const found = facts(
+      'Ann Brenn, the harbour’s chief pilot, said: “It is time to move this boat into the northern harbour. What are we all waiting for in this town?” Ida Roux, a fellow of the Merrow School, added: “It is not surprising to anybody in this harbour at all.”',
+    ).filter(({ rule }) => rule === 'quotation')
+    const speakers = found.map(fact => (fact.form === 'quotation' ? `${fact.words} ${fact.key.text}` : ''))
+    expect(speakers.filter(one => /waiting for/.test(one) && /Ida Roux/.test(one))).toEqual([])
+  })
 })

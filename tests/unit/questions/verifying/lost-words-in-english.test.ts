@@ -179,3 +179,8 @@ it('ends no question with the end of another clause', () => {
     'broken-grammar',
   )
 })
+
+it('does not leave behind which one it is, where that stands in quotation marks', () => {
+  const sentence = 'Martin Hale has disputed the domain “.merrow”, which is proposed by a hotel group.'
+  expect(asked(sentence, 'Who has disputed the domain?', 'Martin Hale')).toBe('cut-short')
+})
