@@ -79,7 +79,9 @@ function gapsOf(reader: Reader, { sentence, span }: Clause, text: string): Gap[]
     return statement ? [{ ...found, statement, sure }] : []
   }
   const named = reader.places.entitiesIn(sentence).flatMap(entity => placed(gapAt(reader, entity), 1))
-  const others = phraseGapsIn(reader, sentence)
+  // Measured for English alone.
+  const phrases = reader.words.bareNouns ? phraseGapsIn(reader, sentence) : []
+  const others = phrases
     .filter(({ key }) => contains(span, key.span) && !named.some(one => overlaps(one.key.span, key.span)))
     .flatMap(found => placed(found, sureOfPhrase))
   return [...named, ...others]
