@@ -142,6 +142,8 @@ export type FactWords = {
   openRoles: RegExp
   /** What a function ends with where the body that it is of is not named: "porte-parole du parti". */
   openOwners: RegExp
+  /** A role in something that is not named. */
+  ofSome: RegExp
   /** A role that is over. */
   formerly: RegExp
   /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How"; `done`: of what came before ("pour avoir …"). */

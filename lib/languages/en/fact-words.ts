@@ -150,6 +150,8 @@ export const factWords: FactWords = {
     /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:
     /(?:of|for|at) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project)$/i,
+  /** "chair of an association": of which, nobody knows. */
+  ofSome: /\s(?:of|at|for|in) an?\s/iu,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   purposes: {
     to: { words: 'Why', manner: false },

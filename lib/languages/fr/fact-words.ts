@@ -199,6 +199,8 @@ export const factWords: FactWords = {
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:
     /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement)$/iu,
+  /** "présidente d’une association": of which, nobody knows. */
+  ofSome: /(?:\s|^)(?:d[’']|à |par |pour |dans )une?\s(?!des?\s)/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   purposes: {
     pour: { words: 'Dans quel but', done: 'Pourquoi', manner: false },
@@ -270,7 +272,7 @@ export const factWords: FactWords = {
   yearly: 'par an',
   having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
   needing: words(
-    'abriter, accueillir, adopter, adresser, attribuer, décerner, envoyer, transmettre, atteindre, avoir, causer, comporter, comprendre, constituer, contenir, dépasser, détenir, effectuer, engendrer, évoquer, exiger, fabriquer, fonder, indiquer, infliger, inclure, instaurer, mettre, obtenir, organiser, posséder, préconiser, prendre, prôner, proposer, provoquer, réaliser, remporter, rendre, représenter, subir, susciter, utiliser',
+    'abriter, accompagner, accorder, accueillir, adopter, apporter, adresser, attribuer, décerner, envoyer, transmettre, atteindre, avoir, causer, comporter, comprendre, constituer, contenir, dépasser, détenir, effectuer, engendrer, évoquer, exiger, fabriquer, faire, féliciter, fonder, indiquer, infliger, inclure, instaurer, laisser, mettre, obtenir, organiser, posséder, préconiser, prendre, prôner, proposer, provoquer, réaliser, remercier, remporter, rendre, représenter, subir, susciter, utiliser',
   ),
   extents: {
     haut: 'hauteur',

@@ -14,6 +14,7 @@ import { cutPhrase } from './candidate-rules/cut-phrase'
 import { cutShort } from './candidate-rules/cut-short'
 import { disagreement } from './candidate-rules/disagreement'
 import { emptyKey } from './candidate-rules/empty-key'
+import { halfJoin } from './candidate-rules/half-join'
 import { halfKey } from './candidate-rules/half-key'
 import { halfName } from './candidate-rules/half-name'
 import { halfNegation } from './candidate-rules/half-negation'
@@ -23,11 +24,14 @@ import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { keySpelledOut } from './candidate-rules/key-spelled-out'
+import { lostAmount } from './candidate-rules/lost-amount'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
+import { lostJoint } from './candidate-rules/lost-joint'
 import { lostLetter } from './candidate-rules/lost-letter'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
+import { lostQuoted } from './candidate-rules/lost-quoted'
 import { lostRate } from './candidate-rules/lost-rate'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
@@ -39,6 +43,7 @@ import { repeatedName } from './candidate-rules/repeated-name'
 import { repeatedNoun } from './candidate-rules/repeated-noun'
 import { repeatedVerb } from './candidate-rules/repeated-verb'
 import { secondNumber } from './candidate-rules/second-number'
+import { splitAdverb } from './candidate-rules/split-adverb'
 import { strayCapital } from './candidate-rules/stray-capital'
 import { swallowedMark } from './candidate-rules/swallowed-mark'
 import { swallowedWord } from './candidate-rules/swallowed-word'
@@ -128,6 +133,11 @@ export const candidateRules: readonly CandidateRule[] = [
   lostLetter,
   lostComparison,
   lostRate,
+  lostJoint,
+  splitAdverb,
+  lostQuoted,
+  halfJoin,
+  lostAmount,
   swallowedMark,
   swallowedWord,
 ]

@@ -63,7 +63,11 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
     isThatTime(reader, clause.sentence, before)
   )
     return true
-  return /^(?:oblique|adverb)$/.test(complement.role) && reader.reference.deictic.test(text)
+  if (!/^(?:oblique|adverb)$/.test(complement.role) || !reader.reference.deictic.test(text)) return false
+  // "étaient de retour mardi": the time is only a part of it.
+  const opener = plain(complement.preposition ?? '')
+  const named = head !== null && head !== undefined && !timed && entity?.class !== 'date'
+  return !(named && opener !== '' && !reader.reference.deictic.test(`${opener} ${plain(head.form)}`))
 }
 
 /** "Le projet, dans le Nord, avait été bloqué": between a subject and its verb it may belong to either. */

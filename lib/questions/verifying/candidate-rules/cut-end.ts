@@ -1,10 +1,10 @@
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
-import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
+import { endOfStem, evidenceSentences, tokensAt } from '../evidence-tokens'
 import { instructs } from '../instructs'
 import type { Judging } from '../judging-of'
-import { flat, outsideQuotes, wordsOf } from '../words'
+import { flat, wordsOf } from '../words'
 
 /**
  * "Le verdict avait marqué un revers" (pour la commune), "un rapport sur le recours" (contesté par …), "au moment" (où …):
@@ -28,7 +28,7 @@ export const cutEnd: CandidateRule = {
     if (behind) return `the key goes on in the article: "${behind.form}"`
     // With the key in its gap, so that the words around it are the article's.
     const filled = content.kind === 'cloze' && key !== null ? stem.replace(clozeGap, key) : stem
-    const end = endOf(outsideQuotes(filled), sentences)
+    const end = endOfStem(view, filled)
     if (!end) return null
     const { tokens } = end.sentence
     const lost = lostBehind(tokens, end.last, judging) ?? lostPair(tokens, end.last, judging)
@@ -83,6 +83,22 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, judging: Judgi
     return isTime(tokens, top) ? null : next
   // "au moment | où": a relative without a comma says which.
   if (next.upos === 'PRON' && next.feats.PronType === 'Rel' && /^où$/i.test(next.form)) return next
+  // "joue un rôle essentiel | dans la vie": an adjective behind the object, and what both are of.
+  const described = token.upos === 'ADJ' && tokens[token.head]?.deprel === 'obj' && token.head < last
+  if (described && next.upos === 'ADP' && [...judging.completing, 'dans'].includes(flat(next.lemma)))
+    return isTime(tokens, top) ? null : next
+  // "faire la lumière | sur …", "souhaite s’entretenir | avec …": an infinitive says little without it.
+  if (
+    token.upos === 'VERB' &&
+    token.feats.VerbForm === 'Inf' &&
+    judging.completing.includes(flat(next.lemma))
+  )
+    return isTime(tokens, top) ? null : next
+  // "est une variété | qui …": what something is, told by a relative.
+  const isAttribute = (at: number) => tokens.some(({ head, deprel }) => head === at && deprel === 'cop')
+  const said = token.upos === 'ADJ' ? token.head : last
+  if (next.feats.PronType === 'Rel' && /^(?:qui|que|qu['’]|dont)$/i.test(next.form) && isAttribute(said))
+    return next
   const definite = governor && token.upos === 'NOUN' && isDefinite(tokens, tokens.indexOf(governor))
   if (definite && /^acl/.test(relation) && governor === token) return next
   return governor?.upos === 'VERB' && /^(?:xcomp|ccomp|obj)/.test(relation) ? next : null
