@@ -40,6 +40,8 @@ export type FactWords = {
   deadline: { opener: RegExp; preposition: string } | null
   /** What makes a distance one from a place that was named before: "à 18 kilomètres de là". */
   fromThere: RegExp
+  /** A stretch of time that only the article’s own day tells: a figure of it holds for it alone. */
+  stretches: RegExp
   /** What makes a length of time a distance from another: "plus tard". */
   later: RegExp
   /** Nouns that only say that an amount follows: "une somme de 500 euros". */
@@ -102,6 +104,8 @@ export type FactWords = {
   measureOpeners: RegExp
   /** "selon", "according to": what follows is somebody's claim. */
   attributions: ReadonlySet<string>
+  /** Those of them that say whose claim it is, and nothing else. */
+  sources: ReadonlySet<string>
   /** What a rule of linking decided holds against the weights. */
   linksByRule: boolean
   /** What a verb’s lemma ends with; null where it may end with anything. */

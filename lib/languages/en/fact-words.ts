@@ -37,6 +37,7 @@ export const factWords: FactWords = {
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
   sums: words('sum, amount, total, average, minimum, maximum, rest, share, pair, million, billion'),
   fromThere: /\d.*\s(?:away|from (?:there|here)|(?:further|farther)(?: \p{L}+)?)$/u,
+  stretches: /(?:this|last|next|the (?:last|past|previous)) (?:year|month|week|quarter|decade)/iu,
   later: /^(?:later|earlier|before|after|ago|afterwards)(?!\p{L})/u,
   partOf: null,
   contracted: null,
@@ -113,6 +114,7 @@ export const factWords: FactWords = {
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
   attributions: words('according to, for, in the view of'),
+  sources: words('according to'),
   linksByRule: false,
   infinitives: null,
   // An English adjective behind its object is read as what is said of it.

@@ -73,6 +73,8 @@ export const stems = {
   strandable: ['of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'into', 'as', 'her', 'that'],
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
+    // Who has was …
+    /(?<!\p{L})(?:has|have) (?:was|were|is|are)(?!\p{L})/iu,
     /(?<!\p{L})No\.(?!\s*\d)/u,
     // The capital that opened a sentence inside another.
     /\p{Ll} (?:The|An?|In|On|At|As|For) (?=\p{Ll})/u,

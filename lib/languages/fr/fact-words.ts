@@ -94,6 +94,8 @@ export const factWords: FactWords = {
   ),
   sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
   fromThere: /\d.*\s(?:de là|d[’'] ?ici|plus (?:loin|haut|bas))$/u,
+  stretches:
+    /(?:cette année|ce mois|cette semaine|(?:l[’']an|l[’']année|le mois|la semaine|le trimestre|le semestre) (?:derni(?:er|ère)|prochaine?|passée?))/iu,
   later: /^(?:plus tard|plus tôt|auparavant|avant|après|durant)(?!\p{L})/u,
   partOf: { link: /^dont$/i, article: /^(?:le|la|les|l[’'])$/i },
   contracted: /^(?:du|au)$/i,
@@ -160,6 +162,7 @@ export const factWords: FactWords = {
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
   attributions: words('selon, d’après, pour, aux yeux de, de l’avis de'),
+  sources: words('selon, d’après'),
   linksByRule: true,
   infinitives: /(?:[eiï]r|re)$/u,
   deeming: words('considérer, juger, estimer, trouver, croire, rendre, laisser, déclarer, tenir'),

@@ -35,6 +35,7 @@ import { lostQuoted } from './candidate-rules/lost-quoted'
 import { lostRate } from './candidate-rules/lost-rate'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
+import { openColon } from './candidate-rules/open-colon'
 import { openEnd } from './candidate-rules/open-end'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { pointsBack } from './candidate-rules/points-back'
@@ -118,6 +119,7 @@ export const candidateRules: readonly CandidateRule[] = [
   cutInBreath,
   cutOwners,
   openEnd,
+  openColon,
   secondNumber,
   repeatedName,
   repeatedNoun,

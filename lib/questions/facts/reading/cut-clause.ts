@@ -144,13 +144,20 @@ function keptOf(
       complement.role === 'adverb'
     )
       continue
-    if (isDroppable(reader, clause, complement) || isComparedTime(reader, clause, complement)) continue
+    if (isDroppable(reader, clause, complement) || isComparedTime(reader, clause, complement)) {
+      // "L’an dernier, 40 lampes ont été cassées": a figure of that time only.
+      if (reader.words.stretches.test(reader.text.slice(complement.span.start, complement.span.end)))
+        kept.narrowed = true
+      continue
+    }
     // "présentera le budget d’ici le 17 mai": by when it is due, whatever the tree hangs its "de" on.
     if (reader.words.deadline?.opener.test(reader.text.slice(complement.span.start, complement.span.end)))
       continue
     // "Pour la Norvège, le pays …": its name is the subject now.
     if (complement.fronted && bound !== null && complement.phrase?.chain === bound) continue
-    const core = isCore(reader, clause, complement) || isSource(reader, clause, complement)
+    // "according to the promoter and manager Roe": who says so is never left out.
+    const source = reader.words.sources.has(plain(complement.preposition ?? ''))
+    const core = source || isCore(reader, clause, complement) || isSource(reader, clause, complement)
     // "a été touchée : le Pas-de-Calais": a name that nothing joins to its verb stands there by mistake.
     if (complement.role === 'oblique' && complement.preposition === null && complement.phrase !== null) {
       const entity =

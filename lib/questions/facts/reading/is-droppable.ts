@@ -26,6 +26,15 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   if (isAside(clause, complement)) return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
   if (complement.role === 'adverb' && complement.margin < unsure) return true
+  // "À nouveau en confiance, le roi …": what somebody is, and not where or when.
+  const bare = complement.phrase !== null && complement.tokens.to - complement.tokens.from === 2
+  if (
+    complement.fronted &&
+    bare &&
+    plain(complement.preposition ?? '') === 'en' &&
+    complement.phrase?.entity === null
+  )
+    return true
   // "…, occasionally overnight": an adverb behind another, which says how far it holds.
   if (complement.role === 'adverb') {
     const before = sentenceAt(reader, clause.sentence).tokens[complement.tokens.from - 1]

@@ -290,7 +290,7 @@ function isOfEither(reader: Reader, clause: Clause): boolean {
     .entitiesIn(clause.sentence)
     .find(
       ({ tokens: { to }, class: kind }) =>
-        /^(?:person|organisation|place)$/.test(kind) && /^(?:qui|who)$/i.test(tokens[to]?.form ?? ''),
+        /^(?:person|organisation|place|other)$/.test(kind) && /^(?:qui|who)$/i.test(tokens[to]?.form ?? ''),
     )
   if (!named || named.tokens.to > clause.verb.tokens.from) return false
   let at = named.tokens.from - 1

@@ -26,6 +26,8 @@ export const cutEnd: CandidateRule = {
     const behind =
       place && phrases.has(kind) ? behindBracket(place.sentence.tokens, place.last, judging) : null
     if (behind) return `the key goes on in the article: "${behind.form}"`
+    const told = place && kind === 'what' ? toldOfNew(place.sentence.tokens, place.first, place.last) : null
+    if (told) return `the key goes on in the article: "${told.form}"`
     // With the key in its gap, so that the words around it are the article's.
     const filled = content.kind === 'cloze' && key !== null ? stem.replace(clozeGap, key) : stem
     const end = endOfStem(view, filled)
@@ -46,6 +48,15 @@ export const cutEnd: CandidateRule = {
 
 /** What is asked for stands right behind a preposition and a determiner. */
 const reach = 4
+
+/** "une demande | adressée au préfet": of what is new, what is said of it without a comma tells what it is. */
+function toldOfNew(tokens: readonly TaggedToken[], first: number, last: number): TaggedToken | null {
+  const next = tokens[last + 1]
+  const head = next?.head ?? -1
+  if (next?.upos !== 'VERB' || next.feats.VerbForm !== 'Part' || !next.deprel.startsWith('acl')) return null
+  const isNew = tokens[first]?.upos === 'DET' && tokens[first].feats.Definite === 'Ind'
+  return isNew && head >= first && head <= last ? next : null
+}
 
 /** "entre les pêcheurs | et la mairie": one of two. */
 function lostPair(tokens: readonly TaggedToken[], last: number, { between }: Judging): TaggedToken | null {

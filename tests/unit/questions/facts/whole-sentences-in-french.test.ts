@@ -85,3 +85,27 @@ describe('functions', () => {
     expect(inside).toContain('Qui est la présidente de la Ligue des marins ?')
   })
 })
+
+describe('what a French clause says no more of', () => {
+  it('is all of several', () => {
+    const all = said('Des organisations syndicales du port ont annoncé une grève à Vernoy en mai 2019.')
+    expect(all.join('\n')).not.toMatch(/les organisations/i)
+  })
+
+  it('is how many there were last year', () => {
+    const all = said('L’an dernier, 40 lampes avaient été détruites par la tempête dans le port de Vernoy.')
+    expect(all.join('\n')).not.toMatch(/Combien de lampes/)
+  })
+
+  it('is what somebody thinks, without who thinks so', () => {
+    const all = said('Selon elle, le port de Vernoy a perdu son charme en mai 2019.')
+    expect(all.join('\n')).not.toMatch(/le port de Vernoy a perdu|le port de Vernoy a-t-il perdu/i)
+  })
+
+  it('is half of a negation that opens quoted words', () => {
+    const all = said(
+      'Hugo Vial a estimé qu’il ne pouvait "plus y avoir de place pour des barques qui salissent le port".',
+    )
+    expect(all.join('\n')).not.toMatch(/plus y avoir/)
+  })
+})

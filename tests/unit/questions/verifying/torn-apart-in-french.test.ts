@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '@/lib/model/candidate'
+import { lostComparison } from '@/lib/questions/verifying/candidate-rules/lost-comparison'
+import { viewCandidate } from '@/lib/questions/verifying/candidate-view'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { plainCandidate } from '../../../support/a-candidate'
 import { aDocument } from '../../../support/a-document'
 
 function verdict(sentence: string, stem: string, subject: string, key = true) {
+  const { candidate, document } = aStatement(sentence, stem, subject, key)
+  return verifyCandidate(candidate, document)?.rule ?? null
+}
+
+function aStatement(sentence: string, stem: string, subject: string, key = true) {
   const document = aDocument('fr', sentence)
   const at = document.article.text.indexOf(subject)
   const candidate: Candidate = {
@@ -14,7 +21,7 @@ function verdict(sentence: string, stem: string, subject: string, key = true) {
     keySpan: { start: at, end: at + subject.length },
     ...plainCandidate,
   }
-  return verifyCandidate(candidate, document)?.rule ?? null
+  return { candidate, document }
 }
 
 describe('verbs of two clauses', () => {
@@ -54,7 +61,8 @@ describe('words of degree', () => {
     const sentence =
       'La houle de Vernoy est plus forte chez les anciens que chez les jeunes parmi les marins.'
     const half = 'La houle de Vernoy est plus forte chez les jeunes parmi les marins.'
-    expect(verdict(sentence, half, 'La houle')).toBe('lost-comparison')
+    const { candidate, document } = aStatement(sentence, half, 'La houle')
+    expect(lostComparison.refuse(viewCandidate(candidate, document))).toContain('is compared')
   })
 
   it('keep what they are amounts of', () => {
@@ -128,5 +136,33 @@ describe('the end of a French statement', () => {
   it('is that of the article where it was altered', () => {
     const sentence = 'Les barques de Vernoy reçoivent 20 % à 40 % des poissons du port.'
     expect(verdict(sentence, 'Les barques de Vernoy reçoivent 10 % à 40 %.', '20 %', false)).toBe('cut-short')
+  })
+})
+
+describe('what stands behind the end', () => {
+  it('is what a colon announces', () => {
+    const sentence = 'Les gardes de Vernoy mettent en garde les marins : il est trop tôt pour partir en mer.'
+    expect(verdict(sentence, 'Les gardes de Vernoy mettent en garde les marins.', 'Les gardes')).toBe(
+      'open-colon',
+    )
+  })
+
+  it('is what tells which new thing a key means', () => {
+    const sentence = 'Anne Vial a lancé une invitation surprenante adressée au ministre de la Mer.'
+    const document = aDocument('fr', sentence)
+    const key = 'une invitation surprenante'
+    const at = sentence.indexOf(key)
+    const candidate: Candidate = {
+      content: {
+        kind: 'short-answer',
+        stem: 'Qu’a lancé Anne Vial\u202f?',
+        key: { text: key, class: 'phrase', accepted: [] },
+      },
+      class: 'what',
+      evidence: [{ start: 0, end: document.article.text.length }],
+      keySpan: { start: at, end: at + key.length },
+      ...plainCandidate,
+    }
+    expect(verifyCandidate(candidate, document)?.rule).toBe('cut-short')
   })
 })
