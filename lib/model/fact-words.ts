@@ -42,6 +42,8 @@ export type FactWords = {
   deadline: { opener: RegExp; preposition: string } | null
   /** What makes a distance one from a place that was named before: "à 18 kilomètres de là". */
   fromThere: RegExp
+  /** A stretch of time that only the article’s own day tells: a figure of it holds for it alone. */
+  stretches: RegExp
   /** What makes a length of time a distance from another: "plus tard". */
   later: RegExp
   /** Nouns that only say that an amount follows: "une somme de 500 euros". */
@@ -104,6 +106,8 @@ export type FactWords = {
   measureOpeners: RegExp
   /** "selon", "according to": what follows is somebody's claim. */
   attributions: ReadonlySet<string>
+  /** Those of them that say whose claim it is, and nothing else. */
+  sources: ReadonlySet<string>
   /** What a rule of linking decided holds against the weights. */
   linksByRule: boolean
   /** What a verb’s lemma ends with; null where it may end with anything. */
@@ -144,6 +148,8 @@ export type FactWords = {
   openRoles: RegExp
   /** What a function ends with where the body that it is of is not named: "porte-parole du parti". */
   openOwners: RegExp
+  /** A role in something that is not named. */
+  ofSome: RegExp
   /** A role that is over. */
   formerly: RegExp
   /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How"; `done`: of what came before ("pour avoir …"). */

@@ -38,6 +38,7 @@ export const factWords: FactWords = {
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
   sums: words('sum, amount, total, average, minimum, maximum, rest, share, pair, million, billion'),
   fromThere: /\d.*\s(?:away|from (?:there|here)|(?:further|farther)(?: \p{L}+)?)$/u,
+  stretches: /(?:this|last|next|the (?:last|past|previous)) (?:year|month|week|quarter|decade)/iu,
   later: /^(?:later|earlier|before|after|ago|afterwards)(?!\p{L})/u,
   partOf: null,
   contracted: null,
@@ -114,6 +115,7 @@ export const factWords: FactWords = {
   genitive: new Set(['of']),
   measureOpeners: /^(?:with an?|has an?|had an?|have an?|at an?|for an?)$/i,
   attributions: words('according to, for, in the view of'),
+  sources: words('according to'),
   linksByRule: false,
   infinitives: null,
   // An English adjective behind its object is read as what is said of it.
@@ -151,6 +153,8 @@ export const factWords: FactWords = {
     /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:
     /(?:of|for|at) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project)$/i,
+  /** "chair of an association": of which, nobody knows. */
+  ofSome: /\s(?:of|at|for|in) an?\s/iu,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   purposes: {
     to: { words: 'Why', manner: false },

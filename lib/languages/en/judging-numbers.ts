@@ -1,10 +1,15 @@
 /** Numbers, months and what counts, in English. */
 export const numbers = {
-  /** What is compared, and the word before what it is compared with; null where that word has other uses. */
-  comparison: { more: /(?<!\p{L})(?:more|less|fewer) \p{L}+/gu, than: /(?<!\p{L})than(?!\p{L})/u } as {
-    more: RegExp
-    than: RegExp
-  } | null,
+  /**
+   * What is compared, and the word before what it is compared with. `joint`: that word has other uses, and is looked for
+   * behind one of `comparatives` only.
+   */
+  comparison: {
+    more: /(?<!\p{L})(?:more|less|fewer) \p{L}+/gu,
+    than: /(?<!\p{L})than(?!\p{L})/u,
+    joint: false,
+  } as { more: RegExp; than: RegExp; joint: boolean } | null,
+  comparatives: ['more', 'less'],
   /** What a figure is counted by, right behind it. */
   rate: /^(?:\s(per\s\p{L}+)|[^.;:,()\n]{0,60}?\s((?:every|each)\s(?:day|week|month|year|hour|minute|second)))/u,
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],

@@ -81,6 +81,8 @@ export const stems = {
     /\s[–—]\s\p{L}+\s*[?.]$/u,
     // "Ada Brenn left the woman she was.": with whom, or what, is missing.
     /(?<!\p{L})(?:is|are|was|were|be|has|have|had|been)\.$/u,
+    // Who has was …
+    /(?<!\p{L})(?:has|have) (?:was|were|is|are)(?!\p{L})/iu,
     /(?<!\p{L})No\.(?!\s*\d)/u,
     // The capital that opened a sentence inside another.
     /\p{Ll} (?:The|An?|In|On|At|As|For) (?=\p{Ll})/u,

@@ -1,3 +1,5 @@
+import { degreeAdverbs } from './lexicon'
+
 /** Small words, by what they do, in English. */
 export const words = {
   /** Words that carry no content of their own, for comparing stems, keys and sentences. */
@@ -139,6 +141,12 @@ export const words = {
   /** "the only port": of which, or to do what, follows. */
   amountAdverbs: [],
   ofWords: ['of'],
+  /** What joins an infinitive to the word before it; questions part the two ("What does she want to …"). */
+  infinitiveOpeners: [] as string[],
+  /** Adverbs that say nothing without the adjective or adverb behind them. */
+  strengtheners: ['very', 'extremely'],
+  /** The same, where they stand before one; they have other uses. */
+  mayStrengthen: [...degreeAdverbs],
   /** `cutPhrase` sees to them. */
   between: ['between'],
   completing: [] as string[],

@@ -33,3 +33,8 @@ export const longConjunctions =
 
 /** "population density": of two nouns side by side the first describes the second. */
 export const describesNext = true as boolean
+
+/** Before an adverb or an adjective they say how much; most have other uses. */
+export const degreeAdverbs: ReadonlySet<string> = new Set(
+  'very extremely more most less least as so too quite rather fairly relatively much far'.split(' '),
+)

@@ -28,6 +28,8 @@ export const placeNouns = words(
 export const buildingNouns = words(
   'tower library museum school college university hospital institute centre center airport station building street avenue boulevard theatre theater cathedral palace monument stadium arena hotel restaurant gallery foundation company corporation project festival award prize memorial act treaty island islands mountains river valley bridge road square academy society association committee council commission press studio studios records laboratory observatory',
 )
+/** English names a place by its last word: `buildingNouns`. */
+export const gateNouns = words('')
 export const eventNouns = words(
   'festival war battle cup championship championships games tour prize award exhibition fair summit conference treaty revolution tournament race marathon rally classic operation',
 )

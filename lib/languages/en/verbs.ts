@@ -43,6 +43,9 @@ export const impersonalPronouns = words('it there')
 /** Of these, the ones that never stand for somebody. */
 export const neverSomebody = words('there')
 /** Verbs that have no other subject. */
+/** "it was a fine morning" needs no list: French makes its weather with a verb. */
+export const weatherVerbs = words('')
+export const weatherNouns = words('')
 export const alwaysImpersonal = words('rain snow')
 /** Empty in English: no preposition is written together with an article. */
 export const contracted: ReadonlyMap<string, string> = new Map()

@@ -95,6 +95,8 @@ export const factWords: FactWords = {
   ),
   sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
   fromThere: /\d.*\s(?:de là|d[’'] ?ici|plus (?:loin|haut|bas))$/u,
+  stretches:
+    /(?:cette année|ce mois|cette semaine|(?:l[’']an|l[’']année|le mois|la semaine|le trimestre|le semestre) (?:derni(?:er|ère)|prochaine?|passée?))/iu,
   later: /^(?:plus tard|plus tôt|auparavant|avant|après|durant)(?!\p{L})/u,
   partOf: { link: /^dont$/i, article: /^(?:le|la|les|l[’'])$/i },
   contracted: /^(?:du|au)$/i,
@@ -161,6 +163,7 @@ export const factWords: FactWords = {
   genitive: new Set(['de', 'd’', "d'", 'du', 'des']),
   measureOpeners: /^(?:d[’']une?|pour une?|avec une?|à une?)$/i,
   attributions: words('selon, d’après, pour, aux yeux de, de l’avis de'),
+  sources: words('selon, d’après'),
   linksByRule: true,
   infinitives: /(?:[eiï]r|re)$/u,
   deeming: words('considérer, juger, estimer, trouver, croire, rendre, laisser, déclarer, tenir'),
@@ -200,6 +203,8 @@ export const factWords: FactWords = {
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:
     /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement)$/iu,
+  /** "présidente d’une association": of which, nobody knows. */
+  ofSome: /(?:\s|^)(?:d[’']|à |par |pour |dans )une?\s(?!des?\s)/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   purposes: {
     pour: { words: 'Dans quel but', done: 'Pourquoi', manner: false },
@@ -271,7 +276,7 @@ export const factWords: FactWords = {
   yearly: 'par an',
   having: words('avoir, disposer, posséder, présenter, offrir, atteindre'),
   needing: words(
-    'abriter, accueillir, adopter, adresser, attribuer, décerner, envoyer, transmettre, atteindre, avoir, causer, comporter, comprendre, constituer, contenir, dépasser, détenir, effectuer, engendrer, évoquer, exiger, fabriquer, fonder, indiquer, infliger, inclure, instaurer, mettre, obtenir, organiser, posséder, préconiser, prendre, prôner, proposer, provoquer, réaliser, remporter, rendre, représenter, subir, susciter, utiliser',
+    'abriter, accompagner, accorder, accueillir, adopter, apporter, adresser, attribuer, décerner, envoyer, transmettre, atteindre, avoir, causer, comporter, comprendre, constituer, contenir, dépasser, détenir, effectuer, engendrer, évoquer, exiger, fabriquer, faire, féliciter, fonder, indiquer, infliger, inclure, instaurer, laisser, mettre, obtenir, organiser, posséder, préconiser, prendre, prôner, proposer, provoquer, réaliser, remercier, remporter, rendre, représenter, subir, susciter, utiliser',
   ),
   extents: {
     haut: 'hauteur',

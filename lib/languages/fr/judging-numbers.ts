@@ -1,7 +1,15 @@
 /** Numbers, months and what counts, in French. */
 export const numbers = {
-  /** What is compared, and the word before what it is compared with; null where that word has other uses. */
-  comparison: null as { more: RegExp; than: RegExp } | null,
+  /**
+   * What is compared, and the word before what it is compared with. `joint`: that word has other uses, and is looked for
+   * behind one of `comparatives` only.
+   */
+  comparison: { more: /(?!)/u, than: /^qu(?:e|['’])$/u, joint: true } as {
+    more: RegExp
+    than: RegExp
+    joint: boolean
+  } | null,
+  comparatives: ['plus', 'moins', 'aussi', 'davantage'],
   /** What a figure is counted by, right behind it. */
   rate: /(?!)/u,
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],

@@ -131,6 +131,10 @@ export const stems = {
     // A date lost its preposition: … a-t-elle entraîné 2016 ?
     /(?<!(?:^|[^\p{L}])(?:en|de|d'|dès|depuis|fin|début|mi|à|et|an|année|avant|après|pour|vers|entre|édition|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?:19|20)\d\d\s*\?$/iu,
     /\s-(?:ci|là)(?!\p{L})/u,
+    // A noun was left out behind what counts it: … la dot de la deuxième ?
+    /(?<!\p{L})(?:la|le|les|du|des|au|aux) (?:première?s?|deuxième|seconde?s?|troisième|quatrième|dernière?s?)\s*[?.]$/iu,
+    // A relative that governs nothing: … par un garde duquel ?
+    /(?<!\p{L})(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s|lequel|lesquel(?:le)?s|laquelle)\s*[?.]$/iu,
     // An age was cut off: … trois hommes âgés ont été …
     /(?<!\p{L})âgée?s? (?!de |d'|respectivement)/iu,
     // A time lost its end: … est décédé plus (tard) à l’hôpital.

@@ -1,3 +1,5 @@
+import { degreeAdverbs } from './lexicon'
+
 /** Small words, by what they do, in French. */
 export const words = {
   /** Words that carry no content of their own, for comparing stems, keys and sentences. */
@@ -143,6 +145,12 @@ export const words = {
   /** "le seul port", "le premier maire": of which, or to do what, follows. */
   amountAdverbs: ['plus', 'moins', 'autant', 'assez', 'trop', 'beaucoup', 'tant', 'peu'],
   ofWords: ['de', "d'"],
+  /** What joins an infinitive to the word before it. */
+  infinitiveOpeners: ['à', 'de', "d'", 'pour', 'sans', 'afin'],
+  /** Adverbs that say nothing without the adjective or adverb behind them. */
+  strengtheners: ['très', 'trop', 'si', 'extrêmement'],
+  /** The same, where they stand before one; they have other uses. */
+  mayStrengthen: [...degreeAdverbs],
   /** Behind a verb and its object: "marque un revers pour la ville", "lève le voile sur …". */
   between: ['entre'],
   completing: ['sur', 'pour', 'contre', 'envers', 'avec'],

@@ -1,6 +1,6 @@
 /** Words before which "de" and "à" belong to one preposition: "en raison de", "à cause de". */
 export const longPrepositions =
-  `à cause de|à la suite de|suite à|en raison de|grâce à|faute de|au cours de|au lieu de|au sein de|au terme de|au profit de|au moyen de|au nom de|à l'issue de|à l'occasion de|à l'aide de|à l'invitation de|à l'égard de|à l'encontre de|à l'origine de|à partir de|à propos de|à travers|afin de|autour de|auprès de|avant de|au-delà de|aux côtés de|au-dessus de|au-dessous de|d'après|de la part de|en dehors de|en faveur de|en présence de|en vertu de|face à|hors de|jusque à|jusqu' à|le long de|lors de|loin de|par rapport à|près de|quant à|sous peine de|vis-à-vis de|en face de|à côté de|à l'intérieur de|à l'extérieur de|au bord de|au pied de|au centre de|au cœur de|au nord de|au sud de|à l'est de|à l'ouest de|en l'honneur de|compte tenu de|en matière de|dans le cadre de|à hauteur de|à compter de|en plus de|en cas de|en train de|par-dessus`.split(
+  `au contraire de|à l'inverse de|à la différence de|contrairement à|à cause de|à la suite de|suite à|en raison de|grâce à|faute de|au cours de|au lieu de|au sein de|au terme de|au profit de|au moyen de|au nom de|à l'issue de|à l'occasion de|à l'aide de|à l'invitation de|à l'égard de|à l'encontre de|à l'origine de|à partir de|à propos de|à travers|afin de|autour de|auprès de|avant de|au-delà de|aux côtés de|au-dessus de|au-dessous de|d'après|de la part de|en dehors de|en faveur de|en présence de|en vertu de|face à|hors de|jusque à|jusqu' à|le long de|lors de|loin de|par rapport à|près de|quant à|sous peine de|vis-à-vis de|en face de|à côté de|à l'intérieur de|à l'extérieur de|au bord de|au pied de|au centre de|au cœur de|au nord de|au sud de|à l'est de|à l'ouest de|en l'honneur de|compte tenu de|en matière de|dans le cadre de|à hauteur de|à compter de|en plus de|en cas de|en train de|par-dessus`.split(
     '|',
   )
 
@@ -35,3 +35,10 @@ export const longConjunctions =
 
 /** "un projet pilote": of two nouns side by side the second describes the first. */
 export const describesNext = false as boolean
+
+/** Before an adverb or an adjective they say how much; most have other uses. */
+export const degreeAdverbs: ReadonlySet<string> = new Set(
+  'très trop si extrêmement plus moins bien aussi assez fort peu tout insuffisamment suffisamment particulièrement relativement autrement encore'.split(
+    ' ',
+  ),
+)

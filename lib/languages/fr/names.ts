@@ -26,6 +26,10 @@ export const placeNouns = words(
 )
 /** The last word of a name that no person bears: French puts what a thing is before its name. */
 export const buildingNouns = words('')
+/** The first word of a place in a town that is no place by itself. */
+export const gateNouns = words(
+  'porte pointe esplanade parvis passage impasse allée chemin square stade rond-point carrefour station',
+)
 export const eventNouns = words(
   'festival guerre bataille coupe championnat jeux tour prix exposition foire salon sommet conférence traité accord révolution tournoi édition biennale course marathon rallye opération',
 )

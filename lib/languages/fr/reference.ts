@@ -22,9 +22,12 @@ export const reference: ReferringWords = {
     ),
     'au soir',
     'au matin',
+    // Of which day, its own words do not say.
+    ...['journée', 'matinée', 'soirée', 'nuit'].flatMap(part => [`dans la ${part}`, `en ${part}`]),
+    'dans l’après-midi',
   ]),
   connective:
-    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|à titre de comparaison|à titre d[’']exemple|à chaque fois|dans l[’']ensemble)$/iu,
+    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|dans l[’']ensemble)$/iu,
   deictic: new RegExp(
     `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|plus tard|plus tôt|auparavant|récemment|il y a|actuellement|maintenant|en question|à l[’']époque|d[’']ici là|alors|depuis(?!\\s+(?:le\\s+)?\\d)|dessus|dessous|dedans|là-dessus|là-bas)(?![\\p{L}])(?!\\s+${months})`,
     'iu',
@@ -34,7 +37,7 @@ export const reference: ReferringWords = {
   mend: text =>
     text
       .replace(
-        /(?<![\p{L}])(?:en effet|par exemple|en revanche|au contraire|à l[’']inverse|en fait|en outre|de plus(?!\s+(?:de|d[’']|en)(?!\p{L}))|de même(?=\s*,)|par ailleurs|par la suite|dans le même temps|d[’']ailleurs|pour sa part|de son côté|quant à (?:lui|elle))(?![\p{L}])\s?/giu,
+        /(?<![\p{L}])(?:en effet|par exemple|en revanche|au contraire(?!\s+(?:d[eu]s?\s|d[’']))|à l[’']inverse(?!\s+(?:d[eu]s?\s|d[’']))|en fait|en outre|de plus(?!\s+(?:de|d[’']|en)(?!\p{L}))|de même(?=\s*,)|par ailleurs|par la suite|dans le même temps|d[’']ailleurs|pour sa part|de son côté|quant à (?:lui|elle))(?![\p{L}])\s?/giu,
         '',
       )
       .replace(

@@ -43,6 +43,11 @@ export const passiveAuxiliary = words('être')
 export const impersonalVerbs = words(
   'falloir pleuvoir neiger agir suffire arriver convenir sembler paraître rester exister manquer importer valoir',
 )
+/** "il faisait une chaleur à crever": what a verb makes it, that nobody makes. */
+export const weatherVerbs = words('faire')
+export const weatherNouns = words(
+  'chaleur froid chaud nuit jour beau mauvais temps doux frais gris noir clair sombre sec humide vent soleil brouillard tempête canicule degré',
+)
 export const subjectPronouns = words(
   "il elle ils elles on je j' tu nous vous ce c' cela ça ceci celui-ci celle-ci ceux-ci celles-ci -il -elle -t-il -t-elle -ils -elles -t-ils -t-elles -on -t-on -je -tu -nous -vous -ce",
 )

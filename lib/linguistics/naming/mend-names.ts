@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/model/document'
+import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import type { MarkedName } from './mark-names'
 
@@ -6,12 +7,55 @@ import type { MarkedName } from './mark-names'
 export function mendNames(
   sentences: readonly Sentence[],
   names: readonly MarkedName[],
-  buildings: ReadonlySet<string>,
+  grammar: Grammar,
 ): MarkedName[] {
-  return datelinePlaces(
-    sentences,
-    firms(sentences, aged(sentences, builtThings(sentences, names, buildings))),
-  )
+  const whole = names.flatMap(name => withoutTail(sentences, name))
+  const things = namedThings(sentences, builtThings(sentences, whole, grammar.buildingNouns), grammar)
+  return datelinePlaces(sentences, firms(sentences, aged(sentences, things)))
+}
+
+/** "la Sécurité sociale de | 2018": no name ends with a small word. */
+function withoutTail(sentences: readonly Sentence[], name: MarkedName): MarkedName[] {
+  const { from, to } = name.tokens
+  let end = to
+  const loose = (at: number) => {
+    const token = sentences[name.sentence]?.tokens[at]
+    return token !== undefined && /^(?:ADP|DET|CCONJ)$/.test(token.upos) && /^\p{Ll}/u.test(token.form)
+  }
+  while (end > from && loose(end - 1)) end -= 1
+  if (end === to) return [name]
+  return end === from ? [] : [{ ...name, tokens: { from, to: end } }]
+}
+
+/**
+ * "Porte de Brenne", "l’école juive Or Tamar": in a language that says first what a thing is, a name that begins with such
+ * a word, or stands right behind one, is no person's, unless the word is of somebody's function ("le maire de la ville Jean Roy").
+ */
+function namedThings(
+  sentences: readonly Sentence[],
+  names: readonly MarkedName[],
+  grammar: Grammar,
+): MarkedName[] {
+  if (grammar.describesNext) return [...names]
+  return names.map(name => {
+    if (name.class !== 'person') return name
+    const tokens = sentences[name.sentence]?.tokens ?? []
+    const { from, to } = name.tokens
+    const first = lookupForm(tokens[from]?.form ?? '')
+    if (to - from > 1 && (grammar.placeNouns.has(first) || grammar.gateNouns.has(first)))
+      return { ...name, class: 'place' }
+    const at = tokens[from - 1]?.upos === 'ADJ' ? from - 2 : from - 1
+    const noun = tokens[at]
+    if (noun?.upos !== 'NOUN' || tokens[at - 1]?.upos !== 'DET' || at < 1) return name
+    const lead = tokens.slice(Math.max(0, at - 6), at)
+    if (
+      lead.some(({ form, lemma }) => grammar.roleNouns.has(lookupForm(form)) || grammar.roleNouns.has(lemma))
+    )
+      return name
+    const word = lookupForm(noun.form)
+    if (grammar.organisationNouns.has(word)) return { ...name, class: 'organisation' }
+    return grammar.placeNouns.has(word) ? { ...name, class: 'place' } : name
+  })
 }
 
 /** "Magdalen Tower" was taken for a person: its last word says that it is none. */

@@ -96,7 +96,7 @@ function complementAt(field: Field, at: number): Complement | null {
       floorOf(field, role, range.from, at),
     ),
   })
-  if (role === 'adverb') return made({ from: at, to: at + 1 }, null, null)
+  if (role === 'adverb') return made({ from: degreesBefore(reading, at), to: at + 1 }, null, null)
   if (role === 'clause' || role === 'infinitive') {
     const range = trimmed(reading, at)
     const mark = childrenOf(tree, at, 'mark', 'case').find(child => child < at)
@@ -116,6 +116,18 @@ function complementAt(field: Field, at: number): Complement | null {
     grammar.genitives.has(lookupForm(tokens[preposition.from]?.form ?? ''))
   const from = preposition ? Math.min(preposition.from, phrase.tokens.from) : phrase.tokens.from
   return made({ from, to: phrase.tokens.to }, partitive ? null : (preposition?.words ?? null), phrase)
+}
+
+/** "très vite", "bien plus lourde": an adverb with what says how much. */
+function degreesBefore({ tokens, tree, grammar }: Reading, at: number): number {
+  let from = at
+  while (
+    tokens[from - 1]?.upos === 'ADV' &&
+    tree.arcs[from - 1]?.head === from &&
+    grammar.degreeAdverbs.has(lookupForm(tokens[from - 1]?.form ?? ''))
+  )
+    from--
+  return from
 }
 
 /**

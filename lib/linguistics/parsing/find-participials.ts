@@ -1,4 +1,5 @@
 import type { Clause, Phrase, TaggedToken, VerbGroup } from '@/lib/model/document'
+import { lookupForm } from '../lookup-form'
 import type { Half } from './clause-kind'
 import { findComplements } from './find-complements'
 import { headsPhrase, phraseAt } from './noun-phrase'
@@ -55,6 +56,10 @@ export function findParticipials(reading: Reading, sentence: number, halves: rea
 function isParticiple({ tree, tokens, grammar }: Reading, { upos, feats }: TaggedToken, at: number): boolean {
   if (upos !== 'VERB' || !/^(?:acl|advcl)$/.test(tree.arcs[at]?.rel ?? '')) return false
   if (childrenOf(tree, at, 'nsubj', 'aux', 'cop', 'mark', 'expl').length) return false
+  // "Luc Roy, délégué départemental, …": a function, and nothing that was done.
+  const next = tokens[at + 1]
+  const isRole = grammar.roleNouns.has(lookupForm(tokens[at]?.form ?? '')) && !grammar.describesNext
+  if (isRole && tokens[at - 1]?.form === ',' && next?.upos === 'ADJ') return false
   // "built in 1920" is read as a finite past now and then.
   const finite = feats.VerbForm === 'Fin' && grammar.pastLooksLikeParticiple && tree.arcs[at]?.rel === 'acl'
   return (

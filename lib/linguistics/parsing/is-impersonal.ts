@@ -14,6 +14,7 @@ export function isImpersonal(reading: Reading, at: number, predicate: Predicate,
   if (grammar.alwaysImpersonal.has(group.modal ?? group.lemma)) return true
   const inside = tokens.slice(group.tokens.from, group.tokens.to).map(({ form }) => lookupForm(form))
   if (group.lemma === 'avoir' && inside.includes('y')) return true
+  if (grammar.weatherVerbs.has(group.lemma) && makesWeather(reading, predicate.at)) return true
   if (group.lemma === 'agir') return group.reflexive && hasOblique(reading, predicate.at)
   // "il est possible que", "it was clear that", "il a été décidé de", "il semble que": what is said comes behind.
   const states = predicate.copula !== null || group.passive || grammar.impersonalVerbs.has(group.lemma)
@@ -26,6 +27,13 @@ export function isImpersonal(reading: Reading, at: number, predicate: Predicate,
   )
     return true
   return states && behind(reading, predicate.at)
+}
+
+/** "il faisait une chaleur à crever", "il fait froid", while "il fait un discours". */
+function makesWeather({ tokens, grammar }: Reading, at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ form, lemma }) => grammar.weatherNouns.has(lookupForm(form)) || grammar.weatherNouns.has(lemma))
 }
 
 /** "il s'agit d'un accord", while "il agit vite". */

@@ -1,4 +1,6 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
+import { lookupForm } from '@/lib/linguistics/lookup-form'
 import type { Entity, Mention, Quotation, Sentence } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
@@ -170,6 +172,10 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const part = !/^\p{Lu}/u.test(whole)
   // 'dit que les "Français sont pris en otage"': the sentence began outside.
   if (!part && /\p{Ll}[ \u00a0]$/u.test(before)) return null
+  // "ne pouvait « plus y avoir de port »": half of a negation.
+  const [opener = ''] = whole.split(' ')
+  const { afterNegations } = grammarOf(reader.document.article.language)
+  if (part && afterNegations.has(lookupForm(opener))) return null
   const least = part ? fewestOfPart : fewest
   const bare = whole.replace(/\s*[.,;:]$/, '')
   const count = (text: string) => text.split(' ').length

@@ -141,6 +141,9 @@ function whoIsFact(
       complements.some(({ role, span }) => role === 'attribute' && contains(span, person.span)),
     )
   if (second) return []
+  // "Ivo Tarn, un homme | mort en 2014 à Bruis": stops before what tells who he is.
+  const behind = sentenceAt(reader, found.sentence).tokens.find(({ span }) => span.start >= found.span.end)
+  if (behind?.upos === 'VERB' && behind.feats.VerbForm === 'Part') return []
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
   const { roleOpeners, roleLinks, openOwners } = reader.words
   const pointing = roleOpeners.refused.has(first) && !reader.reference.indefinite.has(first)
@@ -185,7 +188,7 @@ function whoIsFact(
 function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | null): string | null {
   const { roleOpeners, roleLinks, formerly, openRoles, openOwners } = reader.words
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
-  if (openRoles.test(text) || openOwners.test(text)) return null
+  if (openRoles.test(text) || openOwners.test(text) || reader.words.ofSome.test(text)) return null
   if (roleOpeners.refused.has(first) || formerly.test(text) || !roleLinks.test(text)) return null
   // "dirigeant d’une auberge": of one that nobody knows.
   if (!reader.words.bareNouns && /\sd[’']une?\s/u.test(text)) return null

@@ -34,7 +34,17 @@ const groups: { [D in Exclude<Doubt, 'wording'>]: readonly string[] } = {
   ],
   'second-answer': ['answered-otherwise', 'half-key', 'distractor-true'],
   'only-claimed': ['attribution', 'quoted-fact', 'claimed-fact'],
-  cut: ['key-cut', 'cut-short', 'key-empty', 'asks-otherwise', 'place-as-person'],
+  cut: [
+    'key-cut',
+    'cut-short',
+    'key-empty',
+    'asks-otherwise',
+    'place-as-person',
+    'half-join',
+    'lost-amount',
+    'open-colon',
+    'split-adverb',
+  ],
   long: ['long-stem', 'long-answer'],
   vague: ['vague-stem', 'empty-key', 'thin-stem', 'short-stem'],
   options: [

@@ -2,7 +2,8 @@ import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateView } from './candidate-view'
-import { flat, type Word, wordsOf } from './words'
+import { statementOf } from './quiz-view'
+import { flat, outsideQuotes, type Word, wordsOf } from './words'
 
 /** The sentences that the evidence touches. */
 export function evidenceSentences({ candidate, document }: CandidateView): readonly Sentence[] {
@@ -36,10 +37,35 @@ export function endOf(
     const last = sentence.tokens.findIndex(
       (token, at) => isWord(token, final) && isWord(sentence.tokens[at - 1], before),
     )
-    if (last >= 0) return { sentence, last }
+    if (last >= 0) return { sentence, last: behindSign(sentence, last) }
   }
   return null
 }
+
+/** Where a stem ends in the article; of a statement that was altered at its end, where the words stood that were altered. */
+export function endOfStem(
+  view: CandidateView,
+  whole = view.stem,
+): { sentence: Sentence; last: number } | null {
+  const { content, candidate } = view
+  const sentences = evidenceSentences(view)
+  const text = outsideQuotes(whole)
+  const end = endOf(text, sentences)
+  if (end || statementOf(content) !== false || !candidate.keySpan) return end
+  const place = tokensAt(sentences, candidate.keySpan)
+  const lead = place?.sentence.tokens[place.first - 1]
+  if (!place || !lead) return null
+  const words = wordsOf(text)
+  const at = words.findLastIndex(word => word.flat === flat(lead.form))
+  const altered = words.length - 1 - at
+  return at >= 0 && altered > 0 && altered <= place.last - place.first + 2
+    ? { sentence: place.sentence, last: place.last }
+    : null
+}
+
+/** "40 %": the sign is no word, and belongs to the figure. */
+const behindSign = ({ tokens }: Sentence, last: number) =>
+  tokens[last]?.upos === 'NUM' && tokens[last + 1]?.upos === 'SYM' ? last + 1 : last
 
 const isWord = (token: TaggedToken | undefined, word: Word) =>
   token !== undefined && flat(token.form) === word.flat

@@ -14,6 +14,7 @@ import { cutPhrase } from './candidate-rules/cut-phrase'
 import { cutShort } from './candidate-rules/cut-short'
 import { disagreement } from './candidate-rules/disagreement'
 import { emptyKey } from './candidate-rules/empty-key'
+import { halfJoin } from './candidate-rules/half-join'
 import { halfKey } from './candidate-rules/half-key'
 import { halfName } from './candidate-rules/half-name'
 import { halfNegation } from './candidate-rules/half-negation'
@@ -23,17 +24,21 @@ import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { keySpelledOut } from './candidate-rules/key-spelled-out'
+import { lostAmount } from './candidate-rules/lost-amount'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
+import { lostJoint } from './candidate-rules/lost-joint'
 import { lostLetter } from './candidate-rules/lost-letter'
 import { lostLimit } from './candidate-rules/lost-limit'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostOpinion } from './candidate-rules/lost-opinion'
+import { lostQuoted } from './candidate-rules/lost-quoted'
 import { lostRate } from './candidate-rules/lost-rate'
 import { lostTime } from './candidate-rules/lost-time'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
+import { openColon } from './candidate-rules/open-colon'
 import { openEnd } from './candidate-rules/open-end'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { pointsBack } from './candidate-rules/points-back'
@@ -42,6 +47,7 @@ import { repeatedName } from './candidate-rules/repeated-name'
 import { repeatedNoun } from './candidate-rules/repeated-noun'
 import { repeatedVerb } from './candidate-rules/repeated-verb'
 import { secondNumber } from './candidate-rules/second-number'
+import { splitAdverb } from './candidate-rules/split-adverb'
 import { strayCapital } from './candidate-rules/stray-capital'
 import { swallowedMark } from './candidate-rules/swallowed-mark'
 import { swallowedWord } from './candidate-rules/swallowed-word'
@@ -116,6 +122,7 @@ export const candidateRules: readonly CandidateRule[] = [
   cutInBreath,
   cutOwners,
   openEnd,
+  openColon,
   secondNumber,
   repeatedName,
   repeatedNoun,
@@ -134,6 +141,11 @@ export const candidateRules: readonly CandidateRule[] = [
   lostLimit,
   lostTime,
   lostOpinion,
+  lostJoint,
+  splitAdverb,
+  lostQuoted,
+  halfJoin,
+  lostAmount,
   swallowedMark,
   swallowedWord,
 ]

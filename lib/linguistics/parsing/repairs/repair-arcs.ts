@@ -9,6 +9,7 @@ import { hangClaims } from './hang-claims'
 import { hangDates } from './hang-dates'
 import { hangGenitives } from './hang-genitives'
 import { hangRelatives } from './hang-relatives'
+import { joinDegrees } from './join-degrees'
 import { joinNames } from './join-names'
 import { joinPrepositions } from './join-prepositions'
 import { joinQuantifiers } from './join-quantifiers'
@@ -25,6 +26,7 @@ const repairs: readonly Repair[] = [
   joinNames,
   joinPrepositions,
   joinQuantifiers,
+  joinDegrees,
   joinSubjects,
   barColons,
   freeDates,

@@ -23,7 +23,7 @@ export function apposedEntity(reader: Reader, sentence: number, phrase: Phrase):
 
 /** "a mining company, Halcyon Ridge, …", "son successeur, le chevalier Ambroise de Lorme, …": the name that stands beside a phrase between commas. */
 export function nameBeside(reader: Reader, sentence: number, phrase: Phrase): Entity | null {
-  const { tokens } = reader.treeAt(sentence)
+  const { tokens, tree } = reader.treeAt(sentence)
   const after = phrase.tokens.to + 1
   const titled = (from: number) => {
     const [determiner, ...title] = tokens.slice(after, from)
@@ -44,6 +44,10 @@ export function nameBeside(reader: Reader, sentence: number, phrase: Phrase): En
           kind === 'person' && titled(range.from)),
   )
   const first = tokens[phrase.tokens.from]
+  // "la statue d’un journaliste, Jean Roy, a été dégradée": the name is that of the noun that it was hung on.
+  const above = entity ? (tree.arcs[entity.tokens.from]?.head ?? -1) : -1
+  const isInner = above > phrase.head && above < phrase.tokens.to && tokens[above]?.upos === 'NOUN'
+  if (entity?.class === 'person' && isInner && !isHuman(reader, sentence, phrase)) return null
   return entity && /^[,.;)]$/.test(tokens[entity.tokens.to]?.form ?? '') && first?.upos === 'DET'
     ? entity
     : null

@@ -145,7 +145,12 @@ function keptOf(
       complement.role === 'adverb'
     )
       continue
-    if (isDroppable(reader, clause, complement) || isComparedTime(reader, clause, complement)) continue
+    if (isDroppable(reader, clause, complement) || isComparedTime(reader, clause, complement)) {
+      // "L’an dernier, 40 lampes ont été cassées": a figure of that time only.
+      if (reader.words.stretches.test(reader.text.slice(complement.span.start, complement.span.end)))
+        kept.narrowed = true
+      continue
+    }
     if (complement.role !== 'object' && isBehindMark(reader, clause, complement)) continue
     if (complement.role !== 'object' && isOfNextClause(reader, clause, complement)) continue
     // "présentera le budget d’ici le 17 mai": by when it is due, whatever the tree hangs its "de" on.
@@ -153,7 +158,9 @@ function keptOf(
       continue
     // "Pour la Norvège, le pays …": its name is the subject now.
     if (complement.fronted && bound !== null && complement.phrase?.chain === bound) continue
-    const core = isCore(reader, clause, complement) || isSource(reader, clause, complement)
+    // "according to the promoter and manager Roe": who says so is never left out.
+    const source = reader.words.sources.has(plain(complement.preposition ?? ''))
+    const core = source || isCore(reader, clause, complement) || isSource(reader, clause, complement)
     // "a été touchée : le Pas-de-Calais": a name that nothing joins to its verb stands there by mistake.
     if (complement.role === 'oblique' && complement.preposition === null && complement.phrase !== null) {
       const entity =

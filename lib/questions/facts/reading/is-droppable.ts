@@ -26,6 +26,15 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   if (isAside(clause, complement)) return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
   if (complement.role === 'adverb' && complement.margin < unsure) return true
+  // "À nouveau en confiance, le roi …": what somebody is, and not where or when.
+  const bare = complement.phrase !== null && complement.tokens.to - complement.tokens.from === 2
+  if (
+    complement.fronted &&
+    bare &&
+    plain(complement.preposition ?? '') === 'en' &&
+    complement.phrase?.entity === null
+  )
+    return true
   // "…, occasionally overnight": an adverb behind another, which says how far it holds.
   if (complement.role === 'adverb') {
     const before = sentenceAt(reader, clause.sentence).tokens[complement.tokens.from - 1]
@@ -63,7 +72,11 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
     isThatTime(reader, clause.sentence, before)
   )
     return true
-  return /^(?:oblique|adverb)$/.test(complement.role) && reader.reference.deictic.test(text)
+  if (!/^(?:oblique|adverb)$/.test(complement.role) || !reader.reference.deictic.test(text)) return false
+  // "étaient de retour mardi": the time is only a part of it.
+  const opener = plain(complement.preposition ?? '')
+  const named = head !== null && head !== undefined && !timed && entity?.class !== 'date'
+  return !(named && opener !== '' && !reader.reference.deictic.test(`${opener} ${plain(head.form)}`))
 }
 
 /** "Le projet, dans le Nord, avait été bloqué": between a subject and its verb it may belong to either. */

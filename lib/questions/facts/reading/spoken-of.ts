@@ -29,6 +29,9 @@ export function spokenOf(
   if (!bareNouns && isShare(reader, phrase)) return phrase
   const told = phrase.split(/\s+/).length > 3 || !human
   if ((!told && said(reader.reference.definite) === 0) || said(reader.reference.indefinite) > 1) return phrase
+  // "Des syndicats ont annoncé": not all of them have, until the article says "les syndicats".
+  const plurals = /^(?:les|ces|aux)$/
+  if (!bareNouns && number === 'Plur' && !before.some(word => plurals.test(word))) return phrase
   const rest = phrase.slice(opener.length).trimStart()
   return realiserOf(reader.document.article.language).definite(rest, gender, number) ?? phrase
 }

@@ -56,10 +56,15 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const { phrase, kind, shared } = clause.subject
   if (!phrase) return false
   const { tokens } = sentenceAt(reader, clause.sentence)
+  // "un quart (23 % contre 19 %) partent": what stands in brackets does nothing outside them.
+  const between = tokens.slice(phrase.tokens.to, Math.max(phrase.tokens.to, clause.verb.tokens.from))
+  const closes = between.findIndex(({ form }) => form === ')')
+  const opened = between.findIndex(({ form }) => form === '(')
+  if (closes >= 0 && (opened < 0 || closes < opened)) return false
   if (isListed(tokens, clause) || isSaidOfAnother(reader, clause)) return false
   const clitic = tokens[clause.verb.tokens.from - 1]
   if (clitic && /^(en|y|l[’']|le|la|les|lui|leur)$/i.test(clitic.form) && clitic.upos !== 'NOUN') return false
-  if (isParticipial(clause)) return setOff(reader, clause)
+  if (isParticipial(clause)) return setOff(reader, clause) && !isCounted(tokens, clause)
   if (shared) {
     const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
     return nearJoint(reader, clause) && parent !== undefined && openSubject(reader, parent)
@@ -169,8 +174,31 @@ function introduces(reader: Reader, clause: Clause): boolean {
   const opens = /^(?:qui|which|that)$/i.test(
     (next?.form === ',' ? tokens[phrase.tokens.to + 1]?.form : next?.form) ?? '',
   )
-  return opens && reader.reference.indefinite.has(plain(first?.form ?? ''))
+  return opens && reader.reference.indefinite.has(plain(first?.form ?? '')) && !isOfInner(reader, clause)
 }
+
+/** "une lutte entre les agents et le suspect, qui …", "le débat du Parc, qui a reçu …": who does it may be the last one named. */
+function isOfInner(reader: Reader, { sentence, verb, subject: { phrase } }: Clause): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const grammar = grammarOf(reader.document.article.language)
+  const finite = numberOfVerb(tokens[verb.finite], grammar)
+  if (!phrase || !finite) return false
+  return tokens.slice(phrase.head + 1, phrase.tokens.to).some(({ upos, feats }, index) => {
+    if (upos !== 'NOUN' && upos !== 'PROPN') return false
+    const number = feats.Number ?? (upos === 'PROPN' ? 'Sing' : undefined)
+    if (number !== finite) return false
+    // "la ville d’Aubry", "le pont suspendu Ronde": a name right behind its noun only says which.
+    const lead = tokens[phrase.head + index]
+    // "la canne à sucre": a noun without a determiner means nothing that could act.
+    const loose = upos === 'NOUN' && lead?.upos === 'ADP' && !lead.contracted && !reader.words.bareNouns
+    if (loose) return false
+    if (upos === 'PROPN' && (lead?.upos === 'NOUN' || lead?.upos === 'ADJ' || lead?.upos === 'PROPN'))
+      return false
+    return !verb.passive || agreesWith(feats.Gender, tokens[verb.head]?.feats.Gender)
+  })
+}
+
+const agreesWith = (one?: string, other?: string) => one === undefined || other === undefined || one === other
 
 /** "Jane Roe, the nurse who found it, …": what is said of the nurse is said of Jane Roe. */
 function besideName(reader: Reader, clause: Clause): boolean {
@@ -193,7 +221,8 @@ function asideOf(reader: Reader, clause: Clause): boolean {
   return (
     tokens[phrase.tokens.to]?.form === ',' &&
     /^(?:qui|who|which)$/i.test(tokens[phrase.tokens.to + 1]?.form ?? '') &&
-    content > 1
+    content > 1 &&
+    !isOfInner(reader, clause)
   )
 }
 
@@ -206,6 +235,13 @@ function setOff(reader: Reader, clause: Clause): boolean {
   const { tokens } = sentenceAt(reader, clause.sentence)
   const before = tokens[clause.verb.tokens.from - 1]
   return !before || before.upos === 'PUNCT' || phrase?.entity != null || isOneThing(tokens, clause)
+}
+
+/** "98 % des enfants nés en mai sont vaccinés": without a comma it says of whom the figure is, and not of how many. */
+function isCounted(tokens: readonly TaggedToken[], { subject: { phrase }, verb }: Clause): boolean {
+  if (!phrase || tokens[verb.tokens.from - 1]?.upos === 'PUNCT') return false
+  const lead = tokens.slice(Math.max(0, phrase.tokens.from - 4), verb.tokens.from)
+  return lead.some(({ upos, form }) => upos === 'NUM' || form === '%') && verb.tokens.from > phrase.head
 }
 
 function isOneThing(tokens: readonly TaggedToken[], { subject: { phrase }, verb }: Clause): boolean {
@@ -253,7 +289,8 @@ function isOfEither(reader: Reader, clause: Clause): boolean {
   const named = reader.places
     .entitiesIn(clause.sentence)
     .find(
-      ({ tokens: { to }, class: kind }) => kind === 'person' && /^(?:qui|who)$/i.test(tokens[to]?.form ?? ''),
+      ({ tokens: { to }, class: kind }) =>
+        /^(?:person|organisation|place|other)$/.test(kind) && /^(?:qui|who)$/i.test(tokens[to]?.form ?? ''),
     )
   if (!named || named.tokens.to > clause.verb.tokens.from) return false
   let at = named.tokens.from - 1

@@ -1,10 +1,10 @@
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
-import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
+import { endOfStem, evidenceSentences, tokensAt } from '../evidence-tokens'
 import { instructs } from '../instructs'
 import type { Judging } from '../judging-of'
-import { flat, outsideQuotes, wordsOf } from '../words'
+import { flat, wordsOf } from '../words'
 
 /**
  * "Le verdict avait marqué un revers" (pour la commune), "un rapport sur le recours" (contesté par …), "au moment" (où …):
@@ -26,9 +26,11 @@ export const cutEnd: CandidateRule = {
     const behind =
       place && phrases.has(kind) ? behindBracket(place.sentence.tokens, place.last, judging) : null
     if (behind) return `the key goes on in the article: "${behind.form}"`
+    const told = place && kind === 'what' ? toldOfNew(place.sentence.tokens, place.first, place.last) : null
+    if (told) return `the key goes on in the article: "${told.form}"`
     // With the key in its gap, so that the words around it are the article's.
     const filled = content.kind === 'cloze' && key !== null ? stem.replace(clozeGap, key) : stem
-    const end = endOf(outsideQuotes(filled), sentences)
+    const end = endOfStem(view, filled)
     if (!end) return null
     const { tokens } = end.sentence
     const lost = lostBehind(tokens, end.last, judging) ?? lostPair(tokens, end.last, judging)
@@ -46,6 +48,15 @@ export const cutEnd: CandidateRule = {
 
 /** What is asked for stands right behind a preposition and a determiner. */
 const reach = 4
+
+/** "une demande | adressée au préfet": of what is new, what is said of it without a comma tells what it is. */
+function toldOfNew(tokens: readonly TaggedToken[], first: number, last: number): TaggedToken | null {
+  const next = tokens[last + 1]
+  const head = next?.head ?? -1
+  if (next?.upos !== 'VERB' || next.feats.VerbForm !== 'Part' || !next.deprel.startsWith('acl')) return null
+  const isNew = tokens[first]?.upos === 'DET' && tokens[first].feats.Definite === 'Ind'
+  return isNew && head >= first && head <= last ? next : null
+}
 
 /** "entre les pêcheurs | et la mairie": one of two. */
 function lostPair(tokens: readonly TaggedToken[], last: number, { between }: Judging): TaggedToken | null {
@@ -83,6 +94,22 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, judging: Judgi
     return isTime(tokens, top) ? null : next
   // "au moment | où": a relative without a comma says which.
   if (next.upos === 'PRON' && next.feats.PronType === 'Rel' && /^où$/i.test(next.form)) return next
+  // "joue un rôle essentiel | dans la vie": an adjective behind the object, and what both are of.
+  const described = token.upos === 'ADJ' && tokens[token.head]?.deprel === 'obj' && token.head < last
+  if (described && next.upos === 'ADP' && [...judging.completing, 'dans'].includes(flat(next.lemma)))
+    return isTime(tokens, top) ? null : next
+  // "faire la lumière | sur …", "souhaite s’entretenir | avec …": an infinitive says little without it.
+  if (
+    token.upos === 'VERB' &&
+    token.feats.VerbForm === 'Inf' &&
+    judging.completing.includes(flat(next.lemma))
+  )
+    return isTime(tokens, top) ? null : next
+  // "est une variété | qui …": what something is, told by a relative.
+  const isAttribute = (at: number) => tokens.some(({ head, deprel }) => head === at && deprel === 'cop')
+  const said = token.upos === 'ADJ' ? token.head : last
+  if (next.feats.PronType === 'Rel' && /^(?:qui|que|qu['’]|dont)$/i.test(next.form) && isAttribute(said))
+    return next
   const definite = governor && token.upos === 'NOUN' && isDefinite(tokens, tokens.indexOf(governor))
   if (definite && /^acl/.test(relation) && governor === token) return next
   return governor?.upos === 'VERB' && /^(?:xcomp|ccomp|obj)/.test(relation) ? next : null

@@ -37,4 +37,24 @@ describe('what the writing says of names', () => {
       classes('en', 'The forum has been a godsend for Maddy Leeds, 19, a student with a daughter.'),
     ).toContain('Maddy Leeds=person')
   })
+
+  it('calls no place of a town and no school a person, in a language that says first what it is', () => {
+    const found = classes(
+      'fr',
+      'Dans l’école juive Etz Tamar, un professeur attendait Hugo Vial.',
+      'La fête a été organisée par le parti Porte de Brenne le 3 mai.',
+      'Le maire de la ville Hugo Vial est parti.',
+    )
+    expect(found).not.toContain('Etz Tamar=person')
+    expect(found.filter(name => name.startsWith('Porte'))).not.toContain('Porte de Brenne=person')
+    expect(found.filter(name => name === 'Hugo Vial=person')).toHaveLength(2)
+  })
+
+  it('lets no name end with a small word', () => {
+    const found = classes(
+      'fr',
+      'L’erreur trouve sa source dans la loi de financement de la Sécurité sociale de 2018.',
+    )
+    expect(found.filter(name => / de=/.test(name))).toEqual([])
+  })
 })

@@ -264,4 +264,21 @@ describe('repairs of arcs', () => {
     )
     expect(read.clauses).toHaveLength(1)
   })
+
+  it('keep an adverb of degree with the adverb that it strengthens, but for a negation', () => {
+    const line = (opener: string) =>
+      aTree(
+        'fr',
+        `Anne Anne PROPN 3 nsubj
+         ${opener} ${opener} ADV 3 advmod
+         revient revenir VERB 0 root ${fin}|Tense=Pres
+         plus plus ADV 3 advmod
+         souvent souvent ADV 3 advmod
+         à à ADP 7 case
+         Vernoy Vernoy PROPN 3 obl:mod`,
+        [],
+      )
+    expect(complementsOf(line('ici'), 'revenir')).toContain('adverb plus souvent')
+    expect(complementsOf(line('ne'), 'revenir')).toContain('adverb souvent')
+  })
 })
