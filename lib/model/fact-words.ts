@@ -117,6 +117,7 @@ export type FactWords = {
   /** "quant à", "as for": openings that say nothing. */
   kin: ReadonlySet<string>
   sourcing: ReadonlySet<string>
+  citedLast: RegExp
   allOf: ReadonlySet<string>
   dying: { own: ReadonlySet<string>; done: ReadonlySet<string> }
   opining: ReadonlySet<string>

@@ -126,6 +126,7 @@ export const factWords: FactWords = {
   ),
   /** What papers do with whom they ask. */
   sourcing: words('quote, cite, interview, contact'),
+  citedLast: /(?!)/u,
   allOf: words('all'),
   /** Verbs for who died, and those that say so of who is their object. */
   dying: { own: words('die, perish'), done: words('kill, murder') },

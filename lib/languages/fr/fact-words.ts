@@ -173,6 +173,7 @@ export const factWords: FactWords = {
   ),
   /** What papers do with whom they ask. */
   sourcing: words('citer, interroger, contacter, joindre, questionner'),
+  citedLast: /(?<!\p{L})(?:selon|d[’']après) [^.,;:«»"]+\.[\s"«“]*$/iu,
   allOf: words('tous, toutes, tout, toute'),
   /** Verbs for who died, and those that say so of who is their object. */
   dying: { own: words('mourir, décéder, périr'), done: words('tuer, assassiner, abattre') },

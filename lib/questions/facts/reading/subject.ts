@@ -118,6 +118,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     )
       return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
+    if (!reader.words.bareNouns && hasNearer(reader, clause, phrase)) return null
     // "Français avaient été arrêtés": a people without its article.
     if (!reader.words.bareNouns && phrase.number === 'Plur' && /^\p{Lu}\S+$/u.test(chain.name)) return null
     // "They judge": nobody alone does.
@@ -235,6 +236,25 @@ function isTimeBefore(
     reader.words.times.has(plain(tokens[head]?.form ?? '')) &&
     /^(?:avant|après|plus|before|after|later|earlier)$/.test(next)
   )
+}
+
+/** "Son nom est écorché, mais il est bien écrit ensuite": the subject right before, in the same breath, agrees and is another. */
+function hasNearer(reader: Reader, clause: Clause, phrase: Phrase): boolean {
+  return reader.places
+    .clausesIn(clause.sentence)
+    .some(
+      ({ kind, subject, verb, quotation }) =>
+        /^(?:main|coordinated)$/.test(kind) &&
+        quotation === clause.quotation &&
+        subject.kind === 'noun' &&
+        subject.phrase !== null &&
+        !subject.phrase.coordinated &&
+        verb.finite < clause.verb.finite &&
+        subject.phrase.chain !== phrase.chain &&
+        subject.phrase.number === phrase.number &&
+        subject.phrase.gender !== null &&
+        subject.phrase.gender === phrase.gender,
+    )
 }
 
 /** "Il a fondé …" said of a draft bill: a verb of which persons are the subject far more often than things. */
