@@ -1,4 +1,5 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
@@ -175,6 +176,9 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
         ]
       : []
   }
+  // "L’eurodéputé | Solvic a dit …": her name fits there as well.
+  const { tokens, grammar } = reader.treeAt(entity.sentence)
+  if (entity.class === 'organisation' && isPersonNoun(tokens[entity.tokens.from - 1], grammar)) return []
   const kind = classOf[entity.class]
   const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
   return kind

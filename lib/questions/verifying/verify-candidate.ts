@@ -27,6 +27,7 @@ import { keySpelledOut } from './candidate-rules/key-spelled-out'
 import { lostAmount } from './candidate-rules/lost-amount'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
+import { lostDegree } from './candidate-rules/lost-degree'
 import { lostJoint } from './candidate-rules/lost-joint'
 import { lostLetter } from './candidate-rules/lost-letter'
 import { lostNoun } from './candidate-rules/lost-noun'
@@ -134,6 +135,7 @@ export const candidateRules: readonly CandidateRule[] = [
   lostNoun,
   lostLetter,
   lostComparison,
+  lostDegree,
   lostRate,
   lostJoint,
   splitAdverb,

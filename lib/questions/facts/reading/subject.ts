@@ -14,6 +14,7 @@ import { isDoubtfulReferent } from './is-doubtful-referent'
 import { inBrackets } from './is-droppable'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
+import { isWitness } from './is-witness'
 import { opensSentence } from './opens-sentence'
 import { isPartOf, wordsOfPart } from './part-of'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
@@ -117,6 +118,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
       !named(reader, phrase.chain)
     )
       return null
+    if (chain && isWitness(reader, clause, chain)) return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
     if (!reader.words.bareNouns && hasNearer(reader, clause, phrase)) return null
     // "Français avaient été arrêtés": a people without its article.
