@@ -38,7 +38,7 @@ export function gap(reader: Reader): Fact[] {
       .filter(({ span }) => overlaps(span, sentence.span))
     // Whom the sentence speaks of is named in it now.
     const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
-    const from = startOf(sentence)
+    const from = startOf(reader, sentence)
     const open = known.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
     return open.map(
       ({ key, class: kind }): Fact => ({
@@ -58,11 +58,19 @@ export function gap(reader: Reader): Fact[] {
 }
 
 /** "But the whole of Australia has …": the word that only joins it to the sentence before is left out. */
-function startOf({ tokens, span }: Sentence): number {
+function startOf({ reference }: Reader, { tokens, span }: Sentence): number {
   const [first, second, third] = tokens
+  // "Nevertheless, the talk …", "Par la suite, …": the sentence goes on behind the comma.
+  const comma = tokens.slice(0, longestJoint + 1).findIndex(({ form }) => form === ',')
+  const joint = comma > 0 ? tokens.slice(0, comma).map(({ form }) => plain(form)) : []
+  const opening = joint.join(' ').replace(/['’] /g, '’')
+  if (comma > 0 && (reference.removable.has(opening) || reference.connective.test(opening)))
+    return tokens[comma + 1]?.span.start ?? span.start
   if (first?.upos !== 'CCONJ') return span.start
   return (second?.form === ',' ? third : second)?.span.start ?? span.start
 }
+/** Words of what joins a sentence to the one before. */
+const longestJoint = 4
 const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 /** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
@@ -72,6 +80,11 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number, named: N
   if (words < fewestWords || words > mostWords || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false
   if (/[[\]]/.test(text) || !isBalanced(text)) return false
+  // "Worst part of the job: “The hours,” says Tarn.": a heading before what somebody says.
+  const colon = sentence.tokens.findIndex(({ form }) => form === ':')
+  const quotes = /^["“«]$/.test(sentence.tokens[colon + 1]?.form ?? '')
+  if (colon > 0 && quotes && !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)))
+    return false
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
   const clauses = reader.places.clausesIn(index)
   // In English the verb tells: a list or a heading has none.

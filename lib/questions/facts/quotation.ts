@@ -165,6 +165,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const [whole = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
   const before = reader.text.slice(Math.max(0, quoted.span.start - 12), quoted.span.start)
   const part = !/^\p{Lu}/u.test(whole)
+  // "those “that are helpful”": a relative without its noun.
+  if (part && reader.words.relatives.test(whole)) return null
   // 'dit que les "Français sont pris en otage"': the sentence began outside.
   if (!part && /\p{Ll}[ \u00a0]$/u.test(before)) return null
   // "ne pouvait « plus y avoir de port »": half of a negation.

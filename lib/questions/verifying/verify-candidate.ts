@@ -20,11 +20,14 @@ import { halfName } from './candidate-rules/half-name'
 import { halfNegation } from './candidate-rules/half-negation'
 import { halfPair } from './candidate-rules/half-pair'
 import { halfPhrase } from './candidate-rules/half-phrase'
+import { heldByOthers } from './candidate-rules/held-by-others'
+import { idleGap } from './candidate-rules/idle-gap'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { keySpelledOut } from './candidate-rules/key-spelled-out'
 import { lostAmount } from './candidate-rules/lost-amount'
+import { knownUnread } from './candidate-rules/known-unread'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
 import { lostDegree } from './candidate-rules/lost-degree'
@@ -144,6 +147,9 @@ export const candidateRules: readonly CandidateRule[] = [
   lostAmount,
   swallowedMark,
   swallowedWord,
+  idleGap,
+  knownUnread,
+  heldByOthers,
 ]
 
 /** The first reason to drop a candidate, whoever proposed it, or null when it may be shown. */

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
+import { articleUsed } from '../../asking/article-used'
 import { realiserOf } from '../../asking/realisers'
 import { isBeaten, isNobodys } from './is-beaten'
 import { joinWords } from './join-words'
@@ -122,7 +123,9 @@ function groundToken(
       return saidBefore(reader, sentence, at)
     const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
     if (end < 0 || end >= range.to) return null
-    return { text: shownName(chain.name), upTo: end + 1, evidence: source }
+    // "directeur de cette caisse" → "du FCT": a body has the article that the text gives it.
+    const article = chain.class === 'organisation' ? (articleUsed(chain.name, reader.document) ?? '') : ''
+    return { text: `${article}${shownName(chain.name)}`, upTo: end + 1, evidence: source }
   }
   if (reference.forbidden.has(form) && /^(?:PRON|DET|ADV|ADJ)$/.test(token.upos)) return null
   if (
@@ -161,6 +164,8 @@ function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | nul
   const noun = sentence.tokens[head]
   if (noun?.upos !== 'NOUN' || head <= at || head > at + 3) return null
   if (reader.words.figures.has(plain(noun.form))) return null
+  // "267 de ces fenêtres": of the windows that were told of, or of all.
+  if (sentence.tokens[at - 1]?.upos === 'ADP' && sentence.tokens[at - 2]?.upos === 'NUM') return null
   const before = [noun.form, noun.lemma].some(
     word => reader.said.nounToldBy(plain(word)) <= sentence.span.start,
   )

@@ -104,7 +104,10 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     class: entity?.class ?? chain?.class ?? null,
     coordinated: phrase.coordinated,
   }
-  const gender = phrase.coordinated ? genderOfAll(reader, clause) : (phrase.gender ?? chain?.gender ?? null)
+  // "Le Pen aurait proposé": the first name knows better than what looks like an article.
+  const known =
+    entity?.class === 'person' ? (chain?.gender ?? phrase.gender) : (phrase.gender ?? chain?.gender)
+  const gender = phrase.coordinated ? genderOfAll(reader, clause) : (known ?? null)
   const number = phrase.coordinated ? 'Plur' : (phrase.number ?? chain?.number ?? null)
   if (!number) return null
 
@@ -169,16 +172,17 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   if (!text || text.text.split(' ').length > longest) return null
   // "l’armée et ses alliés" without its second half.
   if (phrase.coordinated && !/,|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/u.test(text.text)) return null
+  const shown = spokenOf(
+    reader,
+    lowered(reader, clause, phrase.tokens.from, shownName(text.text)),
+    gender,
+    number,
+    isHuman(reader, clause.sentence, phrase),
+  )
   return {
     ...base,
     phrase: {
-      text: spokenOf(
-        reader,
-        lowered(reader, clause, phrase.tokens.from, shownName(text.text)),
-        gender,
-        number,
-        isHuman(reader, clause.sentence, phrase),
-      ),
+      text: asTitle(reader, phrase, withPlural(reader, clause.sentence, phrase, shown)),
       gender,
       number,
     },
@@ -196,6 +200,22 @@ function isDisplaced(reader: Reader, { sentence, verb, subject }: Clause, phrase
       ({ class: kind, tokens: { from, to } }) =>
         kind === 'person' && to === verb.tokens.from && from > phrase.tokens.to,
     )
+}
+
+/** "« Brennois ont voté »", "des « gilets jaunes », qui manifestaient": a French plural takes its article. */
+function withPlural(reader: Reader, sentence: number, phrase: Phrase, text: string): string {
+  const head = sentenceAt(reader, sentence).tokens[phrase.head]
+  if (reader.words.bareNouns || phrase.number !== 'Plur' || phrase.coordinated || !head) return text
+  const bare = phrase.tokens.from === phrase.head && text.startsWith(head.form)
+  if (!bare || (head.upos !== 'NOUN' && !isPeople(reader, head.form))) return text
+  return realiserOf(reader.document.article.language).definite(text, phrase.gender, 'Plur') ?? text
+}
+
+/** "… son livre « Ada et la mer », paru en 2005": the marks of a title stand around its name in a stem, too. */
+function asTitle(reader: Reader, { span, entity }: Phrase, text: string): string {
+  const [before, after] = [reader.text[span.start - 1] ?? '', reader.text[span.end] ?? '']
+  const whole = reader.text.slice(span.start, span.end) === text && /^\p{Lu}.*\s/u.test(text)
+  return entity !== null && whole && /["“«]/.test(before) && /["”»]/.test(after) ? `"${text}"` : text
 }
 
 /** "du troisième essai, effectué en mars": the article went with the preposition before it. Null for what has none. */
