@@ -176,7 +176,10 @@ export const factWords: FactWords = {
   citedLast: /(?<!\p{L})(?:selon|d[’']après) [^.,;:«»"]+\.[\s"«“]*$/iu,
   allOf: words('tous, toutes, tout, toute'),
   /** Verbs for who died, and those that say so of who is their object. */
-  dying: { own: words('mourir, décéder, périr, succomber'), done: words('tuer, assassiner, abattre, inhumer') },
+  dying: {
+    own: words('mourir, décéder, périr, succomber'),
+    done: words('tuer, assassiner, abattre, inhumer'),
+  },
   opining: words('pour'),
   interrogative: words('quel, quelle, quels, quelles'),
   arising: words(

@@ -119,6 +119,8 @@ function groundToken(
     return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
   if (reference.demonstrative.has(form) && token.upos === 'DET') {
+    // "267 de ces fenêtres": of the windows that were told of, or of all.
+    if (sentence.tokens[at - 1]?.upos === 'ADP' && sentence.tokens[at - 2]?.upos === 'NUM') return null
     if (!found || !chain || !sure || !named(reader, found.chain) || isBare(reader, chain.name))
       return saidBefore(reader, sentence, at)
     const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
@@ -164,8 +166,6 @@ function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | nul
   const noun = sentence.tokens[head]
   if (noun?.upos !== 'NOUN' || head <= at || head > at + 3) return null
   if (reader.words.figures.has(plain(noun.form))) return null
-  // "267 de ces fenêtres": of the windows that were told of, or of all.
-  if (sentence.tokens[at - 1]?.upos === 'ADP' && sentence.tokens[at - 2]?.upos === 'NUM') return null
   const before = [noun.form, noun.lemma].some(
     word => reader.said.nounToldBy(plain(word)) <= sentence.span.start,
   )

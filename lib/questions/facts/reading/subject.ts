@@ -170,6 +170,8 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   const simple = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null, null, longest)
   const text = simple && kind === 'relative' ? withArticle(reader, clause.sentence, phrase, simple) : simple
   if (!text || text.text.split(' ').length > longest) return null
+  // "267 (de ces fenêtres) ont été …": of what?
+  if (/^\d[\d\s.,]*$/.test(text.text)) return null
   // "l’armée et ses alliés" without its second half.
   if (phrase.coordinated && !/,|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/u.test(text.text)) return null
   const shown = spokenOf(

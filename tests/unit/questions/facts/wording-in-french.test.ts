@@ -79,6 +79,18 @@ describe('what French stems say', () => {
     expect(stems('organisation-subject', told).join()).not.toMatch(/assemblée/)
   })
 
+  it('asks in no "de combien" what nobody asks', () => {
+    const told =
+      'Les journaux de Lorvane parlent de 195 fois en 24 heures. Les chiffres de Lorvane sont de 10 buts.'
+    expect(stems('count', told)).toEqual([])
+  })
+
+  it('takes no half of some that were told of', () => {
+    const told =
+      'Les fenêtres de Lorvane sont rares. Jusqu’ici, 267 de ces fenêtres ont été répertoriées en Toscane.'
+    expect(stems('place', told).join()).not.toMatch(/267 des/)
+  })
+
   it('makes no function of a number of children', () => {
     const told = 'Paul Rey, père de quatre enfants, vit à Lorvane.'
     expect(stems('role-person', told)).toEqual([])

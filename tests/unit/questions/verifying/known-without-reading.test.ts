@@ -5,7 +5,14 @@ import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { plainCandidate } from '../../../support/a-candidate'
 import { aDocument } from '../../../support/a-document'
 
-type Asked = { text: string; key: string; class: QuestionClass; keyClass: KeyClass; language?: 'fr' | 'en' }
+type Asked = {
+  text: string
+  key: string
+  class: QuestionClass
+  keyClass: KeyClass
+  language?: 'fr' | 'en'
+  title?: string
+}
 
 const spanIn = (text: string, key: string) => {
   const start = text.indexOf(key)
@@ -16,7 +23,8 @@ function ruleOf(
   content: (key: { text: string; class: KeyClass; accepted: string[] }) => Candidate['content'],
   asked: Asked,
 ) {
-  const document = aDocument(asked.language ?? 'fr', asked.text)
+  const read = aDocument(asked.language ?? 'fr', asked.text)
+  const document = { ...read, article: { ...read.article, title: asked.title ?? read.article.title } }
   const candidate: Candidate = {
     ...plainCandidate,
     content: content({ text: asked.key, class: asked.keyClass, accepted: [] }),
@@ -142,6 +150,16 @@ describe('a question that is answered without the article', () => {
   })
 })
 
+describe('a question that an article answers with its title', () => {
+  it('is none', () => {
+    const text = 'La côte de Lorvane débute au bois de Tarne, à Lenne, puis passe le mont Gris.'
+    const asked = { class: 'place', keyClass: 'place', text, key: 'côte de Lorvane' } as const
+    const stem = 'Quelle côte débute au bois de Tarne, à Lenne\u202f?'
+    expect(open(stem, { ...asked, title: 'Côte de Lorvane' })).toBe('known-unread')
+    expect(open(stem, { ...asked, title: 'Les vins de Tarne' })).toBeNull()
+  })
+})
+
 describe('an office that others had', () => {
   const who = { class: 'who', keyClass: 'person' } as const
 
@@ -169,6 +187,23 @@ describe('broken French', () => {
         key: 'quatre',
       }),
     ).toBe('broken-grammar')
+  })
+
+  it('does not run two figures together', () => {
+    const text = 'La SNCF a affrété à 22h45 14 bus de grande capacité pour les voyageurs de Lorvane.'
+    const stem =
+      'Quelle organisation a affrété à 22h45 14 bus de grande capacité pour les voyageurs de Lorvane\u202f?'
+    expect(open(stem, { class: 'organisation', keyClass: 'organisation', text, key: 'SNCF' })).toBe(
+      'broken-grammar',
+    )
+  })
+
+  it('has no article of another gender', () => {
+    const text = 'Un erreur de la mairie de Lorvane a entraîné un retard de 212 retraités.'
+    const stem = 'Qu’est-ce qu’un erreur de la mairie de Lorvane a entraîné\u202f?'
+    expect(open(stem, { class: 'what', keyClass: 'phrase', text, key: 'un retard de 212 retraités' })).toBe(
+      'disagreement',
+    )
   })
 
   it('does not say words twice', () => {
