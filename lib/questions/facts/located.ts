@@ -55,7 +55,7 @@ function ofComplement(
       ({ class: kind, span }) =>
         kind === 'quantity' && span.start >= complement.span.start && span.end <= last.span.end,
     )
-  if (measured) return []
+  if (measured && reader.words.lying.along.has(plain(preposition))) return []
   // "is located on the main routes": a town is in other places too, which are told elsewhere.
   const tells = reader.places.entities
     .near(complement.span)

@@ -97,14 +97,15 @@ export function cutClause(
   }
   // Where it opened its sentence a statement has it, too; a question, which begins with what it asks, has it behind a comma.
   const last = own.at(-1)
-  const apart = fronted.filter(one => wouldAttach(reader, one, last ? last.complement : null))
+  const setOff = fronted.filter(one => isSetOff(reader, clause, one, fronted))
+  const apart = setOff.filter(one => wouldAttach(reader, one, last ? last.complement : null))
   const closing = fronted.filter(one => !apart.includes(one)).map(({ text }) => text)
   const cut = cutAt(halves([...closing, ...asAside(apart)]))
   const lastTold = [...own.map(({ complement }) => complement), ...left]
     .filter(one => !one.fronted)
     .sort((one, other) => one.tokens.from - other.tokens.from)
     .at(-1)
-  const first = fronted.filter(
+  const first = setOff.filter(
     one => wouldAttach(reader, one, lastTold ?? null) && !ownsAhead(reader, clause, one),
   )
   const late = fronted.filter(one => !first.includes(one))
@@ -180,6 +181,13 @@ function ownsAhead(reader: Reader, { sentence }: Clause, { complement: { tokens 
   return sentenceAt(reader, sentence)
     .tokens.slice(tokens.from, tokens.to)
     .some(({ form }) => reader.reference.possessive.has(plain(form)))
+}
+
+/** "Au cinéma le 15 mars, …": a comma stands behind it, or behind what stands beside it. */
+function isSetOff(reader: Reader, clause: Clause, one: Kept, all: readonly Kept[]): boolean {
+  const { to } = one.complement.tokens
+  const next = all.find(({ complement }) => complement.tokens.from === to)
+  return isComma(reader, clause, to) || (next !== undefined && isSetOff(reader, clause, next, all))
 }
 
 const isAgent = ({ role }: Complement) => role === 'agent'

@@ -48,5 +48,7 @@ function inName(before: string): boolean {
 function isSaying(before: string, after: string): boolean {
   const [, lead] = /["“«]\s?([^"“”«»]*)$/u.exec(before) ?? []
   const [, tail] = /^([^"“”«»]*)["”»]/u.exec(after) ?? []
-  return lead !== undefined && tail !== undefined && `${lead} ${tail}`.trim().split(/\s+/u).length <= 2
+  if (lead === undefined || tail === undefined) return false
+  const beside = `${lead} ${tail}`.split(/\s+/u).filter(word => word !== '')
+  return beside.length > 0 && beside.length <= 2
 }
