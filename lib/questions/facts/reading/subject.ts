@@ -17,6 +17,7 @@ import { isHuman } from './is-human'
 import { isWitness } from './is-witness'
 import { opensSentence } from './opens-sentence'
 import { isPartOf, wordsOfPart } from './part-of'
+import { asTitle, pointsBack } from './phrase-marks'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
@@ -213,13 +214,6 @@ function withPlural(reader: Reader, sentence: number, phrase: Phrase, text: stri
   return realiserOf(reader.document.article.language).definite(text, phrase.gender, 'Plur') ?? text
 }
 
-/** "… son livre « Ada et la mer », paru en 2005": the marks of a title stand around its name in a stem, too. */
-function asTitle(reader: Reader, { span, entity }: Phrase, text: string): string {
-  const [before, after] = [reader.text[span.start - 1] ?? '', reader.text[span.end] ?? '']
-  const whole = reader.text.slice(span.start, span.end) === text && /^\p{Lu}.*\s/u.test(text)
-  return entity !== null && whole && /["“«]/.test(before) && /["”»]/.test(after) ? `"${text}"` : text
-}
-
 /** "du troisième essai, effectué en mars": the article went with the preposition before it. Null for what has none. */
 function withArticle(reader: Reader, sentence: number, phrase: Phrase, words: Grounded): Grounded | null {
   const { tokens } = sentenceAt(reader, sentence)
@@ -229,17 +223,6 @@ function withArticle(reader: Reader, sentence: number, phrase: Phrase, words: Gr
   const { definite } = realiserOf(reader.document.article.language)
   const text = led ? definite(words.text, phrase.gender ?? 'Masc', 'Sing') : null
   return text ? { ...words, text } : null
-}
-
-/** "That is a rise of a third", "whose works included …": nothing but what stood before. */
-function pointsBack(
-  { reference }: Reader,
-  tokens: readonly TaggedToken[],
-  { tokens: { from, to } }: Phrase,
-): boolean {
-  const first = tokens[from]
-  if (/^whose$/i.test(first?.form ?? '')) return true
-  return to - from === 1 && first?.feats.PronType === 'Dem' && reference.demonstrative.has(plain(first.form))
 }
 
 /** "Vice-présidente du conseil, elle …": a singular noun that opens without a determiner is no subject in French. */
