@@ -9,7 +9,7 @@ const words = { en, fr } satisfies Record<Language, Words>
 /** "… en 2016.La salle", "le pont.\"Il tiendra\"": a full stop, marks that close or open, and a capital without a space. */
 const stop = /(?<=[\p{L}\p{N})\]»”"%€$])[.!?…]+["»”)]*(?=["«“]?\p{Lu}(?:\p{Ll}|['’]| ))/gu
 /** "\"Le pont tiendra\"La mairie": a closing mark without a stop, as headings have it. */
-const mark = /(?<=\p{L})["»”](?=\p{Lu}(?:\p{Ll}|['’]| ))/gu
+const mark = /(?:(?<=\p{L})["»”]|(?<=\p{L}[ \u00A0\u202F])»)(?=\p{Lu}(?:\p{Ll}|['’]| ))/gu
 /** "un jugement attenduLa cour": a small letter, and at once a word that opens sentences, with its capital. */
 const inside = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{Ll}*)(?:['’]\p{L}|\s))/gu
 /** ".- Un long hiver -Les prix": how agencies set a heading between paragraphs. */

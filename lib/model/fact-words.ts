@@ -116,9 +116,22 @@ export type FactWords = {
   inOtherWords: RegExp
   /** "juge le texte inacceptable": verbs by which an adjective behind their object is said of it, and is no part of it. */
   deeming: ReadonlySet<string>
+  /** Nouns that tell of somebody’s death ("la mort de"). */
+  deaths: ReadonlySet<string>
+  /** Verbs whose participle alone is said with "être" and is no passive ("paru en 1989"); empty where there are none. */
+  arising: ReadonlySet<string>
+  /** Verbs whose participle alone says what somebody has done with himself ("retiré de la vie publique"). */
+  withdrawing: ReadonlySet<string>
+  /** What a quoted relative begins with. */
+  relatives: RegExp
+  /** "présidé par": what lasts as long as nothing says that it is over. */
+  ruling: ReadonlySet<string>
+  /** "grâce à", "thanks to": what made it possible, and not why it was done. */
+  enabling: RegExp
   /** "quant à", "as for": openings that say nothing. */
   kin: ReadonlySet<string>
   sourcing: ReadonlySet<string>
+  citedLast: RegExp
   allOf: ReadonlySet<string>
   dying: { own: ReadonlySet<string>; done: ReadonlySet<string> }
   opining: ReadonlySet<string>

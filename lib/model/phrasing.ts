@@ -45,6 +45,8 @@ export type Realiser = {
   inverted(asker: string, clause: ClauseParts): string | null
   who: Asker
   why: string
+  /** Asks what made it possible (\"grâce à\"), not why it was done. */
+  throughWhat: string
   /** Null when no words ask for this preposition. */
   where(kind: PlaceKind, preposition: string): string | null
   when(grain: DateGrain, preposition: string): string | null
@@ -125,6 +127,10 @@ export type ReferringWords = {
   demonstrative: ReadonlySet<string>
   /** "un", "a": something not spoken of before. */
   indefinite: ReadonlySet<string>
+  /** Prepositions that a capital leaves without their accent ("A Norvane"), as they stand inside a sentence. */
+  accented: Readonly<Record<string, string>>
+  /** "dans" + "Norvège" → "en Norvège": a country in the place of "ce pays", behind its preposition. */
+  countryBehind(preposition: string, country: string): string
   /** How a common noun begins where it stands for itself; anything in a language whose plurals need no article. */
   opensNoun: RegExp
   /** "le", "cette", "the": something spoken of already. */

@@ -77,6 +77,7 @@ export const asking: Realiser = {
   inverted,
   who: { text: 'Who', gender: null, number: 'Sing' },
   why: 'Why',
+  throughWhat: 'How',
   where,
   when,
   howMany: (noun, preposition) => {

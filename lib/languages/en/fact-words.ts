@@ -127,11 +127,18 @@ export const factWords: FactWords = {
   ),
   /** What papers do with whom they ask. */
   sourcing: words('quote, cite, interview, contact'),
+  citedLast: /(?!)/u,
   allOf: words('all'),
   /** Verbs for who died, and those that say so of who is their object. */
-  dying: { own: words('die, perish'), done: words('kill, murder') },
+  dying: { own: words('die, perish'), done: words('kill, murder, assassinate, bury') },
   opining: words('for'),
   interrogative: words('which, whose'),
+  arising: words(''),
+  withdrawing: words(''),
+  relatives: /^(?:that (?:is|are|was|were|has|have|had|will|would|can|could)|which|who|whose|whom) /iu,
+  ruling: words(''),
+  deaths: words('death, murder, killing, assassination, funeral'),
+  enabling: /^thanks to /iu,
   leadIns: words('as for, besides, instead of, in addition to'),
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('from, between'),
@@ -150,7 +157,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   openRoles:
-    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
+    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:father|mother|parent|grandfather|grandmother) of (?:\d+|an? |one|two|three|four|five|six|seven|eight|several).*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:
     /(?:of|for|at) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project)$/i,
   /** "chair of an association": of which, nobody knows. */

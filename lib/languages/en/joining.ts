@@ -1,5 +1,8 @@
 export function join(...words: string[]): string {
-  return words.filter(word => word !== '').join(' ')
+  return words
+    .filter(word => word !== '')
+    .join(' ')
+    .replace(/ (?=,)/g, '')
 }
 
 /** "Barlow’s umbrella", "the riders’ protest". */

@@ -131,6 +131,8 @@ export const pointing = {
     'to',
     'with',
   ],
+  /** Before an adjective: with them it says the opposite, or nearly so. */
+  weakeners: ['less', 'least', 'hardly', 'barely', 'scarcely', 'nearly', 'almost', 'too'],
   absolutes: [
     'always',
     'never',

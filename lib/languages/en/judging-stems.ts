@@ -83,6 +83,8 @@ export const stems = {
     /(?<!\p{L})(?:is|are|was|were|be|has|have|had|been)\.$/u,
     // Who has was …
     /(?<!\p{L})(?:has|have) (?:was|were|is|are)(?!\p{L})/iu,
+    // A misprint: two words twice.
+    /(?<!\p{L})(\p{L}{2,} \p{L}{4,}) \1(?!\p{L})/u,
     /(?<!\p{L})No\.(?!\s*\d)/u,
     // The capital that opened a sentence inside another.
     /\p{Ll} (?:The|An?|In|On|At|As|For) (?=\p{Ll})/u,

@@ -5,6 +5,8 @@ export const personTitles = words(
   'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir lord lady dame rev rev. king queen prince princess',
 )
 export const feminineTitles = words('mrs mrs. ms ms. miss lady dame queen princess')
+/** Before the function of somebody else: "alongside the minister". */
+export const besideSomebody = words('alongside beside')
 /** Inside a person's name, in small letters. */
 export const particles = words('de du des la le von van der den ben bin al el da dos di del')
 /** Between the words of an organisation's, place's or event's name. */

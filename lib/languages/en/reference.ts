@@ -1,4 +1,5 @@
 import type { ReferringWords } from '@/lib/model/phrasing'
+import { withArticle } from './countries'
 import { ownedBy } from './joining'
 
 export const reference: ReferringWords = {
@@ -7,6 +8,8 @@ export const reference: ReferringWords = {
   demonstrative: new Set(['this', 'that', 'these', 'those', 'such']),
   opensNoun: /^/u,
   indefinite: new Set(['a', 'an']),
+  accented: {},
+  countryBehind: (preposition, country) => `${preposition} ${withArticle(country)}`,
   definite: new Set(['the', 'this', 'that']),
   forbidden: new Set(
     'i me my mine we us our ours you your yours there here one ones latter former another other others both either neither'.split(

@@ -72,7 +72,10 @@ function ofSubject(asker: Asker, clause: ClauseParts): string | null {
 function inverted(asker: string, clause: ClauseParts): string | null {
   const { subject, clitics, finite, rest } = clause
   if (/-(je|tu|il|elle|on|nous|vous|ils|elles|ce)$/.test(finite)) return null
-  const verb = subject.gender ? invertedVerb(finite, clitic[subject.gender][subject.number]) : null
+  // "Qui des voisins ont-ils vu" would ask which of them.
+  const several = /(?:^|\s)qui$/iu.test(asker) && /^(?:des|du|de) /u.test(subject.text)
+  const verb =
+    subject.gender && !several ? invertedVerb(finite, clitic[subject.gender][subject.number]) : null
   if (verb) return finish(join(asker, subject.text, clitics, verb, rest), ' ?')
   return finish(join(asker, 'est-ce', withQue(subject.text), clitics, finite, rest), ' ?')
 }
@@ -98,11 +101,16 @@ function withMovedObject(
   if (!avoir.test(clause.finite)) return clause
   const match = /^((?:déjà |ainsi |pas |aussi |alors )*)(\p{L}+)(.*)$/su.exec(clause.rest)
   const [, before = '', participle = '', after = ''] = match ?? []
+  // "ont pu réunir": what stands before belongs to the infinitive.
+  if (/^(?:pu|dû|su|voulu|fait|laissé|osé|failli|fallu)$/.test(participle) && infinitive.test(after))
+    return clause
   if (!gender || !/(é|i|u|is|it|ert|eint|aint|oint)$/.test(participle)) return null
   const feminine = gender === 'Fem' ? 'e' : ''
   const plural = number === 'Sing' || (feminine === '' && /s$/.test(participle)) ? '' : 's'
   return { ...clause, rest: before + participle + feminine + plural + after }
 }
+
+const infinitive = /^\s+(?:(?:se |s’|l’|en |y )?)\p{L}+(?:er|ir|re|oir)(?!\p{L})/u
 
 const placeWords: Record<PlaceKind, string> = {
   country: 'Dans quel pays',
@@ -117,7 +125,7 @@ function where(kind: PlaceKind, preposition: string): string | null {
 
 const dateWords: Record<DateGrain, string> = {
   year: 'En quelle année',
-  month: 'Quand',
+  month: 'En quel mois',
   days: 'À quelles dates',
   months: 'En quels mois',
   day: 'À quelle date',
@@ -144,6 +152,7 @@ function when(grain: DateGrain, preposition: string): string | null {
   if (bare === 'avant' || bare === 'après') return dated(bare === 'avant' ? 'Avant' : 'Après', grain)
   if (grain === 'period' && bare === 'de') return 'De quand à quand'
   if (grain === 'period' && bare === 'entre') return 'Quand'
+  if (grain === 'month' && /^(?:fin|début)$/.test(bare)) return 'Quand'
   return /^(|le|en|à|au|du|dans|fin|début)$/.test(bare) ? dateWords[grain] : null
 }
 
@@ -186,6 +195,7 @@ export const asking: Realiser = {
   inverted,
   who: { text: 'Qui', gender: 'Masc', number: 'Sing' },
   why: 'Pourquoi',
+  throughWhat: 'Comment',
   where,
   when,
   howMany: (noun, preposition) => {

@@ -174,11 +174,25 @@ export const factWords: FactWords = {
   ),
   /** What papers do with whom they ask. */
   sourcing: words('citer, interroger, contacter, joindre, questionner'),
+  citedLast: /(?<!\p{L})(?:selon|d[’']après) [^.,;:«»"]+\.[\s"«“]*$/iu,
   allOf: words('tous, toutes, tout, toute'),
   /** Verbs for who died, and those that say so of who is their object. */
-  dying: { own: words('mourir, décéder, périr'), done: words('tuer, assassiner, abattre') },
+  dying: {
+    own: words('mourir, décéder, périr, succomber'),
+    done: words('tuer, assassiner, abattre, inhumer'),
+  },
   opining: words('pour'),
   interrogative: words('quel, quelle, quels, quelles'),
+  arising: words(
+    'naître, mourir, décéder, paraître, apparaître, disparaître, partir, venir, revenir, devenir, parvenir, survenir, provenir, arriver, entrer, rentrer, sortir, tomber, rester, aller, monter, descendre, passer',
+  ),
+  withdrawing: words(
+    'retirer, réfugier, évader, enfuir, désister, exiler, suicider, agenouiller, effondrer, éteindre, marier, fiancer, pacser',
+  ),
+  relatives: /^(?:(?:qui|dont|où|lequel|laquelle|auquel|duquel) )/iu,
+  ruling: words('présider, diriger, gérer, commander, représenter, détenir, habiter, contrôler, gouverner'),
+  deaths: words('mort, décès, assassinat, meurtre, obsèques, dépouille'),
+  enabling: /^gr[âa]ce (?:à|au|aux) /iu,
   leadIns: words('quant à, outre, en plus de, au lieu de'),
   /** What opens a period, so that half of it says nothing. */
   periodOpeners: words('de, entre'),
@@ -200,7 +214,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
   openRoles:
-    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
+    /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:père|mère|parent|grand-père|grand-mère) (?:de |d[’'])(?:famille|\d+|une? |deux|trois|quatre|cinq|six|sept|huit|plusieurs|jeunes).*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:
     /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement)$/iu,
   /** "présidente d’une association": of which, nobody knows. */

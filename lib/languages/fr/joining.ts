@@ -23,9 +23,13 @@ export function withQue(phrase: string): string {
   return elides(phrase) ? `qu’${phrase}` : `que ${phrase}`
 }
 
-/** Joins words, without a space after an elided one ("s’" + "est"). */
+/** Joins words, without a space after an elided one ("s’" + "est") or before a comma. */
 export function join(...words: string[]): string {
   return words
     .filter(word => word !== '')
-    .reduce((line, word) => (line === '' || /['’]$/.test(line) ? line + word : `${line} ${word}`), '')
+    .reduce(
+      (line, word) =>
+        line === '' || /['’]$/.test(line) || word.startsWith(',') ? line + word : `${line} ${word}`,
+      '',
+    )
 }

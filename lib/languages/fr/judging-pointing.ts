@@ -147,6 +147,8 @@ export const pointing = {
   /** With it they are adverbs ("au total"). */
   fixedBefore: 'au',
   shellTellers: ['de', 'du', 'des', "d'", 'qui', 'que', "qu'", 'dont', 'où', 'selon'],
+  /** Before an adjective: with them it says the opposite, or nearly so. */
+  weakeners: ['moins', 'peu', 'guère', 'presque', 'trop'],
   absolutes: [
     'toujours',
     'jamais',

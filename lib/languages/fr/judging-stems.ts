@@ -26,8 +26,10 @@ export const stems = {
     'lesquelles',
   ],
   /** Whose questions are asked of one man or one woman: names of the other give themselves away. */
-  feminineStem: /^Qui (?:est|était) (?:la|une|l['’]ancienne) /u,
-  genderedStem: /^Qui (?:est|était|sont|étaient) (?:le|la|un|une|l['’]anci)/u,
+  feminineStem:
+    /^Qui (?:est|était) (?:(?:la|une|l['’]ancienne) |l['’](?:ex-)?(?:épouse|\p{L}+(?:trice|euse|ière|ienne|esse))(?!\p{L}))/u,
+  genderedStem:
+    /^Qui (?:est|était|sont|étaient) (?:le|la|un|une|l['’](?:anci|(?:ex-)?épou|\p{L}+(?:trice|euse|ière|ienne|esse)))/u,
   /** Subjects that nobody can know: Quand un homme …, En quelle année des vols …. */
   indefiniteSubject:
     /^(?:Quand|Quel jour|En quelle année|À quelle (?:date|heure)|En quels? mois|Depuis quand|Où|Pourquoi|Comment|Dans quelle? \p{L}+)(?: est-ce que| est-ce qu['’])? ?(?:des|un|une|du) (?!seul)/u,
@@ -135,6 +137,12 @@ export const stems = {
     /(?<!\p{L})(?:la|le|les|du|des|au|aux) (?:première?s?|deuxième|seconde?s?|troisième|quatrième|dernière?s?)\s*[?.]$/iu,
     // A relative that governs nothing: … par un garde duquel ?
     /(?<!\p{L})(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s|lequel|lesquel(?:le)?s|laquelle)\s*[?.]$/iu,
+    // Of a drama that is spoken of for the first time: Combien de victimes un drame a-t-il faites ?
+    /^Combien (?:de |d')\p{L}+ (?:un|une|des|plusieurs) /u,
+    // Two figures run together: affréter à 22 h 45 14 bus.
+    /\d ?(?:h|heures?) ?(?:\d\d)? \d/u,
+    // A misprint: two words twice.
+    /(?<!\p{L})(\p{L}{2,} \p{L}{4,}) \1(?!\p{L})/u,
     // An age was cut off: … trois hommes âgés ont été …
     /(?<!\p{L})âgée?s? (?!de |d'|respectivement)/iu,
     // A time lost its end: … est décédé plus (tard) à l’hôpital.

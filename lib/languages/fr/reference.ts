@@ -1,4 +1,5 @@
 import type { ReferringWords } from '@/lib/model/phrasing'
+import { inCountry, withArticle } from './countries'
 import { elides, withDe } from './joining'
 
 const months = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
@@ -9,6 +10,13 @@ export const reference: ReferringWords = {
   demonstrative: new Set(['ce', 'cet', 'cette', 'ces']),
   opensNoun: /^(?:les? |la |l[’']|une? |des |tou|chaque |\d)/iu,
   indefinite: new Set(['un', 'une', 'des']),
+  accented: { A: 'à' },
+  countryBehind: (preposition, country) =>
+    /^(?:dans|en|à)$/.test(preposition)
+      ? inCountry(country)
+      : preposition === 'de'
+        ? withDe(withArticle(country))
+        : `${preposition} ${withArticle(country)}`,
   definite: new Set(['le', 'la', 'l’', 'du', 'au', 'ce', 'cet', 'cette']),
   forbidden: new Set(
     "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos on y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde".split(
@@ -27,7 +35,7 @@ export const reference: ReferringWords = {
     'dans l’après-midi',
   ]),
   connective:
-    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|dans l[’']ensemble)$/iu,
+    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte)|au même moment|à ce titre|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|dans l[’']ensemble)$/iu,
   deictic: new RegExp(
     `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|plus tard|plus tôt|auparavant|récemment|il y a|actuellement|maintenant|en question|à l[’']époque|d[’']ici là|alors|depuis(?!\\s+(?:le\\s+)?\\d)|dessus|dessous|dedans|là-dessus|là-bas)(?![\\p{L}])(?!\\s+${months})`,
     'iu',

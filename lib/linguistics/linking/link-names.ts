@@ -46,7 +46,7 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
       }
     }
     chain ??= book.start(
-      name,
+      asWritten(name, entity),
       entity.class,
       title ?? nameValueOf(entity)?.gender ?? null,
       numberIn(parsed, entity),
@@ -72,6 +72,14 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
 function withoutHonours(name: string, { class: kind }: Entity): string {
   const bare = name.replace(/(?:,?\s\p{Lu}{2,5})+$/u, '')
   return kind === 'person' && /\p{Ll}/u.test(bare) && bare.includes(' ') ? bare : name
+}
+
+/** "UN HOMMAGE À ADA TARN": of a name that a heading or a banner has in capitals, as it is written elsewhere. */
+function asWritten(name: string, { class: kind }: Entity): string {
+  const shouts = /^\p{Lu}{2,}(?:[-’' ]\p{Lu}{2,})+$/u.test(name) && /\p{Lu}{4}/u.test(name)
+  return kind === 'person' && shouts
+    ? name.replace(/(?<=\p{L})\p{L}+/gu, letters => letters.toLowerCase())
+    : name
 }
 
 /** Naming could not tell what it is. */

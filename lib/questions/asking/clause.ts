@@ -19,7 +19,8 @@ const askers = {
     invertedWith(realiser.when(asked.grain, asked.preposition), clause, realiser),
   place: (asked, clause, realiser) =>
     invertedWith(realiser.where(asked.kind, asked.preposition), clause, realiser),
-  reason: (_asked, clause, realiser) => realiser.inverted(realiser.why, clause),
+  reason: (asked, clause, realiser) =>
+    realiser.inverted(asked.enabling ? realiser.throughWhat : realiser.why, clause),
   count: (asked, clause, realiser) => {
     const words = realiser.howMany(asked.noun, asked.preposition)
     if (words === null) return null

@@ -41,7 +41,7 @@ export function inPlaceOf(
   const put = placed(lead, bare, country, name => articleUsed(name, document))
   if (!put) return null
   // As the subject it would want another verb or participle beside it.
-  if (before === '' && !agrees(shown, put.shown)) return null
+  if ((before === '' || before.endsWith(',')) && !agrees(shown, put.shown)) return null
   return joined(around(put.before, put.shown, after))
 }
 

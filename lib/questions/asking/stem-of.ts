@@ -14,7 +14,7 @@ export function stemOf(fact: Fact, document: Document, realiser: Realiser): stri
   const { attribution } = fact.clause
   if (attribution !== null && wordingOf(document.article.language).pronoun.test(attribution)) return null
   if (onlyRepeats(fact, document)) return null
-  return ask(fact.rule === 'body-subject' ? asBody(fact, document) : fact, realiser)
+  return ask(fact.rule === 'body-subject' ? asBody(fact, document) : asInstitution(fact), realiser)
 }
 
 /** "À quelle mission …": the key "la mission" tells nothing that the stem does not. */
@@ -24,6 +24,17 @@ function onlyRepeats({ asked, key }: ClauseFact, { article: { language } }: Docu
   const judging = judgingOf(language)
   const known = new Set(contentWords(noun, judging))
   return contentWords(key.text, judging).every(word => known.has(word))
+}
+
+/** "Quelle commission …": of "Commission européenne" it is half the answer; of "Banque de Norvane" it says what is wanted. */
+function asInstitution(fact: ClauseFact): ClauseFact {
+  const { asked, key } = fact
+  if (asked.argument !== 'organisation' || asked.noun === null || key.class !== 'organisation') return fact
+  const [first = '', adjective, ...more] = key.text.replace(/^(?:la |le |l['’])/iu, '').split(' ')
+  const named = /^\p{Lu}/u.test(first) && first.toLowerCase() === asked.noun.toLowerCase()
+  return named && adjective !== undefined && more.length === 0 && /^\p{Ll}/u.test(adjective)
+    ? { ...fact, asked: { ...asked, noun: null, gender: null } }
+    : fact
 }
 
 /** "Quelle armée …" for "l’armée turque": a body that acts is asked for by its kind, a function by "qui". */

@@ -41,7 +41,8 @@ function withoutNow(key: FactKey, wording: Wording): string {
 function withSubject({ statement, clause }: ClauseFact, text: string): Statement | null {
   if (!statement) return null
   const old = clause.subject.text
-  if (statement.shown === old && statement.before === '') return { ...statement, shown: text }
+  if (statement.shown === old && (statement.before === '' || statement.before.endsWith(',')))
+    return { ...statement, shown: text }
   return statement.before.startsWith(old)
     ? { ...statement, before: text + statement.before.slice(old.length) }
     : statement

@@ -33,7 +33,11 @@ export function distinctPairs<P extends Pair>(pairs: readonly P[], judging: Judg
 export function alike(a: string, b: string, judging: Judging): boolean {
   const [first, second] = [contentWords(a, judging), contentWords(b, judging)]
   const sameWords = first.length > 0 && first.length === second.length && shareIn(first, second) === 1
-  return sameAnswer(a, b, judging) || oneHoldsOther(a, b, judging) || sameWords
+  // "députée du Vernois" beside "député Vert du Vernois": whoever is the one is the other.
+  const holds =
+    Math.min(first.length, second.length) > 1 &&
+    (shareIn(first, second) === 1 || shareIn(second, first) === 1)
+  return sameAnswer(a, b, judging) || oneHoldsOther(a, b, judging) || sameWords || holds
 }
 
 /** "le maire de Sorbes" beside "la mairie de Sorbes": matched by their words, right or wrong. */

@@ -42,6 +42,12 @@ export function countriesLike(request: Request, bare: string): string[] {
 
 const made = new WeakMap<Document, readonly string[]>()
 
+/** The codes of the countries that an article names. */
+export function countriesTold(document: Document): readonly string[] {
+  const names = new Intl.DisplayNames(document.article.language, { type: 'region' })
+  return toldIn(document, Object.values(continents).flat(), names)
+}
+
 /** The countries that an article names: asked for every key that is one. */
 function toldIn(document: Document, codes: readonly string[], names: Intl.DisplayNames): readonly string[] {
   const plain = () => ` ${fold(document.article.text).replace(/[^\p{L}-]+/gu, ' ')} `

@@ -1,3 +1,4 @@
+import { textOf } from '@/lib/model/span'
 import { isAcronymOf } from '../verifying/acronyms'
 import { isAsserted } from '../verifying/is-asserted'
 import { chainAt, namesOf } from '../verifying/mentions'
@@ -16,6 +17,10 @@ export function fits(option: string, chosen: readonly string[], request: Request
   // "Alaphilippe" and a misprint that goes on: one name twice.
   if (chosen.some(other => flat(other).startsWith(flat(option)) || flat(option).startsWith(flat(other))))
     return false
+  if (others.some(other => isMisspelt(option, other))) return false
+  if (request.class === 'person' && (isBornAs(option, request) || hasSameOffice(option, request)))
+    return false
+  if (reachesBound(option, request)) return false
   if (others.some(other => isAcronymOf(option, other) || isAcronymOf(other, option))) return false
   if (isInStem(option, request)) return false
   // "hôtel" beside names: seen at once to be none.
@@ -80,3 +85,65 @@ function areOneBody(a: string, b: string): boolean {
     [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
   )
 }
+
+/** "Mohamed Tarn" and "Mohammed Tarn": one name written twice. */
+function isMisspelt(a: string, b: string): boolean {
+  const [one, other] = [flat(a), flat(b)]
+  if (/\d/.test(one) || Math.abs(one.length - other.length) !== 1 || one.length < shortestName) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+}
+const shortestName = 8
+
+/** "née Chloé Anne Roy": the name that somebody of the article was given first. */
+function isBornAs(option: string, { document, judging }: Request): boolean {
+  const { text } = document.article
+  for (let at = text.indexOf(option); at >= 0; at = text.indexOf(option, at + 1))
+    if (
+      judging.bornLead.test(flat(text.slice(Math.max(0, at - leadOfName), at))) ||
+      (text.indexOf(option, at + 1) < 0 &&
+        text.indexOf(option) === at &&
+        judging.bornBehind.test(text.slice(at + option.length, at + option.length + behindName)))
+    )
+      return true
+  return false
+}
+/** Characters of a bracket behind a name, and of the verb. */
+const behindName = 160
+/** Characters in which what leads to a name finds room. */
+const leadOfName = 40
+
+/** "Qui était le Premier ministre de Roy ?": another Premier ministre of the article may have been his as well. */
+function hasSameOffice(option: string, { stem, document, judging, keySpan }: Request): boolean {
+  const [, office] = judging.officeAsked.exec(flat(stem)) ?? []
+  if (office === undefined) return false
+  if (judging.reigning.test(office) && /\s(?:[IVX]+|Ier|1er)$/u.test(option)) return true
+  const own = chainAt(document, keySpan)
+  return document.roles.some(({ entity, span }) => {
+    const holder = document.entities[entity]
+    const other = holder ? chainAt(document, holder.span) : null
+    if (!other || other === own || other.name !== option) return false
+    // "maire de Lenne" is another office than "maire de Tarn": "Premier ministre" may be the same.
+    const said = flat(textOf(document.article.text, span))
+    return said.replace(/^(?:le |la |l'|the )/u, '') === office
+  })
+}
+
+/** "Quel pays compte plus de 27 000 malades ?": so does one with 34 000. */
+function reachesBound(option: string, { stem, document, judging, class: kind }: Request): boolean {
+  if (kind === 'number' || kind === 'date') return false
+  const asked = flat(stem)
+  const [found] = [...asked.matchAll(/\d[\d. \u00a0\u202f]*\d|\d/gu)]
+  if (!found || !judging.boundBefore.test(asked.slice(0, found.index))) return false
+  const [bound] = numbersIn(found[0], judging)
+  if (bound === undefined) return false
+  return document.sentences.some(({ span }) => {
+    const said = textOf(document.article.text, span)
+    return (
+      said.includes(option) &&
+      numbersIn(said, judging).some(value => value >= bound && value < bound * mostTimes)
+    )
+  })
+}
+/** Far more is of something else. */
+const mostTimes = 20

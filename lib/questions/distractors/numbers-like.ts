@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/model/document'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Judging } from '../verifying/judging-of'
-import { fold } from '../verifying/words'
+import { flat, fold } from '../verifying/words'
 import { type Figure, readFigure, writeLike } from './figure'
 import { numberWordsLike } from './number-words-like'
 import type { Request } from './request'
@@ -20,8 +20,14 @@ export function numbersLike(request: Request): string[] {
     found += 1
   }
   const near = aroundKey(figure, random, judging).filter(value => !own.has(value))
-  return [...own, ...near].map(value => `${figure.before}${writeLike(value, figure, judging)}${figure.after}`)
+  // Nobody is 119.
+  const possible = judging.asksAge.test(flat(request.stem)) ? (value: number) => value <= oldest : () => true
+  return [...own, ...near]
+    .filter(possible)
+    .map(value => `${figure.before}${writeLike(value, figure, judging)}${figure.after}`)
 }
+
+const oldest = 105
 
 const made = new WeakMap<Document, readonly { span: Span; figure: Figure }[]>()
 

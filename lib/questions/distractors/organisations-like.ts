@@ -1,6 +1,7 @@
+import { nounGenders } from '@/lib/linguistics/lexicon/french-nouns'
 import { flat } from '../verifying/words'
 import { leadOf, withLead } from './lead'
-import { byLikeness, namedInArticle } from './named-in-article'
+import { byLikeness, type Named, namedInArticle } from './named-in-article'
 import type { Request } from './request'
 
 /**
@@ -10,7 +11,11 @@ import type { Request } from './request'
 export function* organisationsLike(request: Request): Iterable<string> {
   const { lead, bare } = leadOf(request.key, request.judging)
   const names = namedInArticle('organisation', request).filter(
-    ({ text }) => isOfKind(text, request) && !endsAlike(text, bare) && isOfScript(text, bare),
+    name =>
+      isOfKind(name.text, request) &&
+      !endsAlike(name.text, bare) &&
+      isOfScript(name.text, bare) &&
+      !isStump(name, request),
   )
   const acronym = /^\p{Lu}{2,6}$/u.test(bare)
   const alike = byLikeness(names, { ...request, key: bare }).map(name => name.text)
@@ -42,3 +47,31 @@ function endsAlike(name: string, key: string): boolean {
 const isOfScript = (name: string, key: string) => isLatin(name) === isLatin(key)
 
 const isLatin = (name: string) => /\p{Script=Latin}/u.test(name)
+
+/** "Assurance" of "Assurance maladie", "Finances" of a minister’s, "Ve" of "Ve République": half of what is called so. */
+function isStump({ text, index }: Named, request: Request): boolean {
+  const { document, judging, key } = request
+  const { bare } = leadOf(text, judging)
+  if (/\s/.test(bare)) return false
+  if (/^[IVX]+e?$/u.test(bare)) return true
+  // "Culture", "Finances" beside "ENA": a noun that any text may hold beside a name that is none.
+  if (isNoun(bare, request) && !isNoun(leadOf(key, judging).bare, request)) return true
+  const entity = document.entities[index]
+  const tokens = entity && document.sentences[entity.sentence]?.tokens
+  const [next] = (tokens ?? []).filter(({ span }) => entity && span.start >= entity.span.end)
+  const glued = next && entity && next.span.start - entity.span.end === 1
+  const goesOn = glued && /^(?:ADJ|NOUN|PROPN)$/.test(next.upos) && /^\p{L}/u.test(next.form)
+  const before = entity
+    ? flat(document.article.text.slice(Math.max(0, entity.span.start - 60), entity.span.start))
+    : ''
+  return goesOn === true || judging.portfolioLead.test(before)
+}
+
+/** One word that the lexicon has as a noun; a language without such a lexicon knows none. */
+function isNoun(name: string, { document }: Request): boolean {
+  return (
+    document.article.language === 'fr' &&
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    nounGenders(name.toLowerCase()).length > 0
+  )
+}

@@ -1,5 +1,7 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { lookupForm } from '@/lib/linguistics/lookup-form'
 import type { Document } from '@/lib/model/document'
-import type { Span } from '@/lib/model/span'
+import { type Span, textOf } from '@/lib/model/span'
 import { chainAt } from '../verifying/mentions'
 import { flat } from '../verifying/words'
 import { byLikeness, type Named, namedInArticle } from './named-in-article'
@@ -24,7 +26,7 @@ export function peopleLike(request: Request): string[] {
     .filter(person => !women || person.gender !== 'Masc')
     .map(person => ({
       ...person,
-      mentions: person.mentions + (known.holders.has(person.text) ? 2 : 0),
+      mentions: person.mentions + (known.holders.has(person.text) || known.actors.has(person.text) ? 2 : 0),
     }))
   const ordered = byLikeness(names, request).map(person => person.text)
   // "Qui a dit : « … » ?": whoever says something else in the article is the best wrong answer.
@@ -46,6 +48,23 @@ function hasArticle({ text: name, index }: Named, { document, judging }: Request
   )
 }
 
+/** "l’école Jean Roy", "la place Ada Tarn": a noun of a place or a body right before it tells that it is only called so. */
+function isNamedAfter({ text: name, index }: Named, { document }: Request): boolean {
+  const { placeNouns, organisationNouns } = grammarOf(document.article.language)
+  const own = document.entities[index]
+  const chain = own ? chainAt(document, own.span) : null
+  const places = chain?.mentions.filter(({ form }) => form === 'name') ?? (own ? [own] : [])
+  return places.some(({ sentence, span }) => {
+    if (textOf(document.article.text, span).split(/\s+/).length < name.split(' ').length) return false
+    const { tokens } = document.sentences[sentence] ?? { tokens: [] }
+    const at = tokens.findIndex(token => token.span.start === span.start)
+    // "l’école juive Jean Roy".
+    const before = tokens[at - 1]?.upos === 'ADJ' ? tokens[at - 2] : tokens[at - 1]
+    const noun = lookupForm(before?.form ?? '')
+    return before?.upos === 'NOUN' && (placeNouns.has(noun) || organisationNouns.has(noun))
+  })
+}
+
 /** "Loi Travail", "Model XII": the article writes its first word small as well. */
 function isCommonWord(name: string, forms: ReadonlySet<string>): boolean {
   return forms.has(flat(name).split(/[\s-]/u)[0] ?? '')
@@ -57,6 +76,8 @@ type Known = {
   /** Names of those whom a quotation is given to, and of those who have a function. */
   speakers: ReadonlySet<string>
   holders: ReadonlySet<string>
+  /** Names of those who do something in the article. */
+  actors: ReadonlySet<string>
   /** Names that are no person's beside whatever key, by where they stand first. */
   nobodies: Map<number, boolean>
 }
@@ -70,12 +91,17 @@ function knownOf(document: Document): Known {
 }
 
 function layOut(document: Document): Known {
-  const { sentences, quotations, roles, entities } = document
+  const { sentences, quotations, roles, entities, clauses, chains } = document
   const nameAt = (span: Span | null | undefined) => (span && chainAt(document, span)?.name) ?? []
   return {
     forms: new Set(sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form))),
     speakers: new Set(quotations.flatMap(({ speaker }) => nameAt(speaker))),
     holders: new Set(roles.flatMap(({ entity }) => nameAt(entities[entity]?.span))),
+    actors: new Set(
+      clauses.flatMap(
+        ({ subject: { phrase } }) => (phrase?.chain != null && chains[phrase.chain]?.name) || [],
+      ),
+    ),
     nobodies: new Map(),
   }
 }
@@ -87,6 +113,7 @@ function isNobody(person: Named, request: Request, { forms, nobodies, speakers, 
     !/^\p{Lu}\p{L}/u.test(person.text) ||
     hasArticle(person, request) ||
     isCommonWord(person.text, forms) ||
+    isNamedAfter(person, request) ||
     isDoubtful(person, request, { speakers, holders })
   nobodies.set(person.index, nobody)
   return nobody

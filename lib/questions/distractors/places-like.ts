@@ -28,6 +28,7 @@ export function* placesLike(request: Request): Iterable<string> {
     return (
       countryOf(own, language) === null &&
       !beside.has(fold(own)) &&
+      !isOfPerson(own, document) &&
       isWide(own, language) === isWide(bare, language) &&
       (sort === null || isOfSort(place.text, sort, document)) &&
       !nested(own, bare, document)
@@ -67,6 +68,22 @@ function besideOf(key: Span, document: Document): Set<string> {
       .entities.near(own?.span ?? key)
       .filter(({ class: kind, span }) => kind === 'place' && own !== undefined && contains(own.span, span))
       .map(({ span }) => fold(textOf(text, span))),
+  )
+}
+
+/** "Alexeï" of "Alexeï Tarn": a word of somebody’s name that was taken for a place. */
+function isOfPerson(place: string, document: Document): boolean {
+  const known = people.get(document) ?? wordsOfPeople(document)
+  people.set(document, known)
+  return known.has(fold(place))
+}
+const people = new WeakMap<Document, ReadonlySet<string>>()
+
+function wordsOfPeople({ entities, article }: Document): Set<string> {
+  return new Set(
+    entities
+      .filter(({ class: kind }) => kind === 'person')
+      .flatMap(({ span }) => fold(textOf(article.text, span)).split(/\s+/)),
   )
 }
 

@@ -45,9 +45,6 @@ function makeOf(text: string, judging: Judging): Make {
   }
 }
 
-/** "The harbour master, Ada Brenn, …": the capital was that of its sentence. */
-const opener = /^(?:The|An?|Le|La|Les|Une?|L)(?=[\s’'])/u
-
 type Told = Make & { role: Role; text: string; person: Chain | null }
 
 const made = new WeakMap<Document, readonly Told[]>()
@@ -58,9 +55,15 @@ function rolesOf(document: Document, judging: Judging): readonly Told[] {
     made.get(document) ??
     document.roles.flatMap(role => {
       const entity = document.entities[role.entity]
-      const text = textOf(document.article.text, role.span).replace(opener, letter => letter.toLowerCase())
+      const text = smallOpener(textOf(document.article.text, role.span), judging)
       return entity ? [{ role, text, person: chainAt(document, entity.span), ...makeOf(text, judging) }] : []
     })
   made.set(document, known)
   return known
+}
+
+/** "Le président" as it stood at the head of its sentence: among options it is "le président". */
+function smallOpener(text: string, judging: Judging): string {
+  const opener = /^\p{L}+['’]?/u.exec(text)?.[0] ?? ''
+  return judging.articles.includes(flat(opener)) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

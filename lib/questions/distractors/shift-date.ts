@@ -10,6 +10,9 @@ export function shiftDate({ key, judging, document, random }: Request): string[]
   const parts = readDateParts(key, judging)
   const sign = random() < 0.5 ? 1 : -1
   const days = [2, -3, 5, -1, 7, 3, -6].map(step => sign * step)
+  // "le 1er janvier": rates and laws change on the first of a month.
+  if (parts.weekday === null && parts.day === 1 && parts.month !== null)
+    return [1, 3, -2, 2, -1, 4, -3].map(step => judging.joined(moveMonth(key, sign * step, judging)))
   if (parts.weekday !== null || parts.day !== null)
     return days.flatMap(step => moveDays(key, parts, step, judging))
   if (parts.month !== null)

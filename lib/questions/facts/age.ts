@@ -3,7 +3,7 @@ import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { numberKey, personKey } from './reading/keys'
-import { chainAt, type Reader, sentenceAt } from './reading/reader'
+import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
 
 /** "Zélie Marchand, 54 ans, …", "Ada Brenn, 54, …", "Il avait 19 ans", "She is 34 years old" → how old. */
 export function age(reader: Reader): Fact[] {
@@ -64,7 +64,7 @@ function factOf(reader: Reader, entity: Entity, span: Span, years: string, told:
       rule: 'age',
       class: 'number',
       holder: { text: who.text, gender: chain?.gender ?? null, number: 'Sing' },
-      past: told.past || isDead(reader, entity, chainIndex),
+      past: told.past || isDead(reader, entity, chainIndex) || isMourned(reader, chainIndex),
       key: numberKey(
         reader,
         span,
@@ -88,4 +88,35 @@ function isDead({ document, words }: Reader, entity: Entity, chain: number | nul
     const end = several && sentence === entity.sentence ? verb.span.start : phrase.span.end
     return dies && (own || (phrase.span.start <= entity.span.start && entity.span.end <= end))
   })
+}
+
+/** "la mort de Luc Roy", "Luc Roy, 27 ans, tué en juillet": told of him without a sentence of his own. */
+function isMourned(reader: Reader, chain: number | null): boolean {
+  if (chain === null) return false
+  const { done } = reader.words.dying
+  const isHis = (span: Span) => reader.mentionAt.get(span.start)?.chain === chain
+  const killed = reader.document.clauses.some(
+    ({ verb, complements }) =>
+      !verb.passive &&
+      !verb.negated &&
+      done.has(verb.lemma) &&
+      complements.some(({ role, phrase }) => role === 'object' && phrase?.chain === chain),
+  )
+  return (
+    killed ||
+    reader.document.sentences.some(({ tokens }) =>
+      tokens.some(({ span, form }, at) => {
+        if (!isHis(span) || !/^\p{Lu}/u.test(form)) return false
+        const before = tokens.slice(Math.max(0, at - 3), at).map(one => plain(one.form))
+        const behind = tokens.slice(at + 1, at + 9).map(one => plain(one.lemma))
+        return before.some(word => reader.words.deaths.has(word)) || isKilled(behind, done)
+      }),
+    )
+  )
+}
+
+/** "…, 24 ans, tué le 19 juillet": the participle behind the commas that close on the age. */
+function isKilled(behind: readonly string[], done: ReadonlySet<string>): boolean {
+  const at = behind.findIndex(word => done.has(word))
+  return at > 0 && behind[at - 1] === ','
 }

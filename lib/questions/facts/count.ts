@@ -74,6 +74,10 @@ function isFigured(reader: Reader, { sentence, subject: { phrase } }: Clause): b
 
 function askCount(reader: Reader, askable: Askable, complement: Complement, counted: Counted): Fact[] {
   const { role, preposition } = complement
+  // "parlent de 195 fois", "ses chiffres sont de 10 buts": "de combien" would ask for what nobody says.
+  const { lemma } = askable.clause.verb
+  const of = role === 'oblique' && reader.words.genitive.has(plain(preposition ?? ''))
+  if (of && (reader.words.times.has(counted.noun) || reader.words.copulas.has(lemma))) return []
   const against = askable.clause.complements.filter(other => isAgainst(reader, askable, complement, other))
   const whole = against.map(({ span }) => textOf(reader.text, { start: counted.span.start, end: span.end }))
   return clauseFact(reader, askable, {

@@ -79,7 +79,8 @@ function fromAppositions(reader: Reader): Fact[] {
         rule: 'apposition',
         class: 'what',
         holder: { text: name, gender: chain?.gender ?? null, number: chain?.number ?? 'Sing' },
-        person: false,
+        // "Ivo Tarn, the populist, who last year …": somebody, whatever the name was read as.
+        person: isSomebody(reader, entity, found),
         past: false,
         key,
         evidence: evidenceOf(reader, entity.sentence, []),
@@ -88,6 +89,12 @@ function fromAppositions(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+/** "…, who": said of people only; French "qui" is said of anything. */
+function isSomebody(reader: Reader, { sentence }: Entity, { tokens: { to } }: Phrase): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  return /^who$/i.test(tokens[tokens[to]?.form === ',' ? to + 1 : to]?.form ?? '')
 }
 
 /** "Mumbai, the commercial capital": of what? */

@@ -52,7 +52,7 @@ export type ClauseFact = Base & {
     | { argument: 'agent' }
     | { argument: 'date'; grain: DateGrain; preposition: string }
     | { argument: 'place'; kind: PlaceKind; preposition: string }
-    | { argument: 'reason' }
+    | { argument: 'reason'; enabling?: boolean }
     | { argument: 'count'; noun: string; gender: Gender | null; subject: boolean; preposition: string }
     | { argument: 'share'; whole: string }
     | { argument: 'amount'; asker: string; object?: true }

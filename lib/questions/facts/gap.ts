@@ -1,4 +1,5 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
@@ -40,7 +41,7 @@ export function gap(reader: Reader): Fact[] {
       .filter(({ span }) => overlaps(span, sentence.span))
     // Whom the sentence speaks of is named in it now.
     const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
-    const from = startOf(sentence)
+    const from = startOf(reader, sentence)
     const long = textOf(reader.text, sentence.span).split(/\s+/).length > mostWords ? sureOfLong : 1
     const open = known.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
     return open.map(
@@ -62,11 +63,19 @@ export function gap(reader: Reader): Fact[] {
 }
 
 /** "But the whole of Australia has …": the word that only joins it to the sentence before is left out. */
-function startOf({ tokens, span }: Sentence): number {
+function startOf({ reference }: Reader, { tokens, span }: Sentence): number {
   const [first, second, third] = tokens
+  // "Nevertheless, the talk …", "Par la suite, …": the sentence goes on behind the comma.
+  const comma = tokens.slice(0, longestJoint + 1).findIndex(({ form }) => form === ',')
+  const joint = comma > 0 ? tokens.slice(0, comma).map(({ form }) => plain(form)) : []
+  const opening = joint.join(' ').replace(/['’] /g, '’')
+  if (comma > 0 && (reference.removable.has(opening) || reference.connective.test(opening)))
+    return tokens[comma + 1]?.span.start ?? span.start
   if (first?.upos !== 'CCONJ') return span.start
   return (second?.form === ',' ? third : second)?.span.start ?? span.start
 }
+/** Words of what joins a sentence to the one before. */
+const longestJoint = 4
 const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 /** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
@@ -76,8 +85,11 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number, named: N
   if (words < fewestWords || words > mostOfAll || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false
   if (/[[\]]/.test(text) || !isBalanced(text)) return false
-  // "Worst thing about the job: “…”": a heading that runs into its text.
-  if (/^(?:\p{L}[\p{L}’'-]*\s){0,5}\p{L}[\p{L}’'-]*\s?:\s/u.test(text)) return false
+  // "Worst part of the job: “The hours,” says Tarn.": a heading before what somebody says.
+  const colon = sentence.tokens.findIndex(({ form }) => form === ':')
+  const quotes = /^["“«]$/.test(sentence.tokens[colon + 1]?.form ?? '')
+  if (colon > 0 && quotes && !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)))
+    return false
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
   const clauses = reader.places.clausesIn(index)
   // In English the verb tells: a list or a heading has none.
@@ -187,6 +199,9 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
         ]
       : []
   }
+  // "L’eurodéputé | Solvic a dit …": her name fits there as well.
+  const { tokens, grammar } = reader.treeAt(entity.sentence)
+  if (entity.class === 'organisation' && isPersonNoun(tokens[entity.tokens.from - 1], grammar)) return []
   const kind = classOf[entity.class]
   const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
   return kind

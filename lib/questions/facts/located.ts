@@ -48,6 +48,14 @@ function ofComplement(
   // "se situe dans la présence de voies ferrées": nowhere.
   const noun = reader.treeAt(clause.sentence).tokens[phrase.head]
   if (noun && kindOfNoun(noun, grammarOf(reader.document.article.language)) === 'thing') return []
+  // "s’étend sur un rayon de 30 kilomètres": how far, not where.
+  const measured = reader.places.entities
+    .near(complement.span)
+    .some(
+      ({ class: kind, span }) =>
+        kind === 'quantity' && span.start >= complement.span.start && span.end <= last.span.end,
+    )
+  if (measured && reader.words.lying.along.has(plain(preposition))) return []
   // "is located on the main routes": a town is in other places too, which are told elsewhere.
   const tells = reader.places.entities
     .near(complement.span)

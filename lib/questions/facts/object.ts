@@ -47,6 +47,9 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     // "polls show healthy eating (55 %) and … are reasons".
     if (reader.words.finding.has(clause.verb.lemma) && /^\s?\(/.test(reader.text.slice(phrase.span.end)))
       return []
+    // "défont le nouveau gouverneur, Ivo Tarn": somebody.
+    const [mark, name] = sentenceAt(reader, clause.sentence).tokens.slice(phrase.tokens.to)
+    if (mark?.form === ',' && name && reader.entityAt.get(name.span.start)?.class === 'person') return []
     if (isHuman(reader, clause.sentence, phrase) || reader.words.blaming.has(clause.verb.lemma)) return []
     // "vont durer les jours de grand vent": when, and not what.
     const head = tokenAt(sentenceAt(reader, clause.sentence), phrase.head)

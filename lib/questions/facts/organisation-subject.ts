@@ -1,3 +1,4 @@
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import type { Clause, TaggedToken } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
@@ -22,6 +23,11 @@ export function organisationSubject(reader: Reader): Fact[] {
     const entity = subject.entity ?? named?.entity
     if (!entity || subject.coordinated || clause.verb.negated || subject.phrase.number !== 'Sing') return []
     if (saysKind(reader, clause)) return []
+    // "L’eurodéputé Solvic a dit …": he speaks, and not his party.
+    const { tokens, grammar } = reader.treeAt(entity.sentence)
+    if (isPersonNoun(tokens[entity.tokens.from - 1], grammar)) return []
+    // "le président Paul Rey (Solvic), qui ouvrira …": what stands in brackets is beside him.
+    if (/\(\s*$/.test(reader.text.slice(Math.max(0, entity.span.start - 2), entity.span.start))) return []
     // "Professor Brenn, of the harbour department, who collates …": she does.
     if (/^who$/i.test(clause.connector ?? '')) return []
     const name = textOf(reader.text, entity.span)

@@ -17,6 +17,8 @@ const most = 20
 /** Words from within a sentence say less than a sentence. */
 const fewestOfPart = 6
 const surely = 0.7
+/** In which "selon la même source" finds room. */
+const citing = 60
 
 /** « Le silence travaille aussi », a salué Jeanne Carel → who said it. Long quotations are cut at a clause. */
 export function quotation(reader: Reader): Fact[] {
@@ -52,6 +54,9 @@ export function quotation(reader: Reader): Fact[] {
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
     if (mention && isAnybody(reader, mention, says)) return []
+    // "…, selon la même source. « Il tient », a-t-elle dit": whom the sentence before cites speaks on.
+    const before = reader.text.slice(Math.max(0, quoted.span.start - citing), quoted.span.start)
+    if (mention?.mention.form === 'pronoun' && reader.words.citedLast.test(before)) return []
     // Whoever speaks in the sentence beside need not be whose words these are.
     if (words.part && opens !== says) return []
     const body = key.class === 'organisation'
@@ -170,6 +175,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const [whole = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
   const before = reader.text.slice(Math.max(0, quoted.span.start - 12), quoted.span.start)
   const part = !/^\p{Lu}/u.test(whole)
+  // "those “that are helpful”": a relative without its noun.
+  if (part && reader.words.relatives.test(whole)) return null
   // 'dit que les "Français sont pris en otage"': the sentence began outside.
   if (!part && /\p{Ll}[ \u00a0]$/u.test(before)) return null
   // "ne pouvait « plus y avoir de port »": half of a negation.

@@ -131,7 +131,7 @@ function fact(
       form: 'clause',
       rule: 'reason',
       class: 'why',
-      asked: { argument: 'reason' },
+      asked: { argument: 'reason', enabling: reader.words.enabling.test(text) },
       clause: pieces.parts,
       key: {
         text: shown,

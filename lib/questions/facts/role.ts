@@ -144,6 +144,8 @@ function whoIsFact(
   // "Ivo Tarn, un homme | mort en 2014 à Bruis": stops before what tells who he is.
   const behind = sentenceAt(reader, found.sentence).tokens.find(({ span }) => span.start >= found.span.end)
   if (behind?.upos === 'VERB' && behind.feats.VerbForm === 'Part') return []
+  // "le secrétaire d’État": of what?
+  if (reader.words.openRoles.test(text)) return []
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
   const { roleOpeners, roleLinks, openOwners } = reader.words
   const pointing = roleOpeners.refused.has(first) && !reader.reference.indefinite.has(first)

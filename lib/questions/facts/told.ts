@@ -4,7 +4,7 @@ import { subjectWords } from '../asking/subject-words'
 import type { Fact, FactKey, Statement } from './fact'
 import { gapAt, phraseGapsIn } from './gap'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
-import { cutClause } from './reading/cut-clause'
+import { cutClause, openingOf } from './reading/cut-clause'
 import { isParticipial } from './reading/is-participial'
 import { isTiedBehind } from './reading/is-tied-behind'
 import { joinWords } from './reading/join-words'
@@ -34,14 +34,16 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   if (!reader.words.bareNouns && subject.phrase.text.includes(',')) return []
   const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
   if (!pieces || pieces.parts.attribution !== null) return []
-  const { clitics, finite, rest } = pieces.parts
+  const { clitics, finite } = pieces.parts
+  const rest = joinWords([pieces.told.before, pieces.told.after])
+  const opening = openingOf(pieces)
   // "ce pays", put for it "Maroc": with the article that French gives it.
   const named = subjectWords(subject.phrase, reader.document).text
-  const text = joinWords([named, clitics, finite, rest])
+  const text = joinWords([opening, named, clitics, finite, rest])
   const words = text.split(' ').length
   // "in what", "how best": what it goes on with was left out; a list is half a list.
   // "Des mesures ont été prises : circulation alternée": a list behind a colon.
-  if (reader.words.endsOpen.test(text) || / : /.test(text) || (text.match(/,/g)?.length ?? 0) > 1) return []
+  if (reader.words.endsOpen.test(text) || / : /.test(text) || (rest.match(/,/g)?.length ?? 0) > 1) return []
   if (words < fewestWords || words > mostWords || rest.split(' ').length < 3) return []
   const base = {
     rule: 'told',
@@ -58,7 +60,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const { key, statement } = figureOf(reader, clause, text) ??
     oppositeOf(reader, clause, text) ?? {
       key: own,
-      statement: { before: '', after: joinWords([clitics, finite, rest]), shown: own.text },
+      statement: { before: opening, after: joinWords([clitics, finite, rest]), shown: own.text },
     }
   return [{ ...base, form: 'told', class: 'statement', key, statement }, ...gaps]
 }

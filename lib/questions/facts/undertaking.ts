@@ -31,6 +31,9 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   const length = text.split(' ').length
   if (length > mostWords || length < fewestWords || /["«»“”;:()[\],]/.test(text)) return []
   if (reader.reference.deictic.test(text)) return []
+  // "se sortir de cette situation": of which?
+  if (words.some(({ upos, form }) => upos === 'DET' && reader.reference.demonstrative.has(plain(form))))
+    return []
   if (
     words.some(
       ({ upos, feats, form }) => upos === 'PRON' && feats.PronType !== 'Rel' && !/^(?:s[’']|se)$/i.test(form),

@@ -58,12 +58,22 @@ function one(
   if (entity.tokens.to !== phrase.tokens.to) return null
   if (entity.class === 'person') {
     const key = personKey(reader, phrase.chain, entity)
+    if (key && isOfOtherGender(reader, clause, phrase, entity)) return null
     const noun = key && nounBefore(reader, clause, phrase, entity)
     return noun ? { ...key, accepted: [...key.accepted, noun] } : key
   }
   return entity.class === 'organisation' && isRecipient(reader, clause, complement) && isThing(reader, clause)
     ? bodyKey(reader, entity, phrase)
     : null
+}
+
+/** "à la veuve Scarron": the name is her late husband’s, and she is asked for. */
+function isOfOtherGender(reader: Reader, { sentence }: Clause, phrase: Phrase, entity: Entity): boolean {
+  const noun = sentenceAt(reader, sentence).tokens[entity.tokens.from - 1]
+  const gender = reader.document.chains[phrase.chain ?? -1]?.gender ?? null
+  const other =
+    noun?.upos === 'NOUN' && phrase.tokens.from < entity.tokens.from ? noun.feats.Gender : undefined
+  return gender !== null && other !== undefined && other !== gender
 }
 
 /** "a perdu son père Ivo": who it is to her answers as well. */

@@ -20,13 +20,17 @@ import { halfName } from './candidate-rules/half-name'
 import { halfNegation } from './candidate-rules/half-negation'
 import { halfPair } from './candidate-rules/half-pair'
 import { halfPhrase } from './candidate-rules/half-phrase'
+import { heldByOthers } from './candidate-rules/held-by-others'
+import { idleGap } from './candidate-rules/idle-gap'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
 import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { keySpelledOut } from './candidate-rules/key-spelled-out'
+import { knownUnread } from './candidate-rules/known-unread'
 import { lostAmount } from './candidate-rules/lost-amount'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
+import { lostDegree } from './candidate-rules/lost-degree'
 import { lostJoint } from './candidate-rules/lost-joint'
 import { lostLetter } from './candidate-rules/lost-letter'
 import { lostLimit } from './candidate-rules/lost-limit'
@@ -137,6 +141,7 @@ export const candidateRules: readonly CandidateRule[] = [
   lostNoun,
   lostLetter,
   lostComparison,
+  lostDegree,
   lostRate,
   lostLimit,
   lostTime,
@@ -148,6 +153,9 @@ export const candidateRules: readonly CandidateRule[] = [
   lostAmount,
   swallowedMark,
   swallowedWord,
+  idleGap,
+  knownUnread,
+  heldByOthers,
 ]
 
 /** The first reason to drop a candidate, whoever proposed it, or null when it may be shown. */

@@ -28,6 +28,17 @@ describe('blocks that came glued together', () => {
     expect(parted('"Le pont tiendra"La mairie se tait.')).toEqual(['"Le pont tiendra"', 'La mairie se tait.'])
   })
 
+  it('part behind an angle mark with its space', () => {
+    expect(parted('Le pont enfin « fermé »Face au refus, la mairie se tait.')).toEqual([
+      'Le pont enfin « fermé »',
+      'Face au refus, la mairie se tait.',
+    ])
+    expect(parted('Le pont enfin « fermé\u00a0»Face au refus, la mairie se tait.')).toEqual([
+      'Le pont enfin « fermé\u00a0»',
+      'Face au refus, la mairie se tait.',
+    ])
+  })
+
   it('part where a word that opens sentences stands inside another, and leave names whole', () => {
     expect(parted('Un jugement attenduLa cour tranchera.')).toEqual([
       'Un jugement attendu',

@@ -25,3 +25,26 @@ describe('marks that point to footnotes', () => {
     ])
   })
 })
+
+describe('marks that a wire or a broken line left', () => {
+  it('go with the star of a footnote', () => {
+    expect(cleaned('Selon l’Observatoire du marché de Lorvane*, tout va bien.')).toEqual([
+      'Selon l’Observatoire du marché de Lorvane, tout va bien.',
+    ])
+  })
+
+  it('go from a quotation inside another', () => {
+    expect(cleaned('"On a pris les +gilets gris+, on a pris le vent", a-t-il dit.')).toEqual([
+      '"On a pris les gilets gris, on a pris le vent", a-t-il dit.',
+    ])
+    expect(cleaned('Le vaccin A+ coûte 3 + 4 euros et plus.')).toEqual([
+      'Le vaccin A+ coûte 3 + 4 euros et plus.',
+    ])
+  })
+
+  it('go before a closing mark and behind a hyphen', () => {
+    expect(cleaned('It was “a solid story ” of a little- understood disease, two- or three-fold.')).toEqual([
+      'It was “a solid story” of a little-understood disease, two- or three-fold.',
+    ])
+  })
+})

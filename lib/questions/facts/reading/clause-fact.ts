@@ -3,7 +3,7 @@ import type { QuestionClass } from '@/lib/model/question'
 import type { Span } from '@/lib/model/span'
 import type { ClauseFact, FactKey } from '../fact'
 import { type Askable, evidenceOf } from './clauses-to-ask'
-import { cutClause, type Pieces, statementAround } from './cut-clause'
+import { cutClause, openingOf, type Pieces, statementAround } from './cut-clause'
 import { joinWords } from './join-words'
 import type { Reader } from './reader'
 import { sureOf } from './subject'
@@ -71,10 +71,9 @@ function statementOf(
   place: ClauseQuestion['statement'],
 ): ClauseFact['statement'] {
   if (place === 'subject') {
-    const { subject, clitics, finite, rest, attribution } = pieces.parts
-    return attribution === null
-      ? { before: '', after: joinWords([clitics, finite, rest]), shown: subject.text }
-      : null
+    const { subject, clitics, finite, attribution } = pieces.parts
+    const said = joinWords([clitics, finite, pieces.told.before, pieces.told.after])
+    return attribution === null ? { before: openingOf(pieces), after: said, shown: subject.text } : null
   }
   const around = asks && place ? statementAround(reader, pieces, asks, place) : null
   return around && asks && place && place.start === asks.span.start && asks.preposition !== null

@@ -4,6 +4,7 @@ import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
 import { isOfInfinitive } from './is-of-infinitive'
+import { isParticipial } from './is-participial'
 import { isSupposed, opensCondition } from './is-torn'
 import { isPartOf } from './part-of'
 import { quoterOf } from './quoter-of'
@@ -83,6 +84,7 @@ function findClauses(reader: Reader): Askable[] {
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
     if (finite !== head && finite?.upos === 'AUX' && head?.feats.VerbForm === 'Fin') return []
+    if (!reader.words.bareNouns && isPastState(reader, clause)) return []
     // "Anne Vial, citée par la Gazette": how the paper knows, and nothing to know.
     if (
       !reader.words.bareNouns &&
@@ -299,6 +301,24 @@ function isFrame(reader: Reader, { kind, sentence, verb, subject, complements }:
   return (
     !governs && comma && reader.places.clausesIn(sentence).some(other => other.verb.finite < verb.tokens.from)
   )
+}
+
+/** "Encore affiliée au parti il y a quatre ans, …", "Luc Roux, délégué de la ligue", "retrouvée blessée et dévêtue": what a participle says is not so any more, is a function, or was found only. */
+function isPastState(reader: Reader, clause: Clause): boolean {
+  const { tokens, grammar } = reader.treeAt(clause.sentence)
+  const { kind, verb } = clause
+  const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]
+  const found = parent?.complements.some(
+    ({ role, tokens: { from, to } }) =>
+      role === 'attribute' && from < verb.head && to === verb.tokens.from - 1,
+  )
+  if (kind === 'coordinated' && found && tokens[verb.tokens.from - 1]?.upos === 'CCONJ') return true
+  if (!isParticipial(clause)) return false
+  const from = tokens[Math.max(0, verb.tokens.from - 1)]?.span.start ?? verb.span.start
+  const { end } = sentenceAt(reader, clause.sentence).span
+  const [own = ''] = reader.text.slice(verb.span.end, end).split(/[,;]/)
+  const said = reader.text.slice(from, verb.span.end) + own
+  return reader.reference.deictic.test(said) || grammar.roleNouns.has(plain(tokens[verb.head]?.form ?? ''))
 }
 
 /** "Pour elle, la digue est une erreur": what somebody thinks of it, and the stem would leave out who. */

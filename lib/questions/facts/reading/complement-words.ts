@@ -1,8 +1,9 @@
 import type { Clause, Complement } from '@/lib/model/document'
 import { writesDatesSmall } from './calendar'
+import { isCountry } from './countries'
 import type { Grounded, Owner } from './ground'
 import { opensSentence } from './opens-sentence'
-import { type Reader, sentenceAt } from './reader'
+import { plain, type Reader, sentenceAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { withRestriction } from './with-restriction'
 
@@ -22,10 +23,36 @@ export function complementWords(
   const most = complement.phrase ? longestPhrase : longestClause
   const words = simplestWords(reader, clause.sentence, range, head, bound, owner, most)
   if (!words) return null
+  if (complement.fronted && onlyPoints(reader, clause.sentence, complement, words.text)) return null
+  const text = inCountry(reader, complement, words)
   return complement.fronted || opensSentence(reader, clause.sentence, range.from)
-    ? { ...words, text: lowered(reader, clause.sentence, range.from, words.text) }
-    : words
+    ? { ...words, text: lowered(reader, clause.sentence, range.from, text) }
+    : { ...words, text }
 }
+
+/** "Dans ce pays, …": with the name of the country in its place, the preposition that the name wants ("en Norvège"). */
+function inCountry(reader: Reader, { preposition }: Complement, { text, evidence }: Grounded): string {
+  const lead = `${preposition ?? ''} `
+  if (lead === ' ' || evidence.length === 0 || plain(text.slice(0, lead.length)) !== plain(lead)) return text
+  const name = text.slice(lead.length)
+  const { language } = reader.document.article
+  return isCountry(name, language) && /^\p{Lu}/u.test(name)
+    ? reader.reference.countryBehind(plain(preposition ?? ''), name)
+    : text
+}
+
+/** "Malgré ce constat, …" → "malgré le constat": it only ties the sentence to the one before it. */
+function onlyPoints(reader: Reader, sentence: number, { phrase }: Complement, text: string): boolean {
+  const first = phrase && sentenceAt(reader, sentence).tokens[phrase.tokens.from]
+  return (
+    first?.upos === 'DET' &&
+    reader.reference.demonstrative.has(plain(first.form)) &&
+    text.split(' ').length <= fewestTelling &&
+    !/\s[\p{Lu}\p{N}]/u.test(text)
+  )
+}
+/** Preposition, article and noun. */
+const fewestTelling = 3
 
 const longestPhrase = 14
 const longestClause = 16
@@ -47,7 +74,8 @@ function lowered(reader: Reader, sentence: number, from: number, text: string): 
   // "A la sortie": a capital without its accent.
   if (first?.upos === 'ADP' && first.form === 'A' && text.startsWith('A ')) return `à${text.slice(1)}`
   const small = !entity || (entity.class === 'date' && writesDatesSmall(reader.document.article.language))
-  return first && small && first.upos !== 'PROPN' && !/^\p{Lu}{2}/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
+  if (!first || !small || first.upos === 'PROPN' || /^\p{Lu}{2}/u.test(text)) return text
+  // "A Norvane" → "à Norvane": a capital that was written without its accent.
+  const { accented } = reader.reference
+  return (accented[first.form] ?? text.charAt(0).toLowerCase()) + text.slice(1)
 }

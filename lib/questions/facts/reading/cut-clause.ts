@@ -1,12 +1,13 @@
 import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
 import type { Clause, Complement, TaggedToken } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
-import { contains, type Span } from '@/lib/model/span'
+import { contains, type Span, textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
 import { complementWords } from './complement-words'
 import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
 import { inBrackets, isAside, isDroppable, isInApposition } from './is-droppable'
+import { isBehindMark, isOfNextClause } from './is-elsewhere'
 import { isHeadless } from './is-headless'
 import { isOfCompared } from './is-of-compared'
 import { isParticipial } from './is-participial'
@@ -24,6 +25,8 @@ export type Pieces = {
   evidence: Span[]
   /** `rest` cut where the complement stood; both halves together are `parts.rest`. */
   cut: { before: string; after: string }
+  /** The same for a statement, which may begin with what its sentence began with. */
+  told: { opening: string; before: string; after: string }
   /** A circumstance that points outside was left out ("parmi ces élèves"): a figure may hold for it only. */
   narrowed: boolean
 }
@@ -64,20 +67,56 @@ export function cutClause(
   const told = claim
     ? kept.filter(({ complement }) => !reader.words.attributions.has(plain(complement.preposition ?? '')))
     : kept
+  // "Retiré de la scène, …": who has withdrawn himself is not withdrawn.
+  const { arising, withdrawing } = reader.words
+  const stays = clause.verb.passive ? !withdrawing.has(clause.verb.lemma) : arising.has(clause.verb.lemma)
+  if (arising.size > 0 && isParticipial(clause) && !stays && !clause.complements.some(isAgent)) return null
   const lone = isParticipial(clause) ? loneVerb(reader, clause, subject) : null
   const verb = lone ? joinWords([lone.before, finite.form.toLowerCase()]) : group.after
   const short = shortened(told, verb, subject.text.split(' ').length)
   const [asked] = left
   const isBefore = ({ complement }: Kept) =>
     !complement.fronted && (!asked || asked.fronted || complement.tokens.from < asked.tokens.from)
-  const ordered = [
-    ...short.filter(({ complement }) => !complement.fronted),
-    ...short.filter(({ complement }) => complement.fronted),
-  ]
-  const cut = {
-    before: joinWords([verb, ...ordered.filter(isBefore).map(({ text }) => text)]),
-    after: joinWords(ordered.filter(one => !isBefore(one)).map(({ text }) => text)),
+  const own = short.filter(({ complement }) => !complement.fronted)
+  const fronted = short.filter(({ complement }) => complement.fronted)
+  const opensAside = (one: Kept | undefined) =>
+    one !== undefined && keepsComma(reader, clause, one, [...own, ...left])
+  const written = (one: Kept, at: number, all: readonly Kept[]) => {
+    if (!opensAside(one)) return one.text
+    // "…, selon la radio, vers Lenne": the comma that closes what one has opened.
+    const closes =
+      at + 1 < all.length && !opensAside(all[at + 1]) && isComma(reader, clause, one.complement.tokens.to)
+    return `, ${one.text}${closes ? ',' : ''}`
   }
+  const cutAt = (ordered: readonly string[][]) => ({
+    before: joinWords([verb, ...(ordered[0] ?? [])]),
+    after: joinWords([...(ordered[1] ?? [])]),
+  })
+  const halves = (behind: readonly string[]) => {
+    const before = own.filter(isBefore).map(written)
+    const after = own.filter(one => !isBefore(one)).map(written)
+    return asked && !asked.fronted ? [before, [...after, ...behind]] : [[...before, ...behind], after]
+  }
+  // Where it opened its sentence a statement has it, too; a question, which begins with what it asks, has it behind a comma.
+  const last = own.at(-1)
+  const setOff = fronted.filter(one => isSetOff(reader, clause, one, fronted))
+  const apart = setOff.filter(one => wouldAttach(reader, one, last ? last.complement : null))
+  const closing = fronted.filter(one => !apart.includes(one)).map(({ text }) => text)
+  const cut = cutAt(halves([...closing, ...asAside(apart)]))
+  const lastTold = [...own.map(({ complement }) => complement), ...left]
+    .filter(one => !one.fronted)
+    .sort((one, other) => one.tokens.from - other.tokens.from)
+    .at(-1)
+  const first = setOff.filter(
+    one => wouldAttach(reader, one, lastTold ?? null) && !ownsAhead(reader, clause, one),
+  )
+  const late = fronted.filter(one => !first.includes(one))
+  const said = cutAt(
+    halves([
+      ...late.filter(one => !apart.includes(one)).map(({ text }) => text),
+      ...asAside(late.filter(one => apart.includes(one))),
+    ]),
+  )
   return {
     parts: {
       subject,
@@ -90,7 +129,8 @@ export function cutClause(
       tense: tenseOf(clause, finite.feats),
       rest: joinWords([cut.before, cut.after]),
     },
-    evidence: [...(claim?.evidence ?? []), ...group.evidence, ...ordered.flatMap(({ evidence }) => evidence)],
+    told: { ...said, opening: large(joinWords(first.map(({ text }) => text))) },
+    evidence: [...(claim?.evidence ?? []), ...group.evidence, ...short.flatMap(({ evidence }) => evidence)],
     cut,
     narrowed: kept.narrowed,
   }
@@ -109,9 +149,67 @@ export function statementAround(
   const lead = reader.text.slice(complement.span.start, key.start).replace(/\s+/g, ' ').trim()
   const close = reader.text.slice(key.end, complement.span.end).replace(/\s+/g, ' ').trim()
   return {
-    before: joinWords([subject.text, clitics, finite, pieces.cut.before, lead]),
-    after: joinWords([close, pieces.cut.after]),
+    before: joinWords([openingOf(pieces), subject.text, clitics, finite, pieces.told.before, lead]),
+    after: joinWords([close, pieces.told.after]),
   }
+}
+
+/** What a statement begins with, before its subject. */
+export const openingOf = ({ told: { opening } }: Pieces) => (opening === '' ? '' : `${opening},`)
+const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const asAside = (pieces: readonly Kept[]) =>
+  pieces.length === 0 ? [] : [`, ${joinWords(pieces.map(({ text }) => text))}`]
+
+/**
+ * "Dans leurs box, les accusés regardent l’écran": behind a noun a circumstance that opened its sentence would be read with
+ * that noun ("l’écran dans leurs box"); a date only behind another ("avant 1950 en 1957").
+ */
+function wouldAttach(reader: Reader, { complement, core }: Kept, last: Complement | null): boolean {
+  if (core || complement.role !== 'oblique') return false
+  // "Pour le président, la règle prévaut": behind the verb it would be what the rule is for.
+  if (
+    reader.words.attributions.has(plain(complement.preposition ?? '')) &&
+    complement.preposition !== 'selon'
+  )
+    return complement.phrase !== null
+  if (!last?.phrase) return false
+  const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
+  return entity?.class === 'date' ? /\d\S*$/.test(textOf(reader.text, last.span)) : true
+}
+
+/** "Dans leurs box": a possessive has its owner before it. */
+function ownsAhead(reader: Reader, { sentence }: Clause, { complement: { tokens } }: Kept): boolean {
+  return sentenceAt(reader, sentence)
+    .tokens.slice(tokens.from, tokens.to)
+    .some(({ form }) => reader.reference.possessive.has(plain(form)))
+}
+
+/** "Au cinéma le 15 mars, …": a comma stands behind it, or behind what stands beside it. */
+function isSetOff(reader: Reader, clause: Clause, one: Kept, all: readonly Kept[]): boolean {
+  const { to } = one.complement.tokens
+  const next = all.find(({ complement }) => complement.tokens.from === to)
+  return isComma(reader, clause, to) || (next !== undefined && isSetOff(reader, clause, next, all))
+}
+
+const isAgent = ({ role }: Complement) => role === 'agent'
+const isComma = (reader: Reader, { sentence }: Clause, at: number) =>
+  sentenceAt(reader, sentence).tokens[at]?.form === ','
+
+/** "dans les gares, dans certains trains": the comma between two circumstances, of which the first would govern the second. */
+function keepsComma(
+  reader: Reader,
+  { sentence }: Clause,
+  { complement, core }: Kept,
+  others: readonly (Kept | Complement)[],
+): boolean {
+  const { from } = complement.tokens
+  const comma = sentenceAt(reader, sentence).tokens[from - 1]
+  if (core || complement.fronted || complement.role !== 'oblique' || comma?.form !== ',') return false
+  return others.some(one => {
+    const { role, tokens } = 'complement' in one ? one.complement : one
+    return tokens.to === from - 1 && role !== 'infinitive'
+  })
 }
 
 /** Who says it, when the article only reports it; null when it is reported and nobody knows by whom. */
@@ -207,37 +305,6 @@ function isNarrowed(
 function isComparedTime(reader: Reader, clause: Clause, complement: Complement): boolean {
   const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
   return entity?.class === 'date' && isOfCompared(reader, clause, complement)
-}
-
-/**
- * "Les pertes sont lourdes : 57 soldats …", "stands at 40 % – to compare that …": what stands behind a colon, or behind a
- * dash that no other closes, is governed by nothing before it.
- */
-function isBehindMark(reader: Reader, { verb }: Clause, { fronted, span }: Complement): boolean {
-  if (fronted) return false
-  const between = reader.text.slice(verb.span.end, Math.max(verb.span.end, span.start))
-  return (
-    /\s?:\s/.test(between) ||
-    (between.replace(/\d\s[–—]\s(?=\d)/g, '').match(/\s[–—]\s/g)?.length ?? 0) % 2 === 1
-  )
-}
-
-/** "Threats followed, and, on 9 October, the gunman was sent": what stands behind the joint of a later verb is said of that one. */
-function isOfNextClause(
-  reader: Reader,
-  { sentence, verb }: Clause,
-  { fronted, tokens: range }: Complement,
-): boolean {
-  if (fronted) return false
-  const { tokens } = sentenceAt(reader, sentence)
-  return tokens.some(
-    ({ upos, head }, at) =>
-      upos === 'CCONJ' &&
-      at >= verb.tokens.to &&
-      at < range.from &&
-      head >= range.to &&
-      /^(?:VERB|AUX)$/.test(tokens[head]?.upos ?? ''),
-  )
 }
 
 /** "laissent apparaître, selon elle, que …": an infinitive without the clause that it governs. */

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
+import { articleUsed } from '../../asking/article-used'
 import { realiserOf } from '../../asking/realisers'
 import { isBeaten, isNobodys } from './is-beaten'
 import { joinWords } from './join-words'
@@ -122,11 +123,15 @@ function groundToken(
     return owned(reader, sentence, at, range, shownName(chain.name), source)
   }
   if (reference.demonstrative.has(form) && token.upos === 'DET') {
+    // "267 de ces fenêtres": of the windows that were told of, or of all.
+    if (sentence.tokens[at - 1]?.upos === 'ADP' && sentence.tokens[at - 2]?.upos === 'NUM') return null
     if (!found || !chain || !sure || !named(reader, found.chain) || isBare(reader, chain.name))
       return saidBefore(reader, sentence, at)
     const end = sentence.tokens.findIndex(other => other.span.end >= found.mention.span.end)
     if (end < 0 || end >= range.to) return null
-    return { text: shownName(chain.name), upTo: end + 1, evidence: source }
+    // "directeur de cette caisse" → "du FCT": a body has the article that the text gives it.
+    const article = chain.class === 'organisation' ? (articleUsed(chain.name, reader.document) ?? '') : ''
+    return { text: `${article}${shownName(chain.name)}`, upTo: end + 1, evidence: source }
   }
   if (reference.forbidden.has(form) && /^(?:PRON|DET|ADV|ADJ)$/.test(token.upos)) return null
   if (

@@ -23,7 +23,7 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   if (lead?.upos === 'ADP' && reader.reference.connective.test(`${plain(lead.form)} ${text}`)) return true
   if (inBrackets(reader, complement) || opensWithMeasure(reader, clause, complement)) return true
   if (complement.fronted && complement.role === 'adverb') return true
-  if (isAside(clause, complement)) return true
+  if (isAside(clause, complement) || isOfOpener(reader, clause, complement)) return true
   if (complement.fronted && reader.words.leadIns.has(plain(complement.preposition ?? ''))) return true
   if (complement.role === 'adverb' && complement.margin < unsure) return true
   // "À nouveau en confiance, le roi …": what somebody is, and not where or when.
@@ -82,6 +82,24 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
 /** "Le projet, dans le Nord, avait été bloqué": between a subject and its verb it may belong to either. */
 export function isAside({ subject }: Clause, { fronted, tokens }: Complement): boolean {
   return fronted && subject.phrase !== null && !subject.inverted && tokens.from >= subject.phrase.tokens.to
+}
+
+/** "Conseiller du maire, aux idées bien arrêtées, Luc Roy a signé …": what stands behind the noun that opens is said of it. */
+function isOfOpener(
+  reader: Reader,
+  { sentence, complements }: Clause,
+  { fronted, tokens }: Complement,
+): boolean {
+  if (!fronted) return false
+  const { tokens: words } = sentenceAt(reader, sentence)
+  const [noun, comma] = [words[tokens.from - 2], words[tokens.from - 1]]
+  if (comma?.form !== ',' || !noun || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.upos)) return false
+  return (
+    /^(?:NOUN|ADJ)$/.test(words[0]?.upos ?? '') &&
+    !complements.some(
+      one => one.preposition !== null && one.tokens.from < tokens.from && one.tokens.to >= tokens.from - 1,
+    )
+  )
 }
 
 /** "Ada Brenn (1870–1931) was born in Lyon", "is broken up (Spang 2000)": what stands in brackets is told by the way. */

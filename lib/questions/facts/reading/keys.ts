@@ -1,3 +1,4 @@
+import { isOneOf } from '@/lib/linguistics/linking/kinds'
 import type { Chain, Entity } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { textOf } from '@/lib/model/span'
@@ -18,6 +19,7 @@ export function personKey(
   // "La Vie", "Les Échos": what an article opens is no person.
   if (/^(?:La|Le|Les|The)\s|^L[’']/.test(text) && chain?.name.split(' ').length !== 1) return null
   if (text === '' || !/^\p{Lu}/u.test(text)) return null
+  if (isAnimal(reader, chain)) return null
   if (!acts && !surelyPerson(reader, chainIndex, entity)) return null
   const span = spanOfName(reader, chainIndex, text) ?? entity?.span
   if (!span) return null
@@ -48,6 +50,21 @@ function ownNames(reader: Reader, chainIndex: number | null, text: string): stri
 }
 
 const isEndOf = (part: string, name: string) => name.endsWith(` ${part}`) || name.endsWith(`-${part}`)
+
+/** "Igor, un ours polaire du zoo": it has a name, and nobody asks who. */
+function isAnimal(reader: Reader, chain: Chain | null): boolean {
+  return (chain?.mentions ?? []).some(({ form, span }) => {
+    const entity = form === 'name' ? reader.entityAt.get(span.start) : undefined
+    if (!entity) return false
+    const { tokens, grammar } = reader.treeAt(entity.sentence)
+    const { from, to } = entity.tokens
+    const apposed =
+      tokens[to]?.form === ',' &&
+      tokens[to + 1]?.upos === 'DET' &&
+      isOneOf(tokens[to + 2], grammar.animalNouns)
+    return apposed || (tokens[from - 1]?.upos === 'NOUN' && isOneOf(tokens[from - 1], grammar.animalNouns))
+  })
+}
 
 /** Two capitals alone do not make a person: a title, a function, a first name, a verb, a pronoun or a family name does. */
 function surelyPerson(reader: Reader, chainIndex: number | null, entity: Entity | null): boolean {

@@ -4,21 +4,23 @@ import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import type { Chain, Clause, Entity, Phrase, TaggedToken } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
-import { realiserOf } from '../../asking/realisers'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
-import { type Grounded, isBare, named, referentEvidence, shownName } from './ground'
+import { isBare, named, referentEvidence, shownName } from './ground'
 import { isAnchored, isFirstOfNothing } from './is-anchored'
 import { isBeaten, isNobodys } from './is-beaten'
 import { isDoubtfulReferent } from './is-doubtful-referent'
 import { inBrackets } from './is-droppable'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
+import { isWitness } from './is-witness'
 import { opensSentence } from './opens-sentence'
 import { isPartOf, wordsOfPart } from './part-of'
+import { asTitle, pointsBack } from './phrase-marks'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
+import { isPeople, lacksArticle, withArticle, withPlural } from './subject-article'
 import { withQuantifier } from './with-quantifier'
 import { withRestriction } from './with-restriction'
 
@@ -104,7 +106,10 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     class: entity?.class ?? chain?.class ?? null,
     coordinated: phrase.coordinated,
   }
-  const gender = phrase.coordinated ? genderOfAll(reader, clause) : (phrase.gender ?? chain?.gender ?? null)
+  // "Le Pen aurait proposé": the first name knows better than what looks like an article.
+  const known =
+    entity?.class === 'person' ? (chain?.gender ?? phrase.gender) : (phrase.gender ?? chain?.gender)
+  const gender = phrase.coordinated ? genderOfAll(reader, clause) : (known ?? null)
   const number = phrase.coordinated ? 'Plur' : (phrase.number ?? chain?.number ?? null)
   if (!number) return null
 
@@ -118,7 +123,9 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
       !named(reader, phrase.chain)
     )
       return null
+    if (chain && isWitness(reader, clause, chain)) return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
+    if (!reader.words.bareNouns && hasNearer(reader, clause, phrase)) return null
     // "Français avaient été arrêtés": a people without its article.
     if (!reader.words.bareNouns && phrase.number === 'Plur' && /^\p{Lu}\S+$/u.test(chain.name)) return null
     // "They judge": nobody alone does.
@@ -165,18 +172,21 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   const simple = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null, null, longest)
   const text = simple && kind === 'relative' ? withArticle(reader, clause.sentence, phrase, simple) : simple
   if (!text || text.text.split(' ').length > longest) return null
+  // "267 (de ces fenêtres) ont été …": of what?
+  if (/^\d[\d\s.,]*$/.test(text.text)) return null
   // "l’armée et ses alliés" without its second half.
   if (phrase.coordinated && !/,|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/u.test(text.text)) return null
+  const shown = spokenOf(
+    reader,
+    lowered(reader, clause, phrase.tokens.from, shownName(text.text)),
+    gender,
+    number,
+    isHuman(reader, clause.sentence, phrase),
+  )
   return {
     ...base,
     phrase: {
-      text: spokenOf(
-        reader,
-        lowered(reader, clause, phrase.tokens.from, shownName(text.text)),
-        gender,
-        number,
-        isHuman(reader, clause.sentence, phrase),
-      ),
+      text: asTitle(reader, phrase, withPlural(reader, clause.sentence, phrase, shown)),
       gender,
       number,
     },
@@ -194,35 +204,6 @@ function isDisplaced(reader: Reader, { sentence, verb, subject }: Clause, phrase
       ({ class: kind, tokens: { from, to } }) =>
         kind === 'person' && to === verb.tokens.from && from > phrase.tokens.to,
     )
-}
-
-/** "du troisième essai, effectué en mars": the article went with the preposition before it. Null for what has none. */
-function withArticle(reader: Reader, sentence: number, phrase: Phrase, words: Grounded): Grounded | null {
-  const { tokens } = sentenceAt(reader, sentence)
-  if (tokens[phrase.tokens.from]?.feats.PronType === 'Rel') return null
-  if (phrase.number !== 'Sing' || !isBare(reader, words.text)) return words
-  const led = reader.words.contracted?.test(tokens[phrase.tokens.from - 1]?.form ?? '')
-  const { definite } = realiserOf(reader.document.article.language)
-  const text = led ? definite(words.text, phrase.gender ?? 'Masc', 'Sing') : null
-  return text ? { ...words, text } : null
-}
-
-/** "That is a rise of a third", "whose works included …": nothing but what stood before. */
-function pointsBack(
-  { reference }: Reader,
-  tokens: readonly TaggedToken[],
-  { tokens: { from, to } }: Phrase,
-): boolean {
-  const first = tokens[from]
-  if (/^whose$/i.test(first?.form ?? '')) return true
-  return to - from === 1 && first?.feats.PronType === 'Dem' && reference.demonstrative.has(plain(first.form))
-}
-
-/** "Vice-présidente du conseil, elle …": a singular noun that opens without a determiner is no subject in French. */
-function lacksArticle({ words }: Reader, tokens: readonly TaggedToken[], phrase: Phrase): boolean {
-  const { head, number, entity, tokens: range } = phrase
-  const opens = range.from === head && tokens[head]?.upos === 'NOUN'
-  return !words.bareNouns && opens && number === 'Sing' && entity === null
 }
 
 /** "the Lenne-Brenn | hotel chain", "Merrow’s | red church": what opens the phrase was left outside it. */
@@ -244,6 +225,25 @@ function isTimeBefore(
     reader.words.times.has(plain(tokens[head]?.form ?? '')) &&
     /^(?:avant|après|plus|before|after|later|earlier)$/.test(next)
   )
+}
+
+/** "Son nom est écorché, mais il est bien écrit ensuite": the subject right before, in the same breath, agrees and is another. */
+function hasNearer(reader: Reader, clause: Clause, phrase: Phrase): boolean {
+  return reader.places
+    .clausesIn(clause.sentence)
+    .some(
+      ({ kind, subject, verb, quotation }) =>
+        /^(?:main|coordinated)$/.test(kind) &&
+        quotation === clause.quotation &&
+        subject.kind === 'noun' &&
+        subject.phrase !== null &&
+        !subject.phrase.coordinated &&
+        verb.finite < clause.verb.finite &&
+        subject.phrase.chain !== phrase.chain &&
+        subject.phrase.number === phrase.number &&
+        subject.phrase.gender !== null &&
+        subject.phrase.gender === phrase.gender,
+    )
 }
 
 /** "Il a fondé …" said of a draft bill: a verb of which persons are the subject far more often than things. */
@@ -354,13 +354,6 @@ function lowered(reader: Reader, clause: Clause, from: number, text: string): st
   )
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** "Canadians can apply": a people keeps its capital where its language writes one. */
-function isPeople(reader: Reader, form: string): boolean {
-  const { demonyms } = grammarOf(reader.document.article.language)
-  const word = form.toLowerCase()
-  return demonyms.has(word) || demonyms.has(word.replace(/s$/, ''))
 }
 
 /** A capital that only the head of a sentence gave: no entity begins there, and nowhere else is the word written so. */

@@ -96,7 +96,14 @@ export function loneVerb(reader: Reader, { verb, complements }: Clause, subject:
   )
   // "menée depuis juin 2014": it still is.
   const lasting = complements.some(({ preposition }) => /^(?:depuis|since)$/.test(plain(preposition ?? '')))
-  const stands = !happened && reader.words.standing.has(verb.lemma)
+  const dated = complements.some(
+    ({ phrase }) => phrase?.entity != null && reader.document.entities[phrase.entity]?.class === 'date',
+  )
+  // "paru en 1989" is paru; "les élus, présidés par Roy" are presided, as nothing says that it is over.
+  if (reader.words.arising.has(verb.lemma))
+    return { finite: reader.words.standingFor(subject.number), before: '' }
+  const stands =
+    (!happened && reader.words.standing.has(verb.lemma)) || (!dated && reader.words.ruling.has(verb.lemma))
   return verb.passive && (stands || (lasting && reader.words.standsSince))
     ? { finite: reader.words.standingFor(subject.number), before: '' }
     : reader.words.finiteFor(subject.number, verb.passive)

@@ -234,6 +234,10 @@ function setOff(reader: Reader, clause: Clause): boolean {
   const { phrase } = clause.subject
   const { tokens } = sentenceAt(reader, clause.sentence)
   const before = tokens[clause.verb.tokens.from - 1]
+  if (!reader.words.bareNouns && isOfNearer(tokens, clause)) return false
+  // "Proposée chaque jour, l’animateur anime l’émission (Anne Vial la reprend)": told by the way of somebody else.
+  if (phrase && phrase.tokens.from > clause.verb.tokens.to && tokens[phrase.tokens.from - 1]?.form === '(')
+    return false
   return !before || before.upos === 'PUNCT' || phrase?.entity != null || isOneThing(tokens, clause)
 }
 
@@ -242,6 +246,17 @@ function isCounted(tokens: readonly TaggedToken[], { subject: { phrase }, verb }
   if (!phrase || tokens[verb.tokens.from - 1]?.upos === 'PUNCT') return false
   const lead = tokens.slice(Math.max(0, phrase.tokens.from - 4), verb.tokens.from)
   return lead.some(({ upos, form }) => upos === 'NUM' || form === '%') && verb.tokens.from > phrase.head
+}
+
+/** "une lecture de la Constitution, rédigée en 1944", "Roux dans le film « Nord », tourné à Lenne": of a noun that stands nearer and agrees as well. */
+function isOfNearer(tokens: readonly TaggedToken[], { subject: { phrase }, verb }: Clause): boolean {
+  if (!phrase || phrase.head > verb.tokens.from) return false
+  return tokens
+    .slice(phrase.head + 1, verb.tokens.from)
+    .some(
+      token =>
+        token.upos === 'NOUN' && token.feats.Gender !== undefined && mayAgree(token, tokens[verb.head]),
+    )
 }
 
 function isOneThing(tokens: readonly TaggedToken[], { subject: { phrase }, verb }: Clause): boolean {

@@ -1,3 +1,4 @@
+import { nounGenders } from '@/lib/linguistics/lexicon/french-nouns'
 import type { CandidateRule } from '../candidate-view'
 import { wordsOf } from '../words'
 import { wordsOfDocument } from '../words-of-document'
@@ -7,6 +8,11 @@ export const disagreement: CandidateRule = {
   rule: 'disagreement',
   refuse: ({ stem, document, judging }) => {
     const words = wordsOf(stem)
+    const misprint = words.find(
+      ({ flat }, index) =>
+        judging.determiners[flat] === 'Masc Sing' && flat === 'un' && isFeminine(words[index + 1]?.form),
+    )
+    if (misprint) return 'an article does not agree with its noun'
     const at = words.findIndex(word => word.flat in judging.askerForms)
     const [asker, noun] = [words[at], words[at + 1]]
     const form = asker && judging.askerForms[asker.flat]
@@ -24,3 +30,7 @@ export const disagreement: CandidateRule = {
     return wrong ? `"${asker.form} ${noun.form}" does not agree` : null
   },
 }
+
+/** "Un erreur": a noun of one gender only, and no adjective or name. */
+const isFeminine = (form: string | undefined) =>
+  form !== undefined && /^\p{Ll}+$/u.test(form) && nounGenders(form).join() === 'sF'

@@ -230,6 +230,44 @@ describe('what newspapers write in French', () => {
     expect(JSON.stringify(facts)).not.toContain('Pont de Hérault')
   })
 
+  it('gives a participle behind a comma to no noun further off', () => {
+    const said =
+      'Son rival revendiquait lui une lecture plus stricte de la Constitution, rédigée en 1944 lors de l’indépendance de l’île.'
+    expect(asked('date', said)).toEqual({})
+    const played =
+      'Anne Vial est jouée par Patrick Brau, qui l’avait déjà incarnée dans le téléfilm "La Dernière campagne", diffusé en 2013 sur Canal Lorvane.'
+    expect(Object.keys(asked('date', played)).filter(stem => /diffusé/.test(stem))).toEqual([])
+  })
+
+  it('takes a state that is over, and a function, for nothing that somebody is', () => {
+    const over = 'Encore affilié au camp démocrate il y a quatre ans, David Marchal avait voté pour la ligue.'
+    expect(Object.keys(asked('person-subject', over)).filter(stem => /affilié/.test(stem))).toEqual([])
+    const office =
+      'D’après Mathieu Roux, délégué général de la ligue, la "première pierre" du "rassemblement" pourrait être posée le 7 novembre.'
+    expect(Object.keys(asked('person-subject', office)).filter(stem => /délégué/.test(stem))).toEqual([])
+  })
+
+  it('takes how somebody was found for nothing that was done then', () => {
+    const sentence =
+      'La joggeuse de 29 ans avait été retrouvée carbonisée et dénudée le 30 octobre dernier dans le bois de Lenne.'
+    expect(Object.keys(asked('date', sentence)).filter(stem => /avait-elle été dénudée/.test(stem))).toEqual(
+      [],
+    )
+  })
+
+  it('gives words to nobody further off than the source that the sentence before cites', () => {
+    const article = [
+      'Alice Bourbon a rejoint le navire à 9 heures, selon la même source. "Elle se tient prête à intervenir si besoin et accompagnera le navire vers Brest", a-t-elle indiqué.',
+    ]
+    expect(asked('quotation', ...article)).toEqual({})
+  })
+
+  it('gives what opens a sentence to nobody in brackets', () => {
+    const sentence =
+      'Proposée chaque jour à partir de 14h, l’animateur anime du lundi au jeudi cette émission de témoignages (Sophie Marchal prend les rênes du programme le vendredi) mettant en lumière des invités.'
+    expect(Object.keys(asked('person-subject', sentence)).filter(stem => /proposé/.test(stem))).toEqual([])
+  })
+
   it('leaves no ordinal name without its article', () => {
     const document = aDocument('fr', 'Anne Vial parle lors du 12e Salon, qui se tient à Lenne.')
     const refused = (stem: string) =>

@@ -187,7 +187,7 @@ describe('who and what for', () => {
       'Déjà en mars 2016, la mairie de Vernoy avait interrompu son aide directe au gouvernement carmonien, soit 432 millions d’euros (20 % du budget).',
     )
     expect(found).toContain(
-      'Quand la mairie de Vernoy avait-elle interrompu son aide directe au gouvernement carmonien ?',
+      'En quel mois la mairie de Vernoy avait-elle interrompu son aide directe au gouvernement carmonien ?',
     )
   })
 

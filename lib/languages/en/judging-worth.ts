@@ -1,0 +1,37 @@
+/** What is not worth asking, in English: what is known without the article, what tells only where the news was had. */
+export const worth = {
+  /** Before a number: of what it counts the article has spoken, or it says at once how many there are. */
+  definiteLead: /(?<!\p{L})(?:the|these|those|all|his|her|its|their)(?: other)? $/u,
+  /** Two names or things behind a verb that lists them. */
+  listsTwo: /(?:are|were|:|–|—|\() ?[^,;.]+ and [^,;.]+[.)]?$/u,
+  /** "reported ____", "according to the newspaper ____": where the news was had. */
+  sourceLead:
+    /(?:(?:reports|reported|according to|revealed by|told|quoted by)(?: by)?) ?(?:(?:the|a) ?(?:channel|newspaper|paper|magazine|website|site|radio|news agency|agency|station)? ?)?$/u,
+  /** Before the day on which the news came. */
+  newsDate: /(?:it was (?:reported|announced)|sources said|the paper said)(?: on)? $/u,
+  /** A statement on everybody: nothing that an article tells. */
+  saysOfAll: /^(?:everybody|everyone|anybody|anyone|nobody|no one) /u,
+  /** Whom a paper or a channel spoke to. */
+  mediaContact: /(?<!\p{L})(?:contacted|interviewed|quoted|cited|reached) by(?!\p{L})/u,
+  /** "the French president", "the US president": an office of state that needs no article. */
+  stateOffice:
+    /^(?:the )?(?:(?:us|u\.s\.|american|british|french|german|russian|chinese|israeli) )?(?:president|prime minister|chancellor|pope)(?: of (?:the united states|france|russia|germany|china|israel))?$/u,
+  /** Where readers of English are at home: "In which country?" asks nothing unless the article has others. */
+  homeCountries: ['GB', 'US'],
+  /** Before the name that somebody was given at birth. */
+  bornLead: /(?<!\p{L})(?:born|née|alias|aka|real name|nicknamed|known as) ?$/u,
+  /** "the king", "the queen": of those who have a number others have had the office. */
+  reigning: /(?<!\p{L})(?:king|queen|pope|emperor|empress|tsar|tsarina|sultan)(?!\p{L})/u,
+  /** Who has or had an office: its first words. */
+  officeAsked: /^who (?:is|was) (?:the )?((?:prime |vice )?[\p{L}-]+)/u,
+  /** Before what a minister is minister of. */
+  portfolioLead: /(?:minister|ministry|secretary|department) (?:of|for) [^.;]*$/u,
+  /** Offices that one after another had under somebody, or of a house. */
+  succession:
+    /^who was (?:the )?(?:prime minister|minister|secretary|adviser|advisor)(?: (?:of|to|under) |$)/u,
+  /** Behind the name that somebody was given at birth. */
+  bornBehind: /^(?: ?\([^)]*\))? was born /u,
+  /** A figure that is only a bound: whoever has more has that, too. */
+  boundBefore: /(?:more than|over|at least|nearly|almost|less than|under) ?$/u,
+  asksAge: /(?:how old|what age)/u,
+}

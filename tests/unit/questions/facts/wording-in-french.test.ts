@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { stemOf } from '@/lib/questions/asking/stem-of'
+import { wellWorded } from '@/lib/questions/asking/well-worded'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+/** Stem → key of everything found by one rule. */
+function asked(rule: string, language: 'fr' | 'en', ...paragraphs: string[]): Record<string, string> {
+  const document = aDocument(language, ...paragraphs)
+  const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
+  return Object.fromEntries(
+    findFacts(document)
+      .filter(fact => fact.rule === rule)
+      .map(fact => wellWorded(fact, document))
+      .map(fact => [plain(stemOf(fact, document, realiserOf(language))), plain(fact.key.text)]),
+  )
+}
+const stems = (rule: string, ...paragraphs: string[]) => Object.keys(asked(rule, 'fr', ...paragraphs))
+
+describe('what French stems say', () => {
+  it('leaves "pu" alone before an infinitive', () => {
+    const told = 'Les élus de Lorvane ont pu réunir 120 signatures grâce à la mairie.'
+    expect(stems('count', told).join()).not.toMatch(/pus/)
+    expect(stems('count', told).join()).toMatch(/ont-ils pu réunir/)
+  })
+
+  it('asks through what for "grâce à"', () => {
+    const told = 'La police a identifié Paul Rey grâce au numéro de téléphone.'
+    expect(asked('reason', 'fr', told)).toEqual({
+      'Comment la police a-t-elle identifié Paul Rey ?': 'grâce au numéro de téléphone',
+    })
+  })
+
+  it('says that what appeared is paru', () => {
+    const told = 'Le roman Ondine, paru en 1989, raconte la vie de Paul Rey.'
+    expect(stems('date', told).join()).not.toMatch(/été paru/)
+  })
+
+  it('does not make a deed of what lasts', () => {
+    const told = 'Les députés de Lorvane, présidés par Paul Rey, comptent 296 membres.'
+    expect([...stems('agent', told), ...stems('as-active', told)].join()).not.toMatch(
+      /a présidé|ont-ils été présidés/,
+    )
+  })
+
+  it('takes no withdrawal for something that was done to somebody', () => {
+    const told = 'Retiré de la vie politique depuis 2016, Paul Rey reste actif à Lorvane.'
+    expect(stems('date', told).join()).not.toMatch(/est-il retiré/)
+  })
+
+  it('writes a plural with its article', () => {
+    const told = 'La crise des "gilets gris", qui manifestaient samedi 2 février à Lorvane, continue.'
+    expect(stems('date', told).join()).not.toMatch(/date gilets gris/)
+  })
+
+  it('asks in what month', () => {
+    const told = 'Paul Rey a succédé à Anne Vial en juin.'
+    expect(stems('date', told)).toEqual(['En quel mois Paul Rey a-t-il succédé à Anne Vial ?'])
+  })
+
+  it('does not ask which of some people', () => {
+    const told = 'En 1015, des marins allèrent voir le gouverneur Ivo Tarn à Lorvane.'
+    expect(stems('whom', told).join()).not.toMatch(/[Qq]ui des marins/)
+  })
+
+  it('asks for no place where an extent is told', () => {
+    const told = 'La nappe de pétrole s’étend sur un rayon de 40 kilomètres.'
+    expect(stems('located', told)).toEqual([])
+  })
+
+  it('asks for nobody with "qu’est-ce que"', () => {
+    const told = 'Les marins de Lorvane défont le nouveau catépan, Ivo Tarn, près de la côte.'
+    expect(stems('object', told)).toEqual([])
+  })
+
+  it('names no half of an institution in the question', () => {
+    const told = 'L’Assemblée nationale porte son choix sur le prince Ivo de Lorvane.'
+    expect(stems('organisation-subject', told).join()).not.toMatch(/assemblée/)
+  })
+
+  it('asks in no "de combien" what nobody asks', () => {
+    const told =
+      'Les journaux de Lorvane parlent de 195 fois en 24 heures. Les chiffres de Lorvane sont de 10 buts.'
+    expect(stems('count', told)).toEqual([])
+  })
+
+  it('takes no half of some that were told of', () => {
+    const told =
+      'Les fenêtres de Lorvane sont rares. Jusqu’ici, 267 de ces fenêtres ont été répertoriées en Toscane.'
+    expect(stems('place', told).join()).not.toMatch(/267 des/)
+  })
+
+  it('makes no function of a number of children', () => {
+    const told = 'Paul Rey, père de quatre enfants, vit à Lorvane.'
+    expect(stems('role-person', told)).toEqual([])
+  })
+
+  it('says how old the dead were', () => {
+    const told = 'Paul Rey, 27 ans, travaillait à Lorvane. Paul Rey est mort samedi.'
+    expect(asked('age', 'fr', told)).toEqual({ 'Quel âge avait Paul Rey ?': '27 ans' })
+    expect(
+      asked('age', 'en', 'Paul Rey, 27, worked in Lorvane. The death of Paul Rey shocked the town.'),
+    ).toEqual({
+      'How old was Paul Rey?': '27',
+    })
+  })
+
+  it('still says how old the living are', () => {
+    expect(stems('age', 'Paul Rey, 27 ans, travaille à Lorvane.')).toEqual(['Quel âge a Paul Rey ?'])
+  })
+
+  it('writes a name of a banner as a name', () => {
+    const told = 'UN CONCERT POUR ANNE TRAVOIS a lieu samedi. Anne Travois a signé un contrat avec la ville.'
+    expect(stems('person-subject', told).join()).not.toMatch(/TRAVOIS/)
+    const document = aDocument('fr', told)
+    expect(document.chains.map(({ name }) => name)).not.toContain('ANNE TRAVOIS')
+  })
+})
+
+describe('what English stems say', () => {
+  it('asks who a man is that was taken for a body', () => {
+    const told =
+      'The plan echoes proposals from Gert Wilders, the far-right populist, who last year demanded a village for scum.'
+    expect(Object.keys(asked('apposition', 'en', told)).join()).not.toMatch(/^What is/)
+  })
+})
