@@ -78,6 +78,9 @@ function startOf({ reference }: Reader, { tokens, span }: Sentence): number {
 const longestJoint = 4
 const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
+/** Tokens; a longer one without a verb is rather a sentence that a colon goes on. */
+const longestHeading = 7
+
 /** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
 function standsAlone(reader: Reader, sentence: Sentence, index: number, named: Named | null): boolean {
   const text = textOf(reader.text, sentence.span)
@@ -85,10 +88,14 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number, named: N
   if (words < fewestWords || words > mostOfAll || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false
   if (/[[\]]/.test(text) || !isBalanced(text)) return false
-  // "Worst part of the job: “The hours,” says Tarn.": a heading before what somebody says.
+  // "Worst part of the job: “The hours,” says Tarn.", "Best thing so far: the boats …": a heading runs into its text.
   const colon = sentence.tokens.findIndex(({ form }) => form === ':')
   const quotes = /^["“«]$/.test(sentence.tokens[colon + 1]?.form ?? '')
-  if (colon > 0 && quotes && !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)))
+  if (
+    colon > 0 &&
+    (quotes || colon <= longestHeading) &&
+    !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))
+  )
     return false
   if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
   const clauses = reader.places.clausesIn(index)

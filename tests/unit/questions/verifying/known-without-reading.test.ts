@@ -32,6 +32,7 @@ function ruleOf(
     evidence: [{ start: 0, end: document.article.text.length }],
     keySpan: spanIn(document.article.text, asked.key),
   }
+  if (candidate.content.kind === 'cloze') candidate.origin = { ...candidate.origin, rule: 'gap' }
   return verifyCandidate(candidate, document)?.rule ?? null
 }
 
