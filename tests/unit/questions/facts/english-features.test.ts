@@ -105,7 +105,7 @@ describe('what newspapers write', () => {
 
   it('takes the title of a name for the end of no function', () => {
     const found = asked(
-      'The baby is the first Prince of Merrow to be born since George of Merrow, a grandson of Carl III and the only son of Prince Adolphus Frederick, the first Duke of Merrow.',
+      'The baby is the first Prince of Merrow to be born since George of Merrow, a nephew of Carl III and the only son of Prince Ivo Tarn, the first Duke of Merrow.',
     )
     expect(found.filter(one => /son of Prince\?/.test(one))).toEqual([])
   })
@@ -133,7 +133,7 @@ describe('what newspapers write', () => {
 
   it('asks for no body behind as', () => {
     const found = asked(
-      'Dire warnings of water scarcity limiting food production come as Oxfam and the UN prepare for a possible second global food crisis.',
+      'Dire warnings of fog limiting boat traffic come as Oxfam and the UN prepare for a likely third ferry strike.',
     )
     expect(found.filter(one => /\[named-object\]/.test(one))).toEqual([])
   })

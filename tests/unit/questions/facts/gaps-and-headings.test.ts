@@ -29,7 +29,7 @@ describe('a sentence with a gap', () => {
 describe('words that are quoted', () => {
   it('are no relative without its noun', () => {
     const told =
-      'Dr Ivo Tarn said that many bacteria of the same kind as those “that are beneficial and helpful, like the one used for making cheese” also turned up.'
+      'Dr Ivo Tarn said that many ropes of the same kind as those “that are old and strong, like the one kept for towing barges” also turned up.'
     const quoted = findFacts(aDocument('en', told)).filter(({ rule }) => rule === 'part-quotation')
     expect(quoted).toEqual([])
   })

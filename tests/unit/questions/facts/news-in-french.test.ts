@@ -136,7 +136,7 @@ describe('what newspapers and encyclopaedias write in French', () => {
 
   it('gives the second participle behind an infinitive to nobody', () => {
     const sentence =
-      'Vendredi, le guide suprême a également accusé des pays voisins d’avoir joué les "marionnettes du Nord" et aidé à normaliser les relations avec la Norvège.'
+      'Vendredi, le guide suprême a également accusé des villes voisines d’avoir joué les "espions du Nord" et aidé à signer la paix avec la Norvège.'
     expect(Object.keys(asked('undertaking', sentence))).toEqual([])
   })
 
@@ -207,7 +207,7 @@ describe('what a French article says of two', () => {
     expect(
       asked(
         'body-subject',
-        'A la tête du SNEG, le syndicat des entreprises du port, Olivier Robert a présenté des propositions aux élus.',
+        'A la tête du SNAP, le syndicat des dockers du port, Olivier Robert a présenté des idées aux élus.',
       ),
     ).toEqual({})
   })

@@ -44,13 +44,13 @@ describe('what newspapers write in French', () => {
 
   it('counts nothing that stands before the verb as its object', () => {
     const sentence =
-      'Avec plus de 13.000 cas et 600 décès officiellement enregistrés, l’Islande, qui compte 100 communes, a connu jusqu’à présent une propagation modérée de la grippe.'
+      'Avec plus de 4.000 ruches et 90 essaims déjà déclarés, l’Islande, qui compte 100 communes, a connu cet été une récolte abondante de miel.'
     expect(asked('count', sentence)).toEqual({ 'Combien de communes est-ce que l’Islande compte ?': '100' })
   })
 
   it('takes the name that a noun before it bears for no subject', () => {
     const sentence =
-      'La bataille judiciaire autour de l’héritage Delorme reprendra de plus belle en novembre : comme elle l’avait annoncé, sa veuve a fait appel du jugement.'
+      'La querelle autour de l’héritage Delorme reprendra au printemps : comme elle l’avait promis, sa veuve a contesté la décision.'
     expect(Object.keys(asked('date', sentence)).filter(stem => /^Quand Delorme/.test(stem))).toEqual([])
   })
 
@@ -79,7 +79,7 @@ describe('what newspapers write in French', () => {
 
   it('takes a place between commas for nobody who belongs to something', () => {
     const sentence =
-      'Roux "a pratiqué la ségrégation dans la fonction publique", a ajouté le dirigeant de Princeton, dans le New Jersey, qui fait partie de l’Ivy League, club regroupant huit universités.'
+      'Roux "a chassé les marins des bureaux du port", a ajouté le dirigeant de Princeton, dans le New Jersey, qui fait partie de la Ligue Ondine, club regroupant huit universités.'
     expect(told(sentence)).toEqual([])
   })
 
@@ -90,14 +90,14 @@ describe('what newspapers write in French', () => {
 
   it('takes the name behind another noun for persons for no subject', () => {
     const sentence =
-      'Selon La Gazette, le suspect principal dans l’affaire du meurtre de sa femme Alexia, a été amené dans la maison située rue Basse en présence du magistrat instructeur.'
-    expect(Object.values(asked('person-subject', sentence))).not.toContain('Alexia')
+      'Selon La Gazette, le principal témoin dans le dossier du vol de sa sœur Odile, a été conduit dans la ferme voisine en présence du notaire.'
+    expect(Object.values(asked('person-subject', sentence))).not.toContain('Odile')
   })
 
   it('lets nobody be what a second verb says of somebody else', () => {
     const article = [
       'Édouard Roux est né à Lenne.',
-      'M. Roux, à qui il revient de trancher sur la date, devrait "donner ses raisons dans la semaine", a précisé lundi un membre du conseil.',
+      'M. Roux, à qui il appartient de choisir le lieu, devrait "dire sa préférence dans le mois", a précisé lundi un membre du conseil.',
     ]
     expect(Object.keys(asked('person-subject', ...article)).filter(stem => stem.includes('précisé'))).toEqual(
       [],
@@ -115,7 +115,7 @@ describe('what newspapers write in French', () => {
   it('names nobody in “selon” who only stands behind “de”', () => {
     const article = [
       'Par ces mots Françoise Vial donne son point de vue sur l’héritage de Johnny Delmas.',
-      'À ce sujet la chanteuse, de la même génération que l’idole des jeunes, explique à La Gazette : "Même si on peut admettre que Johnny ait voulu laisser davantage à ses plus jeunes enfants, il aurait dû parler aux aînés".',
+      'À ce sujet la potière, du même village que le sculpteur, explique à La Gazette : "Même si on peut comprendre que Johnny ait préféré donner son atelier aux derniers venus, il aurait dû parler aux aînés".',
     ]
     expect(
       Object.keys(asked('person-subject', ...article)).filter(stem => /Selon l’idole/.test(stem)),
@@ -150,7 +150,7 @@ describe('what newspapers write in French', () => {
 
   it('lets nobody say what his services say', () => {
     const sentence =
-      '"Nous continuerons à faire preuve de solidarité avec les communes du nord", résument les services du chancelier autrichien Sebastian Marl.'
+      '"Nous enverrons encore du bois aux communes du nord", résument les services du chancelier autrichien Sebastian Marl.'
     expect(asked('quotation', sentence)).toEqual({})
     const said = sentence.replace('résument les services du', 'résume le')
     expect(Object.values(asked('quotation', said))).toEqual(['Sebastian Marl'])
@@ -197,19 +197,19 @@ describe('what newspapers write in French', () => {
 
   it('asks for no day on which something was, without what it was', () => {
     const sentence =
-      'Le gouvernement algérien était dimanche 26 août sous le feu des critiques de médias et des réseaux sociaux concernant sa gestion de l’épidémie de choléra qui a fait deux morts.'
+      'Le gouvernement norvégien était mardi 4 mai sous le feu des reproches de pêcheurs et de marchands concernant sa gestion de la tempête de grêle qui a fait deux morts.'
     expect(Object.keys(asked('date', sentence)).filter(stem => /était-il \?$/.test(stem))).toEqual([])
   })
 
   it('gives words with a frame that is not read to nobody beside them', () => {
     const text =
-      '"Zoé ne juge pas les gens. Certains sont en situation de survie", a renchéri Henri-Noël Tabart, rôle secondaire dans le film. "J\'aime ce côté social et en même temps c\'est un drame. J\'ai beaucoup pensé à Hamlet", a de son côté expliqué Zita Marin.'
+      '"Zoé ne vend pas ses cartes. Quelques-unes sont en très mauvais état", a renchéri Henri-Noël Talin, second rôle dans la pièce. "J\'aime ce vieux phare et pourtant c\'est une ruine. J\'ai souvent pensé à Hamlet", a de son côté expliqué Zita Marin.'
     const found = asked('quotation', text)
     expect(
       Object.entries(found)
         .filter(([stem]) => /Hamlet/.test(stem))
         .map(([, key]) => key),
-    ).not.toContain('Henri-Noël Tabart')
+    ).not.toContain('Henri-Noël Talin')
   })
 
   it('asks for nobody whom a paper only cites', () => {
@@ -249,7 +249,7 @@ describe('what newspapers write in French', () => {
 
   it('takes how somebody was found for nothing that was done then', () => {
     const sentence =
-      'La joggeuse de 29 ans avait été retrouvée carbonisée et dénudée le 30 octobre dernier dans le bois de Lenne.'
+      'La statue de bronze avait été retrouvée noircie et dénudée le 12 mars dernier dans le bois de Lenne.'
     expect(Object.keys(asked('date', sentence)).filter(stem => /avait-elle été dénudée/.test(stem))).toEqual(
       [],
     )
@@ -264,7 +264,7 @@ describe('what newspapers write in French', () => {
 
   it('gives what opens a sentence to nobody in brackets', () => {
     const sentence =
-      'Proposée chaque jour à partir de 14h, l’animateur anime du lundi au jeudi cette émission de témoignages (Sophie Marchal prend les rênes du programme le vendredi) mettant en lumière des invités.'
+      'Proposée chaque soir à partir de 19h, le conteur anime du mardi au samedi cette veillée de légendes (Sophie Marchal prend sa place le dimanche) mettant en scène des villageois.'
     expect(Object.keys(asked('person-subject', sentence)).filter(stem => /proposé/.test(stem))).toEqual([])
   })
 

@@ -29,7 +29,7 @@ describe('who does it not', () => {
 
   it('is an organisation in brackets, or the party of who speaks', () => {
     const said =
-      'Mais « le tir n’est jamais sûr », a reconnu le président de l’Assemblée Paul Rey (LREM), qui devrait présider une bonne partie des débats.'
+      'Mais « la pêche n’est jamais sûre », a reconnu le président de la guilde Paul Rey (LREM), qui devrait présider une bonne moitié des séances.'
     expect(asked('organisation-subject', said)).toEqual({})
     expect(asked('organisation-subject', `L’eurodéputé LR ${told}`)).toEqual({})
   })

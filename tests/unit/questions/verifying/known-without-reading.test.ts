@@ -96,10 +96,9 @@ describe('a gap that is filled without reading', () => {
   })
 
   it('is no half of a name or of a saying', () => {
-    const text =
-      'Les Amis de la Terre ont lancé une pétition pour mettre fin aux destructions de produits neufs.'
+    const text = 'Les Amis de la Terre ont ouvert une collecte pour replanter des haies autour des écoles.'
     expect(
-      gap('Les Amis de la ____ ont lancé une pétition pour mettre fin aux destructions de produits neufs.', {
+      gap('Les Amis de la ____ ont ouvert une collecte pour replanter des haies autour des écoles.', {
         class: 'place',
         keyClass: 'place',
         text,
