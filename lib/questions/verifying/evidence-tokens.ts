@@ -69,3 +69,14 @@ const behindSign = ({ tokens }: Sentence, last: number) =>
 
 const isWord = (token: TaggedToken | undefined, word: Word) =>
   token !== undefined && flat(token.form) === word.flat
+
+/** The word behind `last` that all words up to it from the next one on hang on, and which hangs on what stands before; or -1. */
+export function topOf(tokens: readonly TaggedToken[], last: number): number {
+  let at = last + 1
+  for (let steps = 0; steps < tokens.length; steps += 1) {
+    const head = tokens[at]?.head ?? -1
+    if (head <= last) return head < 0 ? -1 : at
+    at = head
+  }
+  return -1
+}

@@ -1,7 +1,7 @@
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
-import { endOfStem, evidenceSentences, tokensAt } from '../evidence-tokens'
+import { endOfStem, evidenceSentences, tokensAt, topOf } from '../evidence-tokens'
 import { instructs } from '../instructs'
 import type { Judging } from '../judging-of'
 import { flat, wordsOf } from '../words'
@@ -120,17 +120,6 @@ const opensTime = (tokens: readonly TaggedToken[], at: number) => isTime(tokens,
 
 const isTime = (tokens: readonly TaggedToken[], at: number) =>
   /(?:tmod|:mod$)/.test(tokens[at]?.deprel ?? '') && tokens[at]?.upos === 'NUM'
-
-/** The word behind `last` that hangs on what stands before, with all words from the next one up to it on its line. */
-function topOf(tokens: readonly TaggedToken[], last: number): number {
-  let at = last + 1
-  for (let steps = 0; steps < tokens.length; steps += 1) {
-    const head = tokens[at]?.head ?? -1
-    if (head <= last) return head < 0 ? -1 : at
-    at = head
-  }
-  return -1
-}
 
 const isDefinite = (tokens: readonly TaggedToken[], noun: number) =>
   tokens.some(

@@ -1,6 +1,6 @@
 import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule, CandidateView } from '../candidate-view'
-import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
+import { endOf, evidenceSentences, tokensAt, topOf } from '../evidence-tokens'
 import { instructs } from '../instructs'
 import { statementOf } from '../quiz-view'
 import { flat, outsideQuotes, wordsOf } from '../words'
@@ -159,17 +159,6 @@ function joinedBehind(tokens: readonly TaggedToken[], last: number): TaggedToken
   const has = (verb: TaggedToken) =>
     tokens.some(({ head, deprel }) => /^obj/.test(deprel) && tokens[head] === verb)
   return word.upos === 'VERB' && governor === tokens[last] && !has(governor) && has(word) ? word : null
-}
-
-/** The word behind `last` that all words up to it from the next one on hang on, and which hangs on what stands before. */
-function topOf(tokens: readonly TaggedToken[], last: number): number {
-  let at = last + 1
-  for (let steps = 0; steps < tokens.length; steps += 1) {
-    const head = tokens[at]?.head ?? -1
-    if (head <= last) return head < 0 ? -1 : at
-    at = head
-  }
-  return -1
 }
 
 const isDefinite = (tokens: readonly TaggedToken[], noun: number) =>

@@ -17,7 +17,7 @@ describe('who a pronoun means', () => {
   it('is whom a French paragraph speaks of, though somebody else stands nearer', () => {
     const document = aDocument(
       'fr',
-      'Arsène Vauquier, chef du monopole lennois du gaz Solvic – qui a subi de lourdes pertes depuis la fin de son principal marché – ne faisait pas partie des responsables de la délégation de Morand. Au lieu de cela, il s’est rendu en Norvège « pour une visite de travail », a annoncé mercredi la société.',
+      'Arsène Vauquier, chef du monopole lennois du sel Solvic – qui a perdu beaucoup d’argent depuis la chute de ses ventes – ne comptait pas parmi les invités du banquet de Morand. Ce jour-là, il s’est rendu en Norvège « pour une partie de pêche », a annoncé mardi la compagnie.',
     )
     const [pronoun] = document.chains
       .flatMap(({ name, mentions }) => mentions.map(one => ({ name, ...one })))

@@ -96,7 +96,7 @@ describe('what newspapers write in French', () => {
     const all = findFacts(
       aDocument(
         'fr',
-        'Ces embauches seront principalement (6,3 postes) financés par l’Office régional du port (ORP), qui a débloqué dimanche une somme de 2,4 millions d’euros.',
+        'Ces bateaux seront principalement (4,5 lots) repeints par l’Office régional du port (ORP), qui a trouvé dimanche une somme de 2,4 millions d’euros.',
       ),
     )
     expect(
@@ -156,10 +156,10 @@ describe('what newspapers and encyclopaedias write in French', () => {
     const stems = Object.keys(
       asked(
         'organisation-subject',
-        'Entre temps, la Cour d’appel de Lenne se penchera les 17 et 18 novembre sur le premier volet de l’immense dossier judiciaire contre la mairie de Vernoy, qui regroupe six plaignants.',
+        'Entre temps, la Cour d’appel de Lenne se penchera les 3 et 4 mai sur la première partie de la longue plainte contre la mairie de Vernoy, qui réunit six voisins.',
       ),
     )
-    expect(stems.filter(stem => !stem.includes('volet'))).toEqual([])
+    expect(stems.filter(stem => !stem.includes('partie'))).toEqual([])
   })
 })
 
@@ -198,9 +198,9 @@ describe('what a French article says of two', () => {
   })
 
   it('names no holder of what is one of many', () => {
-    const text = 'Luc Felt, dirigeant d’un établissement lyonnais, propose des visites du port.'
+    const text = 'Luc Felt, dirigeant d’un chantier lyonnais, offre des visites du port.'
     expect(asked('role-person', text)).toEqual({})
-    expect(Object.values(asked('who-is', text))).toEqual(['dirigeant d’un établissement lyonnais'])
+    expect(Object.values(asked('who-is', text))).toEqual(['dirigeant d’un chantier lyonnais'])
   })
 
   it('was done by the name right before the verb', () => {

@@ -158,7 +158,7 @@ describe('what newspapers write in French', () => {
 
   it('takes no time before a comma for what the next name is', () => {
     const sentence =
-      'Depuis cette catastrophe, Météo Lorvane a modernisé ses techniques et ses outils, de façon à prévenir les habitants.'
+      'Depuis cette catastrophe, Météo Lorvane a changé ses bouées et ses radars, de façon à prévenir les habitants.'
     expect(Object.keys(asked('organisation-subject', sentence)).join()).not.toContain('catastrophe')
   })
 
@@ -221,26 +221,26 @@ describe('what newspapers write in French', () => {
   it('keeps the elision of a name in H', () => {
     const found = asked(
       'told',
-      'Les recherches ont lieu sur les communes de Pont d’Hérault et de Mandagout depuis samedi.',
+      'Les courses ont lieu sur les quais de Pont d’Hérault et de Lenne depuis samedi.',
     )
     expect(JSON.stringify(found)).not.toContain('de Hérault')
     const facts = findFacts(
-      aDocument('fr', 'Les recherches ont lieu sur les communes de Pont d’Hérault et de Mandagout.'),
+      aDocument('fr', 'Les courses ont lieu sur les quais de Pont d’Hérault et de Lenne.'),
     )
     expect(JSON.stringify(facts)).not.toContain('Pont de Hérault')
   })
 
   it('gives a participle behind a comma to no noun further off', () => {
     const said =
-      'Son rival revendiquait lui une lecture plus stricte de la Constitution, rédigée en 1944 lors de l’indépendance de l’île.'
+      'Son rival demandait lui une copie plus fidèle de la Charte, rédigée en 1812 lors de la fondation de la ville.'
     expect(asked('date', said)).toEqual({})
     const played =
-      'Anne Vial est jouée par Patrick Brau, qui l’avait déjà incarnée dans le téléfilm "La Dernière campagne", diffusé en 2013 sur Canal Lorvane.'
+      'Anne Vial est jouée par Patrick Brau, qui l’avait déjà incarnée dans la série "Le Phare rouge", diffusée en 2013 sur Canal Lorvane.'
     expect(Object.keys(asked('date', played)).filter(stem => /diffusé/.test(stem))).toEqual([])
   })
 
   it('takes a state that is over, and a function, for nothing that somebody is', () => {
-    const over = 'Encore affilié au camp démocrate il y a quatre ans, David Marchal avait voté pour la ligue.'
+    const over = 'Encore affilié au parti rural il y a six ans, David Marchal avait voté pour la ligue.'
     expect(Object.keys(asked('person-subject', over)).filter(stem => /affilié/.test(stem))).toEqual([])
     const office =
       'D’après Mathieu Roux, délégué général de la ligue, la "première pierre" du "rassemblement" pourrait être posée le 7 novembre.'

@@ -46,9 +46,9 @@ describe('a French stem', () => {
 
   it('keeps the comma of a list', () => {
     const sentence =
-      'La veuve du maire fait des confessions émouvantes sur sa vie, sur son fils, et sur la succession.'
+      'La veuve du maire fait des récits amusants sur sa jeunesse, sur son phare, et sur la tempête.'
     expect(
-      verdict(sentence, 'La veuve du maire fait des confessions émouvantes sur sa vie sur son fils.'),
+      verdict(sentence, 'La veuve du maire fait des récits amusants sur sa jeunesse sur son phare.'),
     ).toBe('swallowed-mark')
   })
 })

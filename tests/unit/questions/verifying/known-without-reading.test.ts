@@ -86,10 +86,10 @@ describe('a gap that is filled without reading', () => {
 
   it('is none where the news was had', () => {
     const text =
-      'Le policier de Lorvane a été renvoyé et son collègue affecté à des tâches administratives, a rapporté la chaîne Ondine News.'
+      'Le gardien de Lorvane a été renvoyé et son voisin envoyé à la caserne du port, a rapporté la chaîne Ondine News.'
     expect(
       gap(
-        'Le policier de Lorvane a été renvoyé et son collègue affecté à des tâches administratives, a rapporté la chaîne ____.',
+        'Le gardien de Lorvane a été renvoyé et son voisin envoyé à la caserne du port, a rapporté la chaîne ____.',
         { class: 'organisation', keyClass: 'organisation', text, key: 'Ondine News' },
       ),
     ).toBe('idle-gap')
@@ -105,9 +105,9 @@ describe('a gap that is filled without reading', () => {
         key: 'Terre',
       }),
     ).toBe('idle-gap')
-    const minister = 'Le ministre a prôné la "tolérance zéro" contre le racisme dans la police de Lorvane.'
+    const minister = 'Le ministre a promis la "tolérance zéro" contre le bruit dans les rues de Lorvane.'
     expect(
-      gap('Le ministre a prôné la "tolérance ____" contre le racisme dans la police de Lorvane.', {
+      gap('Le ministre a promis la "tolérance ____" contre le bruit dans les rues de Lorvane.', {
         ...number,
         text: minister,
         key: 'zéro',
@@ -190,9 +190,9 @@ describe('broken French', () => {
   })
 
   it('does not run two figures together', () => {
-    const text = 'La SNCF a affrété à 22h45 14 bus de grande capacité pour les voyageurs de Lorvane.'
+    const text = 'La SNCF a loué à 21h30 12 cars de grande taille pour les marins de Lorvane.'
     const stem =
-      'Quelle organisation a affrété à 22h45 14 bus de grande capacité pour les voyageurs de Lorvane\u202f?'
+      'Quelle organisation a loué à 21h30 12 cars de grande taille pour les marins de Lorvane\u202f?'
     expect(open(stem, { class: 'organisation', keyClass: 'organisation', text, key: 'SNCF' })).toBe(
       'broken-grammar',
     )
@@ -207,7 +207,7 @@ describe('broken French', () => {
   })
 
   it('does not say words twice', () => {
-    const text = 'Rey marque à huit minutes du terme du terme du match de Lorvane.'
+    const text = 'Rey chante à deux heures du terme du terme du bal de Lorvane.'
     expect(
       open('Qui marque à huit minutes du terme du terme du match de Lorvane\u202f?', {
         class: 'who',
