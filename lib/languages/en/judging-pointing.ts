@@ -112,8 +112,6 @@ export const pointing = {
     'defeat',
     'news',
     'information',
-    'network',
-    'posts',
   ],
   /** With it they are adverbs ("au total"). */
   fixedBefore: '',

@@ -141,8 +141,6 @@ export const pointing = {
     'idée',
     'phrase',
     'sens',
-    'pages',
-    'façade',
   ],
   /** With it they are adverbs ("au total"). */
   fixedBefore: 'au',
