@@ -4,6 +4,7 @@ import type { Span } from '@/lib/model/span'
 import { grammarOf } from './grammar'
 import { type Gap, habitsOf } from './segmenting/gap'
 import { gapFeatures } from './segmenting/gap-features'
+import { partDateline } from './segmenting/part-dateline'
 import { type PrintedWord, printedWords } from './segmenting/printed-words'
 import { type Ending, endsByModel, type SentenceModel, sentenceModelOf } from './segmenting/sentence-model'
 import { settle } from './segmenting/settle'
@@ -30,7 +31,7 @@ export function* segmentSteps({ language, paragraphs }: ReadableArticle): Steps<
   const offsets = paragraphSpans(paragraphs)
   return found.flatMap((spans, paragraph) => {
     const from = offsets[paragraph]?.start ?? 0
-    return spans.map(({ start, end, confidence }) => ({
+    return partDateline(paragraphs[paragraph] ?? '', spans).map(({ start, end, confidence }) => ({
       paragraph,
       span: { start: from + start, end: from + end },
       confidence,

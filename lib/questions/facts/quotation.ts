@@ -11,6 +11,7 @@ import { isBeaten } from './reading/is-beaten'
 import { personKey } from './reading/keys'
 import { isGoverned } from './reading/quoter-of'
 import type { Reader } from './reading/reader'
+import { speakerPhrase } from './reading/speaker-phrase'
 
 const fewest = 5
 const most = 20
@@ -46,10 +47,11 @@ export function quotation(reader: Reader): Fact[] {
         other =>
           other.class === 'person' && contains(speaker, other.span) && speaks(reader, speaker, other.span),
       )
-    const key =
+    const named =
       mention || entity ? personKey(reader, mention?.chain ?? null, entity ?? null) : bodyKey(reader, speaker)
+    const key = named ?? (entity ? null : speakerPhrase(reader, speaker))
     // "… ne concerne pas Jeanne Carel », insiste-t-elle": nobody speaks of herself by her name.
-    if (key && !entity && namesIn(key.text, textOf(reader.text, quoted.inner))) return []
+    if (named && !entity && namesIn(named.text, textOf(reader.text, quoted.inner))) return []
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
@@ -59,11 +61,19 @@ export function quotation(reader: Reader): Fact[] {
     if (mention?.mention.form === 'pronoun' && reader.words.citedLast.test(before)) return []
     // Whoever speaks in the sentence beside need not be whose words these are.
     if (words.part && opens !== says) return []
+    const unnamed = key.class === 'phrase'
+    if (unnamed && opens !== says) return []
     const body = key.class === 'organisation'
     return [
       {
         form: 'quotation',
-        rule: body ? 'body-quotation' : words.part ? 'part-quotation' : 'quotation',
+        rule: body
+          ? 'body-quotation'
+          : unnamed
+            ? 'role-quotation'
+            : words.part
+              ? 'part-quotation'
+              : 'quotation',
         class: 'said',
         words: words.text,
         part: words.part,

@@ -57,6 +57,24 @@ describe('sentences of English', () => {
   })
 })
 
+describe('a line of place and date before a report', () => {
+  it.each<[language: Language, text: string, first: string, second: string]>([
+    ['fr', 'BRELAC (ANP) - Le port a rouvert lundi.', 'BRELAC (ANP)', 'Le port a rouvert lundi.'],
+    ['fr', '6 avril 2031. – Un bac a coulé à Lenne.', '6 avril 2031.', 'Un bac a coulé à Lenne.'],
+    ['en', 'TOLMER (Coastwire) - The board met on Monday.', 'TOLMER (Coastwire)', 'The board met on Monday.'],
+    ['en', 'Orne, June 3 — “We will rebuild,” she said.', 'Orne, June 3', '“We will rebuild,” she said.'],
+  ])('is none of its first sentence: %s %s', (language, text, first, second) => {
+    expect(sentences(language, text)).toEqual([first, second])
+  })
+
+  it.each([
+    'The harbour – Tolmer has no other – was closed on Monday.',
+    'He left – Nobody knew why.',
+  ])('is not any dash: %s', text => {
+    expect(sentences('en', text)).toEqual([text])
+  })
+})
+
 describe('how sure the end of a sentence is', () => {
   const confidences = (language: Language, ...paragraphs: string[]) =>
     segment(anArticle(language, ...paragraphs)).map(({ confidence }) => confidence)

@@ -6,7 +6,8 @@ import { contentWords, wordsOf } from '../words'
 export const repeatedNoun: CandidateRule = {
   rule: 'repeated-noun',
   refuse: ({ content, stem, judging, candidate }) => {
-    if (instructs[content.kind] || candidate.class === 'said') return null
+    // A gap asks for a word of the sentence as it stands.
+    if (content.kind === 'cloze' || instructs[content.kind] || candidate.class === 'said') return null
     const opener = stem.split(' ').slice(0, 3).join(' ')
     const [asked] = contentWords(opener, judging)
     // "How many clocks does the Clock Museum own?": a name is another thing.

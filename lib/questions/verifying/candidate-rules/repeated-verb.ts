@@ -7,7 +7,7 @@ import { wordsOfDocument } from '../words-of-document'
 export const repeatedVerb: CandidateRule = {
   rule: 'repeated-verb',
   refuse: ({ content, stem, judging, document }) => {
-    if (instructs[content.kind]) return null
+    if (content.kind === 'cloze' || instructs[content.kind]) return null
     const { verbForms } = wordsOfDocument(document)
     const seen = new Set<string>()
     for (const word of wordsOf(outsideQuotes(stem))) {

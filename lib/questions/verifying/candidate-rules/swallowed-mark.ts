@@ -10,7 +10,7 @@ export const swallowedMark: CandidateRule = {
   refuse: view => {
     const { content, stem, document, candidate } = view
     if (instructs[content.kind]) return null
-    const cut = introducesQuote(view)
+    const cut = candidate.class === 'said' ? null : introducesQuote(view)
     if (cut) return cut
     const words = wordsOf(stem)
     for (const { start, end } of candidate.evidence) {
@@ -78,7 +78,13 @@ function introducesQuote(view: CandidateView): string | null {
   const { stem, document, candidate } = view
   const end = endOf(outsideQuotes(stem), evidenceSentences(view))
   const ends = [end?.sentence.tokens[end.last]?.span.end, candidate.keySpan?.end]
-  return ends.some(at => at !== undefined && /^\s*[:,]\s*[«“"]/.test(document.article.text.slice(at, at + 6)))
+  return ends.some(at => at !== undefined && leadsToQuote(document.article.text.slice(at, at + 30), stem))
     ? 'a quotation that it leads to was left out'
     : null
+}
+
+function leadsToQuote(ahead: string, stem: string): boolean {
+  const [, quoted] = /^\s*[:,]\s*[«“"]\s*([^«»“”"]{1,12})/u.exec(ahead) ?? []
+  // A gap in the whole sentence has what was said behind it.
+  return quoted !== undefined && !flat(stem).includes(flat(quoted))
 }

@@ -18,6 +18,8 @@ const french = [
   'La scierie de Gard refuse de vendre pour une querelle entre les deux vallées.',
   'Les gardes ont repoussé les pirates à plusieurs reprises devant le phare de Tamont.',
   'Le chantier de Tamont a souffert entre juin et août à cause du vent.',
+  'À Sorbes, le capitaine Hugo Marre a écrit : « Ce bac ne coulera pas ».',
+  'Le vent de mars permet au club de Lenne de gagner, mais permet à Sorbes de rester en tête.',
 ]
 const english = [
   'Mara Quill copied some old charts from the atlas of Tom Ashby.',
@@ -53,6 +55,20 @@ const soundFrench: Sound[] = [
     8,
   ],
   ['date', 'date', `Le chantier de Tamont a souffert entre ${clozeGap} à cause du vent.`, 'juin et août', 9],
+  [
+    'who',
+    'person',
+    `À Sorbes, le capitaine ${clozeGap} a écrit : « Ce bac ne coulera pas ».`,
+    'Hugo Marre',
+    10,
+  ],
+  [
+    'place',
+    'place',
+    `Le vent de mars permet au club de Lenne de gagner, mais permet à ${clozeGap} de rester en tête.`,
+    'Sorbes',
+    11,
+  ],
 ]
 const more: Sound[] = [
   ['who', 'person', 'Qui est la mairesse de Sorbes\u202f?', 'Lise Vannier', 4],
