@@ -7,6 +7,8 @@ export type NounPhrase = {
   text: string
   gender: Gender | null
   number: GrammaticalNumber
+  /** As the article has it where a question does not: "une grève", of which it asks "la grève". For statements. */
+  asWritten?: string
 }
 
 /** A finite clause in pieces of display text, each already made to stand alone. */

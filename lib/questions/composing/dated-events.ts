@@ -55,7 +55,7 @@ function eventOf({ clause, subject }: Askable, when: Complement, material: Mater
   const others = clause.complements.filter(one => one !== when && dateOf(one, document.entities))
   if (others.length > 0 || !happened(clause.verb, date.to, material)) return null
   const pieces = cutClause(reader, clause, subject.phrase, when, subject.chain)
-  const text = pieces && statementOf(pieces.parts, material)
+  const text = pieces && statementOf(pieces, material)
   if (!pieces || !text || countWords(text) > longest || showsDate(text, material)) return null
   if (!saysEnough(text, material)) return null
   const evidence = evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence])

@@ -71,9 +71,13 @@ function withoutLabel(title: string): string {
   return rest.length > 0 && countWords(label) <= 3 ? rest.join(' ') : title
 }
 
-/** Neither "Sport" nor "Who we are": it says something, and the article goes on about it. */
+/**
+ * Neither "Sport" nor "Who we are": it says something, and the article goes on about it. An article without a title is
+ * called by its first words, which may be a scene to begin with and sum nothing up.
+ */
 function isTitle({ article }: Document, title: readonly string[], { judging }: Material): boolean {
   const count = countWords(article.title)
+  if (fold(article.text).startsWith(fold(article.title.replace(/[….]+$/u, '')))) return false
   if (count < titleWords.fewest || count > titleWords.most || title.length < 3) return false
   const body = new Set(contentWords(article.text, judging))
   return title.filter(word => body.has(word)).length >= 2

@@ -1,14 +1,16 @@
-import type { ClauseParts } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
+import { openingOf, type Pieces } from '../facts/reading/cut-clause'
 import { joinWords } from '../facts/reading/join-words'
 import { verifyCandidate } from '../verifying/verify-candidate'
 import { contentWords, wordsOf } from '../verifying/words'
 import { builtin, type Material } from './material'
 
 /** A clause as a sentence; null when somebody only claims it. */
-export function statementOf(parts: ClauseParts, { realiser }: Pick<Material, 'realiser'>): string | null {
-  const { subject, clitics, finite, rest, attribution } = parts
-  return attribution === null ? realiser.statement(joinWords([subject.text, clitics, finite, rest])) : null
+export function statementOf(pieces: Pieces, { realiser }: Pick<Material, 'realiser'>): string | null {
+  const { subject, clitics, finite, attribution } = pieces.parts
+  const { before, after } = pieces.told
+  const words = [openingOf(pieces), subject.asWritten ?? subject.text, clitics, finite, before, after]
+  return attribution === null ? realiser.statement(joinWords(words)) : null
 }
 
 /** Whether a sentence passes the rules as a statement: no pronoun, no "hier", a verb, nothing cut off. */

@@ -33,7 +33,7 @@ function toldClause({ clause, subject }: Askable, material: Material): ToldClaus
   if (clause.kind !== 'main' && clause.kind !== 'coordinated') return null
   const { reader, document } = material
   const pieces = cutClause(reader, clause, subject.phrase, null, subject.chain)
-  const text = pieces && statementOf(pieces.parts, material)
+  const text = pieces && statementOf(pieces, material)
   const words = text ? countWords(text) : 0
   if (!pieces || !text || words < fewest || words > most || !saysEnough(text, material)) return null
   const sentence = sentenceAt(reader, clause.sentence)

@@ -12,7 +12,9 @@ import { numberKey, personKey } from './reading/keys'
 import { type Named, namedSubject, wordsWith } from './reading/named-subject'
 import { phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
+import { spelledOutNames } from './reading/spelled-out-names'
 import { sureOf } from './reading/subject'
+import { wholeName } from './reading/whole-name'
 
 /** A finite word below this may be no verb. */
 const surelyVerb = 0.9
@@ -210,10 +212,10 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
   const { tokens, grammar } = reader.treeAt(entity.sentence)
   if (entity.class === 'organisation' && isPersonNoun(tokens[entity.tokens.from - 1], grammar)) return []
   const kind = classOf[entity.class]
-  const text = textOf(reader.text, entity.span).replace(/\s+/g, ' ')
-  return kind
-    ? [{ key: { text, span: entity.span, class: kind.key, accepted: [] }, class: kind.question }]
-    : []
+  const span = wholeName(reader, entity)
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  const accepted = spelledOutNames(reader, text)
+  return kind ? [{ key: { text, span, class: kind.key, accepted }, class: kind.question }] : []
 }
 
 /** Not a reference in brackets, not "une dizaine", and not what the whole article is about. */
@@ -226,8 +228,9 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
     return false
   // "the Guild of | Merrow": half a name.
   if (words.at(-1)?.upos === 'ADP') return false
-  // "24-hour", "Wave 4": part of another word or of a name.
-  if (reader.text[span.end] === '-' || reader.text[span.start - 1] === '-') return false
+  // "24-hour", "Wave 4": part of another word or of a name; "Lenne -based" was printed so.
+  if (/^\s?-\p{L}|^-/u.test(reader.text.slice(span.end, span.end + 3)) || reader.text[span.start - 1] === '-')
+    return false
   // "ten and a half hours"
   if (/^\sand a half(?!\p{L})/u.test(reader.text.slice(span.end, span.end + 12))) return false
   // "28.5°E": half of what is written in one.

@@ -38,7 +38,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const rest = joinWords([pieces.told.before, pieces.told.after])
   const opening = openingOf(pieces)
   // "ce pays", put for it "Maroc": with the article that French gives it.
-  const named = subjectWords(subject.phrase, reader.document).text
+  const named = subject.phrase.asWritten ?? subjectWords(subject.phrase, reader.document).text
   const text = joinWords([opening, named, clitics, finite, rest])
   const words = text.split(' ').length
   // "in what", "how best": what it goes on with was left out; a list is half a list.

@@ -73,7 +73,9 @@ function statementOf(
   if (place === 'subject') {
     const { subject, clitics, finite, attribution } = pieces.parts
     const said = joinWords([clitics, finite, pieces.told.before, pieces.told.after])
-    return attribution === null ? { before: openingOf(pieces), after: said, shown: subject.text } : null
+    return attribution === null
+      ? { before: openingOf(pieces), after: said, shown: subject.asWritten ?? subject.text }
+      : null
   }
   const around = asks && place ? statementAround(reader, pieces, asks, place) : null
   return around && asks && place && place.start === asks.span.start && asks.preposition !== null

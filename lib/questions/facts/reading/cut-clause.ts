@@ -103,12 +103,8 @@ export function cutClause(
   const apart = setOff.filter(one => wouldAttach(reader, one, last ? last.complement : null))
   const closing = fronted.filter(one => !apart.includes(one)).map(({ text }) => text)
   const cut = cutAt(halves([...closing, ...asAside(apart)]))
-  const lastTold = [...own.map(({ complement }) => complement), ...left]
-    .filter(one => !one.fronted)
-    .sort((one, other) => one.tokens.from - other.tokens.from)
-    .at(-1)
   const first = setOff.filter(
-    one => wouldAttach(reader, one, lastTold ?? null) && !ownsAhead(reader, clause, one),
+    one => (!one.core || namesSource(reader, one)) && !ownsAhead(reader, clause, one),
   )
   const late = fronted.filter(one => !first.includes(one))
   const said = cutAt(
@@ -149,7 +145,14 @@ export function statementAround(
   const lead = reader.text.slice(complement.span.start, key.start).replace(/\s+/g, ' ').trim()
   const close = reader.text.slice(key.end, complement.span.end).replace(/\s+/g, ' ').trim()
   return {
-    before: joinWords([openingOf(pieces), subject.text, clitics, finite, pieces.told.before, lead]),
+    before: joinWords([
+      openingOf(pieces),
+      subject.asWritten ?? subject.text,
+      clitics,
+      finite,
+      pieces.told.before,
+      lead,
+    ]),
     after: joinWords([close, pieces.told.after]),
   }
 }
@@ -177,6 +180,10 @@ function wouldAttach(reader: Reader, { complement, core }: Kept, last: Complemen
   const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
   return entity?.class === 'date' ? /\d\S*$/.test(textOf(reader.text, last.span)) : true
 }
+
+/** "Selon la police, le pont …": who says so is said first, as in the article. */
+const namesSource = ({ words }: Reader, { complement }: Kept) =>
+  words.sources.has(plain(complement.preposition ?? ''))
 
 /** "Dans leurs box": a possessive has its owner before it. */
 function ownsAhead(reader: Reader, { sentence }: Clause, { complement: { tokens } }: Kept): boolean {

@@ -176,19 +176,16 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   if (/^\d[\d\s.,]*$/.test(text.text)) return null
   // "l’armée et ses alliés" without its second half.
   if (phrase.coordinated && !/,|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/u.test(text.text)) return null
-  const shown = spokenOf(
-    reader,
-    lowered(reader, clause, phrase.tokens.from, shownName(text.text)),
-    gender,
-    number,
-    isHuman(reader, clause.sentence, phrase),
-  )
+  const written = lowered(reader, clause, phrase.tokens.from, shownName(text.text))
+  const human = isHuman(reader, clause.sentence, phrase)
+  const shown = spokenOf(reader, written, gender, number, human)
   return {
     ...base,
     phrase: {
       text: asTitle(reader, phrase, withPlural(reader, clause.sentence, phrase, shown)),
       gender,
       number,
+      ...(shown === written ? {} : { asWritten: written }),
     },
     linked: text.evidence.length > 0,
     evidence: text.evidence,

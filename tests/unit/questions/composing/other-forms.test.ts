@@ -122,6 +122,10 @@ describe('the main idea', () => {
     expect(asked('fr', 'Tunnel de Vaubrun')).toBeUndefined()
     expect(asked('fr', 'Une fanfare de pompiers joue trois valses sous la pluie')).toBeUndefined()
   })
+
+  it('is not asked where the title is only how the article begins', () => {
+    expect(asked('en', 'The Vaubrun tunnel reopened on Tuesday after two years…')).toBeUndefined()
+  })
 })
 
 describe('a quiz that holds every kind', () => {
