@@ -2,7 +2,7 @@ import { parsingSteps } from '@/lib/linguistics/read-article'
 import { finish } from '@/lib/linguistics/steps'
 import type { ReadableArticle } from '@/lib/model/article'
 import type { Document, Sentence, TaggedToken, Upos } from '@/lib/model/document'
-import { overlaps, type Span } from '@/lib/model/span'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 
 /**
  * Whether the words of a statement, read by themselves, hang on one another as they do in the sentence that they were taken
@@ -11,7 +11,8 @@ import { overlaps, type Span } from '@/lib/model/span'
  */
 export function readsAlike(statement: string, evidence: Span, document: Document): boolean {
   const sentence = document.sentences.find(({ span }) => overlaps(span, evidence))
-  if (!sentence) return true
+  // A gap in a whole sentence: it was read like that.
+  if (!sentence || letters(statement) === letters(textOf(document.article.text, sentence.span))) return true
   const [alone] = readAlone(statement, document.article)
   if (!alone) return true
   const place = placesIn(sentence, alone)
@@ -22,6 +23,8 @@ export function readsAlike(statement: string, evidence: Span, document: Document
     return isSubject(token) && (isSubject(there) || named.test(there.deprel) || isOfPronoun(sentence, head))
   })
 }
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 const wordsThatTell: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'SYM', 'X'])
 /** Below that margin the reading is a guess. */
