@@ -65,6 +65,14 @@ export type FactWords = {
   /** Participles that say how a thing is rather than what happened to it: "situé", "based" → "est situé". */
   standing: ReadonlySet<string>
   standingFor(number: GrammaticalNumber): string
+  /** "prévu le 3 mai": the day is that of what is planned, and not of the planning. */
+  planning: ReadonlySet<string>
+  /** "au mois de mai": what a month may have before its name. */
+  monthOpener: RegExp
+  /** Before a town and nothing else: "à Lille"; null where regions and countries have the same. */
+  townPreposition: string | null
+  /** "à proximité de son domicile": what leads to a place in a town. */
+  withinTown: RegExp
   /** Nouns for people that are no function, singular and plural: "habitants", "auteur". */
   humans: ReadonlySet<string>
   /** Verbs that mean little without their object: "prendre", "have". */

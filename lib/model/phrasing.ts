@@ -34,7 +34,11 @@ export type Asker = { text: string; gender: Gender | null; number: GrammaticalNu
 
 /** How a date is written decides which words ask for it. */
 export type DateGrain = 'year' | 'month' | 'months' | 'days' | 'day' | 'weekday' | 'period'
-export type PlaceKind = 'country' | 'other'
+/** `town`: where the clause names a building or a street already. */
+export type PlaceKind = 'country' | 'town' | 'other'
+
+/** When somebody was as old as the article says: as it was written, when they died, at another time. */
+export type AgedWhen = 'told' | 'died' | 'then'
 
 export type Realiser = {
   /** Finishes a stem: first capital, question mark, typography. */
@@ -87,8 +91,8 @@ export type Realiser = {
   howManyThere(noun: string, clause: ClauseParts): string | null
   /** "De quoi le maire est-il accusé ?", "What is the mayor accused of?" Null for a preposition that nobody asks so. */
   whatAbout(preposition: string, clause: ClauseParts, cut: { before: string; after: string }): string | null
-  /** "Quel âge a Zélie Marchand ?" */
-  howOld(holder: NounPhrase, past: boolean): string
+  /** "Quel âge l’article donne-t-il à Zélie Marchand ?", "Quel âge avait Paul Rey à sa mort ?" */
+  howOld(holder: NounPhrase, when: AgedWhen): string
   /** "Quelle est la capitale du Yucatán ?", "What were the nearest ports?" */
   whichIs(described: NounPhrase, past: boolean): string | null
   /** "Quels sont les deux pays qui": asks for two subjects that did one thing. */

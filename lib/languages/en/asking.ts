@@ -34,6 +34,7 @@ function inverted(asker: string, clause: ClauseParts): string | null {
 
 const placeWords: Record<PlaceKind, string> = {
   country: 'In which country',
+  town: 'In which town',
   other: 'Where',
 }
 
@@ -136,7 +137,10 @@ export const asking: Realiser = {
     /^(?:of|to|on|with|for|from|about|in|against|by)$/.test(preposition)
       ? inverted('What', { ...clause, rest: join(before, preposition, after) })
       : null,
-  howOld: (holder, past) => finish(`How old ${past ? 'was' : 'is'} ${holder.text}`, '?'),
+  howOld: ({ text }, when) => {
+    if (when === 'told') return finish(`What age does the article give for ${text}`, '?')
+    return finish(`How old was ${text}${when === 'died' ? ' at death' : ''}`, '?')
+  },
   whichIs: ({ text, number }, past) =>
     finish(`What ${number === 'Plur' ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${text}`, '?'),
   what: { text: 'What', gender: null, number: 'Sing' },

@@ -75,6 +75,10 @@ export const factWords: FactWords = {
     'situate, locate, base, affiliate, dedicate, devote, surround, border, specialise, specialize, connect, know, populate, own, equip, arm, cover, line, link, relate, associate, reserve, call, entitle, nickname, compose',
   ),
   standingFor: number => (number === 'Plur' ? 'are' : 'is'),
+  planning: words('plan, schedule, expect'),
+  townPreposition: null,
+  withinTown: /(?!)/u,
+  monthOpener: /^(?:the )?month of /iu,
   humans: words(
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',
   ),

@@ -114,6 +114,7 @@ const infinitive = /^\s+(?:(?:se |s’|l’|en |y )?)\p{L}+(?:er|ir|re|oir)(?!\p
 
 const placeWords: Record<PlaceKind, string> = {
   country: 'Dans quel pays',
+  town: 'Dans quelle ville',
   other: 'Où',
 }
 
@@ -133,7 +134,7 @@ const dateWords: Record<DateGrain, string> = {
   period: 'Quand',
 }
 
-/** "Avant quelle date": not of a part of the year, which is no date. */
+/** "Avant quelle date", "Depuis quelle année": not of a part of the year, which is no date. */
 function dated(preposition: string, grain: DateGrain): string | null {
   if (grain === 'day') return `${preposition} quelle date`
   return grain === 'year' ? `${preposition} quelle année` : null
@@ -143,11 +144,13 @@ function when(grain: DateGrain, preposition: string): string | null {
   const bare = preposition.toLowerCase()
   // "remonte à juin 1997", "est reportée à mars".
   if (bare === 'à' && (grain === 'month' || grain === 'period')) return 'À quand'
-  if (bare === 'depuis') return 'Depuis quand'
-  if (/^jusqu[’']? ?(?:à|en|au)?$/.test(bare)) return 'Jusqu’à quand'
-  if (bare === 'à partir de') return 'À partir de quand'
+  // "Depuis quelle date": "le 20 novembre" is no answer to "depuis quand".
+  if (bare === 'depuis') return dated('Depuis', grain) ?? 'Depuis quand'
+  if (/^jusqu[’']? ?(?:à|en|au)?$/.test(bare)) return dated('Jusqu’à', grain) ?? 'Jusqu’à quand'
+  if (bare === 'à partir de') return dated('À partir de', grain) ?? 'À partir de quand'
   // "Dès 1658, il envoya": what happened once is asked by its year.
-  if (bare === 'dès') return grain === 'year' ? dateWords.year : 'À partir de quand'
+  if (bare === 'dès')
+    return grain === 'year' ? dateWords.year : (dated('À partir de', grain) ?? 'À partir de quand')
   if (bare === 'd’ici') return 'D’ici quand'
   if (bare === 'avant' || bare === 'après') return dated(bare === 'avant' ? 'Avant' : 'Après', grain)
   if (grain === 'period' && bare === 'de') return 'De quand à quand'
@@ -274,7 +277,11 @@ export const asking: Realiser = {
     /^(?:à|de|sur|contre|avec|par|en)$/.test(preposition)
       ? inverted(`${preposition.charAt(0).toLocaleUpperCase('fr')}${preposition.slice(1)} quoi`, clause)
       : null,
-  howOld: (holder, past) => finish(`Quel âge ${past ? 'avait' : 'a'} ${holder.text}`, ' ?'),
+  howOld: ({ text }, when) => {
+    // The age of the day on which it was written: the reader may come years later.
+    if (when === 'told') return finish(`Quel âge l’article donne-t-il à ${text}`, ' ?')
+    return finish(`Quel âge avait ${text}${when === 'died' ? ' à sa mort' : ''}`, ' ?')
+  },
   whichIs: ({ text, gender, number }, past) => {
     const which = whichWord(gender, number)
     const verb = number === 'Plur' ? (past ? 'étaient' : 'sont') : past ? 'était' : 'est'

@@ -96,7 +96,7 @@ export const factWords: FactWords = {
   sums: words('somme, montant, total, moyenne, minimum, maximum, reste, part, paire, milliard, million'),
   fromThere: /\d.*\s(?:de là|d[’'] ?ici|plus (?:loin|haut|bas))$/u,
   stretches:
-    /(?:cette année|ce mois|cette semaine|(?:l[’']an|l[’']année|le mois|la semaine|le trimestre|le semestre) (?:derni(?:er|ère)|prochaine?|passée?))/iu,
+    /(?:dans la nuit d|cette année|ce mois|cette semaine|(?:l[’']an|l[’']année|le mois|la semaine|le trimestre|le semestre) (?:derni(?:er|ère)|prochaine?|passée?))/iu,
   later: /^(?:plus tard|plus tôt|auparavant|avant|après|durant)(?!\p{L})/u,
   partOf: { link: /^dont$/i, article: /^(?:le|la|les|l[’'])$/i },
   contracted: /^(?:du|au)$/i,
@@ -132,6 +132,11 @@ export const factWords: FactWords = {
     'situer, constituer, localiser, implanter, affilier, baser, composer, dédier, consacrer, destiner, appeler, nommer, surnommer, dénommer, intituler, équiper, entourer, border, lier, spécialiser, doter, réputer, connaître, peupler, orienter, relier, apparenter, associer, domicilier, installer, armer, recouvrir, charger, réserver, adosser, coiffer, orner',
   ),
   standingFor: number => (number === 'Plur' ? 'sont' : 'est'),
+  planning: words('prévoir, attendre, programmer, planifier'),
+  townPreposition: 'à',
+  withinTown:
+    /^(?:dans|devant|derrière|sur|sous|chez|près d|à proximité d|au sein d|au milieu d|au pied d|en face d|aux abords d|à l[’'](?:intérieur|extérieur) d)/iu,
+  monthOpener: /^(?:le |au )?mois (?:de |d[’'])/iu,
   humans: words(
     'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe, armée, milice, foule, gendarmes, secours, pompiers, rebelles, djihadistes, combattants, miliciens',
   ),

@@ -12,7 +12,7 @@ const askers = {
     fact.ask === 'person' ? realiser.whoIs(fact.role, fact.past) : realiser.whichRole(fact.person),
   'made-of': (fact, realiser) => realiser.howManyHas(fact.holder, fact.noun, fact.past),
   identity: (fact, realiser) => realiser.whichIs(fact.described, fact.past),
-  age: (fact, realiser) => realiser.howOld(fact.holder, fact.past),
+  age: (fact, realiser) => realiser.howOld(fact.holder, fact.when),
   gap: () => null,
   told: () => null,
   definition: (fact, realiser) => realiser.whatIs(fact.holder, fact.person, fact.past),

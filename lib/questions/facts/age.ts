@@ -1,5 +1,5 @@
 import type { Entity } from '@/lib/model/document'
-import { type Span, textOf } from '@/lib/model/span'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf, plainClauses } from './reading/clauses-to-ask'
 import { numberKey, personKey } from './reading/keys'
@@ -15,16 +15,28 @@ function besideName(reader: Reader): Fact[] {
     if (entity.class !== 'person' || entity.confidence < 0.62) return []
     const after = reader.text.slice(entity.span.end, entity.span.end + 24)
     const [whole = '', lead = '', years = ''] = reader.words.agesBeside.exec(after) ?? []
-    if (years === '' || Number(years) < 3 || Number(years) > 110) return []
+    if (years === '' || Number(years) < 3 || Number(years) > 110 || isPassing(reader, entity)) return []
     const start = entity.span.end + lead.length
     const end = start + whole.length - lead.length
     return factOf(reader, entity, { start, end }, years, {
-      past: false,
+      timed: false,
       evidence: [],
       linked: false,
       sentence: entity.sentence,
     })
   })
+}
+
+/** "…", raconte Anne Vial, 52 ans: a voice among others, of whom the article says no more than this. */
+function isPassing(reader: Reader, { span, sentence }: Entity): boolean {
+  const { chain } = reader.mentionAt.get(span.start) ?? { chain: null }
+  const names = chainAt(reader, chain)?.mentions.filter(({ form }) => form === 'name') ?? []
+  if (names.length > 1) return false
+  const isHim = (other: Span | null) => other !== null && overlaps(other, span)
+  return (
+    reader.document.quotations.some(({ speaker }) => isHim(speaker)) ||
+    reader.places.claimsIn(sentence).some(({ source }) => isHim(source))
+  )
 }
 
 function said(reader: Reader): Fact[] {
@@ -43,7 +55,7 @@ function said(reader: Reader): Fact[] {
     const start = verb.span.end + behind.indexOf(whole.trim())
     const span = { start, end: start + whole.trim().length }
     return factOf(reader, entity, span, years, {
-      past: verb.tense !== 'present',
+      timed: verb.tense !== 'present' && clause.complements.some(({ role }) => role !== 'object'),
       evidence: subject.evidence,
       linked: subject.linked,
       sentence: clause.sentence,
@@ -51,20 +63,22 @@ function said(reader: Reader): Fact[] {
   })
 }
 
-type Told = { past: boolean; evidence: readonly Span[]; linked: boolean; sentence: number }
+/** `timed`: at a time that its sentence tells. */
+type Told = { timed: boolean; evidence: readonly Span[]; linked: boolean; sentence: number }
 
 function factOf(reader: Reader, entity: Entity, span: Span, years: string, told: Told): Fact[] {
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
   const chain = chainAt(reader, chainIndex)
   const who = personKey(reader, chainIndex, entity)
   if (!who) return []
+  const died = isDead(reader, entity, chainIndex) || isMourned(reader, chainIndex)
   return [
     {
       form: 'age',
       rule: 'age',
       class: 'number',
       holder: { text: who.text, gender: chain?.gender ?? null, number: 'Sing' },
-      past: told.past || isDead(reader, entity, chainIndex) || isMourned(reader, chainIndex),
+      when: told.timed ? 'then' : died ? 'died' : 'told',
       key: numberKey(
         reader,
         span,

@@ -32,7 +32,11 @@ export function date(reader: Reader): Fact[] {
             grainOf(textOf(reader.text, complement.span), language) ?? grainOf(within.text, language)
           const ends = endsAt(reader, complement, entity.span)
           if (ends === 'elsewhere') return []
-          const { span, text } = ends ?? ((grain === 'period' && shownPeriod(reader, complement)) || within)
+          const shown = ends ?? ((grain === 'period' && shownPeriod(reader, complement)) || within)
+          // "entre le 16 février" (et le 3 mars): half of a period.
+          if (isHalfPeriod(reader, complement)) return []
+          const month = grain === 'month' ? withoutMonth(reader, shown) : null
+          const { span, text } = month ?? shown
           const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
           if (!grain || (grain === 'weekday' ? day === null : reader.reference.deictic.test(text))) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
@@ -46,7 +50,9 @@ export function date(reader: Reader): Fact[] {
               asked: {
                 argument: 'date',
                 grain,
-                preposition: (ends && reader.words.deadline?.preposition) ?? complement.preposition ?? '',
+                preposition: month
+                  ? ''
+                  : ((ends && reader.words.deadline?.preposition) ?? complement.preposition ?? ''),
               },
               clause: pieces.parts,
               key: {
@@ -122,6 +128,24 @@ function shownPeriod(reader: Reader, { span, preposition }: Complement): { span:
   if (!reader.words.periodOpeners.has(plain(preposition ?? ''))) return null
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   return { span, text: text.charAt(0).toLowerCase() + text.slice(1) }
+}
+
+/** "au mois d’août" → "août": asked for with "en quel mois". */
+function withoutMonth(
+  { words }: Reader,
+  { span, text }: { span: Span; text: string },
+): { span: Span; text: string } | null {
+  const opener = words.monthOpener.exec(text)?.[0]
+  if (!opener) return null
+  return {
+    span: { start: span.end - (text.length - opener.length), end: span.end },
+    text: text.slice(opener.length),
+  }
+}
+
+function isHalfPeriod(reader: Reader, { span, preposition }: Complement): boolean {
+  if (!/^(?:entre|between)$/.test(plain(preposition ?? ''))) return false
+  return !/(?<!\p{L})(?:et|and)(?!\p{L})/iu.test(textOf(reader.text, span))
 }
 
 /** Two dates in a clause belong to two things ("48 000 tonnes en 1835, 310 000 en 1857"). */

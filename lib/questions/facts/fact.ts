@@ -1,4 +1,5 @@
 import type {
+  AgedWhen,
   ClauseParts,
   DateGrain,
   Gender,
@@ -128,7 +129,7 @@ export type IdentityFact = Base & {
 export type AgeFact = Base & {
   form: 'age'
   holder: NounPhrase
-  past: boolean
+  when: AgedWhen
 }
 
 /** A sentence of the article with a gap: asked by nothing but its `statement`. */

@@ -32,7 +32,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
     ? keyOfName(reader, complement, phrase, named)
     : keyOfNoun(reader, clause, complement, phrase)
   if (!key) return []
-  const kind = isCountry(key.text, reader.document.article.language) ? 'country' : 'other'
+  const inTown = named !== null && isInTown(reader, clause, complement)
+  const kind = isCountry(key.text, reader.document.article.language) ? 'country' : inTown ? 'town' : 'other'
   return clauseFact(reader, askable, {
     rule: named ? 'place' : 'place-noun',
     class: 'place',
@@ -126,6 +127,24 @@ function keyOfNoun(reader: Reader, clause: Clause, complement: Complement, phras
 function isWholePlace(reader: Reader, phrase: Span, name: Span): boolean {
   const before = reader.text.slice(phrase.start, name.start)
   return /^(?:(?:le|la|les|l[’']|the)\s*)?$/i.test(before)
+}
+
+/** "dans le lycée Roy à Lenne", "près de son domicile à Lenne": "où" would be answered by what is told already. */
+function isInTown(
+  reader: Reader,
+  clause: Clause,
+  { preposition, phrase, span, tokens }: Complement,
+): boolean {
+  const town = reader.words.townPreposition
+  // Behind "à" without an article stands no region and hardly a country.
+  if (!town || !phrase || plain(preposition ?? '') !== town) return false
+  if (plain(reader.text.slice(span.start, phrase.span.start).trim()) !== town) return false
+  return clause.complements.some(
+    one =>
+      one.role === 'oblique' &&
+      one.tokens.to === tokens.from &&
+      reader.words.withinTown.test(textOf(reader.text, one.span)),
+  )
 }
 
 /** "s’est produit à la centrale de Sauveplane": the clause goes on to say where, so that its place is no answer. */

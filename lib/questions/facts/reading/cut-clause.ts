@@ -256,6 +256,8 @@ function keptOf(
         kept.narrowed = true
       continue
     }
+    // "Deux ans | après l’accident": without how long after, a date would be asked for that has none.
+    if (isMeasuredFrom(reader, clause, complement)) continue
     if (complement.role !== 'object' && isBehindMark(reader, clause, complement)) continue
     if (complement.role !== 'object' && isOfNextClause(reader, clause, complement)) continue
     // "présentera le budget d’ici le 17 mai": by when it is due, whatever the tree hangs its "de" on.
@@ -297,6 +299,13 @@ function keptOf(
     else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }
   return kept
+}
+
+function isMeasuredFrom(reader: Reader, clause: Clause, { tokens, preposition }: Complement): boolean {
+  if (!/^(?:après|avant|after|before)$/.test(plain(preposition ?? ''))) return false
+  return reader.places
+    .entitiesIn(clause.sentence)
+    .some(one => one.class === 'quantity' && one.tokens.to === tokens.from)
 }
 
 function isNarrowed(

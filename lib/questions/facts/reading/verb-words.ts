@@ -103,7 +103,9 @@ export function loneVerb(reader: Reader, { verb, complements }: Clause, subject:
   if (reader.words.arising.has(verb.lemma))
     return { finite: reader.words.standingFor(subject.number), before: '' }
   const stands =
-    (!happened && reader.words.standing.has(verb.lemma)) || (!dated && reader.words.ruling.has(verb.lemma))
+    reader.words.planning.has(verb.lemma) ||
+    (!happened && reader.words.standing.has(verb.lemma)) ||
+    (!dated && reader.words.ruling.has(verb.lemma))
   return verb.passive && (stands || (lasting && reader.words.standsSince))
     ? { finite: reader.words.standingFor(subject.number), before: '' }
     : reader.words.finiteFor(subject.number, verb.passive)

@@ -50,7 +50,7 @@ describe('wrong options', () => {
 
   it('are no impossible ages', () => {
     const text = 'Hubert Vial, 99 ans, a rencontré les élus de Lorvane mardi matin.'
-    const ages = options('Quel âge a Hubert Vial ?', '99 ans', 'number', text).map(age =>
+    const ages = options('Quel âge avait Hubert Vial à sa mort ?', '99 ans', 'number', text).map(age =>
       Number.parseInt(age, 10),
     )
     expect(ages.length).toBeGreaterThan(1)

@@ -203,9 +203,9 @@ describe('what newspapers write in French', () => {
       'Anne Roche, 40 ans, témoigne.',
     ]
     expect(Object.keys(asked('age', ...article))).toEqual([
-      'Quel âge avait Hugo Vial ?',
-      'Quel âge avait Marc Roux ?',
-      'Quel âge a Anne Roche ?',
+      'Quel âge avait Hugo Vial à sa mort ?',
+      'Quel âge avait Marc Roux à sa mort ?',
+      'Quel âge l’article donne-t-il à Anne Roche ?',
     ])
   })
 

@@ -26,12 +26,12 @@ describe('times with two ends, or one', () => {
     ],
     [
       'Les gardes seront remplacés à partir du 15 octobre.',
-      'À partir de quand les gardes seront-ils remplacés ?',
+      'À partir de quelle date les gardes seront-ils remplacés ?',
       '15 octobre',
     ],
     [
       'La grotte de Norvane est ouverte jusqu’au 3 mai 2026.',
-      'Jusqu’à quand la grotte de Norvane est-elle ouverte ?',
+      'Jusqu’à quelle date la grotte de Norvane est-elle ouverte ?',
       '3 mai 2026',
     ],
     [

@@ -83,7 +83,7 @@ describe('who and what for', () => {
   it('asks from when, not since when, what is to come', () => {
     expect(
       asked('La loi sera appliquée dès le 3 juillet 2026.').get(
-        'À partir de quand la loi sera-t-elle appliquée ?',
+        'À partir de quelle date la loi sera-t-elle appliquée ?',
       ),
     ).toBe('le 3 juillet 2026')
   })

@@ -98,16 +98,73 @@ describe('what French stems say', () => {
 
   it('says how old the dead were', () => {
     const told = 'Paul Rey, 27 ans, travaillait à Lorvane. Paul Rey est mort samedi.'
-    expect(asked('age', 'fr', told)).toEqual({ 'Quel âge avait Paul Rey ?': '27 ans' })
+    expect(asked('age', 'fr', told)).toEqual({ 'Quel âge avait Paul Rey à sa mort ?': '27 ans' })
     expect(
       asked('age', 'en', 'Paul Rey, 27, worked in Lorvane. The death of Paul Rey shocked the town.'),
     ).toEqual({
-      'How old was Paul Rey?': '27',
+      'How old was Paul Rey at death?': '27',
     })
   })
 
+  it('asks in which town where the building is told', () => {
+    expect(stems('place', 'Un incendie a éclaté dans le lycée Paul Rey à Lorvane.')).toEqual([
+      'Dans quelle ville l’incendie a-t-il éclaté dans le lycée Paul Rey ?',
+    ])
+    expect(stems('place', 'Un incendie a éclaté à Lorvane.')).toEqual(['Où l’incendie a-t-il éclaté ?'])
+  })
+
+  it('asks for the date of what is planned', () => {
+    expect(stems('date', 'La foire de Lorvane, prévue le 23 septembre, attire Paul Rey.')).toEqual([
+      'À quelle date la foire de Lorvane est-elle prévue ?',
+    ])
+  })
+
+  it('asks for a month by its name alone', () => {
+    expect(
+      asked('date', 'fr', 'La barque devait être montrée au mois d’août dans le port de Lorvane.'),
+    ).toEqual({
+      'En quel mois la barque devait-elle être montrée dans le port de Lorvane ?': 'août',
+    })
+  })
+
+  it('asks since which date or year, and since when of the rest', () => {
+    expect(stems('date', 'Depuis le 20 novembre, la mairie a fermé le port de Lorvane.')).toEqual([
+      'Depuis quelle date la mairie a-t-elle fermé le port de Lorvane ?',
+    ])
+    expect(stems('date', 'Depuis 1987, la mairie tient le port de Lorvane.')).toEqual([
+      'Depuis quelle année la mairie tient-elle le port de Lorvane ?',
+    ])
+  })
+
+  it('keeps since when a figure has grown, and asks for none of one night', () => {
+    expect(stems('count-of-subject', 'Depuis le début de la grève, 9 barques ont coulé.')).toEqual([
+      'Combien de barques ont coulé depuis le début de la grève ?',
+    ])
+    expect(
+      stems('count-of-subject', 'Dans la nuit de samedi à dimanche, neuf phares ont été éteints.'),
+    ).toEqual([])
+    expect(stems('count-of-subject', 'Neuf phares ont été éteints à Lorvane.')).toHaveLength(1)
+  })
+
+  it('leaves out after what so long a time has passed', () => {
+    expect(
+      stems(
+        'date',
+        'Deux ans après le naufrage de la barque, le procès des marins s’ouvre ce mardi 19 février.',
+      ),
+    ).toEqual(['À quelle date le procès des marins s’ouvre-t-il ?'])
+  })
+
+  it('asks for no age of a voice among others', () => {
+    const told = '« Nous partons demain », assure Paul Rey, 27 ans. Le port de Lorvane ferme.'
+    expect(stems('age', told)).toEqual([])
+    expect(stems('age', `${told} Paul Rey y a vécu.`)).toHaveLength(1)
+  })
+
   it('still says how old the living are', () => {
-    expect(stems('age', 'Paul Rey, 27 ans, travaille à Lorvane.')).toEqual(['Quel âge a Paul Rey ?'])
+    expect(stems('age', 'Paul Rey, 27 ans, travaille à Lorvane.')).toEqual([
+      'Quel âge l’article donne-t-il à Paul Rey ?',
+    ])
   })
 
   it('writes a name of a banner as a name', () => {
