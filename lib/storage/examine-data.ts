@@ -20,16 +20,19 @@ const noMegabytes = 100
 const others = 0o077
 
 /** The data directory: whether it is there, its owner's alone, and has room. */
-export async function examineDirectory({ dataDirectory }: StorageSettings): Promise<FindingOfInstallation[]> {
-  const directory = dataDirectory
+export async function examineDirectory(settings: StorageSettings): Promise<FindingOfInstallation[]> {
+  const directory = settings.dataDirectory
+  // Nothing is kept there: an instance of several may have none, or a file system that it only reads.
+  const needless = settings.url !== null && settings.secret !== null
   const there = await stat(directory).catch(() => null)
-  if (!there) return [found('data', 'look', 'data-none', { directory })]
-  const room = await examineRoom(directory)
+  if (!there) return needless ? [] : [found('data', 'look', 'data-none', { directory })]
   try {
     await access(directory, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
-    return [found('data', 'broken', 'data-denied', { directory }), room]
+    if (needless) return []
+    return [found('data', 'broken', 'data-denied', { directory }), await examineRoom(directory)]
   }
+  const room = await examineRoom(directory)
   const mode = there.mode & 0o777
   const open = process.platform !== 'win32' && (mode & others) !== 0
   const state = open

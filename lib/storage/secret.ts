@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { StartError } from '@/lib/model/start-error'
 import { makePrivateDirectory } from './data-directory'
 import { type StorageSettings, storageSettings } from './settings'
 
@@ -14,9 +15,19 @@ export async function secret(settings: StorageSettings = storageSettings()): Pro
   const path = join(settings.dataDirectory, 'secrets.json')
   const known = read.get(path)
   if (known) return known
-  const found = (await readSecret(path)) ?? (await makeSecret(path, settings.dataDirectory))
+  const found = await readOrMakeSecret(path, settings.dataDirectory)
   read.set(path, found)
   return found
+}
+
+/** @throws StartError `data-unusable` where the directory is another's, or only read. */
+async function readOrMakeSecret(path: string, directory: string): Promise<string> {
+  try {
+    return (await readSecret(path)) ?? (await makeSecret(path, directory))
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && 'syscall' in cause)) throw cause
+    throw new StartError('data-unusable', { directory, detail: String(cause.code) }, { cause })
+  }
 }
 
 /** Each request asks for it, and it does not change while somebody serves. */

@@ -86,6 +86,22 @@ describe('the doctor', () => {
     })
   })
 
+  it('asks for no data directory where nothing is kept in one', async () => {
+    // Not even the administrator of a machine enters a file.
+    const denied = join(scratch, 'denied')
+    await writeFile(denied, '')
+    const none = join(scratch, 'none')
+    const shared = { DATABASE_URL: 'postgres://x@127.0.0.1:1/x', PASSAGE_SECRET: 'x'.repeat(32) }
+    for (const [directory, state] of [
+      [denied, 'broken data-denied'],
+      [none, 'look data-none'],
+    ] as const) {
+      const own = { ...plain, PASSAGE_DATA: directory }
+      expect(await found({ ...own, ...shared })).not.toHaveProperty('data')
+      expect(await found({ ...own, DATABASE_URL: shared.DATABASE_URL })).toMatchObject({ data: state })
+    }
+  })
+
   it.skipIf('missing' in server)('looks at a server: new, current, of a newer Passage', async () => {
     if ('missing' in server) return
     const url = await server.newDatabase()

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { learnerCookieName } from '@/lib/model/cookie'
 import { acceptInvitation } from '@/lib/usecases/accept-invitation'
@@ -14,6 +16,7 @@ import { signIn } from '@/lib/usecases/sign-in'
 import { signOut } from '@/lib/usecases/sign-out'
 import { aDatabase } from '../../support/a-database'
 import { aGuest, anInstructor, got, headersWith, identified } from '../../support/people'
+import { scratchDirectory } from '../../support/scratch-directory'
 
 const operator = { role: 'operator' } as const
 const address = '192.0.2.7'
@@ -26,6 +29,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   vi.useRealTimers()
+  vi.unstubAllEnvs()
   await db.empty()
 })
 afterAll(() => db.close())
@@ -51,6 +55,14 @@ describe('the first instructor', () => {
     expect((await identifyActor({ headers: headersWith(signedIn), learnerCookie: null })).actor.role).toBe(
       'instructor',
     )
+  })
+
+  it('is not waited for where the secret can be kept nowhere', async () => {
+    const file = join(await scratchDirectory('accounts'), 'a-file')
+    await writeFile(file, '')
+    vi.stubEnv('PASSAGE_SECRET', '')
+    vi.stubEnv('PASSAGE_DATA', join(file, 'data'))
+    await expect(prepareServer()).rejects.toMatchObject({ code: 'data-unusable' })
   })
 
   it('ends a link of the first start that was never used', async () => {
