@@ -1,40 +1,72 @@
-/** Judged questions → the weight of each rule in the ranking. */
+/** Judged questions → the weight of each rule in the ranking, one table a language. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 
-const judged = z.object({
-  rules: z.array(z.object({ rule: z.string(), judged: z.int().min(1), acceptable: z.int().min(0) })),
+const counts = z.object({
+  rule: z.string(),
+  judged: z.int().min(1),
+  acceptable: z.int().min(0),
+  fatal: z.int().min(0).default(0),
 })
-/** So many judgements of the average rule are added to those of each: three of its own weigh as much as these. */
-const borrowed = 3
+type Counts = z.infer<typeof counts>
+const judged = z.object({
+  founders: z.object({ rules: z.array(counts) }),
+  others: z.object({ fr: z.array(counts), en: z.array(counts) }),
+})
+/** What the founders found weighs as much as so many judgements of others: they are more lenient, and know more rules. */
+const borrowed = 10
+/** So many judgements of the average rule are added to those of the founders. */
+const average = 3
 
-const { rules } = judged.parse(JSON.parse(readFileSync(new URL('judgements.json', import.meta.url), 'utf8')))
-const sum = (of: (rule: (typeof rules)[number]) => number) => rules.reduce((all, rule) => all + of(rule), 0)
-const all = sum(rule => rule.judged)
-const share = sum(rule => rule.acceptable) / all
-const weights = Object.fromEntries(
-  rules
-    .map(
-      ({ rule, judged: n, acceptable }) => [rule, (acceptable + borrowed * share) / (n + borrowed)] as const,
-    )
-    .map(([rule, weight]) => [rule, Math.round(100 * weight) / 100] as const)
-    .sort(([a], [b]) => a.localeCompare(b)),
+const { founders, others } = judged.parse(
+  JSON.parse(readFileSync(new URL('judgements.json', import.meta.url), 'utf8')),
 )
-const file = new URL('../../lib/questions/ranking/rule-weights.ts', import.meta.url)
-const rows = Object.entries(weights).map(
-  ([rule, weight]) => `  ${/^[a-z]+$/.test(rule) ? rule : `'${rule}'`}: ${weight},`,
-)
+const sum = (rules: readonly Counts[], of: (rule: Counts) => number) =>
+  rules.reduce((all, rule) => all + of(rule), 0)
+const rate = (rules: readonly Counts[]) => sum(rules, good) / sum(rules, ({ judged: n }) => n)
+/** A fatal question takes back what an acceptable one gives. */
+function good({ acceptable, fatal }: Counts): number {
+  return acceptable - fatal
+}
+
+const usual = rate(founders.rules)
+function tableOf(rules: readonly Counts[]): [rule: string, weight: number][] {
+  const mean = rate(rules)
+  const names = [...new Set([...founders.rules, ...rules].map(({ rule }) => rule))].sort()
+  return names.map(name => {
+    const find = (all: readonly Counts[]) => all.find(({ rule }) => rule === name)
+    const [first, second] = [find(founders.rules), find(rules)]
+    const before = first ? (good(first) + average * usual) / (first.judged + average) / usual : 1
+    const there = second ? good(second) / mean : 0
+    const weight = Math.max(0, (there + borrowed * before) / ((second?.judged ?? 0) + borrowed))
+    return [name, Math.round(100 * weight) / 100]
+  })
+}
+
+const shown = (rule: string) => (/^[a-z]+$/.test(rule) ? rule : `'${rule}'`)
+const table = (language: 'fr' | 'en') => [
+  `  ${language}: {`,
+  ...tableOf(others[language]).map(([rule, weight]) => `    ${shown(rule)}: ${weight},`),
+  '  },',
+]
 writeFileSync(
-  file,
+  new URL('../../lib/questions/ranking/rule-weights.ts', import.meta.url),
   [
-    '/** Written by training/ranking/weigh.ts: how often questions of a rule were acceptable when people judged them. */',
-    'export const ruleWeights: Partial<Record<string, number>> = {',
-    ...rows,
-    '}',
+    "import type { Language } from '@/lib/model/language'",
     '',
-    '/** Of all of them: for a rule that nobody has judged. */',
-    `export const averageWeight = ${Math.round(100 * share) / 100}`,
+    '/** Written by training/ranking/weigh.ts: how well questions of a rule were judged; 1 is the average of the language. */',
+    'export const ruleWeights: { [L in Language]: Partial<Record<string, number>> } = {',
+    ...table('en'),
+    ...table('fr'),
+    '}',
     '',
   ].join('\n'),
 )
-console.log(`${all} judgements, ${Math.round(100 * share)} % acceptable`)
+for (const language of ['fr', 'en'] as const) {
+  const rules = others[language]
+  const n = sum(rules, one => one.judged)
+  const percent = (of: (rule: Counts) => number) => `${Math.round((100 * sum(rules, of)) / n)} %`
+  console.log(
+    `${language}: ${n} judgements of others, ${percent(one => one.acceptable)} acceptable, ${percent(one => one.fatal)} fatal`,
+  )
+}

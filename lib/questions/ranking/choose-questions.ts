@@ -13,8 +13,8 @@ export type Choice = { count: number; kinds: readonly QuestionKind[] | null; dif
 
 /** Below this confidence a question is not shown, however few there are: seven good ones beat ten with bad ones. */
 const floor = 0.4
-/** The same with how well questions of its rule were judged: a rule that fails as often as not shows its surest only. */
-const weighedFloor = 0.27
+/** The same with how well questions of its rule were judged (1 is the average): what fails as often as not shows its surest only. */
+const weighedFloor = 0.35
 
 /**
  * Picks the questions of a quiz: the worthiest first, each re-weighed by what the quiz has already (classes, kinds,
@@ -39,7 +39,7 @@ export function* choiceSteps(
     .filter(
       ({ candidate }) =>
         candidate.origin.confidence >= floor &&
-        candidate.origin.confidence * ruleWeight(candidate) ** 2 >= weighedFloor &&
+        candidate.origin.confidence * ruleWeight(candidate, document.article.language) ** 2 >= weighedFloor &&
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )

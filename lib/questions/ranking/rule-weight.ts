@@ -1,11 +1,15 @@
 import type { Candidate } from '@/lib/model/candidate'
-import { averageWeight, ruleWeights } from './rule-weights'
+import type { Language } from '@/lib/model/language'
+import { ruleWeights } from './rule-weights'
 
 /**
- * The share (0–1) of questions of this rule that were acceptable when people judged them (training/ranking); the share
- * of all for a rule that nobody has judged.
+ * How well questions of this rule were judged in this language (training/ranking): 1 is the average, and what a rule has
+ * that nobody has judged.
  */
-export function ruleWeight({ origin, content }: Pick<Candidate, 'origin' | 'content'>): number {
+export function ruleWeight(
+  { origin, content }: Pick<Candidate, 'origin' | 'content'>,
+  language: Language,
+): number {
   const statement = content.kind === 'true-false' || content.kind === 'justified-true-false'
-  return ruleWeights[statement ? 'true-false' : origin.rule] ?? averageWeight
+  return ruleWeights[language][statement ? 'true-false' : origin.rule] ?? 1
 }

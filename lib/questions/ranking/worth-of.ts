@@ -34,7 +34,7 @@ export function worthOf(candidate: Candidate, document: Document): number {
     guess *
     joined *
     candidate.origin.confidence *
-    ruleWeight(candidate) *
+    ruleWeight(candidate, article.language) *
     (0.5 + 0.25 * title + 0.2 * early + 0.15 * returning + 0.2 * handy + 0.2 * strength)
   )
 }

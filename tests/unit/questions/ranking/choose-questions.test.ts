@@ -3,6 +3,7 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { QuestionClass, QuestionContent } from '@/lib/model/question'
 import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
+import { ruleWeights } from '@/lib/questions/ranking/rule-weights'
 import { tooClose } from '@/lib/questions/ranking/too-close'
 import { articleOf } from '../../../support/a-question'
 
@@ -97,6 +98,20 @@ describe('chooseQuestions', () => {
 
   it('leaves out what it is not sure of, rather than fill the quiz', () => {
     expect(chooseQuestions([about(1, 'who'), about(2, 'who', {}, 0.2)], document, ten)).toHaveLength(1)
+  })
+
+  it('leaves out what its rule asks badly in this language, however sure the rule is', () => {
+    const table = Object.entries(ruleWeights.en)
+    const [worst, best] = [0, 1].map(
+      end => table.toSorted(([, a = 1], [, b = 1]) => (end ? b - a : a - b))[0],
+    )
+    const of = (rule: string) => about(0, 'who', { origin: { engine: 'builtin', rule, confidence: 0.9 } })
+    expect(worst?.[1]).toBeLessThan(0.5)
+    expect(best?.[1]).toBeGreaterThan(1)
+    const shown = (rule = '') =>
+      chooseQuestions([of(rule)], document, { count: 10, kinds: null, difficulty: null })
+    expect(shown(worst?.[0])).toEqual([])
+    expect(shown(best?.[0])).toHaveLength(1)
   })
 
   it('mixes classes when it has the choice', () => {
