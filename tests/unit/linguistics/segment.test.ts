@@ -67,12 +67,12 @@ describe('a line of place and date before a report', () => {
     expect(sentences(language, text)).toEqual([first, second])
   })
 
-  it.each([
-    'The harbour – Tolmer has no other – was closed on Monday.',
-    'He left – Nobody knew why.',
-  ])('is not any dash: %s', text => {
-    expect(sentences('en', text)).toEqual([text])
-  })
+  it.each(['The harbour – Tolmer has no other – was closed on Monday.', 'He left – Nobody knew why.'])(
+    'is not any dash: %s',
+    text => {
+      expect(sentences('en', text)).toEqual([text])
+    },
+  )
 })
 
 describe('how sure the end of a sentence is', () => {
