@@ -85,6 +85,8 @@ export const pointing = {
     // Instead of, or besides, what?
     /(?<!\p{L})(?:alternatively|likewise|instead(?! of)|conversely|in turn)(?!\p{L})/iu,
     /(?<!\p{L})the (?:\p{L}+ )?(?:following|previous|preceding|next) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|decades?)\s?[?.,]/iu,
+    // "goes even further": than who, or than what?
+    /(?<!\p{L})go(?:es)? (?:even |still )?further(?=[,.?])/iu,
     // "When did numbers rise?": of what?
     /(?:did|do|have|^) ?numbers (?!of(?!\p{L}))/iu,
   ] as RegExp[],
@@ -95,6 +97,7 @@ export const pointing = {
     'question',
     'matter',
     'total',
+    'proportion',
     'bill',
     'proposal',
     'amount',

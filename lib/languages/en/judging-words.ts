@@ -184,6 +184,8 @@ export const words = {
   articles: ['the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'from', 'by', 'for'],
   /** What counts for nothing when the words of two answers are compared (SQuAD, FQuAD). */
   bareArticles: ['the', 'a', 'an'],
+  /** Before a participle, and never before another form of a verb. */
+  havingForms: [] as string[],
   determiners: { a: 'Sing', an: 'Sing', these: 'Plur', those: 'Plur' } as Record<string, string>,
   conjunctions: ['and', 'or', 'as well as', 'nor'],
   /** Verbs whose presence makes a stem a sentence, whatever the article holds. */
@@ -216,6 +218,8 @@ export const words = {
   ],
   /** Right before a verb they take most of it back. */
   limits: ['rarely', 'seldom', 'hardly', 'scarcely', 'barely', 'almost', 'nearly'],
+  /** What opens a condition, or says how long. */
+  conditionMarks: ['until', 'till', 'unless', 'if'],
   /** What was going on at a time that is told beside it; null where no form of the verb says so. */
   wentOn: /(?<!\p{L})(?:was|were) (?:\p{L}+ly )?\p{L}+ing(?!\p{L})/u as RegExp | null,
 }

@@ -109,6 +109,10 @@ export const pointing = {
     /(?<!\p{L})(?:es?t|sont|étai(?:t|ent)|fu(?:t|rent)|ser(?:a|ont)|eu) (?:plus|moins) (?!ou moins|que?(?!\p{L})|qu'|de \d|tard|d'une?(?!\p{L}))\p{L}+(?![^?]*(?<!\p{L})(?:que?(?!\p{L})|qu'|à l'aise))/iu,
     // "les six années suivantes": after what?
     /(?<!\p{L})(?:les|la|le|l')(?: \p{L}+)? ?\p{L}+ (?:suivantes?|suivants|précédente?s?)(?=\s?[,?.]| [^cd])/iu,
+    // "va même plus loin": than who, or than what?
+    /(?<!\p{L})v(?:a|ont) (?:même |encore )?plus loin(?!\p{L}| qu[e'])/iu,
+    // "à son chevet": never that of the subject.
+    /(?<!\p{L})à (?:son|leur) (?:chevet|encontre|égard)(?!\p{L})/iu,
     // "étaient à bord ?", "mobilisés sur place": where?
     /(?<!\p{L})(?:à bord\s?[?.,]|sur place(?!\p{L})|à proximité\s?[?.,])/iu,
     // "être ainsi rabaissés", "Ainsi, …": how? ("a ainsi accusé" only goes on.)
@@ -140,6 +144,8 @@ export const pointing = {
     'hypothèse',
     'idée',
     'phrase',
+    'terme',
+    'faits',
     'sens',
   ],
   /** With it they are adverbs ("au total"). */

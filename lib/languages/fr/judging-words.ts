@@ -241,6 +241,8 @@ export const words = {
   ],
   /** What counts for nothing when the words of two answers are compared (SQuAD, FQuAD). */
   bareArticles: ['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', "d'", 'au', 'aux'],
+  /** Before a participle, and never before another form of a verb. */
+  havingForms: ['a', 'ont', 'avait', 'avaient', 'aura', 'auront'],
   determiners: {
     le: 'Masc Sing',
     un: 'Masc Sing',
@@ -291,6 +293,8 @@ export const words = {
   ],
   /** Right before a verb they take most of it back. */
   limits: ['rarement'],
+  /** What opens a condition, or says how long. */
+  conditionMarks: ['si', "s'"],
   /** What was going on at a time that is told beside it; null where no form of the verb says so. */
   wentOn: null as RegExp | null,
 }

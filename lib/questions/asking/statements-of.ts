@@ -17,13 +17,15 @@ type Content = Candidate['content']
 /** "Roe felt aches": another may have felt them, too. What was done once was done by one. */
 function isAnybodys(fact: Fact, document: Document): boolean {
   const { words } = openReader(document)
-  if (!words.bareNouns || fact.key.class !== 'person') return false
-  if (fact.form !== 'clause') return fact.form === 'gap'
+  if (fact.key.class !== 'person') return false
+  if (fact.form !== 'clause') return words.bareNouns && fact.form === 'gap'
   const { lemma, tense, auxiliary, rest } = fact.clause
+  // "Rey expose ses gravures": what one does, another may do, too, but for what is told with its day.
+  if (!words.bareNouns) return tense === 'present' && !auxiliary && !/\d/.test(rest)
   // "was born", "has sold".
   if (auxiliary && /^(?:not |also |only )?(?:\p{L}+ed|born|\p{L}{2,}n)(?!\p{L})/u.test(rest)) return false
   // "Roe looked at the map", "went to Merrow": what has no object, another may have done, too.
-  if (/^(?:at|in|on|to|for|with|into|from|about|through|as) /u.test(rest)) return true
+  if (/^(?:at|in|on|to|for|with|into|from|about|through|as|out|up|down|off) /u.test(rest)) return true
   return tense !== 'past' || lemma === null || words.light.has(lemma) || words.saying.has(lemma)
 }
 

@@ -12,6 +12,7 @@ import { cutInBreath } from './candidate-rules/cut-in-breath'
 import { cutOwners } from './candidate-rules/cut-owners'
 import { cutPhrase } from './candidate-rules/cut-phrase'
 import { cutShort } from './candidate-rules/cut-short'
+import { cutStatement } from './candidate-rules/cut-statement'
 import { disagreement } from './candidate-rules/disagreement'
 import { emptyKey } from './candidate-rules/empty-key'
 import { halfJoin } from './candidate-rules/half-join'
@@ -30,6 +31,7 @@ import { knownUnread } from './candidate-rules/known-unread'
 import { lostAmount } from './candidate-rules/lost-amount'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
+import { lostCondition } from './candidate-rules/lost-condition'
 import { lostDegree } from './candidate-rules/lost-degree'
 import { lostJoint } from './candidate-rules/lost-joint'
 import { lostLetter } from './candidate-rules/lost-letter'
@@ -144,6 +146,7 @@ export const candidateRules: readonly CandidateRule[] = [
   lostDegree,
   lostRate,
   lostLimit,
+  lostCondition,
   lostTime,
   lostOpinion,
   lostJoint,
@@ -156,6 +159,7 @@ export const candidateRules: readonly CandidateRule[] = [
   idleGap,
   knownUnread,
   heldByOthers,
+  cutStatement,
 ]
 
 /** The first reason to drop a candidate, whoever proposed it, or null when it may be shown. */

@@ -34,6 +34,9 @@ export const cutPhrase: CandidateRule = {
       if (verb) return `the last words are the subject of "${verb.form}" in the article`
     }
     for (const { tokens, last } of seamsOf(stem, sentences)) {
+      // "As demand for lamps | fades, the shop …": the verb of what is told beside it.
+      const fades = statementOf(content) === null ? null : actsBehind(tokens, last)
+      if (fades && !holds(stem, fades.form)) return `the stem has lost the verb "${fades.form}"`
       if (isAtWork(tokens, last)) return `the stem goes on in the article: "${tokens[last + 1]?.form}"`
       const lost = orOther(tokens, last) ?? lostBehind(tokens, last, false)
       if (lost && !isAsked(view, tokens, last)) return `the stem goes on in the article: "${lost.form}"`
@@ -144,6 +147,13 @@ function nextVerbOf(tokens: readonly TaggedToken[], last: number): TaggedToken |
     ({ head, deprel }, at) => at <= last && at > last - 6 && head === verb && /^nsubj/.test(deprel),
   )
   return acts || tokens[last]?.deprel.startsWith('conj') ? next : null
+}
+
+/** A finite verb right behind a noun, which tells something beside another verb. */
+function actsBehind(tokens: readonly TaggedToken[], last: number): TaggedToken | null {
+  const [own, next] = [tokens[last], tokens[last + 1]]
+  if (!/^(?:NOUN|PROPN)$/.test(own?.upos ?? '') || next?.upos !== 'VERB') return null
+  return next.feats.VerbForm === 'Fin' && next.deprel.startsWith('advcl') ? next : null
 }
 
 /** "Ford, Toyota | and Holden", "to catalogue | and map the bacteria": what is joined to the last words, or their object. */

@@ -1,4 +1,5 @@
 import { nounGenders } from '@/lib/linguistics/lexicon/french-nouns'
+import { verbSlots } from '@/lib/linguistics/lexicon/french-verbs'
 import type { CandidateRule } from '../candidate-view'
 import { wordsOf } from '../words'
 import { wordsOfDocument } from '../words-of-document'
@@ -13,6 +14,14 @@ export const disagreement: CandidateRule = {
         judging.determiners[flat] === 'Masc Sing' && flat === 'un' && isFeminine(words[index + 1]?.form),
     )
     if (misprint) return 'an article does not agree with its noun'
+    const slip = words.find(({ flat }, index) => {
+      const next = words[index + 1]
+      if (!next || !/^\p{Ll}+$/u.test(next.form)) return false
+      return (
+        (flat === 'leur' && isPlural(next.form)) || (judging.havingForms.includes(flat) && isSlip(next.form))
+      )
+    })
+    if (slip) return `a misprint behind "${slip.form}"`
     const at = words.findIndex(word => word.flat in judging.askerForms)
     const [asker, noun] = [words[at], words[at + 1]]
     const form = asker && judging.askerForms[asker.flat]
@@ -34,3 +43,17 @@ export const disagreement: CandidateRule = {
 /** "Un erreur": a noun of one gender only, and no adjective or name. */
 const isFeminine = (form: string | undefined) =>
   form !== undefined && /^\p{Ll}+$/u.test(form) && nounGenders(form).join() === 'sF'
+
+/** "leur wagons": a plural noun, and no verb before which "leur" is a pronoun. */
+function isPlural(form: string): boolean {
+  const readings = nounGenders(form)
+  const finite = verbSlots(form).some(({ row }) => row !== 'K')
+  return readings.length > 0 && readings.every(one => one.startsWith('p')) && !finite
+}
+
+/** "a rougit", "ont subit": a verb with a letter more than its participle, and no noun. */
+function isSlip(form: string): boolean {
+  const isParticiple = (one: string) => verbSlots(one).some(({ row }) => row === 'K')
+  const known = verbSlots(form).length > 0 && nounGenders(form).length === 0
+  return known && form.endsWith('it') && !isParticiple(form) && isParticiple(form.slice(0, -1))
+}

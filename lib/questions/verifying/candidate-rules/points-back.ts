@@ -39,6 +39,8 @@ function bareShell(words: readonly Word[], view: CandidateView): Word | null {
 
 /** "l’affaire Lenoir", "la question de la dette", "the problem he faces", "the total number". */
 function isTold(word: Word, next: Word | undefined, { judging, document, stem }: CandidateView): boolean {
+  // "le terme « poche »": the words themselves.
+  if (/^\s?["“«]/u.test(stem.slice(word.end))) return true
   if (!next || /[,;:.?_]/u.test(stem.slice(word.end, next.start))) return false
   if (/^[\p{Lu}\p{N}]/u.test(next.form) || judging.shellTellers.includes(next.flat)) return true
   const { adjectives, nouns, verbForms } = wordsOfDocument(document)

@@ -49,6 +49,27 @@ describe('a statement', () => {
   })
 })
 
+describe('somebody else in a statement', () => {
+  const truths = (sentence: string) => {
+    const document = aDocument('fr', sentence, 'Anne Vial est née à Brenn en 1950. Ida Roux vit à Vaubrun.')
+    return [1, 2, 3, 4, 5, 6, 7, 8].flatMap(seed =>
+      findFacts(document)
+        .filter(({ rule }) => rule === 'person-subject')
+        .flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), seed))
+        .flatMap(({ content }) =>
+          content.kind === 'true-false' && /gravures/.test(content.stem) ? [content.key] : [],
+        ),
+    )
+  }
+
+  it('is not said to do what others may do as well', () => {
+    const now = truths('Odile Tarn présente des gravures dans la halle de Lenne.')
+    expect(now.length).toBeGreaterThan(0)
+    expect(now).not.toContain(false)
+    expect(truths('Odile Tarn a présenté des gravures dans la halle de Lenne.')).toContain(false)
+  })
+})
+
 const gaps = (language: 'fr' | 'en', ...paragraphs: string[]) =>
   contents(language, ...paragraphs).flatMap(content =>
     content.kind === 'cloze'
