@@ -219,7 +219,7 @@ export const words = {
   /** Right before a verb they take most of it back. */
   limits: ['rarely', 'seldom', 'hardly', 'scarcely', 'barely', 'almost', 'nearly'],
   /** What opens a condition, or says how long. */
-  conditionMarks: ['until', 'till', 'unless', 'if'],
+  conditionMarks: ['until', 'till', 'unless'],
   /** What was going on at a time that is told beside it; null where no form of the verb says so. */
   wentOn: /(?<!\p{L})(?:was|were) (?:\p{L}+ly )?\p{L}+ing(?!\p{L})/u as RegExp | null,
 }

@@ -35,7 +35,8 @@ export const cutPhrase: CandidateRule = {
     }
     for (const { tokens, last } of seamsOf(stem, sentences)) {
       // "As demand for lamps | fades, the shop …": the verb of what is told beside it.
-      const fades = statementOf(content) === null ? null : actsBehind(tokens, last)
+      const own = statementOf(content) !== null && tokens === sentences[0]?.tokens
+      const fades = own ? actsBehind(tokens, last) : null
       if (fades && !holds(stem, fades.form)) return `the stem has lost the verb "${fades.form}"`
       if (isAtWork(tokens, last)) return `the stem goes on in the article: "${tokens[last + 1]?.form}"`
       const lost = orOther(tokens, last) ?? lostBehind(tokens, last, false)
