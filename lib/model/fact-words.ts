@@ -69,6 +69,10 @@ export type FactWords = {
   planning: ReadonlySet<string>
   /** "au mois de mai": what a month may have before its name. */
   monthOpener: RegExp
+  /** Behind a month: the year is told elsewhere. */
+  thatYear: RegExp
+  /** What lasts: somebody who owns a thing in one year has owned it in others. */
+  holding: ReadonlySet<string>
   /** Before a town and nothing else: "à Lille"; null where regions and countries have the same. */
   townPreposition: string | null
   /** "à proximité de son domicile": what leads to a place in a town. */

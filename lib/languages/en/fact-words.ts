@@ -78,6 +78,8 @@ export const factWords: FactWords = {
   planning: words('plan, schedule, expect'),
   townPreposition: null,
   withinTown: /(?!)/u,
+  thatYear: /^,? (?:of )?(?:that|the same) year/iu,
+  holding: words('own, possess, belong'),
   monthOpener: /^(?:the )?month of /iu,
   humans: words(
     'author, authors, resident, residents, man, men, woman, women, child, children, people, person, victim, victims, suspect, suspects, migrants, refugees, soldiers, protesters, players, students, voters, civilians, hostages, witnesses, witness, son, daughter, brother, sister, mother, father, husband, wife, team',

@@ -136,6 +136,8 @@ export const factWords: FactWords = {
   townPreposition: 'à',
   withinTown:
     /^(?:dans|devant|derrière|sur|sous|chez|près d|à proximité d|au sein d|au milieu d|au pied d|en face d|aux abords d|à l[’'](?:intérieur|extérieur) d)/iu,
+  thatYear: /^ (?:de )?(?:cette année-là|la même année|cette même année)/iu,
+  holding: words('appartenir, posséder, détenir'),
   monthOpener: /^(?:le |au )?mois (?:de |d[’'])/iu,
   humans: words(
     'auteur, auteurs, habitants, habitant, homme, hommes, femme, femmes, enfant, enfants, personne, personnes, gens, victime, victimes, suspect, suspects, migrants, réfugiés, soldats, policiers, manifestants, joueurs, élèves, étudiants, électeurs, militants, civils, otage, otages, témoins, témoin, homologue, homologues, fils, fille, frère, sœur, mère, père, mari, épouse, équipe, armée, milice, foule, gendarmes, secours, pompiers, rebelles, djihadistes, combattants, miliciens',

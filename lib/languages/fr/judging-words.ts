@@ -135,7 +135,7 @@ export const words = {
   keepsPhrases: false,
   /** Behind the first of several that something is of: the next one, where the list comes to an end ("du Nigeria, du Tchad et du Niger"). */
   /** Verbs and adverbs that go on with something: "vantant", "respectivement". */
-  openLast: /^(?:\p{Ll}+ant|respectivement)$/u,
+  openLast: /^(?:\p{Ll}+ant|respectivement|notamment|censée?s?)$/u,
   amongOthers:
     /(?<!\p{L})(?:notamment|surtout|entre autres|par exemple|principalement|y compris)(?!\p{L})[^.;:]*$/iu,
   nextOwner:

@@ -117,7 +117,13 @@ export function isTiedToPreposition(tokens: readonly TaggedToken[], name: number
   return tokens[at]?.upos === 'DET' && tokens[at - 1]?.upos === 'ADP'
 }
 
-function genderOf({ tokens, tree, grammar }: Reading, head: number): Phrase['gender'] {
+function genderOf(reading: Reading, head: number): Phrase['gender'] {
+  const { tokens, tree, grammar } = reading
+  // "1,6 million de personnes": they agree with whom is counted.
+  const counted = grammar.magnitudes.has(lookupForm(tokens[head]?.form ?? ''))
+    ? childrenOf(tree, head, 'nmod').find(child => tokens[child]?.upos === 'NOUN')
+    : undefined
+  if (counted !== undefined) return genderOf(reading, counted)
   const own = tokens[head]?.feats.Gender
   // "l’ancienne ministre": a noun said of both, and an adjective that tells of whom.
   const told = childrenOf(tree, head, 'det', 'amod').some(child => tokens[child]?.feats.Gender === 'Fem')

@@ -20,11 +20,18 @@ export function datesLike(request: Request): string[] {
     // "Mardi" only opened its sentence.
     const own = /^\p{Ll}/u.test(key) ? text.charAt(0).toLowerCase() + text.slice(1) : text
     const like = [own, `${lead}${own}`].find(one => formatOf(one, judging) === model)
-    if (like !== undefined) said.add(like)
+    if (like !== undefined && !isFarYear(like, key)) said.add(like)
   }
   const moved = shiftDate(request)
   return [...said, ...moved]
 }
+
+/** "1949" beside "2009": where each year told is of another age, the key is the one that fits the question. */
+function isFarYear(text: string, key: string): boolean {
+  const [other, own] = [text, key].map(one => /^(?:1\d{3}|20\d\d)$/.exec(one)?.[0])
+  return other !== undefined && own !== undefined && Math.abs(Number(other) - Number(own)) > farthest
+}
+const farthest = 40
 
 /** So many dates of the article at most. */
 const most = 3

@@ -28,6 +28,7 @@ export function* placesLike(request: Request): Iterable<string> {
     return (
       countryOf(own, language) === null &&
       !beside.has(fold(own)) &&
+      isSurelyPlace(place.text, document) &&
       !isOfPerson(own, document) &&
       isWide(own, language) === isWide(bare, language) &&
       (sort === null || isOfSort(place.text, sort, document)) &&
@@ -69,6 +70,25 @@ function besideOf(key: Span, document: Document): Set<string> {
       .filter(({ class: kind, span }) => kind === 'place' && own !== undefined && contains(own.span, span))
       .map(({ span }) => fold(textOf(text, span))),
   )
+}
+
+/** "Anticor", "Tarn" behind nothing but "de": a name that once at least stands where a place does, or is known for one. */
+function isSurelyPlace(place: string, document: Document): boolean {
+  const known = places.get(document) ?? surestOf(document)
+  places.set(document, known)
+  return (known.get(fold(place)) ?? 1) >= surely
+}
+const places = new WeakMap<Document, ReadonlyMap<string, number>>()
+const surely = 0.85
+
+function surestOf({ entities, article }: Document): Map<string, number> {
+  const surest = new Map<string, number>()
+  for (const { class: kind, span, confidence } of entities) {
+    if (kind !== 'place') continue
+    const name = fold(textOf(article.text, span))
+    surest.set(name, Math.max(surest.get(name) ?? 0, confidence))
+  }
+  return surest
 }
 
 /** "Alexeï" of "Alexeï Tarn": a word of somebody’s name that was taken for a place. */

@@ -34,6 +34,7 @@ export function amount(reader: Reader): Fact[] {
             return []
           // "by 2100": when, and not by how much.
           if (reader.words.bareNouns && /^(?:19|20|21)\d\d$/.test(textOf(reader.text, entity.span))) return []
+          if (isSigned(reader, entity) || endsOpen(reader, clause.sentence, complement)) return []
           const asked = askedOf(reader, clause.verb, complement, entity)
           const origins = clause.complements.filter(
             other =>
@@ -81,6 +82,16 @@ export function amount(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** "est estimée à -4,6 %": without its sign the figure would say the contrary. */
+function isSigned({ text }: Reader, { span }: Entity): boolean {
+  return /(?:^|[\s«“"(])[-−–]\s?$/u.test(text.slice(Math.max(0, span.start - 3), span.start))
+}
+
+/** "from 488,000 to 786,000 in | 2012": a phrase that the tree cut behind a preposition. */
+function endsOpen(reader: Reader, sentence: number, { phrase }: Complement): boolean {
+  return phrase !== null && sentenceAt(reader, sentence).tokens[phrase.tokens.to - 1]?.upos === 'ADP'
 }
 
 /** "une hausse du chômage, qui augmente de 2 points": what changes is not the change. */

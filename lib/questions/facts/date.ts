@@ -25,6 +25,10 @@ export function date(reader: Reader): Fact[] {
           if (entity.tokens.to < complement.tokens.to && next?.upos === 'ADP') return []
           // "fin mars-début avril 2012": half of a stretch.
           if (isTiedBehind(reader, entity.span)) return []
+          // "in February that year": of which year, another sentence tells.
+          if (reader.words.thatYear.test(reader.text.slice(entity.span.end, entity.span.end + 24))) return []
+          // "En 2015, la mairie possédait le phare": in the year before as well, for all that anybody knows.
+          if (isHeld(reader, clause, complement)) return []
           // "has risen since a high point in 1998": a perfect goes with no year that is over.
           if (isPerfect(reader, clause) && !lasting.test(plain(complement.preposition ?? ''))) return []
           const within = shownDate(reader, complement.phrase.span, entity.span)
@@ -128,6 +132,15 @@ function shownPeriod(reader: Reader, { span, preposition }: Complement): { span:
   if (!reader.words.periodOpeners.has(plain(preposition ?? ''))) return null
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   return { span, text: text.charAt(0).toLowerCase() + text.slice(1) }
+}
+
+function isHeld(reader: Reader, { verb }: Clause, { preposition }: Complement): boolean {
+  return (
+    reader.words.holding.has(verb.lemma) &&
+    /^(?:present|imperfect|past)$/.test(verb.tense) &&
+    (reader.words.bareNouns || verb.tense !== 'past') &&
+    /^(?:en|in|dans)$/.test(plain(preposition ?? ''))
+  )
 }
 
 /** "au mois d’août" → "août": asked for with "en quel mois". */

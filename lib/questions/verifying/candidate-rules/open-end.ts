@@ -12,6 +12,9 @@ export const openEnd: CandidateRule = {
     const found = evidenceSentences(view)
       .flatMap(({ tokens }) => tokens)
       .filter(({ form }) => flat(form) === last.flat)
-    return found.some(({ upos }) => /^(?:VERB|ADV)$/.test(upos)) ? `the stem ends with "${last.form}"` : null
+    // "important" is whole, "un document censé" (prouver que …) is not.
+    const isOpen = ({ upos, form }: { upos: string; form: string }) =>
+      /^(?:VERB|ADV)$/.test(upos) || (upos === 'ADJ' && !form.endsWith('ant'))
+    return found.some(isOpen) ? `the stem ends with "${last.form}"` : null
   },
 }

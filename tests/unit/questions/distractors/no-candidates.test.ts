@@ -57,6 +57,23 @@ describe('wrong options', () => {
     expect(Math.max(...ages)).toBeLessThanOrEqual(105)
   })
 
+  it('are no years of another age', () => {
+    const text =
+      'La forge de Lorvane a ouvert en 1931. Elle a été vendue en 1938. Ada Brenn en a reçu les clés en 2009.'
+    const years = options('En quelle année Ada Brenn a-t-elle reçu les clés ?', '2009', 'date', text)
+    expect(years.length).toBeGreaterThan(2)
+    expect(years).not.toContain('1931')
+    expect(years).not.toContain('1938')
+  })
+
+  it('are no names that may be no place', () => {
+    const text =
+      'La réunion a eu lieu à Lorvane, puis les élus sont partis. Ils sont allés à Lenne et à Bordeaux. Le projet de Tarvix plaît. Comme dans Tarvix, on danse.'
+    const places = options('Où la réunion a-t-elle eu lieu ?', 'Lorvane', 'place', text)
+    expect(places).toContain('Lenne')
+    expect(places).not.toContain('Tarvix')
+  })
+
   it('stay on the first of a month', () => {
     const text = 'La facture de Lorvane pourrait augmenter le 1er janvier 2020.'
     const dates = options(

@@ -155,6 +155,37 @@ describe('what French stems say', () => {
     ).toEqual(['À quelle date le procès des marins s’ouvre-t-il ?'])
   })
 
+  it('makes a number agree with those whom it counts', () => {
+    expect(stems('date', 'Environ 1,6 million de personnes ont visité le port de Lorvane en 2018.')).toEqual([
+      'En quelle année environ 1,6 million de personnes ont-elles visité le port de Lorvane ?',
+    ])
+  })
+
+  it('asks for no figure without its sign', () => {
+    const told = (figure: string) => `L’évolution du tarif de Lorvane est estimée à ${figure}.`
+    expect(stems('amount', told('-4,6 %'))).toEqual([])
+    expect(stems('amount', told('4,6 %'))).toHaveLength(1)
+  })
+
+  it('asks in no year who had what lasts', () => {
+    expect(stems('date', 'En 2015, le phare de Lorvane appartenait à la commune.')).toEqual([])
+    expect(stems('date', 'En 2015, la commune a vendu le phare de Lorvane.')).toHaveLength(1)
+  })
+
+  it('asks for no month of a year that another sentence tells', () => {
+    expect(asked('date', 'en', 'In February that year, Ada Brenn opened the harbour of Lorvane.')).toEqual({})
+    expect(
+      Object.keys(asked('date', 'en', 'In February, Ada Brenn opened the harbour of Lorvane.')),
+    ).toHaveLength(1)
+  })
+
+  it('takes no half of a period for one', () => {
+    expect(
+      stems('date', 'Les phares de Lorvane se sont éteints entre le 16 février et le 3 mars.'),
+    ).toHaveLength(1)
+    expect(stems('date', 'Les phares de Lorvane se sont éteints entre le 16 février.')).toEqual([])
+  })
+
   it('asks for no age of a voice among others', () => {
     const told = '« Nous partons demain », assure Paul Rey, 27 ans. Le port de Lorvane ferme.'
     expect(stems('age', told)).toEqual([])

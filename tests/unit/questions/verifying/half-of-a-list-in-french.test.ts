@@ -131,7 +131,9 @@ describe('what the tree took for a clause', () => {
     const { stems } = judged(
       'Jean Roulin a fait savoir au conseil de Lenne qu’il possédait deux montres estimées respectivement à 15 000 et 12 000 euros.',
       'Une vidéo sortie des archives de Lenne montrait Jean Roulin vantant ses navires en mai 2016.',
+      'Une enquête a été ouverte à Lenne sur la base d’un dossier censé prouver que Jean Roulin a menti.',
     )
+    expect(stems.join('|')).not.toMatch(/censé\s?[.?]/)
     expect(stems.join('|')).not.toMatch(/respectivement\.(?:\||$)|vantant\s?[.?]/)
   })
 
