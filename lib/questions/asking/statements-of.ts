@@ -73,7 +73,9 @@ function isOneOfSeveral({ key }: Fact, { article }: Document): boolean {
 function isBound({ key, statement }: Fact, { article }: Document): boolean {
   if (key.class !== 'number' || statement?.opposite !== undefined) return false
   const { bounds } = judgingOf(article.language)
-  const text = `${article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)}${key.text}`
+  // "more than one in a hundred": so is more than one in two hundred.
+  const lead = article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)
+  const text = `${lead.replace(/(?<=\s)(?:one in|une? sur)\s$/u, '')}${key.text}`
   return Object.values(bounds).some(bound => {
     const at = text.search(bound)
     // Nothing but the figure follows.

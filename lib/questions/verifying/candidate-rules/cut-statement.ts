@@ -7,7 +7,7 @@ import { flat, wordsOf } from '../words'
 
 /**
  * "sont favorables" (à la réforme), "liés à la hausse du loyer" (et à la baisse des aides): where a statement leaves the line
- * of the article, be it at its end or not, what an adjective takes and the other half of a pair are left there.
+ * of the article, be it at its end or not, what an adjective takes, the other half of a pair, which of all, or as what.
  */
 export const cutStatement: CandidateRule = {
   rule: 'cut-statement',
@@ -20,7 +20,11 @@ export const cutStatement: CandidateRule = {
     const key = candidate.keySpan
     for (const [index, { at }] of line.words.entries()) {
       if (at < 0 || line.words[index + 1]?.at === at + 1) continue
-      const lost = takenBy(line.tokens, at, judging.boundPrepositions) ?? otherHalf(line.tokens, at)
+      const lost =
+        takenBy(line.tokens, at, judging.boundPrepositions) ??
+        otherHalf(line.tokens, at) ??
+        whichOfAll(line.tokens, at, [...judging.absolutes, ...judging.onlyWords]) ??
+        asWhat(line.tokens, at)
       const asked = lost && key && key.start < lost.span.end && lost.span.start < key.end
       if (lost && !asked && !said.has(flat(lost.form))) return `the article goes on with "${lost.form}"`
     }
@@ -47,4 +51,23 @@ function otherHalf(tokens: readonly TaggedToken[], at: number): TaggedToken | nu
   if (!word || !/^conj/.test(word.deprel) || !/^(?:NOUN|PROPN)$/.test(word.upos)) return null
   const tells = tokens.some(({ head, deprel }) => head === top && /^(?:nsubj|cop|aux)/.test(deprel))
   return !tells && governor?.upos === 'NOUN' ? word : null
+}
+
+/** "tous les clients | ayant plus de dix ans", "les seules tours | connues": all of those, and not all. */
+function whichOfAll(tokens: readonly TaggedToken[], at: number, all: readonly string[]): TaggedToken | null {
+  const next = tokens[at + 1]
+  const top = topOf(tokens, at)
+  const word = tokens[top]
+  if (!word?.deprel.startsWith('acl') || next?.upos === 'PUNCT') return null
+  const before = tokens.slice(Math.max(0, word.head - farthest), word.head)
+  return before.some(({ form }) => all.includes(flat(form))) ? word : null
+}
+/** Words between "tous" and its noun. */
+const farthest = 3
+
+/** "a parlé des rues | comme d’un marché" */
+function asWhat(tokens: readonly TaggedToken[], at: number): TaggedToken | null {
+  const next = tokens[at + 1]
+  const top = topOf(tokens, at)
+  return next?.upos === 'ADP' && flat(next.form) === 'comme' ? (tokens[top] ?? null) : null
 }

@@ -70,6 +70,22 @@ describe('somebody else in a statement', () => {
   })
 })
 
+describe('a bound in a statement', () => {
+  it('is not altered to one that holds as well', () => {
+    const document = aDocument(
+      'en',
+      'Harbour fever is a disorder that the nurses of Merrow saw in more than one in 100 sailors.',
+    )
+    const altered = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(seed =>
+      findFacts(document)
+        .filter(({ key }) => key.text === '100')
+        .flatMap(fact => candidatesOf(fact, document, realiserOf('en'), seed))
+        .filter(({ content }) => content.kind === 'true-false' && !content.key),
+    )
+    expect(altered).toEqual([])
+  })
+})
+
 const gaps = (language: 'fr' | 'en', ...paragraphs: string[]) =>
   contents(language, ...paragraphs).flatMap(content =>
     content.kind === 'cloze'

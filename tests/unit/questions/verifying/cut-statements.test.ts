@@ -41,6 +41,26 @@ describe('a statement that leaves the line of its sentence', () => {
   })
 })
 
+describe('a statement that holds for some', () => {
+  it.each([
+    [
+      'Tous les clients de Norvane activant pour la première fois la carte des pêcheurs recevront une remise.',
+      'Tous les clients de Norvane recevront une remise.',
+    ],
+    [
+      'Les seules tours à usage privé connues pour cette époque sont la tour Ronde et la tour de Lenne.',
+      'Les seules tours à usage privé sont la tour Ronde et la tour de Lenne.',
+    ],
+    [
+      'Odile Tarn a regretté d’avoir parlé des rues du port comme d’un marché.',
+      'Odile Tarn a regretté d’avoir parlé des rues du port.',
+    ],
+  ])('is not told of all, nor without what it compares with (%s)', (sentence, cut) => {
+    expect(cutStatement.refuse(aStatement(sentence, cut))).toMatch(/goes on/)
+    expect(cutStatement.refuse(aStatement(sentence, sentence))).toBeNull()
+  })
+})
+
 describe('a statement without a clause that takes some of it back', () => {
   it.each([
     [
