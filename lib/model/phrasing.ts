@@ -91,7 +91,7 @@ export type Realiser = {
   howManyThere(noun: string, clause: ClauseParts): string | null
   /** "De quoi le maire est-il accusé ?", "What is the mayor accused of?" Null for a preposition that nobody asks so. */
   whatAbout(preposition: string, clause: ClauseParts, cut: { before: string; after: string }): string | null
-  /** "Quel âge l’article donne-t-il à Zélie Marchand ?", "Quel âge avait Paul Rey à sa mort ?" */
+  /** "Quel âge est donné à Zélie Marchand dans l’article ?", "Quel âge avait Paul Rey à sa mort ?" */
   howOld(holder: NounPhrase, when: AgedWhen): string
   /** "Quelle est la capitale du Yucatán ?", "What were the nearest ports?" */
   whichIs(described: NounPhrase, past: boolean): string | null

@@ -279,7 +279,7 @@ export const asking: Realiser = {
       : null,
   howOld: ({ text }, when) => {
     // The age of the day on which it was written: the reader may come years later.
-    if (when === 'told') return finish(`Quel âge l’article donne-t-il à ${text}`, ' ?')
+    if (when === 'told') return finish(`Quel âge est donné à ${text} dans l’article`, ' ?')
     return finish(`Quel âge avait ${text}${when === 'died' ? ' à sa mort' : ''}`, ' ?')
   },
   whichIs: ({ text, gender, number }, past) => {

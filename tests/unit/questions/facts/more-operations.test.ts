@@ -75,7 +75,7 @@ describe('how old', () => {
   it('reads an age beside a name and behind a verb', () => {
     expect(
       asked('fr', 'age', 'Zélie Marchand, 54 ans, a ouvert la boulangerie. Elle avait 19 ans.'),
-    ).toMatchObject({ 'Quel âge l’article donne-t-il à Zélie Marchand ?': '54 ans' })
+    ).toMatchObject({ 'Quel âge est donné à Zélie Marchand dans l’article ?': '54 ans' })
     expect(asked('en', 'age', 'Clara Merrow, 54, opened the bakery in May.')).toEqual({
       'What age does the article give for Clara Merrow?': '54',
     })

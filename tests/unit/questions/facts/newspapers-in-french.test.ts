@@ -205,7 +205,7 @@ describe('what newspapers write in French', () => {
     expect(Object.keys(asked('age', ...article))).toEqual([
       'Quel âge avait Hugo Vial à sa mort ?',
       'Quel âge avait Marc Roux à sa mort ?',
-      'Quel âge l’article donne-t-il à Anne Roche ?',
+      'Quel âge est donné à Anne Roche dans l’article ?',
     ])
   })
 

@@ -194,7 +194,7 @@ describe('what French stems say', () => {
 
   it('still says how old the living are', () => {
     expect(stems('age', 'Paul Rey, 27 ans, travaille à Lorvane.')).toEqual([
-      'Quel âge l’article donne-t-il à Paul Rey ?',
+      'Quel âge est donné à Paul Rey dans l’article ?',
     ])
   })
 

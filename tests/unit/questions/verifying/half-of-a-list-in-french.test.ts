@@ -127,6 +127,13 @@ describe('what the tree took for a clause', () => {
     expect(stems.join()).not.toContain('le Sahara occidental refuse')
   })
 
+  it('still asks how old somebody was when it was written', () => {
+    const { stems } = judged(
+      'Maxime Norvel, 39 ans, a été arrêté mercredi à Lenne. Maxime Norvel préside le conseil.',
+    )
+    expect(stems.join()).toContain('Quel âge est donné à Maxime Norvel dans l’article')
+  })
+
   it('does not end where the article goes on', () => {
     const { stems } = judged(
       'Jean Roulin a fait savoir au conseil de Lenne qu’il possédait deux montres estimées respectivement à 15 000 et 12 000 euros.',
