@@ -9,9 +9,11 @@ import { couldBeAnother } from './reading/could-be-another'
 import { describesNext } from './reading/describes-next'
 import { isBeaten } from './reading/is-beaten'
 import { personKey } from './reading/keys'
+import { nearerSpeaker } from './reading/nearer-speaker'
 import { isGoverned } from './reading/quoter-of'
 import type { Reader } from './reading/reader'
 import { speakerPhrase } from './reading/speaker-phrase'
+import { sentenceWith, speaks } from './reading/who-speaks'
 
 const fewest = 5
 const most = 20
@@ -47,9 +49,16 @@ export function quotation(reader: Reader): Fact[] {
         other =>
           other.class === 'person' && contains(speaker, other.span) && speaks(reader, speaker, other.span),
       )
-    const named =
-      mention || entity ? personKey(reader, mention?.chain ?? null, entity ?? null) : bodyKey(reader, speaker)
-    const key = named ?? (entity ? null : speakerPhrase(reader, speaker))
+    // "L’avocat, Luc Roy, a parlé. « … », a-t-il dit": whoever the article is about, the one right before speaks on.
+    const nearer =
+      mention?.mention.form === 'pronoun' && !entity ? nearerSpeaker(reader, quoted, mention.chain) : null
+    if (nearer === 'open') return []
+    const named = nearer
+      ? personKey(reader, nearer.chain, nearer.entity)
+      : mention || entity
+        ? personKey(reader, mention?.chain ?? null, entity ?? null)
+        : bodyKey(reader, speaker)
+    const key = named ?? (entity || nearer ? null : speakerPhrase(reader, speaker))
     // "… ne concerne pas Jeanne Carel », insiste-t-elle": nobody speaks of herself by her name.
     if (named && !entity && namesIn(named.text, textOf(reader.text, quoted.inner))) return []
     const opens = sentenceWith(reader, quoted.inner.start)
@@ -78,7 +87,10 @@ export function quotation(reader: Reader): Fact[] {
         words: words.text,
         part: words.part,
         key,
-        evidence: evidenceOf(reader, reader.places.indexOfSentence.get(opens) ?? -1, [says.span]),
+        evidence: evidenceOf(reader, reader.places.indexOfSentence.get(opens) ?? -1, [
+          says.span,
+          ...(nearer ? [nearer.evidence] : []),
+        ]),
         confidence: words.part ? 0.7 : 0.8,
         statement: null,
       },
@@ -138,44 +150,9 @@ function isMember(reader: Reader, speaker: Span, { sentence, tokens: range }: En
   )
 }
 
-/** "son patron", "le frère de Jeanne Carel": who is named there is not who speaks. */
-function speaks(reader: Reader, speaker: Span, named: Span): boolean {
-  const sentence = sentenceWith(reader, speaker.start)
-  const index = sentence ? (reader.places.indexOfSentence.get(sentence) ?? -1) : -1
-  if (!sentence || index < 0) return false
-  const { tree } = reader.treeAt(index)
-  const inside = sentence.tokens.flatMap(({ span }, at) => (contains(speaker, span) ? [at] : []))
-  const isIn = (at: number) => inside.includes(at)
-  const [top] = inside.filter(at => !isIn(tree.arcs[at]?.head ?? -1))
-  const heads = inside.filter(
-    at =>
-      contains(named, sentence.tokens[at]?.span ?? named) &&
-      !contains(named, headSpan(sentence, tree.arcs[at]?.head) ?? speaker),
-  )
-  const { grammar } = reader.treeAt(index)
-  const word = sentence.tokens[top ?? -1]
-  // "les services du chancelier Jean Roy": behind "de" he is not who speaks, where a noun for no person stands before.
-  const serves = word?.upos === 'NOUN' && !isPersonNoun(word, grammar)
-  const climbs = (at: number, steps = 0): boolean =>
-    at === top ||
-    (steps < 6 && beside.test(tree.arcs[at]?.rel ?? '') && climbs(tree.arcs[at]?.head ?? -1, steps + 1))
-  return heads.some(at => at === top || (beside.test(tree.arcs[at]?.rel ?? '') && (!serves || climbs(at))))
-}
-
-const beside = /^(?:appos|flat|nsubj|root)/
-
-function headSpan(sentence: Sentence, head: number | undefined): Span | null {
-  return sentence.tokens[head ?? -1]?.span ?? null
-}
-
 function namesIn(name: string, words: string): boolean {
   const surname = name.split(' ').at(-1) ?? name
   return surname.length > 2 && words.includes(surname)
-}
-
-function sentenceWith(reader: Reader, start: number): Sentence | undefined {
-  const first = { start, end: start + 1 }
-  return reader.places.sentences.near(first).find(({ span }) => contains(span, first))
 }
 
 /** The first words of a quotation, up to a boundary; null when it is too short or too broken to be asked. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '@/lib/model/language'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+function speakers(language: Language, ...paragraphs: string[]) {
+  return findFacts(aDocument(language, ...paragraphs)).flatMap(fact =>
+    fact.form === 'quotation' ? [`${fact.words} ${fact.key.text}`] : [],
+  )
+}
+
+const about =
+  'Bruno Castel a inauguré le port de Lenne lundi. Bruno Castel est le maire de Lenne depuis dix ans, et il a défendu son projet devant les élus.'
+
+describe('a pronoun that speaks', () => {
+  it('is whose name stands beside the subject right before, and not whom the article is about', () => {
+    const told =
+      'Un de ses prédécesseurs, Paul Marchand, avait déjà promis une digue. « Nous bâtirons la digue avant la fin de l’hiver », avait-il lancé devant les pêcheurs.'
+    expect(speakers('fr', about, told)).toEqual([
+      'Nous bâtirons la digue avant la fin de l’hiver Paul Marchand',
+    ])
+  })
+
+  it('stays whom the article is about where the words before are his', () => {
+    const told =
+      'Bruno Castel a ensuite salué les pêcheurs. « Nous bâtirons la digue avant la fin de l’hiver », a-t-il lancé devant la foule.'
+    expect(speakers('fr', about, told)).toEqual([
+      'Nous bâtirons la digue avant la fin de l’hiver Bruno Castel',
+    ])
+  })
+})
