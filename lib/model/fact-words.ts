@@ -142,6 +142,12 @@ export type FactWords = {
   enabling: RegExp
   /** "quant à", "as for": openings that say nothing. */
   kin: ReadonlySet<string>
+  /** Nouns for somebody that are no post ("candidat"): who somebody is, and not which function he has. */
+  noPosts: ReadonlySet<string>
+  /** What opens another name of somebody, and not what he is. */
+  alsoCalled: ReadonlySet<string>
+  /** "sur Radio Lenne" behind a function: where somebody spoke. */
+  heardOn: RegExp
   sourcing: ReadonlySet<string>
   citedLast: RegExp
   allOf: ReadonlySet<string>
@@ -188,7 +194,13 @@ export type FactWords = {
   /** Adjectives that tell nothing from others of its kind: "nouveau", "important", "following". */
   looseAdjectives: ReadonlySet<string>
   /** Verbs whose infinitive is a deed that can be asked for ("refuser de …"), and the words that open it. */
-  undertakings: { verbs: ReadonlySet<string>; openers: ReadonlySet<string> }
+  /** `alike`: verbs that ask for the same deed; `ends`: what is said beside it. */
+  undertakings: {
+    verbs: ReadonlySet<string>
+    openers: ReadonlySet<string>
+    alike: readonly ReadonlySet<string>[]
+    ends: RegExp
+  }
   /** Verbs by which something lies somewhere ("se trouver", "lie"), and the preposition that asks where. */
   /** `along`: prepositions of what a town is on beside much else, so that it says where only by a name. */
   lying: {

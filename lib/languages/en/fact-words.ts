@@ -131,6 +131,9 @@ export const factWords: FactWords = {
   kin: words(
     'mother, father, son, daughter, brother, sister, wife, husband, widow, widower, cousin, uncle, aunt, nephew, niece, parent, grandmother, grandfather, partner',
   ),
+  noPosts: words('candidate, expert, specialist, activist, author'),
+  alsoCalled: words('alias, aka, née, born'),
+  heardOn: /\son\s(?:Radio|BBC|CNN|TV)[\p{L}\d]*$/u,
   /** What papers do with whom they ask. */
   sourcing: words('quote, cite, interview, contact'),
   citedLast: /(?!)/u,
@@ -165,7 +168,7 @@ export const factWords: FactWords = {
   openRoles:
     /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:father|mother|parent|grandfather|grandmother) of (?:\d+|an? |one|two|three|four|five|six|seven|eight|several).*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:
-    /(?:of|for|at) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project)$/i,
+    /(?:of|for|at) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project|centre|center|charity|union)$/i,
   /** "chair of an association": of which, nobody knows. */
   ofSome: /\s(?:of|at|for|in) an?\s/iu,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
@@ -183,6 +186,14 @@ export const factWords: FactWords = {
       'agree, aim, allow, ask, attempt, begin, continue, design, enable, help, hope, intend, prefer, require, teach, train, use, wish, authorise, authorize, choose, decide, decline, encourage, expect, fail, force, forbid, hesitate, instruct, invite, manage, offer, oblige, order, permit, persuade, plan, pledge, prepare, promise, propose, refuse, seek, swear, threaten, try, urge, vow, warn, suppose, mean, need, want, schedule, tend, long, struggle',
     ),
     openers: words('to'),
+    alike: [
+      words('try, attempt, seek, struggle'),
+      words('decide, choose'),
+      words('want, hope, wish, prefer'),
+      words('plan, intend, aim'),
+      words('ask, order, instruct, urge'),
+    ],
+    ends: /\s(?:but|the way others)(?!\p{L})/u,
   },
   lying: {
     reflexive: new Set(),

@@ -179,6 +179,9 @@ export const factWords: FactWords = {
   kin: words(
     'mère, père, fils, fille, frère, sœur, épouse, époux, femme, mari, veuve, veuf, cousin, cousine, oncle, tante, neveu, nièce, parent, grand-mère, grand-père, compagne, compagnon',
   ),
+  noPosts: words('candidat, candidate, expert, experte, spécialiste, militant, militante, auteur, autrice'),
+  alsoCalled: words('ci-devant, dit, dite, alias, surnommé, surnommée, né, née'),
+  heardOn: /\s(?:sur|au micro de)\s\p{Lu}[\p{L}\d]*$/u,
   /** What papers do with whom they ask. */
   sourcing: words('citer, interroger, contacter, joindre, questionner'),
   citedLast: /(?<!\p{L})(?:selon|d[’']après) [^.,;:«»"]+\.[\s"«“]*$/iu,
@@ -223,7 +226,7 @@ export const factWords: FactWords = {
   openRoles:
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:père|mère|parent|grand-père|grand-mère) (?:de |d[’'])(?:famille|\d+|une? |deux|trois|quatre|cinq|six|sept|huit|plusieurs|jeunes).*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:
-    /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement)$/iu,
+    /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement|centre|constructeur(?: automobile)?|préfecture)$/iu,
   /** "présidente d’une association": of which, nobody knows. */
   ofSome: /(?:\s|^)(?:d[’']|à |par |pour |dans )une?\s(?!des?\s)/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
@@ -242,6 +245,16 @@ export const factWords: FactWords = {
       'accepter, appeler, autoriser, cesser, chercher, choisir, commencer, conseiller, convenir, décider, demander, encourager, envisager, essayer, exhorter, finir, hésiter, interdire, inviter, jurer, menacer, obliger, ordonner, parvenir, permettre, persister, prévoir, projeter, promettre, proposer, recommander, refuser, réussir, renoncer, soupçonner, suggérer, tenter, accuser, charger, préférer, espérer, souhaiter, continuer, arriver, aider, servir, consister, inciter, pousser, empêcher, forcer, contraindre, viser',
     ),
     openers: words('de, à'),
+    alike: [
+      words('tenter, essayer, chercher'),
+      words('décider, choisir'),
+      words('réussir, parvenir, arriver'),
+      words('souhaiter, espérer, préférer, viser'),
+      words('recommander, conseiller, préconiser, suggérer, encourager'),
+      words('demander, ordonner, exhorter, appeler'),
+      words('envisager, prévoir, projeter'),
+    ],
+    ends: /\s(?:mais|comme d[’']autres)(?!\p{L})/u,
   },
   lying: { reflexive: words('trouver, dresser, étendre'), plain: new Set(), asked: 'à', along: words('sur') },
   changes: words(

@@ -25,7 +25,7 @@ export const reference: ReferringWords = {
   ),
   // "hier au soir": "hier" goes, and what is left is of no day.
   removable: new Set([
-    ...'finalement rapidement essentiellement principalement définitivement immédiatement impérativement même cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà'.split(
+    ...'finalement rapidement essentiellement principalement définitivement immédiatement impérativement même cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais notamment déjà évidemment effectivement certes'.split(
       ' ',
     ),
     'au soir',

@@ -42,10 +42,26 @@ function roleAt(reading: Reading, noun: number, persons: readonly number[], sent
     // "président du port et de Luc Roy, maire de Lenne": two were joined that stand beside each other.
     const joined =
       made && persons.some(other => other !== person && isJoined(tokens, made.span, entities[other]))
-    if (made && !joined) return { sentence, entity: person, ...made }
+    const others =
+      made &&
+      isSecond(reading, phrase, entity) &&
+      persons.some(other => other !== person && closes(made.span, entities[other]))
+    if (made && !joined && !others) return { sentence, entity: person, ...made }
   }
   return null
 }
+
+/** "le ministre Luc Roy, le directeur du port Jean Castel": who has a function before his name has not the next one of the list. */
+function isSecond({ tokens }: Reading, { tokens: { from } }: Phrase, name: Entity): boolean {
+  return (
+    tokens[from]?.upos === 'DET' &&
+    from > name.tokens.to &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[name.tokens.from - 1]?.upos ?? '')
+  )
+}
+
+const closes = ({ start, end }: Role['span'], other: Entity | undefined) =>
+  other !== undefined && other.span.start > start && other.span.end === end
 
 function isJoined(tokens: Reading['tokens'], span: Role['span'], other: Entity | undefined): boolean {
   if (!other || other.span.start < span.start || other.span.end > span.end) return false
@@ -91,7 +107,9 @@ function before({ tokens, tree, grammar }: Reading, noun: number, phrase: Phrase
   // "le secrétaire d'État auprès du ministre de la Mer Jean Roy": beside the minister is another.
   const leads = tokens.slice(Math.max(0, phrase.tokens.from - 3), phrase.tokens.from)
   if (leads.some(({ form }) => grammar.besideSomebody.has(lookupForm(form)))) return null
-  const from = within ? phrase.tokens.from : startOf(tokens, noun)
+  const opens = within ? phrase.tokens.from : startOf(tokens, noun)
+  // "plusieurs élus, dont le député Luc Roy"
+  const from = tokens[opens]?.feats.PronType === 'Rel' ? opens + 1 : opens
   const first = tokens[from]
   if (!first) return null
   const certain = within ? (tree.arcs[name.tokens.from]?.confidence ?? 0) : 0.5
@@ -122,6 +140,7 @@ function after(reading: Reading, noun: number, phrase: Phrase, name: Entity): Ma
     )
   )
     return null
+  if (isOfNext(reading, phrase)) return null
   const relation = relationOf(tree, noun)
   const hangs = relation === 'appos' && holds(name, tree.arcs[noun]?.head)
   // "Jane Roe, chef de Norvane et de Tavel" is one function; a second one after "et" is left out.
@@ -135,10 +154,21 @@ function after(reading: Reading, noun: number, phrase: Phrase, name: Entity): Ma
     : null
 }
 
+/** "le général Luc Roy, le chef du port, l’amiral Jean Castel, et …": in a list what stands before a title is said of the name behind it. */
+function isOfNext(reading: Reading, { tokens: { from, to } }: Phrase): boolean {
+  const { tokens, entities, entityAt } = reading
+  if (tokens[from]?.upos !== 'DET' || tokens[to]?.form !== ',' || tokens[to + 1]?.upos !== 'DET') return false
+  const name = entities[entityAt[to + 3] ?? -1]
+  return name?.class === 'person' && name.tokens.from === to + 3 && isPersonAt(reading, to + 2)
+}
+
 /** "la directrice de Norvane, Jane Roe," — a mark on the far side too. */
 function ahead(reading: Reading, noun: number, phrase: Phrase, name: Entity): Made | null {
   const { tokens, tree, grammar } = reading
-  const comma = tokens[phrase.tokens.to]?.form === ',' && name.tokens.from === phrase.tokens.to + 1
+  const { to } = phrase.tokens
+  // "le chef du port, l’amiral Jean Castel": a title is the name’s own.
+  const titled = name.tokens.from === to + 3 && tokens[to + 1]?.upos === 'DET' && isPersonAt(reading, to + 2)
+  const comma = tokens[to]?.form === ',' && (name.tokens.from === to + 1 || titled)
   if (!comma || phrase.number === 'Plur') return null
   if (!/^[,.;)–—]$/.test(tokens[name.tokens.to]?.form ?? '.')) return null
   // "l'adjointe au maire de Lyon, Jane Roe": what hangs on another function is another's.
@@ -149,6 +179,11 @@ function ahead(reading: Reading, noun: number, phrase: Phrase, name: Entity): Ma
   if (tokens[phrase.tokens.from]?.upos !== 'DET' && !tokens[phrase.tokens.from - 1]?.contracted) return null
   const hangs = tree.arcs.some(({ head, rel }, at) => head === noun && rel === 'appos' && holds(name, at))
   return { span: phrase.span, confidence: hangs ? 0.85 : 0.7 }
+}
+
+function isPersonAt({ tokens, grammar }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && kindOfNoun(token, grammar) === 'person'
 }
 
 function holds({ tokens }: Entity, at: number | undefined): boolean {

@@ -8,6 +8,7 @@ import { isCountry } from './reading/countries'
 import { isHuman } from './reading/is-human'
 import { personKey } from './reading/keys'
 import { mayBeNamed } from './reading/may-be-named'
+import { namesOf } from './reading/names-of'
 import { nounOf } from './reading/noun-of'
 import { pairKey } from './reading/pair-key'
 import { contentOf, phraseKey } from './reading/phrase-key'
@@ -72,7 +73,9 @@ function named(reader: Reader, { phrase, preposition }: Complement): Agent | nul
   const bare = whole.replace(/^(?:le |la |les |l[’']|the )/i, '')
   const text = bare.startsWith(short) && bare.split(' ').length <= 8 ? bare : short
   const span = { start: entity.span.start, end: entity.span.start + text.length }
-  const accepted = [whole, short].filter(one => one !== text)
+  // "l’Institut du Large (IDL)": by whatever name the article has it.
+  const names = namesOf(reader, reader.mentionAt.get(entity.span.start)?.chain ?? phrase.chain)
+  const accepted = [...new Set([whole, short, ...names])].filter(one => one !== text)
   return {
     key: { text, span, class: 'organisation', accepted },
     class: 'organisation',

@@ -9,6 +9,7 @@ import { alsoOf } from './reading/also-of'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { isCalledOtherwise } from './reading/is-called-otherwise'
 import { personKey } from './reading/keys'
+import { otherDescriptions } from './reading/other-descriptions'
 import { contentOf, phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader } from './reading/reader'
 import { simplestWords } from './reading/simplest-words'
@@ -80,6 +81,8 @@ function behind(reader: Reader, entity: Entity, taken: Taken): Fact[] {
       const person = personKey(reader, chainIndex, entity)
       if (reader.words.openOwners.test(key?.text ?? '') || isCalledOtherwise(reader, chainIndex, phrase.span))
         continue
+      // "Luc Castel, ci-devant de Castel": another name, and not what he was.
+      if (reader.words.alsoCalled.has(plain(tokens[phrase.tokens.from]?.form ?? ''))) continue
       if (reader.words.anybodys.has(plain(tokens[phrase.head]?.form ?? ''))) continue
       if (!key || !person || contentOf(reader, entity.sentence, phrase.tokens) < 2) continue
       return [
@@ -90,7 +93,10 @@ function behind(reader: Reader, entity: Entity, taken: Taken): Fact[] {
           holder: { text: person.text, gender: chainAt(reader, chainIndex)?.gender ?? null, number: 'Sing' },
           person: true,
           past: false,
-          key,
+          key: {
+            ...key,
+            accepted: [...new Set([...key.accepted, ...otherDescriptions(reader, chainIndex, phrase.span)])],
+          },
           evidence: evidenceOf(reader, entity.sentence, []),
           confidence: 0.7 * (tree.arcs[child]?.confidence ?? 0.5),
           statement: null,

@@ -4,9 +4,10 @@ import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
 import { goesAlong } from './reading/goes-along'
 import { isHuman } from './reading/is-human'
+import { namesOf } from './reading/names-of'
 import { nounOf } from './reading/noun-of'
 import { contentOf, phraseKey } from './reading/phrase-key'
-import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reading/reader'
+import { plain, type Reader, sentenceAt, tokenAt } from './reading/reader'
 
 /** "La fédération a réclamé un service minimum" → what. */
 export function object(reader: Reader): Fact[] {
@@ -75,7 +76,8 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
         ...key,
         accepted: [
           ...key.accepted,
-          ...namesOf(reader, phrase),
+          ...namesOf(reader, phrase.chain),
+          ...apposedName(reader, key.span.end),
           ...beside.map(one => reader.text.slice(key.span.start, one.span.end)),
         ],
       },
@@ -143,15 +145,13 @@ function isFinding(reader: Reader, { clause, subject }: Askable, { tokens }: Phr
   )
 }
 
-/** "deserted the theme park company": what it is called elsewhere is right, too. */
-function namesOf(reader: Reader, { chain }: Phrase): string[] {
-  const mentions = chainAt(reader, chain)?.mentions ?? []
-  return mentions
-    .filter(({ form }) => form === 'name')
-    .map(({ span }) => reader.text.slice(span.start, span.end).replace(/\s+/g, ' '))
-    .filter((name, at, all) => all.indexOf(name) === at)
-    .slice(0, 5)
+/** "introduced a new mascot, the Grey Heron, which …": what it is called is right, too. */
+function apposedName({ text }: Reader, end: number): string[] {
+  const [, name] = named.exec(text.slice(end, end + 60)) ?? []
+  return name ? [name, name.replace(/^(?:the |le |la |l[’'])/i, '')] : []
 }
+
+const named = /^,\s((?:the |le |la |l[’'])?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?=[,.;])/u
 
 /** A plural of days or hours that nothing counts, in a language that needs no preposition before it. */
 function isTimeSpan({ words }: Reader, { verb }: Clause, noun: string | undefined): boolean {

@@ -85,8 +85,14 @@ function variants(reader: Reader, subject: ClauseSubject, name: string): string[
   const others = (chain?.mentions ?? [])
     .filter(mention => mention.form === 'name')
     .map(mention => textOf(reader.text, mention.span))
-  return [...new Set([subject.phrase.text, ...others])].filter(variant => variant !== name).slice(0, 10)
+  // "la gare de Lenne": "Lenne" answers "quelle gare" as well.
+  const bare = ofNoun.test(name) ? [name.replace(ofNoun, '')] : []
+  return [...new Set([subject.phrase.text, ...bare, ...others])]
+    .filter(variant => variant !== name)
+    .slice(0, 10)
 }
+
+const ofNoun = /^\p{Ll}[\p{L}-]+ (?:d[ue] |des |d[’']|of )?(?=\p{Lu})/u
 
 /** A participle or an adjective of the clause that agrees with the name, and not with the noun that asks. */
 function agreesWithName(

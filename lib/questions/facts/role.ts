@@ -8,6 +8,7 @@ import { evidenceOf } from './reading/clauses-to-ask'
 import { type Grounded, ground } from './reading/ground'
 import { isCalledOtherwise } from './reading/is-called-otherwise'
 import { personKey } from './reading/keys'
+import { otherDescriptions } from './reading/other-descriptions'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
 
 /** "Alexei Miller, chef du monopole …" → who is the head of it, and what his function is. */
@@ -47,7 +48,10 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
   const chain = chainAt(reader, chainIndex)
   const key = personKey(reader, chainIndex, entity)
-  const definite = definiteRole(reader, grounded.text, chain?.gender ?? null)
+  // "directeur de l’Institut de recherche sur la mer | et les rivières": the name of it goes on.
+  const tail = tailOf(reader, found.sentence, to)
+  const said = `${grounded.text.replace(reader.words.heardOn, '')}${tail}`
+  const definite = definiteRole(reader, said, chain?.gender ?? null)
   if (!key || !isFullName(reader, key.text)) return []
   const called = isCalledOtherwise(reader, chainIndex, found.span)
   const another = hasAnother(reader, found, chainIndex) || (called && !reader.words.bareNouns)
@@ -69,6 +73,9 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   // "la mère de Luc Roy": nobody's function.
   if (reader.words.kin.has(plain(bare.split(' ')[0] ?? ''))) return [asPerson]
   if (another || reader.words.roleOpeners.owner.test(definite)) return [asPerson]
+  // "candidat de la Ligue": no function that somebody holds.
+  if (reader.words.noPosts.has(plain(bare.split(' ')[0] ?? '')))
+    return [asPerson, ...whoIsFact(reader, found, grounded, key, chain)]
   // "company’s co-founder": without its article.
   if (/^\p{Ll}[\p{L}-]*[’']s\s/u.test(bare)) return [asPerson]
   return [
@@ -81,12 +88,31 @@ function factsOf(reader: Reader, found: Role): Fact[] {
         text: bare,
         span: found.span,
         class: 'phrase',
-        accepted: [definite],
+        accepted: [definite, ...(said === grounded.text ? [] : [grounded.text])],
       },
       confidence: found.confidence * 0.8,
     },
   ]
 }
+
+/** "et les rivières de Lenne" up to the next mark, where a noun with its article goes on with what was named; else nothing. */
+function tailOf(reader: Reader, sentence: number, to: number): string {
+  const { tokens } = sentenceAt(reader, sentence)
+  if (to < 0 || reader.words.bareNouns || tokens[to]?.upos !== 'CCONJ' || tokens[to + 1]?.upos !== 'DET')
+    return ''
+  const length = tokens.slice(to).findIndex(({ upos }) => upos === 'PUNCT')
+  const words = tokens.slice(to, to + Math.max(length, 0))
+  const last = words.at(-1)
+  const plainly = words.every(
+    ({ upos, span }) =>
+      /^(?:CCONJ|DET|NOUN|ADJ|ADP|PROPN)$/.test(upos) && reader.entityAt.get(span.start)?.class !== 'person',
+  )
+  return last && plainly && words.length <= longestTail
+    ? ` ${textOf(reader.text, { start: words[0]?.span.start ?? 0, end: last.span.end })}`
+    : ''
+}
+
+const longestTail = 7
 
 /** "l’astronome Luc Roy", later "Luc Roy, premier auteur de l’article": which function he has, or who he is, has two answers. */
 function hasAnother({ document, mentionAt, text }: Reader, found: Role, chain: number | null): boolean {
@@ -177,7 +203,11 @@ function whoIsFact(
           : whole,
         span: also ? { start: found.span.start, end: also.end } : found.span,
         class: 'phrase',
-        accepted: [whole.replace(/^(?:une? |an? |the )/i, ''), text].filter(one => one !== whole),
+        accepted: [
+          whole.replace(/^(?:une? |an? |the )/i, ''),
+          text,
+          ...otherDescriptions(reader, reader.mentionAt.get(person.span.start)?.chain ?? null, found.span),
+        ].filter((one, at, all) => one !== whole && all.indexOf(one) === at),
       },
       evidence: evidenceOf(reader, found.sentence, []),
       confidence: found.confidence * 0.85,
