@@ -118,7 +118,7 @@ const datelineSure = 0.9
 
 /** "HALDERBY, 6 February 2026 —": where an article was written is a place, there and wherever else it is named by the same word. */
 function datelinePlaces(sentences: readonly Sentence[], names: readonly MarkedName[]): MarkedName[] {
-  const place = datelineOf(sentences[0])
+  const place = datelineOf(sentences)
   if (place === null) return [...names]
   const same = (sentence: number, at: number) =>
     lookupForm(sentences[sentence]?.tokens[at]?.form ?? '') === place && capital(sentences[sentence], at)
@@ -141,11 +141,13 @@ function datelinePlaces(sentences: readonly Sentence[], names: readonly MarkedNa
 const capital = (sentence: Sentence | undefined, at: number) =>
   /^\p{Lu}/u.test(sentence?.tokens[at]?.form ?? '')
 
-/** The one word in capitals before a date and a dash, at the very beginning; null when there is none. */
-function datelineOf(first: Sentence | undefined): string | null {
-  const forms = first?.tokens.slice(0, 9).map(({ form }) => form) ?? []
-  const dash = forms.findIndex(form => /^[–—-]$/u.test(form))
-  const word = forms[0] ?? ''
-  if (dash < 2 || !/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)) return null
-  return /^(?:,|\()$/u.test(forms[1] ?? '') ? lookupForm(word) : null
+const longestLine = 9
+
+/** The one word before a date or an agency that is parted from the first sentence by a dash; null when there is none. */
+function datelineOf([first, second]: readonly Sentence[]): string | null {
+  if (!first || !second || first.paragraph !== second.paragraph) return null
+  const [word, mark] = first.tokens.map(({ form }) => form)
+  const told = first.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  if (told || first.tokens.length > longestLine || !/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word ?? '')) return null
+  return /^(?:,|\()$/u.test(mark ?? '') ? lookupForm(word ?? '') : null
 }
