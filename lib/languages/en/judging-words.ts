@@ -184,6 +184,7 @@ export const words = {
   articles: ['the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'from', 'by', 'for'],
   /** What counts for nothing when the words of two answers are compared (SQuAD, FQuAD). */
   bareArticles: ['the', 'a', 'an'],
+  turnedPassive: null as RegExp | null,
   /** Before a participle, and never before another form of a verb. */
   havingForms: [] as string[],
   determiners: { a: 'Sing', an: 'Sing', these: 'Plur', those: 'Plur' } as Record<string, string>,

@@ -241,6 +241,9 @@ export const words = {
   ],
   /** What counts for nothing when the words of two answers are compared (SQuAD, FQuAD). */
   bareArticles: ['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', "d'", 'au', 'aux'],
+  /** A verb turned around its pronoun, and the word behind "être": "est-elle prévue", "ont-ils été vus". */
+  turnedPassive:
+    /(?<!\p{L})(?:(?:est|était|sera|serait|fut|sont|étaient|seront|seraient|furent)-(elles?|ils?)|(?:a|aura|avait|aurait|ont|auront|avaient|auraient)-(?:t-)?(elles?|ils?) été) (\p{L}+)/u as RegExp | null,
   /** Before a participle, and never before another form of a verb. */
   havingForms: ['a', 'ont', 'avait', 'avaient', 'aura', 'auront'],
   determiners: {

@@ -22,6 +22,8 @@ export const disagreement: CandidateRule = {
       )
     })
     if (slip) return `a misprint behind "${slip.form}"`
+    const [, one, other, participle = ''] = judging.turnedPassive?.exec(stem) ?? []
+    if (participleDisagrees(one ?? other ?? '', participle)) return `"${participle}" does not agree`
     const at = words.findIndex(word => word.flat in judging.askerForms)
     const [asker, noun] = [words[at], words[at + 1]]
     const form = asker && judging.askerForms[asker.flat]
@@ -38,6 +40,14 @@ export const disagreement: CandidateRule = {
       (counted && numbers.size === 1 && number && !numbers.has(number))
     return wrong ? `"${asker.form} ${noun.form}" does not agree` : null
   },
+}
+
+/** "a-t-elle été réalisé", "est-il prévue": a participle shows whom it is said of by its ending. */
+function participleDisagrees(pronoun: string, form: string): boolean {
+  // "est-elle plus haute": short ones are other words as well.
+  if (form.length < 5 || !verbSlots(form).some(({ row }) => row === 'K')) return false
+  const ending = { elle: /e$/, elles: /es$/, il: /[^e]$/, ils: /[^e]s$/ }[pronoun]
+  return ending !== undefined && !ending.test(form)
 }
 
 /** "Un erreur": a noun of one gender only, and no adjective or name. */

@@ -83,6 +83,27 @@ describe('a statement without a clause that takes some of it back', () => {
   })
 })
 
+describe('a participle', () => {
+  it.each([
+    'En quel mois Hugo Marre a-t-elle été réalisé ?',
+    'Où la vente du bac est-il annoncée ?',
+    'Quand les barques ont-elles été vendus ?',
+    'À quelle heure les gardes seront-ils payées ?',
+  ])('shows by its ending whom it is said of (%s)', stem => {
+    expect(disagreement.refuse(aStatement(stem, stem))).toMatch(/does not agree/)
+  })
+
+  it.each([
+    'En quel mois la vente a-t-elle été réalisée ?',
+    'Où Hugo Marre est-il mis à l’abri ?',
+    'Quand les barques ont-elles été vendues ?',
+    'À quelle heure les gardes seront-ils payés ?',
+    'Où la digue est-elle plus haute ?',
+  ])('does (%s)', stem => {
+    expect(disagreement.refuse(aStatement(stem, stem))).toBeNull()
+  })
+})
+
 describe('a misprint of the article', () => {
   it.each(['Le port a subit une panne en mai.', 'Les gardes et leur barques ont quitté Lenne.'])(
     'is not shown again (%s)',
