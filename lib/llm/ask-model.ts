@@ -44,7 +44,7 @@ export async function* askModel(ask: Ask): AsyncGenerator<string, Ended> {
   })
   let said = false
   try {
-    for await (const part of streamOf(ask, watch.signal)) {
+    for await (const part of untilAborted(streamOf(ask, watch.signal), watch.signal)) {
       if (part.type === 'text-delta') {
         watch.heard()
         said ||= part.text.trim() !== ''
@@ -106,9 +106,31 @@ function streamOf(ask: Ask, signal: AbortSignal) {
 
 const jsonOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as JSONSchema7
 
+/** The parts of a stream, up to an abort that the stream itself may have missed: it came before anything was sent. */
+async function* untilAborted<Part>(stream: AsyncIterable<Part>, signal: AbortSignal): AsyncGenerator<Part> {
+  const parts = stream[Symbol.asyncIterator]()
+  const aborted = new Promise<null>(resolve => {
+    if (signal.aborted) resolve(null)
+    else signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
+  for (;;) {
+    const coming = parts.next()
+    // What fails once nobody waits for it is nobody's.
+    coming.catch(() => undefined)
+    const next = await Promise.race([coming, aborted])
+    if (next === null) throw new DOMException('The call was given up.', 'AbortError')
+    if (next.done) return
+    yield next.value
+  }
+}
+
 /** Aborts a call that is too slow, and knows whether it did. */
 function watchOver({ signal: outer, patience }: Ask) {
+  // Not AbortSignal.any, whose signal may be collected before it has told anybody.
   const own = new AbortController()
+  const leave = () => own.abort()
+  if (outer.aborted) leave()
+  else outer.addEventListener('abort', leave, { once: true })
   let slow = false
   const late = () => {
     slow = true
@@ -117,7 +139,7 @@ function watchOver({ signal: outer, patience }: Ask) {
   const whole = setTimeout(late, patience.total)
   let next = setTimeout(late, patience.first)
   return {
-    signal: AbortSignal.any([outer, own.signal]),
+    signal: own.signal,
     heard: () => {
       clearTimeout(next)
       next = setTimeout(late, patience.between)
@@ -125,6 +147,7 @@ function watchOver({ signal: outer, patience }: Ask) {
     stop: () => {
       clearTimeout(whole)
       clearTimeout(next)
+      outer.removeEventListener('abort', leave)
       own.abort()
     },
     why: (): ModelTrouble | null => (outer.aborted ? 'cancelled' : slow ? 'too-slow' : null),

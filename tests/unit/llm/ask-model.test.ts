@@ -91,6 +91,11 @@ it('stops when it is told to', async () => {
   expect((await asking).ended.trouble).toBe('cancelled')
 })
 
+it('stops when it was told to before it began', async () => {
+  const { ended, words } = await asked(() => ({ hangAfter: '{' }), { signal: AbortSignal.abort() })
+  expect([ended.trouble, words]).toEqual(['cancelled', ''])
+})
+
 it('leaves a server that never stops talking', async () => {
   const { words, ended } = await asked(() => ({ say: 'x'.repeat(5_000_000), pieces: 50 }))
   expect(words.length).toBeLessThan(4_000_000)
