@@ -104,7 +104,7 @@ function before({ tokens, tree, grammar }: Reading, noun: number, phrase: Phrase
   if (second > 0 && tokens[second - 1]?.contracted) return null
   // "the brother of Inspector Roe": the title is the name's own, and the function somebody else's.
   if (/^\p{Lu}/u.test(tokens[noun]?.form ?? '') && tokens[noun - 1]?.upos === 'ADP') return null
-  // "le secrétaire d'État auprès du ministre de la Mer Jean Roy": beside the minister is another.
+  // "le délégué auprès du ministre de la Mer Jean Roy": beside the minister is another.
   const leads = tokens.slice(Math.max(0, phrase.tokens.from - 3), phrase.tokens.from)
   if (leads.some(({ form }) => grammar.besideSomebody.has(lookupForm(form)))) return null
   const opens = within ? phrase.tokens.from : startOf(tokens, noun)

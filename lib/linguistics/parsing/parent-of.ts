@@ -52,7 +52,7 @@ function frameOf(
   return found < 0 ? null : found
 }
 
-/** "…, qui corrigea les calculs et, dit-on, en gratta la signature": the frame is one of the relative before it. */
+/** "…, qui refit les plans et, dit-on, en effaça la date": the frame is one of the relative before it. */
 function insideRelative(tree: Tree, halves: readonly Half[], frame: number, content: number): boolean {
   let at = halves[frame - 1]?.predicate.at ?? -1
   for (let steps = 0; at >= 0 && at !== content && steps < 10; steps++) {

@@ -206,7 +206,7 @@ export function countedIn(
   const lastNumber = sentence.tokens[end - 1]
   // "three-quarters": one word.
   if (!noun || !lastNumber || /^[-‐‑]/.test(noun.text)) return null
-  // "143 horloges d’église, de mairie ou de gare": the first of several kinds would be half of them.
+  // "87 cloches d’école, de phare ou de gare": the first of several kinds would be half of them.
   const counted = noun.text.split(/\s*[,;:(]/)[0] === noun.text ? noun.text : head.form
   if (counted.split(' ').length > 9) return null
   // "a changé deux fois | de version": of what the verb does.

@@ -10,7 +10,7 @@ import { sureOf } from './reading/subject'
 
 /**
  * "Les négociations … ont été retardées en raison de désaccords …" → why;
- * "Charles X n’y vint pas, parce que son fils aîné était souffrant" → why.
+ * "Le roi Olaf n’y vint pas, parce que sa barque prenait l’eau" → why.
  */
 export function reason(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable => [

@@ -14,7 +14,7 @@ export function isOfOther(reader: Reader, clause: Clause, complement: Complement
   )
 }
 
-/** "Après la parution, mardi 7 mars, d’un article, …": when what stands around it was. */
+/** "Après la vente, jeudi 4 mai, d’un bac, …": when what stands around it was. */
 function isTimeOfNoun(
   reader: Reader,
   { sentence }: Clause,

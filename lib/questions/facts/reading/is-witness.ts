@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '@/lib/model/span'
 import type { Reader } from './reader'
 
 /**
- * "Selon l’avocat de la famille, il a été agressé", "« Il a été opéré », avait dit le fils de l’acteur": he is anybody but
+ * "Selon le cousin du marin, il a été bousculé", "« Il a été soigné », avait dit le frère du pilote": he is anybody but
  * the one who says it.
  */
 export function isWitness(reader: Reader, clause: Clause, chain: Chain): boolean {

@@ -36,7 +36,7 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
   }
 }
 
-/** "la chanteuse, de la même génération que l’idole, explique": who stands behind "que" or "de" is not who says it. */
+/** "la gardienne, de la même taille que le pilote, explique": who stands behind "que" or "de" is not who says it. */
 export function isGoverned(reader: Reader, speaker: Span): boolean {
   const sentence = reader.places.sentences
     .near(speaker)

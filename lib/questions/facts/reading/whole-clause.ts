@@ -134,7 +134,7 @@ function isOfNoun({ treeAt }: Reader, { sentence }: Clause, opener: number): boo
   )
 }
 
-/** "900 000 juifs, Roms, Polonais et autres ont été …": the first of a list, whose others the tree hung elsewhere. */
+/** "80 000 Danois, Islandais, Féroïens et autres ont été …": the first of a list, whose others the tree hung elsewhere. */
 function isListed(
   tokens: readonly TaggedToken[],
   { subject: { phrase, kind, inverted }, verb }: Clause,
@@ -177,7 +177,7 @@ function introduces(reader: Reader, clause: Clause): boolean {
   return opens && reader.reference.indefinite.has(plain(first?.form ?? '')) && !isOfInner(reader, clause)
 }
 
-/** "une lutte entre les agents et le suspect, qui …", "le débat du Parc, qui a reçu …": who does it may be the last one named. */
+/** "une course entre les gardes et le pilote, qui …", "le débat du Parc, qui a reçu …": who does it may be the last one named. */
 function isOfInner(reader: Reader, { sentence, verb, subject: { phrase } }: Clause): boolean {
   const { tokens } = sentenceAt(reader, sentence)
   const grammar = grammarOf(reader.document.article.language)

@@ -53,7 +53,7 @@ function gapped({ tokens, words }: StemLine, index: number): string | null {
     : null
 }
 
-/** "ont été classées | ou n’ont pas eu de suites": without its other half more is said than the article says. */
+/** "ont été vendues | ou n’ont pas eu de preneur": without its other half more is said than the article says. */
 function alternative({ tokens, words }: StemLine): string | null {
   const last = words.at(-1)?.at ?? -1
   const [joint, next] = [tokens[last + 1], tokens[last + 2]]

@@ -2,7 +2,7 @@ import { overlaps } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { fold, wordsOf } from '../words'
 
-/** "Dans quel pays …, dans le sens contraire du reste de la population française ?" – "France": its people or its adjective. */
+/** "Dans quel pays …, à rebours du reste de la flotte française ?" – "France": its people or its adjective. */
 export const keyKinInStem: CandidateRule = {
   rule: 'key-in-stem',
   refuse: ({ candidate, document, key, stem }) => {

@@ -22,7 +22,7 @@ export const lostComparison: CandidateRule = {
   },
 }
 
-/** "plus forte chez les femmes que chez les hommes": the word has other uses, but not before the next verb or mark. */
+/** "plus rapide chez les pilotes que chez les gardes": the word has other uses, but not before the next verb or mark. */
 function behindAdverb(view: CandidateView): string | null {
   const line = stemLine(view)
   if (!line) return null

@@ -164,9 +164,9 @@ describe('clauses around a relative', () => {
 
   it('reach up to the verb of the clause that holds them', () => {
     const sentence =
-      'Le fournisseur, Norvane, qui détient 61 % du marché, contre 74 % en 2020, a promis une baisse.'
+      'Le fournisseur, Norvane, qui vend 61 % des voiles, contre 74 % en 2019, a promis une baisse.'
     expect(asked('share', sentence)).toEqual({
-      'Quel pourcentage du marché est-ce que Norvane détient ?': '61 %',
+      'Quel pourcentage des voiles est-ce que Norvane vend ?': '61 %',
     })
     expect(asked('date', sentence)).toEqual({})
   })

@@ -133,7 +133,7 @@ describe('what newspapers write', () => {
 
   it('asks for no body behind as', () => {
     const found = asked(
-      'Dire warnings of fog limiting boat traffic come as Oxfam and the UN prepare for a likely third ferry strike.',
+      'Dire warnings of fog limiting boat traffic come as Seacare and the LMN brace themselves for another ferry strike.',
     )
     expect(found.filter(one => /\[named-object\]/.test(one))).toEqual([])
   })

@@ -21,7 +21,7 @@ describe('a sentence with a gap', () => {
 
   it('is none with a heading before what somebody says', () => {
     const told =
-      'Worst part of the job: “Eels are really tricky creatures to work with in the harbour of Lorvane,” says Stephen Tarn.'
+      'Worst part of the trade: “Eels slip out of every net that you lower in the harbour of Lorvane,” says Stephen Tarn.'
     expect(beginnings('en', told)).toEqual([])
   })
 })

@@ -244,7 +244,7 @@ describe('what belongs to another', () => {
   })
 
   it('tears no participle from what it says', () => {
-    expect(asked('en', 'existing', 'There are five sites dotted around the Outer Ring Road.')).toEqual({})
+    expect(asked('en', 'existing', 'There are five mills scattered along the Old Canal Road.')).toEqual({})
   })
 
   it('asks for no part that somebody played, and for no place that only one going of many led to', () => {
@@ -334,8 +334,8 @@ describe('dimensions and shares', () => {
     expect(asked('fr', 'amount', 'Le blocage a été voté à 84 % par les marins de Norvane.')).toEqual({
       'À quel pourcentage le blocage a-t-il été voté par les marins de Norvane ?': '84 %',
     })
-    expect(asked('fr', 'share', 'Depuis 1976, le glacier a perdu 62 % de son volume.')).toEqual({
-      'Quel pourcentage de son volume le glacier a-t-il perdu depuis 1976 ?': '62 %',
+    expect(asked('fr', 'share', 'Depuis 1981, le marais a perdu 47 % de sa surface.')).toEqual({
+      'Quel pourcentage de sa surface le marais a-t-il perdu depuis 1981 ?': '47 %',
     })
     expect(asked('fr', 'count-of-subject', 'Huit hectares sont protégés du soleil à Norvane.')).toEqual({
       'Combien d’hectares sont protégés du soleil à Norvane ?': 'huit',
@@ -360,9 +360,9 @@ describe('what goes on', () => {
       'À qui la loi du 19 juin 1821 confia-t-elle le canal ?': 'Compagnie du canal de Norvane',
     })
     expect(
-      asked('fr', 'reason', 'Ivo Marèse a refusé le titre, faute de temps pour remplir le dossier.'),
+      asked('fr', 'reason', 'Ivo Marèse a rendu la médaille, faute de place pour ranger le coffret.'),
     ).toEqual({
-      'Pourquoi Ivo Marèse a-t-il refusé le titre ?': 'faute de temps pour remplir le dossier',
+      'Pourquoi Ivo Marèse a-t-il rendu la médaille ?': 'faute de place pour ranger le coffret',
     })
   })
 })

@@ -107,7 +107,7 @@ describe('what newspapers write in French', () => {
   it('gives a gloss in brackets to nobody', () => {
     const { quotations } = aDocument(
       'fr',
-      'Aux yeux de la Société des Nations, c’est de droit une région autonome de la Lorne (en lornais Uniti Lorna : « Unités administratives de la rive gauche de la Lenne », en abrégé ULR).',
+      'Aux yeux de la Société des Nations, le pays reste en droit un canton libre de la Lorne (en lornais Uniti Lorna : « Unités administratives de la rive gauche de la Lenne », en abrégé ULR).',
     )
     expect(quotations.map(({ speaker }) => speaker)).toEqual([null])
   })

@@ -69,7 +69,7 @@ describe('what newspapers write in French', () => {
   })
 
   it('lets no body say what one of its members says', () => {
-    const quoted = '« L’erreur serait de tout mettre sur le dos de la région »'
+    const quoted = '« La faute serait de tout faire payer aux gens de la côte »'
     expect(asked('body-quotation', `${quoted}, a analysé le conseiller régional PS de Lorvane.`)).toEqual({})
   })
 
@@ -93,7 +93,7 @@ describe('what newspapers write in French', () => {
 
   it('takes a place between commas for nobody who belongs to something', () => {
     const sentence =
-      'Roux "a chassé les marins des bureaux du port", a ajouté le dirigeant de Princeton, dans le New Jersey, qui fait partie de la Ligue Ondine, club regroupant huit universités.'
+      'Roux "a chassé les marins des bureaux du port", a ajouté le patron de Tamont, dans le Haut-Vernoy, qui appartient à la Ligue Ondine, club réunissant huit collèges.'
     expect(told(sentence)).toEqual([])
   })
 
@@ -178,7 +178,7 @@ describe('what newspapers write in French', () => {
 
   it('leaves no people without its article', () => {
     const article = [
-      'Ces cinq jeunes Français sont inculpés dans une enquête ouverte à Lenne.',
+      'Ces quatre jeunes Danois sont poursuivis dans une affaire jugée à Lenne.',
       'Ils avaient été appréhendés dans un logement de Vernoy, où ils étaient en vacances.',
     ]
     const facts = findFacts(aDocument('fr', ...article))
@@ -217,7 +217,7 @@ describe('what newspapers write in French', () => {
 
   it('gives words with a frame that is not read to nobody beside them', () => {
     const text =
-      '"Zoé ne vend pas ses cartes. Quelques-unes sont en très mauvais état", a renchéri Henri-Noël Talin, second rôle dans la pièce. "J\'aime ce vieux phare et pourtant c\'est une ruine. J\'ai souvent pensé à Hamlet", a de son côté expliqué Zita Marin.'
+      '"Zoé ne vend pas ses cartes. Quelques-unes sont en très mauvais état", a renchéri Henri-Noël Talin, second rôle dans la pièce. "J\'aime ce vieux phare et pourtant c\'est une ruine. J\'y ai souvent rêvé de Circé", a quant à elle confié Zita Marin.'
     const found = asked('quotation', text)
     expect(
       Object.entries(found)

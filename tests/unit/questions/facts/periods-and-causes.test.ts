@@ -83,9 +83,9 @@ describe('figures of people', () => {
       asked(
         'fr',
         'count-of-subject',
-        'Au moins 5 personnes ont été tuées et environ 30 autres blessées dans un incendie à Norvane.',
+        'Au moins 6 barques ont été coulées et environ 40 autres abîmées dans une tempête à Norvane.',
       ),
-    ).toEqual({ 'Combien de personnes ont été tuées dans un incendie à Norvane ?': 'au moins 5' })
+    ).toEqual({ 'Combien de barques ont été coulées dans une tempête à Norvane ?': 'au moins 6' })
   })
 
   it('lends no subject to a verb that has its own', () => {
@@ -226,9 +226,9 @@ describe('two names that are one answer', () => {
 describe('words that only say again', () => {
   it('keeps “plus de” before a figure, and leaves “elles aussi” out', () => {
     expect(
-      asked('fr', 'person-subject', 'Ivo Tarn a reçu une montre d’une valeur de plus de 10 000 euros.'),
+      asked('fr', 'person-subject', 'Ivo Tarn a vendu une barque d’un prix de plus de 10 000 euros.'),
     ).toEqual({
-      'Qui a reçu une montre d’une valeur de plus de 10 000 euros ?': 'Ivo Tarn',
+      'Qui a vendu une barque d’un prix de plus de 10 000 euros ?': 'Ivo Tarn',
     })
     expect(
       asked(
@@ -245,8 +245,8 @@ describe('words that only say again', () => {
 describe('what the tree has put together wrongly', () => {
   it.each([
     'Les juges ont suivi les réquisitions du parquet de Norvane du 14 septembre 2016.',
-    'Ada Brenn a été payée à ce titre de 1998 à 2002 quand son mari était député.',
-    'La statue de Norvane s’est enflammée sur une quinzaine de mètres et cinq véhicules, suspendus à l’œuvre, ont été détruits.',
+    'Ada Brenn a été logée à ce titre de 1983 à 1991 quand son frère était maire.',
+    'La statue de Norvane s’est fendue sur une dizaine de mètres et trois lanternes, accrochées au socle, ont été brisées.',
   ])('is not asked: %s', line => {
     const rules = new Set(['what-subject', 'thing-subject', 'date', 'object'])
     const stems = findFacts(aDocument('fr', line)).flatMap(fact =>

@@ -88,9 +88,9 @@ describe('subjects that were misread', () => {
 
 describe('times', () => {
   it('are not cut in the middle, and stay when they are whole', () => {
-    const whole = 'La loutre de Vernoy a perdu 60 % de son habitat entre 1985 et 2007 à cause des barrages.'
+    const whole = 'La loutre de Vernoy a perdu 45 % de ses terriers entre 1991 et 2003 à cause des barrages.'
     expect(Object.keys(asked('reason', whole))).toEqual([
-      'Pourquoi la loutre de Vernoy a-t-elle perdu 60 % de son habitat entre 1985 et 2007 ?',
+      'Pourquoi la loutre de Vernoy a-t-elle perdu 45 % de ses terriers entre 1991 et 2003 ?',
     ])
     const sentence = 'Anne Morel a travaillé à Radio Vernoy pendant dix ans, de 1959 jusqu’en 1969.'
     expect(Object.keys(asked('person-subject', sentence)).filter(stem => stem.includes('1959 ?'))).toEqual([])

@@ -70,7 +70,7 @@ describe('a clause that is told in French', () => {
     expect(
       told(
         'true-false',
-        'Les caméras ont été installées aux portes des salles et des détecteurs de métal ont été mis en place dans le port de Lenne.',
+        'Les caméras ont été installées aux portes des salles et des barrières de bois ont été posées devant le port de Lenne.',
       ).join(),
     ).not.toContain('détecteurs de métal.')
   })
@@ -88,7 +88,7 @@ describe('a clause that is told in French', () => {
     expect(
       told(
         'true-false',
-        'Les listes des candidats à la primaire de la droite et du centre de Norbourg comptent neuf noms connus de tous.',
+        'Les listes des candidats à la course de la baie et du large de Norbourg comptent neuf noms connus de tous.',
       ),
     ).toContain('Les listes des candidats comptent neuf noms connus de tous.')
   })

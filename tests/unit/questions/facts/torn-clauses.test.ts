@@ -24,7 +24,7 @@ describe('what the tree has torn', () => {
     ],
     [
       'the second half of an agent for something else',
-      'Le mois de juin 2016 est marqué par une hausse importante des entrées comme des sorties.',
+      'Le mois de mai 2013 est troublé par une hausse brutale des prises comme des pertes.',
       /^Par quoi/,
     ],
     [
@@ -64,8 +64,8 @@ describe('what the tree has torn', () => {
   })
 
   it('keeps "en cause" together', () => {
-    expect(stems('L’attaque de Norvane remet aussi en cause l’action de l’armée grecque.')).toContain(
-      'Qu’est-ce qui remet en cause l’action de l’armée grecque ?',
+    expect(stems('L’attaque de Norvane remet aussi en cause le rôle de la garde grecque.')).toContain(
+      'Qu’est-ce qui remet en cause le rôle de la garde grecque ?',
     )
   })
 })
@@ -74,7 +74,7 @@ describe('who and what for', () => {
   it('means no draft by whoever founded something', () => {
     expect(
       asked(
-        'Le projet de loi est nommé d’après un mécène de Norvane.',
+        'Le projet de port est nommé d’après un mécène de Norvane.',
         'Il a fondé l’Institut Rhodien, qui finance des écoles.',
       ).get('Quelle organisation le projet de loi a-t-il fondée ?'),
     ).toBeUndefined()
@@ -114,8 +114,8 @@ describe('who and what for', () => {
   })
 
   it('asks which dates two days are', () => {
-    expect(stems('La parution avait été bloquée le 31 mars et le 28 avril.')).toContain(
-      'À quelles dates la parution avait-elle été bloquée ?',
+    expect(stems('La vente avait été suspendue le 3 mars et le 8 avril.')).toContain(
+      'À quelles dates la vente avait-elle été suspendue ?',
     )
   })
 
@@ -138,8 +138,8 @@ describe('who and what for', () => {
   })
 
   it('keeps "de même" before what is the same', () => {
-    const all = stems('Le mariage des couples de même sexe a été légalisé en 2015.')
-    expect(all).toContain('En quelle année le mariage des couples de même sexe a-t-il été légalisé ?')
+    const all = stems('Le commerce des objets de même rang a été permis en 2013.')
+    expect(all).toContain('En quelle année le commerce des objets de même rang a-t-il été permis ?')
   })
 
   it('calls nobody by a noun beside another name in one breath', () => {

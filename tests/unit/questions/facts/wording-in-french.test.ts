@@ -209,7 +209,7 @@ describe('what French stems say', () => {
 describe('what English stems say', () => {
   it('asks who a man is that was taken for a body', () => {
     const told =
-      'The plan echoes proposals from Gert Wilders, the far-right populist, who last year demanded a village for scum.'
+      'The plan echoes proposals from Gert Brenders, the harbour radical, who last spring wanted an island for thieves.'
     expect(Object.keys(asked('apposition', 'en', told)).join()).not.toMatch(/^What is/)
   })
 })

@@ -52,14 +52,12 @@ describe('what is never asked of an English article', () => {
     ],
     [
       'a figure without what it is counted by',
-      ['The Merrow mirror had a cooling power of 40 watts per square metre in tests.'],
+      ['The Merrow mirror had a warming effect of 30 watts per square foot in trials.'],
       /What (?:is|was) the .*power.* – 40 watts/,
     ],
     [
       'a comparison without its other half',
-      [
-        'The people of Merrow are more likely to have strong friendships or know their neighbours than residents of Lorvel.',
-      ],
+      ['The people of Merrow are more likely to keep old boats or name their dogs than villagers of Lorvel.'],
       /more likely to have strong friendships\./,
     ],
     [
@@ -84,7 +82,7 @@ describe('what is never asked of an English article', () => {
     [
       'what polls show, cut to its first noun',
       [
-        'Opinion polls show healthy eating (55%) and avoiding chemical residues (53%) are key reasons cited by sailors for buying organic produce.',
+        'Harbour surveys show calm water (55%) and staying near old friends (53%) are key motives named by sailors for renting town berths.',
       ],
       /show\? – healthy eating$/,
     ],

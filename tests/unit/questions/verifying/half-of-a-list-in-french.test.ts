@@ -26,7 +26,7 @@ const stemsOf = (text: string) =>
 describe('half of what belongs together', () => {
   it('is what something is of, without the others that it is of', () => {
     const list =
-      'L’association des armées du Nigeria, du Cameroun et du Tchad a permis de repousser le groupe.'
+      'L’union des flottes du Danemark, du Portugal et de l’Islande a permis de chasser les pirates.'
     expect(judged(list).rules).toContain('cut-owners')
     expect(
       judged('L’association des armées du Nigeria a permis de repousser le groupe armé.').rules,
@@ -47,7 +47,7 @@ describe('half of what belongs together', () => {
   it('is a number without whom it counts', () => {
     expect(
       stemsOf(
-        'Le candidat de Lenne fait partie des 65 % de Français ne parvenant pas à gérer leurs finances.',
+        'Le candidat de Lenne fait partie des 65 % de Danois ne réussissant pas à payer leurs barques.',
       ).join(),
     ).not.toContain('65 % de Français ?')
   })
@@ -62,7 +62,7 @@ describe('what the tree took for a clause', () => {
 
   it('is not said of the subject when a relative opens it', () => {
     const { stems } = judged(
-      'Le Groupe Norvane, groupant des journaux régionaux, a reçu un mail qui revendique l’incendie et dans lequel est écrit « Force aux pêcheurs de Lenne ».',
+      'Le Groupe Norvane, groupant des chantiers navals, a reçu un mot qui annonce le vol et dans lequel est écrit « Force aux pêcheurs de Lenne ».',
     )
     expect(stems.join()).not.toContain('est écrit Force')
   })
@@ -75,7 +75,7 @@ describe('what the tree took for a clause', () => {
 
   it('gives nobody the second of two names for who he is', () => {
     expect(
-      stemsOf('Le président du jury sera l’ancien ministre de la Culture Frédéric Maturin.').join(),
+      stemsOf('Le patron du jury sera l’ancien ministre de la Pêche Frédéric Maturin.').join(),
     ).not.toContain('Qui est Frédéric')
   })
 
@@ -94,7 +94,7 @@ describe('what the tree took for a clause', () => {
 
   it('is no kind whose name follows a colon', () => {
     expect(
-      stemsOf('Le mariage homosexuel est illégal dans le pays voisin : l’Irlande du Nord.').join(),
+      stemsOf('La chasse au phoque est permise dans le pays voisin : l’Islande du Nord.').join(),
     ).not.toContain('Dans quel pays')
   })
 
@@ -108,7 +108,7 @@ describe('what the tree took for a clause', () => {
   it('is no rise or fall of nothing that was named', () => {
     const document = aDocument(
       'fr',
-      'La baisse s’établit à 0,9 % sur un mois dans les ports de Norbourg selon Jean Roulin.',
+      'Le recul se monte à 0,7 % sur une année dans les ports de Norbourg selon Jean Roulin.',
     )
     const all = findFacts(document).flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), 1))
     expect(Math.max(0, ...all.map(({ origin }) => origin.confidence))).toBeLessThan(0.5)
@@ -117,12 +117,12 @@ describe('what the tree took for a clause', () => {
   it('is said of a noun of its gender, by whoever is named once in a breath', () => {
     expect(
       stemsOf(
-        'Jean Roulin a promis la construction d’un mur à la frontière mexicaine qui serait payé par le Mexique.',
+        'Jean Roulin a promis la construction d’une digue à la frontière danoise qui serait payée par le Danemark.',
       ).join(),
     ).not.toContain('la frontière mexicaine serait')
     const { stems } = judged(
       'Le royaume du Maroc a réintégré l’union des États en 2017.',
-      'Concernant le Sahara occidental, le royaume n’a pas changé de politique et refuse de reconnaître la république de Norvane.',
+      'Concernant la rive occidentale, le duché n’a pas changé de carte et refuse de saluer la république de Norvane.',
     )
     expect(stems.join()).not.toContain('le Sahara occidental refuse')
   })
@@ -136,7 +136,7 @@ describe('what the tree took for a clause', () => {
 
   it('does not end where the article goes on', () => {
     const { stems } = judged(
-      'Jean Roulin a fait savoir au conseil de Lenne qu’il possédait deux montres estimées respectivement à 15 000 et 12 000 euros.',
+      'Jean Roulin a fait savoir au conseil de Lenne qu’il possédait deux barques estimées respectivement à 17 000 et 14 000 euros.',
       'Une vidéo sortie des archives de Lenne montrait Jean Roulin vantant ses navires en mai 2016.',
       'Une enquête a été ouverte à Lenne sur la base d’un dossier censé prouver que Jean Roulin a menti.',
     )
@@ -151,7 +151,7 @@ describe('what the tree took for a clause', () => {
   })
 
   it('asks nobody by a function that the article gives a name', () => {
-    const role = 'L’ancien ministre de l’économie a donné sa démission à 15 heures comme prévu à Lenne.'
+    const role = 'L’ancien ministre de l’économie a rendu sa clef à 15 heures comme convenu à Lenne.'
     const named = 'Le ministre de l’économie, Jean Roulin, a annoncé une réunion avec le président.'
     const asks = (...texts: string[]) =>
       findFacts(aDocument('fr', ...texts)).filter(
