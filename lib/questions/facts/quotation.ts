@@ -12,7 +12,6 @@ import { personKey } from './reading/keys'
 import { nearerSpeaker } from './reading/nearer-speaker'
 import { isGoverned } from './reading/quoter-of'
 import type { Reader } from './reading/reader'
-import { speakerPhrase } from './reading/speaker-phrase'
 import { sentenceWith, speaks } from './reading/who-speaks'
 
 const fewest = 5
@@ -53,14 +52,13 @@ export function quotation(reader: Reader): Fact[] {
     const nearer =
       mention?.mention.form === 'pronoun' && !entity ? nearerSpeaker(reader, quoted, mention.chain) : null
     if (nearer === 'open') return []
-    const named = nearer
+    const key = nearer
       ? personKey(reader, nearer.chain, nearer.entity)
       : mention || entity
         ? personKey(reader, mention?.chain ?? null, entity ?? null)
         : bodyKey(reader, speaker)
-    const key = named ?? (entity || nearer ? null : speakerPhrase(reader, speaker))
     // "… ne concerne pas Jeanne Carel », insiste-t-elle": nobody speaks of herself by her name.
-    if (named && !entity && namesIn(named.text, textOf(reader.text, quoted.inner))) return []
+    if (key && !entity && namesIn(key.text, textOf(reader.text, quoted.inner))) return []
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
@@ -70,19 +68,11 @@ export function quotation(reader: Reader): Fact[] {
     if (mention?.mention.form === 'pronoun' && reader.words.citedLast.test(before)) return []
     // Whoever speaks in the sentence beside need not be whose words these are.
     if (words.part && opens !== says) return []
-    const unnamed = key.class === 'phrase'
-    if (unnamed && opens !== says) return []
     const body = key.class === 'organisation'
     return [
       {
         form: 'quotation',
-        rule: body
-          ? 'body-quotation'
-          : unnamed
-            ? 'role-quotation'
-            : words.part
-              ? 'part-quotation'
-              : 'quotation',
+        rule: body ? 'body-quotation' : words.part ? 'part-quotation' : 'quotation',
         class: 'said',
         words: words.text,
         part: words.part,
