@@ -29,7 +29,7 @@ export function worthOf(candidate: Candidate, document: Document): number {
     key !== null && shareIn(contentWords(key, judging), contentWords(article.title, judging)) === 1
   const thin = contentWords(stem, judging).length < 3
   const guess = (inTitle && distractors.length > 0 ? 0.8 : 1) * (thin ? 0.8 : 1)
-  const joined = joinsSentences(candidate, document) ? 1.5 : asksToConclude(candidate) ? 1.5 : 1
+  const joined = joinsSentences(candidate, document) ? 1.8 : asksToConclude(candidate) ? 1.5 : 1
   return (
     guess *
     joined *
