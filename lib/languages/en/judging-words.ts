@@ -185,6 +185,8 @@ export const words = {
   /** What counts for nothing when the words of two answers are compared (SQuAD, FQuAD). */
   bareArticles: ['the', 'a', 'an'],
   turnedPassive: null as RegExp | null,
+  /** What stands before the figure of a rate. */
+  oneIn: /(?<=\s)one in\s$/u,
   /** Before a participle, and never before another form of a verb. */
   havingForms: [] as string[],
   determiners: { a: 'Sing', an: 'Sing', these: 'Plur', those: 'Plur' } as Record<string, string>,

@@ -244,6 +244,8 @@ export const words = {
   /** A verb turned around its pronoun, and the word behind "être": "est-elle prévue", "ont-ils été vus". */
   turnedPassive:
     /(?<!\p{L})(?:(?:est|était|sera|serait|fut|sont|étaient|seront|seraient|furent)-(elles?|ils?)|(?:a|aura|avait|aurait|ont|auront|avaient|auraient)-(?:t-)?(elles?|ils?) été) (\p{L}+)/u as RegExp | null,
+  /** What stands before the figure of a rate. */
+  oneIn: /(?<=\s)une? sur\s$/u,
   /** Before a participle, and never before another form of a verb. */
   havingForms: ['a', 'ont', 'avait', 'avaient', 'aura', 'auront'],
   determiners: {

@@ -1,3 +1,5 @@
+import { pairMarks } from '@/lib/model/pair-marks'
+
 const narrow = '\u202f'
 const noBreak = '\u00a0'
 
@@ -18,10 +20,5 @@ export function typeset(text: string): string {
     .trim()
 }
 
-/** Straight marks in pairs become those of the language; within its own, the second pair. 24" is no pair. */
-function quoted(text: string): string {
-  const marks = text.match(/"/g)?.length ?? 0
-  if (marks === 0 || marks % 2 === 1 || /^[^"]*\d"/u.test(text)) return text
-  const [open, close] = /[«»]/.test(text) ? ['“', '”'] : ['«', '»']
-  return text.replace(/"\s*([^"]*?)\s*"/g, `${open}$1${close}`)
-}
+/** Within the marks of French, the second pair. */
+const quoted = (text: string) => (/[«»]/.test(text) ? pairMarks(text, '“', '”') : pairMarks(text, '«', '»'))

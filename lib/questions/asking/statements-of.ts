@@ -72,10 +72,10 @@ function isOneOfSeveral({ key }: Fact, { article }: Document): boolean {
 /** "in the top ten", "at least thirty", "between five and ten": who is among nine, or has at least twenty, may be so as well. */
 function isBound({ key, statement }: Fact, { article }: Document): boolean {
   if (key.class !== 'number' || statement?.opposite !== undefined) return false
-  const { bounds } = judgingOf(article.language)
+  const { bounds, oneIn } = judgingOf(article.language)
   // "more than one in a hundred": so is more than one in two hundred.
   const lead = article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)
-  const text = `${lead.replace(/(?<=\s)(?:one in|une? sur)\s$/u, '')}${key.text}`
+  const text = `${lead.replace(oneIn, '')}${key.text}`
   return Object.values(bounds).some(bound => {
     const at = text.search(bound)
     // Nothing but the figure follows.

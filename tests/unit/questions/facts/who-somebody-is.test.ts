@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '@/lib/model/language'
-import { ask } from '@/lib/questions/asking/ask'
-import { realiserOf } from '@/lib/questions/asking/realisers'
-import { findFacts } from '@/lib/questions/facts/find-facts'
-import { aDocument } from '../../../support/a-document'
+import { askedBy } from '../../../support/asked-by'
 
-function found(language: Language, rule: string, ...paragraphs: string[]) {
-  return findFacts(aDocument(language, ...paragraphs))
-    .filter(fact => fact.rule === rule)
-    .map(fact => ({
-      stem: (ask(fact, realiserOf(language)) ?? '').replace(/[\u00a0\u202f]/g, ' '),
-      key: fact.key.text.replace(/’/g, "'"),
-      accepted: fact.key.accepted.map(one => one.replace(/’/g, "'")),
-    }))
-}
 const keys = (language: Language, rule: string, text: string) =>
-  found(language, rule, text).map(({ key }) => key)
+  askedBy(language, rule, text).map(({ key }) => key)
 
 describe('who somebody is', () => {
   it('has two answers beside a noun for what else she is', () => {
@@ -36,26 +24,26 @@ describe('who somebody is', () => {
   it('is not asked for by a function that an absent name may have', () => {
     const told = 'Le ministre de la Mer a démissionné après la mort d’un pêcheur à Lenne.'
     expect(keys('fr', 'body-subject', told)).toEqual(['le ministre de la Mer'])
-    expect(found('fr', 'body-subject', told, 'Paul Rey martelait lundi que la pêche vivrait.')).toEqual([])
+    expect(askedBy('fr', 'body-subject', told, 'Paul Rey martelait lundi que la pêche vivrait.')).toEqual([])
   })
 
   it('is a name where one stands behind the function', () => {
     const told =
       'Dans la ville, l’intérim est assuré par le vice-président délégué, l’ancien ministre Paul Rey.'
-    const [only] = found('fr', 'agent', told)
+    const [only] = askedBy('fr', 'agent', told)
     expect(only?.key).toBe('Paul Rey')
     expect(only?.accepted).toContain('le vice-président délégué')
   })
 
   it('may be told by the noun before the name', () => {
-    const [only] = found('fr', 'whom', 'Lise Morel a perdu son père Claudio, 65 ans, pendant la guerre.')
+    const [only] = askedBy('fr', 'whom', 'Lise Morel a perdu son père Claudio, 65 ans, pendant la guerre.')
     expect(only?.key).toBe('Claudio')
     expect(only?.accepted).toContain('son père')
   })
 
   it('is told by the first name that the article uses', () => {
     const told = 'En 1843, Julie Castel a fondé une clinique à Lenne. Julie y a dirigé trois services.'
-    const [first] = found('fr', 'person-subject', told).filter(({ stem }) => stem.includes('clinique'))
+    const [first] = askedBy('fr', 'person-subject', told).filter(({ stem }) => stem.includes('clinique'))
     expect(first?.key).toBe('Julie Castel')
     expect(first?.accepted).toContain('Julie')
   })

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '@/lib/model/language'
-import { ask } from '@/lib/questions/asking/ask'
-import { realiserOf } from '@/lib/questions/asking/realisers'
-import { findFacts } from '@/lib/questions/facts/find-facts'
 import { aDocument } from '../../../support/a-document'
+import { askedBy } from '../../../support/asked-by'
 
-function found(language: Language, rule: string, ...paragraphs: string[]) {
-  return findFacts(aDocument(language, ...paragraphs))
-    .filter(fact => fact.rule === rule)
-    .map(fact => ({
-      stem: (ask(fact, realiserOf(language)) ?? '').replace(/[\u00a0\u202f]/g, ' '),
-      key: fact.key.text.replace(/’/g, "'"),
-      accepted: fact.key.accepted.map(one => one.replace(/’/g, "'")),
-    }))
-}
 const roles = (text: string) =>
-  found('fr', 'role-person', text).map(({ stem, key }) => `${stem} ${key}`.replace(/’/g, "'"))
+  askedBy('fr', 'role-person', text).map(({ stem, key }) => `${stem} ${key}`.replace(/’/g, "'"))
 
 describe('whose a role is, where several stand in a row', () => {
   it('is of the name at its end', () => {
@@ -40,7 +28,7 @@ describe('whose a role is, where several stand in a row', () => {
   it('goes on with the rest of a name', () => {
     const told =
       'Le port tient, a déclaré Paul Rey, directeur adjoint de l’Institut de recherches sur la mer et les rivières de Lenne.'
-    expect(found('fr', 'role-function', told).map(({ key }) => key)).toEqual([
+    expect(askedBy('fr', 'role-function', told).map(({ key }) => key)).toEqual([
       "directeur adjoint de l'Institut de recherches sur la mer et les rivières de Lenne",
     ])
   })
@@ -50,22 +38,22 @@ describe('what somebody undertakes', () => {
   it('is also what else he is said to try', () => {
     const told =
       'Les pêcheurs de Lenne ont tenté de réparer la vieille digue du port. Le vent est tombé. Les pêcheurs de Lenne ont ensuite essayé de rejoindre la côte nord.'
-    const [first] = found('fr', 'undertaking', told)
+    const [first] = askedBy('fr', 'undertaking', told)
     expect(first?.key).toBe('de réparer la vieille digue du port')
     expect(first?.accepted).toContain('rejoindre la côte nord')
   })
 
   it('is not asked where another answer has no words of its own', () => {
     const told = 'Le conseil de Lenne a décidé de réparer la vieille digue du port. Le vent est tombé.'
-    expect(found('fr', 'undertaking', told)).toHaveLength(1)
-    expect(found('fr', 'undertaking', `${told} Le conseil de Lenne a décidé de la peindre en bleu.`)).toEqual(
-      [],
-    )
+    expect(askedBy('fr', 'undertaking', told)).toHaveLength(1)
+    expect(
+      askedBy('fr', 'undertaking', `${told} Le conseil de Lenne a décidé de la peindre en bleu.`),
+    ).toEqual([])
   })
 
   it('is nobody’s in particular', () => {
     expect(
-      found('fr', 'undertaking', 'Des marins avaient tenté de réparer la vieille digue du port.'),
+      askedBy('fr', 'undertaking', 'Des marins avaient tenté de réparer la vieille digue du port.'),
     ).toEqual([])
   })
 })
@@ -74,32 +62,32 @@ describe('names that count as right', () => {
   it('are the short one in brackets', () => {
     const told =
       'La Gazette est éditée par l’Institut national de la navigation (INN). La Gazette paraît le lundi.'
-    expect(found('fr', 'agent', told)[0]?.accepted).toContain('INN')
+    expect(askedBy('fr', 'agent', told)[0]?.accepted).toContain('INN')
   })
 
   it('are what else somebody is', () => {
     const told =
       'La chercheuse a reçu Paul Rey, ancien porte-parole de Solvic, lundi à Lenne. Paul Rey est un géologue de la vallée de Bruis.'
-    expect(found('fr', 'who-is', told)[0]?.accepted).toContain('géologue de la vallée de Bruis')
+    expect(askedBy('fr', 'who-is', told)[0]?.accepted).toContain('géologue de la vallée de Bruis')
   })
 
   it('are the name alone, where a station is asked for', () => {
     const told = 'La gare de Bruis-Lenne avait été fermée par la police pendant trois jours.'
-    expect(found('fr', 'place-subject', told)[0]?.accepted).toContain('Bruis-Lenne')
+    expect(askedBy('fr', 'place-subject', told)[0]?.accepted).toContain('Bruis-Lenne')
   })
 
   it('are what a new thing is called', () => {
     const told = 'The museum introduced a new travelling exhibition, the Grey Heron, which toured the coast.'
-    expect(found('en', 'object', told)[0]?.accepted).toContain('the Grey Heron')
+    expect(askedBy('en', 'object', told)[0]?.accepted).toContain('the Grey Heron')
   })
 })
 
 describe('what is no function', () => {
   it('is no candidate, and not where somebody spoke', () => {
     const candidate = 'La ligue soutient Paul Rey, candidat de la Guilde de Lenne, depuis le printemps.'
-    expect(found('fr', 'role-function', candidate)).toEqual([])
+    expect(askedBy('fr', 'role-function', candidate)).toEqual([])
     const heard = 'La digue tient, a réagi Paul Rey, avocat de plusieurs pêcheurs de Lenne sur LVT.'
-    expect(found('fr', 'role-function', heard).filter(({ key }) => key.includes('LVT'))).toEqual([])
+    expect(askedBy('fr', 'role-function', heard).filter(({ key }) => key.includes('LVT'))).toEqual([])
   })
 
   it('is not opened by a relative', () => {
@@ -110,6 +98,6 @@ describe('what is no function', () => {
 
   it('is not another name', () => {
     const told = 'Paul Rey, ci-devant de la Tour, a fondé la clinique de Lenne.'
-    expect(found('fr', 'who-is', told)).toEqual([])
+    expect(askedBy('fr', 'who-is', told)).toEqual([])
   })
 })

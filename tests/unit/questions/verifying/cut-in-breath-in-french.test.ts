@@ -3,16 +3,10 @@ import type { Candidate } from '@/lib/model/candidate'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { plainCandidate } from '../../../support/a-candidate'
 import { aDocument } from '../../../support/a-document'
+import { aStatement } from '../../../support/a-statement'
 
 function verdict(sentence: string, stem: string) {
-  const document = aDocument('fr', sentence)
-  const candidate: Candidate = {
-    content: { kind: 'true-false', stem, key: true },
-    class: 'statement',
-    evidence: [{ start: 0, end: document.article.text.length }],
-    keySpan: null,
-    ...plainCandidate,
-  }
+  const { candidate, document } = aStatement(sentence, stem)
   return verifyCandidate(candidate, document)?.rule ?? null
 }
 

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Candidate } from '@/lib/model/candidate'
-import type { Language } from '@/lib/model/language'
 import { cutPhrase } from '@/lib/questions/verifying/candidate-rules/cut-phrase'
 import { cutStatement } from '@/lib/questions/verifying/candidate-rules/cut-statement'
 import { disagreement } from '@/lib/questions/verifying/candidate-rules/disagreement'
 import { lostCondition } from '@/lib/questions/verifying/candidate-rules/lost-condition'
 import { pointsBack } from '@/lib/questions/verifying/candidate-rules/points-back'
 import { viewCandidate } from '@/lib/questions/verifying/candidate-view'
-import { plainCandidate } from '../../../support/a-candidate'
-import { aDocument } from '../../../support/a-document'
+import { aStatement } from '../../../support/a-statement'
 
-function aStatement(sentence: string, stem: string, language: Language = 'fr') {
-  const document = aDocument(language, sentence)
-  const candidate: Candidate = {
-    content: { kind: 'true-false', stem, key: true },
-    class: 'statement',
-    evidence: [{ start: 0, end: document.article.text.length }],
-    keySpan: null,
-    ...plainCandidate,
-  }
+function viewed(...about: Parameters<typeof aStatement>) {
+  const { candidate, document } = aStatement(...about)
   return viewCandidate(candidate, document)
 }
 
@@ -26,18 +16,18 @@ describe('a statement that leaves the line of its sentence', () => {
   it('has what its adjective takes', () => {
     const sentence = 'Depuis une enquête menée à Lenne, les pêcheurs sont favorables à la vente de la halle.'
     const cut = 'Les pêcheurs sont favorables depuis une enquête menée à Lenne.'
-    expect(cutStatement.refuse(aStatement(sentence, cut))).toMatch(/goes on/)
+    expect(cutStatement.refuse(viewed(sentence, cut))).toMatch(/goes on/)
     const whole = 'Les pêcheurs sont favorables à la vente de la halle.'
-    expect(cutStatement.refuse(aStatement(sentence, whole))).toBeNull()
+    expect(cutStatement.refuse(viewed(sentence, whole))).toBeNull()
   })
 
   it('has both halves of a pair', () => {
     const sentence =
       'La maire de Lenne souhaite présenter les dépenses liées à la réparation du quai et à la fermeture de la halle.'
     const cut = 'La maire de Lenne souhaite présenter les dépenses liées à la réparation du quai.'
-    expect(cutStatement.refuse(aStatement(sentence, cut))).toMatch(/goes on/)
+    expect(cutStatement.refuse(viewed(sentence, cut))).toMatch(/goes on/)
     const two = 'La maire de Lenne a fermé le quai et la halle a rouvert en mai.'
-    expect(cutStatement.refuse(aStatement(two, 'La maire de Lenne a fermé le quai.'))).toBeNull()
+    expect(cutStatement.refuse(viewed(two, 'La maire de Lenne a fermé le quai.'))).toBeNull()
   })
 })
 
@@ -56,8 +46,8 @@ describe('a statement that holds for some', () => {
       'Odile Tarn a regretté d’avoir parlé des rues du port.',
     ],
   ])('is not told of all, nor without what it compares with (%s)', (sentence, cut) => {
-    expect(cutStatement.refuse(aStatement(sentence, cut))).toMatch(/goes on/)
-    expect(cutStatement.refuse(aStatement(sentence, sentence))).toBeNull()
+    expect(cutStatement.refuse(viewed(sentence, cut))).toMatch(/goes on/)
+    expect(cutStatement.refuse(viewed(sentence, sentence))).toBeNull()
   })
 })
 
@@ -71,15 +61,15 @@ describe('a statement without a clause that takes some of it back', () => {
     ['fr', 'Le seul palais de Vaubrun est à Lenne si la halle en est un.', 'si la halle en est un'],
   ] as const)('says more than the article (%s)', (language, sentence, condition) => {
     const cut = sentence.replace(` ${condition}`, '')
-    expect(lostCondition.refuse(aStatement(sentence, cut, language))).toMatch(/left behind/)
-    expect(lostCondition.refuse(aStatement(sentence, sentence, language))).toBeNull()
+    expect(lostCondition.refuse(viewed(sentence, cut, language))).toMatch(/left behind/)
+    expect(lostCondition.refuse(viewed(sentence, sentence, language))).toBeNull()
   })
 
   it('has the verb of what is told beside it', () => {
     const sentence = 'As demand for oil lamps fades, the once noisy market of Merrow is falling silent.'
     const cut = 'As demand for oil lamps, the once noisy market of Merrow is falling silent.'
-    expect(cutPhrase.refuse(aStatement(sentence, cut, 'en'))).toMatch(/fades/)
-    expect(cutPhrase.refuse(aStatement(sentence, sentence, 'en'))).toBeNull()
+    expect(cutPhrase.refuse(viewed(sentence, cut, 'en'))).toMatch(/fades/)
+    expect(cutPhrase.refuse(viewed(sentence, sentence, 'en'))).toBeNull()
   })
 })
 
@@ -90,7 +80,7 @@ describe('a participle', () => {
     'Quand les barques ont-elles été vendus ?',
     'À quelle heure les gardes seront-ils payées ?',
   ])('shows by its ending whom it is said of (%s)', stem => {
-    expect(disagreement.refuse(aStatement(stem, stem))).toMatch(/does not agree/)
+    expect(disagreement.refuse(viewed(stem, stem))).toMatch(/does not agree/)
   })
 
   it.each([
@@ -100,7 +90,7 @@ describe('a participle', () => {
     'À quelle heure les gardes seront-ils payés ?',
     'Où la digue est-elle plus haute ?',
   ])('does (%s)', stem => {
-    expect(disagreement.refuse(aStatement(stem, stem))).toBeNull()
+    expect(disagreement.refuse(viewed(stem, stem))).toBeNull()
   })
 })
 
@@ -108,7 +98,7 @@ describe('a misprint of the article', () => {
   it.each(['Le port a subit une panne en mai.', 'Les gardes et leur barques ont quitté Lenne.'])(
     'is not shown again (%s)',
     stem => {
-      expect(disagreement.refuse(aStatement(stem, stem))).toMatch(/misprint/)
+      expect(disagreement.refuse(viewed(stem, stem))).toMatch(/misprint/)
     },
   )
 
@@ -117,12 +107,12 @@ describe('a misprint of the article', () => {
     'Les gardes leur fournissent des barques à Lenne.',
     'Le port a transit et douane.',
   ])('is none of words that stand as they should (%s)', stem => {
-    expect(disagreement.refuse(aStatement(stem, stem))).toBeNull()
+    expect(disagreement.refuse(viewed(stem, stem))).toBeNull()
   })
 
   it('is none in English', () => {
     const stem = 'The port has a transit hall in Lenne.'
-    expect(disagreement.refuse(aStatement(stem, stem, 'en'))).toBeNull()
+    expect(disagreement.refuse(viewed(stem, stem, 'en'))).toBeNull()
   })
 })
 
@@ -134,11 +124,11 @@ describe('words that point back', () => {
     ['en', 'In the north of Norway, the proportion is 12%.'],
     ['en', 'Olive Tarn goes even further, and speaks of lies.'],
   ] as const)('say nothing without what they point at (%s: %s)', (language, stem) => {
-    expect(pointsBack.refuse(aStatement(stem, stem, language))).not.toBeNull()
+    expect(pointsBack.refuse(viewed(stem, stem, language))).not.toBeNull()
   })
 
   it('are none with the words that are meant', () => {
     const stem = 'Odile Tarn a justifié le terme « naufrage » devant le conseil.'
-    expect(pointsBack.refuse(aStatement(stem, stem))).toBeNull()
+    expect(pointsBack.refuse(viewed(stem, stem))).toBeNull()
   })
 })
