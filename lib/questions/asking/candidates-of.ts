@@ -10,6 +10,7 @@ import { seeded, seedOf } from '../random'
 import { judgingOf } from '../verifying/judging-of'
 import { contentWords } from '../verifying/words'
 import { difficultyOf } from './difficulty-of'
+import { filledIn } from './filling/filled-in'
 import { optionsOf } from './options-of'
 import { inWords } from './rewording/in-words'
 import type { ReworkedFact } from './rewording/with-rewordings'
@@ -44,7 +45,7 @@ function candidatesAs(
   const random = seeded(seedOf(seed, id))
   const { language } = document.article
   const { typeset } = wordingOf(language)
-  const fact = wellWorded(found, document)
+  const fact = filledIn(wellWorded(found, document), document)
   const base = {
     evidence: fact.evidence,
     keySpan: fact.key.span,

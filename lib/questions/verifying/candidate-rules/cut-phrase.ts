@@ -70,7 +70,9 @@ function seamsOf(
       // "Employees | have to ask", with what they are left behind.
       if (at === 0) return word === forms[0] && words[1] !== forms[1] ? [{ tokens, last: 0 }] : []
       const last = forms.findIndex((form, index) => form === word && forms[index - 1] === words[at - 1])
-      return last > 0 && forms[last + 1] !== words[at + 1] ? [{ tokens, last }] : []
+      // "palm-shaded": a hyphen may be a token of its own.
+      const next = forms[last + 1] === '-' && forms[last + 2] === words[at + 1] ? last + 2 : last + 1
+      return last > 0 && forms[next] !== words[at + 1] ? [{ tokens, last }] : []
     })
   })
 }

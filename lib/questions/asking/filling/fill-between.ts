@@ -1,0 +1,39 @@
+import { countWords } from '../../verifying/words'
+import { around } from '../around'
+import { lostIn } from './lost-words'
+import { type Filled, mostWords, type StatementLine } from './statement-line'
+
+/** "les clubs montent" → "les clubs inscrits avant mai montent": what nothing parts from the words on both sides. */
+export function fillBetween(line: StatementLine): Filled {
+  const { words, others, sentence, reader, statement, key } = line
+  let [{ before, after }, holes] = [statement, 0]
+  let room = mostWords - countWords(around(before, line.shown, after))
+  // From the end on, so that places stay where they are.
+  for (let index = words.length - 2; index >= 0; index -= 1) {
+    const [left, right] = [words[index], words[index + 1]]
+    if (!left || !right || left.at < 0 || right.at <= left.at + 1) continue
+    const [from, to] = [others[left.at]?.end ?? 0, others[right.at]?.start ?? 0]
+    const span = { start: sentence.span.start + from, end: sentence.span.start + to }
+    if (key.start < span.end && span.start < key.end) continue
+    const lost = lostIn(line, span)
+    // What stands between commas or in brackets is told by the way.
+    if (lost.idle || opensAside.test(reader.text.slice(span.start, span.end))) continue
+    const inPiece = left.piece === right.piece && left.piece !== 'shown'
+    const atKey = left.piece !== right.piece && (left.piece === 'shown' || right.piece === 'shown')
+    if (!lost.text || lost.count > room || !(inPiece || atKey)) {
+      holes += 1
+      continue
+    }
+    room -= lost.count
+    if (inPiece) {
+      const piece = left.piece === 'before' ? before : after
+      const joined = `${piece.slice(0, left.word.end)}${lost.text}${piece.slice(right.word.start)}`
+      if (left.piece === 'before') before = joined
+      else after = joined
+    } else if (left.piece === 'before') before = `${before}${lost.text}`.trim()
+    else after = `${lost.text}${after}`.trim()
+  }
+  return { statement: { ...statement, before, after }, holes }
+}
+
+const opensAside = /^\s*[,(«“"–—]/u

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '@/lib/model/language'
+import { filledIn } from '@/lib/questions/asking/filling/filled-in'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../../support/a-document'
+
+const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The statements of the clauses of a text, each with how much of its worth is left. */
+function filled(text: string, language: Language = 'fr'): string[] {
+  const document = aDocument(language, text)
+  return findFacts(document)
+    .filter(({ form, rule }) => rule !== 'gap' && (form === 'clause' || form === 'told'))
+    .flatMap(fact => {
+      const { statement } = filledIn(fact, document)
+      if (!statement || !fact.statement) return []
+      const { before, after, shown = fact.key.text } = statement
+      const own = fact.statement.confidence ?? fact.confidence
+      const left = (statement.confidence ?? fact.confidence) / own
+      return [`${left.toFixed(2)} ${large([before, shown, after].filter(Boolean).join(' '))}`]
+    })
+}
+
+describe('a statement that its clause was cut for', () => {
+  it('takes back what stands between its words', () => {
+    expect(
+      filled('Tous les clubs du canton inscrivant pour la première fois une équipe recevront 30 maillots.'),
+    ).toContain(
+      '1.00 Tous les clubs du canton inscrivant pour la première fois une équipe recevront 30 maillots',
+    )
+    expect(
+      filled('Les poêles de la vallée fument beaucoup et produisent 30 grammes de suie dans la pièce.'),
+    ).toContain('1.00 Les poêles de la vallée fument beaucoup et produisent 30 grammes de suie dans la pièce')
+  })
+
+  it('goes on to the end of what is said in one breath, and of a sentence that is short', () => {
+    expect(
+      filled('Une équipe a prélevé 30 carottes dans le lac gelé par un hiver sans neige et sans vent.'),
+    ).toContain('1.00 Une équipe a prélevé 30 carottes dans le lac gelé par un hiver sans neige et sans vent')
+    expect(filled('Le port de Lenne a reçu 30 navires, mais aucun pétrolier.')).toContain(
+      '1.00 Le port de Lenne a reçu 30 navires, mais aucun pétrolier',
+    )
+  })
+
+  it('opens with what its sentence opens with, but for what joins it to the one before', () => {
+    expect(
+      filled('De même, quand le bois est humide, les poêles de la vallée fument dans la pièce.'),
+    ).toContain('1.00 Quand le bois est humide, les poêles de la vallée fument dans la pièce')
+  })
+
+  it('is worth less where what was cut off points outside', () => {
+    const lines = filled('Les juges de Lenne ont réuni 30 indices qui ont donné corps à cette idée.')
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter(line => line.startsWith('1.00'))).toEqual([])
+  })
+
+  it('loses nothing with a joint, a day or a clause that is told beside it', () => {
+    for (const text of [
+      'Le maire de Lenne a également fermé 30 écoles du canton.',
+      'Le maire de Lenne a fermé 30 écoles du canton mardi.',
+      'Le maire de Lenne a fermé 30 écoles du canton et il a rouvert la sienne.',
+    ])
+      expect(filled(text)).toContain('1.00 Le maire de Lenne a fermé 30 écoles du canton')
+  })
+
+  it('is filled in English, too', () => {
+    expect(
+      filled('Campaigners say that an old harbour wall can take 90 years to crumble completely.', 'en'),
+    ).toContain('1.00 Campaigners say that an old harbour wall can take 90 years to crumble completely')
+  })
+})
