@@ -36,6 +36,10 @@ export const subjectPronouns = words('he she it they i we you this that these th
 /** Between the subject and the verb. */
 export const verbClitics = words('')
 export const reflexives = words('himself herself itself themselves myself ourselves yourself')
+/** Empty in English, whose participles agree with nothing. */
+export const indirectReflexives = words('')
+/** Empty in English, whose participles agree with nothing. */
+export const objectlessVerbs = words('')
 /** A relative that is the subject of its clause, always or when a verb follows at once. */
 export const subjectRelatives = words('who which that')
 export const agentPrepositions = words('by')

@@ -54,6 +54,12 @@ export const subjectPronouns = words(
 /** Between the subject and the verb. */
 export const verbClitics = words("ne n' se s' me m' te t' le la les l' lui leur y en nous vous")
 export const reflexives = words("se s'")
+/** Verbs whose reflexive is no direct object, and with which nothing agrees: "elles se sont succédé". */
+export const indirectReflexives = words(
+  'succéder parler plaire complaire déplaire mentir nuire ressembler rire sourire suffire survivre téléphoner dire écrire demander rendre faire laisser voir donner permettre promettre jurer',
+)
+/** Verbs whose "que" may be no object that a participle agrees with: "les heures qu’il a duré". */
+export const objectlessVerbs = words('coûter valoir durer peser falloir mesurer courir vivre faire laisser')
 /** A relative that is the subject of its clause, always or when a verb follows at once. */
 export const subjectRelatives = words('qui lequel laquelle lesquels lesquelles')
 export const agentPrepositions = words('par')

@@ -17,6 +17,7 @@ import type { ReworkedFact } from './rewording/with-rewordings'
 import { gapOf, judgedOf } from './statements-of'
 import { stemOf } from './stem-of'
 import { wellWorded } from './well-worded'
+import { withoutMisprints } from './without-misprints'
 import { wordingOf } from './wording-of'
 
 /**
@@ -55,7 +56,7 @@ function candidatesAs(
   const add = (content: QuestionContent, share: number, rule = fact.rule, kind = fact.class) =>
     candidates.push({
       ...base,
-      content,
+      content: { ...content, stem: withoutMisprints(content.stem, fact.evidence, document) },
       class: kind,
       difficulty: difficultyOf(fact, content, document),
       origin: { engine: 'builtin', rule, confidence: fact.confidence * share },

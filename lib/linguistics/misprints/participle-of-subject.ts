@@ -1,0 +1,56 @@
+import type { TaggedToken } from '@/lib/model/document'
+import type { Grammar } from '../grammar'
+import { agreedReading, endingOf, numberOf } from './agreed-reading'
+import type { MisprintRule } from './misprint'
+import { isParticiple } from './noun-forms'
+
+/** "Les vannes ont été fermé", "La cité est devenu": behind être, a participle without the ending of the noun that is its subject. */
+export const participleOfSubject: MisprintRule = (tokens, at, grammar) => {
+  const verb = tokens[at]
+  if (!verb || !/^\p{Ll}{3,}(?:é|i|u)$/u.test(verb.form) || !isParticiple(verb.form)) return null
+  const auxiliary = finiteBefore(tokens, at)
+  if (!auxiliary || hasIndirectSe(tokens, at, grammar)) return null
+  const subject = subjectOf(tokens, at)
+  const noun = tokens[subject]
+  const reading = agreedReading(tokens, subject, grammar)
+  if (!noun || !reading || auxiliary.feats.Number !== numberOf(reading)) return null
+  // "Cette nuit-là est arrivé le premier convoi": the subject comes behind.
+  if (/^(?:DET|NUM|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) return null
+  if (isParted(tokens.slice(subject, at))) return null
+  const ending = endingOf(reading)
+  return ending === '' ? null : { wrong: verb.form, right: verb.form + ending, near: noun.form }
+}
+
+/** A comma that opens and does not close, a mark of quotations or two words in one: another clause. */
+const isParted = (between: readonly TaggedToken[]) =>
+  between.filter(({ form }) => form === ',').length % 2 === 1 ||
+  between.some(({ form }) => /["«»“”]|\p{Ll}\p{Lu}/u.test(form))
+
+/** Where its subject is named: "Près de 3 000 de ses voisins s’étaient réuni" by the noun right before. */
+function subjectOf(tokens: readonly TaggedToken[], at: number): number {
+  const subject = tokens.findIndex(
+    ({ head, deprel }, index) => head === at && index < at && /^nsubj/.test(deprel),
+  )
+  if (!/^(?:ADV|NUM)$/.test(tokens[subject]?.upos ?? '')) return subject
+  const last = tokens.findLastIndex(({ upos }, index) => upos === 'NOUN' && index > subject && index < at)
+  return /^(?:PRON|AUX)$/.test(tokens[last + 1]?.upos ?? '') ? last : -1
+}
+
+/** "étaient", "ont" of "ont été": the finite verb before a participle of être, adverbs apart. */
+function finiteBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | null {
+  const back = (from: number): number => (tokens[from]?.upos === 'ADV' ? back(from - 1) : from)
+  const first = back(at - 1)
+  const been = tokens[first]?.form === 'été'
+  const word = tokens[been ? back(first - 1) : first]
+  if (word?.upos !== 'AUX' || word.feats.VerbForm !== 'Fin') return null
+  return word.lemma === (been ? 'avoir' : 'être') ? word : null
+}
+
+/** "se sont succédé", "se sont donné la main": nothing agrees. */
+function hasIndirectSe(tokens: readonly TaggedToken[], at: number, grammar: Grammar): boolean {
+  const own = tokens.filter(({ head }) => head === at)
+  const isSe = ({ form }: TaggedToken) => grammar.reflexives.has(form.toLowerCase().replace('’', "'"))
+  if (!own.some(isSe)) return false
+  const takes = own.some(token => /^(?:obj|ccomp|xcomp)$/.test(token.deprel) && !isSe(token))
+  return takes || grammar.indirectReflexives.has(tokens[at]?.lemma ?? '')
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { withoutMisprints } from '@/lib/questions/asking/without-misprints'
+import { generateQuestions } from '@/lib/questions/pipeline'
+import { aDocument } from '../../../support/a-document'
+import { anArticle } from '../../../support/an-article'
+
+const options = { count: 5, seed: 1, kinds: null, difficulty: null }
+
+const mended = (stem: string, text: string) => {
+  const document = aDocument('fr', text)
+  return withoutMisprints(
+    stem,
+    document.sentences.map(({ span }) => span),
+    document,
+  )
+}
+
+describe('what we ask, without the misprints of the article', () => {
+  it('has the right form where the article has a wrong one', () => {
+    const text = 'Luc Roy a promis une réponse aux riverain de la place.'
+    expect(mended('Qui a promis une réponse aux riverain de la place ?', text)).toBe(
+      'Qui a promis une réponse aux riverains de la place ?',
+    )
+    expect(mended('Aux riverain, Luc Roy a promis une réponse.', text)).toBe(
+      'Aux riverains, Luc Roy a promis une réponse.',
+    )
+  })
+
+  it('lets a participle agree only where the noun is still there', () => {
+    const text = 'Les barrières ont été fermé par Luc Roy.'
+    expect(mended('Par qui les barrières ont-elles été fermé ?', text)).toBe(
+      'Par qui les barrières ont-elles été fermées ?',
+    )
+    expect(mended('Qu’est-ce qui a été fermé par Luc Roy ?', text)).toBe(
+      'Qu’est-ce qui a été fermé par Luc Roy ?',
+    )
+  })
+
+  it('is so in every question', () => {
+    const text = 'Le maire de Sorvane, Luc Roy, a promis hier une digue aux riverain de la place Verte.'
+    const { candidates, rejected } = generateQuestions(anArticle('fr', text), options)
+    const stems = [...candidates, ...rejected.map(({ candidate }) => candidate)].map(
+      ({ content }) => content.stem,
+    )
+    expect(stems.filter(stem => stem.includes('riverains')).length).toBeGreaterThan(0)
+    expect(stems.filter(stem => /riverain(?!s)/.test(stem))).toEqual([])
+  })
+
+  it('quotes as it is written', () => {
+    const text = 'Luc Roy a promis une réponse aux riverain de la place.'
+    const stem = 'Qui a écrit : « une réponse aux riverain » ?'
+    expect(mended(stem, text)).toBe(stem)
+  })
+})
