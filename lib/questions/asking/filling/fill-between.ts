@@ -1,6 +1,7 @@
+import type { Span } from '@/lib/model/span'
 import { countWords } from '../../verifying/words'
 import { around } from '../around'
-import { lostIn } from './lost-words'
+import { isFiniteVerb, lostIn } from './lost-words'
 import { type Filled, mostWords, type StatementLine } from './statement-line'
 
 /** "les clubs montent" → "les clubs inscrits avant mai montent": what nothing parts from the words on both sides. */
@@ -16,8 +17,9 @@ export function fillBetween(line: StatementLine): Filled {
     const span = { start: sentence.span.start + from, end: sentence.span.start + to }
     if (key.start < span.end && span.start < key.end) continue
     const lost = lostIn(line, span)
-    // What stands between commas or in brackets is told by the way.
-    if (lost.idle || opensAside.test(reader.text.slice(span.start, span.end))) continue
+    // What stands between commas or in brackets is told by the way, but for what the next words are of.
+    if (lost.idle) continue
+    if (opensAside.test(reader.text.slice(span.start, span.end)) && !holdsNext(line, span)) continue
     const inPiece = left.piece === right.piece && left.piece !== 'shown'
     const atKey = left.piece !== right.piece && (left.piece === 'shown' || right.piece === 'shown')
     if (!lost.text || lost.count > room || !(inPiece || atKey)) {
@@ -34,6 +36,21 @@ export function fillBetween(line: StatementLine): Filled {
     else after = `${lost.text}${after}`.trim()
   }
   return { statement: { ...statement, before, after }, holes }
+}
+
+/** "l’usine, installée à Lenne, | près du port": a place behind a place is said of the first one. */
+function holdsNext({ sentence: { tokens } }: StatementLine, { start, end }: Span): boolean {
+  const inside = tokens.filter(({ span }) => span.start >= start && span.end <= end)
+  const next = tokens.findIndex(({ span }) => span.start >= end)
+  const [comma, opener] = inside
+  return (
+    comma?.form === ',' &&
+    inside.at(-1)?.form === ',' &&
+    opener?.upos === 'VERB' &&
+    opener.feats.VerbForm === 'Part' &&
+    tokens[next]?.upos === 'ADP' &&
+    !tokens.slice(next).some(isFiniteVerb)
+  )
 }
 
 const opensAside = /^\s*[,(«“"–—]/u

@@ -16,9 +16,12 @@ export function fillEnd(line: StatementLine, filled: Statement): Filled {
   const { tokens } = sentence
   const last = words.at(-1)
   if (!last || last.at < 0 || last.at === others.length - 1) return { statement: filled, holes: 0 }
-  const start = sentence.span.start + (others[last.at]?.end ?? 0)
-  const behind = tokens.findIndex(({ span }) => span.start >= start)
+  const left = sentence.span.start + (others[last.at]?.end ?? 0)
+  const next = tokens.findIndex(({ span }) => span.start >= left)
+  // "5 000 euros (selon l’âge) pour l’achat d’un vélo": what stands in brackets is told by the way.
+  const behind = tokens[next]?.form === '(' ? behindBracket(tokens, next) : next
   const first = tokens[behind]
+  const start = behind === next ? left : (first?.span.start ?? left)
   const length = countWords(around(filled.before, line.shown, filled.after))
   const lostUpTo = (to: number) => lostIn(line, { start, end: tokens[to]?.span.end ?? start })
   const upTo = (to: number, longest: number) => {
@@ -33,12 +36,19 @@ export function fillEnd(line: StatementLine, filled: Statement): Filled {
   if (whole || !first) return { statement: whole ?? filled, holes: 0 }
   const stops = (at: number) =>
     marks.test(tokens[at]?.form ?? '') ? !isListed(tokens, at) : opensClause(tokens, at)
+  // "à une rude tâche : fermer le port": without what the colon opens nothing is told.
+  if (first.form === ':') return { statement: filled, holes: tokens.slice(behind).some(isFiniteVerb) ? 0 : 1 }
   if (stops(behind)) return { statement: filled, holes: 0 }
   const stop = tokens.findIndex((_, at) => at > behind && stops(at))
   const to = (stop < 0 ? tokens.length : stop) - 1
   const breath = upTo(to, mostWords)
   const spare = breath !== null || lostUpTo(to).idle || isLoose(line, first)
   return { statement: breath ?? filled, holes: spare ? 0 : 1 }
+}
+
+function behindBracket(tokens: readonly TaggedToken[], open: number): number {
+  const close = tokens.findIndex(({ form }, at) => at > open && form === ')')
+  return close < 0 ? open : close + 1
 }
 
 const marks = /^[,;:.!?()[\]–—…«»“”"]$/

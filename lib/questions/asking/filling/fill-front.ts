@@ -1,16 +1,14 @@
-import type { Sentence } from '@/lib/model/document'
+import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { Statement } from '../../facts/fact'
 import { plain, type Reader } from '../../facts/reading/reader'
 import { countWords } from '../../verifying/words'
 import { around } from '../around'
-import { isFiniteVerb, standIn, typed } from './lost-words'
+import { isFiniteVerb, lostIn } from './lost-words'
 import { mostWords, type StatementLine } from './statement-line'
 
 /** "Les poêles fument" → "Quand le bois est humide, les poêles fument": what its sentence opens with, but for what joins it to the one before. */
-export function fillFront(
-  { words, others, sentence, reader, shown }: StatementLine,
-  filled: Statement,
-): Statement {
+export function fillFront(line: StatementLine, filled: Statement): Statement {
+  const { words, others, sentence, reader, shown } = line
   const [first] = words
   // Words of its own at the end may be those that the sentence opens with; a name for a pronoun changes what is said before it.
   if (!first || first.at <= 0 || words.some(({ at }) => at < 0)) return filled
@@ -18,22 +16,30 @@ export function fillFront(
   const from = startOf(reader, sentence, to)
   const inside = sentence.tokens.filter(({ span }) => span.start >= from && span.end <= to)
   const [opener] = inside
-  const text = typed(reader.text.slice(from, to))
-  if (!opener || !/,\s*$/.test(text) || !opens.test(opener.upos)) return filled
-  if (inside.some(isFiniteVerb) && opener.upos !== 'SCONJ') return filled
+  if (!opener || !(stresses(inside) || opensWith(opener, inside))) return filled
+  // "Refusant de montrer ses papiers, un homme …": whose they are follows.
+  const owned = opener.upos === 'VERB'
+  const lost = lostIn(line, { start: from, end: to }, owned)
+  const text = lost.idle ? '' : (lost.text?.replace(/^[\s,]+|\s+$/g, '') ?? '')
   const room = mostWords - countWords(around(filled.before, shown, filled.after))
-  if (!standIn(reader, inside, text) || countWords(text) > room) return filled
-  const opening = text.trim().charAt(0).toUpperCase() + text.trim().slice(1)
+  if (text === '' || countWords(text) > room) return filled
+  const opening = text.charAt(0).toUpperCase() + text.slice(1)
   const own = sentence.tokens.find(({ span }) => span.start >= to)
-  const small = (line: string) =>
-    /^\p{Ll}/u.test(own?.form ?? '') ? line.charAt(0).toLowerCase() + line.slice(1) : line
+  const small = (written: string) =>
+    /^\p{Ll}/u.test(own?.form ?? '') ? written.charAt(0).toLowerCase() + written.slice(1) : written
   return filled.before === ''
     ? { ...filled, before: opening, shown: small(shown) }
     : { ...filled, before: `${opening} ${small(filled.before)}` }
 }
 
-/** A circumstance opens so, or a clause that tells when, why or doing what. */
-const opens = /^(?:ADP|SCONJ|VERB)$/
+/** A circumstance before a comma, or a clause that tells when, why or doing what. */
+const opensWith = (opener: TaggedToken, inside: readonly TaggedToken[]) =>
+  inside.at(-1)?.form === ',' &&
+  /^(?:ADP|SCONJ|VERB)$/.test(opener.upos) &&
+  (opener.upos === 'SCONJ' || !inside.some(isFiniteVerb))
+
+/** "Even the pilots …", "Sometimes the wind …" */
+const stresses = ([only, ...others]: readonly TaggedToken[]) => only?.upos === 'ADV' && others.length === 0
 
 /** Behind "De même, ". */
 function startOf({ reference }: Reader, { tokens, span }: Sentence, to: number): number {

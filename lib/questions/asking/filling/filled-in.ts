@@ -28,6 +28,8 @@ export function filledIn(fact: Fact, document: Document): Fact {
   const ended = fillEnd(line, between.statement)
   const whole = fillFront(line, ended.statement)
   const left = worthWith.between ** between.holes * worthWith.end ** ended.holes
-  const confidence = (statement.confidence ?? fact.confidence) * left
-  return { ...fact, statement: left < 1 ? { ...whole, confidence } : whole }
+  if (left === 1) return { ...fact, statement: whole }
+  // Of a gap the statement is all there is.
+  if (form === 'gap') return { ...fact, confidence: fact.confidence * left, statement: whole }
+  return { ...fact, statement: { ...whole, confidence: (statement.confidence ?? fact.confidence) * left } }
 }

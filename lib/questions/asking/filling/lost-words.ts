@@ -7,40 +7,73 @@ import type { StatementLine } from './statement-line'
 /** `idle`: nothing but joints ("également"); `text`: the words, where they can stand in a statement; `count`: how many. */
 export type LostWords = { idle: boolean; text: string | null; count: number }
 
-/** What a statement has left out of a stretch of its sentence. */
-export function lostIn({ reader, sentence }: StatementLine, { start, end }: Span): LostWords {
+/** What a statement has left out of a stretch of its sentence. `owned`: a possessive there is that of the subject. */
+export function lostIn(line: StatementLine, span: Span, owned = false): LostWords {
+  const { reader, sentence } = line
   const { connective, removable } = reader.reference
-  const inside = sentence.tokens.filter(({ span }) => span.start >= start && span.end <= end)
-  const joins = (token: TaggedToken) => token.upos === 'ADV' && removable.has(plain(token.form))
-  // Without "également", wherever it stands.
+  const inside = sentence.tokens.filter(token => token.span.start >= span.start && token.span.end <= span.end)
+  const times = timesIn(line, span)
+  // Without "également" and "mardi", wherever they stand.
+  const goes = (token: TaggedToken) =>
+    (token.upos === 'ADV' && removable.has(plain(token.form))) || times.has(token)
   const bare = inside
-    .filter(joins)
+    .filter(goes)
     .reduceRight(
-      (left, { span }) => left.slice(0, span.start - start) + left.slice(span.end - start).trimStart(),
-      reader.text.slice(start, end),
+      (left, { span: own }) =>
+        left.slice(0, own.start - span.start) + left.slice(own.end - span.start).trimStart(),
+      reader.text.slice(span.start, span.end),
     )
   const text = typed(bare)
-  const kept = inside.filter(token => !joins(token))
+  const kept = inside.filter(token => !goes(token))
   const content = kept.filter(({ upos }) => upos !== 'PUNCT')
-  const nothing = content.length === 0 || connective.test(text.trim()) || removable.has(plain(text.trim()))
+  const alone = plain(text).replace(/^[\s,]+|[\s,]+$/g, '')
+  const nothing = content.length === 0 || connective.test(alone) || removable.has(alone)
   return {
     // "un radar | qui | mesure": who is asked of in a clause of its own.
     idle: nothing || (isRelative(content[0]) && !content.some(isFiniteVerb)),
-    text: standIn(reader, kept, text) && tellsBeside(content) ? text : null,
+    text: standIn(reader, kept, text, owned) && tellsBeside(content) && !/,\s*,/.test(text) ? text : null,
     count: countWords(text),
   }
 }
 
+/** "à partir de mercredi", "la semaine prochaine": the day that only the dateline tells, with what joins it. */
+function timesIn({ reader, sentence }: StatementLine, { start, end }: Span): ReadonlySet<TaggedToken> {
+  const { tokens } = sentence
+  const dates = reader.places.entities.near({ start, end }).filter(({ class: kind, span }) => {
+    return kind === 'date' && span.start >= start && span.end <= end
+  })
+  return new Set(
+    dates.flatMap(({ span }) => {
+      let from = tokens.findIndex(token => token.span.start >= span.start)
+      const to = tokens.findLastIndex(token => token.span.end <= span.end)
+      const joins = ({ upos, deprel }: TaggedToken) => /^(?:ADP|DET)$/.test(upos) || deprel === 'fixed'
+      for (
+        let lead = tokens[from - 1];
+        lead && lead.span.start >= start && joins(lead);
+        lead = tokens[from - 1]
+      )
+        from -= 1
+      // "l’incendie survenu mardi", "mardi au soir": what would be left says nothing.
+      const rest = tokens.slice(to + 1, to + 3).some(({ form }) => reader.words.times.has(plain(form)))
+      if (rest || tokens[from - 1]?.upos === 'VERB') return []
+      const told = reader.text.slice(tokens[from]?.span.start ?? span.start, span.end)
+      return reader.reference.deictic.test(told) ? tokens.slice(from, to + 1) : []
+    }),
+  )
+}
+
 /** Words that need nothing outside of their sentence: no pronoun, no day without its dateline, nothing quoted. */
-export const standIn = (reader: Reader, tokens: readonly TaggedToken[], text: string) =>
+const standIn = (reader: Reader, tokens: readonly TaggedToken[], text: string, owned: boolean) =>
   !reader.reference.deictic.test(text) &&
   !/["«»“”()[\]]/u.test(text) &&
-  tokens.every(token => stands(token, reader))
+  tokens.every(token => stands(token, reader, owned))
 
-function stands({ form, upos, deprel }: TaggedToken, { reference }: Reader): boolean {
+function stands({ form, upos, deprel }: TaggedToken, { reference }: Reader, owned: boolean): boolean {
   const word = plain(form)
+  if (owned && upos === 'DET' && reference.possessive.has(word)) return true
   const { personal, possessive, demonstrative, forbidden } = reference
-  if (upos === 'PRON' && /^expl/.test(deprel)) return true
+  // "There are two harbours": it points nowhere.
+  if (upos === 'PRON' && /^expl/.test(deprel) && !personal.has(word)) return true
   if (/^(?:PRON|DET)$/.test(upos) && (demonstrative.has(word) || possessive.has(word))) return false
   if (upos === 'PRON' && personal.has(word)) return false
   return !(forbidden.has(word) && /^(?:PRON|DET|ADV|ADJ)$/.test(upos))
@@ -59,4 +92,4 @@ export const isFiniteVerb = ({ upos, feats }: TaggedToken) =>
 export const isRelative = (token: TaggedToken | undefined) => token?.feats.PronType === 'Rel'
 
 /** As a statement writes what the article has. */
-export const typed = (text: string) => text.replace(/\s+/g, ' ').replace(/(?<=\p{L})'/gu, '’')
+const typed = (text: string) => text.replace(/\s+/g, ' ').replace(/(?<=\p{L})'/gu, '’')

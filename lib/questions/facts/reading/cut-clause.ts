@@ -194,9 +194,16 @@ function ownsAhead(reader: Reader, { sentence }: Clause, { complement: { tokens 
 
 /** "Au cinéma le 15 mars, …": a comma stands behind it, or behind what stands beside it. */
 function isSetOff(reader: Reader, clause: Clause, one: Kept, all: readonly Kept[]): boolean {
-  const { to } = one.complement.tokens
-  const next = all.find(({ complement }) => complement.tokens.from === to)
-  return isComma(reader, clause, to) || (next !== undefined && isSetOff(reader, clause, next, all))
+  const { to: own } = one.complement.tokens
+  const head = one.complement.phrase?.head
+  // "selon ceux qui l’ont vu, …": behind the relative.
+  const full = head === undefined ? undefined : reader.treeAt(clause.sentence).extents.full[head]?.to
+  const behind = full !== undefined && full > own && full < clause.verb.tokens.from ? [full - 1, full] : []
+  const next = all.find(({ complement }) => complement.tokens.from === own)
+  return (
+    [own, ...behind].some(at => isComma(reader, clause, at)) ||
+    (next !== undefined && isSetOff(reader, clause, next, all))
+  )
 }
 
 const isAgent = ({ role }: Complement) => role === 'agent'

@@ -63,9 +63,55 @@ describe('a statement that its clause was cut for', () => {
       expect(filled(text)).toContain('1.00 Le maire de Lenne a fermé 30 écoles du canton')
   })
 
+  it('leaves a day of its dateline out of what it takes back', () => {
+    expect(
+      filled(
+        'Le maire de Lenne a regretté le report à la semaine prochaine du projet de piscine et nommé un juge.',
+      ),
+    ).toContain('1.00 Le maire de Lenne a regretté le report du projet de piscine et nommé un juge')
+    // Nothing would be left of an evening, or of what happened on that day.
+    expect(filled('Le pont de Lenne a été fermé mardi au soir par 30 pompiers.').join()).not.toContain(
+      'au soir',
+    )
+    expect(
+      filled('Malgré l’incendie survenu mardi, le port de Lenne accueille 30 navires.').join(),
+    ).not.toContain('survenu')
+  })
+
+  it('opens with a possessive whose owner follows, and with the word that stresses its subject', () => {
+    expect(
+      filled('Refusant de montrer ses papiers, un pilote de Lenne a été mené au port par 30 gardes.').join(),
+    ).toContain('1.00 Refusant de montrer ses papiers, un pilote de Lenne a été mené au port')
+    expect(
+      filled('Even the most experienced pilots of Merrow can be shaken by 30 waves.', 'en').join(),
+    ).toContain('1.00 Even the most experienced pilots of Merrow can be shaken by 30 waves')
+  })
+
+  it('leaves brackets behind and goes on, but not behind a colon', () => {
+    expect(
+      filled(
+        'Les habitants de Lenne recevront de 20 à 50 euros (selon leurs moyens), pour l’achat d’un vélo.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^1.00 .*recevront de 20 à 50 euros,? pour l’achat d’un vélo$/))
+    expect(
+      filled('Les 30 gardes de Lenne se livraient à une rude besogne : vider le bassin.').join(),
+    ).not.toContain('1.00')
+  })
+
+  it('keeps what is said of a thing between commas where a place behind it is a place of that', () => {
+    expect(
+      filled(
+        'Une amende a été requise contre 30 usines, installées à Lenne, entre la mer et le port.',
+      ).join(),
+    ).toContain('30 usines, installées à Lenne, entre la mer et le port')
+  })
+
   it('is filled in English, too', () => {
     expect(
-      filled('Campaigners say that an old harbour wall can take 90 years to crumble completely.', 'en'),
-    ).toContain('1.00 Campaigners say that an old harbour wall can take 90 years to crumble completely')
+      filled(
+        'In the old harbour, 30 rowers could be seen mending boats in a yard behind the walls.',
+        'en',
+      ).join(),
+    ).toContain('1.00 In the old harbour, 30 rowers could be seen mending boats in a yard behind the walls')
   })
 })
