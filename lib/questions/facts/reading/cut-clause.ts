@@ -11,6 +11,7 @@ import { isBehindMark, isOfNextClause } from './is-elsewhere'
 import { isHeadless } from './is-headless'
 import { isOfCompared } from './is-of-compared'
 import { isParticipial } from './is-participial'
+import { isSetOff } from './is-set-off'
 import { isOfOther, isTorn } from './is-torn'
 import { joinWords } from './join-words'
 import { ownerOf } from './owner-of'
@@ -190,20 +191,6 @@ function ownsAhead(reader: Reader, { sentence }: Clause, { complement: { tokens 
   return sentenceAt(reader, sentence)
     .tokens.slice(tokens.from, tokens.to)
     .some(({ form }) => reader.reference.possessive.has(plain(form)))
-}
-
-/** "Au cinéma le 15 mars, …": a comma stands behind it, or behind what stands beside it. */
-function isSetOff(reader: Reader, clause: Clause, one: Kept, all: readonly Kept[]): boolean {
-  const { to: own } = one.complement.tokens
-  const head = one.complement.phrase?.head
-  // "selon ceux qui l’ont vu, …": behind the relative.
-  const full = head === undefined ? undefined : reader.treeAt(clause.sentence).extents.full[head]?.to
-  const behind = full !== undefined && full > own && full < clause.verb.tokens.from ? [full - 1, full] : []
-  const next = all.find(({ complement }) => complement.tokens.from === own)
-  return (
-    [own, ...behind].some(at => isComma(reader, clause, at)) ||
-    (next !== undefined && isSetOff(reader, clause, next, all))
-  )
 }
 
 const isAgent = ({ role }: Complement) => role === 'agent'
