@@ -125,6 +125,9 @@ export type Realiser = {
 }
 
 /** Words that mean nothing without what stood before, or without knowing who speaks and when. */
+/** A day in the words of the language. */
+export type Day = { weekday: string; day: number; month: string; year: number }
+
 export type ReferringWords = {
   /** Third-person pronouns that need an antecedent. */
   personal: ReadonlySet<string>
@@ -143,6 +146,19 @@ export type ReferringWords = {
   definite: ReadonlySet<string>
   /** Words that no stem may hold: "celui-ci", "the latter", first and second persons. */
   forbidden: ReadonlySet<string>
+  /** Adverbs that only join their sentence to the one before: "également", "however". */
+  joiningAdverbs: ReadonlySet<string>
+  /**
+   * "lundi", "hier" behind `before`, with its date: "le lundi 6 mars 2017"; `withBefore`: the word before goes ("ce lundi").
+   * Null where the words say something else or do not take it.
+   */
+  dated(said: string, before: string, day: Day): { text: string; withBefore: boolean } | null
+  /** The definite article for a demonstrative, before a word and behind another: "de" + "ce" + "pont" → "du". */
+  definiteFor(
+    demonstrative: string,
+    next: string,
+    before: string,
+  ): { text: string; withBefore: boolean } | null
   /** Adverbs and connectives that a stem leaves out without loss. */
   removable: ReadonlySet<string>
   /** Whole openings that only join a sentence to the one before: "en effet", "in addition". */

@@ -23,6 +23,26 @@ export const reference: ReferringWords = {
   ),
   connective:
     /^(?:in addition|in fact|in turn|in contrast|by contrast|on the other hand|on the contrary|for example|for instance|as a result|in particular|at the same time|in response|to date|of course|after all|at first|in general|as usual|in other words|as expected|in total|once again|what['’]s more|not only|(?:for|on) (?:his|her|its|their) part|in (?:doing so|so doing))$/iu,
+  joiningAdverbs: new Set([
+    'also',
+    'however',
+    'therefore',
+    'thus',
+    'nevertheless',
+    'consequently',
+    'meanwhile',
+    'indeed',
+  ]),
+  dated: (said, before, { weekday, day, month, year }) => {
+    if (!(said === weekday.toLowerCase() || said === 'yesterday' || said === 'tomorrow')) return null
+    if (/^(?:last|this|next|every|each|the|a|of|in|to|and|or|that)$/.test(before)) return null
+    const date = `${weekday} ${day} ${month} ${year}`
+    return {
+      text: /^(?:on|since|until|till|by|before|after|from)$/.test(before) ? date : `on ${date}`,
+      withBefore: false,
+    }
+  },
+  definiteFor: () => ({ text: 'the', withBefore: false }),
   deictic:
     /\b(?:yesterday|today|tomorrow|tonight|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\s+(?:the\s+)?\d)(?:\s+(?:morning|evening|night|afternoon))?|(?:last|next|this|that|the following|the previous)\s+(?:week|month|year|night|summer|winter|spring|autumn|fall|season|day)|now|in question|since$|recently|ago|later|earlier|currently|since then|(?:at|by|in|during) which (?:point|time|case|year|month))\b/iu,
   hedge:

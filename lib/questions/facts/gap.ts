@@ -6,10 +6,11 @@ import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
+import { type Edit, editedWords, editsOf, isEdited } from './reading/edited-words'
 import { isAnchored } from './reading/is-anchored'
 import { isHeadless } from './reading/is-headless'
 import { numberKey, personKey } from './reading/keys'
-import { type Named, namedSubject, wordsWith } from './reading/named-subject'
+import { type Named, namedSubject } from './reading/named-subject'
 import { phraseKey } from './reading/phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reading/reader'
 import { spelledOutNames } from './reading/spelled-out-names'
@@ -31,7 +32,8 @@ const sureOfLong = 0.6
 export function gap(reader: Reader): Fact[] {
   return reader.document.sentences.flatMap((sentence, index) => {
     const named = namedSubject(reader, sentence, index)
-    if (!standsAlone(reader, sentence, index, named)) return []
+    const edits = editsOf(reader, index, named)
+    if (!standsAlone(reader, sentence, index, named, edits)) return []
     const names = reader.places.entitiesIn(index).flatMap(one => ofEntity(reader, one))
     const phrases = phrasesOf(reader, index).flatMap(phrase => ofPhrase(reader, index, phrase))
     const keys = [
@@ -45,7 +47,9 @@ export function gap(reader: Reader): Fact[] {
     const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
     const from = startOf(reader, sentence)
     const long = textOf(reader.text, sentence.span).split(/\s+/).length > mostWords ? sureOfLong : 1
-    const open = known.filter(({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)))
+    const open = known.filter(
+      ({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)) && !isEdited(edits, key.span),
+    )
     return open.map(
       ({ key, class: kind }): Fact => ({
         form: 'gap',
@@ -56,8 +60,11 @@ export function gap(reader: Reader): Fact[] {
         confidence:
           long * sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8) * (named ? sureOf(named) : 1),
         statement: {
-          before: clean(large(wordsWith(reader, named, from, key.span.start))),
-          after: clean(wordsWith(reader, named, key.span.end, sentence.span.end)).replace(/[.!?…]+$/, ''),
+          before: clean(large(editedWords(reader.text, edits, from, key.span.start))),
+          after: clean(editedWords(reader.text, edits, key.span.end, sentence.span.end)).replace(
+            /[.!?…]+$/,
+            '',
+          ),
         },
       }),
     )
@@ -84,7 +91,13 @@ const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUppe
 const longestHeading = 7
 
 /** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
-function standsAlone(reader: Reader, sentence: Sentence, index: number, named: Named | null): boolean {
+function standsAlone(
+  reader: Reader,
+  sentence: Sentence,
+  index: number,
+  named: Named | null,
+  edits: readonly Edit[],
+): boolean {
   const text = textOf(reader.text, sentence.span)
   const words = text.split(/\s+/).length
   if (words < fewestWords || words > mostOfAll || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
@@ -99,14 +112,13 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number, named: N
     !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))
   )
     return false
-  if (reader.reference.deictic.test(text) || reader.reference.hedge.test(text)) return false
+  const shown = editedWords(reader.text, edits, sentence.span.start, sentence.span.end)
+  if (reader.reference.deictic.test(shown)) return false
   const clauses = reader.places.clausesIn(index)
-  // In English the verb tells: a list or a heading has none.
-  const tells = ({ upos, feats, confidence }: TaggedToken) =>
-    /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin' && confidence >= surelyVerb
+  // The verb tells: a list or a heading has none.
   if (
     !clauses.some(({ confidence, kind }) => confidence >= 0.5 && /^(?:main|coordinated)$/.test(kind)) &&
-    !(reader.words.bareNouns && sentence.tokens.some(tells))
+    !hasVerb(reader, sentence.tokens)
   )
     return false
   if (clauses.some(({ subject: { phrase } }) => phrase && isHeadless(sentence.tokens, phrase))) return false
@@ -115,12 +127,21 @@ function standsAlone(reader: Reader, sentence: Sentence, index: number, named: N
     clauses.some(({ subject: { phrase } }) => phrase && !isAnchored(reader, textOf(reader.text, phrase.span)))
   )
     return false
-  // "songerait à", "aurait quitté": what the article keeps away from is not filled in as a fact.
-  const hedged =
-    (reader.words.conditions !== null && clauses.some(({ verb }) => verb.tense === 'conditional')) ||
-    reader.places.claimsIn(index).some(({ hedge }) => hedge.kind !== 'attributed')
-  if (hedged) return false
-  return sentence.tokens.every((token, at) => isKnown(reader, sentence, index, token, at, named))
+  return sentence.tokens.every(
+    (token, at) => isEdited(edits, token.span) || isKnown(reader, sentence, index, token, at, named),
+  )
+}
+
+/** A finite verb, in French that of the whole sentence: "Des relevés qui permettent …" has one, too. */
+function hasVerb({ words }: Reader, tokens: readonly TaggedToken[]): boolean {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  return tokens.some(
+    ({ upos, feats, confidence, head, deprel }, at) =>
+      /^(?:VERB|AUX)$/.test(upos) &&
+      feats.VerbForm === 'Fin' &&
+      confidence >= surelyVerb &&
+      (words.bareNouns || at === root || (head === root && /^(?:aux|cop)/.test(deprel))),
+  )
 }
 
 /** No word that points outside: a pronoun or possessive has its name or noun before it in the sentence itself. */
@@ -153,12 +174,32 @@ function isKnown(
       (reader.words.bareNouns || sentence.tokens.slice(0, at).some(one => one.feats.VerbForm === 'Fin'))
     )
   if (named && chain && chainAt(reader, named.chain) === chain && span.start > named.span.start) return true
+  // "L’armée a perdu la base qu’elle tenait": whoever it was not linked to, the sentence itself has whom it can mean.
+  if (chain === null && hasSubjectLike(reader, sentence.tokens, at)) return true
   return (
     chain?.mentions.some(
       ({ sentence: where, form: kind, span: named }) =>
         where === index && named.end <= span.start && (kind === 'name' || kind === 'noun' || kind === 'role'),
     ) ?? false
   )
+}
+
+/** A subject before the pronoun, of its gender and number, and somebody where the pronoun means somebody. */
+function hasSubjectLike(reader: Reader, tokens: readonly TaggedToken[], at: number): boolean {
+  const pronoun = tokens[at]
+  const { Gender: gender, Number: number } = pronoun?.feats ?? {}
+  // "Ancien maire, il était aussi …": who the whole sentence is about was named before it.
+  const opens = pronoun?.deprel.startsWith('nsubj') && (tokens[pronoun.head]?.head ?? -1) < 0
+  if (!number || opens) return false
+  return tokens.slice(0, at).some(token => {
+    const { upos, feats, deprel, span, head } = token
+    // "La juge l’avait accusé": not herself.
+    if (head === pronoun?.head && !pronoun.deprel.startsWith('nsubj')) return false
+    if (!deprel.startsWith('nsubj') || !/^(?:NOUN|PROPN)$/.test(upos) || feats.Number !== number) return false
+    if (!reader.words.bareNouns) return !gender || !feats.Gender || feats.Gender === gender
+    const person = reader.entityAt.get(span.start)?.class === 'person'
+    return person ? gender !== 'Neut' : number === 'Plur' || gender === 'Neut'
+  })
 }
 
 type Gap = { key: FactKey; class: QuestionClass }

@@ -24,11 +24,3 @@ export function namedSubject(reader: Reader, { span, tokens }: Sentence, index: 
   const first = !before.some(({ upos, feats }) => upos === 'PRON' || feats.VerbForm === 'Fin')
   return first && (fronted === '' || /,$/.test(fronted)) ? { ...askable.subject, span: pronoun.span } : null
 }
-
-/** The words of the article, with the name of its subject for the pronoun. */
-export function wordsWith({ text }: Reader, named: Named | null, from: number, to: number): string {
-  if (!named || named.span.start < from || named.span.end > to) return text.slice(from, to)
-  const name = named.phrase.text
-  const first = text.slice(from, named.span.start).trim() === ''
-  return `${text.slice(from, named.span.start)}${first ? name.charAt(0).toUpperCase() + name.slice(1) : name}${text.slice(named.span.end, to)}`
-}

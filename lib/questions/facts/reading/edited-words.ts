@@ -1,0 +1,133 @@
+import type { ReadableArticle } from '@/lib/model/article'
+import type { Entity, TaggedToken } from '@/lib/model/document'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
+import type { Named } from './named-subject'
+import { chainAt, plain, type Reader, sentenceAt } from './reader'
+
+/** Words of the article for which others stand, or none. */
+export type Edit = { span: Span; words: string }
+
+/**
+ * What a sentence of the article needs to be shown by itself: whom its pronoun means, of which day "lundi" is, and no
+ * adverb that only joins it to the sentence before.
+ */
+export function editsOf(reader: Reader, sentence: number, named: Named | null): Edit[] {
+  const { tokens, span } = sentenceAt(reader, sentence)
+  const name = named ? [{ span: named.span, words: named.phrase.text }] : []
+  const days = reader.places.entitiesIn(sentence).flatMap(entity => dayEdit(reader, entity, tokens) ?? [])
+  const adverbs = tokens.flatMap((token, at) => adverbEdit(reader, token, at, tokens) ?? [])
+  const said = tokens.flatMap((token, at) => saidBefore(reader, sentence, token, at, tokens) ?? [])
+  const all = [...name, ...days, ...adverbs, ...said].sort((a, b) => a.span.start - b.span.start)
+  return all.map(edit => (edit.span.start === span.start ? { ...edit, words: large(edit.words) } : edit))
+}
+
+/** The words from one place of the article to another, with its edits made. */
+export function editedWords(text: string, edits: readonly Edit[], from: number, to: number): string {
+  let [line, at] = ['', from]
+  for (const { span, words } of edits) {
+    if (span.start < at || span.end > to) continue
+    line += text.slice(at, span.start) + words
+    at = span.end
+  }
+  return line + text.slice(at, to)
+}
+
+/** Whether words of the article were changed here. */
+export const isEdited = (edits: readonly Edit[], span: Span) => edits.some(edit => overlaps(edit.span, span))
+
+/** "lundi", "ce lundi", "hier": the day with its date, where the article has one. */
+function dayEdit(reader: Reader, entity: Entity, tokens: readonly TaggedToken[]): Edit | null {
+  const { value, span, tokens: range } = entity
+  if (value?.kind !== 'date' || value.resolved !== 'dateline' || value.precision !== 'day') return null
+  if (value.from === null || value.from !== value.to || value.time !== null) return null
+  const said = plain(textOf(reader.text, span))
+  const before = tokens[range.from - 1]
+  const words = reader.reference.dated(
+    said,
+    plain(before?.form ?? ''),
+    dayOf(value.from, reader.document.article),
+  )
+  if (words === null) return null
+  const from = words.withBefore && before ? before.span.start : span.start
+  return { span: { start: from, end: span.end }, words: words.text }
+}
+
+/** "2017-03-07": "mardi", 7, "mars", 2017. */
+function dayOf(date: string, { language }: Pick<ReadableArticle, 'language'>) {
+  const day = new Date(`${date}T00:00:00Z`)
+  const written = (options: Intl.DateTimeFormatOptions) =>
+    day.toLocaleDateString(language, { ...options, timeZone: 'UTC' })
+  return {
+    weekday: written({ weekday: 'long' }),
+    day: day.getUTCDate(),
+    month: written({ month: 'long' }),
+    year: day.getUTCFullYear(),
+  }
+}
+
+/**
+ * "Ce relais était sa dernière course", "le patron de cette banque": a noun that the article has used before of the same
+ * thing is known to who has read it; "ce 26 janvier" is one day.
+ */
+function saidBefore(
+  reader: Reader,
+  sentence: number,
+  { form, upos, span }: TaggedToken,
+  at: number,
+  tokens: readonly TaggedToken[],
+): Edit | null {
+  const { demonstrative, definiteFor } = reader.reference
+  const next = tokens[at + 1]
+  if (upos !== 'DET' || !demonstrative.has(plain(form)) || !next) return null
+  const day = reader.entityAt.get(next.span.start)?.value
+  const dated = day?.kind === 'date' && day.said.day !== null
+  if (!dated && !isNamedBefore(reader, sentence, span, tokens.slice(at + 1))) return null
+  const before = tokens[at - 1]
+  const words = definiteFor(plain(form), next.form, plain(before?.form ?? ''))
+  if (words === null) return null
+  const start = words.withBefore && before ? before.span.start : span.start
+  // "cet ami" → "l’ami": no space behind the apostrophe.
+  const end = /[’']$/.test(words.text) ? next.span.start : span.end
+  return { span: { start, end }, words: words.text }
+}
+
+/** Its chain has the same noun, or a name with it, in an earlier sentence. */
+function isNamedBefore(
+  reader: Reader,
+  sentence: number,
+  { start }: Span,
+  behind: readonly TaggedToken[],
+): boolean {
+  const there = reader.mentionAt.get(start)
+  const chain = there && chainAt(reader, there.chain)
+  const head = behind.find(({ upos }) => upos === 'NOUN')
+  if (!chain || !head || reader.words.emptyNouns.has(plain(head.lemma))) return false
+  return chain.mentions.some(
+    ({ sentence: where, span }) =>
+      where < sentence &&
+      plain(textOf(reader.text, span))
+        .split(/[\s’]+/u)
+        .includes(plain(head.form)),
+  )
+}
+
+/** "Le maire a également dit": what only joins its sentence to the one before goes, with the commas around it. */
+function adverbEdit(
+  reader: Reader,
+  { form, upos, head, span }: TaggedToken,
+  at: number,
+  tokens: readonly TaggedToken[],
+): Edit | null {
+  if (at === 0 || upos !== 'ADV' || !reader.reference.joiningAdverbs.has(plain(form))) return null
+  const [before, next, verb] = [tokens[at - 1], tokens[at + 1], tokens[head]]
+  if (!before || !next || !verb || !isVerb(verb)) return null
+  // "ainsi que", "aussi bien", "alors même": a part of another joint.
+  if (/^(?:SCONJ|ADV|ADJ|CCONJ)$/.test(next.upos) || /^qu/.test(plain(next.form))) return null
+  const aside = before.form === ',' && next.form === ','
+  if (!aside && !isVerb(before)) return null
+  const start = aside ? before.span.start : span.start
+  return { span: { start, end: aside ? next.span.end : span.end }, words: '' }
+}
+
+const isVerb = ({ upos }: TaggedToken) => upos === 'VERB' || upos === 'AUX'
+const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '@/lib/linguistics/read-article'
+import { clozeGap } from '@/lib/model/cloze-gap'
+import type { Language } from '@/lib/model/language'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { anArticle } from '../../../support/an-article'
+
+/** The whole sentences of an article with a gap in them. */
+function shown(language: Language, date: string | null, ...paragraphs: string[]): string[] {
+  return findFacts(readArticle({ ...anArticle(language, ...paragraphs), date })).flatMap(
+    ({ form, rule, statement }) =>
+      form === 'gap' && rule === 'gap' && statement
+        ? [`${statement.before} ${clozeGap} ${statement.after}`.replace(/\s+/g, ' ')]
+        : [],
+  )
+}
+const french = (date: string | null, ...paragraphs: string[]) => shown('fr', date, ...paragraphs).join('\n')
+const english = (date: string | null, ...paragraphs: string[]) => shown('en', date, ...paragraphs).join('\n')
+
+describe('the day in a sentence that is shown by itself', () => {
+  const text = 'La mairie de Vernoy a fermé mardi le vieux port de Tamont aux barques de pêche.'
+
+  it('has its date where the article has one', () => {
+    expect(french('2017-03-09', text)).toContain('a fermé le mardi 7 mars 2017 le vieux port')
+    expect(french(null, text)).toBe('')
+  })
+
+  it('has it for the demonstrative and behind "dès", not where the article would have to be joined', () => {
+    const of = (day: string) => french('2017-03-09', text.replace('mardi', day))
+    expect(of('ce mardi')).toContain('a fermé le mardi 7 mars 2017')
+    expect(of('dès mardi')).toContain('a fermé dès le mardi 7 mars 2017')
+    expect(of('jusqu’à mardi')).toBe('')
+    expect(of('mardi soir')).toBe('')
+  })
+
+  it('is said in English with its preposition', () => {
+    const of = (day: string) =>
+      english('2017-03-09', `Merrow council closed the old harbour ${day} after forty years.`)
+    expect(of('on Tuesday')).toContain('harbour on Tuesday 7 March 2017 after')
+    expect(of('yesterday')).toContain('harbour on Wednesday 8 March 2017 after')
+    expect(of('on Tuesday morning')).toBe('')
+  })
+
+  it('may be one that a demonstrative shows', () => {
+    expect(french('2017-03-09', 'Ce 9 mars, la mairie de Vernoy a fermé le vieux port de Tamont.')).toContain(
+      'Le 9 mars, la mairie',
+    )
+  })
+})
+
+describe('what joins a sentence to the one before', () => {
+  it('is left out where it stands behind the verb, and stays in another joint', () => {
+    expect(french(null, 'La mairie de Vernoy a également fermé le vieux port de Tamont en 2014.')).toContain(
+      'Vernoy a fermé le vieux port',
+    )
+    expect(
+      french(null, 'La mairie de Vernoy a fermé le port de Tamont ainsi que la plage de Lorme en 2014.'),
+    ).toContain('ainsi que la plage')
+    expect(
+      french(null, 'La mairie de Vernoy a aussi bien vendu le port de Tamont que la plage de Lorme en 2014.'),
+    ).toContain('a aussi bien vendu')
+  })
+
+  it('is no "alors que", "depuis la côte" or "au-dessus", but "alors" and "depuis trois ans" are', () => {
+    const of = (words: string) =>
+      french(null, `Les pompiers de Vernoy ont vu le feu du port de Tamont ${words}.`)
+    expect(of('alors que la pluie tombait')).not.toBe('')
+    expect(of('depuis la côte de Lorme')).not.toBe('')
+    expect(of('au-dessus de la côte')).not.toBe('')
+    expect(of('depuis trois ans')).toBe('')
+    expect(of('il y a deux ans')).toBe('')
+  })
+})
+
+describe('a demonstrative', () => {
+  it('gives way to the article where the noun was there before', () => {
+    const all = french(
+      null,
+      'Le relais de Vernoy a duré quatre heures. La mairie de Tamont a payé les coureurs de ce relais en 2014.',
+    )
+    expect(all).toContain('les coureurs du relais en')
+  })
+
+  it('keeps its sentence out where nothing says which', () => {
+    const all = french(
+      null,
+      'Hugo Vial a vendu sa barque. La mairie de Tamont a payé les témoins de cette affaire en 2014.',
+    )
+    expect(all).not.toContain('témoins')
+  })
+})
+
+describe('a pronoun that is linked to nobody', () => {
+  it('has its noun before it in the sentence, of its gender and number', () => {
+    expect(
+      french(
+        null,
+        'La région de Lorme a reçu la mairie de Sernay, et la banque a payé les marins. La pluie de Vernoy était telle en 2014 qu’elle a été vue de Tamont.',
+      ),
+    ).toContain('qu’elle a été vue')
+  })
+
+  it('keeps the sentence out as its subject', () => {
+    expect(french(null, 'Ancien maire de Vernoy, il dirigeait en 2014 le port de Tamont.')).toBe('')
+  })
+})
+
+describe('the verb of a French sentence', () => {
+  it('is that of the whole sentence, however unsure its clause', () => {
+    expect(
+      french(
+        null,
+        'Des cartes anciennes qui permettent aux pêcheurs de Vernoy de trouver le port de Tamont.',
+      ),
+    ).toBe('')
+  })
+})
