@@ -177,6 +177,8 @@ export type FactWords = {
   roleLinks: RegExp
   /** Roles that many hold as long as no country or portfolio is named: "secrétaire d’État". */
   openRoles: RegExp
+  /** "le ministre du Travail", "the prime minister": an office of state that changes hands, with no name of a country in it. */
+  stateOffice: RegExp
   /** What a function ends with where the body that it is of is not named: "porte-parole du parti". */
   openOwners: RegExp
   /** A role in something that is not named. */

@@ -114,8 +114,8 @@ export type Realiser = {
   attribute(attribute: string, gender: Gender | null, holder: string): string | null
   /** "une capacité de 50 …", "a capacity of 50 …": how a response may repeat the measure. */
   amountOf(measure: string, amount: string): string
-  /** "Qui est le chef de Gazprom ?" */
-  whoIs(role: string, past: boolean): string
+  /** "Qui est le chef de Gazprom ?", "Qui était le ministre du Travail en juin 2017 ?": `on` the day of an article, null where it tells none. */
+  whoIs(role: string, past: boolean, on?: { date: string | null }): string
   /** "Quelle fonction Alexei Miller occupe-t-il ?" Null when the gender decides and is not known. */
   whichRole(person: NounPhrase): string | null
   /** "le" + "gazoduc". Null when the gender is not known. */

@@ -68,6 +68,10 @@ const aboutWords: ReadonlySet<string> = new Set(
   'at against by during for from in into on through to under with within'.split(' '),
 )
 
+const months = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** "2017-06-25" → "June 2017". */
+const monthOf = (date: string) => months.format(new Date(`${date}T00:00:00Z`))
+
 export const asking: Realiser = {
   question: words => finish(words, '?'),
   statement: words => finish(words, '.'),
@@ -154,7 +158,10 @@ export const asking: Realiser = {
   accordingTo: speaker => `according to ${speaker},`,
   attribute: (attribute, _gender, holder) => finish(`What is the ${attribute} of ${holder}`, '?'),
   amountOf: (measure, amount) => `${measure} of ${amount}`,
-  whoIs: (role, past) => finish(`Who ${past ? 'was' : 'is'} ${role}`, '?'),
+  whoIs: (role, past, on) =>
+    on === undefined
+      ? finish(`Who ${past ? 'was' : 'is'} ${role}`, '?')
+      : finish(`Who was ${role} ${on.date ? `in ${monthOf(on.date)}` : 'when the article was written'}`, '?'),
   whichRole: person => finish(`What is ${person.text}’s role`, '?'),
   definite: noun => `the ${noun}`,
   of: phrase => `of ${phrase}`,

@@ -165,6 +165,8 @@ export const factWords: FactWords = {
     owner: /^\p{Lu}[\p{L}.-]*[’']s?\s/u,
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
+  stateOffice:
+    /^the (?:(?:deputy )?prime minister|(?:\p{L}+ )?minister (?:of|for) .+|(?:home|foreign|defence|health|education|transport|justice|treasury|finance) (?:secretary|minister)|secretary of state(?: .+)?|chancellor(?: of the exchequer)?)$/iu,
   openRoles:
     /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:father|mother|parent|grandfather|grandmother) of (?:\d+|an? |one|two|three|four|five|six|seven|eight|several).*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:

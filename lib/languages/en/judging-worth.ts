@@ -28,7 +28,7 @@ export const worth = {
   portfolioLead: /(?:minister|ministry|secretary|department) (?:of|for) [^.;]*$/u,
   /** Offices that one after another had under somebody, or of a house. */
   succession:
-    /^who was (?:the )?(?:prime minister|minister|secretary|adviser|advisor)(?: (?:of|to|under) |$)/u,
+    /^who was(?!.*(?:\d{4}|the article was written)\?$) (?:the )?(?:prime minister|minister|secretary|adviser|advisor)(?: (?:of|to|under) |$)/u,
   /** Behind the name that somebody was given at birth. */
   bornBehind: /^(?: ?\([^)]*\))? was born /u,
   /** A figure that is only a bound: whoever has more has that, too. */

@@ -191,6 +191,10 @@ const aboutWords: Readonly<Record<string, string>> = {
   vers: 'Vers',
 }
 
+const months = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** "2017-06-25" → "juin 2017". */
+const monthOf = (date: string) => months.format(new Date(`${date}T00:00:00Z`))
+
 export const asking: Realiser = {
   question: words => finish(words, ' ?'),
   statement: words => finish(words, '.'),
@@ -312,7 +316,13 @@ export const asking: Realiser = {
     return finish(`${gender === 'Fem' ? 'Quelle' : 'Quel'} est ${noun} ${withDe(holder)}`, ' ?')
   },
   amountOf: (measure, amount) => `${measure} de ${amount}`,
-  whoIs: (role, past) => finish(`Qui ${past ? 'était' : 'est'} ${role}`, ' ?'),
+  whoIs: (role, past, on) =>
+    on === undefined
+      ? finish(`Qui ${past ? 'était' : 'est'} ${role}`, ' ?')
+      : finish(
+          `Qui était ${role} ${on.date ? `en ${monthOf(on.date)}` : 'quand l’article a été écrit'}`,
+          ' ?',
+        ),
   whichRole: person =>
     person.gender
       ? finish(`Quelle fonction ${person.text} occupe-t-${clitic[person.gender].Sing}`, ' ?')

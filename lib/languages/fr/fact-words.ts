@@ -223,6 +223,8 @@ export const factWords: FactWords = {
     owner: /^$/,
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
+  stateOffice:
+    /^(?:l[ea] |l[’'])(?:(?:premi(?:er|ère) )?ministre|présidente? de la République|secrétaire d[’']État|chef(?:fe)? (?:de l[’']État|du gouvernement)|chanceli(?:er|ère)|garde des Sceaux|porte-parole du gouvernement)(?!\p{L})/iu,
   openRoles:
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:père|mère|parent|grand-père|grand-mère) (?:de |d[’'])(?:famille|\d+|une? |deux|trois|quatre|cinq|six|sept|huit|plusieurs|jeunes).*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:

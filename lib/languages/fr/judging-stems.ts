@@ -151,7 +151,7 @@ export const stems = {
     /(?<!\p{L})les \d{1,3} (?:leurs?|ses|les|des)(?!\p{L})/iu,
     // It stops on a word that opens a noun: … s’inscrit en hausse quelques.
     /(?<!\p{L})(?:quelques|plusieurs|certaine?s|chaque|divers|maintes?)\s*[.?]$/iu,
-    /(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,
+    /(?<!\p{L})(?:il|elle)s? (?:1\d|20)\d\d\s*\?$/u,
     // A participle was lost: Qui a sur Twitter ? Or what was said: Qui a déclaré dans l’après-midi … ?
     /^Qui (?:a|avait|aura|aurait|n'a)(?: été(?= (?:pour|par|lors|depuis|dès) ))? (?:sur|en|dans|au|aux|pour|par|avec|lors|depuis|dès|chez) /iu,
     /^Qui (?:l'|n')?(?:a |avait )?(?:déclaré?|affirmé?|dit|annoncé?|précisé?|indiqué?|assuré?|ajouté?|estimé?|expliqué?|rapporté?)(?:\s*\?| (?:dans|lors|en|au|sur|à|par|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/iu,

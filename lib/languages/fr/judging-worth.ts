@@ -31,7 +31,7 @@ export const worth = {
     /(?:en charge|chargée? |ministre|ministère|secrétaire d'etat|portefeuille|secrétariat d'etat)[^.;]*(?:de la|de l'|des|du|à la|à l'|aux?|et) ?$/u,
   /** Offices that one after another had under somebody, or of a house. */
   succession:
-    /^qui (?:était|fut) (?:le |la |l')(?:premier |première )?(?:ministre|conseiller|conseillère|secrétaire|collaborateur|collaboratrice) (?:de |d')/u,
+    /^qui (?:était|fut)(?!.*(?:\d{4}|l'article a été écrit)\s?\?$) (?:le |la |l')(?:premier |première )?(?:ministre|conseiller|conseillère|secrétaire|collaborateur|collaboratrice) (?:de |d')/u,
   /** Behind the name that somebody was given at birth. */
   bornBehind: /^(?: ?\([^)]*\))? (?:(?:est|était) née?|naît|naquit)(?!\p{L})/u,
   /** A figure that is only a bound: whoever has more has that, too. */

@@ -92,6 +92,8 @@ export type RoleFact = Base & {
   role: string
   past: boolean
   ask: 'person' | 'role'
+  /** Of an office that changes hands, the day of the article; null where it tells none. */
+  on?: { date: string | null }
 }
 
 /** « Le silence travaille aussi », a salué Jeanne Carel: words and who said them. */

@@ -68,7 +68,15 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     statement: null,
   }
   const bare = definite.replace(/^(?:le |la |les |l[’']|the )/i, '')
-  const asPerson = { ...base, rule: 'role-person', ask: 'person' as const, key, confidence: found.confidence }
+  const on = officeDay(reader, found, definite)
+  const asPerson = {
+    ...base,
+    ...(on ? { on } : {}),
+    rule: 'role-person',
+    ask: 'person' as const,
+    key,
+    confidence: found.confidence,
+  }
   // "Gerald’s nephew" is a relation, no function.
   // "la mère de Luc Roy": nobody's function.
   if (reader.words.kin.has(plain(bare.split(' ')[0] ?? ''))) return [asPerson]
@@ -94,6 +102,22 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     },
   ]
 }
+
+/** "le ministre du Travail" is another by the time it is asked: the day of the article, unless another year is told beside it. */
+function officeDay(
+  { words, text, document: { article } }: Reader,
+  { span }: Role,
+  role: string,
+): { date: string | null } | null {
+  if (!words.stateOffice.test(role)) return null
+  const around = text.slice(Math.max(0, span.start - nearby), span.end + nearby)
+  const years = around.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
+  const { date } = article
+  return years.every(year => date?.startsWith(year)) ? { date } : null
+}
+
+/** Characters in which a year is that of the office. */
+const nearby = 60
 
 /** "et les rivières de Lenne" up to the next mark, where a noun with its article goes on with what was named; else nothing. */
 function tailOf(reader: Reader, sentence: number, to: number): string {

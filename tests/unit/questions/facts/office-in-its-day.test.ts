@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '@/lib/linguistics/read-article'
+import type { Language } from '@/lib/model/language'
+import { ask } from '@/lib/questions/asking/ask'
+import { realiserOf } from '@/lib/questions/asking/realisers'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { anArticle } from '../../../support/an-article'
+
+const asked = (language: Language, text: string, date: string | null = null) =>
+  findFacts(readArticle({ ...anArticle(language, text), date }))
+    .filter(({ rule }) => rule === 'role-person')
+    .map(fact => ask(fact, realiserOf(language))?.replace(/[\u00a0\u202f]/g, ' '))
+
+const french = 'Le ministre du Travail, Luc Morvane, a visité jeudi la verrerie de Sorvane.'
+const english = 'The minister of labour, Ada Brenn, visited the glassworks at Tarnby on Thursday.'
+
+describe('who holds an office of state', () => {
+  it('is asked of the month of the article', () => {
+    expect(asked('fr', french, '2017-06-25')).toEqual(['Qui était le ministre du Travail en juin 2017 ?'])
+    expect(asked('en', english, '2017-06-25')).toEqual(['Who was the minister of labour in June 2017?'])
+  })
+
+  it('is asked of the time of the article where it tells no date', () => {
+    expect(asked('fr', french)).toEqual(['Qui était le ministre du Travail quand l’article a été écrit ?'])
+    expect(asked('en', english)).toEqual(['Who was the minister of labour when the article was written?'])
+  })
+
+  it('is left as it is beside another year, and of a body that is named', () => {
+    const old = 'En 1987, le ministre du Travail, Luc Morvane, a visité la verrerie de Sorvane.'
+    expect(asked('fr', old, '2017-06-25')).toEqual(['Qui est le ministre du Travail ?'])
+    const named = 'Le directeur de la Verrerie de Sorvane, Luc Morvane, a reçu jeudi les voisins.'
+    expect(asked('fr', named, '2017-06-25')).toEqual(['Qui est le directeur de la Verrerie de Sorvane ?'])
+  })
+})
