@@ -82,8 +82,8 @@ export const reference: ReferringWords = {
       .replace(
         /\b(qu|d|n|s|m|jusqu|lorsqu|puisqu)[’'](?=\S)/giu,
         (match, head: string, at: number, all: string) =>
-          // "Pont d’Hérault", "d’Herblay": before a name in H it is as it is written.
-          elides(all.slice(at + match.length)) || /^H/.test(all.slice(at + match.length))
+          // "Pont d’Hérault", "l’île d’Yeu": before a name in H or Y it is as it is written.
+          elides(all.slice(at + match.length)) || /^[HY]/.test(all.slice(at + match.length))
             ? match
             : `${head}e `,
       )

@@ -21,6 +21,9 @@ export type Owner = {
   from: number
 } | null
 
+/** Stands before a word for as long as its line is mended, so that nothing is joined to it. */
+const uncontracted = '\u2060'
+
 type Piece = { text: string; upTo: number; evidence: Span[] }
 
 /**
@@ -44,7 +47,7 @@ export function ground(
     evidence.push(...part.evidence)
     if (part.text !== '') line = joinWords([line, part.text])
   }
-  const text = reader.reference.mend(line.replace(/\s+/g, ' ').trim())
+  const text = reader.reference.mend(line.replace(/\s+/g, ' ').trim()).replaceAll(uncontracted, '')
   if (!balanced(text)) return null
   return { text, evidence }
 }
@@ -72,7 +75,9 @@ function groundRange(
     const piece = groundToken(reader, sentence, at, range, bound, owner)
     if (!piece) return null
     const glue = last ? reader.text.slice(last.span.end, token.span.start).replace(/\s+/g, ' ') : ''
-    line += (/\[|\]/.test(glue) ? ' ' : glue) + piece.text
+    // "avant de le tirer": a pronoun is no article, and joins no preposition.
+    const apart = last?.upos === 'ADP' && token.upos === 'PRON' && piece.text === token.form
+    line += (/\[|\]/.test(glue) ? ' ' : glue) + (apart ? uncontracted : '') + piece.text
     evidence.push(...piece.evidence)
     last = sentence.tokens[piece.upTo - 1] ?? token
     at = piece.upTo
