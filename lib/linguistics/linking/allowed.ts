@@ -20,10 +20,25 @@ export function allowedFor(asker: Asker, place: Place): (offer: Offer) => boolea
     ({ speaker, span: { end } }) =>
       speaker?.start === start || (inverted && end <= start && start - end < verbLength),
   )
+  const told = inverted ? toldOf(asker, place) : null
   return offer =>
     mayMean(offer, asker.at, place) &&
     !barred(offer) &&
-    !spoken.some(({ span }) => contains(span, offer.span))
+    !spoken.some(({ span }) => contains(span, offer.span)) &&
+    (told === null || (offer !== told && (chainOf(offer, place.book) ?? -1) !== chainOf(told, place.book)))
+}
+
+/** "Ada Roy a menti, a-t-elle dit": the subject of what is said goes by its name, and is not who says it. */
+function toldOf({ at, clause }: Asker, { tree, own }: Place): Offer | null {
+  const verb = tree.tokens[clause]
+  if (!verb || !/^parataxis/.test(verb.deprel) || verb.head > at) return null
+  const subject = own.find(
+    ({ head, clause: of, role, entity, pronoun }) =>
+      head < at && of === verb.head && role === 'subject' && entity !== null && !pronoun,
+  )
+  // "Ada Roy s’explique : « … », a-t-elle dit".
+  const opened = subject && tree.tokens.slice(subject.head, at).some(({ form }) => form === ':')
+  return subject && !opened ? subject : null
 }
 
 /**
