@@ -9,7 +9,7 @@ export function mendNames(
   names: readonly MarkedName[],
   grammar: Grammar,
 ): MarkedName[] {
-  const whole = names.flatMap(name => withoutTail(sentences, name))
+  const whole = names.flatMap(name => withoutTail(sentences, name)).flatMap(name => apart(sentences, name))
   const things = namedThings(sentences, builtThings(sentences, whole, grammar.buildingNouns), grammar)
   return datelinePlaces(sentences, firms(sentences, aged(sentences, things)))
 }
@@ -25,6 +25,21 @@ function withoutTail(sentences: readonly Sentence[], name: MarkedName): MarkedNa
   while (end > from && loose(end - 1)) end -= 1
   if (end === to) return [name]
   return end === from ? [] : [{ ...name, tokens: { from, to: end } }]
+}
+
+/** "le préfet de Paris Luc Roy": a place that belongs to the function, and the person behind it. */
+function apart(sentences: readonly Sentence[], name: MarkedName): MarkedName[] {
+  const { from, to } = name.tokens
+  const tokens = sentences[name.sentence]?.tokens ?? []
+  const [lead, first, second] = [tokens[from - 1], tokens[from], tokens[from + 1]]
+  // Each word by itself was read as what it is; only together they were taken for one name.
+  const placed = first?.name?.class === 'place' && second?.name?.class === 'person'
+  if (name.class !== 'person' || to - from < 3 || lead?.upos !== 'ADP' || !placed) return [name]
+  const person = { from: from + 1, to }
+  return [
+    { ...name, class: 'place', tokens: { from, to: from + 1 } },
+    { ...name, tokens: person },
+  ]
 }
 
 /**

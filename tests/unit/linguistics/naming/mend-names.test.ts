@@ -54,4 +54,13 @@ describe('what the writing says of names', () => {
     const found = classes('fr', 'Le retard vient de la réforme des tarifs de la Sécurité sociale de 2018.')
     expect(found.filter(name => / de=/.test(name))).toEqual([])
   })
+
+  it('parts the place of a function from the name behind it', () => {
+    const found = classes(
+      'fr',
+      'Les pêcheurs ont porté plainte contre le préfet de police de Paris Didier Morvane.',
+    )
+    expect(found).toContain('Paris=place')
+    expect(found).toContain('Didier Morvane=person')
+  })
 })
