@@ -131,9 +131,10 @@ export const factWords: FactWords = {
   kin: words(
     'mother, father, son, daughter, brother, sister, wife, husband, widow, widower, cousin, uncle, aunt, nephew, niece, parent, grandmother, grandfather, partner',
   ),
+  ofThings: words('mandatory, compulsory, optional, applicable, reversible, downloadable'),
   noPosts: words('candidate, expert, specialist, activist, author'),
   alsoCalled: words('alias, aka, née, born'),
-  heardOn: /\son\s(?:Radio|BBC|CNN|TV)[\p{L}\d]*$/u,
+  heardOn: /\s(?:on\s(?:Radio|BBC|CNN|TV)[\p{L}\d]*|aged\s\d+)$/u,
   /** What papers do with whom they ask. */
   sourcing: words('quote, cite, interview, contact'),
   citedLast: /(?!)/u,

@@ -73,6 +73,8 @@ export const stems = {
   strandable: ['of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'into', 'as', 'her', 'that'],
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
+    // The mark of a footnote.
+    /(?:^|\s)\*+\s?\p{L}/u,
     // "How many die of the disease did the ministry say?": nobody says a number of things.
     /^How (?:many|much) [^?“]*(?<!\p{L})(?:did|do|does|has|have) [^?“]*(?<!\p{L})(?:say|said|claim|claimed|believe|estimate)(?!\p{L})(?! that)/u,
     // "Who remains sceptical could lead to new aids?": the end of another clause.

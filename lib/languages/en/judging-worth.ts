@@ -26,6 +26,10 @@ export const worth = {
   officeAsked: /^who (?:is|was) (?:the )?((?:prime |vice )?[\p{L}-]+)/u,
   /** Before what a minister is minister of. */
   portfolioLead: /(?:minister|ministry|secretary|department) (?:of|for) [^.;]*$/u,
+  /** A question for one of these wants no other kind of place. */
+  townNouns: ['city', 'town', 'village'],
+  /** Before a name, without accents: a region, and no town. */
+  regionLead: /(?<!\p{L})in the $/u,
   /** Offices that one after another had under somebody, or of a house. */
   succession:
     /^who was(?!.*(?:\d{4}|the article was written)\?$) (?:the )?(?:prime minister|minister|secretary|adviser|advisor)(?: (?:of|to|under) |$)/u,

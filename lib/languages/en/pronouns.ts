@@ -114,6 +114,8 @@ export const personObjectVerbs = words(
 export const clauseObjectVerbs = words(
   'say think believe hope claim confirm admit prove do suppose guess swear promise mean',
 )
+/** Before a function: who will have it or had it, and not who has it. */
+export const otherHolders = words('future next previous')
 /** A noun that only counts or parts what hangs on it: nobody is meant by it. */
 export const amountNouns = words(
   'number part majority half third quarter dozen score hundred thousand million billion rest lot series sort kind type time end beginning middle head place case fact account need reason cause way side top bottom front back order addition spite',

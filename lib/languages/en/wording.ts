@@ -5,6 +5,8 @@ import { typeset } from './typography'
 
 /** How what a fact holds is written in a question: articles, dates and gaps. */
 export const wording = {
+  /** At the end of a subject, an aside that no comma closes yet. */
+  openAside: /, (?:including|notably) [^,]+$/u,
   typeset,
   joined,
   placed,

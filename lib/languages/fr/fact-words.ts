@@ -179,9 +179,12 @@ export const factWords: FactWords = {
   kin: words(
     'mère, père, fils, fille, frère, sœur, épouse, époux, femme, mari, veuve, veuf, cousin, cousine, oncle, tante, neveu, nièce, parent, grand-mère, grand-père, compagne, compagnon',
   ),
+  ofThings: words(
+    'obligatoire, facultatif, applicable, gratuit, payant, réversible, consultable, téléchargeable',
+  ),
   noPosts: words('candidat, candidate, expert, experte, spécialiste, militant, militante, auteur, autrice'),
   alsoCalled: words('ci-devant, dit, dite, alias, surnommé, surnommée, né, née'),
-  heardOn: /\s(?:sur|au micro de)\s\p{Lu}[\p{L}\d]*$/u,
+  heardOn: /\s(?:(?:sur|au micro de)\s\p{Lu}[\p{L}\d]*|âgée?\sde\s\S+\sans)$/u,
   /** What papers do with whom they ask. */
   sourcing: words('citer, interroger, contacter, joindre, questionner'),
   citedLast: /(?<!\p{L})(?:selon|d[’']après) [^.,;:«»"]+\.[\s"«“]*$/iu,

@@ -121,6 +121,8 @@ export const stems = {
   strandable: ['qui', 'où'],
   /** Broken agreement of small words: de le, de + vowel, doubled words. */
   brokenGrammar: [
+    // The mark of a footnote.
+    /(?:^|\s)\*+\s?\p{L}/u,
     // A pronoun that only stresses the subject: … avait elle été condamnée.
     /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|aura|auront) (?:lui|elles?|eux) (?:été |\p{L}+[éius](?!\p{L}))/iu,
     // A demonstrative lost its first half: … la nuit-là.

@@ -29,6 +29,10 @@ export const worth = {
   /** Before what a minister is minister of. */
   portfolioLead:
     /(?:en charge|chargée? |ministre|ministère|secrétaire d'etat|portefeuille|secrétariat d'etat)[^.;]*(?:de la|de l'|des|du|à la|à l'|aux?|et) ?$/u,
+  /** A question for one of these wants no other kind of place. */
+  townNouns: ['ville', 'village', 'commune'],
+  /** Before a name, without accents: a region or a department, and no town. */
+  regionLead: /(?<!\p{L})(?:en|dans (?:le|la|les|l['’]))\s?$/u,
   /** Offices that one after another had under somebody, or of a house. */
   succession:
     /^qui (?:était|fut)(?!.*(?:\d{4}|l'article a été écrit)\s?\?$) (?:le |la |l')(?:premier |première )?(?:ministre|conseiller|conseillère|secrétaire|collaborateur|collaboratrice) (?:de |d')/u,

@@ -125,6 +125,8 @@ export const personObjectVerbs = words(
 export const clauseObjectVerbs = words(
   'savoir dire penser espérer affirmer répéter admettre prouver faire supposer deviner jurer promettre nier',
 )
+/** Before a function: who will have it or had it, and not who has it. */
+export const otherHolders = words('futur prochain précédent')
 /** A noun that only counts or parts what hangs on it: nobody is meant by it. */
 export const amountNouns = words(
   'nombre part partie majorité moitié tiers quart dizaine douzaine vingtaine trentaine centaine millier million milliard ensemble reste plupart série sorte type fois bout début fin milieu cours tête lieu place cas fait compte besoin raison suite cause titre point peu coup dessus façon manière égard travers aide face large bord nord sud est ouest',

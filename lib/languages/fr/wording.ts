@@ -25,6 +25,8 @@ const letters: Readonly<Record<string, Gender>> = {
 
 /** How what a fact holds is written in a question: articles, genders, dates and gaps. */
 export const wording = {
+  /** At the end of a subject, an aside that no comma closes yet. */
+  openAside: /, (?:dont|y compris|notamment) [^,]+$/u,
   typeset,
   joined,
   placed,

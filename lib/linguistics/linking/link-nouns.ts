@@ -27,7 +27,14 @@ export function linkNoun(offer: Offer, titles: Titles, place: Place): void {
     return
   }
   const judge = judgeOf(offer, demonstrative, place)
-  if (isPersonNoun(token, grammar) && byTitle(offer, titles, place, judge)) return
+  if (isPersonNoun(token, grammar)) {
+    // "Le futur ministre": another than the one there is.
+    const another = childrenOf(tree, offer.head, /^amod/).some(child =>
+      isOneOf(tree.tokens[child], grammar.otherHolders),
+    )
+    if (another) return
+    if (byTitle(offer, titles, place, judge)) return
+  }
   // "Pour la Norvège, le pays …": what the sentence itself has named leaves the rest of the article behind.
   if (byKind(offer, demonstrative, place, judge, true)) return
   if (bySameWords(offer, titles, place, judge)) return

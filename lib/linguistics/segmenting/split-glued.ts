@@ -5,8 +5,9 @@ export type Chunk = { text: string; index: number; begins: boolean }
 const afterStop =
   /(?<=(?:\p{Ll}{3}|\p{Lu}{2}|\p{N}{2}|%|[»”")\]])[.!?…]+[»”")\]]*)(?=["«“(]*\p{Lu}\p{Ll}*(?:[\s’']|$))/u
 
-/** "l’école fermeraLe", "de l’hiverAprès": a heading that lost its line, before a small word with a capital. */
-const inWord = /(?<=(?:^|[’'])\p{Ll}+\p{Ll}{3})(?=\p{Lu}\p{Ll}*(?:\P{L}|$))/u
+/** "l’école fermeraLe", "de l’hiverAprès", "la saison 3La": a heading that lost its line, before a small word with a capital. */
+const inWord =
+  /(?<=(?:^|[’'])\p{Ll}+\p{Ll}{3})(?=\p{Lu}\p{Ll}*(?:\P{L}|$))|(?<=^\p{N}{1,4})(?=\p{Lu}\p{Ll}+(?:\P{L}|$))/u
 
 /** No two words are longer, and looking back over a hostile one would take for ever. */
 const longest = 80

@@ -18,7 +18,13 @@ const lexicons = { fr: nounGenders, en: () => [] } satisfies { [L in Language]: 
  */
 export function subjectWords(subject: NounPhrase, document: Document): NounPhrase {
   const text = withArticle(subject, document)
-  return { ...subject, text, gender: genderOf(text, subject, document) ?? subject.gender }
+  const { openAside } = wordingOf(document.article.language)
+  return {
+    ...subject,
+    // "500 lettres, dont des chèques": what a comma opens, another closes before the verb.
+    text: openAside.test(text) ? `${text},` : text,
+    gender: genderOf(text, subject, document) ?? subject.gender,
+  }
 }
 
 function withArticle({ text, number }: NounPhrase, document: Document): string {

@@ -15,7 +15,8 @@ export function* organisationsLike(request: Request): Iterable<string> {
       isOfKind(name.text, request) &&
       !endsAlike(name.text, bare) &&
       isOfScript(name.text, bare) &&
-      !isStump(name, request),
+      !isStump(name, request) &&
+      !isPhrase(name.text, bare, request),
   )
   const acronym = /^\p{Lu}{2,6}$/u.test(bare)
   const alike = byLikeness(names, { ...request, key: bare }).map(name => name.text)
@@ -41,6 +42,13 @@ function endsAlike(name: string, key: string): boolean {
   const [a, b] = [name.split(' '), key.split(' ')]
   const last = a.at(-1) ?? ''
   return a.length > 1 && b.length > 1 && /^\p{Lu}\p{L}{3,}$/u.test(last) && last === b.at(-1)
+}
+
+/** "accord de Verdel": words before a name that name no body. */
+function isPhrase(name: string, key: string, { judging }: Request): boolean {
+  const { bare } = leadOf(name, judging)
+  const [first = ''] = flat(bare).split(/[\s'’-]/u)
+  return /^\p{Ll}/u.test(bare) && !/^\p{Ll}/u.test(key) && !judging.bodies.has(first)
 }
 
 /** A name in other letters is seen at once. */

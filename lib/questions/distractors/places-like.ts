@@ -4,6 +4,7 @@ import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Document } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
+import type { Judging } from '../verifying/judging-of'
 import { fold } from '../verifying/words'
 import { countriesLike, countryOf } from './countries-like'
 import { firstFrom, foldedOf } from './folded-text'
@@ -23,6 +24,7 @@ export function* placesLike(request: Request): Iterable<string> {
   }
   const beside = besideOf(keySpan, document)
   const sort = sortOf(request.kind ?? '', language)
+  const town = judging.townNouns.includes(lookupForm(request.kind ?? ''))
   const others = namedInArticle('place', request).filter(place => {
     const own = leadOf(place.text, judging).bare
     return (
@@ -32,6 +34,7 @@ export function* placesLike(request: Request): Iterable<string> {
       !isOfPerson(own, document) &&
       isWide(own, language) === isWide(bare, language) &&
       (sort === null || isOfSort(place.text, sort, document)) &&
+      !(town && isRegion(own, document, judging)) &&
       !nested(own, bare, document)
     )
   })
@@ -59,6 +62,13 @@ function isOfSort(place: string, sort: ReadonlySet<string>, document: Document):
       .join('')
   return isSort(place) || positionsOf(fold(place)).some(at => isSort(beforeIt(at)))
 }
+
+/** "en Aunis", "dans la Vaire": what has such a preposition somewhere is no town. */
+function isRegion(place: string, document: Document, { regionLead }: Judging): boolean {
+  const { text, positionsOf } = foldedOf(document)
+  return positionsOf(fold(place)).some(at => regionLead.test(text.slice(Math.max(0, at - longestLead), at)))
+}
+const longestLead = 12
 
 /** "suspendus en Gironde …, et les trams à Bordeaux": of two places in one sentence one may lie in the other. */
 function besideOf(key: Span, document: Document): Set<string> {

@@ -1,5 +1,6 @@
 import { isPersonNoun, kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Clause, Entity } from '@/lib/model/document'
+import { contains } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
@@ -16,6 +17,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const { clause, subject } = askable
   const { phrase } = clause.subject
   if (subject.class !== 'person' || subject.coordinated || clause.verb.negated) return []
+  if (isOfThing(reader, clause)) return []
   if (saysKind(reader, clause) || reader.words.locating.has(clause.verb.lemma)) return []
   // "The Hale family came from Leeds": the name only says which family.
   if (
@@ -44,6 +46,16 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     certainty: subject.linked ? 0.95 : 1,
     fits: ({ parts }) => parts.rest.split(' ').length >= 2,
   })
+}
+
+/** "il devient obligatoire": whatever the pronoun was taken for, it is nobody. */
+function isOfThing(reader: Reader, { sentence, verb, complements, subject }: Clause): boolean {
+  if (subject.kind !== 'pronoun') return false
+  const { tokens } = reader.treeAt(sentence)
+  return (
+    complements.some(({ tokens: { from } }) => reader.words.ofThings.has(tokens[from]?.lemma ?? '')) ||
+    tokens.some(({ lemma, span }) => contains(verb.span, span) && reader.words.ofThings.has(lemma))
+  )
 }
 
 /** A name that stands beside a noun for persons, between commas. */

@@ -62,7 +62,8 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     form: 'role' as const,
     person,
     role: definite,
-    past: false,
+    // "the winner of the prize in 1999".
+    past: yearsIn(definite).some(year => !document.article.date?.startsWith(year)),
     class: 'role' as const,
     evidence,
     statement: null,
@@ -111,10 +112,11 @@ function officeDay(
 ): { date: string | null } | null {
   if (!words.stateOffice.test(role)) return null
   const around = text.slice(Math.max(0, span.start - nearby), span.end + nearby)
-  const years = around.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
   const { date } = article
-  return years.every(year => date?.startsWith(year)) ? { date } : null
+  return yearsIn(around).every(year => date?.startsWith(year)) ? { date } : null
 }
+
+const yearsIn = (words: string) => words.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
 
 /** Characters in which a year is that of the office. */
 const nearby = 60
