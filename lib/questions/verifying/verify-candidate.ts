@@ -6,6 +6,7 @@ import { articleBeforeName } from './candidate-rules/article-before-name'
 import { asksOtherwise } from './candidate-rules/asks-otherwise'
 import { bareInfinitive } from './candidate-rules/bare-infinitive'
 import { bareOffice } from './candidate-rules/bare-office'
+import { bareShare } from './candidate-rules/bare-share'
 import { claimedFact } from './candidate-rules/claimed-fact'
 import { cutEnd } from './candidate-rules/cut-end'
 import { cutInBreath } from './candidate-rules/cut-in-breath'
@@ -21,6 +22,7 @@ import { halfName } from './candidate-rules/half-name'
 import { halfNegation } from './candidate-rules/half-negation'
 import { halfPair } from './candidate-rules/half-pair'
 import { halfPhrase } from './candidate-rules/half-phrase'
+import { halfSpan } from './candidate-rules/half-span'
 import { heldByOthers } from './candidate-rules/held-by-others'
 import { idleGap } from './candidate-rules/idle-gap'
 import { keyAliasInOptions } from './candidate-rules/key-alias-in-options'
@@ -36,6 +38,7 @@ import { lostDegree } from './candidate-rules/lost-degree'
 import { lostJoint } from './candidate-rules/lost-joint'
 import { lostLetter } from './candidate-rules/lost-letter'
 import { lostLimit } from './candidate-rules/lost-limit'
+import { lostMoment } from './candidate-rules/lost-moment'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostOpinion } from './candidate-rules/lost-opinion'
@@ -136,11 +139,14 @@ export const candidateRules: readonly CandidateRule[] = [
   disagreement,
   emptyKey,
   bareOffice,
+  bareShare,
+  halfSpan,
   unnamedDefinite,
   pointsBack,
   wrongGender,
   lostArticle,
   lostNoun,
+  lostMoment,
   lostLetter,
   lostComparison,
   lostDegree,
