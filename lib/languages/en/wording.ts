@@ -31,6 +31,8 @@ export const wording = {
   infinitiveOpener: /^to\s/iu,
   /** A pronoun where a speaker should be. */
   pronoun: /^(?:he|she|it|they|him|her|them|we|you|i)$/iu,
+  /** "Even the pilots …": a word before the subject without which it means others. */
+  stressing: /^(?:even|only|sometimes|rarely|almost|nearly)$/iu,
   /** Joins a sentence to the one before it. */
   connectives:
     /^(?:however|therefore|thus|moreover|furthermore|in addition|in fact|indeed|then|also|nevertheless|nonetheless|meanwhile|as a result|consequently|for example|for instance|on the other hand|in contrast|instead|finally|hence|besides)\s*,\s*/iu,

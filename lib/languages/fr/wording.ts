@@ -72,6 +72,8 @@ export const wording = {
   infinitiveOpener: /^(?:de\s|d['’]|à\s)/iu,
   /** A pronoun where a speaker should be. */
   pronoun: /^-|^(?:t-)?(?:il|elle|ils|elles|lui|eux|on)$/iu,
+  /** "Presque tous les pilotes …": a word before the subject without which it means others. */
+  stressing: /^(?:seulement|parfois|rarement|presque)$/iu,
   /** Joins a sentence to the one before it. */
   connectives:
     /^(?:en effet|pourtant|cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|ainsi|enfin|ensuite|alors|d['’]ailleurs|en revanche|au contraire|par conséquent|en conséquence|de même|de son côté|pour sa part|or|mais|et|donc|aussi|en fait|du coup|puis|par la suite|pendant ce temps|dans le même temps|parallèlement|quant à (?:lui|elle|eux))\s*,\s*/iu,

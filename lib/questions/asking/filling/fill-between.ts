@@ -32,7 +32,7 @@ export function fillBetween(line: StatementLine): Filled {
       const joined = `${piece.slice(0, left.word.end)}${lost.text}${piece.slice(right.word.start)}`
       if (left.piece === 'before') before = joined
       else after = joined
-    } else if (left.piece === 'before') before = `${before}${lost.text}`.trim()
+    } else if (left.piece === 'before') before = `${before.slice(0, left.word.end)}${lost.text}`.trim()
     else after = `${lost.text}${after}`.trim()
   }
   return { statement: { ...statement, before, after }, holes }

@@ -16,8 +16,11 @@ export function fillEnd(line: StatementLine, filled: Statement): Filled {
   const { tokens } = sentence
   const last = words.at(-1)
   if (!last || last.at < 0 || last.at === others.length - 1) return { statement: filled, holes: 0 }
-  const left = sentence.span.start + (others[last.at]?.end ?? 0)
-  const next = tokens.findIndex(({ span }) => span.start >= left)
+  const behindWord = sentence.span.start + (others[last.at]?.end ?? 0)
+  const own = tokens.findIndex(({ span }) => span.start >= behindWord)
+  // "13 %": the sign is no word, and stands in the statement.
+  const next = tokens[own]?.upos === 'SYM' ? own + 1 : own
+  const left = next > own ? (tokens[own]?.span.end ?? behindWord) : behindWord
   // "5 000 euros (selon l’âge) pour l’achat d’un vélo": what stands in brackets is told by the way.
   const behind = tokens[next]?.form === '(' ? behindBracket(tokens, next) : next
   const first = tokens[behind]

@@ -3,6 +3,7 @@ import type { Statement } from '../../facts/fact'
 import { plain, type Reader } from '../../facts/reading/reader'
 import { countWords } from '../../verifying/words'
 import { around } from '../around'
+import { wordingOf } from '../wording-of'
 import { isFiniteVerb, lostIn } from './lost-words'
 import { mostWords, type StatementLine } from './statement-line'
 
@@ -16,7 +17,7 @@ export function fillFront(line: StatementLine, filled: Statement): Statement {
   const from = startOf(reader, sentence, to)
   const inside = sentence.tokens.filter(({ span }) => span.start >= from && span.end <= to)
   const [opener] = inside
-  if (!opener || !(stresses(inside) || opensWith(opener, inside))) return filled
+  if (!opener || !(stresses(reader, inside) || opensWith(opener, inside))) return filled
   // "Refusant de montrer ses papiers, un homme …": whose they are follows.
   const owned = opener.upos === 'VERB'
   const lost = lostIn(line, { start: from, end: to }, owned)
@@ -38,8 +39,9 @@ const opensWith = (opener: TaggedToken, inside: readonly TaggedToken[]) =>
   /^(?:ADP|SCONJ|VERB)$/.test(opener.upos) &&
   (opener.upos === 'SCONJ' || !inside.some(isFiniteVerb))
 
-/** "Even the pilots …", "Sometimes the wind …" */
-const stresses = ([only, ...others]: readonly TaggedToken[]) => only?.upos === 'ADV' && others.length === 0
+/** "Even the pilots …", "Sometimes the wind …": not "So the wind …". */
+const stresses = ({ document }: Reader, [only, ...others]: readonly TaggedToken[]) =>
+  only !== undefined && others.length === 0 && wordingOf(document.article.language).stressing.test(only.form)
 
 /** Behind "De même, ". */
 function startOf({ reference }: Reader, { tokens, span }: Sentence, to: number): number {

@@ -87,6 +87,16 @@ describe('a statement that its clause was cut for', () => {
     ).toContain('1.00 Even the most experienced pilots of Merrow can be shaken by 30 waves')
   })
 
+  it('opens with no joint of one word, and has a sign but once', () => {
+    expect(filled('So the old harbour of Merrow will handle 30 boats.', 'en').join()).not.toMatch(/\bSo\b/)
+    expect(
+      filled(
+        'In Merrow, sales of boats are down by 13%, mostly because of unrest in the harbour.',
+        'en',
+      ).join(),
+    ).not.toMatch(/% ?%/)
+  })
+
   it('leaves brackets behind and goes on, but not behind a colon', () => {
     expect(
       filled(
