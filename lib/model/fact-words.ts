@@ -144,6 +144,8 @@ export type FactWords = {
   kin: ReadonlySet<string>
   /** Nouns for somebody that are no post ("candidat"): who somebody is, and not which function he has. */
   noPosts: ReadonlySet<string>
+  /** "l’un des trois candidats": what others are as well. */
+  oneOfSeveral: RegExp
   /** Adjectives that are said of things and of nobody: "obligatoire", "mandatory". */
   ofThings: ReadonlySet<string>
   /** What opens another name of somebody, and not what he is. */

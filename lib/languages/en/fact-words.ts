@@ -131,6 +131,7 @@ export const factWords: FactWords = {
   kin: words(
     'mother, father, son, daughter, brother, sister, wife, husband, widow, widower, cousin, uncle, aunt, nephew, niece, parent, grandmother, grandfather, partner',
   ),
+  oneOfSeveral: /^one of (?:the|these|those|its|their|his|her|\p{Lu})/u,
   ofThings: words('mandatory, compulsory, optional, applicable, reversible, downloadable'),
   noPosts: words('candidate, expert, specialist, activist, author'),
   alsoCalled: words('alias, aka, née, born'),

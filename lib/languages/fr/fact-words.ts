@@ -179,6 +179,7 @@ export const factWords: FactWords = {
   kin: words(
     'mère, père, fils, fille, frère, sœur, épouse, époux, femme, mari, veuve, veuf, cousin, cousine, oncle, tante, neveu, nièce, parent, grand-mère, grand-père, compagne, compagnon',
   ),
+  oneOfSeveral: /^l[’']une? d(?:es?\s|[’'])/iu,
   ofThings: words(
     'obligatoire, facultatif, applicable, gratuit, payant, réversible, consultable, téléchargeable',
   ),

@@ -1,4 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
+import { kindsOfName } from '@/lib/linguistics/lexicon/gazetteer'
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { lookupForm } from '@/lib/linguistics/lookup-form'
 import type { Document } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
@@ -65,6 +67,32 @@ function isNamedAfter({ text: name, index }: Named, { document }: Request): bool
   })
 }
 
+/**
+ * "un compte Blip Tok": where a noun for no person stands before every mention of it, and no first name, function or word
+ * said tells of somebody.
+ */
+function isThing(
+  { text: name, index }: Named,
+  { document }: Request,
+  { speakers, holders }: Pick<Known, 'speakers' | 'holders'>,
+): boolean {
+  const grammar = grammarOf(document.article.language)
+  const first = lookupForm(name.split(/[\s-]/u)[0] ?? '')
+  const kinds = kindsOfName(first, document.article.language)
+  const told =
+    speakers.has(name) || holders.has(name) || kinds.some(kind => /^(?:woman|man|first)$/.test(kind))
+  const own = document.entities[index]
+  if (grammar.describesNext || told || !own) return false
+  const places = chainAt(document, own.span)?.mentions.filter(({ form }) => form === 'name') ?? [own]
+  return places.every(({ sentence, span }) => {
+    const { tokens } = document.sentences[sentence] ?? { tokens: [] }
+    const before = tokens[tokens.findIndex(token => token.span.start === span.start) - 1]
+    // "l’Argovien Ivo Tarn" has a capital.
+    const small = before?.upos === 'NOUN' && /^\p{Ll}/u.test(before.form)
+    return small && !isPersonNoun(before, grammar)
+  })
+}
+
 /** "Loi Travail", "Model XII": the article writes its first word small as well. */
 function isCommonWord(name: string, forms: ReadonlySet<string>): boolean {
   return forms.has(flat(name).split(/[\s-]/u)[0] ?? '')
@@ -114,6 +142,7 @@ function isNobody(person: Named, request: Request, { forms, nobodies, speakers, 
     hasArticle(person, request) ||
     isCommonWord(person.text, forms) ||
     isNamedAfter(person, request) ||
+    isThing(person, request, { speakers, holders }) ||
     isDoubtful(person, request, { speakers, holders })
   nobodies.set(person.index, nobody)
   return nobody

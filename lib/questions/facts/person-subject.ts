@@ -17,7 +17,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   const { clause, subject } = askable
   const { phrase } = clause.subject
   if (subject.class !== 'person' || subject.coordinated || clause.verb.negated) return []
-  if (isOfThing(reader, clause)) return []
+  if (isOfThing(reader, clause) || isAmongOthers(reader, clause)) return []
   if (saysKind(reader, clause) || reader.words.locating.has(clause.verb.lemma)) return []
   // "The Hale family came from Leeds": the name only says which family.
   if (
@@ -47,6 +47,12 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     fits: ({ parts }) => parts.rest.split(' ').length >= 2,
   })
 }
+
+/** "Roy est l’un des trois candidats": so are two others. */
+const isAmongOthers = ({ words, text }: Reader, { complements }: Clause) =>
+  complements.some(
+    ({ role, span }) => role === 'attribute' && words.oneOfSeveral.test(text.slice(span.start, span.end)),
+  )
 
 /** "il devient obligatoire": whatever the pronoun was taken for, it is nobody. */
 function isOfThing(reader: Reader, { sentence, verb, complements, subject }: Clause): boolean {

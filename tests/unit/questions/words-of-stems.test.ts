@@ -3,6 +3,7 @@ import { segment } from '@/lib/linguistics/segment'
 import type { Document } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { organisationsLike } from '@/lib/questions/distractors/organisations-like'
+import { peopleLike } from '@/lib/questions/distractors/people-like'
 import { placesLike } from '@/lib/questions/distractors/places-like'
 import { generateQuestions } from '@/lib/questions/pipeline'
 import { judgingOf } from '@/lib/questions/verifying/judging-of'
@@ -90,7 +91,11 @@ describe('other options', () => {
       judging: judgingOf('fr'),
     } as unknown as Parameters<typeof placesLike>[0]
   }
-  const named = (document: Document, kind: 'place' | 'organisation', ...names: string[]): Document => {
+  const named = (
+    document: Document,
+    kind: 'person' | 'place' | 'organisation',
+    ...names: string[]
+  ): Document => {
     const entities = names.map(name => {
       const start = document.article.text.indexOf(name)
       const sentence = document.sentences.findIndex(({ span }) => span.start <= start && start < span.end)
@@ -132,5 +137,30 @@ describe('other options', () => {
     const found = [...organisationsLike(request(document, 'Verdel', null))].join(' ')
     expect(found).toContain('Ligue verte')
     expect(found).not.toContain('feu vert')
+  })
+
+  it('than a person are nobody who is only what a thing is called', () => {
+    const text =
+      'Luc Morvane a ri. Ada Brenn attend. Le Suisse Okko Varn dort. Elle ne veut pas de compte Blip Zok !'
+    const document = named(
+      aDocument('fr', text),
+      'person',
+      'Luc Morvane',
+      'Ada Brenn',
+      'Okko Varn',
+      'Blip Zok',
+    )
+    const found = peopleLike(request(document, 'Luc Morvane', null))
+    expect(found).toContain('Okko Varn')
+    expect(found).not.toContain('Blip Zok')
+  })
+})
+
+describe('who is one of several', () => {
+  it('is not asked', () => {
+    const text = 'Luc Morvane était l’un des trois candidats de la liste verte à la mairie de Sorvane.'
+    expect(askedBy('fr', 'person-subject', text)).toEqual([])
+    const english = 'Ada Brenn was one of the three candidates of the green list at Tarnby.'
+    expect(askedBy('en', 'person-subject', english)).toEqual([])
   })
 })
