@@ -2,7 +2,9 @@ import { finish, type Steps } from '@/lib/linguistics/steps'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
+import { acceptability } from './acceptability'
 import { hangsTogether } from './hangs-together'
+import { joinsSentences } from './joins-sentences'
 import { openLongKeys } from './open-long-keys'
 import { quotaFor, type Taken } from './quota'
 import { ruleWeight } from './rule-weight'
@@ -15,6 +17,8 @@ export type Choice = { count: number; kinds: readonly QuestionKind[] | null; dif
 const floor = 0.4
 /** The same with how well questions of its rule were judged (1 is the average): what fails as often as not shows its surest only. */
 const weighedFloor = 0.35
+/** And below this likelihood of being accepted: of what judges saw it leaves nine in ten. */
+const likely = 0.53
 
 /**
  * Picks the questions of a quiz: the worthiest first, each re-weighed by what the quiz has already (classes, kinds,
@@ -40,6 +44,7 @@ export function* choiceSteps(
       ({ candidate }) =>
         candidate.origin.confidence >= floor &&
         candidate.origin.confidence * ruleWeight(candidate, document.article.language) ** 2 >= weighedFloor &&
+        (choice.kinds !== null || isLikely(candidate, document)) &&
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )
@@ -53,6 +58,10 @@ export function* choiceSteps(
     document,
   )
 }
+
+/** What takes two sentences to answer is hard to get right and the most worth having: it is not measured by that. */
+const isLikely = (candidate: Candidate, document: Document) =>
+  (acceptability(candidate, document) ?? 1) >= likely || joinsSentences(candidate, document)
 
 type Weighed = { candidate: Candidate; worth: number }
 type Fitting = { allowed: readonly Weighed[]; document: Document; choice: Choice }

@@ -4,10 +4,16 @@ import { partsOf } from '../verifying/item-view'
 import { judgingOf } from '../verifying/judging-of'
 import { chainAt } from '../verifying/mentions'
 import { contentWords, countWords, shareIn } from '../verifying/words'
+import { acceptability } from './acceptability'
+import { joinsSentences } from './joins-sentences'
 import { ruleWeight } from './rule-weight'
 
+/** The likelihood of being accepted, of built-in questions: what it is on the whole, and how much it says beside all the rest. */
+const usual = 0.65
+const told = 3
+
 /**
- * How much a candidate is worth asking, about 0 to 1.5: confidence of its proposer, then how near it is to what the
+ * How much a candidate is worth asking, about 0 to 1.5: confidence of its proposer, how likely a judge accepts it, then how near it is to what the
  * article is about (title, position, names that return), how short it asks, and how many distractors it found.
  */
 export function worthOf(candidate: Candidate, document: Document): number {
@@ -30,27 +36,16 @@ export function worthOf(candidate: Candidate, document: Document): number {
   const thin = contentWords(stem, judging).length < 3
   const guess = (inTitle && distractors.length > 0 ? 0.8 : 1) * (thin ? 0.8 : 1)
   const joined = joinsSentences(candidate, document) ? 1.8 : asksToConclude(candidate) ? 1.5 : 1
+  const accepted = acceptability(candidate, document)
+  const likely = accepted === null ? ruleWeight(candidate, article.language) : (accepted / usual) ** told
+  // What takes two sentences is harder to get right, and not asked less for it.
+  const chance = joined > 1 ? Math.max(1, likely) : likely
   return (
     guess *
     joined *
     candidate.origin.confidence *
-    ruleWeight(candidate, article.language) *
+    chance *
     (0.5 + 0.25 * title + 0.2 * early + 0.15 * returning + 0.2 * handy + 0.2 * strength)
-  )
-}
-
-/**
- * Who has to put two sentences together has read them: "il s’est rendu en Iran", one sentence after the name. Not so
- * when the second only gives the first name of who is named in the first.
- */
-function joinsSentences({ content, evidence }: Candidate, { article: { text } }: Document): boolean {
-  const [first] = evidence
-  if (!first || evidence.length < 2) return false
-  const said = new Set(text.slice(first.start, first.end).split(wordEnds))
-  const { key } = partsOf(content)
-  const stem = content.stem.slice(1)
-  return [stem, key ?? ''].some(line =>
-    [...line.matchAll(names)].some(([name]) => name.split(wordEnds).every(word => !said.has(word))),
   )
 }
 
@@ -58,6 +53,3 @@ function joinsSentences({ content, evidence }: Candidate, { article: { text } }:
 function asksToConclude({ origin }: Candidate): boolean {
   return origin.engine === 'llm' && origin.rule !== 'llm-detail'
 }
-
-const names = /\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*/gu
-const wordEnds = /[^\p{L}\d-]+/u

@@ -86,7 +86,8 @@ const candidate = (fact: string, content: QuestionContent, more: Partial<Candida
   fact,
   difficulty: 'medium',
   explanation: null,
-  origin: { engine: 'builtin', rule: 'test', confidence: 0.9 },
+  // Not one of ours: how likely a judge accepts it is not asked.
+  origin: { engine: 'import', rule: 'test', confidence: 0.9 },
   ...more,
 })
 const typed = (stem: string, text: string): QuestionContent => ({

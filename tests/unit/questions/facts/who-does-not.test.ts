@@ -47,9 +47,13 @@ describe('who does it not', () => {
 
   it('is the minister beside whom another works', () => {
     const said = 'Le délégué général auprès du ministre de la Mer Paul Rey a parlé lundi à Lenne.'
-    expect(asked('role-person', said)).not.toHaveProperty('Qui était le ministre de la Mer quand l’article a été écrit ?')
+    expect(asked('role-person', said)).not.toHaveProperty(
+      'Qui était le ministre de la Mer quand l’article a été écrit ?',
+    )
     const alone = 'Le ministre de la Mer Paul Rey a parlé lundi à Lenne.'
-    expect(asked('role-person', alone)).toHaveProperty('Qui était le ministre de la Mer quand l’article a été écrit ?')
+    expect(asked('role-person', alone)).toHaveProperty(
+      'Qui était le ministre de la Mer quand l’article a été écrit ?',
+    )
   })
 })
 

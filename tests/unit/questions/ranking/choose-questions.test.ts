@@ -56,7 +56,8 @@ function about(
     fact: `fact ${index}`,
     difficulty: 'medium',
     explanation: null,
-    origin: { engine: 'builtin', rule: 'test', confidence },
+    // Not one of ours: what it shows of how it would be judged is not asked.
+    origin: { engine: 'import', rule: 'test', confidence },
     ...more,
   }
 }

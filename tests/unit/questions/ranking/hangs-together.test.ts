@@ -6,7 +6,7 @@ import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
 import { anArticle } from '@/tests/support/an-article'
 
 const text =
-  'La bibliothèque de la ville, fermée en 2019 après un incendie, rouvrira en mars dans un ancien moulin.'
+  'La bibliothèque de Vernoy, fermée après un incendie, rouvrira en mars dans un ancien moulin de la rue haute.'
 const document = readArticle(anArticle('fr', text))
 
 const isShown = (content: QuestionContent, engine: 'builtin' | 'llm' = 'builtin') => {
@@ -33,17 +33,25 @@ const gapped = (stem: string, key: string): QuestionContent => ({
 })
 
 test('a statement is shown when it reads alone as in the article', () => {
-  expect(isShown(judged('La bibliothèque de la ville rouvrira en mars dans un ancien moulin.'))).toBe(true)
-  expect(isShown(judged('Un incendie rouvrira en mars dans un ancien moulin.'))).toBe(false)
+  expect(
+    isShown(judged('La bibliothèque de Vernoy rouvrira en mars dans un ancien moulin de la rue haute.')),
+  ).toBe(true)
+  expect(isShown(judged('Un incendie rouvrira en mars dans un ancien moulin de la rue haute.'))).toBe(false)
 })
 
 test('one with a gap is read with its key', () => {
-  expect(isShown(gapped('____ rouvrira en mars dans un ancien moulin.', 'La bibliothèque de la ville'))).toBe(
-    true,
+  expect(
+    isShown(
+      gapped('____ rouvrira en mars dans un ancien moulin de la rue haute.', 'La bibliothèque de Vernoy'),
+    ),
+  ).toBe(true)
+  expect(isShown(gapped('____ rouvrira en mars dans un ancien moulin de la rue haute.', 'Un incendie'))).toBe(
+    false,
   )
-  expect(isShown(gapped('____ rouvrira en mars dans un ancien moulin.', 'Un incendie'))).toBe(false)
 })
 
 test('what a language model wrote in its own words is not held against the sentence', () => {
-  expect(isShown(judged('Un incendie rouvrira en mars dans un ancien moulin.'), 'llm')).toBe(true)
+  expect(isShown(judged('Un incendie rouvrira en mars dans un ancien moulin de la rue haute.'), 'llm')).toBe(
+    true,
+  )
 })

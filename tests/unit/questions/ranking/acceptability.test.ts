@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '@/lib/linguistics/read-article'
+import type { Candidate } from '@/lib/model/candidate'
+import type { QuestionContent } from '@/lib/model/question'
+import { generateQuestions } from '@/lib/questions/pipeline'
+import { acceptability } from '@/lib/questions/ranking/acceptability'
+import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
+import { signWeights } from '@/lib/questions/ranking/sign-weights'
+import { signsOf } from '@/lib/questions/ranking/signs'
+import { anArticle } from '@/tests/support/an-article'
+
+const text =
+  'The Merrow council opened a tunnel in 1931. Martha Hale, who drew it, said on Monday that the tunnel had cost twelve lives.'
+const document = readArticle(anArticle('en', text))
+const key = { text: 'Martha Hale', class: 'person' as const, accepted: [] }
+
+const candidate = (content: QuestionContent, more: Partial<Candidate> = {}): Candidate => ({
+  content,
+  class: 'who',
+  evidence: [{ start: text.indexOf('Martha'), end: text.length }],
+  keySpan: { start: text.indexOf('Martha'), end: text.indexOf(', who') },
+  fact: 'a fact',
+  difficulty: 'medium',
+  explanation: null,
+  origin: { engine: 'builtin', rule: 'quotation', confidence: 1 },
+  ...more,
+})
+const long = 'Who said on Monday that the Merrow tunnel of the council had cost twelve lives?'
+const asked = (stem: string, more: Partial<Candidate> = {}) =>
+  candidate({ kind: 'short-answer', stem, key }, more)
+
+describe('the signs of a question', () => {
+  it('are of its words, its key and the sentence that proves it', () => {
+    const signs = signsOf(asked(long), document)
+    expect(signs).toMatchObject({
+      'short-answer': 1,
+      who: 1,
+      capitals: 1,
+      nameless: 0,
+      keyWords: 0.5,
+      keyCapital: 1,
+    })
+    expect(signs.noEntity).toBe(0)
+    expect(signs.commas).toBeCloseTo(2 / 3)
+    expect(signs.first).toBe(0)
+  })
+
+  it('all have a weight in both languages, so that none was renamed on one side', () => {
+    const { candidates, document: read } = generateQuestions(anArticle('en', text), {
+      count: 10,
+      seed: 1,
+      kinds: null,
+      difficulty: null,
+    })
+    const shown = new Set(candidates.flatMap(one => Object.keys(signsOf(one, read))))
+    expect(shown.size).toBeGreaterThan(20)
+    for (const language of ['en', 'fr'] as const)
+      expect([...shown].filter(name => !(name in signWeights[language]))).toEqual([])
+  })
+})
+
+describe('acceptability', () => {
+  it('holds more of a whole question about a name than of a bare one', () => {
+    const bare = asked('Who said so?', { keySpan: null })
+    const of = (one: Candidate) => acceptability(one, document) ?? Number.NaN
+    expect(of(asked(long))).toBeGreaterThan(of(bare) + 0.1)
+  })
+
+  it('keeps a question of ours out of a quiz that a judge would hardly accept, and nobody else’s', () => {
+    const thin = candidate(
+      { kind: 'multiple-choice', stem: 'What was had?', options: [] },
+      { class: 'what', keySpan: null, origin: { engine: 'builtin', rule: 'object', confidence: 1 } },
+    )
+    const choose = (one: Candidate, kinds: 'multiple-choice'[] | null = null) =>
+      chooseQuestions([one], document, { count: 10, kinds, difficulty: null }).length
+    expect(acceptability(thin, document)).toBeLessThan(0.53)
+    expect(choose(thin)).toBe(0)
+    expect(choose({ ...thin, origin: { ...thin.origin, engine: 'llm' } })).toBe(1)
+    expect(choose(thin, ['multiple-choice'])).toBe(1)
+  })
+})
