@@ -67,6 +67,8 @@ export type FactWords = {
   standingFor(number: GrammaticalNumber): string
   /** "prévu le 3 mai": the day is that of what is planned, and not of the planning. */
   planning: ReadonlySet<string>
+  /** "retardé en 2019": the day is the one that it was put off to. */
+  postponing: ReadonlySet<string>
   /** "au mois de mai": what a month may have before its name. */
   monthOpener: RegExp
   /** Behind a month: the year is told elsewhere. */

@@ -132,6 +132,8 @@ export type ReferringWords = {
   /** Third-person pronouns that need an antecedent. */
   personal: ReadonlySet<string>
   possessive: ReadonlySet<string>
+  /** Those whose owners are several: "leur", "their". */
+  ofSeveral: ReadonlySet<string>
   /** Determiners ("ce projet"). */
   demonstrative: ReadonlySet<string>
   /** "un", "a": something not spoken of before. */

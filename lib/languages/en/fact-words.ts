@@ -76,6 +76,7 @@ export const factWords: FactWords = {
   ),
   standingFor: number => (number === 'Plur' ? 'are' : 'is'),
   planning: words('plan, schedule, expect'),
+  postponing: words('postpone, delay, defer'),
   townPreposition: null,
   withinTown: /(?!)/u,
   thatYear: /^,? (?:of )?(?:that|the same) year/iu,

@@ -5,6 +5,7 @@ import { ownedBy } from './joining'
 export const reference: ReferringWords = {
   personal: new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'himself', 'herself', 'itself']),
   possessive: new Set(['his', 'her', 'its', 'their', 'hers', 'theirs']),
+  ofSeveral: new Set(['their']),
   demonstrative: new Set(['this', 'that', 'these', 'those', 'such']),
   opensNoun: /^/u,
   indefinite: new Set(['a', 'an']),
@@ -35,16 +36,16 @@ export const reference: ReferringWords = {
   ]),
   dated: (said, before, { weekday, day, month, year }) => {
     if (!(said === weekday.toLowerCase() || said === 'yesterday' || said === 'tomorrow')) return null
-    if (/^(?:last|this|next|every|each|the|a|of|in|to|and|or|that)$/.test(before)) return null
+    if (/^(?:last|this|next|every|each|the|a|of|in|to|for|and|or|that)$/.test(before)) return null
     const date = `${weekday} ${day} ${month} ${year}`
     return {
-      text: /^(?:on|since|until|till|by|before|after|from)$/.test(before) ? date : `on ${date}`,
+      text: /^(?:on|since|before|after|from)$/.test(before) ? date : `on ${date}`,
       withBefore: false,
     }
   },
   definiteFor: () => ({ text: 'the', withBefore: false }),
   deictic:
-    /\b(?:yesterday|today|tomorrow|tonight|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\s+(?:the\s+)?\d)(?:\s+(?:morning|evening|night|afternoon))?|(?:last|next|this|that|the following|the previous)\s+(?:week|month|year|night|summer|winter|spring|autumn|fall|season|day)|now|in question|since$|recently|ago|later|earlier|currently|since then|(?:at|by|in|during) which (?:point|time|case|year|month))\b/iu,
+    /\b(?:yesterday|today|tomorrow|tonight|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\s+(?:the\s+)?\d)(?:\s+(?:morning|evening|night|afternoon))?|(?:last|next|this|that|the following|the previous)\s+(?:week|month|year|night|summer|winter|spring|autumn|fall|season|day)|now|in (?:both|that|such) cases?|in question|since$|recently|ago|later|earlier|currently|since then|(?:at|by|in|during) which (?:point|time|case|year|month))\b/iu,
   hedge:
     /\b(?:is|are|was|were) (?:said|reported|understood|believed|thought|rumou?red|alleged) to\b|\bmay have\b|\bmight\b|\ballegedly\b|\breportedly\b|\bapparently\b|\bseems?\b|\bappears? to\b/iu,
   mend: text => text,

@@ -133,6 +133,7 @@ export const factWords: FactWords = {
   ),
   standingFor: number => (number === 'Plur' ? 'sont' : 'est'),
   planning: words('prévoir, attendre, programmer, planifier'),
+  postponing: words('reporter, repousser, retarder, décaler, ajourner'),
   townPreposition: 'à',
   withinTown:
     /^(?:dans|devant|derrière|sur|sous|chez|près d|à proximité d|au sein d|au milieu d|au pied d|en face d|aux abords d|à l[’'](?:intérieur|extérieur) d)/iu,

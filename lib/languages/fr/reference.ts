@@ -12,11 +12,12 @@ const ago = `il y a (?:peu|longtemps|(?:[\\p{L}\\d]+ ){1,3}?${spans})`
 const part =
   '(?:début|fin|rentrée|semaine|mois|année|an|matin|nuit|veille|jour|journée|été|hiver|automne|printemps|saison|siècle)'
 /** "depuis trois ans", "depuis le début de l’année": until the day of writing; "depuis 2014", "depuis la chute du mur" are told. */
-const since = `depuis(?=\\s+(?:alors|lors|longtemps|peu|toujours|quelques?|plusieurs|maintenant|des\\s|(?:\\d+|\\p{L}+)(?:\\s\\p{L}+)?\\s${spans}(?!\\p{L})|(?:le|la|l[’'])\\s?${part}(?!\\p{L})(?!\\s(?:de\\s|des\\s|du\\s|d[’'])(?!(?:la\\s|l[’'])?${part}))|(?:le|la|l[’'])\\s?${part}\\s(?:de\\s|des\\s|du\\s|d[’'])(?:la\\s|l[’'])?${part}))`
+const since = `depuis(?=\\s*(?:,|$)|\\s+(?:alors|lors|longtemps|peu|toujours|quelques?|plusieurs|maintenant|des\\s|(?:\\d+|\\p{L}+)(?:\\s\\p{L}+)?\\s${spans}(?!\\p{L})|(?:le|la|l[’'])\\s?${part}(?!\\p{L})(?!\\s(?:de\\s|des\\s|du\\s|d[’'])(?!(?:la\\s|l[’'])?${part}))|(?:le|la|l[’'])\\s?${part}\\s(?:de\\s|des\\s|du\\s|d[’'])(?:la\\s|l[’'])?${part}))`
 
 export const reference: ReferringWords = {
   personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
   possessive: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
+  ofSeveral: new Set(['leur', 'leurs']),
   demonstrative: new Set(['ce', 'cet', 'cette', 'ces']),
   opensNoun: /^(?:les? |la |l[’']|une? |des |tou|chaque |\d)/iu,
   indefinite: new Set(['un', 'une', 'des']),
@@ -34,12 +35,16 @@ export const reference: ReferringWords = {
     ),
   ),
   joiningAdverbs: words(
-    'finalement cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais certes',
+    'finalement cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais certes depuis',
   ),
   dated: (said, before, { weekday, day, month, year }) => {
     if (!(said === weekday || said === 'hier' || said === 'demain')) return null
     // "le lundi" is every Monday; "de lundi", "à lundi" would have to be joined with the article.
-    if (/^(?:l[ea]s?|l’|un|une|chaque|tous|d[eu]|d’|des|au|aux|à|jusqu’à|jusqu’au|en|que|qu’)$/.test(before))
+    if (
+      /^(?:l[ea]s?|l’|un|une|chaque|tous|d[eu]|d’|des|au|aux|à|pour|jusqu’à|jusqu’au|en|que|qu’)$/.test(
+        before,
+      )
+    )
       return null
     const text = `le ${weekday} ${day === 1 ? '1er' : day} ${month} ${year}`
     return { text, withBefore: before === 'ce' }
@@ -66,9 +71,9 @@ export const reference: ReferringWords = {
     'dans l’après-midi',
   ]),
   connective:
-    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte)|au même moment|à ce titre|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|dans l[’']ensemble)$/iu,
+    /^(?:effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte)|au même moment|à ce titre|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|pour l[’']occasion|à cette occasion|dans l[’']ensemble)$/iu,
   deictic: new RegExp(
-    `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|plus tard|plus tôt|auparavant|récemment|${ago}|actuellement|maintenant|en question|à l[’']époque|d[’']ici là|alors(?!\\s+qu[e’'])|${since}|(?<!au-)(?:dessus|dessous)|dedans|là-dessus|là-bas)(?![\\p{L}])(?!\\s+${months})`,
+    `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|dans (?:les|ces|ce) (?:deux |trois )?cas|plus tard|plus tôt|auparavant|récemment|${ago}|actuellement|maintenant|en question|à l[’']époque|d[’']ici là|alors(?!\\s+qu[e’'])|${since}|(?<!au-)(?:dessus|dessous)|dedans|là-dessus|là-bas)(?![\\p{L}])(?!\\s+${months})`,
     'iu',
   ),
   hedge:

@@ -13,12 +13,15 @@ export function agreedReading(tokens: readonly TaggedToken[], at: number, gramma
   const noun = tokens[at]
   const children = tokens.filter(({ head }) => head === at)
   if (noun?.upos !== 'NOUN' || children.some(({ deprel }) => /^(?:conj|appos)/.test(deprel))) return null
-  const determiner = children.find(({ upos }) => upos === 'DET')
+  // "trois gendarmes".
+  const counted = children.find(({ upos, form }) => upos === 'NUM' && !/^(?:une?|[01]|zéro)$/iu.test(form))
+  const determiner = children.find(({ upos }) => upos === 'DET') ?? counted
   const reading = onlyReading(noun.form)
   // "quelque chose est tombé": it has no gender of its own.
   if (!determiner || !reading || determiner.lemma === 'quelque' || grammar.amountNouns.has(noun.lemma))
     return null
-  const { Gender: gender, Number: number } = determiner.feats
+  const { Gender: gender, Number: number } =
+    determiner.upos === 'NUM' ? { Gender: undefined, Number: 'Plur' } : determiner.feats
   if (number !== numberOf(reading) || (gender !== undefined && gender.charAt(0) !== reading.charAt(1)))
     return null
   // "une soixantaine de voisins", "la foule des curieux": either may agree.

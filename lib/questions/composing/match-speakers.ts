@@ -37,11 +37,13 @@ function anotherPerson(
   { document, judging, words }: Material,
   random: () => number,
 ): string | null {
-  const others = pairs.flatMap(({ speaker, speakerSpan, person, words: stem }) =>
-    person
+  const others = pairs.flatMap(({ speaker, speakerSpan, person, words: said }) => {
+    // All who speak may be among the pairs: without its marks it is no question who said it, and others are named.
+    const stem = said.replace(/[«»“”"]/g, '')
+    return person
       ? distractorsFor({ key: speaker, keySpan: speakerSpan, class: 'person', stem, document, random })
-      : [],
-  )
+      : []
+  })
   const other = others.find(name => !pairs.some(({ speaker }) => alike(speaker, name, judging)))
   return other === undefined ? null : words.typeset(other)
 }

@@ -31,9 +31,14 @@ export function peopleLike(request: Request): string[] {
       mentions: person.mentions + (known.holders.has(person.text) || known.actors.has(person.text) ? 2 : 0),
     }))
   const ordered = byLikeness(names, request).map(person => person.text)
-  // "Qui a dit : « … » ?": whoever says something else in the article is the best wrong answer.
-  const speakers = new Set(/[«“"]/u.test(stem) ? ordered.filter(name => known.speakers.has(name)) : [])
-  return [...speakers, ...ordered.filter(name => !speakers.has(name))]
+  const speakers = ordered.filter(name => known.speakers.has(name))
+  const holders = ordered.filter(name => known.holders.has(name) && !known.speakers.has(name))
+  // "Qui a dit : « … » ?": whoever says something else in the article is the best wrong answer, whoever has a function may be
+  // one; of a hero of a film or a painter long dead nobody thinks.
+  if (/[«“"]/u.test(stem)) return [...speakers, ...holders]
+  return judging.officeAsked.test(flat(stem))
+    ? ordered.filter(name => known.holders.has(name) || known.speakers.has(name))
+    : ordered
 }
 
 /** "les Alpes", "Le Clou", "the Gap": what takes an article is nobody, whatever it was taken for. */

@@ -31,6 +31,8 @@ export function date(reader: Reader): Fact[] {
           if (isHeld(reader, clause, complement)) return []
           // "has risen since a high point in 1998": a perfect goes with no year that is over.
           if (isPerfect(reader, clause) && !lasting.test(plain(complement.preposition ?? ''))) return []
+          // "retardé en 2019": put off to it.
+          if (reader.words.postponing.has(clause.verb.lemma)) return []
           const within = shownDate(reader, complement.phrase.span, entity.span)
           const grain =
             grainOf(textOf(reader.text, complement.span), language) ?? grainOf(within.text, language)
@@ -41,7 +43,10 @@ export function date(reader: Reader): Fact[] {
           if (isHalfPeriod(reader, complement)) return []
           const month = grain === 'month' ? withoutMonth(reader, shown) : null
           const { span, text } = month ?? shown
-          const day = grain === 'weekday' ? dayOf(reader.document.article, text, clause.verb.tense) : null
+          // "était prévu pour lundi": the tense is that of the planning.
+          const planned = reader.words.planning.has(clause.verb.lemma)
+          const day =
+            grain === 'weekday' && !planned ? dayOf(reader.document.article, text, clause.verb.tense) : null
           if (!grain || (grain === 'weekday' ? day === null : reader.reference.deictic.test(text))) return []
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!pieces || holdsDate(reader, clause, pieces.parts.rest, span)) return []

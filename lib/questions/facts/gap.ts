@@ -1,12 +1,13 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
-import type { Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document'
+import type { Chain, Entity, Phrase, Sentence, TaggedToken } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { type Edit, editedWords, editsOf, isEdited } from './reading/edited-words'
+import { fullerNames } from './reading/fuller-names'
 import { isAnchored } from './reading/is-anchored'
 import { isHeadless } from './reading/is-headless'
 import { numberKey, personKey } from './reading/keys'
@@ -153,9 +154,16 @@ function isKnown(
   at: number,
   named: Named | null,
 ): boolean {
-  const word = plain(form)
+  // "a-t-il dit": turned, a pronoun is one as well.
+  const word = plain(form).replace(/^-(?:t-)?/, '')
   // "There are two harbours": it points nowhere.
-  if (upos === 'PRON' && /^expl/.test(deprel)) return true
+  // "y font obstacle" does, without an "il" beside it.
+  const { head } = sentence.tokens[at] ?? { head: -1 }
+  const beside = sentence.tokens.some(
+    (other, place) => place !== at && other.head === head && /^expl/.test(other.deprel),
+  )
+  if (upos === 'PRON' && /^expl/.test(deprel))
+    return reader.words.bareNouns || !reader.reference.forbidden.has(word) || beside
   if (named && span.start === named.span.start) return true
   const { personal, possessive, demonstrative, forbidden } = reader.reference
   if (upos === 'DET' && demonstrative.has(word)) return false
@@ -164,12 +172,17 @@ function isKnown(
   if (pointing && at === 0 && /^nsubj/.test(deprel)) return false
   const owned = (upos === 'DET' || upos === 'PRON') && possessive.has(word)
   if (!owned && !(upos === 'PRON' && personal.has(word)))
-    return !(forbidden.has(word) && /^(?:PRON|DET|ADV)$/.test(upos))
+    // "une autre fête", and not "la pluie était telle que".
+    return !(forbidden.has(word) && (/^(?:PRON|DET|ADV)$/.test(upos) || deprel === 'amod'))
   const chain = chainAt(reader, reader.mentionAt.get(span.start)?.chain ?? null)
   // "Le pays a perdu ses forêts": a possessive behind the subject of its sentence is that subject's, unless it is known to be another's.
   if (owned && chain === null)
     return (
-      sentence.tokens.slice(0, at).some(({ deprel: rel }) => rel.startsWith('nsubj')) &&
+      sentence.tokens.slice(0, at).some(
+        // "La loi vise les marins, précise leur texte": theirs is of several.
+        ({ deprel: rel, feats: own }) =>
+          rel.startsWith('nsubj') && !(reader.reference.ofSeveral.has(word) && own.Number === 'Sing'),
+      ) &&
       // "L’enquête sur sa disparition a …": whose it is, the subject does not say by itself.
       (reader.words.bareNouns || sentence.tokens.slice(0, at).some(one => one.feats.VerbForm === 'Fin'))
     )
@@ -235,6 +248,9 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
   if (entity.class === 'person') {
     const key = personKey(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null, entity)
     const text = textOf(reader.text, entity.span)
+    // "____ a dit": the office that the article gives her fills the gap as well.
+    const own = chainAt(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null)
+    const offices = own ? officesOf(reader, own) : []
     return key
       ? [
           {
@@ -242,7 +258,7 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
               ...key,
               text,
               span: entity.span,
-              accepted: [...new Set([key.text, ...key.accepted])].filter(one => one !== text),
+              accepted: [...new Set([key.text, ...key.accepted, ...offices])].filter(one => one !== text),
             },
             class: 'who',
           },
@@ -255,9 +271,19 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
   const kind = classOf[entity.class]
   const span = wholeName(reader, entity)
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
-  const accepted = spelledOutNames(reader, text)
+  const accepted = [...spelledOutNames(reader, text), ...fullerNames(reader, entity, text)]
   return kind ? [{ key: { text, span, class: kind.key, accepted }, class: kind.question }] : []
 }
+
+/** What the article says that somebody is, as it stands there. */
+const officesOf = (reader: Reader, chain: Chain): string[] =>
+  reader.document.roles.flatMap(({ entity, span }) => {
+    const holder = reader.document.entities[entity]
+    const there = holder && reader.mentionAt.get(holder.span.start)
+    return there && chainAt(reader, there.chain) === chain
+      ? textOf(reader.text, span).replace(/\s+/g, ' ')
+      : []
+  })
 
 /** Not a reference in brackets, not "une dizaine", and not what the whole article is about. */
 function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { from, to } }: Entity): boolean {
@@ -271,6 +297,16 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   if (words.at(-1)?.upos === 'ADP') return false
   // "24-hour", "Wave 4": part of another word or of a name; "Lenne -based" was printed so.
   if (/^\s?-\p{L}|^-/u.test(reader.text.slice(span.end, span.end + 3)) || reader.text[span.start - 1] === '-')
+    return false
+  // "three minutes’ worth": the gap would stand before an apostrophe.
+  if (/^[’']/.test(reader.text.slice(span.end, span.end + 1))) return false
+  // "the Centre on Wealth | and Custom": half a name, or two bodies of one.
+  const named = textOf(reader.text, span)
+  if (
+    kind === 'organisation' &&
+    /\s(?:on|of|for)\s/.test(named) &&
+    /^ and \p{Lu}/u.test(reader.text.slice(span.end, span.end + 6))
+  )
     return false
   // "ten and a half hours"
   if (/^\sand a half(?!\p{L})/u.test(reader.text.slice(span.end, span.end + 12))) return false

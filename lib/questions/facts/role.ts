@@ -97,11 +97,25 @@ function factsOf(reader: Reader, found: Role): Fact[] {
         text: bare,
         span: found.span,
         class: 'phrase',
-        accepted: [definite, ...(said === grounded.text ? [] : [grounded.text])],
+        accepted: [
+          definite,
+          ...(said === grounded.text ? [] : [grounded.text]),
+          ...withoutOpinion(reader, bare),
+        ],
       },
       confidence: found.confidence * 0.8,
     },
   ]
+}
+
+/** "nouveau porte-parole de la mairie": that he is new is no part of his function. */
+function withoutOpinion({ words }: Reader, bare: string): string[] {
+  const [first = '', ...rest] = bare.split(' ')
+  // "nouvelle" → "nouveau" is left to the lemma that the list has: the masculine, or the form itself.
+  const loose = [plain(first), plain(first).replace(/elle$/, 'eau')].some(form =>
+    words.looseAdjectives.has(form),
+  )
+  return loose && rest.length > 1 ? [rest.join(' ')] : []
 }
 
 /** "le ministre du Travail" is another by the time it is asked: the day of the article, unless another year is told beside it. */

@@ -44,7 +44,7 @@ const mostOfTen: { [K in QuestionKind]: number | null } = {
 const standing: { [K in QuestionKind]: number } = {
   'multiple-choice': 1,
   'multiple-response': 0.9,
-  'short-answer': 0.92,
+  'short-answer': 1,
   numeric: 0.4,
   'true-false': 0.5,
   'justified-true-false': 0.3,
@@ -78,12 +78,22 @@ export function quotaFor(
   if (again >= mostOfOneKey * scale) return 0
   return (
     balance(candidate, chosen) *
+    turn(kind, chosen) *
     0.6 ** again *
     standing[kind] *
     (over > 0 ? 0.55 ** over : 1) *
     0.75 ** beside
   )
 }
+
+/** What can be asked with options and typed is asked so by turns: a quiz of one make is guessed, or tires who has to type. */
+function turn(kind: QuestionKind, chosen: readonly Candidate[]): number {
+  if (kind !== 'multiple-choice' && kind !== 'short-answer') return 1
+  const other = kind === 'multiple-choice' ? 'short-answer' : 'multiple-choice'
+  const count = (of: QuestionKind) => chosen.filter(one => one.content.kind === of).length
+  return count(kind) > count(other) ? outOfTurn : 1
+}
+const outOfTurn = 0.75
 
 /** Statements are true and false by turns. */
 function balance(candidate: Candidate, chosen: readonly Candidate[]): number {

@@ -12,7 +12,8 @@ import { ruleWeight } from './rule-weight'
  */
 export type Signs = Readonly<Record<string, number>>
 
-const kinds = ['multiple-choice', 'short-answer', 'true-false', 'cloze'] as const
+// Of one fact with options or typed the quiz takes turns (quota): that is no matter of which is the better.
+const kinds = ['true-false', 'cloze'] as const
 const classes = [
   'who',
   'role',
@@ -29,7 +30,7 @@ const classes = [
 export function signsOf(candidate: Candidate, document: Document): Signs {
   const { content, class: asked, evidence } = candidate
   const { stem } = content
-  const { key, distractors } = partsOf(content)
+  const { key } = partsOf(content)
   const kind = content.kind === 'justified-true-false' ? 'true-false' : content.kind
   const words = stem.split(/\s+/).length
   const capitals = stem.slice(1).match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
@@ -55,7 +56,6 @@ export function signsOf(candidate: Candidate, document: Document): Signs {
     keyDigit: Number(/\d/.test(key ?? '')),
     entity: (entity?.confidence ?? 0.8) - 0.8,
     noEntity: Number(!entity),
-    distractors: distractors.length / 3,
     depth,
     first: Number(depth < 0.03),
     ...ofSentence(sentenceOf(candidate, document), words),

@@ -15,7 +15,8 @@ export function lostIn(line: StatementLine, span: Span, owned = false): LostWord
   const times = timesIn(line, span)
   // Without "également" and "mardi", wherever they stand.
   const goes = (token: TaggedToken) =>
-    (token.upos === 'ADV' && removable.has(plain(token.form))) || times.has(token)
+    (token.upos === 'ADV' && removable.has(plain(token.form)) && !isJoint(sentence.tokens, token)) ||
+    times.has(token)
   const bare = inside
     .filter(goes)
     .reduceRight(
@@ -34,6 +35,12 @@ export function lostIn(line: StatementLine, span: Span, owned = false): LostWord
     text: standIn(reader, kept, text, owned) && tellsBeside(content) && !/,\s*,/.test(text) ? text : null,
     count: countWords(text),
   }
+}
+
+/** "mais aussi dans les rues", "ainsi que la plage": half of a joint, whose other half alone says the opposite or nothing. */
+function isJoint(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
+  const at = tokens.indexOf(token)
+  return tokens[at - 1]?.upos === 'CCONJ' || /^qu[e’']/iu.test(tokens[at + 1]?.form ?? '')
 }
 
 /** "à partir de mercredi", "la semaine prochaine": the day that only the dateline tells, with what joins it. */

@@ -1,5 +1,7 @@
 import type { Clause } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
+import { subjectWords } from '../../asking/subject-words'
+import { isBare } from './ground'
 import type { Reader } from './reader'
 import { subjectOf } from './subject'
 
@@ -31,5 +33,7 @@ export function claimOf(reader: Reader, clause: Clause): { speaker: string; evid
   if (reader.reference.indefinite.has(speaker.phrase.text.split(' ')[0]?.toLowerCase() ?? '')) return null
   const own = clause.subject.phrase?.chain ?? null
   if (own !== null && own === speaker.chain) return null
-  return { speaker: speaker.phrase.text, evidence: speaker.evidence }
+  // "Selon | cour d’appel de Lorme": a body has its article.
+  const named = subjectWords(speaker.phrase, reader.document).text
+  return isBare(reader, named) ? null : { speaker: named, evidence: speaker.evidence }
 }

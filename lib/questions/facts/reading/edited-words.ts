@@ -40,6 +40,8 @@ function dayEdit(reader: Reader, entity: Entity, tokens: readonly TaggedToken[])
   const { value, span, tokens: range } = entity
   if (value?.kind !== 'date' || value.resolved !== 'dateline' || value.precision !== 'day') return null
   if (value.from === null || value.from !== value.to || value.time !== null) return null
+  // Without a tense that tells, it may as well be the one to come.
+  if (value.confidence < surely) return null
   const said = plain(textOf(reader.text, span))
   const before = tokens[range.from - 1]
   const words = reader.reference.dated(
@@ -51,6 +53,8 @@ function dayEdit(reader: Reader, entity: Entity, tokens: readonly TaggedToken[])
   const from = words.withBefore && before ? before.span.start : span.start
   return { span: { start: from, end: span.end }, words: words.text }
 }
+
+const surely = 0.8
 
 /** "2017-03-07": "mardi", 7, "mars", 2017. */
 function dayOf(date: string, { language }: Pick<ReadableArticle, 'language'>) {
@@ -118,9 +122,11 @@ function adverbEdit(
   at: number,
   tokens: readonly TaggedToken[],
 ): Edit | null {
-  if (at === 0 || upos !== 'ADV' || !reader.reference.joiningAdverbs.has(plain(form))) return null
+  if (at === 0 || !reader.reference.joiningAdverbs.has(plain(form))) return null
   const [before, next, verb] = [tokens[at - 1], tokens[at + 1], tokens[head]]
   if (!before || !next || !verb || !isVerb(verb)) return null
+  // "a depuis repris": for an adverb the tagger may have a preposition.
+  if (upos !== 'ADV' && !(before.upos === 'AUX' && next.upos === 'VERB')) return null
   // "ainsi que", "aussi bien", "alors même": a part of another joint.
   if (/^(?:SCONJ|ADV|ADJ|CCONJ)$/.test(next.upos) || /^qu/.test(plain(next.form))) return null
   const aside = before.form === ',' && next.form === ','

@@ -115,7 +115,9 @@ function groundToken(
   if (token.upos === 'PRON' && reference.personal.has(form) && !owns) {
     if (!found || !chain || !sure) return null
     if (found.chain === bound) return keep
-    if (isClitic(sentence, at) || !named(reader, found.chain)) return null
+    // "l’armée turque et ceux qu’elle soutient": who is meant stands before it.
+    if (!isClitic(sentence, at) && ownerBefore(sentence, range, at, chain, owner)) return keep
+    if (isClitic(sentence, at) || !named(reader, found.chain) || isBare(reader, chain.name)) return null
     return { text: shownName(chain.name), upTo: at + 1, evidence: source }
   }
   if (reference.possessive.has(form) && (token.upos === 'DET' || token.upos === 'PRON')) {

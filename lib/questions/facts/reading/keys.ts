@@ -25,7 +25,12 @@ export function personKey(
   if (!span) return null
   const accepted = new Set<string>()
   const surname = text.split(/\s+/).at(-1) ?? text
-  if (surname !== text && bearers(reader, surname) === 1) accepted.add(surname)
+  if (surname !== text && bearers(reader, surname) === 1) {
+    accepted.add(surname)
+    // "Le Maire" of "Bruno Le Maire".
+    const words = text.split(/\s+/)
+    for (let from = 1; from < words.length - 1; from += 1) accepted.add(words.slice(from).join(' '))
+  }
   for (const form of namesOf(reader, chain).keys())
     if (form !== text && form.includes(surname) && bearers(reader, surname) === 1) accepted.add(form)
   for (const form of ownNames(reader, chainIndex, text)) accepted.add(form)
@@ -49,7 +54,8 @@ function ownNames(reader: Reader, chainIndex: number | null, text: string): stri
   return fuller.length === 1 ? [...only, ...fuller] : only
 }
 
-const isEndOf = (part: string, name: string) => name.endsWith(` ${part}`) || name.endsWith(`-${part}`)
+const isEndOf = (part: string, name: string) =>
+  name.endsWith(` ${part}`) || name.endsWith(`-${part}`) || name.startsWith(`${part} `)
 
 /** "Igor, un ours polaire du zoo": it has a name, and nobody asks who. */
 function isAnimal(reader: Reader, chain: Chain | null): boolean {

@@ -115,3 +115,17 @@ describe('the verb of a French sentence', () => {
     ).toBe('')
   })
 })
+
+describe('a pronoun whose noun stands before it in the words that are shown', () => {
+  it('stays, and is no noun without its article', () => {
+    const text =
+      'L’armée de Vernoy et les marins qu’elle soutient tentent d’avancer vers Tamont depuis près de quatre mois.'
+    const told = findFacts(readArticle(anArticle('fr', text))).flatMap(({ rule, statement, key }) =>
+      rule === 'told' && statement
+        ? `${statement.before} ${statement.shown ?? key.text} ${statement.after}`
+        : [],
+    )
+    expect(told.join('\n')).toContain('qu’elle soutient')
+    expect(told.join('\n')).not.toContain('qu’armée')
+  })
+})

@@ -7,6 +7,7 @@ import { acceptability } from '@/lib/questions/ranking/acceptability'
 import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
 import { signWeights } from '@/lib/questions/ranking/sign-weights'
 import { signsOf } from '@/lib/questions/ranking/signs'
+import { worthOf } from '@/lib/questions/ranking/worth-of'
 import { anArticle } from '@/tests/support/an-article'
 
 const text =
@@ -33,7 +34,6 @@ describe('the signs of a question', () => {
   it('are of its words, its key and the sentence that proves it', () => {
     const signs = signsOf(asked(long), document)
     expect(signs).toMatchObject({
-      'short-answer': 1,
       who: 1,
       capitals: 1,
       nameless: 0,
@@ -64,6 +64,11 @@ describe('acceptability', () => {
     const bare = asked('Who said so?', { keySpan: null })
     const of = (one: Candidate) => acceptability(one, document) ?? Number.NaN
     expect(of(asked(long))).toBeGreaterThan(of(bare) + 0.1)
+  })
+
+  it('makes a question worth more, whatever else it shows', () => {
+    const by = (rule: string) => asked(long, { origin: { engine: 'builtin', rule, confidence: 1 } })
+    expect(worthOf(by('quotation'), document)).toBeGreaterThan(worthOf(by('object'), document))
   })
 
   it('keeps a question of ours out of a quiz that a judge would hardly accept, and nobody else’s', () => {

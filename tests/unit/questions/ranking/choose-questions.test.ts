@@ -136,6 +136,26 @@ describe('chooseQuestions', () => {
     expect(chooseQuestions(all, document, { ...ten, kinds: ['true-false'] }).length).toBeGreaterThan(2)
   })
 
+  it('asks with options and typed by turns what can be asked both ways', () => {
+    const options = (index: number) =>
+      ['boat', 'sail', 'oar'].map((text, at) => ({
+        id: `o${index}-${at}`,
+        text: `${words[index]} ${text}`,
+        correct: at === 0,
+      }))
+    const both = [0, 1, 2, 3].flatMap(index => {
+      const typed = about(index, 'what')
+      const content: QuestionContent = {
+        kind: 'multiple-choice',
+        stem: typed.content.stem,
+        options: options(index),
+      }
+      return [typed, { ...typed, content }]
+    })
+    const kinds = chooseQuestions(both, document, ten).map(({ content }) => content.kind)
+    expect(kinds.toSorted()).toEqual(['multiple-choice', 'multiple-choice', 'short-answer', 'short-answer'])
+  })
+
   it('respects kinds, difficulty and count', () => {
     const all = [
       about(0, 'who', { difficulty: 'hard' }),

@@ -125,3 +125,13 @@ describe('a statement that its clause was cut for', () => {
     ).toContain('1.00 In the old harbour, 30 rowers could be seen mending boats in a yard behind the walls')
   })
 })
+
+describe('what joins two halves', () => {
+  it('stays: "mais aussi dans le port" is allowed or forbidden with the rest', () => {
+    const all = filled('La loi interdit 30 engins de pêche sur la plage, mais aussi dans le port.').join('\n')
+    expect(all).not.toMatch(/mais dans le port/)
+    expect(all).toMatch(/mais aussi dans le port/)
+    const listed = filled('La loi interdit 30 engins de pêche ainsi que le braconnage.').join('\n')
+    expect(listed).not.toMatch(/pêche que le/)
+  })
+})
