@@ -1,0 +1,150 @@
+import type { Sentence, TaggedToken } from '@/lib/model/document'
+import { textOf } from '@/lib/model/span'
+import { type Edit, editedWords, isEdited } from './edited-words'
+import { isAnchored } from './is-anchored'
+import { isHeadless } from './is-headless'
+import type { Named } from './named-subject'
+import { chainAt, plain, type Reader } from './reader'
+
+/** A finite word below this may be no verb. */
+const surelyVerb = 0.9
+const fewestWords = 8
+/** Longer still, a sentence is no more shown than asked for. */
+const mostOfAll = 48
+
+/** Tokens; a longer one without a verb is rather a sentence that a colon goes on. */
+const longestHeading = 7
+
+/** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
+export function standsAlone(
+  reader: Reader,
+  sentence: Sentence,
+  index: number,
+  named: Named | null,
+  edits: readonly Edit[],
+): boolean {
+  const text = textOf(reader.text, sentence.span)
+  const words = text.split(/\s+/).length
+  if (words < fewestWords || words > mostOfAll || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+    return false
+  if (/[[\]]/.test(text) || !isBalanced(text)) return false
+  // "Worst part of the job: “The hours,” says Tarn.", "Best thing so far: the boats …": a heading runs into its text.
+  const colon = sentence.tokens.findIndex(({ form }) => form === ':')
+  const quotes = /^["“«]$/.test(sentence.tokens[colon + 1]?.form ?? '')
+  if (
+    colon > 0 &&
+    (quotes || colon <= longestHeading) &&
+    !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))
+  )
+    return false
+  const shown = editedWords(reader.text, edits, sentence.span.start, sentence.span.end)
+  if (reader.reference.deictic.test(shown)) return false
+  const clauses = reader.places.clausesIn(index)
+  // The verb tells: a list or a heading has none.
+  if (
+    !clauses.some(({ confidence, kind }) => confidence >= 0.5 && /^(?:main|coordinated)$/.test(kind)) &&
+    !hasVerb(reader, sentence.tokens)
+  )
+    return false
+  if (clauses.some(({ subject: { phrase } }) => phrase && isHeadless(sentence.tokens, phrase))) return false
+  if (
+    !reader.words.bareNouns &&
+    clauses.some(({ subject: { phrase } }) => phrase && !isAnchored(reader, textOf(reader.text, phrase.span)))
+  )
+    return false
+  return sentence.tokens.every(
+    (token, at) => isEdited(edits, token.span) || isKnown(reader, sentence, index, token, at, named),
+  )
+}
+
+/** A finite verb, in French that of the whole sentence: "Des relevés qui permettent …" has one, too. */
+function hasVerb({ words }: Reader, tokens: readonly TaggedToken[]): boolean {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  return tokens.some(
+    ({ upos, feats, confidence, head, deprel }, at) =>
+      /^(?:VERB|AUX)$/.test(upos) &&
+      feats.VerbForm === 'Fin' &&
+      confidence >= surelyVerb &&
+      (words.bareNouns || at === root || (head === root && /^(?:aux|cop)/.test(deprel))),
+  )
+}
+
+/** No word that points outside: a pronoun or possessive has its name or noun before it in the sentence itself. */
+function isKnown(
+  reader: Reader,
+  sentence: Sentence,
+  index: number,
+  { form, upos, span, deprel, feats }: TaggedToken,
+  at: number,
+  named: Named | null,
+): boolean {
+  // "a-t-il dit": turned, a pronoun is one as well.
+  const word = plain(form).replace(/^-(?:t-)?/, '')
+  // "There are two harbours": it points nowhere.
+  // "y font obstacle" does, without an "il" beside it.
+  const { head } = sentence.tokens[at] ?? { head: -1 }
+  const beside = sentence.tokens.some(
+    (other, place) => place !== at && other.head === head && /^expl/.test(other.deprel),
+  )
+  if (upos === 'PRON' && /^expl/.test(deprel))
+    return reader.words.bareNouns || !reader.reference.forbidden.has(word) || beside
+  if (named && span.start === named.span.start) return true
+  const { personal, possessive, demonstrative, forbidden } = reader.reference
+  if (upos === 'DET' && demonstrative.has(word)) return false
+  // "That is a rise of a third": what went before is.
+  const pointing = feats.PronType === 'Dem' && demonstrative.has(word)
+  if (pointing && at === 0 && /^nsubj/.test(deprel)) return false
+  const owned = (upos === 'DET' || upos === 'PRON') && possessive.has(word)
+  if (!owned && !(upos === 'PRON' && personal.has(word)))
+    // "une autre fête", and not "la pluie était telle que".
+    return !(forbidden.has(word) && (/^(?:PRON|DET|ADV)$/.test(upos) || deprel === 'amod'))
+  const chain = chainAt(reader, reader.mentionAt.get(span.start)?.chain ?? null)
+  // "Le pays a perdu ses forêts": a possessive behind the subject of its sentence is that subject's, unless it is known to be another's.
+  if (owned && chain === null)
+    return (
+      sentence.tokens.slice(0, at).some(
+        // "La loi vise les marins, précise leur texte": theirs is of several.
+        ({ deprel: rel, feats: own }) =>
+          rel.startsWith('nsubj') && !(reader.reference.ofSeveral.has(word) && own.Number === 'Sing'),
+      ) &&
+      // "L’enquête sur sa disparition a …": whose it is, the subject does not say by itself.
+      (reader.words.bareNouns || sentence.tokens.slice(0, at).some(one => one.feats.VerbForm === 'Fin'))
+    )
+  if (named && chain && chainAt(reader, named.chain) === chain && span.start > named.span.start) return true
+  // "L’armée a perdu la base qu’elle tenait": whoever it was not linked to, the sentence itself has whom it can mean.
+  if (chain === null && hasSubjectLike(reader, sentence.tokens, at)) return true
+  return (
+    chain?.mentions.some(
+      ({ sentence: where, form: kind, span: named }) =>
+        where === index && named.end <= span.start && (kind === 'name' || kind === 'noun' || kind === 'role'),
+    ) ?? false
+  )
+}
+
+/** A subject before the pronoun, of its gender and number, and somebody where the pronoun means somebody. */
+function hasSubjectLike(reader: Reader, tokens: readonly TaggedToken[], at: number): boolean {
+  const pronoun = tokens[at]
+  const { Gender: gender, Number: number } = pronoun?.feats ?? {}
+  // "Ancien maire, il était aussi …": who the whole sentence is about was named before it.
+  const opens = pronoun?.deprel.startsWith('nsubj') && (tokens[pronoun.head]?.head ?? -1) < 0
+  if (!number || opens) return false
+  return tokens.slice(0, at).some(token => {
+    const { upos, feats, deprel, span, head } = token
+    // "La juge l’avait accusé": not herself.
+    if (head === pronoun?.head && !pronoun.deprel.startsWith('nsubj')) return false
+    if (!deprel.startsWith('nsubj') || !/^(?:NOUN|PROPN)$/.test(upos) || feats.Number !== number) return false
+    if (!reader.words.bareNouns) return !gender || !feats.Gender || feats.Gender === gender
+    const person = reader.entityAt.get(span.start)?.class === 'person'
+    return person ? gender !== 'Neut' : number === 'Plur' || gender === 'Neut'
+  })
+}
+
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return (
+    count(/«/g) === count(/»/g) &&
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/\(/g) === count(/\)/g)
+  )
+}
