@@ -103,18 +103,18 @@ for (const locale of ['fr', 'en'] satisfies Locale[]) {
     ).toBeVisible()
     await expect(page).toHaveURL(/\/quizzes\/[^/?]+/, { timeout: 30_000 })
     expect(model.received.length).toBeGreaterThan(before)
-    // Whichever of its questions were taken, each says where it comes from.
-    const [origin = ''] = say('rules.llm-detail').split(/\s*:/)
-    await expect(page.getByText(origin).first()).toBeVisible()
-    await expect(page.getByText(say('model.second.verified', { model: 'stand-in-2' }))).toBeVisible()
-    await expectAccessible(page)
-
-    // One of its questions gets another explanation from it, which keeps where it comes from.
+    // Whichever of its questions were taken, each says where it comes from once it is opened.
     const bench = new Bench(page, say)
     const stems = new Set(good.map(({ stem }) => plain(stem)))
+    await expect(page.getByText(say('model.second.verified', { model: 'stand-in-2' }))).toBeVisible()
     const all = await page.locator('[data-number]').count()
     let number = 1
     while (number < all && !stems.has(plain((await bench.stem(number).textContent()) ?? ''))) number++
+    const [origin = ''] = say('rules.llm-detail').split(/\s*:/)
+    await bench.take(number, bench.entry(number).getByText(origin).first())
+    await expectAccessible(page)
+
+    // One of them gets another explanation from it, which keeps where it comes from.
     await bench.command('edit', number)
     await bench
       .form()

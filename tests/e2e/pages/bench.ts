@@ -24,6 +24,14 @@ export class Bench {
     await this.page.getByRole('button', { name, exact: true }).click({ delay: 60 })
   }
 
+  /** Takes a question in hand: it shows its rule then, and `shown`. */
+  async take(number: number, shown: Locator) {
+    await expect(async () => {
+      await this.page.locator(`[data-number="${number}"]`).click({ timeout: 2_000 })
+      await expect(shown).toBeVisible({ timeout: 3_000 })
+    }).toPass()
+  }
+
   /** The question in hand has all its buttons. */
   async command(action: 'edit' | 'replace' | 'history', number: number) {
     const { page, say } = this
