@@ -1,6 +1,7 @@
 import { gridOf, type SpanGrid } from '@/lib/linguistics/span-grid'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document, Sentence } from '@/lib/model/document'
+import { questionClasses } from '@/lib/model/question'
 import { overlaps, type Span } from '@/lib/model/span'
 import { partsOf } from '../verifying/item-view'
 import { ruleWeight } from './rule-weight'
@@ -14,18 +15,6 @@ export type Signs = Readonly<Record<string, number>>
 
 // Of one fact with options or typed the quiz takes turns (quota): that is no matter of which is the better.
 const kinds = ['true-false', 'cloze'] as const
-const classes = [
-  'who',
-  'role',
-  'number',
-  'date',
-  'place',
-  'organisation',
-  'what',
-  'why',
-  'said',
-  'statement',
-] as const
 
 export function signsOf(candidate: Candidate, document: Document): Signs {
   const { content, class: asked, evidence } = candidate
@@ -42,7 +31,7 @@ export function signsOf(candidate: Candidate, document: Document): Signs {
     bias: 1,
     weight: ruleWeight(candidate, document.article.language) - 1,
     ...Object.fromEntries(kinds.map(one => [one, Number(one === kind)])),
-    ...Object.fromEntries(classes.map(one => [one, Number(one === asked)])),
+    ...Object.fromEntries(questionClasses.map(one => [one, Number(one === asked)])),
     words: (Math.min(words, 25) - 11) / 6,
     short: Number(words <= 5),
     long: Number(words >= 18),
