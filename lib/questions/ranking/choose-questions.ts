@@ -17,8 +17,10 @@ export type Choice = { count: number; kinds: readonly QuestionKind[] | null; dif
 const floor = 0.4
 /** The same with how well questions of its rule were judged (1 is the average): what fails as often as not shows its surest only. */
 const weighedFloor = 0.35
-/** And below this likelihood of being accepted: of what judges saw it leaves nine in ten. */
+/** And below this likelihood of being accepted: of what judges saw it leaves nine in ten. Who asks for more than a quiz of ten wants to choose. */
 const likely = 0.53
+const likelyOfMany = 0.4
+const aQuiz = 10
 
 /**
  * Picks the questions of a quiz: the worthiest first, each re-weighed by what the quiz has already (classes, kinds,
@@ -44,7 +46,7 @@ export function* choiceSteps(
       ({ candidate }) =>
         candidate.origin.confidence >= floor &&
         candidate.origin.confidence * ruleWeight(candidate, document.article.language) ** 2 >= weighedFloor &&
-        (choice.kinds !== null || isLikely(candidate, document)) &&
+        (choice.kinds !== null || isLikely(candidate, document, choice)) &&
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )
@@ -60,8 +62,10 @@ export function* choiceSteps(
 }
 
 /** What takes two sentences to answer is hard to get right and the most worth having: it is not measured by that. */
-const isLikely = (candidate: Candidate, document: Document) =>
-  (acceptability(candidate, document) ?? 1) >= likely || joinsSentences(candidate, document)
+function isLikely(candidate: Candidate, document: Document, { count }: Choice): boolean {
+  const least = count > aQuiz ? likelyOfMany : likely
+  return (acceptability(candidate, document) ?? 1) >= least || joinsSentences(candidate, document)
+}
 
 type Weighed = { candidate: Candidate; worth: number }
 type Fitting = { allowed: readonly Weighed[]; document: Document; choice: Choice }

@@ -83,4 +83,17 @@ describe('acceptability', () => {
     expect(choose({ ...thin, origin: { ...thin.origin, engine: 'llm' } })).toBe(1)
     expect(choose(thin, ['multiple-choice'])).toBe(1)
   })
+
+  it('lets who asks for more than ten choose among more', () => {
+    const doubtful = asked('What did the keeper of the old tower see?', {
+      ...{ class: 'what', keySpan: null },
+      origin: { engine: 'builtin', rule: 'object', confidence: 1 },
+    })
+    const choose = (count: number) =>
+      chooseQuestions([doubtful], document, { count, kinds: null, difficulty: null }).length
+    expect(acceptability(doubtful, document)).toBeGreaterThan(0.4)
+    expect(acceptability(doubtful, document)).toBeLessThan(0.53)
+    expect(choose(10)).toBe(0)
+    expect(choose(25)).toBe(1)
+  })
 })
