@@ -69,6 +69,10 @@ export type FactWords = {
   planning: ReadonlySet<string>
   /** "retardé en 2019": the day is the one that it was put off to. */
   postponing: ReadonlySet<string>
+  /** "already": behind an auxiliary of the past it tells of an earlier time. */
+  earlier: ReadonlySet<string>
+  /** "remonte à juin": what the time is of its own, and not when something is done. */
+  datedTo: ReadonlySet<string>
   /** "au mois de mai": what a month may have before its name. */
   monthOpener: RegExp
   /** Behind a month: the year is told elsewhere. */
@@ -185,6 +189,8 @@ export type FactWords = {
   openRoles: RegExp
   /** "le ministre du Travail", "the prime minister": an office of state that changes hands, with no name of a country in it. */
   stateOffice: RegExp
+  /** "la députée de Norbourg", "the mayor of Tarnby": elected, appointed or won for a time, whatever it is of. */
+  heldOffice: RegExp
   /** What a function ends with where the body that it is of is not named: "porte-parole du parti". */
   openOwners: RegExp
   /** A role in something that is not named. */

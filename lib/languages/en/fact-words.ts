@@ -76,6 +76,8 @@ export const factWords: FactWords = {
   ),
   standingFor: number => (number === 'Plur' ? 'are' : 'is'),
   planning: words('plan, schedule, expect'),
+  earlier: words('already'),
+  datedTo: words(''),
   postponing: words('postpone, delay, defer'),
   townPreposition: null,
   withinTown: /(?!)/u,
@@ -170,6 +172,8 @@ export const factWords: FactWords = {
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   stateOffice:
     /^the (?:(?:deputy )?prime minister|(?:\p{L}+ )?minister (?:of|for) .+|(?:home|foreign|defence|health|education|transport|justice|treasury|finance) (?:secretary|minister)|secretary of state(?: .+)?|chancellor(?: of the exchequer)?)$/iu,
+  heldOffice:
+    /^the (?:\p{L}[\p{L}.-]* ){0,2}(?:president|chair(?:man|woman|person)?|governor|mayor|senator|ambassador|commissioner|champion|chief executive|CEO|leader|captain|(?:head )?coach|secretary[- ]general|attorney[- ]general|spokes(?:man|woman|person)|MP)(?: (?:of|for|at|to|in) .+)?$/iu,
   openRoles:
     /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:father|mother|parent|grandfather|grandmother) of (?:\d+|an? |one|two|three|four|five|six|seven|eight|several).*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:

@@ -13,6 +13,11 @@ export const stems = {
   feminineStem: /^Who (?:is|was) the (?:actress|spokeswoman|chairwoman|queen|princess|duchess) /u,
   genderedStem:
     /^Who (?:is|was) the (?:\p{L}+ )?(?:wife|husband|widow|son|daughter|brother|sister|mother|father|queen|king|chairwoman|chairman|actress|nephew|niece)(?!\p{L})/u,
+  /** Words of which their speaker can only be a woman, or only a man. */
+  speakersGender: {
+    Fem: /(?<!\p{L})(?:my (?:husband|ex-husband|fiancé)|as a (?:woman|mother|girl|wife|daughter))(?!\p{L})/u,
+    Masc: /(?<!\p{L})(?:my (?:wife|ex-wife|fiancée)|as a (?:man|father|boy|husband|son))(?!\p{L})/u,
+  },
   /** Subjects that nobody can know: When did a man …, In what year were some flights …. */
   indefiniteSubject:
     /^(?:When|Where|Why|How|In (?:what|which) \p{L}+|On (?:what|which) \p{L}+|Since when) (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) (?:a|an|some) /u,

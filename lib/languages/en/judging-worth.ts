@@ -37,5 +37,12 @@ export const worth = {
   bornBehind: /^(?: ?\([^)]*\))? was born /u,
   /** A figure that is only a bound: whoever has more has that, too. */
   boundBefore: /(?:more than|over|at least|nearly|almost|less than|under) ?$/u,
+  /** Between which hours a part of the day lies; the night goes over midnight. */
+  partsOfDay: [
+    { words: /(?<!\p{L})night(?!\p{L})/u, from: 19, to: 7 },
+    { words: /(?<!\p{L})morning(?!\p{L})/u, from: 0, to: 13 },
+    { words: /(?<!\p{L})afternoon(?!\p{L})/u, from: 12, to: 19 },
+    { words: /(?<!\p{L})evening(?!\p{L})/u, from: 16, to: 24 },
+  ],
   asksAge: /(?:how old|what age)/u,
 }

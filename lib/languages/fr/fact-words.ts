@@ -133,6 +133,8 @@ export const factWords: FactWords = {
   ),
   standingFor: number => (number === 'Plur' ? 'sont' : 'est'),
   planning: words('prévoir, attendre, programmer, planifier'),
+  earlier: words('déjà'),
+  datedTo: words('remonter, fixer, dater, estimer, évaluer'),
   postponing: words('reporter, repousser, retarder, décaler, ajourner'),
   townPreposition: 'à',
   withinTown:
@@ -230,6 +232,8 @@ export const factWords: FactWords = {
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
   stateOffice:
     /^(?:l[ea] |l[’'])(?:(?:premi(?:er|ère) )?ministre|présidente? de la République|secrétaire d[’']État|chef(?:fe)? (?:de l[’']État|du gouvernement)|chanceli(?:er|ère)|garde des Sceaux|porte-parole du gouvernement)(?!\p{L})/iu,
+  heldOffice:
+    /^(?:le |la |l[’'])(?:(?:nouve(?:au|lle)|premi(?:er|ère)|actuel(?:le)?) )?(?:vice-)?(?:présidente?|euro-?députée?|députée?|sénat(?:eur|rice)|maire|adjointe?|préf(?:et|ète)|ambassad(?:eur|rice)|gouverneure?|commissaire (?!de police|à |aux |principale? )|procureure?|champion(?:ne)?|secrétaire générale?|porte-parole|chef(?:fe)?|candidate?|conseill(?:er|ère)|sélectionneu(?:r|se)|entraîneu(?:r|se)|capitaine|leader|numéro (?:un|deux)|PDG)(?!\p{L})/iu,
   openRoles:
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:père|mère|parent|grand-père|grand-mère) (?:de |d[’'])(?:famille|\d+|une? |deux|trois|quatre|cinq|six|sept|huit|plusieurs|jeunes).*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:

@@ -27,9 +27,14 @@ export const stems = {
   ],
   /** Whose questions are asked of one man or one woman: names of the other give themselves away. */
   feminineStem:
-    /^Qui (?:est|était) (?:(?:la|une|l['’]ancienne) |l['’](?:ex-)?(?:épouse|\p{L}+(?:trice|euse|ière|ienne|esse))(?!\p{L}))/u,
+    /^Qui (?:est|était) (?:(?:la|une|l['’]ancienne) |l['’](?:ex-)?(?:épouse|\p{L}+(?:[td]rice|euse|ière|ienne|esse))(?!\p{L}))/u,
   genderedStem:
-    /^Qui (?:est|était|sont|étaient) (?:le|la|un|une|l['’](?:anci|(?:ex-)?épou|\p{L}+(?:trice|euse|ière|ienne|esse)))/u,
+    /^Qui (?:est|était|sont|étaient) (?:le|la|un|une|l['’](?:anci|(?:ex-)?épou|\p{L}+(?:[td]rice|[td]eur(?!\p{L})|euse|ière|ienne|esse)))/u,
+  /** Words of which their speaker can only be a woman, or only a man. */
+  speakersGender: {
+    Fem: /(?<!\p{L})(?:mon (?:ex-)?(?:mari|époux|fiancé)|en tant que (?:femme|mère|fille)|(?:je suis|j'étais|j'ai été|j'avais été|je (?:me suis|m'étais)) (?:(?:très|jamais|toujours|si|aussi|déjà|\p{L}+ment) )?\p{L}+(?:ée|[td]ue|ie|ise|euse|ante))(?!\p{L})/u,
+    Masc: /(?<!\p{L})(?:ma (?:femme|fiancée)|mon (?:ex-)?épouse|en tant que (?:père|homme|fils)|(?:je suis|j'étais|j'ai été|j'avais été|je (?:me suis|m'étais)) (?:(?:très|jamais|toujours|si|aussi|déjà|\p{L}+ment) )?\p{L}+(?:é|[td]u|eux))(?!\p{L})/u,
+  },
   /** Subjects that nobody can know: Quand un homme …, En quelle année des vols …. */
   indefiniteSubject:
     /^(?:Quand|Quel jour|En quelle année|À quelle (?:date|heure)|En quels? mois|Depuis quand|Où|Pourquoi|Comment|Dans quelle? \p{L}+)(?: est-ce que| est-ce qu['’])? ?(?:des|un|une|du) (?!seul)/u,

@@ -19,9 +19,9 @@ export const worth = {
     /^(?:le |la |l')?(?:(?:président|présidente|premier ministre|première ministre|chancelier|chancelière|chef de l'etat|roi|reine|pape)(?: (?:de la république|des états-unis|de (?:la )?france|\p{L}+(?:ais|aise|ain|aine|ien|ienne|ois|oise|and|ande|ard|arde|ol|ole|ec|ecque|que|se|sse|lge|tre|nique|ande)))+|pape|chef de l'etat)$/u,
   /** Where French readers are at home: "Dans quel pays ?" asks nothing unless the article has others. */
   homeCountries: ['FR'],
-  /** Before the name that somebody was given at birth. */
+  /** Before the name that somebody was given at birth; « …, a dit Luc Roy » has another. */
   bornLead:
-    /(?<!\p{L})(?:née?|alias|de son (?:vrai|véritable) nom|surnommée?|dite?|de son nom de naissance) ?$/u,
+    /(?<!\p{L})(?:née?|alias|de son (?:vrai|véritable) nom|surnommée?|(?<!(?:(?<!\p{L})(?:a|ont|avait|avaient|aurait|également|encore|notamment|aussi|ainsi|[hn]ous|l')|[»”"],?) ?)dite?|de son nom de naissance) ?$/u,
   /** "le roi", "la reine": of those who have a number others have had the office. */
   reigning: /(?<!\p{L})(?:roi|reine|pape|empereur|impératrice|tsar|tsarine|sultan)(?!\p{L})/u,
   /** Who has or had an office: its first words. */
@@ -40,5 +40,12 @@ export const worth = {
   bornBehind: /^(?: ?\([^)]*\))? (?:(?:est|était) née?|naît|naquit)(?!\p{L})/u,
   /** A figure that is only a bound: whoever has more has that, too. */
   boundBefore: /(?:plus d'?e?|au moins|au minimum|près de|moins de) ?$/u,
+  /** Between which hours a part of the day lies; the night goes over midnight. */
+  partsOfDay: [
+    { words: /(?<!\p{L})nuit(?!\p{L})/u, from: 21, to: 7 },
+    { words: /(?<!\p{L})(?:matin|matinée)(?!\p{L})/u, from: 0, to: 13 },
+    { words: /(?<!\p{L})après-midi(?!\p{L})/u, from: 12, to: 19 },
+    { words: /(?<!\p{L})(?:soir|soirée)(?!\p{L})/u, from: 17, to: 24 },
+  ],
   asksAge: /(?:quel âge|combien d'années)/u,
 }

@@ -3,6 +3,7 @@ import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Judging } from '../verifying/judging-of'
 import { remembered } from '../verifying/remembered'
 import { flat } from '../verifying/words'
+import { isInPartOfDay } from './hours'
 import type { Request } from './request'
 import { shiftDate } from './shift-date'
 
@@ -20,7 +21,7 @@ export function datesLike(request: Request): string[] {
     // "Mardi" only opened its sentence.
     const own = /^\p{Ll}/u.test(key) ? text.charAt(0).toLowerCase() + text.slice(1) : text
     const like = [own, `${lead}${own}`].find(one => formatOf(one, judging) === model)
-    if (like !== undefined && !isFarYear(like, key)) said.add(like)
+    if (like !== undefined && !isFarYear(like, key) && isInPartOfDay(like, request)) said.add(like)
   }
   const moved = shiftDate(request)
   return [...said, ...moved]

@@ -24,8 +24,10 @@ export function peopleLike(request: Request): string[] {
   // "Qui est la directrice …" is asked of a woman: a man beside her is no choice.
   const possible = judging.genderedStem.test(stem) || alike.length >= 3 ? alike : fits
   const women = judging.feminineStem.test(stem)
+  const told = speakersGender(request)
   const names = possible
     .filter(person => !women || person.gender !== 'Masc')
+    .filter(person => !told || !person.gender || person.gender === told)
     .map(person => ({
       ...person,
       mentions: person.mentions + (known.holders.has(person.text) || known.actors.has(person.text) ? 2 : 0),
@@ -39,6 +41,13 @@ export function peopleLike(request: Request): string[] {
   return judging.officeAsked.test(flat(stem))
     ? ordered.filter(name => known.holders.has(name) || known.speakers.has(name))
     : ordered
+}
+
+/** « … mon mari … »: the words said tell that a woman said them, and a man beside her is no choice. */
+function speakersGender({ stem, judging: { speakersGender: signs } }: Request): 'Fem' | 'Masc' | null {
+  const [, words = ''] = /[«“"](.*)[»”"]/su.exec(stem) ?? []
+  const said = flat(words)
+  return signs.Fem.test(said) ? 'Fem' : signs.Masc.test(said) ? 'Masc' : null
 }
 
 /** "les Alpes", "Le Clou", "the Gap": what takes an article is nobody, whatever it was taken for. */

@@ -9,12 +9,12 @@ import type { Request } from './request'
 export function shiftDate({ key, judging, document, random }: Request): string[] {
   const parts = readDateParts(key, judging)
   const sign = random() < 0.5 ? 1 : -1
-  const days = [2, -3, 5, -1, 7, 3, -6].map(step => sign * step)
+  const days = (lengthOf(key) > 1 ? [1, -2, 2, -1, 3] : [2, -3, 5, -1, 7, 3, -6]).map(step => sign * step)
   // "le 1er janvier": rates and laws change on the first of a month.
   if (parts.weekday === null && parts.day === 1 && parts.month !== null)
     return [1, 3, -2, 2, -1, 4, -3].map(step => judging.joined(moveMonth(key, sign * step, judging)))
   if (parts.weekday !== null || parts.day !== null)
-    return days.flatMap(step => moveDays(key, parts, step, judging))
+    return days.flatMap(step => moveDays(key, parts, step * lengthOf(key), judging))
   if (parts.month !== null)
     return [1, -2, 2, -1, -3, 4, 3].map(step => judging.joined(moveMonth(key, sign * step, judging)))
   if (parts.year === null) return []
@@ -27,6 +27,12 @@ export function shiftDate({ key, judging, document, random }: Request): string[]
     .map(step => sign * step * scale)
     .filter(by => latestIn(key, year) + by <= last)
     .map(by => key.replace(years, written => String(Number(written) + by)))
+}
+
+/** "entre le 8 et le 11 mai": moved by less than its four days it would overlap. */
+function lengthOf(text: string): number {
+  const [first, last] = (text.match(dayOfMonth) ?? []).map(day => parseInt(day, 10))
+  return first !== undefined && last !== undefined && last > first ? last - first + 1 : 1
 }
 
 /** "de 2003 à 2014": both ends of a period move. */

@@ -1,4 +1,5 @@
 import type { Clause, Complement, Entity } from '@/lib/model/document'
+import type { DateGrain } from '@/lib/model/phrasing'
 import { type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { grainOf, writesDatesSmall } from './reading/calendar'
@@ -42,7 +43,8 @@ export function date(reader: Reader): Fact[] {
           // "entre le 16 février" (et le 3 mars): half of a period.
           if (isHalfPeriod(reader, complement)) return []
           const month = grain === 'month' ? withoutMonth(reader, shown) : null
-          const { span, text } = month ?? shown
+          const way = askedAs(reader, clause, complement, grain)
+          const { span, text } = month ?? (way?.whole ? shownWhole(reader, complement) : shown)
           // "était prévu pour lundi": the tense is that of the planning.
           const planned = reader.words.planning.has(clause.verb.lemma)
           const day =
@@ -58,17 +60,22 @@ export function date(reader: Reader): Fact[] {
               class: 'date',
               asked: {
                 argument: 'date',
-                grain,
+                grain: (!month && way?.grain) || grain,
                 preposition: month
                   ? ''
-                  : ((ends && reader.words.deadline?.preposition) ?? complement.preposition ?? ''),
+                  : (way?.preposition ??
+                    (ends && reader.words.deadline?.preposition) ??
+                    complement.preposition ??
+                    ''),
               },
               clause: pieces.parts,
               key: {
                 text,
                 span,
                 class: 'date',
-                accepted: [whole, ...(day ?? [])].filter(one => one !== text),
+                accepted: [whole, shown.text, ...(day ?? [])].filter(
+                  (one, at, all) => one !== text && all.indexOf(one) === at,
+                ),
               },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
               confidence: clause.confidence * complement.confidence * sureOf(subject),
@@ -135,6 +142,30 @@ function endsAt(
 /** "entre 2005 et 2007": half of a period says nothing without what opens it. */
 function shownPeriod(reader: Reader, { span, preposition }: Complement): { span: Span; text: string } | null {
   if (!reader.words.periodOpeners.has(plain(preposition ?? ''))) return null
+  const text = textOf(reader.text, span).replace(/\s+/g, ' ')
+  return { span, text: text.charAt(0).toLowerCase() + text.slice(1) }
+}
+
+/**
+ * "publiée au tout début de mai": when, and all of it; "À quand" is asked of what has a date for its own ("remonte à mai",
+ * "est estimé entre le 8 et le 11 mai").
+ */
+function askedAs(
+  { words }: Reader,
+  { verb }: Clause,
+  { preposition }: Complement,
+  grain: DateGrain | null,
+): { grain: DateGrain; preposition: string; whole: boolean } | null {
+  const before = plain(preposition ?? '')
+  if (grain !== 'month' && grain !== 'period') return null
+  if (before === 'à' && !words.datedTo.has(verb.lemma))
+    return { grain: 'period', preposition: '', whole: true }
+  return before === 'entre' && words.datedTo.has(verb.lemma)
+    ? { grain: 'period', preposition: 'à', whole: false }
+    : null
+}
+
+function shownWhole(reader: Reader, { span }: Complement): { span: Span; text: string } {
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   return { span, text: text.charAt(0).toLowerCase() + text.slice(1) }
 }

@@ -118,13 +118,24 @@ function withoutOpinion({ words }: Reader, bare: string): string[] {
   return loose && rest.length > 1 ? [rest.join(' ')] : []
 }
 
-/** "le ministre du Travail" is another by the time it is asked: the day of the article, unless another year is told beside it. */
+/**
+ * "le ministre du Travail", "la députée de Norbourg": another by the time it is asked, so that it is asked of the day of the
+ * article, unless another year is told beside it or the sentence is history ("le maire de Lenne vendit").
+ */
 function officeDay(
-  { words, text, document: { article } }: Reader,
-  { span }: Role,
+  { words, text, document: { article, sentences } }: Reader,
+  { span, sentence }: Role,
   role: string,
 ): { date: string | null } | null {
-  if (!words.stateOffice.test(role)) return null
+  if (!words.stateOffice.test(role) && !words.heldOffice.test(role)) return null
+  const historic = sentences[sentence]?.tokens.some(
+    ({ feats, upos }) =>
+      /^(?:VERB|AUX)$/.test(upos) &&
+      feats.VerbForm === 'Fin' &&
+      feats.Tense === 'Past' &&
+      feats.Mood === 'Ind',
+  )
+  if (historic && !words.bareNouns) return null
   const around = text.slice(Math.max(0, span.start - nearby), span.end + nearby)
   const { date } = article
   return yearsIn(around).every(year => date?.startsWith(year)) ? { date } : null

@@ -42,6 +42,12 @@ export function verbWords(
       subject.phrase !== null &&
       subject.phrase.tokens.from <= at &&
       at < subject.phrase.tokens.to)
+  // "avait déjà été touchée": of two such times it is the earlier, which nothing else says.
+  const tellsEarlier = (at: number) =>
+    reader.words.earlier.has(plain(tokens[at]?.form ?? '')) &&
+    at > verb.finite &&
+    tokens[verb.finite]?.upos === 'AUX' &&
+    (tokens[verb.finite]?.feats.Tense === 'Imp' || tokens[verb.finite]?.form === 'had')
   const words = (range: TokenRange, before: readonly number[] = [], behind: readonly number[] = []) => {
     const all = before.map(at => ({ from: at, to: at + 1 }))
     for (let at = range.from; at < range.to; at += 1) {
@@ -64,7 +70,7 @@ export function verbWords(
       const strengthened = tokens[at - 1]?.upos === 'ADV' && tree.arcs[at - 1]?.head === at
       if (reader.reference.deictic.test(token.form)) continue
       // "s’empare très rapidement": what another adverb strengthens is no mere joint.
-      if (reader.reference.removable.has(plain(token.form)) && !strengthened) continue
+      if (reader.reference.removable.has(plain(token.form)) && !strengthened && !tellsEarlier(at)) continue
       all.push({ from: at, to: at + 1 })
     }
     return ground(reader, sentence, [...all, ...behind.map(at => ({ from: at, to: at + 1 }))], bound)

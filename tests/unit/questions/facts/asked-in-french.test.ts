@@ -108,7 +108,7 @@ describe('more arguments of a clause', () => {
   it('leaves roles that many may hold', () => {
     expect(asked('role-person', 'Le secrétaire d’État Jean Roulin a quitté Lyon.')).toEqual({})
     expect(asked('role-person', 'Le secrétaire général du port Jean Roulin a quitté Lyon.')).toEqual({
-      'Qui est le secrétaire général du port ?': 'Jean Roulin',
+      'Qui était le secrétaire général du port quand l’article a été écrit ?': 'Jean Roulin',
     })
   })
 })

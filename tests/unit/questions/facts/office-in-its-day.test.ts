@@ -31,4 +31,20 @@ describe('who holds an office of state', () => {
     const named = 'Le directeur de la Verrerie de Sorvane, Luc Morvane, a reçu jeudi les voisins.'
     expect(asked('fr', named, '2017-06-25')).toEqual(['Qui est le directeur de la Verrerie de Sorvane ?'])
   })
+
+  it('is asked so of whom somebody elected, sent or crowned as well', () => {
+    const deputy = 'La députée de Norbourg, Anne Morvane, a visité jeudi la verrerie de Sorvane.'
+    expect(asked('fr', deputy, '2017-06-25')).toEqual(['Qui était la députée de Norbourg en juin 2017 ?'])
+    const champion = 'Anne Morvane, championne du monde de voile, a visité jeudi la verrerie de Sorvane.'
+    expect(asked('fr', champion)).toEqual([
+      'Qui était la championne du monde de voile quand l’article a été écrit ?',
+    ])
+    const mayor = 'The mayor of Tarnby, Ada Brenn, visited the glassworks on Thursday.'
+    expect(asked('en', mayor, '2017-06-25')).toEqual(['Who was the mayor of Tarnby in June 2017?'])
+  })
+
+  it('is not asked of the day of the article in history', () => {
+    const old = 'Le maire de Norbourg, Luc Morvane, vendit la verrerie à son cousin.'
+    expect(asked('fr', old, '2017-06-25')).toEqual(['Qui est le maire de Norbourg ?'])
+  })
 })

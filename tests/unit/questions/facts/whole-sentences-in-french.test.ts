@@ -79,9 +79,9 @@ describe('functions', () => {
     const all = said(
       'Le prix baisse, rappelle Anne Vial, présidente d’une association regroupant des marins.',
     )
-    expect(all).not.toContain('Qui est la présidente d’une association ?')
+    expect(all.join('\n')).not.toMatch(/Qui (?:est|était) la présidente d’une association/)
     const inside = said('Le prix baisse, rappelle Anne Vial, présidente de la Ligue des marins.')
-    expect(inside).toContain('Qui est la présidente de la Ligue des marins ?')
+    expect(inside).toContain('Qui était la présidente de la Ligue des marins quand l’article a été écrit ?')
   })
 })
 

@@ -21,8 +21,12 @@ describe('whose a role is, where several stand in a row', () => {
   it('is of the name behind it where a title stands between', () => {
     const told =
       'Derrière le projet : le chef du port de Lenne, le général Paul Rey, le chef de la flotte de Bruis, l’amiral Luc Castel, et le maire de Tarn, Jean Morel.'
-    expect(roles(told)).toContain('Qui est le chef de la flotte de Bruis ? Luc Castel')
-    expect(roles(told)).not.toContain('Qui est le chef de la flotte de Bruis ? Paul Rey')
+    expect(roles(told)).toContain(
+      "Qui était le chef de la flotte de Bruis quand l'article a été écrit ? Luc Castel",
+    )
+    expect(roles(told)).not.toContain(
+      "Qui était le chef de la flotte de Bruis quand l'article a été écrit ? Paul Rey",
+    )
   })
 
   it('goes on with the rest of a name', () => {
