@@ -44,6 +44,8 @@ export function placed(
   const article = country ? withArticle(name) : articleOf(name)
   const determined = country ? article : article === null ? null : `${article}${name}`
   if (determined === null) return null
+  // "dans le Cantal" → "dans Corrèze": what bears no article there is "en" or "à".
+  if (article === '' && /(?:^|\s)dans$/iu.test(rest)) return null
   if (/^d/.test(words)) return at(withDe(determined))
   if (/^(?:à|au)/.test(words)) return at(withA(determined))
   return at(determined)

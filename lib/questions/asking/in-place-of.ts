@@ -24,7 +24,7 @@ export function inPlaceOf(
   const { before, after, shown = key.text } = statement
   const { language } = document.article
   const rest = ` ${flat(`${before} ${after}`)} `
-  if (rest.includes(flat(other))) return null
+  if (rest.includes(flat(other)) || partStands(other, key, rest)) return null
   if (key.class === 'number' || key.class === 'date')
     return shown === key.text ? wordingOf(language).joined(around(before, other, after)) : null
   if (key.class === 'person')
@@ -44,6 +44,20 @@ export function inPlaceOf(
   if ((before === '' || before.endsWith(',')) && !agrees(shown, put.shown)) return null
   return joined(around(put.before, put.shown, after))
 }
+
+/** "Ada et | Ivo Brenn" with "Ada Brenn", "une pointe de 110" beside "110 à 120": a name or figure of the other is there already. */
+function partStands(other: string, key: TypedKey, rest: string): boolean {
+  if (key.class !== 'person' && key.class !== 'number') return false
+  const telling = key.class === 'person' ? /^\p{Lu}\p{Ll}{2,}/u : /^\d/
+  const own = words(key.text)
+  const there = new Set(words(rest))
+  return other
+    .split(/[\s\u00a0\u202f]+/u)
+    .filter(word => telling.test(word))
+    .some(word => !own.includes(flat(word).trim()) && there.has(flat(word).trim()))
+}
+
+const words = (text: string) => flat(text).split(/[^\p{L}\p{N}.,]+/u)
 
 /** "Saint Maximilien", "la loi Roy", "les ministres de Brenn Luc Roy": part of another name, or right beside one. */
 function standsAlone(before: string, after: string): boolean {

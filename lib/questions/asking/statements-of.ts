@@ -102,9 +102,17 @@ export function gapOf(fact: Fact, key: TypedKey, document: Document, realiser: R
   // A number that only counts the points of a list.
   if (lead === '' && /^[.):]/.test(tail)) return null
   const { connectives, typeset } = wordingOf(document.article.language)
+  // "the manager ____": what is there already is nobody's response, though the article calls her so elsewhere.
+  const there = inWords(`${lead} ${tail}`)
+  const accepted = key.accepted.filter(form => !there.includes(inWords(form)))
   return {
     kind: 'cloze',
     stem: realiser.statement(around(lead, clozeGap, tail).replace(connectives, '')),
-    gaps: [{ key: { ...key, text: typeset(key.text) } }],
+    gaps: [{ key: { ...key, text: typeset(key.text), accepted } }],
   }
 }
+
+const inWords = (text: string) =>
+  ` ${flat(text)
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()} `

@@ -41,6 +41,7 @@ describe('a French name in the place of another', () => {
     expect(put('touche le', 'Brumal', false, known)).toBeNull()
     expect(put('vit en', 'Brumal', false, known)).toBeNull()
     expect(put('vit à', 'Brumal', false, known)).toBe('vit à Brumal')
+    expect(put('court dans le', 'Brumal', false, () => '')).toBeNull()
     expect(put('le maire d’', 'Brumal', false, known)).toBe('le maire de Brumal')
   })
 
@@ -112,5 +113,18 @@ describe('a statement with another in its place', () => {
         document,
       ),
     ).toBeNull()
+  })
+
+  it('is none where a part of the other stands already', () => {
+    const beside = (before: string, after: string, own: string, other: string, kind: 'person' | 'number') =>
+      inPlaceOf({ before, after }, key(own, kind), at('Luc Roy'), other, document)
+    expect(beside('les deux sœurs Zoé et', 'nagent', 'Lise Carel', 'Zoé Carel', 'person')).toBeNull()
+    expect(beside('les deux sœurs Zoé et', 'nagent', 'Lise Carel', 'Anne Carel', 'person')).not.toBeNull()
+    expect(
+      beside('le vent a soufflé à', ', avec une pointe de 90', '80 km/h', '90 km/h', 'number'),
+    ).toBeNull()
+    expect(
+      beside('le vent a soufflé à', ', avec une pointe de 90', '80 km/h', '70 km/h', 'number'),
+    ).not.toBeNull()
   })
 })

@@ -47,6 +47,23 @@ describe('a gap', () => {
     expect(gapAt('fr', 'Le port a fermé dans la tempête.', 'tempête')).toBe('Le port a fermé dans la ____.')
   })
 
+  it('accepts nothing that stands in its sentence', () => {
+    const sentence = 'The ferry was sold by the harbour master, Ada Brenn.'
+    const document = aDocument('en', sentence)
+    const span = spanOf(document.article, 'Ada Brenn')
+    const key = {
+      ...{ text: 'Ada Brenn', span, class: 'person' as const },
+      accepted: ['Brenn', 'harbour master', 'the owner'],
+    }
+    const fact: Fact = {
+      ...{ form: 'gap', rule: 'gap', class: 'who', key, evidence: [], confidence: 1 },
+      statement: { before: 'The ferry was sold by the harbour master,', after: '' },
+    }
+    expect(gapOf(fact, key, document, realiserOf('en'))).toMatchObject({
+      gaps: [{ key: { accepted: ['Brenn', 'the owner'] } }],
+    })
+  })
+
   it('has no space before ’s, and is not the number of a point', () => {
     expect(gapAt('en', 'Readers of Martin’s book wept.', 'Martin')).toBe('Readers of ____’s book wept.')
     expect(gapAt('en', '1. The boat left the harbour.', '1')).toBeNull()
