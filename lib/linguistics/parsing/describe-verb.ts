@@ -64,14 +64,20 @@ export function describeVerb(reading: Reading, predicate: Predicate, language: L
 }
 
 /** With the clitics and negation that touch it: "ne s'est pas", "a-t-il". */
-function stretch({ tokens, grammar }: Reading, first: number, last: number): { from: number; to: number } {
+function stretch(
+  { tokens, tree, grammar }: Reading,
+  first: number,
+  last: number,
+): { from: number; to: number } {
   let from = first
   const clitic = (at: number) => tokens[at]?.upos === 'PRON' || tokens[at]?.feats.Polarity === 'Neg'
   while (from > 0 && grammar.verbClitics.has(lookupForm(tokens[from - 1]?.form ?? '')) && clitic(from - 1))
     from--
-  // "n'est plus", and not "a démarré plus lentement".
+  // "n'est plus", and not "a démarré plus lentement" or "disent | ne pas dormir".
   const denies = (at: number) =>
-    tokens[at]?.feats.Polarity === 'Neg' && grammar.afterNegations.has(lookupForm(tokens[at]?.form ?? ''))
+    (tree.arcs[at]?.head ?? last) <= last &&
+    tokens[at]?.feats.Polarity === 'Neg' &&
+    grammar.afterNegations.has(lookupForm(tokens[at]?.form ?? ''))
   let to = last + 1
   while (lookupForm(tokens[to]?.form ?? '').startsWith('-') && tokens[to]?.upos === 'PRON') to++
   while (to < last + 3 && denies(to)) to++

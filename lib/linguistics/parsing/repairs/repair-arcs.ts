@@ -8,6 +8,7 @@ import { hangAppositions } from './hang-appositions'
 import { hangClaims } from './hang-claims'
 import { hangDates } from './hang-dates'
 import { hangGenitives } from './hang-genitives'
+import { hangNegations } from './hang-negations'
 import { hangRelatives } from './hang-relatives'
 import { joinDegrees } from './join-degrees'
 import { joinNames } from './join-names'
@@ -36,6 +37,7 @@ const repairs: readonly Repair[] = [
   hangDates,
   hangAdverbials,
   hangClaims,
+  hangNegations,
   hangRelatives,
 ]
 

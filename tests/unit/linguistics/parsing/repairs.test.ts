@@ -32,6 +32,40 @@ describe('repairs of arcs', () => {
     expect(complementsOf(read, 'sell')).toEqual(['object it', 'oblique for £ 740,000'])
   })
 
+  it('leave a negation with the infinitive behind it', () => {
+    const french = aTree(
+      'fr',
+      `Douze douze NUM 2 nummod
+       marins marin NOUN 3 nsubj Number=Plur
+       disent dire VERB 0 root VerbForm=Fin|Tense=Pres|Number=Plur|Person=3
+       ne ne ADV 3 advmod Polarity=Neg
+       pas pas ADV 3 advmod Polarity=Neg
+       avoir avoir AUX 7 aux:tense VerbForm=Inf
+       dormi dormir VERB 3 xcomp ${part}`,
+    )
+    expect(french.clauses[0]?.verb.negated).toBe(false)
+    expect(complementsOf(french, 'dire')).toEqual(['infinitive ne pas avoir dormi'])
+    const english = aTree(
+      'en',
+      `She she PRON 2 nsubj
+       decided decide VERB 0 root VerbForm=Fin|Tense=Past
+       not not PART 2 advmod Polarity=Neg
+       to to PART 5 mark
+       sail sail VERB 2 xcomp VerbForm=Inf`,
+    )
+    expect(english.clauses[0]?.verb.negated).toBe(false)
+    expect(complementsOf(english, 'decide')).toEqual(['infinitive not to sail'])
+    const denied = aTree(
+      'fr',
+      `Elle elle PRON 3 nsubj
+       ne ne ADV 3 advmod Polarity=Neg
+       veut vouloir VERB 0 root VerbForm=Fin|Tense=Pres|Number=Sing|Person=3
+       pas pas ADV 3 advmod Polarity=Neg
+       dormir dormir VERB 3 xcomp VerbForm=Inf`,
+    )
+    expect(denied.clauses[0]?.verb.negated).toBe(true)
+  })
+
   it('make no ring of the words of a name that begins inside another phrase', () => {
     // "the Dutch and Forestry Departments", with "Forestry Departments" taken for the name: "Forestry" hangs on "Dutch".
     const read = aTree(
