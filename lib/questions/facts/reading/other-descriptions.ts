@@ -37,8 +37,15 @@ function besideName(reader: Reader, name: Span): Span[] {
   let noun = false
   for (let at = from - 1; at >= 0 && from - at < 2; at -= 1) {
     const token = tokens[at]
-    if (!token || !/^(?:NOUN|ADJ|DET)$/.test(token.upos)) break
-    if (isPersonNoun(token, grammar) && !grammar.personTitles.has(plain(token.form))) noun = true
+    // "said acrobat Jean Roy": in English whatever noun stands right before a name, also one that was not known for one.
+    const beside =
+      reader.words.bareNouns &&
+      at === entity.tokens.from - 1 &&
+      token?.head === entity.tokens.from &&
+      /^\p{Ll}{3,}$/u.test(token.form) &&
+      !/^(?:ADP|DET|CCONJ|SCONJ|AUX|PRON)$/.test(token.upos)
+    if (!token || !(beside || /^(?:NOUN|ADJ|DET)$/.test(token.upos))) break
+    if ((beside || isPersonNoun(token, grammar)) && !grammar.personTitles.has(plain(token.form))) noun = true
     from = at
     if (token.upos === 'DET') break
   }

@@ -13,6 +13,14 @@ describe('who somebody is', () => {
     expect(keys('fr', 'who-is', kin)).toEqual([])
   })
 
+  it('is as well what stands before the name elsewhere, known for a noun or not', () => {
+    const told =
+      'The tent leaked, said funambulist Ivo Brenn in June. Brenn, a senior teacher at the Lonza Circus, said that ropes rot.'
+    const [only] = askedBy('en', 'who-is', told)
+    expect(only?.key).toBe('a senior teacher at the Lonza Circus')
+    expect(only?.accepted).toContain('funambulist')
+  })
+
   it('is no function that as many have as there are countries or parties', () => {
     expect(keys('fr', 'who-is', 'Le commissaire européen Paul Rey a parlé lundi à Lenne.')).toEqual([])
     const party = 'La maire a reçu Paul Rey, ancien porte-parole du parti, lundi à Lenne.'
