@@ -103,6 +103,8 @@ export type FactWords = {
   endsOpen: RegExp
   /** Verbs of which somebody is the object, whatever noun says who: "accuse employers of". */
   blaming: ReadonlySet<string>
+  /** Verbs for what an event does to others: who does one of these does another, too. */
+  causing: ReadonlySet<string>
   /** Before a present beside a future they open what is still to come: "when it has". */
   timeConnectors: ReadonlySet<string>
   /** Adjectives that go on with what is done: "able to", "likely to". */

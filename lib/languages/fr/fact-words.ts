@@ -159,6 +159,9 @@ export const factWords: FactWords = {
   endsOpen:
     /(?:^|\s)(?:que|qu[’']|qui|quoi|dont|où|quand|lorsque|comme|comment|pourquoi|avant|après|avec|sans|ainsi|notamment|dès|plus|moins|aussi|alors)$/iu,
   blaming: words(''),
+  causing: words(
+    'causer, provoquer, entraîner, engendrer, occasionner, susciter, perturber, affecter, endommager, détruire, dévaster, ravager, toucher, frapper',
+  ),
   timeConnectors: words(''),
   readyAdjectives: words(''),
   raising: words(''),

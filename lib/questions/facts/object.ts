@@ -99,15 +99,17 @@ function certaintyOf(reader: Reader, { verb }: Clause, full: boolean, telling: b
   return reader.words.light.has(verb.lemma) && !telling ? 0.6 : 0.85
 }
 
-/** The same subject does it again elsewhere ("le communiqué condamne … Le communiqué condamne …"): two keys. */
+/** The same subject does it again elsewhere ("le communiqué condamne … Le communiqué condamne …"), or another thing of the kind ("la crue a causé … La crue a détruit …"): two keys. */
 function saidTwice(reader: Reader, clause: Clause): boolean {
   const head = (one: Clause) => {
     const { phrase } = one.subject
     return phrase ? plain(tokenAt(sentenceAt(reader, one.sentence), phrase.head)?.form ?? '') : null
   }
-  return (byVerb(reader).get(clause.verb.lemma) ?? []).some(
-    other => other !== clause && head(other) === head(clause),
-  )
+  const { causing } = reader.words
+  const alike = causing.has(clause.verb.lemma) ? [...causing] : [clause.verb.lemma]
+  return alike
+    .flatMap(lemma => byVerb(reader).get(lemma) ?? [])
+    .some(other => other !== clause && !other.verb.passive && head(other) === head(clause))
 }
 
 const verbs = new WeakMap<Reader, Map<string, Clause[]>>()

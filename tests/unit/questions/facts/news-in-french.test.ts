@@ -24,6 +24,14 @@ describe('what newspapers write in French', () => {
     expect(aDocument('fr', sentence).roles).toEqual([])
   })
 
+  it('asks what a flood did of one that did one thing only', () => {
+    const flood = 'La crue a emporté le pont de bois de Lenne.'
+    expect(Object.values(asked('object', flood))).toEqual(['le pont de bois de Lenne'])
+    const caused = 'La crue a détruit le pont de bois de Lenne.'
+    expect(Object.values(asked('object', caused))).toEqual(['le pont de bois de Lenne'])
+    expect(asked('object', caused, 'La crue a provoqué la fermeture des écoles de Lenne.')).toEqual({})
+  })
+
   it('asks for no holder of a function who may be named without it', () => {
     const visit = 'Le chef de la police de Lenne a visité les locaux du port de Vernoy.'
     const sure = (...paragraphs: string[]) =>
