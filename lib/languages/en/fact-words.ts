@@ -103,7 +103,7 @@ export const factWords: FactWords = {
   ),
   endsOpen: /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu,
   openWords:
-    /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your)$/iu,
+    /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary|ar)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your)$/iu,
   causing: words(
     'cause, trigger, provoke, spark, prompt, bring, disrupt, affect, damage, destroy, devastate, hit, flood',
   ),

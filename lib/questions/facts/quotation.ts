@@ -149,7 +149,10 @@ function namesIn(name: string, words: string): boolean {
 function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boolean } | null {
   const inner = textOf(reader.text, quoted.inner).replace(/\s+/g, ' ').trim()
   // "Nous avons fini […] et nous partons": up to where something was left out.
-  const [whole = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
+  const [told = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
+  // "and, even if they sail, …": what joined it to the words before.
+  const joint = new RegExp(`^${reader.words.and},?\\s+`, 'u').exec(told)?.[0] ?? ''
+  const whole = told.slice(joint.length)
   const before = reader.text.slice(Math.max(0, quoted.span.start - 12), quoted.span.start)
   const part = !/^\p{Lu}/u.test(whole)
   // "those “that are helpful”": a relative without its noun.
@@ -159,11 +162,11 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   // "ne pouvait « plus y avoir de port »": half of a negation.
   const [opener = ''] = whole.split(' ')
   const { afterNegations } = grammarOf(reader.document.article.language)
-  if (part && afterNegations.has(lookupForm(opener))) return null
+  if (part && (afterNegations.has(lookupForm(opener)) || opensWithVerb(reader, quoted))) return null
   const least = part ? fewestOfPart : fewest
   const bare = whole.replace(/\s*[.,;:]$/, '')
   const count = (text: string) => text.split(' ').length
-  const broken = whole !== inner
+  const broken = told !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
   const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match => bare.slice(0, match.index))
   const fit = cuts.filter(
@@ -177,32 +180,52 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   return best ? { text: `${best}…`, part } : null
 }
 
-/** "Si la grève dure | , il faudra agir": a condition or a circumstance says nothing yet; a verb of its own does. */
+/** "que le port « ne soit pas fermé »", "« auraient pu partir »": a wish or a denial of something, without it. */
+function opensWithVerb(reader: Reader, { inner }: Quotation): boolean {
+  const { tokens } = sentenceWith(reader, inner.start) ?? { tokens: [] }
+  const at = tokens.findIndex(({ span }) => span.start >= inner.start)
+  const first = tokens[at]
+  const verb = /^n(?:e|[’'])$/iu.test(first?.form ?? '') ? tokens[at + 1] : first
+  return verb !== first || /^(?:Sub|Cnd)$/.test(verb?.feats.Mood ?? '')
+}
+
+/** "Si la grève dure | , il faudra agir": a condition or a circumstance says nothing yet; a verb of its own with what it takes does. */
 function says(reader: Reader, { inner }: Quotation, cut: string): boolean {
   const sentence = sentenceWith(reader, inner.start)
   const { tokens } = sentence ?? { tokens: [] }
   const from = tokens.findIndex(({ span }) => span.start >= inner.start)
   const end = inner.start + cut.length
-  return tokens.some(
-    ({ span, upos, feats, head, deprel }, at) =>
-      at >= from &&
-      span.end <= end &&
-      /^(?:VERB|AUX)$/.test(upos) &&
-      feats.VerbForm === 'Fin' &&
-      !under.test(/^(?:aux|cop)/.test(deprel) ? (tokens[head]?.deprel ?? '') : deprel),
+  // "On peut espérer qu’après l’été | , l’usine rouvrira": what is hoped comes later.
+  const waits = (verb: number) =>
+    tokens.some(({ head, deprel, span }) => head === verb && core.test(deprel) && span.start >= end)
+  return tokens.some(({ span, upos, feats, head, deprel }, at) => {
+    if (at < from || span.end > end || !/^(?:VERB|AUX)$/.test(upos) || feats.VerbForm !== 'Fin') return false
+    const helps = /^(?:aux|cop)/.test(deprel)
+    const verb = helps ? head : at
+    const told = tokens[verb]
+    if (!told || told.span.start >= end) return false
+    const last = chainEnd(tokens, verb)
+    return !under.test(helps ? told.deprel : deprel) && !waits(verb) && !waits(last)
+  })
+}
+
+/** "peut | espérer que": the infinitive at the end of the verbs. */
+function chainEnd(tokens: Sentence['tokens'], verb: number): number {
+  const next = tokens.findIndex(
+    ({ head, deprel, feats }) => head === verb && deprel.startsWith('xcomp') && feats.VerbForm === 'Inf',
   )
+  return next > verb ? chainEnd(tokens, next) : verb
 }
 
 const under = /^(?:advcl|acl|csubj)/
+const core = /^(?:ccomp|xcomp|obj)/
 
-/** "at local | and regional scales": an adjective that waits for its noun. */
+/** "at local | and regional scales", "based on similar, nearly equal | traces": an adjective that waits for its noun. */
 function endsOpen(reader: Reader, { inner }: Quotation, cut: string): boolean {
-  const last = cut.split(' ').at(-1) ?? ''
   const { tokens } = sentenceWith(reader, inner.start) ?? { tokens: [] }
-  return (
-    reader.words.bareNouns &&
-    tokens.some(
-      ({ form, upos }, at) => form === last && upos === 'ADJ' && tokens[at + 1]?.form === reader.words.and,
-    )
-  )
+  const end = inner.start + cut.length
+  const at = tokens.findLastIndex(({ span, upos }) => span.end <= end && upos !== 'PUNCT')
+  const last = tokens[at]
+  if (!reader.words.bareNouns || last?.upos !== 'ADJ') return false
+  return tokens[at + 1]?.form === reader.words.and || (tokens[last.head]?.span.start ?? 0) >= end
 }

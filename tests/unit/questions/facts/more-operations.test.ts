@@ -308,6 +308,18 @@ describe('words that are quoted', () => {
     ).toEqual({ 'Who used the words “will serve every farm of the upper valley”?': 'Ada Merrow' })
   })
 
+  it('shows no denial or wish without what it is about, and no word that joined it on', () => {
+    const wish = 'Ivo Marèse a demandé que le pont « ne soit pas fermé aux fermes de la vallée ».'
+    expect(asked('fr', 'part-quotation', wish)).toEqual({})
+    const could = 'Pour Ivo Marèse, les fermes « auraient pu perdre la route de la vallée ».'
+    expect(asked('fr', 'part-quotation', could)).toEqual({})
+    const joined =
+      'Ada Merrow said the bridge was strong “and, for every farm of the valley, it opens a market”.'
+    expect(Object.keys(asked('en', 'part-quotation', joined))).toEqual([
+      'Who used the words “for every farm of the valley, it opens a market”?',
+    ])
+  })
+
   it('leaves two words alone, and what is broken before its first boundary', () => {
     expect(asked('fr', 'part-quotation', 'Ivo Marèse juge le pont « très utile ».')).toEqual({})
     const broken = '« Le pont […] rendra service à toute la vallée », a déclaré Ivo Marèse.'

@@ -81,6 +81,13 @@ describe('what newspapers write in French', () => {
     expect(stem).toContain('il me paraît indispensable')
   })
 
+  it('cuts no quotation between a verb and what is hoped or said', () => {
+    const hoped =
+      '« On peut espérer qu’après la crue ou en octobre, les marins auront des filets neufs à réparer, des quais à repeindre et des bateaux à sortir », a dit Anne Vial.'
+    const [stem = ''] = Object.keys(asked('quotation', hoped))
+    expect(stem).toContain('des filets neufs à réparer')
+  })
+
   it('writes the capital of “A la sortie” small with its accent', () => {
     const found = asked('person-subject', 'A la sortie du port, Anne Vial a choisi les lampes de la gare.')
     expect(Object.keys(found).join()).toContain('à la sortie')
