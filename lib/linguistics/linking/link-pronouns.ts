@@ -10,6 +10,7 @@ import type { Place } from './place'
 import { keyOf } from './referents'
 import { type Rival, settle } from './settle'
 import { soleSubject } from './sole-subject'
+import { soleTopic } from './sole-topic'
 import { standIn } from './stand-in'
 
 /** What share of all the evidence the best must have, and how much of what it gives to the two likeliest. */
@@ -54,7 +55,7 @@ export function linkPronoun(at: number, found: Found, place: Place): void {
   const asker = askerOf(at, found, place)
   const ahead = as === 'free' || as === 'object' ? null : aheadOf(tree, at, place.own, asker.wanted, grammar)
   const { rivals, carriers, reason } = settle(allowedFor(asker, place), asker, place)
-  const placed = soleSubject(rivals, asker)
+  const placed = soleSubject(rivals, asker) ?? soleTopic(rivals, asker, book)
   const [first] = rivals
   const best = placed ?? first
   const next = rivals.find(rival => rival !== best)

@@ -36,6 +36,18 @@ describe('mention links', () => {
     expect(referentOf(document, 'She')).toBeNull()
   })
 
+  it('lead a pronoun to the thing that alone was the topic of the sentence before', () => {
+    const tax = aDocument(
+      'fr',
+      'Le vieux pont attend la nuit sur la grève. La taxe, que le conseil avait abaissée pendant la crise, a été relevée en mai ; elle représente désormais 21 % de la facture.',
+    )
+    expect(referentOf(tax, 'elle')).toBe('La taxe')
+    const either = aDocument('fr', 'La remorque a heurté une barque. Elle transportait des sacs de sel.')
+    expect(referentOf(either, 'Elle')).toBeNull()
+    const somebody = aDocument('fr', 'La fresque a été montrée à Mme Ferrand. Elle avait failli disparaître.')
+    expect(referentOf(somebody, 'Elle')).toBeNull()
+  })
+
   it('lead "le pays" to the country that its own sentence names', () => {
     const document = aDocument(
       'fr',

@@ -7,6 +7,7 @@ import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
 import { isBare, named, referentEvidence, shownName } from './ground'
+import { nameMeant } from './name-meant'
 import { isAnchored, isFirstOfNothing } from './is-anchored'
 import { isBeaten, isNobodys } from './is-beaten'
 import { isDoubtfulReferent } from './is-doubtful-referent'
@@ -119,10 +120,11 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
       !found ||
       found.mention.confidence < surely ||
       isBeaten(reader, found.mention) ||
-      phrase.chain === null ||
-      !named(reader, phrase.chain)
+      phrase.chain === null
     )
       return null
+    const name = nameMeant(reader, phrase.chain)
+    if (name === null) return null
     if (chain && isWitness(reader, clause, chain)) return null
     if (!chain || chain.number === 'Plur' || couldBeAnother(reader, clause, phrase.chain)) return null
     if (!reader.words.bareNouns && hasNearer(reader, clause, phrase)) return null
@@ -139,7 +141,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     // "it" and "they" fit whatever stands near: only a name is sure enough.
     if (gender === null && !chain.mentions.some(({ form }) => form === 'name')) return null
     const evidence = referentEvidence(reader, phrase.chain)
-    return { ...base, phrase: { text: shownName(chain.name), gender, number }, linked: true, evidence }
+    return { ...base, phrase: { text: name, gender, number }, linked: true, evidence }
   }
   const isName = entity !== null && !phrase.coordinated && ['person', 'organisation'].includes(entity.class)
   // "Mme Perrin" beside another Perrin stays as it is written: the surname alone would be anybody's.

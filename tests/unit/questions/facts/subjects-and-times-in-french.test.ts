@@ -21,6 +21,27 @@ describe('subjects', () => {
     })
   })
 
+  it('are called by their noun where a pronoun means the thing of the sentence before', () => {
+    expect(
+      asked(
+        'agent',
+        'La glace protège le quai. Son explication tient à la couleur. L’opération coûte 90 000 euros par an. Elle est financée par la Société des marais de Lomont.',
+      ),
+    ).toEqual({ 'Par qui l’opération est-elle financée ?': 'Société des marais de Lomont' })
+    expect(
+      asked(
+        'agent',
+        'Une fresque orne le quai depuis mardi. Elle a été offerte par la Société des marais de Lomont.',
+      ),
+    ).toEqual({ 'Par qui la fresque a-t-elle été offerte ?': 'Société des marais de Lomont' })
+    expect(
+      asked(
+        'agent',
+        'Le désir qu’ont les marins de rentrer grandit depuis mai. Il est nourri par la Société des marais de Lomont.',
+      ),
+    ).toEqual({})
+  })
+
   it('a place with its kind before it is asked for by that kind', () => {
     const sentence = 'En 2014, la commune de Vernoy-le-Sec a remplacé son moulin par une centrale solaire.'
     expect(asked('place-subject', sentence)).toEqual({
