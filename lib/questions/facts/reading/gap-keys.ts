@@ -1,7 +1,7 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
-import type { Chain, Entity, Phrase } from '@/lib/model/document'
+import type { Chain, Entity, Phrase, TaggedToken } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
@@ -145,13 +145,47 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   return !title.toLowerCase().includes(textOf(reader.text, span).toLowerCase())
 }
 
-/** Every noun of the sentence that is no name, with what belongs to it. */
+/** Every noun of the sentence that is no name, or a name of nobody knows what, with what belongs to it. */
 function phrasesOf(reader: Reader, index: number): Phrase[] {
   const reading = reader.treeAt(index)
-  return reading.tokens.flatMap((token, at) =>
-    /^(?:NOUN|PROPN)$/.test(token.upos) && reading.entityAt[at] === null
-      ? [phraseAt(reading, at, false)]
-      : [],
+  const unknown = reader.places.entitiesIn(index).filter(one => isUnknown(reader, one))
+  return reading.tokens.flatMap((token, at) => {
+    if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return []
+    if (reading.entityAt[at] === null) return [phraseAt(reading, at, false)]
+    const name = unknown.find(({ tokens: { from, to } }) => from <= at && at < to)
+    return name && isWholeName(reader, name, at) ? [phraseAt(reading, at, false)] : []
+  })
+}
+
+const isUnknown = (reader: Reader, entity: Entity) =>
+  entity.class === 'other' && entity.confidence < 0.6 && isWorthAGap(reader, entity)
+
+/** "the Treaty of | Merrow", "Consolidated | Leather": the phrase has all that is written large in a row. */
+function isWholeName(reader: Reader, { sentence, tokens: { from, to } }: Entity, at: number): boolean {
+  const reading = reader.treeAt(sentence)
+  const { tree, tokens } = reading
+  const arc = tree.arcs[at]
+  // Not what only tells which one of a noun.
+  if (
+    !arc ||
+    (arc.head >= from && arc.head < to) ||
+    /^(?:compound|flat|amod|nmod:poss|appos|conj)/.test(arc.rel)
+  )
+    return false
+  const { tokens: own } = phraseAt(reading, at, false)
+  const large = (token: TaggedToken | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(token.form) && /^(?:PROPN|NOUN|ADJ)$/.test(token.upos)
+  if (own.from > from || own.to < to || large(tokens[own.from - 1]) || large(tokens[own.to])) return false
+  const [before, behind] = [tokens[own.from - 1], tokens[own.to]]
+  // "the Convention on | Narcotic Drugs", "Mercantile and | Marine", "2012 | DA14", "Bee | larvae": half of what goes on.
+  if (before?.upos === 'NUM' || behind?.upos === 'NOUN') return false
+  if (before && /^(?:ADP|CCONJ)$/.test(before.upos) && large(tokens[own.from - 2])) return false
+  const goesOn = (token: TaggedToken | undefined) => large(token) || token?.upos === 'VERB'
+  return !(
+    behind &&
+    /^(?:CCONJ|PUNCT|PART|ADP)$/.test(behind.upos) &&
+    goesOn(tokens[own.to + 1]) &&
+    /^\p{Lu}/u.test(tokens[own.to + 1]?.form ?? '')
   )
 }
 

@@ -24,7 +24,8 @@ export function nameMeant(reader: Reader, index: number): string | null {
   const first = plain(rest.split(' ')[0] ?? '')
   const only = reader.words.unique.has(first) || reader.words.looseAdjectives.has(first)
   const again = (indefinite.has(word) && !only) || demonstrative.has(word)
-  if (possessive.has(word) || (again && isSomebody(reader, chain))) return named(reader, index) ? written : null
+  if (possessive.has(word) || (again && isSomebody(reader, chain)))
+    return named(reader, index) ? written : null
   const shown = again
     ? realiserOf(reader.document.article.language).definite(rest, gender, number ?? 'Sing')
     : written

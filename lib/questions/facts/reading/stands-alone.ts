@@ -88,7 +88,7 @@ function isKnown(
   )
   if (upos === 'PRON' && /^expl/.test(deprel))
     return reader.words.bareNouns || !reader.reference.forbidden.has(word) || beside
-  if (named && span.start === named.span.start) return true
+  if (named && span.start >= named.span.start && span.end <= named.span.end) return true
   const { personal, possessive, demonstrative, forbidden } = reader.reference
   if (upos === 'DET' && demonstrative.has(word)) return false
   // "That is a rise of a third": what went before is.

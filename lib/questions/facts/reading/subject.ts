@@ -7,7 +7,6 @@ import type { Span } from '@/lib/model/span'
 import { apposedEntity, nameBeside } from './apposed-entity'
 import { couldBeAnother } from './could-be-another'
 import { isBare, named, referentEvidence, shownName } from './ground'
-import { nameMeant } from './name-meant'
 import { isAnchored, isFirstOfNothing } from './is-anchored'
 import { isBeaten, isNobodys } from './is-beaten'
 import { isDoubtfulReferent } from './is-doubtful-referent'
@@ -15,6 +14,8 @@ import { inBrackets } from './is-droppable'
 import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { isWitness } from './is-witness'
+import { lastNamed } from './last-named'
+import { nameMeant } from './name-meant'
 import { opensSentence } from './opens-sentence'
 import { isPartOf, wordsOfPart } from './part-of'
 import { asTitle, pointsBack } from './phrase-marks'
@@ -73,6 +74,8 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
     .slice(phrase.head + 1, phrase.tokens.to)
     .some(({ form }) => /^\p{Lu}/u.test(form) && personTitles.has(plain(form)))
   if (titled && tokens[phrase.head]?.upos === 'PROPN') return null
+  const last = kind === 'noun' ? lastNamed(reader, clause, phrase) : null
+  if (last) return last
   if (kind === 'noun' && isDisplaced(reader, clause, phrase)) return null
   if (kind === 'noun' && (isHeadless(tokens, phrase) || isTimeBefore(reader, tokens, phrase))) return null
   if (isPartOf(reader, clause)) {

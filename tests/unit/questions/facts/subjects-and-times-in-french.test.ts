@@ -42,6 +42,18 @@ describe('subjects', () => {
     ).toEqual({})
   })
 
+  it('are who was named last, where a demonstrative of that gender says so', () => {
+    const duke = 'Le duc sert Louis Tavel.'
+    expect(asked('date', `${duke} Ce dernier a mené une expédition en 1190.`)).toEqual({
+      'En quelle année Louis Tavel a-t-il mené une expédition ?': '1190',
+    })
+    expect(
+      asked('gap', `${duke} Ce dernier a mené une lourde expédition dans le domaine de Lomont en 1190.`),
+    ).not.toEqual({})
+    expect(asked('date', `${duke} Cette dernière a mené une expédition en 1190.`)).toEqual({})
+    expect(asked('date', `${duke} Celui-ci a été volé en 1190.`)).toEqual({})
+  })
+
   it('a place with its kind before it is asked for by that kind', () => {
     const sentence = 'En 2014, la commune de Vernoy-le-Sec a remplacé son moulin par une centrale solaire.'
     expect(asked('place-subject', sentence)).toEqual({
