@@ -1,4 +1,4 @@
-import type { Sentence, TaggedToken } from '@/lib/model/document'
+import type { Clause, Sentence, TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { type Edit, editedWords, isEdited } from './edited-words'
 import { isAnchored } from './is-anchored'
@@ -46,11 +46,11 @@ export function standsAlone(
     !hasVerb(reader, sentence.tokens)
   )
     return false
-  if (clauses.some(({ subject: { phrase } }) => phrase && isHeadless(sentence.tokens, phrase))) return false
-  if (
-    !reader.words.bareNouns &&
-    clauses.some(({ subject: { phrase } }) => phrase && !isAnchored(reader, textOf(reader.text, phrase.span)))
-  )
+  const told = ({ subject: { phrase } }: Clause) =>
+    phrase && phrase.span.start !== named?.span.start ? phrase : null
+  const subjects = clauses.flatMap(clause => told(clause) ?? [])
+  if (subjects.some(phrase => isHeadless(sentence.tokens, phrase))) return false
+  if (!reader.words.bareNouns && subjects.some(({ span }) => !isAnchored(reader, textOf(reader.text, span))))
     return false
   return sentence.tokens.every(
     (token, at) => isEdited(edits, token.span) || isKnown(reader, sentence, index, token, at, named),
