@@ -112,6 +112,10 @@ export type FactWords = {
   /** Verbs whose passive goes on with what is done, and not with what for: "was expected to". */
   raising: ReadonlySet<string>
   and: string
+  /** Opens a clause that says nothing without the one that it is under. */
+  subordinates: RegExp
+  /** Joins what stands behind a comma to what stood before it. */
+  joints: RegExp
   /** Where words said may be cut: what stands before them can be a sentence. Global. */
   clauseBreaks: RegExp
   /** Words and their opposites, which make a statement false ("risen": "fallen"). */

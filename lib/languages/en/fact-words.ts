@@ -118,6 +118,9 @@ export const factWords: FactWords = {
     'agree, allege, allow, ask, assume, authorise, authorize, believe, cause, challenge, claim, compel, condemn, consider, convince, deem, design, destine, due, enable, encourage, entitle, estimate, expect, feel, find, forbid, force, forecast, hear, help, instruct, intend, invite, know, lead, make, mean, motivate, move, note, oblige, observe, order, permit, persuade, predict, prepare, prompt, project, prove, raise, repute, report, require, rumour, rumor, say, schedule, see, set, shape, show, sentence, suppose, suspect, teach, tell, tempt, think, train, understand, urge, use, warn',
   ),
   and: 'and',
+  subordinates:
+    /^(?:even if|even though|if|when|although|though|because|since|while|unless|as long as|once)(?!\p{L})/iu,
+  joints: /^(?:and|or|but|nor|that|who|which|so)(?!\p{L})/iu,
   clauseBreaks: /[,;:.]\s|\s(?:–|and|but|because|although|while|unless|until|whereas)\s/gu,
   bareNouns: true,
   opposites: bothWays(

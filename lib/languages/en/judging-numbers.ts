@@ -89,6 +89,8 @@ export const numbers = {
   /** One of them beside higher numbers. */
   onlyOne: (_gender: 'Masc' | 'Fem' | null): string | null => 'one',
   /** "at least thirty" holds for more, "up to thirty" for less; "between thirty and forty" and "top ten" for figures beside. */
+  /** Around a figure that a bar stands for: "the first |": of four first ones three are first as well. */
+  firstOf: /(?<!\p{L})(?:first|last) \|/u,
   bounds: {
     least: /(?<!\p{L})(?:more than|at least|over|above|no (?:less|fewer) than)(?=\s)/iu,
     most: /(?<!\p{L})(?:less than|fewer than|up to|at most|under|below|no more than)(?=\s)/iu,

@@ -90,6 +90,8 @@ export const pointing = {
     // "When did numbers rise?": of what?
     /(?:did|do|have|^) ?numbers (?!of(?!\p{L}))/iu,
   ] as RegExp[],
+  /** Whoever acts does what others have done before. */
+  othersToo: /\p{L}, too, /u,
   /** Nouns that stand for what was told; a complement says which ("the problem of debt"). */
   shellNouns: [
     'problem',

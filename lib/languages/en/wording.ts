@@ -5,6 +5,9 @@ import { typeset } from './typography'
 
 /** How what a fact holds is written in a question: articles, dates and gaps. */
 export const wording = {
+  /** "has just closed" is as long ago as it is. */
+  done: (text: string): string =>
+    text.replace(/(?<!\p{L})(ha(?:s|ve)) just (?=\p{Ll}+(?:ed|en)(?!\p{L}))/gu, '$1 '),
   /** At the end of a subject, an aside that no comma closes yet. */
   openAside: /, (?:including|notably) [^,]+$/u,
   typeset,

@@ -166,6 +166,9 @@ export const factWords: FactWords = {
   readyAdjectives: words(''),
   raising: words(''),
   and: 'et',
+  subordinates:
+    /^(?:même si|si|s[’']ils?|quand|lorsqu[e’']|bien qu[e’']|puisqu[e’']|comme|parce qu[e’']|tant qu[e’']|dès qu[e’'])(?!\p{L})/iu,
+  joints: /^(?:et|ou|mais|ni|que|qu[’']|qui|donc|car)(?!\p{L})/iu,
   clauseBreaks: /[,;:.]\s|\set\s/gu,
   bareNouns: false,
   // Pairs of one gender and one beginning: nothing before them has to change.

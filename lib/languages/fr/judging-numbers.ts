@@ -94,6 +94,8 @@ export const numbers = {
   onlyOne: (gender: 'Masc' | 'Fem' | null): string | null =>
     gender === null ? null : gender === 'Fem' ? 'une seule' : 'un seul',
   /** "au moins trente" vaut pour plus, "jusqu’à trente" pour moins ; "entre trente et quarante" pour ce qui est à côté. */
+  /** Around a figure that a bar stands for: "les | premiers": of four first ones three are first as well. */
+  firstOf: /\| ?(?:premi|derni)(?:ers|ères)(?!\p{L})/u,
   bounds: {
     least: /(?<!\p{L})(?:plus d(?:e(?=\s)|[’'])|au moins(?=\s)|pas moins de(?=\s))/iu,
     most: /(?<!\p{L})(?:moins d(?:e(?=\s)|[’'])|jusqu[’']à(?=\s)|au plus(?=\s)|au maximum(?=\s))/iu,

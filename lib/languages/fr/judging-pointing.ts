@@ -122,6 +122,8 @@ export const pointing = {
     // "L’ex-président", of the several that there have been.
     /(?<!\p{L})(?:l'|un )ex-\p{Ll}+(?: de l'[ÉEée]tat)?(?=\s?[?.,]|-t-| (?!de(?!\p{L}))(?:\p{Ll}*(?:e|ait|a)|est)(?!\p{L}))/iu,
   ] as RegExp[],
+  /** Whoever acts does what others have done before. */
+  othersToo: /(?<!\p{L})(?:lui|elles?|eux),?[ -](?:aussi|également)(?!\p{L})/u,
   /** Nouns that stand for what was told; a complement says which ("la question de la dette"). */
   shellNouns: [
     'information',

@@ -23,8 +23,23 @@ const letters: Readonly<Record<string, Gender>> = {
   INA: 'Masc',
 }
 
+/** Infinitives in -er that take être, or may. */
+const withEtre = /^(?:aller|arriver|demeurer|entrer|monter|passer|rentrer|rester|retomber|retourner|tomber)$/u
+const just =
+  /(?<!\p{L})(vient|viennent) (?:(?:tout )?juste )?d(?:e |['’])(être|\p{L}+er)(?!\p{L})(?! (?:et|ou) )/giu
+
+/** "vient de fermer" → "a fermé": by the time it is asked, it has not just been done; other verbs stay as they are. */
+function done(text: string): string {
+  return text.replace(just, (all: string, verb: string, infinitive: string) => {
+    if (withEtre.test(infinitive)) return all
+    const participle = infinitive === 'être' ? 'été' : `${infinitive.slice(0, -2)}é`
+    return `${verb === 'vient' ? 'a' : 'ont'} ${participle}`
+  })
+}
+
 /** How what a fact holds is written in a question: articles, genders, dates and gaps. */
 export const wording = {
+  done,
   /** At the end of a subject, an aside that no comma closes yet. */
   openAside: /, (?:dont|y compris|notamment) [^,]+$/u,
   typeset,

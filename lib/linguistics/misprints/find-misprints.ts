@@ -4,8 +4,11 @@ import { grammarOf } from '../grammar'
 import { adjectiveOfNoun } from './adjective-of-noun'
 import { articleGender } from './article-gender'
 import { behindAuxiliary } from './behind-auxiliary'
+import { countedNoun } from './counted-noun'
+import { lostAccent } from './lost-accent'
 import { lostPreposition } from './lost-preposition'
 import type { Misprint, MisprintRule } from './misprint'
+import { partedOrdinal } from './parted-ordinal'
 import { participleOfObject } from './participle-of-object'
 import { participleOfSubject } from './participle-of-subject'
 import { singularNoun } from './singular-noun'
@@ -22,6 +25,9 @@ const rules = {
     participleOfObject,
     verbForNoun,
     lostPreposition,
+    lostAccent,
+    countedNoun,
+    partedOrdinal,
   ],
   en: [],
 } satisfies { [L in Language]: readonly MisprintRule[] }

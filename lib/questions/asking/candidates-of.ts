@@ -11,6 +11,7 @@ import { judgingOf } from '../verifying/judging-of'
 import { contentWords } from '../verifying/words'
 import { difficultyOf } from './difficulty-of'
 import { filledIn } from './filling/filled-in'
+import { inTime } from './in-time'
 import { optionsOf } from './options-of'
 import { inWords } from './rewording/in-words'
 import type { ReworkedFact } from './rewording/with-rewordings'
@@ -46,7 +47,7 @@ function candidatesAs(
   const random = seeded(seedOf(seed, id))
   const { language } = document.article
   const { typeset } = wordingOf(language)
-  const fact = filledIn(wellWorded(found, document), document)
+  const fact = inTime(filledIn(wellWorded(found, document), document), document)
   const base = {
     evidence: fact.evidence,
     keySpan: fact.key.span,

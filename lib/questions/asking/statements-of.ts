@@ -72,7 +72,14 @@ function isOneOfSeveral({ key }: Fact, { article }: Document): boolean {
 /** "in the top ten", "at least thirty", "between five and ten": who is among nine, or has at least twenty, may be so as well. */
 function isBound({ key, statement }: Fact, { article }: Document): boolean {
   if (key.class !== 'number' || statement?.opposite !== undefined) return false
-  const { bounds, oneIn } = judgingOf(article.language)
+  const { bounds, oneIn, firstOf } = judgingOf(article.language)
+  const behind = article.text.slice(key.span.end, key.span.end + leadIn)
+  if (
+    firstOf.test(
+      flat(`${article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)}|${behind}`),
+    )
+  )
+    return true
   // "more than one in a hundred": so is more than one in two hundred.
   const lead = article.text.slice(Math.max(0, key.span.start - leadIn), key.span.start)
   const text = `${lead.replace(oneIn, '')}${key.text}`

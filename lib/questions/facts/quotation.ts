@@ -169,6 +169,17 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const broken = told !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
   const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match => bare.slice(0, match.index))
+  // "Même si la crue est finie | et que le bac passe, il faudra …": of a condition alone nobody says anything.
+  if (reader.words.subordinates.test(bare)) {
+    const [sentence = ''] = bare.split(/(?<=[.;:!?])\s/)
+    const said = sentence.replace(/\s*[.;:!?]$/, '')
+    if (count(said) <= most && !(broken && said === bare))
+      return { text: said === bare ? bare : `${said}…`, part }
+    const main = mainOf(reader, quoted, joint.length + said.length)
+    return main && count(main) >= least && count(main) <= most
+      ? { text: `… ${main}${said === bare && !broken ? '' : '…'}`, part }
+      : null
+  }
   const fit = cuts.filter(
     cut =>
       count(cut) >= least + 2 &&
@@ -187,6 +198,28 @@ function opensWithVerb(reader: Reader, { inner }: Quotation): boolean {
   const first = tokens[at]
   const verb = /^n(?:e|[’'])$/iu.test(first?.form ?? '') ? tokens[at + 1] : first
   return verb !== first || /^(?:Sub|Cnd)$/.test(verb?.feats.Mood ?? '')
+}
+
+/** "Si la grève dure, | il faudra agir": from the last mark before the verb of the sentence and its subject on. */
+function mainOf(reader: Reader, { inner }: Quotation, length: number): string | null {
+  const { tokens } = sentenceWith(reader, inner.start) ?? { tokens: [] }
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const verb = tokens[root]
+  if (!verb || verb.span.start < inner.start) return null
+  const subject = tokens.findIndex(({ head, deprel }) => head === root && /^(?:nsubj|expl)/.test(deprel))
+  const own = subject >= 0 && subject < root ? (tokens[subject]?.span.start ?? 0) : verb.span.start
+  const at = textOf(reader.text, { start: inner.start, end: own }).lastIndexOf(', ')
+  if (at < 0) return null
+  const main = textOf(reader.text, { start: inner.start + at + 2, end: inner.end })
+  const text = main
+    .replace(/\s+/g, ' ')
+    .slice(0, Math.max(0, length - at - 2))
+    .trim()
+  return /^[\p{Ll}\p{Lu}]/u.test(text) &&
+    !reader.words.subordinates.test(text) &&
+    !reader.words.joints.test(text)
+    ? text
+    : null
 }
 
 /** "Si la grève dure | , il faudra agir": a condition or a circumstance says nothing yet; a verb of its own with what it takes does. */

@@ -49,6 +49,7 @@ import { lostVerb } from './candidate-rules/lost-verb'
 import { notFound } from './candidate-rules/not-found'
 import { openColon } from './candidate-rules/open-colon'
 import { openEnd } from './candidate-rules/open-end'
+import { othersToo } from './candidate-rules/others-too'
 import { placeAsPerson } from './candidate-rules/place-as-person'
 import { pointsBack } from './candidate-rules/points-back'
 import { quotedFact } from './candidate-rules/quoted-fact'
@@ -140,6 +141,7 @@ export const candidateRules: readonly CandidateRule[] = [
   emptyKey,
   bareOffice,
   bareShare,
+  othersToo,
   halfSpan,
   unnamedDefinite,
   pointsBack,

@@ -7,8 +7,8 @@ import { fillEnd } from './fill-end'
 import { fillFront } from './fill-front'
 import { statementLine } from './statement-line'
 
-/** What a statement is worth that has left words behind which nothing parts from it: between its own, and at its end. */
-const worthWith = { between: 0.75, end: 0.45 }
+/** What a statement is worth that has left words behind which nothing parts from it: between its own, at its end, and before a comma. */
+const worthWith = { between: 0.75, end: 0.45, front: 0.5 }
 
 /** Facts that are read from a clause, which was cut to be asked. */
 const cut: ReadonlySet<Fact['form']> = new Set(['clause', 'told', 'gap'])
@@ -26,8 +26,9 @@ export function filledIn(fact: Fact, document: Document): Fact {
   const line = statementLine(statement, fact, sentence, openReader(document))
   const between = fillBetween(line)
   const ended = fillEnd(line, between.statement)
-  const whole = fillFront(line, ended.statement)
-  const left = worthWith.between ** between.holes * worthWith.end ** ended.holes
+  const { statement: whole, lost } = fillFront(line, ended.statement)
+  const left =
+    worthWith.between ** between.holes * worthWith.end ** ended.holes * (lost ? worthWith.front : 1)
   if (left === 1) return { ...fact, statement: whole }
   // Of a gap the statement is all there is.
   if (form === 'gap') return { ...fact, confidence: fact.confidence * left, statement: whole }

@@ -25,6 +25,25 @@ describe('a misprint of which there is only one right form', () => {
     ])
   })
 
+  it('a verb where its preposition lost its accent', () => {
+    expect(mended('Une plainte vise a clarifier la vente de la digue de Sorvane.')).toEqual([
+      'vise a clarifier → vise à clarifier',
+    ])
+    expect(mended('Le maire a lui tout seul payé la digue de Sorvane.')).toEqual(['a lui tout → à lui tout'])
+    expect(mended('Le maire a clarifié la vente. Le port a lui seul compris la crue.')).toEqual([])
+  })
+
+  it('a noun in the singular that is counted', () => {
+    expect(mended('Le nombre total d’inscrit à la mairie de Sorvane augmente de 3 %.')).toEqual([
+      'd’ inscrit → d’ inscrits',
+    ])
+    expect(mended('Le nombre total d’inscrits augmente. Le manque de pain dure.')).toEqual([])
+  })
+
+  it('an ordinal whose ending stands apart', () => {
+    expect(mended('Il commande le 2 ème équipage de Sorvane depuis 12 ans.')).toEqual(['2 ème → 2e'])
+  })
+
   it('an adjective without its ending behind a feminine noun', () => {
     expect(mended('L’agence régional a fermé ses bureaux de Sorvane en mars.')).toEqual([
       'agence régional → agence régionale',

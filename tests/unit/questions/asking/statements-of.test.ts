@@ -91,6 +91,7 @@ describe('a statement with another figure', () => {
   it.each([
     ['The ferry is in the top ten of the study.', 'ten', 'nine'],
     ['The harbour has at least 30 boats.', '30', '25'],
+    ['The law covers the first four boats.', 'four', 'three'],
     ['The harbour gives away between 30% and 40% of its fish.', '30%', '45%'],
   ])('is not made where that one may hold as well (%s)', (sentence, words, other) => {
     expect(statementsAt(sentence, words, other)).toEqual(new Set([sentence]))

@@ -46,6 +46,16 @@ describe('a statement that its clause was cut for', () => {
     expect(
       filled('De même, quand le bois est humide, les poêles de la vallée fument dans la pièce.'),
     ).toContain('1.00 Quand le bois est humide, les poêles de la vallée fument dans la pièce')
+    expect(filled('Sometimes, visitors needed a guide to find the road to Tarnby.', 'en')).toContain(
+      '1.00 Sometimes, visitors needed a guide to find the road to Tarnby',
+    )
+  })
+
+  it('is worth less without the limits of what holds in general', () => {
+    const inBoth = filled('In both of these, nets are mended by the sailors at the end of the day.', 'en')
+    expect(inBoth).toContain('0.50 Nets are mended by the sailors at the end of the day')
+    const elsewhere = filled('Dans une autre ville, les pêcheurs ont vendu 30 barques à la criée.')
+    expect(elsewhere).toContain('1.00 Les pêcheurs ont vendu 30 barques à la criée')
   })
 
   it('is worth less where what was cut off points outside', () => {
