@@ -192,6 +192,10 @@ export type FactWords = {
   /** A role that names of what it is one: "chef de Gazprom", "director of the museum". */
   roleLinks: RegExp
   /** Roles that many hold as long as no country or portfolio is named: "secrétaire d’État". */
+  /** Functions whose ending tells a man or a woman, whoever has them: "réalisateur", "chercheuse". */
+  functionOf: { man: RegExp; woman: RegExp }
+  /** What many at one place are, where no article makes one of them: "expert à l’Académie", "professor of law at Tarn". */
+  manyAre: ReadonlySet<string>
   openRoles: RegExp
   /** "le ministre du Travail", "the prime minister": an office of state that changes hands, with no name of a country in it. */
   stateOffice: RegExp

@@ -240,6 +240,10 @@ export const factWords: FactWords = {
     /^(?:l[ea] |l[’'])(?:(?:premi(?:er|ère) )?ministre|présidente? de la République|secrétaire d[’']État|chef(?:fe)? (?:de l[’']État|du gouvernement)|chanceli(?:er|ère)|garde des Sceaux|porte-parole du gouvernement)(?!\p{L})/iu,
   heldOffice:
     /^(?:le |la |l[’'])(?:(?:nouve(?:au|lle)|premi(?:er|ère)|actuel(?:le)?) )?(?:vice-)?(?:présidente?|euro-?députée?|députée?|sénat(?:eur|rice)|maire|adjointe?|préf(?:et|ète)|ambassad(?:eur|rice)|gouverneure?|commissaire (?!de police|à |aux |principale? )|procureure?|champion(?:ne)?|secrétaire générale?|porte-parole|chef(?:fe)?|candidate?|conseill(?:er|ère)|sélectionneu(?:r|se)|entraîneu(?:r|se)|capitaine|leader|numéro (?:un|deux)|PDG)(?!\p{L})/iu,
+  functionOf: { man: /(?:eur|ien|ier)$/u, woman: /(?:trice|euse|ienne|ière)$/u },
+  manyAre: words(
+    'expert, experte, spécialiste, chercheur, chercheuse, scientifique, professeur, professeure, enseignant, enseignante, étudiant, étudiante, journaliste, reporter, chroniqueur, chroniqueuse, médecin, docteur, infirmier, infirmière, ingénieur, ingénieure, économiste, analyste, consultant, consultante, historien, historienne, sociologue, politologue, psychologue, géologue, biologiste, physicien, physicienne, climatologue, météorologue, épidémiologiste, infectiologue, virologue, technicien, technicienne, policier, policière, agent, agente, employé, employée, salarié, salariée, ouvrier, ouvrière, soldat, soldate, joueur, joueuse, footballeur, footballeuse',
+  ),
   openRoles:
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:père|mère|parent|grand-père|grand-mère) (?:de |d[’'])(?:famille|\d+|une? |deux|trois|quatre|cinq|six|sept|huit|plusieurs|jeunes).*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:

@@ -28,6 +28,7 @@ export function peopleLike(request: Request): string[] {
   const names = possible
     .filter(person => !women || person.gender !== 'Masc')
     .filter(person => !told || !person.gender || person.gender === told)
+    .filter(person => !mayBeTheSame(person, key, own?.gender ?? null))
     .map(person => ({
       ...person,
       mentions: person.mentions + (known.holders.has(person.text) || known.actors.has(person.text) ? 2 : 0),
@@ -41,6 +42,13 @@ export function peopleLike(request: Request): string[] {
   return judging.officeAsked.test(flat(stem))
     ? ordered.filter(name => known.holders.has(name) || known.speakers.has(name))
     : ordered
+}
+
+/** "Jacques Carel" and "Jojo Carel": of one family name, and nothing tells that they are two. */
+function mayBeTheSame({ text, gender }: Named, key: string, own: 'Fem' | 'Masc' | null): boolean {
+  const surname = (name: string) => (name.includes(' ') ? name.split(/\s+/).at(-1) : null)
+  const alike = surname(text) !== null && surname(text) === surname(key)
+  return alike && (own === null || gender === null || own === gender)
 }
 
 /** « … mon mari … »: the words said tell that a woman said them, and a man beside her is no choice. */

@@ -276,8 +276,19 @@ function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | nul
   // "dirigeant d’une auberge": of one that nobody knows.
   if (!reader.words.bareNouns && /\sd[’']une?\s/u.test(text)) return null
   if (roleOpeners.definite.has(first)) return text.charAt(0).toLowerCase() + text.slice(1)
+  if (reader.words.manyAre.has(trade(reader, text))) return null
   if (roleOpeners.owner.test(text)) return text
-  return realiserOf(reader.document.article.language).definite(text, gender, 'Sing')
+  const { man, woman } = reader.words.functionOf
+  const own = woman.test(first) ? 'Fem' : man.test(first) ? 'Masc' : gender
+  return realiserOf(reader.document.article.language).definite(text, own, 'Sing')
+}
+
+/** What is said to be done: "chercheuse | en biologie", "senior researcher | at Tarn". */
+function trade(reader: Reader, text: string): string {
+  const words = text.split(' ').map(plain)
+  if (!reader.words.bareNouns) return words[0] ?? ''
+  const end = words.findIndex(word => /^(?:at|of|in|for|with|from|on)$/.test(word))
+  return words.slice(0, end < 0 ? words.length : end).at(-1) ?? ''
 }
 
 /** One word beside a function may be an agency that was quoted ("Reuters"); a first name is somebody. */

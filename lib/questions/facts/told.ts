@@ -143,6 +143,9 @@ function oppositeOf(reader: Reader, { sentence, verb }: Clause, text: string): A
   )
   if (!token) return null
   const at = words.indexOf(word)
+  // "selon Santé | publique | France": a word of a name has no opposite.
+  const capital = (near: string | undefined) => /^\p{Lu}/u.test(near ?? '')
+  if (capital(words[at + 1]) && (capital(word) || (at > 1 && capital(words[at - 1])))) return null
   return {
     key: { text: word, span: token.span, class: 'phrase', accepted: [] },
     statement: {

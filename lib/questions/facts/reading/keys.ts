@@ -26,7 +26,8 @@ export function personKey(
   if (!span) return null
   const accepted = new Set<string>()
   const surname = text.split(/\s+/).at(-1) ?? text
-  if (surname !== text && bearers(reader, surname) === 1) {
+  // "Mohammed VI": a king goes by no number.
+  if (surname !== text && !/^(?:[IVX]+(?:er|e)?)$/u.test(surname) && bearers(reader, surname) === 1) {
     accepted.add(surname)
     // "Le Maire" of "Bruno Le Maire".
     const words = text.split(/\s+/)
@@ -87,9 +88,11 @@ function surelyPerson(reader: Reader, chainIndex: number | null, entity: Entity 
   })
 }
 
-/** How many people of the article bear this surname. */
+/** How many people of the article bear this surname; "proAda Carel", with half a word before it, is Ada Carel once more. */
 function bearers(reader: Reader, surname: string): number {
-  return reader.bearersOf.get(surname)?.size ?? 0
+  const names = [...(reader.bearersOf.get(surname) ?? [])]
+  const isTorn = (name: string) => names.some(one => one !== name && one.includes(' ') && name.endsWith(one))
+  return names.filter(name => !isTorn(name)).length
 }
 
 const named = new WeakMap<Chain, ReadonlyMap<string, Span>>()

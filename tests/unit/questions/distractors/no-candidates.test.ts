@@ -34,6 +34,14 @@ describe('wrong options', () => {
     expect(found.filter(name => /Tarne/.test(name)).length).toBeLessThan(2)
   })
 
+  it('are nobody of the same family name, who may be the key by another first name', () => {
+    const text =
+      'Jacques Tarne est mort à Lenne. Jojo Tarne a dessiné le phare, a dit Marc Roux. Luc Delorme et Paul Rey témoignent.'
+    const found = options('Qui est mort à Lenne ?', 'Jacques Tarne', 'person', text)
+    expect(found.length).toBeGreaterThan(1)
+    expect(found).not.toContain('Jojo Tarne')
+  })
+
   it('reach no bound that the question sets', () => {
     const text =
       'L’Espagne a enregistré plus de 27.000 décès. L’Italie compte près de 34.000 morts. Le Portugal et la Grèce rouvrent.'

@@ -17,6 +17,19 @@ describe('a name that is asked for', () => {
     for (const { accepted } of short) expect(accepted).toContain('World Harbours Congress')
   })
 
+  it('is answered by the surname though half a word sticks to the name elsewhere, and by no number of a king', () => {
+    const of = (...text: string[]) => keysOf('fr', ...text).find(({ rule }) => rule === 'person-subject')
+    const torn = of(
+      'Ada Carel a vendu le port de Vernoy en 2014.',
+      'Pour ce port, proAda Carel a rencontré des marins.',
+    )
+    expect(torn?.text).toBe('Ada Carel')
+    expect(torn?.accepted).toContain('Carel')
+    const king = of('Le roi Olaf VI a vendu le port de Vernoy en 2014.')
+    expect(king?.text).toBe('Olaf VI')
+    expect(king?.accepted).not.toContain('VI')
+  })
+
   it('is answered by a surname of two words', () => {
     const [key] = keysOf('fr', 'Bruno Le Goff a vendu le port de Vernoy en 2014.').filter(
       ({ text }) => text === 'Bruno Le Goff',

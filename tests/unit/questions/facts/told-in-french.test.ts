@@ -32,6 +32,21 @@ describe('a clause that is told in French', () => {
     ).toContain('Les pêcheurs de ____ ont quitté la baie avec vingt barques pour Norbourg.')
   })
 
+  it('has no opposite of a word of a name', () => {
+    const stems = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(seed => {
+      const document = aDocument(
+        'fr',
+        'Les habitants de Lenne ont rendu leurs clés au port, selon Eau publique Lorvane.',
+      )
+      return findFacts(document)
+        .filter(({ rule }) => rule === 'told')
+        .flatMap(fact => candidatesOf(fact, document, realiserOf('fr'), seed))
+        .map(({ content }) => content.stem)
+    })
+    expect(stems.join(' ')).toContain('Eau publique')
+    expect(stems.join(' ')).not.toContain('Eau privée')
+  })
+
   it('is false with the opposite of one of its words', () => {
     const stems = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(seed => {
       const document = aDocument(

@@ -21,6 +21,18 @@ describe('who somebody is', () => {
     expect(only?.accepted).toContain('funambulist')
   })
 
+  it('is no single one of what many are, and has the article of the word', () => {
+    const expert = 'Lio Brenn, expert maritime à l’Académie des sciences de Lenne, a parlé lundi.'
+    expect(keys('fr', 'role-person', expert)).toEqual([])
+    expect(keys('fr', 'who-is', expert)).toEqual(["expert maritime à l'Académie des sciences de Lenne"])
+    const professor = 'Lio Brenn, senior professor of law at Tarn College, spoke on Monday.'
+    expect(keys('en', 'role-person', professor)).toEqual([])
+    const maker = 'Lee Brenn, réalisateur de Lenne 3, a parlé lundi. Elle a ri.'
+    expect(askedBy('fr', 'role-person', maker).map(({ stem }) => stem)).toEqual([
+      'Qui est le réalisateur de Lenne 3 ?',
+    ])
+  })
+
   it('is no function that as many have as there are countries or parties', () => {
     expect(keys('fr', 'who-is', 'Le commissaire européen Paul Rey a parlé lundi à Lenne.')).toEqual([])
     const party = 'La maire a reçu Paul Rey, ancien porte-parole du parti, lundi à Lenne.'
