@@ -21,6 +21,8 @@ const weighedFloor = 0.35
 const likely = 0.53
 const likelyOfMany = 0.4
 const aQuiz = 10
+/** What a short quiz takes beyond its usual share of a kind is likelier still. */
+const likelyBeyond = 0.58
 
 /**
  * Picks the questions of a quiz: the worthiest first, each re-weighed by what the quiz has already (classes, kinds,
@@ -50,9 +52,11 @@ export function* choiceSteps(
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )
-  const fitting = { allowed, document, choice }
-  const first = yield* fill([], fitting)
-  const taken = yield* widen(first, fitting)
+  const fitting = { allowed, document, choice, short: false }
+  const usual = yield* widen(yield* fill([], fitting), fitting)
+  const surer = allowed.filter(({ candidate }) => (acceptability(candidate, document) ?? 1) >= likelyBeyond)
+  const roomy = { ...fitting, allowed: surer, short: true }
+  const taken = usual.length < choice.count ? yield* widen(yield* fill(usual, roomy), roomy) : usual
   const inOrder = taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
   return openLongKeys(
     inOrder,
@@ -68,10 +72,11 @@ function isLikely(candidate: Candidate, document: Document, { count }: Choice): 
 }
 
 type Weighed = { candidate: Candidate; worth: number }
-type Fitting = { allowed: readonly Weighed[]; document: Document; choice: Choice }
+/** `short`: the quiz stays below its number otherwise, and takes more of a kind than it would have. */
+type Fitting = { allowed: readonly Weighed[]; document: Document; choice: Choice; short: boolean }
 
 /** `kept` and, one by one, the worthiest that can stand beside what is there, until there are enough. */
-function* fill(kept: readonly Taken[], { allowed, document, choice }: Fitting): Steps<Taken[]> {
+function* fill(kept: readonly Taken[], { allowed, document, choice, short }: Fitting): Steps<Taken[]> {
   const taken = [...kept]
   const fits = (one: Candidate, other: Candidate) => one !== other && !tooClose(one, other, document)
   let left = allowed.filter(({ candidate }) => taken.every(one => fits(candidate, one.candidate)))
@@ -79,7 +84,7 @@ function* fill(kept: readonly Taken[], { allowed, document, choice }: Fitting): 
     yield taken.length / choice.count
     let best: { candidate: Candidate; value: number } | null = null
     for (const { candidate, worth } of left) {
-      const value = worth * quotaFor(candidate, taken, choice, document)
+      const value = worth * quotaFor(candidate, taken, choice, document, short)
       if (value > (best?.value ?? 0)) best = { candidate, value }
     }
     if (!best) break

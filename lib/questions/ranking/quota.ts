@@ -37,6 +37,9 @@ const mostOfTen: { [K in QuestionKind]: number | null } = {
   ordering: 1,
 }
 
+/** How many more of a kind a quiz takes that would stay short of its number otherwise. */
+const moreOfShort: Partial<Record<QuestionKind, number>> = { 'true-false': 1, cloze: 2 }
+
 /**
  * A kind's standing before any has been taken: a cloze only fills; a typed number and a proved statement, which are
  * harder, wait until they are asked for.
@@ -61,11 +64,13 @@ export function quotaFor(
   taken: readonly Taken[],
   choice: Choice,
   document: Document,
+  short = false,
 ): number {
   const { kind } = candidate.content
   const chosen = taken.map(one => one.candidate)
   const scale = Math.max(1, choice.count / 10)
-  const most = mostOfTen[kind]
+  const usual = mostOfTen[kind]
+  const most = usual === null ? null : usual + (short ? (moreOfShort[kind] ?? 0) : 0)
   const free = choice.kinds?.every(one => mostOfTen[one] !== null) ?? false
   if (most !== null && !free && chosen.filter(one => one.content.kind === kind).length >= most * scale)
     return 0

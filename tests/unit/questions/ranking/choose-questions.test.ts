@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { QuestionClass, QuestionContent } from '@/lib/model/question'
+import { acceptability } from '@/lib/questions/ranking/acceptability'
 import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
 import { ruleWeights } from '@/lib/questions/ranking/rule-weights'
 import { tooClose } from '@/lib/questions/ranking/too-close'
@@ -130,10 +131,40 @@ describe('chooseQuestions', () => {
     const all = [0, 1, 2, 3]
       .map(index => trueFalse(index, true))
       .concat([4, 5].map(index => trueFalse(index, false)))
-    const keys = (chosen: Candidate[]) =>
-      chosen.map(one => one.content.kind === 'true-false' && one.content.key)
-    expect(keys(chooseQuestions(all, document, ten)).sort()).toEqual([false, true])
-    expect(chooseQuestions(all, document, { ...ten, kinds: ['true-false'] }).length).toBeGreaterThan(2)
+    const others = [6, 7, 8, 9, 10, 11].map(index => about(index, 'what'))
+    const chosen = chooseQuestions([...all, ...others], document, { ...ten, count: 8 })
+    const keys = chosen.flatMap(({ content }) => (content.kind === 'true-false' ? [content.key] : []))
+    expect(keys.toSorted()).toEqual([false, true])
+    expect(chooseQuestions(all, document, { ...ten, kinds: ['true-false'] }).length).toBeGreaterThan(3)
+  })
+
+  it('takes a third true/false where it would stay short, if a judge is likely to accept that', () => {
+    const all = [0, 1, 2, 3].map(index => trueFalse(index, true))
+    expect(chooseQuestions(all, document, ten)).toHaveLength(3)
+    // Of longer statements a judge accepts more.
+    const letters = [...'abcdefghijklmnop']
+    const ours = (more: number) =>
+      [1, 2, 3, 4].map(index =>
+        about(index, 'statement', {
+          content: {
+            kind: 'true-false',
+            stem: `The ${words[index]} boat left ${letters
+              .slice(0, more)
+              .map(one => words[index] + one)
+              .join(' ')}.`,
+            key: true,
+          },
+          origin: { engine: 'builtin', rule: 'told', confidence: 1 },
+        }),
+      )
+    const least = (more: number) => Math.min(...ours(more).map(one => acceptability(one, document) ?? 1))
+    const most = (more: number) => Math.max(...ours(more).map(one => acceptability(one, document) ?? 1))
+    const lengths = [...letters.keys()]
+    const plain = lengths.find(more => least(more) > 0.53 && most(more) < 0.58) ?? Number.NaN
+    const likely = lengths.find(more => least(more) > 0.58) ?? Number.NaN
+    expect([plain, likely]).not.toContain(Number.NaN)
+    expect(chooseQuestions(ours(plain), document, ten)).toHaveLength(2)
+    expect(chooseQuestions(ours(likely), document, ten)).toHaveLength(3)
   })
 
   it('asks with options and typed by turns what can be asked both ways', () => {
