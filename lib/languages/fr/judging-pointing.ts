@@ -1,3 +1,7 @@
+/** "C’est à la suite de l’enquête que la mairie a fermé": it only sets off what stands in it. */
+const cleft =
+  "c'(?:est|était|fut) (?=(?:(?:de fait|donc|notamment|en effet|\\p{L}+ment) )?(?:à|au|aux|en|dans|par|pour|grâce|avec|après|sous|depuis|lors|chez|sur|vers)(?!\\p{L})[^.?!;:«]{2,140}(?<!\\p{L})qu(?:e(?!\\p{L})|'))"
+
 /** Words that point out of a stem, deny or exaggerate, in French. */
 export const pointing = {
   /** Personal pronouns of the third person that need somebody to stand for. */
@@ -9,10 +13,12 @@ export const pointing = {
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
   /** A pronoun right after these is impersonal (il faut, il y a). */
   impersonal:
-    /(?<![\p{L}-])(?:il (?:ne |n')?(?:y (?:a|avait|aura|aurait)|s'agit|s'agissait|faut|fallait|faudra|faudrait|est (?:possible|probable|prévu|nécessaire|interdit)|était (?:possible|prévu)|pleut|neige|semble|suffit)|y (?:a|avait|aura)(?:-t)?-il|faut-il|s'agit-il|fallait-il)/giu,
+    /(?<![\p{L}-])(?:il (?:ne |n')?(?:y (?:a|avait|aura|aurait)|s'agit|s'agissait|faut|fallait|faudra|faudrait|est (?:possible|probable|prévu|nécessaire|interdit)|était (?:possible|prévu)|pleut|neige|semble|suffit)|il (?:n')?(?:est|était|sera|serait) (?:(?:pas|donc|peu|très|\p{L}+ment) )*(?:à noter|probable|vrai|clair|certain) qu|il ne reste (?:\p{L}+ )?qu|y (?:a|avait|aura)(?:-t)?-il|faut-il|s'agit-il|fallait-il)/giu,
   /** Forms that look demonstrative and are not: est-ce que, ce qui, c'est-à-dire. */
-  falseDemonstratives:
-    /(?:est|fut|était|sera)-ce|(?<![\p{L}-])(?:(?:l[ae]|les)?quel(?:le)?s? de ces|parmi (?:ces|ceux-ci|celles-ci)|ce (?:qui|que|qu'|dont|à)|c'est-à-dire|celui (?:qui|que|qu'|de|du|des|d')|celle (?:qui|que|qu'|de|du|des|d')|ceux (?:qui|que|qu'|de|du|des|d')|celles (?:qui|que|qu'|de|du|des|d'))/giu,
+  falseDemonstratives: new RegExp(
+    `(?:est|fut|était|sera)-ce|(?<![\\p{L}-])(?:${cleft}|(?:l[ae]|les)?quel(?:le)?s? de ces|parmi (?:ces|ceux-ci|celles-ci)|ce (?:qui|que|qu'|dont|à)|c'est-à-dire|celui (?:qui|que|qu'|de|du|des|d')|celle (?:qui|que|qu'|de|du|des|d')|ceux (?:qui|que|qu'|de|du|des|d')|celles (?:qui|que|qu'|de|du|des|d'))`,
+    'giu',
+  ),
   demonstrativeDeterminers: ['ce', 'cet', 'cette', 'ces'],
   /** Whether a key may not point even inside. */
   keysPoint: true,
@@ -118,7 +124,7 @@ export const pointing = {
     // "être ainsi rabaissés", "Ainsi, …": how? ("a ainsi accusé" only goes on.)
     /(?<!\p{L})(?<!(?<!\p{L})(?:a|ont|avai(?:t|ent)) )ainsi(?! qu[e'])(?!\p{L})/iu,
     // "Il s’agit de …": what is?
-    /^(?:il s'agi(?:t|ssait)|c'est|c'était|ce sont)(?!\p{L})/iu,
+    new RegExp(`^(?!${cleft})(?:il s'agi(?:t|ssait)|c'est|c'était|ce sont)(?!\\p{L})`, 'iu'),
     // "L’ex-président", of the several that there have been.
     /(?<!\p{L})(?:l'|un )ex-\p{Ll}+(?: de l'[ÉEée]tat)?(?=\s?[?.,]|-t-| (?!de(?!\p{L}))(?:\p{Ll}*(?:e|ait|a)|est)(?!\p{L}))/iu,
   ] as RegExp[],

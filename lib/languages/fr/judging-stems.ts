@@ -129,7 +129,7 @@ export const stems = {
     // The mark of a footnote.
     /(?:^|\s)\*+\s?\p{L}/u,
     // A pronoun that only stresses the subject: … avait elle été condamnée.
-    /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|aura|auront) (?:lui|elles?|eux) (?:été |\p{L}+[éius](?!\p{L}))/iu,
+    /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|aura|auront) (?:lui|elles?|eux) (?!aussi(?!\p{L}))(?:été |\p{L}+[éius](?!\p{L}))/iu,
     // A demonstrative lost its first half: … la nuit-là.
     /(?<!\p{L})(?:la|le|les|l'|un|une)\s?\p{L}+-(?:là|ci)(?!\p{L})/iu,
     /n°(?!\s*\d)/u,
@@ -146,8 +146,8 @@ export const stems = {
     /(?<!\p{L})(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s|lequel|lesquel(?:le)?s|laquelle)\s*[?.]$/iu,
     // Of a drama that is spoken of for the first time: Combien de victimes un drame a-t-il faites ?
     /^Combien (?:de |d')\p{L}+ (?:un|une|des|plusieurs) /u,
-    // Two figures run together: affréter à 22 h 45 14 bus.
-    /\d ?(?:h|heures?) ?(?:\d\d)? \d/u,
+    // Two figures run together: affréter à 22 h 45 14 bus. Two digits behind an hour are its minutes.
+    /\d ?(?:h(?: ?\d\d \d| \d(?!\d(?!\d)))|heures? ?(?:\d\d)? \d)/u,
     // A misprint: two words twice.
     /(?<!\p{L})(\p{L}{2,} \p{L}{4,}) \1(?!\p{L})/u,
     // An age was cut off: … trois hommes âgés ont été …

@@ -9,8 +9,10 @@ export const demonstrative: ItemRule = {
   reads: true,
   find: ({ content, stem, judging }) => {
     if (instructs[content.kind]) return []
-    const text = flat(outsideQuotes(stem)).replace(judging.falseDemonstratives, known =>
-      ' '.repeat(known.length),
+    // "la mairie de Tel Aviv": a part of a name.
+    const text = flat(outsideQuotes(stem).replace(partOfName, '')).replace(
+      judging.falseDemonstratives,
+      known => ' '.repeat(known.length),
     )
     const found = findPhrase(text, judging.demonstratives)
     if (!found) return []
@@ -21,3 +23,6 @@ export const demonstrative: ItemRule = {
       : [{ rule: 'demonstrative', level: 'error', params: { words: found } }]
   },
 }
+
+/** A capital inside the sentence, and another behind it. */
+const partOfName = /(?<=\S )\p{Lu}\p{Ll}+(?=[ -]\p{Lu})/gu

@@ -29,6 +29,7 @@ describe('a stem that points at what the article said before', () => {
   it.each([
     ['fr', 'Qui a éludé la question\u202f?', 'Qui a éludé la question de la dette\u202f?'],
     ['fr', 'Où l’affaire a-t-elle surpris\u202f?', 'Où l’affaire Ferrand a-t-elle surpris\u202f?'],
+    ['fr', 'C’est le premier pont de Lenne.', 'C’est à Lenne que Paul Rey a construit un pont.'],
     ['fr', 'Qui a gardé la même posture\u202f?', 'Qui a gardé la même posture que Paul Rey\u202f?'],
     ['fr', 'Selon un autre proche, qui est flatté\u202f?', 'Qui a sauvé une autre équipe de marins\u202f?'],
     [

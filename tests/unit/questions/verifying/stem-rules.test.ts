@@ -111,6 +111,19 @@ const cases: [
     who('Qui a ouvert la porte de le pont ?'),
     who('Qui a promis de le faire ?'),
   ],
+  // The minutes of an hour are no second figure.
+  ['broken-grammar', 'warn', fr, who('Qui a pris à 22 h 45 14 bacs ?'), who('Qui a pris un bac à 22 h 45 ?')],
+  ['broken-grammar', 'warn', fr, who('Où Odile a elle dîné ?'), who('Qui a elle aussi dîné au pont ?')],
+  // Only set off, and a name.
+  [
+    'demonstrative',
+    'error',
+    fr,
+    who('Qui dit que c’est un bac ?'),
+    who('Qui dit que c’est à Lenne que le bac dort ?'),
+  ],
+  ['demonstrative', 'error', fr, who('Qui a vu tel bac ?'), who('Qui a vu le bac de Tel Aviv ?')],
+  ['pronoun', 'error', fr, who('Il est parti, mais qui reste ?'), who('Il est peu probable que qui reste ?')],
   ['broken-grammar', 'warn', fr, who('Qui a parlé de Odile Ferrand ?'), who('Qui a parlé de onze ponts ?')],
   [
     'broken-grammar',
