@@ -150,6 +150,14 @@ export type ReferringWords = {
   forbidden: ReadonlySet<string>
   /** Adverbs that only join their sentence to the one before: "également", "however". */
   joiningAdverbs: ReadonlySet<string>
+  /** Those of them that another adverb may make a part of a joint: "aussi bien", "ainsi que". */
+  partsOfJoints: ReadonlySet<string>
+  /** "avril dernier" with its year: "avril 2016"; of the two words before it, the nearer one first. Null for other words. */
+  monthDated(
+    said: string,
+    before: readonly [string, string],
+    year: number,
+  ): { text: string; withBefore: boolean } | null
   /**
    * "lundi", "hier" behind `before`, with its date: "le lundi 6 mars 2017"; `withBefore`: the word before goes ("ce lundi").
    * Null where the words say something else or do not take it.

@@ -34,14 +34,22 @@ export const reference: ReferringWords = {
     'meanwhile',
     'indeed',
   ]),
+  partsOfJoints: new Set(['thus']),
   dated: (said, before, { weekday, day, month, year }) => {
-    if (!(said === weekday.toLowerCase() || said === 'yesterday' || said === 'tomorrow')) return null
+    const [, name = '', part = ''] = /^(this|\p{L}+)(?: (morning|afternoon|evening))?$/u.exec(said) ?? []
+    const known = name === weekday.toLowerCase() || name === 'yesterday' || name === 'tomorrow'
+    if (name === 'this' ? part === '' : !known) return null
     if (/^(?:last|this|next|every|each|the|a|of|in|to|for|and|or|that)$/.test(before)) return null
-    const date = `${weekday} ${day} ${month} ${year}`
+    const date = `${part === '' ? '' : `the ${part} of `}${weekday} ${day} ${month} ${year}`
     return {
       text: /^(?:on|since|before|after|from)$/.test(before) ? date : `on ${date}`,
       withBefore: false,
     }
+  },
+  monthDated: (said, [before, first], year) => {
+    if (!/^(?:last|next)$/.test(before) || !/^\p{L}+$/u.test(said)) return null
+    const bare = /^(?:in|since|before|after|from|until|of)$/.test(first)
+    return { text: bare ? `${said} ${year}` : `in ${said} ${year}`, withBefore: true }
   },
   definiteFor: () => ({ text: 'the', withBefore: false }),
   deictic:

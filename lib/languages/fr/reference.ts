@@ -14,6 +14,14 @@ const part =
 /** "depuis trois ans", "depuis le début de l’année": until the day of writing; "depuis 2014", "depuis la chute du mur" are told. */
 const since = `depuis(?=\\s*(?:,|$)|\\s+(?:alors|lors|longtemps|peu|toujours|quelques?|plusieurs|maintenant|des\\s|(?:\\d+|\\p{L}+)(?:\\s\\p{L}+)?\\s${spans}(?!\\p{L})|(?:le|la|l[’'])\\s?${part}(?!\\p{L})(?!\\s(?:de\\s|des\\s|du\\s|d[’'])(?!(?:la\\s|l[’'])?${part}))|(?:le|la|l[’'])\\s?${part}\\s(?:de\\s|des\\s|du\\s|d[’'])(?:la\\s|l[’'])?${part}))`
 
+const partsOfDay: Record<string, string> = {
+  matin: ' au matin',
+  midi: ' à midi',
+  soir: ' au soir',
+  'après-midi': ' dans l’après-midi',
+}
+const joinedWithLe: Record<string, string> = { de: 'du', à: 'au', 'jusqu’à': 'jusqu’au' }
+
 export const reference: ReferringWords = {
   personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
   possessive: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
@@ -37,18 +45,22 @@ export const reference: ReferringWords = {
   joiningAdverbs: words(
     'finalement cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais certes depuis',
   ),
+  partsOfJoints: words('ainsi aussi alors depuis'),
   dated: (said, before, { weekday, day, month, year }) => {
-    if (!(said === weekday || said === 'hier' || said === 'demain')) return null
-    // "le lundi" is every Monday; "de lundi", "à lundi" would have to be joined with the article.
-    if (
-      /^(?:l[ea]s?|l’|un|une|chaque|tous|d[eu]|d’|des|au|aux|à|pour|jusqu’à|jusqu’au|en|que|qu’)$/.test(
-        before,
-      )
-    )
+    const [, name = '', part = ''] = /^(ce|\p{L}+)(?: (matin|midi|soir|après-midi))?$/u.exec(said) ?? []
+    if (name === 'ce' ? part === '' : !(name === weekday || name === 'hier' || name === 'demain')) return null
+    // "le lundi" is every Monday.
+    if (/^(?:l[ea]s?|l’|un|une|chaque|tous|du|d’|des|au|aux|pour|jusqu’au|en|que|qu’)$/.test(before))
       return null
-    const text = `le ${weekday} ${day === 1 ? '1er' : day} ${month} ${year}`
-    return { text, withBefore: before === 'ce' }
+    const date = `${weekday} ${day === 1 ? '1er' : day} ${month} ${year}${partsOfDay[part] ?? ''}`
+    // "de lundi", "jusqu’à lundi": joined with the article.
+    const joined = joinedWithLe[before]
+    return { text: `${joined ?? 'le'} ${date}`, withBefore: before === 'ce' || joined !== undefined }
   },
+  monthDated: (said, _, year) =>
+    new RegExp(`${months}\\s(?:dernier|prochain)$`, 'u').test(said)
+      ? { text: said.replace(/\p{L}+$/u, String(year)), withBefore: false }
+      : null,
   definiteFor: (demonstrative, next, before) => {
     const plural = demonstrative === 'ces'
     const article = plural ? 'les' : elides(next) ? 'l’' : demonstrative === 'cette' ? 'la' : 'le'

@@ -1,6 +1,7 @@
 import type { ReadableArticle } from '@/lib/model/article'
 import type { Entity, TaggedToken } from '@/lib/model/document'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
+import { fullerBefore } from './fuller-before'
 import type { Named } from './named-subject'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 
@@ -14,7 +15,9 @@ export type Edit = { span: Span; words: string }
 export function editsOf(reader: Reader, sentence: number, named: Named | null): Edit[] {
   const { tokens, span } = sentenceAt(reader, sentence)
   const name = named ? [{ span: named.span, words: named.phrase.text }] : []
-  const days = reader.places.entitiesIn(sentence).flatMap(entity => dayEdit(reader, entity, tokens) ?? [])
+  const days = reader.places
+    .entitiesIn(sentence)
+    .flatMap(entity => dayEdit(reader, entity, tokens) ?? monthEdit(reader, entity, tokens) ?? [])
   const adverbs = tokens.flatMap((token, at) => adverbEdit(reader, token, at, tokens) ?? [])
   const said = tokens.flatMap((token, at) => saidBefore(reader, sentence, token, at, tokens) ?? [])
   const all = [...name, ...days, ...adverbs, ...said].sort((a, b) => a.span.start - b.span.start)
@@ -54,6 +57,23 @@ function dayEdit(reader: Reader, entity: Entity, tokens: readonly TaggedToken[])
   return { span: { start: from, end: span.end }, words: words.text }
 }
 
+/** "avril dernier", "le 2 avril dernier": the month with its year. */
+function monthEdit(
+  reader: Reader,
+  { value, span, tokens: range }: Entity,
+  tokens: readonly TaggedToken[],
+): Edit | null {
+  if (value?.kind !== 'date' || value.resolved !== 'dateline' || value.from === null) return null
+  if (value.confidence < surely || value.said.month === null) return null
+  const [first, before] = [tokens[range.from - 2], tokens[range.from - 1]]
+  const said = textOf(reader.text, span).replace(/\s+/g, ' ')
+  const near = [plain(before?.form ?? ''), plain(first?.form ?? '')] as const
+  const words = reader.reference.monthDated(said, near, Number(value.from.slice(0, 4)))
+  if (words === null) return null
+  const start = words.withBefore && before ? before.span.start : span.start
+  return { span: { start, end: span.end }, words: words.text }
+}
+
 const surely = 0.8
 
 /** "2017-03-07": "mardi", 7, "mars", 2017. */
@@ -85,14 +105,18 @@ function saidBefore(
   if (upos !== 'DET' || !demonstrative.has(plain(form)) || !next) return null
   const day = reader.entityAt.get(next.span.start)?.value
   const dated = day?.kind === 'date' && day.said.day !== null
-  if (!dated && !isNamedBefore(reader, sentence, span, tokens.slice(at + 1))) return null
+  const fuller = dated ? null : fullerBefore(reader, sentence, at)
+  if (!dated && !fuller && !isNamedBefore(reader, sentence, span, tokens.slice(at + 1))) return null
   const before = tokens[at - 1]
-  const words = definiteFor(plain(form), next.form, plain(before?.form ?? ''))
+  const opening = fuller ? fuller.words : next.form
+  const words = definiteFor(plain(form), opening, plain(before?.form ?? ''))
   if (words === null) return null
   const start = words.withBefore && before ? before.span.start : span.start
+  const elided = /[’']$/.test(words.text)
+  if (fuller)
+    return { span: { start, end: fuller.end }, words: `${words.text}${elided ? '' : ' '}${fuller.words}` }
   // "cet ami" → "l’ami": no space behind the apostrophe.
-  const end = /[’']$/.test(words.text) ? next.span.start : span.end
-  return { span: { start, end }, words: words.text }
+  return { span: { start, end: elided ? next.span.start : span.end }, words: words.text }
 }
 
 /** Its chain has the same noun, or a name with it, in an earlier sentence. */
@@ -124,11 +148,12 @@ function adverbEdit(
 ): Edit | null {
   if (at === 0 || !reader.reference.joiningAdverbs.has(plain(form))) return null
   const [before, next, verb] = [tokens[at - 1], tokens[at + 1], tokens[head]]
-  if (!before || !next || !verb || !isVerb(verb)) return null
+  if (!before || !next || !verb || !(isVerb(verb) || isVerb(before))) return null
   // "a depuis repris": for an adverb the tagger may have a preposition.
   if (upos !== 'ADV' && !(before.upos === 'AUX' && next.upos === 'VERB')) return null
   // "ainsi que", "aussi bien", "alors même": a part of another joint.
-  if (/^(?:SCONJ|ADV|ADJ|CCONJ)$/.test(next.upos) || /^qu/.test(plain(next.form))) return null
+  if (/^(?:SCONJ|CCONJ)$/.test(next.upos) || /^qu/.test(plain(next.form))) return null
+  if (reader.reference.partsOfJoints.has(plain(form)) && /^(?:ADV|ADJ)$/.test(next.upos)) return null
   const aside = before.form === ',' && next.form === ','
   if (!aside && !isVerb(before)) return null
   const start = aside ? before.span.start : span.start

@@ -95,6 +95,7 @@ function isKnown(
   const pointing = feats.PronType === 'Dem' && demonstrative.has(word)
   if (pointing && at === 0 && /^nsubj/.test(deprel)) return false
   const owned = (upos === 'DET' || upos === 'PRON') && possessive.has(word)
+  if (word === 'on' && countsThere(reader, sentence, index, at)) return true
   if (!owned && !(upos === 'PRON' && personal.has(word)))
     // "une autre fête", and not "la pluie était telle que".
     return !(forbidden.has(word) && (/^(?:PRON|DET|ADV)$/.test(upos) || deprel === 'amod'))
@@ -119,6 +120,13 @@ function isKnown(
         where === index && named.end <= span.start && (kind === 'name' || kind === 'noun' || kind === 'role'),
     ) ?? false
   )
+}
+
+/** "À Lenne, on compte six blessés": nobody is meant, and where or when is told. */
+function countsThere(reader: Reader, { tokens }: Sentence, index: number, at: number): boolean {
+  const verb = tokens[tokens[at]?.head ?? -1]
+  const told = reader.places.entitiesIn(index).some(({ class: kind }) => kind === 'place' || kind === 'date')
+  return told && verb !== undefined && reader.words.counting.has(verb.lemma)
 }
 
 /** A subject before the pronoun, of its gender and number, and somebody where the pronoun means somebody. */

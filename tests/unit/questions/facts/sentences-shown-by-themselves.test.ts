@@ -25,12 +25,27 @@ describe('the day in a sentence that is shown by itself', () => {
     expect(french(null, text)).toBe('')
   })
 
-  it('has it for the demonstrative and behind "dès", not where the article would have to be joined', () => {
+  it('has it for the demonstrative and behind a preposition, with which its article is joined', () => {
     const of = (day: string) => french('2017-03-09', text.replace('mardi', day))
     expect(of('ce mardi')).toContain('a fermé le mardi 7 mars 2017')
     expect(of('dès mardi')).toContain('a fermé dès le mardi 7 mars 2017')
-    expect(of('jusqu’à mardi')).toBe('')
-    expect(of('mardi soir')).toBe('')
+    expect(of('jusqu’à mardi')).toContain('a fermé jusqu’au mardi 7 mars 2017')
+    expect(of('le mardi')).toBe('')
+  })
+
+  it('keeps the part of the day', () => {
+    const of = (day: string) => french('2017-03-09', text.replace('mardi', day))
+    expect(of('mardi soir')).toContain('a fermé le mardi 7 mars 2017 au soir le vieux port')
+    expect(of('ce matin')).toContain('a fermé le jeudi 9 mars 2017 au matin le vieux port')
+  })
+
+  it('is a month with its year', () => {
+    const of = (month: string) => french('2017-03-09', text.replace('mardi', month))
+    expect(of('en novembre dernier')).toContain('a fermé en novembre 2016 le vieux port')
+    expect(of('le 2 février dernier')).toContain('a fermé le 2 février 2017 le vieux port')
+    expect(
+      english('2017-03-09', 'Merrow council closed the old harbour last November after forty years.'),
+    ).toContain('harbour in November 2016 after')
   })
 
   it('is said in English with its preposition', () => {
@@ -38,7 +53,7 @@ describe('the day in a sentence that is shown by itself', () => {
       english('2017-03-09', `Merrow council closed the old harbour ${day} after forty years.`)
     expect(of('on Tuesday')).toContain('harbour on Tuesday 7 March 2017 after')
     expect(of('yesterday')).toContain('harbour on Wednesday 8 March 2017 after')
-    expect(of('on Tuesday morning')).toBe('')
+    expect(of('on Tuesday morning')).toContain('harbour on the morning of Tuesday 7 March 2017 after')
   })
 
   it('may be one that a demonstrative shows', () => {
@@ -61,6 +76,18 @@ describe('what joins a sentence to the one before', () => {
     ).toContain('a aussi bien vendu')
   })
 
+  it('is left out before another adverb and before what somebody is', () => {
+    expect(
+      french(null, 'Le port de Vernoy arrive désormais loin devant celui que Tamont a ouvert en 2014.'),
+    ).toBe('')
+    expect(french(null, 'Le port de Vernoy arrive désormais loin devant la digue de Tamont.')).toContain(
+      'Vernoy arrive loin devant',
+    )
+    expect(french(null, 'Hugo Vial est désormais le gardien du port de Tamont depuis 2014.')).toContain(
+      'Vial est le gardien',
+    )
+  })
+
   it('is no "alors que", "depuis la côte" or "au-dessus", but "alors" and "depuis trois ans" are', () => {
     const of = (words: string) =>
       french(null, `Les pompiers de Vernoy ont vu le feu du port de Tamont ${words}.`)
@@ -76,9 +103,21 @@ describe('a demonstrative', () => {
   it('gives way to the article where the noun was there before', () => {
     const all = french(
       null,
-      'Le relais de Vernoy a duré quatre heures. La mairie de Tamont a payé les coureurs de ce relais en 2014.',
+      'Le relais a duré quatre heures à Vernoy. La mairie de Tamont a payé les coureurs de ce relais en 2014.',
     )
     expect(all).toContain('les coureurs du relais en')
+  })
+
+  it('is followed by all that its noun had where it was first named', () => {
+    const of = (first: string, second: string) => french(null, `${first} ${second}`)
+    const paid = 'La mairie de Tamont a payé les marins de ce refuge en 2014.'
+    expect(of('Un refuge de montagne a ouvert à Vernoy.', paid)).toContain(
+      'les marins du refuge de montagne en',
+    )
+    expect(of('Un refuge de montagne et un refuge de mer ont ouvert à Vernoy.', paid)).not.toContain(
+      'montagne en',
+    )
+    expect(of('Son refuge de cette montagne a ouvert à Vernoy.', paid)).not.toContain('montagne en')
   })
 
   it('keeps its sentence out where nothing says which', () => {
@@ -102,6 +141,16 @@ describe('a pronoun that is linked to nobody', () => {
 
   it('keeps the sentence out as its subject', () => {
     expect(french(null, 'Ancien maire de Vernoy, il dirigeait en 2014 le port de Tamont.')).toBe('')
+  })
+})
+
+describe('a sentence that counts what there is', () => {
+  it('may be shown where it says where or when', () => {
+    expect(french(null, 'À Vernoy, on compte six blessés et une barque perdue.')).toContain(
+      'on compte ____ blessés',
+    )
+    expect(french(null, 'Pour le moment, on compte six blessés et une barque perdue.')).toBe('')
+    expect(french(null, 'À Vernoy, on promet six barques et un refuge au port.')).toBe('')
   })
 })
 
