@@ -256,6 +256,8 @@ export type FactWords = {
   how: string
   /** Verbs of counting whose subject is nobody: "on dénombre". */
   counting: ReadonlySet<string>
+  /** "le nom de": before what has a name. */
+  theNameOf: string
   /** Verbs that say an age, the age behind one of them, and an age right behind a name with what leads to it. */
   aging: ReadonlySet<string>
   agesBehind: RegExp

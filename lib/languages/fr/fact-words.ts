@@ -299,6 +299,7 @@ export const factWords: FactWords = {
   aging: words('avoir'),
   agesBehind: /^\s*(\d{1,3})[\s\u00a0\u202f]ans(?=\s*[.,;])/u,
   agesBeside: /^(\s?[,(]\s?)(\d{1,3})[\s\u00a0\u202f]ans(?=\s?[.,;)])/u,
+  theNameOf: 'le nom de',
   ageOf: years => `${years} ans`,
   times: words(
     'fois, début, fin, milieu, courant, mois, semaine, jour, journée, jours, année, an, ans, années, matin, matinée, soir, soirée, nuit, après-midi, midi, heure, heures, minute, minutes, instant, moment, époque, période, printemps, été, automne, hiver, saison, week-end, siècle, décennie, date, veille, lendemain',

@@ -4,6 +4,7 @@ import { textOf } from '@/lib/model/span'
 import { age } from './age'
 import { agent } from './agent'
 import { amount } from './amount'
+import { apposedName } from './apposed-name'
 import { called } from './called'
 import { count } from './count'
 import { date } from './date'
@@ -76,6 +77,7 @@ const rules: readonly FactRule[] = [
   identified,
   age,
   namedObject,
+  apposedName,
   undertaking,
   doing,
   describedPerson,

@@ -1,3 +1,4 @@
+import { isOneOf } from '@/lib/linguistics/linking/kinds'
 import { relationOf } from '@/lib/linguistics/parsing/tree'
 import type { Entity, Phrase } from '@/lib/model/document'
 import { isHuman } from './is-human'
@@ -23,7 +24,7 @@ export function apposedEntity(reader: Reader, sentence: number, phrase: Phrase):
 
 /** "a mining company, Halcyon Ridge, …", "son successeur, le chevalier Ambroise de Lorme, …": the name that stands beside a phrase between commas. */
 export function nameBeside(reader: Reader, sentence: number, phrase: Phrase): Entity | null {
-  const { tokens, tree } = reader.treeAt(sentence)
+  const { tokens, tree, grammar } = reader.treeAt(sentence)
   const after = phrase.tokens.to + 1
   const titled = (from: number) => {
     const [determiner, ...title] = tokens.slice(after, from)
@@ -39,7 +40,9 @@ export function nameBeside(reader: Reader, sentence: number, phrase: Phrase): En
     ({ sentence: at, tokens: range, class: kind, confidence }) =>
       at === sentence &&
       (range.from === after
-        ? confidence >= 0.62 && /^(?:person|organisation|place|work)$/.test(kind)
+        ? (confidence >= 0.62 && /^(?:person|organisation|place|work)$/.test(kind)) ||
+          // "a mining company, Halden Ridge": the noun says as well what the name is.
+          (kind === 'organisation' && isOneOf(tokens[phrase.head], grammar.organisationNouns))
         : // A title says as well as any reader of names that somebody follows.
           kind === 'person' && titled(range.from)),
   )

@@ -21,6 +21,14 @@ describe('what English news and essays are asked', () => {
     )
   })
 
+  it('asks which company, where the noun before a doubtful name says that it is one', () => {
+    expect(
+      asked('A mining company, Halden Ridge, intends to dig for gold beside the upper river.'),
+    ).toContain(
+      'Which company intends to dig for gold beside the upper river? Halden Ridge [organisation-subject]',
+    )
+  })
+
   it('asks what only one thing is, be it no name', () => {
     expect(asked('Bananas are the most popular fruit in Britain.')).toContain(
       'What are the most popular fruit in Britain? bananas [identity]',

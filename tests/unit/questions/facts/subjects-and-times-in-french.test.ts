@@ -190,3 +190,17 @@ describe('aims', () => {
     })
   })
 })
+
+describe('a name set off behind what only one thing is', () => {
+  it('is asked for, but not one of a list, nor of several things', () => {
+    expect(
+      asked('apposed-name', 'Le premier bac, la Belle Hermine, mit six jours à faire le trajet.'),
+    ).toEqual({
+      'Quel est le nom du premier bac ?': 'Belle Hermine',
+    })
+    expect(asked('apposed-name', 'Le premier port, Lomont, et la gare du quai ont fermé en mai.')).toEqual({})
+    expect(
+      asked('apposed-name', 'Un premier bac, la Belle Hermine, mit six jours à faire le trajet.'),
+    ).toEqual({})
+  })
+})
