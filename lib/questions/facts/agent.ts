@@ -1,4 +1,5 @@
-import type { Clause, Complement, Phrase } from '@/lib/model/document'
+import { isOneOf } from '@/lib/linguistics/linking/kinds'
+import type { Clause, Complement, Entity, Phrase } from '@/lib/model/document'
 import { contains, textOf } from '@/lib/model/span'
 import type { ClauseFact, Fact, FactKey } from './fact'
 import { nameBeside } from './reading/apposed-entity'
@@ -69,7 +70,7 @@ function named(reader: Reader, { phrase, preposition }: Complement): Agent | nul
       },
       certainty: 0.9,
     }
-  if (entity.class !== 'organisation') return null
+  if (entity.class !== 'organisation' && !isBody(reader, phrase, entity)) return null
   const bare = whole.replace(/^(?:le |la |les |l[’']|the )/i, '')
   const text = bare.startsWith(short) && bare.split(' ').length <= 8 ? bare : short
   const span = { start: entity.span.start, end: entity.span.start + text.length }
@@ -82,6 +83,12 @@ function named(reader: Reader, { phrase, preposition }: Complement): Agent | nul
     asked: { argument: 'agent' },
     certainty: 1,
   }
+}
+
+/** "by the Parliament of Valdor": a name of no known class whose noun is one for a body. */
+function isBody(reader: Reader, { head }: Phrase, { class: kind, sentence }: Entity): boolean {
+  const { tokens, grammar } = reader.treeAt(sentence)
+  return kind === 'other' && isOneOf(tokens[head], grammar.organisationNouns)
 }
 
 function both(reader: Reader, sentence: number, { phrase }: Complement): Agent | null {

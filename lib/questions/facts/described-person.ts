@@ -1,5 +1,5 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
-import { kindOfNoun } from '@/lib/linguistics/linking/kinds'
+import { isPersonNoun, kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
 import type { Entity, Phrase } from '@/lib/model/document'
@@ -7,6 +7,7 @@ import { overlaps, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { alsoOf } from './reading/also-of'
 import { evidenceOf } from './reading/clauses-to-ask'
+import { shownName } from './reading/ground'
 import { isCalledOtherwise } from './reading/is-called-otherwise'
 import { personKey } from './reading/keys'
 import { otherDescriptions } from './reading/other-descriptions'
@@ -39,13 +40,23 @@ function before(reader: Reader, entity: Entity, taken: Taken): Fact[] {
   const phrase = phraseAt(reading, head, false)
   const first = plain(tokens[phrase.tokens.from]?.form ?? '')
   if (phrase.tokens.to !== entity.tokens.from - 1 || phrase.number !== 'Sing') return []
-  if (!reader.words.roleOpeners.definite.has(first) || taken.some(({ span }) => overlaps(span, phrase.span)))
+  const owned = reader.reference.possessive.has(first)
+  if (
+    !(owned || reader.words.roleOpeners.definite.has(first)) ||
+    taken.some(({ span }) => overlaps(span, phrase.span))
+  )
     return []
   if (!describes(reader, entity, phrase)) return []
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
   const key = personKey(reader, chainIndex, entity)
   const words = simplestWords(reader, entity.sentence, phrase.tokens, phrase.head, null)
-  if (!key || !words || contentOf(reader, entity.sentence, phrase.tokens) < 2) return []
+  if (!key || !words) return []
+  // "its spokesman, Ivo Tarn": the name of what he speaks for says which one.
+  const somebody = isPersonNoun(tokens[head], reading.grammar)
+  const told = owned
+    ? somebody && words.evidence.length > 0
+    : contentOf(reader, entity.sentence, phrase.tokens) >= 2
+  if (!told) return []
   const gender = chainAt(reader, chainIndex)?.gender ?? null
   return [
     {
@@ -53,7 +64,7 @@ function before(reader: Reader, entity: Entity, taken: Taken): Fact[] {
       rule: 'described-person',
       class: 'role',
       ask: 'person',
-      role: words.text.charAt(0).toLowerCase() + words.text.slice(1),
+      role: owned ? shownName(words.text) : words.text.charAt(0).toLowerCase() + words.text.slice(1),
       person: { text: key.text, gender, number: 'Sing' },
       past: false,
       key,

@@ -29,6 +29,23 @@ describe('what English news and essays are asked', () => {
     )
   })
 
+  it('asks who the spokesman of a company is that only “its” stands for', () => {
+    const found = asked(
+      'The mining company Halden Ridge intends to dig. On Wednesday its spokesman, Desmond Tarn, said that it was waiting.',
+    )
+    expect(found).toContain('Who is Halden Ridge’s spokesman? Desmond Tarn [described-person]')
+    const nickname = asked(
+      'The mining company Halden Ridge intends to dig. It was given its nickname, Desmond Tarn, in May.',
+    )
+    expect(nickname.join()).not.toContain('described-person')
+  })
+
+  it('asks by whom, where a body has a name of no known class', () => {
+    expect(asked('The bill was passed by the Parliament of Valdor in May.')).toContain(
+      'By whom was the bill passed in May? Parliament of Valdor [agent]',
+    )
+  })
+
   it('asks what only one thing is, be it no name', () => {
     expect(asked('Bananas are the most popular fruit in Britain.')).toContain(
       'What are the most popular fruit in Britain? bananas [identity]',
