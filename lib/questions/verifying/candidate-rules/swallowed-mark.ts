@@ -26,7 +26,10 @@ export const swallowedMark: CandidateRule = {
         if (!left || !right) continue
         const between = document.article.text.slice(start + left.end, start + right.start)
         const place = start + right.start
-        const parts = startsClause(view, place) || goesOnListing(view, place) || isParticiple(view, place)
+        const parts =
+          startsClause(view, place) ||
+          goesOnListing(view, place) ||
+          (isParticiple(view, place) && !(candidate.origin.rule === 'agent' && isTurned(words.slice(0, at))))
         const joined = between.trim() === ',' && parts
         if (joined || /[:;—–]/.test(between))
           return `"${first.flat} ${second.flat}" stand together that "${between.trim()}" parts`
@@ -43,6 +46,10 @@ function isParticiple({ document, judging }: CandidateView, at: number): boolean
   const token = sentence?.tokens.find(({ span }) => span.start <= at && at < span.end)
   return token?.upos === 'VERB' && token.feats.VerbForm !== 'Fin' && /^(?:advcl|acl)/.test(token.deprel)
 }
+
+/** "The expedition, | led by Roe, …" → "By whom was the expedition led?": the verb of a question has its auxiliary before the subject. */
+const isTurned = (before: readonly { flat: string }[]) =>
+  before.some(({ flat: word }) => /^(?:is|are|was|were)$/.test(word))
 
 /** "…, une foule a défilé": the comma parted two sentences, not a circumstance from its clause. */
 function startsClause({ document, judging }: CandidateView, at: number): boolean {

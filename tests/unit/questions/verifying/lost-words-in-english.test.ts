@@ -184,3 +184,35 @@ it('does not leave behind which one it is, where that stands in quotation marks'
   const sentence = 'Martin Hale has disputed the domain “.merrow”, which is proposed by a hotel group.'
   expect(asked(sentence, 'Who has disputed the domain?', 'Martin Hale')).toBe('cut-short')
 })
+
+describe('a stem is let through', () => {
+  it('that asks by whom, with the participle of its sentence behind its subject', () => {
+    const sentence = 'The crew, led by the diver Ada Brenn, entered the shaft below the harbour on 2 April.'
+    const document = aDocument('en', sentence)
+    const by = (rule: string) =>
+      verifyCandidate(
+        {
+          ...plainCandidate,
+          origin: { ...plainCandidate.origin, rule },
+          content: {
+            kind: 'short-answer',
+            stem: 'By whom was the crew led below the harbour?',
+            key: { text: 'Ada Brenn', class: 'person', accepted: [] },
+          },
+          class: 'who',
+          evidence: [{ start: 0, end: sentence.length }],
+          keySpan: { start: sentence.indexOf('Ada'), end: sentence.indexOf('Ada') + 9 },
+        } as Candidate,
+        document,
+      )?.rule
+    expect(by('date')).toBe('swallowed-mark')
+    expect(by('agent')).not.toBe('swallowed-mark')
+  })
+
+  it('that names what a measure stands behind', () => {
+    const sentence = 'Two divers swam through a flooded passage 87 metres long and barely wider than a boat.'
+    expect(asked(sentence, 'What is the length of the flooded passage?', '87 metres', 'number')).not.toBe(
+      'lost-letter',
+    )
+  })
+})
