@@ -112,6 +112,8 @@ export type FactWords = {
   /** Verbs whose passive goes on with what is done, and not with what for: "was expected to". */
   raising: ReadonlySet<string>
   and: string
+  /** What a sentence opens with that only says that something is there. */
+  existingOpener: RegExp
   /** Opens a clause that says nothing without the one that it is under. */
   subordinates: RegExp
   /** Joins what stands behind a comma to what stood before it. */

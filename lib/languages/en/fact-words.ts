@@ -118,6 +118,7 @@ export const factWords: FactWords = {
     'agree, allege, allow, ask, assume, authorise, authorize, believe, cause, challenge, claim, compel, condemn, consider, convince, deem, design, destine, due, enable, encourage, entitle, estimate, expect, feel, find, forbid, force, forecast, hear, help, instruct, intend, invite, know, lead, make, mean, motivate, move, note, oblige, observe, order, permit, persuade, predict, prepare, prompt, project, prove, raise, repute, report, require, rumour, rumor, say, schedule, see, set, shape, show, sentence, suppose, suspect, teach, tell, tempt, think, train, understand, urge, use, warn',
   ),
   and: 'and',
+  existingOpener: /^there (?:is|are|was|were|has been|have been|will be)(?!\p{L})/iu,
   subordinates:
     /^(?:even if|even though|if|when|although|though|because|since|while|unless|as long as|once)(?!\p{L})/iu,
   joints: /^(?:and|or|but|nor|that|who|which|so)(?!\p{L})/iu,
@@ -187,7 +188,7 @@ export const factWords: FactWords = {
   openRoles:
     /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:father|mother|parent|grandfather|grandmother) of (?:\d+|an? |one|two|three|four|five|six|seven|eight|several).*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:
-    /(?:of|for|at) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project|centre|center|charity|union)$/i,
+    /(?:of|for|at|with|from|by) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project|centre|center|charity|union)$/i,
   /** "chair of an association": of which, nobody knows. */
   ofSome: /\s(?:of|at|for|in) an?\s/iu,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,

@@ -26,6 +26,7 @@ export const pointing = {
     'the (?:nearby|surrounding|neighbou?ring) \\p{L}+',
     'the same \\p{L}+(?! (?:as|that|day|time|size|way))',
     'at th(?:e|at) time(?= ?[?.])',
+    'in the (?:days|weeks|months|years) (?:ahead|to come)',
     'today',
     'yesterday',
     'tomorrow',
@@ -79,6 +80,8 @@ export const pointing = {
   ],
   /** Like something, unlike it, after it, beside it: what it is was said before. */
   pointsBack: [
+    // "The other 20%", "Another evening": beside which?
+    /^(?:another|the others?) (?:\p{L}+|_+|\d)/iu,
     // "took the same view" (but "the same as").
     /(?<!\p{L})the same (?!time|day|year|people|way)\p{L}+(?![^?]*(?<!\p{L})(?:as|that|which)(?!\p{L}))/iu,
     /(?<!\p{L})according to another \p{L}+\s?[,?]/iu,

@@ -166,6 +166,8 @@ export const factWords: FactWords = {
   readyAdjectives: words(''),
   raising: words(''),
   and: 'et',
+  existingOpener:
+    /^(?:il (?:n[’'])?y (?:a|avait|aura|aurait)|on (?:compte|comptait|dénombre|dénombrait))(?!\p{L})/iu,
   subordinates:
     /^(?:même si|si|s[’']ils?|quand|lorsqu[e’']|bien qu[e’']|puisqu[e’']|comme|parce qu[e’']|tant qu[e’']|dès qu[e’'])(?!\p{L})/iu,
   joints: /^(?:et|ou|mais|ni|que|qu[’']|qui|donc|car)(?!\p{L})/iu,
@@ -247,7 +249,7 @@ export const factWords: FactWords = {
   openRoles:
     /^(?:le |la |l[’'])?(?:(?:secrétaire|ministre) d[’'][ÉE]tat|(?:chef|cheffe) (?:d[’']équipe|de file|de projet)|membre .*|porte-parole|(?:homme|femme) d[’'].*|(?:père|mère|parent|grand-père|grand-mère) (?:de |d[’'])(?:famille|\d+|une? |deux|trois|quatre|cinq|six|sept|huit|plusieurs|jeunes).*|(?:amie?|proche|collègue|camarade|allié|alliée|militant|militante|partisan|partisane|élève|disciple|victime|habitant|habitante|soutien|rival|rivale|adversaire|lauréate?) .*|(?:président|présidente|chef) de (?:la|l[’'])\s?(?:commission|équipe|groupe))$/iu,
   openOwners:
-    /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement|centre|constructeur(?: automobile)?|préfecture)$/iu,
+    /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement|centre|constructeur(?: automobile)?|préfecture|office|institut|observatoire|autorité|fondation|banque|(?:nouve(?:au|lle) )?(?:présidente?|premi(?:er|ère) ministre|ministre|maire|direct(?:eur|rice)))$/iu,
   /** "présidente d’une association": of which, nobody knows. */
   ofSome: /(?:\s|^)(?:d[’']|à |par |pour |dans )une?\s(?!des?\s)/iu,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,

@@ -45,6 +45,7 @@ export const pointing = {
   deictics: [
     "peu (?:après|avant)(?! (?:le|la|les|l'|un|une|son|sa|ses|minuit|midi|\\d))",
     '(?:la|le|les) prochain(?:e|s|es)? \\p{L}+',
+    "(?:la|les?|l') ?\\p{L}+ prochaine?s?(?!\\p{L})",
     "aujourd'hui",
     'hier',
     'avant-hier',
@@ -113,6 +114,10 @@ export const pointing = {
     /(?:^|\p{L} )(?:selon|pour|dans|chez|avec|par|à) (?:une? |d'|l')autres? \p{L}+\s?[,?]/iu,
     // "sont moins chanceux", "ont eu moins de chance": than whom?
     /(?<!\p{L})(?:es?t|sont|étai(?:t|ent)|fu(?:t|rent)|ser(?:a|ont)|eu) (?:plus|moins) (?!ou moins|que?(?!\p{L})|qu'|de \d|tard|d'une?(?!\p{L}))\p{L}+(?![^?]*(?<!\p{L})(?:que?(?!\p{L})|qu'|à l'aise))/iu,
+    // "une crue beaucoup plus forte": than which?
+    /(?<!\p{L})une? \p{L}+ (?:beaucoup |bien |encore |nettement |toujours )?(?:plus|moins) (?!ou moins|de |d'|que?(?!\p{L}))\p{L}+(?=\s?[.?]|\s(?:avai(?:t|ent)|a|ont|est|sont|dans|en|à|au)(?!\p{L}))(?![^?]*(?<!\p{L})qu[e'])/iu,
+    // "Une autre soirée alimente …": beside which?
+    /^(?:une? |l'|les |d')autres? \p{L}+(?![^.?]* que?(?!\p{L}))/iu,
     // "les six années suivantes": after what?
     /(?<!\p{L})(?:les|la|le|l')(?: \p{L}+)? ?\p{L}+ (?:suivantes?|suivants|précédente?s?)(?=\s?[,?.]| [^cd])/iu,
     // "va même plus loin": than who, or than what?

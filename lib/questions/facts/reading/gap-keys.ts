@@ -95,6 +95,8 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
   // "24-hour", "Wave 4": part of another word or of a name; "Lenne -based" was printed so.
   if (/^\s?-\p{L}|^-/u.test(reader.text.slice(span.end, span.end + 3)) || reader.text[span.start - 1] === '-')
     return false
+  // "2003 –04": half of two years.
+  if (/^\s?[–-]\s?\d/u.test(reader.text.slice(span.end, span.end + 4))) return false
   // "three minutes’ worth": the gap would stand before an apostrophe.
   if (/^[’']/.test(reader.text.slice(span.end, span.end + 1))) return false
   // "the Centre on Wealth | and Custom": half a name, or two bodies of one.

@@ -1,4 +1,4 @@
-import type { Clause, Sentence, TaggedToken } from '@/lib/model/document'
+import type { Clause, EntityClass, Sentence, TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { type Edit, editedWords, isEdited } from './edited-words'
 import { isAnchored } from './is-anchored'
@@ -46,6 +46,17 @@ export function standsAlone(
     !hasVerb(reader, sentence.tokens)
   )
     return false
+  // "Entre 3 et 4 millions de travaux, rapporte la Gazette": what is reported has no verb of its own.
+  const telling = sentence.tokens.filter(isFiniteVerb)
+  if (telling.length > 0 && telling.every(token => clauses.some(one => reports(sentence, one, token))))
+    return false
+  // "Il y a au moins trois blessés": where and when, a sentence before has told.
+  const opening = plain(text.slice(0, longestOpening))
+  if (
+    reader.words.existingOpener.test(opening) &&
+    !reader.places.entitiesIn(index).some(({ class: kind }) => placed.has(kind))
+  )
+    return false
   const told = ({ subject: { phrase } }: Clause) =>
     phrase && phrase.span.start !== named?.span.start ? phrase : null
   const subjects = clauses.flatMap(clause => told(clause) ?? [])
@@ -56,6 +67,18 @@ export function standsAlone(
     (token, at) => isEdited(edits, token.span) || isKnown(reader, sentence, index, token, at, named),
   )
 }
+
+const isFiniteVerb = ({ upos, feats }: TaggedToken) => /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin'
+
+/** "…, rapporte la Gazette", "…, a dit le maire": a verb of the clause that only says who says so. */
+const reports = ({ tokens }: Sentence, { kind, verb }: Clause, token: TaggedToken) =>
+  kind === 'reported' &&
+  tokens.indexOf(token) >= Math.min(verb.finite, verb.tokens.from) &&
+  tokens.indexOf(token) < verb.tokens.to
+
+/** Of these one tells where, when or of whom. */
+const placed: ReadonlySet<EntityClass> = new Set(['person', 'place', 'organisation', 'date', 'event', 'work'])
+const longestOpening = 24
 
 /** A finite verb, in French that of the whole sentence: "Des relevés qui permettent …" has one, too. */
 function hasVerb({ words }: Reader, tokens: readonly TaggedToken[]): boolean {

@@ -17,6 +17,29 @@ function shown(language: Language, date: string | null, ...paragraphs: string[])
 const french = (date: string | null, ...paragraphs: string[]) => shown('fr', date, ...paragraphs).join('\n')
 const english = (date: string | null, ...paragraphs: string[]) => shown('en', date, ...paragraphs).join('\n')
 
+describe('a sentence that is shown by itself', () => {
+  it('has a verb beside the one that only says who reports it', () => {
+    const of = (told: string) =>
+      french(
+        null,
+        `Entre 3.000 et 9.000 euros de travaux ${told}la vieille digue, rapporte la Gazette de Vernoy.`,
+      )
+    expect(of('attendent ')).not.toBe('')
+    expect(of('pour ')).toBe('')
+  })
+
+  it('says where or when something is, and not only that it is', () => {
+    expect(french(null, 'Il y a au moins trois marins blessés et 15 barques perdues.')).toBe('')
+    expect(french(null, 'Il y a à Vernoy au moins trois marins blessés et 15 barques perdues.')).not.toBe('')
+    expect(english(null, 'There were at least three injured sailors and 15 lost boats.')).toBe('')
+  })
+
+  it('has no gap at the first of two years', () => {
+    const text = 'In 2003 –04, only 14 boats of the Merrow fleet were repaired in the old harbour.'
+    expect(english(null, text)).not.toMatch(/^In ____/m)
+  })
+})
+
 describe('the day in a sentence that is shown by itself', () => {
   const text = 'La mairie de Vernoy a fermé mardi le vieux port de Tamont aux barques de pêche.'
 

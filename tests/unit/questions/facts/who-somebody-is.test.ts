@@ -13,6 +13,12 @@ describe('who somebody is', () => {
     expect(keys('fr', 'who-is', kin)).toEqual([])
   })
 
+  it('is nothing in a body that only another sentence names', () => {
+    const told = (body: string) => `Ada Brenn, a lawyer with ${body}, spoke on Tuesday in Merrow.`
+    expect(keys('en', 'who-is', told('the centre'))).toEqual([])
+    expect(keys('en', 'who-is', told('the Merrow Centre'))).toEqual(['a lawyer with the Merrow Centre'])
+  })
+
   it('is as well what stands before the name elsewhere, known for a noun or not', () => {
     const told =
       'The tent leaked, said funambulist Ivo Brenn in June. Brenn, a senior teacher at the Lonza Circus, said that ropes rot.'

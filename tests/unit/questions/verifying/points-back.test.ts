@@ -28,6 +28,13 @@ function refused(language: Language, stem: string): boolean {
 describe('a stem that points at what the article said before', () => {
   it.each([
     ['fr', 'Qui a éludé la question\u202f?', 'Qui a éludé la question de la dette\u202f?'],
+    [
+      'fr',
+      'Les prix ont connu une hausse plus forte.',
+      'Les prix ont connu une hausse plus forte que les loyers.',
+    ],
+    ['fr', 'Une autre équipe attendait les marins.', 'Les marins attendaient une autre équipe.'],
+    ['en', 'The other ____ went into a pot for the sailors.', 'The rest went to the other sailors.'],
     ['fr', 'Où l’affaire a-t-elle surpris\u202f?', 'Où l’affaire Ferrand a-t-elle surpris\u202f?'],
     ['fr', 'C’est le premier pont de Lenne.', 'C’est à Lenne que Paul Rey a construit un pont.'],
     ['fr', 'Qui a gardé la même posture\u202f?', 'Qui a gardé la même posture que Paul Rey\u202f?'],
