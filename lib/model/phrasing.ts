@@ -116,8 +116,8 @@ export type Realiser = {
   amountOf(measure: string, amount: string): string
   /** "Qui est le chef de Gazprom ?", "Qui était le ministre du Travail en juin 2017 ?": `on` the day of an article, null where it tells none. */
   whoIs(role: string, past: boolean, on?: { date: string | null }): string
-  /** "Quelle fonction Alexei Miller occupe-t-il ?" Null when the gender decides and is not known. */
-  whichRole(person: NounPhrase): string | null
+  /** "Quelle fonction Alexei Miller occupe-t-il ?", "Quelle fonction Luc Roy occupait-il en juin 2017 ?" Null when the gender decides and is not known. */
+  whichRole(person: NounPhrase, on?: { date: string | null }): string | null
   /** "le" + "gazoduc". Null when the gender is not known. */
   definite(noun: string, gender: Gender | null, number: GrammaticalNumber): string | null
   /** "de" + noun phrase, contracted: "du gazoduc", "des États-Unis", "d’Ondine". */

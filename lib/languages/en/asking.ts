@@ -72,6 +72,10 @@ const months = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', t
 /** "2017-06-25" → "June 2017". */
 const monthOf = (date: string) => months.format(new Date(`${date}T00:00:00Z`))
 
+/** "in June 2017", of an office that changes hands. */
+const whenOf = ({ date }: { date: string | null }) =>
+  date ? `in ${monthOf(date)}` : 'when the article was written'
+
 export const asking: Realiser = {
   question: words => finish(words, '?'),
   statement: words => finish(words, '.'),
@@ -161,8 +165,11 @@ export const asking: Realiser = {
   whoIs: (role, past, on) =>
     on === undefined
       ? finish(`Who ${past ? 'was' : 'is'} ${role}`, '?')
-      : finish(`Who was ${role} ${on.date ? `in ${monthOf(on.date)}` : 'when the article was written'}`, '?'),
-  whichRole: person => finish(`What is ${person.text}’s role`, '?'),
+      : finish(`Who was ${role} ${whenOf(on)}`, '?'),
+  whichRole: (person, on) =>
+    on === undefined
+      ? finish(`What is ${person.text}’s role`, '?')
+      : finish(`What was ${person.text}’s role ${whenOf(on)}`, '?'),
   definite: noun => `the ${noun}`,
   of: phrase => `of ${phrase}`,
 }

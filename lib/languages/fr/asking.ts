@@ -195,6 +195,10 @@ const months = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', t
 /** "2017-06-25" → "juin 2017". */
 const monthOf = (date: string) => months.format(new Date(`${date}T00:00:00Z`))
 
+/** "en juin 2017", of an office that changes hands. */
+const whenOf = ({ date }: { date: string | null }) =>
+  date ? `en ${monthOf(date)}` : 'quand l’article a été écrit'
+
 export const asking: Realiser = {
   question: words => finish(words, ' ?'),
   statement: words => finish(words, '.'),
@@ -319,14 +323,17 @@ export const asking: Realiser = {
   whoIs: (role, past, on) =>
     on === undefined
       ? finish(`Qui ${past ? 'était' : 'est'} ${role}`, ' ?')
-      : finish(
-          `Qui était ${role} ${on.date ? `en ${monthOf(on.date)}` : 'quand l’article a été écrit'}`,
-          ' ?',
-        ),
-  whichRole: person =>
-    person.gender
-      ? finish(`Quelle fonction ${person.text} occupe-t-${clitic[person.gender].Sing}`, ' ?')
-      : finish(`Quelle est la fonction ${withDe(person.text)}`, ' ?'),
+      : finish(`Qui était ${role} ${whenOf(on)}`, ' ?'),
+  whichRole: (person, on) => {
+    const told = person.gender && clitic[person.gender].Sing
+    if (on === undefined)
+      return told
+        ? finish(`Quelle fonction ${person.text} occupe-t-${told}`, ' ?')
+        : finish(`Quelle est la fonction ${withDe(person.text)}`, ' ?')
+    return told
+      ? finish(`Quelle fonction ${person.text} occupait-${told} ${whenOf(on)}`, ' ?')
+      : finish(`Quelle était la fonction ${withDe(person.text)} ${whenOf(on)}`, ' ?')
+  },
   definite: (noun, gender, number) => {
     if (number === 'Plur') return `les ${noun}`
     if (elides(noun)) return `l’${noun}`

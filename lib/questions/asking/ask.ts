@@ -9,7 +9,9 @@ const askers = {
   clause: askAboutClause,
   measure: (fact, realiser) => realiser.attribute(fact.measure, fact.gender, fact.holder),
   role: (fact, realiser) =>
-    fact.ask === 'person' ? realiser.whoIs(fact.role, fact.past, fact.on) : realiser.whichRole(fact.person),
+    fact.ask === 'person'
+      ? realiser.whoIs(fact.role, fact.past, fact.on)
+      : realiser.whichRole(fact.person, fact.on),
   'made-of': (fact, realiser) => realiser.howManyHas(fact.holder, fact.noun, fact.past),
   identity: (fact, realiser) => realiser.whichIs(fact.described, fact.past),
   age: (fact, realiser) => realiser.howOld(fact.holder, fact.when),

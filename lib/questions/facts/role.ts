@@ -91,6 +91,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
     asPerson,
     {
       ...base,
+      ...(on ? { on } : {}),
       rule: 'role-function',
       ask: 'role',
       key: {

@@ -6,9 +6,9 @@ import { realiserOf } from '@/lib/questions/asking/realisers'
 import { findFacts } from '@/lib/questions/facts/find-facts'
 import { anArticle } from '../../../support/an-article'
 
-const asked = (language: Language, text: string, date: string | null = null) =>
+const asked = (language: Language, text: string, date: string | null = null, by = 'role-person') =>
   findFacts(readArticle({ ...anArticle(language, text), date }))
-    .filter(({ rule }) => rule === 'role-person')
+    .filter(({ rule }) => rule === by)
     .map(fact => ask(fact, realiserOf(language))?.replace(/[\u00a0\u202f]/g, ' '))
 
 const french = 'Le ministre du Travail, Luc Morvane, a visité jeudi la verrerie de Sorvane.'
@@ -23,6 +23,17 @@ describe('who holds an office of state', () => {
   it('is asked of the time of the article where it tells no date', () => {
     expect(asked('fr', french)).toEqual(['Qui était le ministre du Travail quand l’article a été écrit ?'])
     expect(asked('en', english)).toEqual(['Who was the minister of labour when the article was written?'])
+  })
+
+  it('is asked for by the name so as well', () => {
+    expect(asked('fr', french, '2017-06-25', 'role-function')).toEqual([
+      'Quelle fonction Luc Morvane occupait-il en juin 2017 ?',
+    ])
+    expect(asked('en', english, null, 'role-function')).toEqual([
+      'What was Ada Brenn’s role when the article was written?',
+    ])
+    const secretary = 'Le secrétaire du Trésor, Luc Morvane, a visité jeudi la verrerie de Sorvane.'
+    expect(asked('fr', secretary, '2017-06-25')).toEqual(['Qui était le secrétaire du Trésor en juin 2017 ?'])
   })
 
   it('is left as it is beside another year, and of a body that is named', () => {
