@@ -150,6 +150,8 @@ export type ReferringWords = {
   forbidden: ReadonlySet<string>
   /** Adverbs that only join their sentence to the one before: "également", "however". */
   joiningAdverbs: ReadonlySet<string>
+  /** Phrases within a sentence that only join it on: "d’ailleurs", "de son côté". Global. */
+  joiningPhrases: RegExp
   /** Those of them that another adverb may make a part of a joint: "aussi bien", "ainsi que". */
   partsOfJoints: ReadonlySet<string>
   /** "avril dernier" with its year: "avril 2016"; of the two words before it, the nearer one first. Null for other words. */

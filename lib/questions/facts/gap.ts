@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/model/document'
-import { overlaps, textOf } from '@/lib/model/span'
+import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { editedWords, editsOf, isEdited } from './reading/edited-words'
@@ -36,7 +36,10 @@ export function gap(reader: Reader): Fact[] {
     const from = startOf(reader, sentence)
     const long = textOf(reader.text, sentence.span).split(/\s+/).length > mostWords ? sureOfLong : 1
     const open = known.filter(
-      ({ key }) => !quoted.some(({ span }) => overlaps(span, key.span)) && !isEdited(edits, key.span),
+      ({ key }) =>
+        !quoted.some(({ span }) => overlaps(span, key.span)) &&
+        !isEdited(edits, key.span) &&
+        !isSetOff(reader, key.span),
     )
     return open.map(
       ({ key, class: kind }): Fact => ({
@@ -57,6 +60,14 @@ export function gap(reader: Reader): Fact[] {
       }),
     )
   })
+}
+
+/** "Ivo Brenn, ____, vit à Lenne": her age, her trade or her town would stand there as well. */
+function isSetOff({ text }: Reader, { start, end }: Span): boolean {
+  return (
+    /\p{Lu}[\p{L}’'-]+\s?,\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\s?,/.test(text.slice(end, end + 2))
+  )
 }
 
 /** "But the whole of Australia has …": the word that only joins it to the sentence before is left out. */

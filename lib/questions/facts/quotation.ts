@@ -16,6 +16,8 @@ import { sentenceWith, speaks } from './reading/who-speaks'
 
 const fewest = 5
 const most = 20
+/** The same of what is cut later, since the cuts before say nothing. */
+const mostToSay = 28
 /** Words from within a sentence say less than a sentence. */
 const fewestOfPart = 6
 const surely = 0.7
@@ -183,11 +185,13 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const fit = cuts.filter(
     cut =>
       count(cut) >= least + 2 &&
-      count(cut) <= most &&
+      count(cut) <= mostToSay &&
       !reader.words.openWords.test(cut) &&
       !endsOpen(reader, quoted, cut),
   )
-  const best = fit.find(cut => says(reader, quoted, cut)) ?? fit.at(-1)
+  // Of a whole sentence, a cut that says nothing yet is no quotation.
+  const short = fit.filter(cut => count(cut) <= most)
+  const best = fit.find(cut => says(reader, quoted, cut)) ?? (part ? short.at(-1) : undefined)
   return best ? { text: `${best}…`, part } : null
 }
 

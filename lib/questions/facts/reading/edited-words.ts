@@ -20,7 +20,8 @@ export function editsOf(reader: Reader, sentence: number, named: Named | null): 
     .flatMap(entity => dayEdit(reader, entity, tokens) ?? monthEdit(reader, entity, tokens) ?? [])
   const adverbs = tokens.flatMap((token, at) => adverbEdit(reader, token, at, tokens) ?? [])
   const said = tokens.flatMap((token, at) => saidBefore(reader, sentence, token, at, tokens) ?? [])
-  const all = [...name, ...days, ...adverbs, ...said].sort((a, b) => a.span.start - b.span.start)
+  const phrases = phraseEdits(reader, span)
+  const all = [...name, ...days, ...adverbs, ...phrases, ...said].sort((a, b) => a.span.start - b.span.start)
   return all.map(edit => (edit.span.start === span.start ? { ...edit, words: large(edit.words) } : edit))
 }
 
@@ -158,6 +159,18 @@ function adverbEdit(
   if (!aside && !isVerb(before)) return null
   const start = aside ? before.span.start : span.start
   return { span: { start, end: aside ? next.span.end : span.end }, words: '' }
+}
+
+/** "a d’ailleurs vendu", "était, de son côté, fermé": without it, and without the commas around it. */
+function phraseEdits(reader: Reader, sentence: Span): Edit[] {
+  const text = textOf(reader.text, sentence)
+  return [...text.matchAll(reader.reference.joiningPhrases)].flatMap(match => {
+    const start = sentence.start + match.index
+    const span = { start, end: start + match[0].length + (match[0].startsWith(',') ? 0 : 1) }
+    // "venus d’ailleurs." ends the sentence; what somebody said stays as it was.
+    if (reader.places.quotations.near(span).some(quoted => overlaps(quoted.span, span))) return []
+    return { span, words: '' }
+  })
 }
 
 const isVerb = ({ upos }: TaggedToken) => upos === 'VERB' || upos === 'AUX'

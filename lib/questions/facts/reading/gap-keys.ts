@@ -47,7 +47,9 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
     const text = textOf(reader.text, entity.span)
     // "____ a dit": the office that the article gives her fills the gap as well.
     const own = chainAt(reader, reader.mentionAt.get(entity.span.start)?.chain ?? null)
-    const offices = own ? officesOf(reader, own) : []
+    // "Professor" alone names nobody.
+    const { personTitles } = grammarOf(reader.document.article.language)
+    const offices = own ? officesOf(reader, own).filter(one => !personTitles.has(plain(one))) : []
     return key
       ? [
           {

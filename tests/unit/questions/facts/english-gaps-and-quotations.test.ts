@@ -108,3 +108,24 @@ describe('where a town is', () => {
     expect(of('between the hills and the plain of Bresse')).not.toEqual([])
   })
 })
+
+describe('a gap for somebody or something', () => {
+  it('is never what is set off right behind a name, and is not filled by a title alone', () => {
+    const apposed = 'Ivo Brenn, 58, from Merrow, has repaired 40 boats in the harbour of Tarnby.'
+    const keys = facts(apposed).flatMap(({ form, key }) => (form === 'gap' ? [key.text] : []))
+    expect(keys).not.toContain('58')
+    const titled = facts('Professor Ivo Brenn has repaired 40 boats in the harbour of Tarnby.').filter(
+      ({ form, key }) => form === 'gap' && key.text.includes('Brenn'),
+    )
+    expect(titled.length).toBeGreaterThan(0)
+    expect(titled.flatMap(({ key }) => key.accepted)).not.toContain('Professor')
+  })
+})
+
+describe('a long quotation', () => {
+  it('is not cut where only its subject has been said', () => {
+    const subject =
+      '“The sailors in Merrow who believe that the boats and the nets and the ropes of the old harbour will never sail again should leave the council alone,” said Ada Brenn.'
+    expect(asked(subject).filter(line => /(?:believe|boats|nets)…/.test(line))).toEqual([])
+  })
+})

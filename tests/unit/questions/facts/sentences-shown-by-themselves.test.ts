@@ -40,6 +40,18 @@ describe('a sentence that is shown by itself', () => {
   })
 })
 
+describe('what only joins a sentence on', () => {
+  it('is left out, within it and before it', () => {
+    const of = (verb: string) =>
+      french(null, `La mairie de Vernoy ${verb} le vieux port de Tamont aux barques.`)
+    expect(of('a d’ailleurs fermé')).toContain('La mairie de Vernoy a fermé le vieux port')
+    expect(of('a en effet fermé')).toContain('La mairie de Vernoy a fermé le vieux port')
+    expect(french(null, 'Et pour cause, la mairie de Vernoy a fermé le vieux port de Tamont.')).toContain(
+      'La mairie de Vernoy a fermé le vieux port',
+    )
+  })
+})
+
 describe('the day in a sentence that is shown by itself', () => {
   const text = 'La mairie de Vernoy a fermé mardi le vieux port de Tamont aux barques de pêche.'
 
