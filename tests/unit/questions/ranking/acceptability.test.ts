@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '@/lib/linguistics/read-article'
 import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
 import type { QuestionContent } from '@/lib/model/question'
 import { generateQuestions } from '@/lib/questions/pipeline'
 import { acceptability } from '@/lib/questions/ranking/acceptability'
@@ -82,6 +83,20 @@ describe('acceptability', () => {
     expect(choose(thin)).toBe(0)
     expect(choose({ ...thin, origin: { ...thin.origin, engine: 'llm' } })).toBe(1)
     expect(choose(thin, ['multiple-choice'])).toBe(1)
+  })
+
+  it('keeps out more in English than in French, where it tells less', () => {
+    const doubtful = asked('What did the keeper of the old tower see?', {
+      origin: { engine: 'builtin', rule: 'object', confidence: 1 },
+    })
+    const choose = (one: Document) =>
+      chooseQuestions([doubtful], one, { count: 10, kinds: null, difficulty: null }).length
+    const french: Document = { ...document, article: { ...document.article, language: 'fr' } }
+    for (const one of [document, french]) {
+      expect(acceptability(doubtful, one)).toBeGreaterThan(0.53)
+      expect(acceptability(doubtful, one)).toBeLessThan(0.6)
+    }
+    expect([choose(document), choose(french)]).toEqual([0, 1])
   })
 
   it('lets who asks for more than ten choose among more', () => {
