@@ -52,7 +52,7 @@ export function* choiceSteps(
     .filter(
       ({ candidate }) =>
         candidate.origin.confidence >= floor &&
-        candidate.origin.confidence * ruleWeight(candidate, document.article.language) ** 2 >= weighedFloor &&
+        candidate.origin.confidence * ruleWeight(candidate, document.article.language) >= weighedFloor &&
         (choice.kinds !== null || isLikely(candidate, document, choice)) &&
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),

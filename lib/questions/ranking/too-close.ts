@@ -15,6 +15,7 @@ export function tooClose(a: Candidate, b: Candidate, document: About): boolean {
   const [first, second] = [view(a, document), view(b, document)]
   if (statesTheOther(a, b, first, second)) return true
   if (isAmongOptions(first, second) || isAmongOptions(second, first)) return true
+  if (isPutInOrder(a, b) || isPutInOrder(b, a)) return true
   if (sameSentence(a, b) && (holdsKey(first, second) || holdsKey(second, first))) return true
   if (endsOfOneFact(first, second) || onePlace(a, b, first, second)) return true
   return keyGiven(first, second) !== null || keyGiven(second, first) !== null || asksTheSame(first, second)
@@ -50,6 +51,12 @@ function isAmongOptions(statement: ItemView, other: ItemView): boolean {
 
 /** Two statements that differ in a figure only share as much. */
 const saidTwice = 0.7
+
+/** Events are put in order as statements that hold: one that alters the same sentence is told false by them. */
+function isPutInOrder(ordering: Candidate, statement: Candidate): boolean {
+  if (ordering.content.kind !== 'ordering' || statementOf(statement.content) === null) return false
+  return ordering.evidence.some(span => statement.evidence.some(other => overlaps(span, other)))
+}
 
 function sharedWords(a: ItemView, b: ItemView): number {
   const [first, second] = [contentWords(a.stem, a.judging), contentWords(b.stem, b.judging)]

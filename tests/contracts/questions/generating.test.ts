@@ -13,9 +13,9 @@ const articleOf = (name: string) => readFixture(`tests/fixtures/articles/${name}
 
 const keyOf = (content: QuestionContent) => shownKey(content).key
 
-/** What the article must hold for the key to be proved: both sides of each pair, and nothing for a truth. */
+/** What the article must hold for the key to be proved: both sides of each pair, and nothing for a truth or for events, which are told in words of their own. */
 function wordsOfKey(content: QuestionContent): string[] {
-  if (content.kind === 'true-false') return []
+  if (content.kind === 'true-false' || content.kind === 'ordering') return []
   return content.kind === 'matching'
     ? content.pairs.flatMap(({ prompt, match }) => [prompt.text, match.text])
     : [keyOf(content)]

@@ -28,4 +28,18 @@ describe('a statement to be judged', () => {
   it('stands beside a choice of other statements', () => {
     expect(tooClose(judged('La mairie de Lenne ferme aussi un musée.'), which, document)).toBe(false)
   })
+
+  it('does not stand beside events in their order that its sentence tells of', () => {
+    const items = [first, second].map((text, at) => ({ id: `i${at}`, text }))
+    const ordering: Candidate = {
+      ...made({ kind: 'ordering', stem: 'Classez ces événements.', items }, 90, 'f3'),
+      evidence: [
+        { start: 90, end: 110 },
+        { start: 0, end: 20 },
+      ],
+    }
+    expect(tooClose(judged('Douze ans suffisent à Lenne.'), ordering, document)).toBe(true)
+    const elsewhere = made({ kind: 'true-false', stem: 'Un musée ferme à Lenne.', key: false }, 40, 'f4')
+    expect(tooClose(ordering, elsewhere, document)).toBe(false)
+  })
 })
