@@ -53,6 +53,7 @@ export function date(reader: Reader): Fact[] {
           const pieces = cutClause(reader, clause, subject.phrase, complement, subject.chain)
           if (!pieces || holdsDate(reader, clause, pieces.parts.rest, span)) return []
           const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')
+          const asksMonth = ((!month && way?.grain) || grain) === 'month' && !reader.words.bareNouns
           return [
             {
               form: 'clause',
@@ -73,9 +74,13 @@ export function date(reader: Reader): Fact[] {
                 text,
                 span,
                 class: 'date',
-                accepted: [whole, shown.text, ...(day ?? [])].filter(
-                  (one, at, all) => one !== text && all.indexOf(one) === at,
-                ),
+                // "En quel mois": without its year as well.
+                accepted: [
+                  whole,
+                  shown.text,
+                  ...(asksMonth ? [text.replace(/\s+\d{4}$/, '').replace(/^(?:en|in) /, '')] : []),
+                  ...(day ?? []),
+                ].filter((one, at, all) => one !== text && all.indexOf(one) === at),
               },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
               confidence: clause.confidence * complement.confidence * sureOf(subject),

@@ -1,6 +1,6 @@
 import { isPersonNoun, kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Clause, Entity } from '@/lib/model/document'
-import { contains } from '@/lib/model/span'
+import { contains, textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
@@ -40,13 +40,26 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     rule: 'person-subject',
     class: said ? 'said' : 'who',
     asked: { argument: 'person' },
-    key: subject.entity && !subject.linked ? { ...key, span: subject.entity.span } : key,
+    key: {
+      ...key,
+      ...(subject.entity && !subject.linked ? { span: subject.entity.span } : {}),
+      accepted: [...key.accepted, ...asWritten(reader, clause, subject.entity)],
+    },
     without: null,
     statement: 'subject',
     certainty: subject.linked ? 0.95 : 1,
     fits: ({ parts }) => parts.rest.split(' ').length >= 2,
   })
 }
+
+/** "La reine Alba II | reste …": with what stands before her name in the sentence. */
+function asWritten(reader: Reader, { subject: { phrase, kind } }: Clause, entity: Entity | null): string[] {
+  if (!phrase || !entity || kind === 'pronoun' || !contains(phrase.span, entity.span)) return []
+  const text = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
+  const led = phrase.span.start < entity.span.start && phrase.span.end === entity.span.end
+  return led && text.split(' ').length <= mostWritten ? [text.charAt(0).toLowerCase() + text.slice(1)] : []
+}
+const mostWritten = 7
 
 /** "Roy est l’un des trois candidats": so are two others. */
 const isAmongOthers = ({ words, text }: Reader, { complements }: Clause) =>

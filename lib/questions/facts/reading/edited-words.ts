@@ -46,6 +46,8 @@ function dayEdit(reader: Reader, entity: Entity, tokens: readonly TaggedToken[])
   if (value.from === null || value.from !== value.to || value.time !== null) return null
   // Without a tense that tells, it may as well be the one to come.
   if (value.confidence < surely) return null
+  // "Hier 23 février": the date stands there.
+  if (/^,?\s*\d/.test(reader.text.slice(span.end, span.end + 3))) return null
   const said = plain(textOf(reader.text, span))
   const before = tokens[range.from - 1]
   const words = reader.reference.dated(

@@ -25,6 +25,7 @@ export function lastNamed(
   if (use.gender !== null && use.gender !== chain.gender) return null
   const named = chain.mentions.findLast(({ form, span }) => form === 'name' && span.end <= phrase.span.start)
   if (!named || clause.sentence - named.sentence > 1) return null
+  if (isAnotherBehind(reader, named.sentence, named.span.end, phrase.span.start)) return null
   return {
     phrase: { text: chain.name, gender: chain.gender, number: 'Sing' },
     chain: phrase.chain,
@@ -34,4 +35,18 @@ export function lastNamed(
     linked: true,
     evidence: referentEvidence(reader, phrase.chain),
   }
+}
+
+/** "François a visité la cellule de saint Ivo Tarn. Ce dernier …": a name behind it that may be somebody, whatever it was read as. */
+function isAnotherBehind(reader: Reader, sentence: number, from: number, to: number): boolean {
+  const { firstNames } = grammarOf(reader.document.article.language)
+  return sentenceAt(reader, sentence).tokens.some(({ form, upos, span }) => {
+    if (upos !== 'PROPN' || span.start < from || span.end > to) return false
+    const entity = reader.places.entities
+      .near(span)
+      .find(one => one.span.start <= span.start && span.end <= one.span.end)
+    return (
+      !entity || entity.class === 'person' || entity.class === 'other' || firstNames.has(lookupForm(form))
+    )
+  })
 }

@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { remembered } from '../../verifying/remembered'
 import { plain, type Reader } from './reader'
 
@@ -36,3 +37,18 @@ function find({ text, reference }: Reader, name: string): string[] {
 
 const distinct = (names: readonly string[], name: string) =>
   [...new Set(names.map(one => one.replace(/\s+/g, ' ').trim()))].filter(one => one !== name)
+
+/** "Jordan Brenn", though "Jordan" was taken for a country and the key is "Brenn": the one name that the article writes right before it. */
+export function writtenBefore({ text: all, document }: Reader, text: string): string[] {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const before = new RegExp(`(?<![\\p{L}'’-])(\\p{Lu}\\p{Ll}[\\p{L}-]*) ${literal}(?![\\p{L}-])`, 'gu')
+  const found = [...all.matchAll(before)]
+  const [first] = found
+  const only = first?.[1]
+  if (!first || only === undefined || found.some(match => match[1] !== only)) return []
+  const { personTitles } = grammarOf(document.article.language)
+  const token = document.sentences
+    .find(({ span }) => span.start <= first.index && first.index < span.end)
+    ?.tokens.find(({ span }) => span.start === first.index)
+  return token?.upos === 'PROPN' && !personTitles.has(only.toLowerCase()) ? [`${only} ${text}`] : []
+}

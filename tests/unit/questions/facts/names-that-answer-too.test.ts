@@ -26,8 +26,20 @@ describe('a name that is asked for', () => {
     expect(torn?.text).toBe('Ada Carel')
     expect(torn?.accepted).toContain('Carel')
     const king = of('Le roi Olaf VI a vendu le port de Vernoy en 2014.')
+    expect(king?.accepted).toContain('le roi Olaf VI')
     expect(king?.text).toBe('Olaf VI')
     expect(king?.accepted).not.toContain('VI')
+  })
+
+  it('is answered by the name that the article writes before it, known for one or not', () => {
+    const keys = keysOf(
+      'en',
+      'Sweden Brenn, a sailor of 28, has repaired the old ferry of Tarnby.',
+      'Brenn painted the mast in June and sold the nets of the ferry to a museum.',
+    )
+    const named = keys.filter(({ text, rule }) => rule === 'person-subject' && text.endsWith('Brenn'))
+    expect(named.length).toBeGreaterThan(0)
+    for (const { text, accepted } of named) expect([text, ...accepted]).toContain('Sweden Brenn')
   })
 
   it('is answered by a surname of two words', () => {

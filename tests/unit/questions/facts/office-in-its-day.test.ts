@@ -50,6 +50,8 @@ describe('who holds an office of state', () => {
     expect(asked('fr', champion)).toEqual([
       'Qui était la championne du monde de voile quand l’article a été écrit ?',
     ])
+    const head = 'The head of the harbour police, Ada Brenn, visited the glassworks on Thursday.'
+    expect(asked('en', head, '2017-06-25')).toEqual(['Who was the head of the harbour police in June 2017?'])
     const mayor = 'The mayor of Tarnby, Ada Brenn, visited the glassworks on Thursday.'
     expect(asked('en', mayor, '2017-06-25')).toEqual(['Who was the mayor of Tarnby in June 2017?'])
   })

@@ -68,6 +68,11 @@ describe('the day in a sentence that is shown by itself', () => {
     expect(of('le mardi')).toBe('')
   })
 
+  it('has it once', () => {
+    const twice = 'Hier 8 mars, la mairie de Vernoy a fermé le vieux port de Tamont aux barques de pêche.'
+    expect(french('2017-03-09', twice)).not.toContain('8 mars 2017 8 mars')
+  })
+
   it('keeps the part of the day', () => {
     const of = (day: string) => french('2017-03-09', text.replace('mardi', day))
     expect(of('mardi soir')).toContain('a fermé le mardi 7 mars 2017 au soir le vieux port')

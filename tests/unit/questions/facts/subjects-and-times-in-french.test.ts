@@ -52,6 +52,8 @@ describe('subjects', () => {
     ).not.toEqual({})
     expect(asked('date', `${duke} Cette dernière a mené une expédition en 1190.`)).toEqual({})
     expect(asked('date', `${duke} Celui-ci a été volé en 1190.`)).toEqual({})
+    const tomb = 'Louis Tavel a vu la tombe du Saint Ivo Brenn à Lomont.'
+    expect(asked('date', `${tomb} Ce dernier a mené une expédition en 1190.`)).toEqual({})
   })
 
   it('a place with its kind before it is asked for by that kind', () => {

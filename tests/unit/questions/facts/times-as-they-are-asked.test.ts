@@ -40,6 +40,12 @@ describe('when something was done', () => {
     expect(english?.stem).toBe('When had the town of Tarnby already been struck by a flood?')
     const [plain] = asked('fr', 'Paul Morvane a déjà vendu la verrerie de Norbourg en juin 2014.')
     expect(plain?.stem).toBe('En quel mois Paul Morvane a-t-il vendu la verrerie de Norbourg ?')
+    const months = (language: Language, text: string) =>
+      findFacts(readArticle(anArticle(language, text))).flatMap(({ rule, key }) =>
+        rule === 'date' ? key.accepted : [],
+      )
+    expect(months('fr', 'Paul Morvane a déjà vendu la verrerie de Norbourg en juin 2014.')).toContain('juin')
+    expect(months('en', 'The town of Tarnby had been struck by a flood in May 2012.')).not.toContain('May')
   })
 })
 
