@@ -239,7 +239,7 @@ export const factWords: FactWords = {
   },
   roleLinks: /(?:\s|^)(?:de|du|des|d[’']|à|au|aux|en|chez)(?:\s|(?<=[’']))/i,
   stateOffice:
-    /^(?:l[ea] |l[’'])(?:(?:premi(?:er|ère) )?ministre|présidente? de la République|secrétaire(?= (?:d[’'][ÉE]tat|du Trésor|aux |à l))|chef(?:fe)? (?:de l[’'][ÉE]tat|du gouvernement)|chanceli(?:er|ère)|garde des Sceaux|porte-parole du gouvernement)(?!\p{L})/iu,
+    /^(?:l[ea] |l[’'])(?:(?:premi(?:er|ère) )?ministre|présidente? de la République|secrétaire(?= (?:d[’'][ÉE]tat|du (?:Trésor|Commerce|Travail|Logement|Budget)(?!\p{L})|aux? |à l))|chef(?:fe)? (?:de l[’'][ÉE]tat|du gouvernement)|chanceli(?:er|ère)|garde des Sceaux|porte-parole du gouvernement)(?!\p{L})/iu,
   heldOffice:
     /^(?:le |la |l[’'])(?:(?:nouve(?:au|lle)|premi(?:er|ère)|actuel(?:le)?) )?(?:vice-)?(?:présidente?|euro-?députée?|députée?|sénat(?:eur|rice)|maire|adjointe?|préf(?:et|ète)|ambassad(?:eur|rice)|gouverneure?|commissaire (?!de police|à |aux |principale? )|procureure?|champion(?:ne)?|secrétaire générale?|porte-parole|chef(?:fe)?|candidate?|conseill(?:er|ère)|sélectionneu(?:r|se)|entraîneu(?:r|se)|capitaine|leader|patron(?:ne)?|numéro (?:un|deux)|PDG)(?!\p{L})/iu,
   functionOf: { man: /(?:eur|ien|ier)$/u, woman: /(?:trice|euse|ienne|ière)$/u },

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/model/span'
 import { textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
 import { chainAt, type Reader } from './reader'
-import { writtenBefore, writtenNames } from './written-names'
+import { writtenNames } from './written-names'
 
 /** A person by the fullest name (`acts`: by its place, as after "by", it does something, which is evidence enough); the surname alone is accepted when nobody else of the article bears it. */
 export function personKey(
@@ -36,7 +36,7 @@ export function personKey(
   for (const form of namesOf(reader, chain).keys())
     if (form !== text && form.includes(surname) && bearers(reader, surname) === 1) accepted.add(form)
   for (const form of ownNames(reader, chainIndex, text)) accepted.add(form)
-  for (const form of [...writtenNames(reader, text), ...writtenBefore(reader, text)]) accepted.add(form)
+  for (const form of writtenNames(reader, text)) accepted.add(form)
   return { text, span, class: 'person', accepted: [...accepted] }
 }
 

@@ -6,10 +6,12 @@ const kept = new WeakMap<Reader, (name: string) => readonly string[]>()
 
 /**
  * Longer ways in which the article writes a name, whatever they were read as: "Tua Pittman" of a Tua, and initials before
- * the surname of whoever is asked for ("A. B. Castel" of Luc Castel). Nothing where one word goes on in two ways.
+ * the surname of whoever is asked for ("A. B. Castel" of Luc Castel), and the one name right before it at the head of a
+ * sentence. Nothing where one word goes on in two ways.
  */
 export function writtenNames(reader: Reader, name: string): readonly string[] {
-  const known = kept.get(reader) ?? remembered(each => find(reader, each))
+  const known =
+    kept.get(reader) ?? remembered(each => [...find(reader, each), ...writtenBefore(reader, each)])
   kept.set(reader, known)
   return known(name)
 }
@@ -39,7 +41,7 @@ const distinct = (names: readonly string[], name: string) =>
   [...new Set(names.map(one => one.replace(/\s+/g, ' ').trim()))].filter(one => one !== name)
 
 /** "Jordan Brenn", though "Jordan" was taken for a country and the key is "Brenn": the one name that the article writes right before it. */
-export function writtenBefore({ text: all, document }: Reader, text: string): string[] {
+function writtenBefore({ text: all, document }: Reader, text: string): string[] {
   const literal = text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   const before = new RegExp(`(?<![\\p{L}'’-])(\\p{Lu}\\p{Ll}[\\p{L}-]*) ${literal}(?![\\p{L}-])`, 'gu')
   const found = [...all.matchAll(before)]
