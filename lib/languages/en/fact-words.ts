@@ -166,8 +166,7 @@ export const factWords: FactWords = {
   periodEnds: /^(?:to|until|till|up)$/u,
   eventPrepositions: words('before, after, since, until, during, ahead of, for'),
   discussing: words(''),
-  // English writes "when" and a present of what happens once as well, and asks neither.
-  whenever: /(?!)/u,
+  whenever: /^(?:when|whenever|once)$/,
   fractions: words('third, thirds, quarter, quarters, fifth, fifths, tenth, tenths, half, halves'),
   narrowing: words(''),
   originPrepositions: words('from'),

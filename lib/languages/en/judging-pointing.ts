@@ -82,6 +82,11 @@ export const pointing = {
   pointsBack: [
     // "The other 20%", "Another evening": beside which?
     /^(?:another|the others?) (?:\p{L}+|_+|\d)/iu,
+    // "Others plan a port", "the ships of two others": other than who?
+    /^(?:(?:many|some|several|most|few|two|three|four|_+|\p{N}+) )?others (?!who|of|in|from|with|at|that)\p{L}/iu,
+    /(?<!\p{L})(?:from|to|of|by|with|for) (?:two|three|four|five|six|_+|\p{N}+) others(?! (?:who|of|in|from|with|at|that)(?!\p{L}))/iu,
+    // "There is doubt, too, …": beside what?
+    /\p{L}, too(?:, |\s?[?.])/iu,
     // "took the same view" (but "the same as").
     /(?<!\p{L})the same (?!time|day|year|people|way)\p{L}+(?![^?]*(?<!\p{L})(?:as|that|which)(?!\p{L}))/iu,
     /(?<!\p{L})according to another \p{L}+\s?[,?]/iu,

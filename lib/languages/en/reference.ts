@@ -23,7 +23,7 @@ export const reference: ReferringWords = {
     ),
   ),
   connective:
-    /^(?:in addition|in fact|in turn|in contrast|by contrast|on the other hand|on the contrary|for example|for instance|as a result|in particular|at the same time|in response|to date|of course|after all|at first|in general|as usual|in other words|as expected|in total|once again|what['’]s more|not only|(?:for|on) (?:his|her|its|their) part|in (?:doing so|so doing))$/iu,
+    /^(?:in addition|in fact|in turn|in contrast|by contrast|on the other hand|on the contrary|for example|for instance|as a result|in particular|at the same time|in response|to date|of course|after all|at first|in the meantime|in general|as usual|in other words|as expected|in total|once again|what['’]s more|not only|(?:for|on) (?:his|her|its|their) part|in (?:doing so|so doing))$/iu,
   // Between commas in English, where leaving them out is no matter of one word.
   joiningPhrases: /(?!)/gu,
   joiningAdverbs: new Set([

@@ -38,7 +38,7 @@ export const wording = {
   stressing: /^(?:even|only|sometimes|rarely|almost|nearly)$/iu,
   /** Joins a sentence to the one before it. */
   connectives:
-    /^(?:however|therefore|thus|moreover|furthermore|in addition|in fact|indeed|then|also|nevertheless|nonetheless|meanwhile|as a result|consequently|for example|for instance|on the other hand|in contrast|instead|finally|hence|besides)\s*,\s*/iu,
+    /^(?:however|therefore|thus|moreover|furthermore|in addition|in fact|indeed|then|also|nevertheless|nonetheless|meanwhile|in the meantime|as a result|consequently|for example|for instance|on the other hand|in contrast|instead|finally|hence|besides)\s*,\s*/iu,
   /** Words before and behind a gap at a bare noun which with it are one preposition or one verb. */
   fixedBefore:
     /(?:^|\s)(?:in|on|at|by|as|as a|with|to|for|under|take|takes|took|taken|taking|make|makes|made|have|has|had|give|gives|gave|pay|pays|paid|lose|lost)\s?$/iu,

@@ -30,6 +30,8 @@ export function date(reader: Reader): Fact[] {
           if (reader.words.thatYear.test(reader.text.slice(entity.span.end, entity.span.end + 24))) return []
           // "En 2015, la mairie possédait le phare": in the year before as well, for all that anybody knows.
           if (isHeld(reader, clause, complement)) return []
+          // "is preparing for the fair in May": now, and the fair is then.
+          if (isGoingOn(reader, clause)) return []
           // "has risen since a high point in 1998": a perfect goes with no year that is over.
           if (isPerfect(reader, clause) && !lasting.test(plain(complement.preposition ?? ''))) return []
           // "retardé en 2019": put off to it.
@@ -239,6 +241,19 @@ function movesBetween(reader: Reader, clause: Clause): boolean {
   return (
     has(word => reader.words.originPrepositions.has(word)) &&
     has(word => word === reader.words.levelPreposition)
+  )
+}
+
+/** "is preparing": what a language with such a tense says of now. */
+function isGoingOn(reader: Reader, { sentence, verb }: Clause): boolean {
+  const { tokens } = reader.document.sentences[sentence] ?? { tokens: [] }
+  const [finite, head] = [tokens[verb.finite], tokens[verb.head]]
+  return (
+    reader.words.bareNouns &&
+    finite?.lemma === 'be' &&
+    finite.feats.Tense === 'Pres' &&
+    head?.upos === 'VERB' &&
+    /ing$/i.test(head.form)
   )
 }
 

@@ -1,7 +1,7 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { lookupForm } from '@/lib/linguistics/lookup-form'
-import type { Entity, Mention, Quotation, Sentence } from '@/lib/model/document'
+import type { Entity, Mention, Quotation, Sentence, TaggedToken } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
@@ -151,10 +151,10 @@ function namesIn(name: string, words: string): boolean {
 function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boolean } | null {
   const inner = textOf(reader.text, quoted.inner).replace(/\s+/g, ' ').trim()
   // "Nous avons fini […] et nous partons": up to where something was left out.
-  const [told = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
+  const [opening = ''] = inner.split(/\s*(?:[[\]«»“”]|\.\.\.|…)/)
   // "and, even if they sail, …": what joined it to the words before.
-  const joint = new RegExp(`^${reader.words.and},?\\s+`, 'u').exec(told)?.[0] ?? ''
-  const whole = told.slice(joint.length)
+  const joint = new RegExp(`^${reader.words.and},?\\s+`, 'u').exec(opening)?.[0] ?? ''
+  const whole = opening.slice(joint.length)
   const before = reader.text.slice(Math.max(0, quoted.span.start - 12), quoted.span.start)
   const part = !/^\p{Lu}/u.test(whole)
   // "those “that are helpful”": a relative without its noun.
@@ -168,7 +168,7 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const least = part ? fewestOfPart : fewest
   const bare = whole.replace(/\s*[.,;:]$/, '')
   const count = (text: string) => text.split(' ').length
-  const broken = told !== inner
+  const broken = opening !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
   const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match => bare.slice(0, match.index))
   // "Même si la crue est finie | et que le bac passe, il faudra …": of a condition alone nobody says anything.
@@ -191,7 +191,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   )
   // Of a whole sentence, a cut that says nothing yet is no quotation.
   const short = fit.filter(cut => count(cut) <= most)
-  const best = fit.find(cut => says(reader, quoted, cut)) ?? (part ? short.at(-1) : undefined)
+  const told = fit.filter(cut => says(reader, quoted, cut))
+  const best = told.find(cut => !halves(reader, quoted, cut)) ?? told[0] ?? (part ? short.at(-1) : undefined)
   return best ? { text: `${best}…`, part } : null
 }
 
@@ -210,8 +211,11 @@ function mainOf(reader: Reader, { inner }: Quotation, length: number): string | 
   const root = tokens.findIndex(({ head }) => head < 0)
   const verb = tokens[root]
   if (!verb || verb.span.start < inner.start) return null
-  const subject = tokens.findIndex(({ head, deprel }) => head === root && /^(?:nsubj|expl)/.test(deprel))
-  const own = subject >= 0 && subject < root ? (tokens[subject]?.span.start ?? 0) : verb.span.start
+  // "a friend, a girl or a boy, | you come": of two that it may be, the nearer one.
+  const subject = tokens.findLastIndex(
+    ({ head, deprel }, at) => at < root && head === root && /^(?:nsubj|expl)/.test(deprel),
+  )
+  const own = subject >= 0 ? (tokens[subject]?.span.start ?? 0) : verb.span.start
   const at = textOf(reader.text, { start: inner.start, end: own }).lastIndexOf(', ')
   if (at < 0) return null
   const main = textOf(reader.text, { start: inner.start + at + 2, end: inner.end })
@@ -242,8 +246,15 @@ function says(reader: Reader, { inner }: Quotation, cut: string): boolean {
     const told = tokens[verb]
     if (!told || told.span.start >= end) return false
     const last = chainEnd(tokens, verb)
-    return !under.test(helps ? told.deprel : deprel) && !waits(verb) && !waits(last)
+    return !isUnder(tokens, verb) && !waits(verb) && !waits(last)
   })
+}
+
+/** "Those who hold | that banks fail": a verb of what is held is part of the relative as well. */
+function isUnder(tokens: Sentence['tokens'], verb: number): boolean {
+  const token = tokens[verb]
+  if (!token || under.test(token.deprel)) return token !== undefined
+  return /^(?:ccomp|xcomp|conj)/.test(token.deprel) && isUnder(tokens, token.head)
 }
 
 /** "peut | espérer que": the infinitive at the end of the verbs. */
@@ -254,15 +265,43 @@ function chainEnd(tokens: Sentence['tokens'], verb: number): number {
   return next > verb ? chainEnd(tokens, next) : verb
 }
 
+/** "there are birds | and fish": half of what is listed, where a longer cut has all of it. */
+function halves(reader: Reader, { inner }: Quotation, cut: string): boolean {
+  const { tokens } = sentenceWith(reader, inner.start) ?? { tokens: [] }
+  const end = inner.start + cut.length
+  return tokens.some(({ span, head, deprel }) => {
+    const of = tokens[head]
+    if (deprel !== 'conj' || !of || span.start < end) return false
+    const cutOff = of.span.start >= inner.start && of.span.end <= end
+    return cutOff && /^(?:NOUN|PROPN|ADJ)$/.test(of.upos) && !isClause(tokens, head)
+  })
+}
+
+const isClause = (tokens: Sentence['tokens'], at: number) =>
+  tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|cop|aux)/.test(deprel))
+
 const under = /^(?:advcl|acl|csubj)/
 const core = /^(?:ccomp|xcomp|obj)/
 
-/** "at local | and regional scales", "based on similar, nearly equal | traces": an adjective that waits for its noun. */
+/**
+ * "at local | and regional scales", "based on similar, nearly equal | traces": an adjective that waits for its noun.
+ * "because their prey, small fish, | is scarce": a subject that waits for its verb.
+ */
 function endsOpen(reader: Reader, { inner }: Quotation, cut: string): boolean {
   const { tokens } = sentenceWith(reader, inner.start) ?? { tokens: [] }
   const end = inner.start + cut.length
   const at = tokens.findLastIndex(({ span, upos }) => span.end <= end && upos !== 'PUNCT')
   const last = tokens[at]
+  const waits = ({ span, head, deprel }: TaggedToken) =>
+    span.start >= inner.start &&
+    span.end <= end &&
+    /^(?:nsubj|csubj)/.test(deprel) &&
+    (tokens[head]?.span.start ?? 0) >= end
+  if (tokens.some(waits)) return true
+  // "to try | and sleep", "they want | the port closed".
+  const takes = ({ span, head, deprel }: TaggedToken) =>
+    head === at && span.start >= end && /^(?:obj|ccomp|xcomp|conj)/.test(deprel)
+  if (last?.upos === 'VERB' && tokens.some(takes)) return true
   if (!reader.words.bareNouns || last?.upos !== 'ADJ') return false
   return tokens[at + 1]?.form === reader.words.and || (tokens[last.head]?.span.start ?? 0) >= end
 }

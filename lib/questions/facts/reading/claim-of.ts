@@ -13,6 +13,18 @@ export function isTold(reader: Reader, clause: Clause): boolean {
   )
 }
 
+/** "Roe said the wall held because the town had raised it": the reason is a part of what she said. */
+export function isReasonOfClaim(reader: Reader, { kind, parent }: Clause): boolean {
+  if (kind !== 'subordinate') return false
+  let above = parent === null ? undefined : reader.document.clauses[parent]
+  while (above) {
+    const frame = above.parent === null ? undefined : reader.document.clauses[above.parent]
+    if (above.kind === 'complement' && frame && reader.words.saying.has(frame.verb.lemma)) return true
+    above = frame
+  }
+  return false
+}
+
 /** Who says that, of a clause under a verb of saying; null when nobody named does, or more than that is doubtful. */
 export function claimOf(reader: Reader, clause: Clause): { speaker: string; evidence: Span[] } | null {
   const parent = clause.parent === null ? undefined : reader.document.clauses[clause.parent]

@@ -2,7 +2,7 @@ import { isParticipleOnly } from '@/lib/linguistics/parsing/finite-form'
 import { isTiedByHyphen } from '@/lib/linguistics/parsing/noun-phrase'
 import type { Clause } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import { claimOf, isTold } from './claim-of'
+import { claimOf, isReasonOfClaim, isTold } from './claim-of'
 import { isOfInfinitive } from './is-of-infinitive'
 import { isParticipial } from './is-participial'
 import { isSupposed, opensCondition } from './is-torn'
@@ -63,8 +63,7 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.kind === 'complement' && !asserted && !isTold(reader, clause) && !claimOf(reader, clause))
       return []
     if ((clause.kind === 'subordinate' && !asserted) || isStillToCome(reader, clause)) return []
-    // "lorsque chaque commune vote": whenever one does.
-    if (clause.verb.tense === 'present' && reader.words.whenever.test(connector)) return []
+    if (isWhenever(reader, clause, connector) || isReasonOfClaim(reader, clause)) return []
     // "a demandé si la digue avait tenu": nobody says that it had.
     const begins = clause.subject.phrase?.tokens.from
     if (begins !== undefined && isSupposed(reader, clause.sentence, begins)) return []
@@ -114,6 +113,15 @@ function findClauses(reader: Reader): Askable[] {
     const subject = subjectOf(reader, clause)
     return subject ? [{ clause, subject }] : []
   })
+}
+
+/** "lorsque chaque commune vote", "when the pupils have left school": whenever they do. A French perfect is a past. */
+function isWhenever(reader: Reader, { verb, sentence, subject }: Clause, connector: string): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const opener = plain(tokens[(subject.phrase?.tokens.from ?? 0) - 1]?.form ?? '')
+  if (![connector, opener].some(word => reader.words.whenever.test(word))) return false
+  const finite = tokens[verb.finite]
+  return verb.tense === 'present' || (reader.words.bareNouns && finite?.feats.Tense === 'Pres')
 }
 
 /** "une femme, qui accuse un maire de fraude, qui a changé d’avis": who of the two did? */

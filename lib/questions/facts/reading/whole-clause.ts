@@ -78,6 +78,14 @@ function openSubject(reader: Reader, clause: Clause): boolean {
       introduces(reader, clause)
     )
   const next = tokens[phrase.tokens.to]
+  const opener = tokens[phrase.tokens.from - 1]
+  // "On 21 June – the day of the port – the mayor hopes …": what dashes set off does nothing.
+  if (
+    phrase.tokens.to < clause.verb.tokens.from &&
+    dash.test(opener?.form ?? '') &&
+    dash.test(next?.form ?? '')
+  )
+    return false
   if (next && /^(of|de|du|des|d[’'])$/i.test(next.form) && phrase.tokens.to < clause.verb.tokens.from)
     return false
   // "The last major United Nations (UN) assessment"
@@ -113,6 +121,8 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   if (reader.reference.removable.has(plain(before.form)) || before.upos === 'ADV') return true
   return clause.complements.some(({ fronted, tokens: range }) => fronted && range.to === phrase.tokens.from)
 }
+
+const dash = /^[–—-]$/
 
 /** Written in one with what stands before it, or a noun right behind a name. */
 function gapless(tokens: readonly TaggedToken[], from: number): boolean {

@@ -271,3 +271,31 @@ describe('what English news and essays are not asked', () => {
     expect(stems.join()).not.toContain('Joe Hale? club owner')
   })
 })
+
+describe('what English clauses do not tell by themselves', () => {
+  it('asks nothing of what is so whenever something else is', () => {
+    expect(
+      told('When the pupils have missed the last ferry at five years old, it is a long walk to the school.'),
+    ).toEqual([])
+  })
+
+  it('asks nothing of the reason in what somebody said', () => {
+    const text =
+      'Joan Brenn, a baker, said that the deal ensured that shops would not lose money during winter because masons had promised to supply stones to builders for two years.'
+    expect(told(text).join()).not.toContain('masons had promised to supply stones to builders for two years')
+  })
+
+  it('takes nothing for who acts that dashes set off', () => {
+    const text =
+      'On 21 June – the new Tarnby Day of Song – Martha Hale, a teacher from Brenn, hopes the town will join in.'
+    expect(asked(text).filter(one => one.includes('Day of Song hope'))).toEqual([])
+  })
+
+  it('asks for no date of what is going on', () => {
+    const paragraph = 'Martha Hale is a sculptor. She is preparing for the Tarnby fair in May 2016.'
+    expect(asked(paragraph).filter(one => one.endsWith('[date]'))).toEqual([])
+    expect(asked('Martha Hale is a sculptor. She opened the Tarnby fair in May 2016.').join()).toContain(
+      '[date]',
+    )
+  })
+})

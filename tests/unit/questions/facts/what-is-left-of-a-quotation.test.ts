@@ -29,3 +29,37 @@ describe('words that open with a condition', () => {
     expect(quoted('fr', text)).toEqual(['Si la crue dure, la mairie devra payer…'])
   })
 })
+
+describe('a quotation that is cut', () => {
+  const long = ', and the winter storms took the rest of them away before anybody in the town could help'
+
+  it('is not cut behind a subject that waits for its verb, nor behind what only a relative says', () => {
+    expect(
+      quoted(
+        'en',
+        `“That’s worrying because their harbour, an old one, is already quite shallow${long},” said Paul Morvane.`,
+      ),
+    ).toEqual(['That’s worrying because their harbour, an old one, is already quite shallow…'])
+    expect(
+      quoted(
+        'en',
+        `“The people here who believe that boats will not last, they think that I owe them nothing${long},” said Paul Morvane.`,
+      ),
+    ).toEqual(['The people here who believe that boats will not last, they think that I owe them nothing…'])
+  })
+
+  it('has all of what is listed where a longer cut has it', () => {
+    expect(
+      quoted(
+        'en',
+        `“I wish the visitors understood the time and the effort it took us${long},” said Paul Morvane.`,
+      ),
+    ).toEqual(['I wish the visitors understood the time and the effort it took us…'])
+  })
+
+  it('begins its main clause behind the nearest subject', () => {
+    const text =
+      '“If you want to go out and speak to a friend, a girl or a boy, you come to the harbour for some soup.” Paul Morvane, a cook, says. '
+    expect(quoted('en', text)).toEqual(['… you come to the harbour for some soup'])
+  })
+})

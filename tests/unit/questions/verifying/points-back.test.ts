@@ -35,6 +35,13 @@ describe('a stem that points at what the article said before', () => {
     ],
     ['fr', 'Une autre équipe attendait les marins.', 'Les marins attendaient une autre équipe.'],
     ['en', 'The other ____ went into a pot for the sailors.', 'The rest went to the other sailors.'],
+    ['en', 'Others plan to sell the museum in May.', 'Others who own it plan to sell the museum in May.'],
+    [
+      'en',
+      'The letters from ____ others told of the debt.',
+      'The letters from two others in debt told of May.',
+    ],
+    ['en', 'There is debt, too, with the museum of Quill.', 'The debt is too large for the museum of Quill.'],
     ['fr', 'Où l’affaire a-t-elle surpris\u202f?', 'Où l’affaire Ferrand a-t-elle surpris\u202f?'],
     ['fr', 'C’est le premier pont de Lenne.', 'C’est à Lenne que Paul Rey a construit un pont.'],
     ['fr', 'Qui a gardé la même posture\u202f?', 'Qui a gardé la même posture que Paul Rey\u202f?'],

@@ -33,6 +33,11 @@ describe('a statement that its clause was cut for', () => {
     ).toContain('1.00 Les poêles de la vallée fument beaucoup et produisent 30 grammes de suie dans la pièce')
   })
 
+  it('takes back what its name has beside it, and not the relative whose place it takes', () => {
+    const text = '“The whales are silent,” said Ida Castel of Tarnby, who led the long study.'
+    expect(filled(text, 'en')).toContain('1.00 Ida Castel of Tarnby led the long study')
+  })
+
   it('goes on to the end of what is said in one breath, and of a sentence that is short', () => {
     expect(
       filled('Une équipe a prélevé 30 carottes dans le lac gelé par un hiver sans neige et sans vent.'),
