@@ -177,9 +177,9 @@ export const factWords: FactWords = {
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   stateOffice:
-    /^the (?:(?:deputy )?prime minister|(?:\p{L}+ )?minister (?:of|for) .+|(?:home|foreign|defence|health|education|transport|justice|treasury|finance) (?:secretary|minister)|secretary of state(?: .+)?|chancellor(?: of the exchequer)?)$/iu,
+    /^(?:the |.+[’']s )(?:(?:deputy )?prime minister|(?:\p{L}+ )?minister (?:of|for) .+|(?:home|foreign|defence|health|education|transport|justice|treasury|finance) (?:secretary|minister)|secretary of state(?: .+)?|chancellor(?: of the exchequer)?)$/iu,
   heldOffice:
-    /^the (?:\p{L}[\p{L}.-]* ){0,2}(?:president|chair(?:man|woman|person)?|governor|mayor|senator|ambassador|commissioner|champion|chief executive|CEO|leader|captain|head|chief|director[- ]general|(?:head )?coach|secretary[- ]general|attorney[- ]general|spokes(?:man|woman|person)|MP)(?: (?:of|for|at|to|in) .+)?$/iu,
+    /^(?:the |.+[’']s )(?:\p{L}[\p{L}.-]* ){0,2}(?:president|chair(?:man|woman|person)?|governor|mayor|senator|ambassador|commissioner|champion|chief executive|CEO|leader|captain|head|chief|director(?:[- ]general)?|manager|(?:head )?coach|editor(?:-in-chief)?|minister|secretary(?:[- ]general)?|attorney[- ]general|spokes(?:man|woman|person)|MP|adviser|representative|principal|headteacher)(?: (?:of|for|at|to|in) .+)?$/iu,
   functionOf: { man: /(?!)/u, woman: /(?!)/u },
   manyAre: words(
     'expert, specialist, researcher, scientist, professor, lecturer, teacher, student, journalist, reporter, correspondent, doctor, physician, surgeon, nurse, engineer, economist, analyst, consultant, historian, sociologist, psychologist, psychiatrist, geologist, biologist, physicist, chemist, climatologist, epidemiologist, virologist, technician, employee, worker, soldier, player, footballer',

@@ -56,6 +56,15 @@ describe('who holds an office of state', () => {
     expect(asked('en', mayor, '2017-06-25')).toEqual(['Who was the mayor of Tarnby in June 2017?'])
   })
 
+  it('is asked so in English of whom a body employs and of whose country the office is', () => {
+    const editor = 'The news editor of the Tarnby Gazette, Ada Brenn, visited the glassworks on Thursday.'
+    expect(asked('en', editor, '2017-06-25')).toEqual([
+      'Who was the news editor of the Tarnby Gazette in June 2017?',
+    ])
+    const minister = 'Ada Brenn, Norway’s prime minister, visited the glassworks on Thursday.'
+    expect(asked('en', minister)).toEqual(['Who was Norway’s prime minister when the article was written?'])
+  })
+
   it('is not asked of the day of the article in history', () => {
     const old = 'Le maire de Norbourg, Luc Morvane, vendit la verrerie à son cousin.'
     expect(asked('fr', old, '2017-06-25')).toEqual(['Qui est le maire de Norbourg ?'])
