@@ -57,3 +57,26 @@ export const countryAliases: Readonly<Record<string, string>> = {
   'Hong Kong': 'HK',
   Émirats: 'AE',
 }
+
+/** Seats of governments that news puts for their states ("Lisbonne refuse le traité"), with the ISO 3166 code of the state. */
+export const capitals: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'Paris FR,Londres GB,Berlin DE,Madrid ES,Rome IT,Lisbonne PT,Bruxelles BE,La Haye NL,Vienne AT,Berne CH,Dublin IE,Copenhague DK,' +
+    'Stockholm SE,Oslo NO,Helsinki FI,Varsovie PL,Prague CZ,Bratislava SK,Budapest HU,Bucarest RO,Sofia BG,Athènes GR,Moscou RU,Kiev UA,' +
+    'Kyiv UA,Minsk BY,Belgrade RS,Zagreb HR,Tirana AL,Ankara TR,Nicosie CY,La Valette MT,Tallinn EE,Riga LV,Vilnius LT,Chisinau MD,' +
+    'Tbilissi GE,Erevan AM,Bakou AZ,Beyrouth LB,Damas SY,Bagdad IQ,Téhéran IR,Riyad SA,Doha QA,Abou Dhabi AE,Sanaa YE,Amman JO,' +
+    'Le Caire EG,Alger DZ,Tunis TN,Rabat MA,Tripoli LY,Khartoum SD,Dakar SN,Bamako ML,Niamey NE,Ouagadougou BF,N’Djamena TD,Conakry GN,' +
+    'Yaoundé CM,Libreville GA,Kinshasa CD,Brazzaville CG,Abuja NG,Nairobi KE,Addis-Abeba ET,Asmara ER,Mogadiscio SO,Kigali RW,Bujumbura BI,Pretoria ZA,' +
+    'Pékin CN,Tokyo JP,Séoul KR,Pyongyang KP,Taipei TW,New Delhi IN,Islamabad PK,Kaboul AF,Dacca BD,Katmandou NP,Colombo LK,Bangkok TH,' +
+    'Hanoï VN,Phnom Penh KH,Vientiane LA,Jakarta ID,Manille PH,Kuala Lumpur MY,Canberra AU,Wellington NZ,Washington US,Ottawa CA,Mexico MX,Bogota CO,' +
+    'Caracas VE,Quito EC,Lima PE,La Paz BO,Santiago CL,Buenos Aires AR,Montevideo UY,Asuncion PY,Brasilia BR,La Havane CU,Port-au-Prince HT'
+  )
+    .split(',')
+    .map(one => [one.slice(0, -3), one.slice(-2)]),
+)
+
+/** Before a capital that is told of as a town, and before one that is put for its state. */
+export const capitalLeads = {
+  town: /(?<!\p{L})(?:à|vers|dans|près de)\s$/iu,
+  state: /(?<!\p{L})(?:avec|contre|entre|par)\s$/iu,
+}

@@ -9,7 +9,9 @@ export function mendNames(
   names: readonly MarkedName[],
   grammar: Grammar,
 ): MarkedName[] {
-  const whole = names.flatMap(name => withoutTail(sentences, name)).flatMap(name => apart(sentences, name))
+  const whole = names
+    .flatMap(name => withoutTail(sentences, name))
+    .flatMap(name => apart(sentences, name, grammar))
   const things = namedThings(sentences, builtThings(sentences, whole, grammar.buildingNouns), grammar)
   return datelinePlaces(sentences, firms(sentences, aged(sentences, things)))
 }
@@ -27,10 +29,15 @@ function withoutTail(sentences: readonly Sentence[], name: MarkedName): MarkedNa
   return end === from ? [] : [{ ...name, tokens: { from, to: end } }]
 }
 
-/** "le préfet de Paris Luc Roy": a place that belongs to the function, and the person behind it. */
-function apart(sentences: readonly Sentence[], name: MarkedName): MarkedName[] {
+/** "le préfet de Paris Luc Roy", "le chef de l’OMS Luc Roy": what belongs to the function, and the person behind it. */
+function apart(sentences: readonly Sentence[], name: MarkedName, grammar: Grammar): MarkedName[] {
   const { from, to } = name.tokens
   const tokens = sentences[name.sentence]?.tokens ?? []
+  if (name.class === 'organisation' && isHeaded(tokens, name.tokens, grammar))
+    return [
+      { ...name, tokens: { from, to: from + 1 } },
+      { ...name, class: 'person', tokens: { from: from + 1, to } },
+    ]
   const [lead, first, second] = [tokens[from - 1], tokens[from], tokens[from + 1]]
   // Each word by itself was read as what it is; only together they were taken for one name.
   const placed = first?.name?.class === 'place' && second?.name?.class === 'person'
@@ -40,6 +47,22 @@ function apart(sentences: readonly Sentence[], name: MarkedName): MarkedName[] {
     { ...name, class: 'place', tokens: { from, to: from + 1 } },
     { ...name, tokens: person },
   ]
+}
+
+/** Letters that stand for a body, behind who heads it, and then two capitals or more that stand for nothing. */
+function isHeaded(tokens: Sentence['tokens'], { from, to }: MarkedName['tokens'], grammar: Grammar): boolean {
+  const [letters, ...others] = tokens.slice(from, to)
+  if (grammar.describesNext || others.length < 2 || !/^\p{Lu}{2,}$/u.test(letters?.form ?? '')) return false
+  if (!others.every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form))) return false
+  const before = tokens.slice(Math.max(0, from - 3), from)
+  const joint = before.findLastIndex(({ upos }) => upos === 'ADP')
+  const noun = before[joint - 1]
+  return (
+    joint > 0 &&
+    noun?.upos === 'NOUN' &&
+    before.slice(joint + 1).every(({ upos }) => upos === 'DET') &&
+    grammar.roleNouns.has(lookupForm(noun.form))
+  )
 }
 
 /**

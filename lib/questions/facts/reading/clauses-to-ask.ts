@@ -78,7 +78,7 @@ function findClauses(reader: Reader): Askable[] {
     const finite = sentenceAt(reader, clause.sentence).tokens[clause.verb.finite]
     // "La somme reçue par Mme Roux n’est pas …": a participle that was taken for the verb of its sentence.
     if (finite && isLoneParticiple(reader, clause, finite.form)) return []
-    if (isOfRelative(reader, clause)) return []
+    if (isOfRelative(reader, clause) || isOfOuterNoun(reader, clause)) return []
     if (finite?.feats.VerbForm === 'Fin' && finite.confidence < surelyVerb) return []
     // "On the first Sunday of May he climbed": no modal governs a past.
     const head = sentenceAt(reader, clause.sentence).tokens[clause.verb.head]
@@ -223,6 +223,22 @@ function isOfRelative({ treeAt }: Reader, { kind, sentence, verb, subject }: Cla
       feats.PronType === 'Rel' &&
       tree.arcs[at]?.head === verb.head &&
       (kind === 'coordinated' || tree.arcs[at]?.rel.startsWith('obl') === true),
+  )
+}
+
+/** "le renvoi de la chanteuse, annoncé mardi", "la fuite de la reine, connue de tous": where it agrees with both, nobody knows of which. */
+function isOfOuterNoun({ treeAt }: Reader, clause: Clause): boolean {
+  const { phrase } = clause.subject
+  if (!phrase || !isParticipial(clause)) return false
+  const { tokens, tree } = treeAt(clause.sentence)
+  if (tokens[clause.verb.head - 1]?.form !== ',') return false
+  const arc = tree.arcs[phrase.head]
+  const outer = tokens[arc?.head ?? -1]
+  if (!arc?.rel.startsWith('nmod') || outer?.upos !== 'NOUN') return false
+  const { Gender: gender, Number: number } = tokens[clause.verb.head]?.feats ?? {}
+  return (
+    (gender === undefined || outer.feats.Gender === gender) &&
+    (number === undefined || outer.feats.Number === number)
   )
 }
 

@@ -12,8 +12,9 @@ import { isHeadless } from './is-headless'
 import { isOfCompared } from './is-of-compared'
 import { isParticipial } from './is-participial'
 import { isSetOff } from './is-set-off'
-import { isOfOther, isTorn } from './is-torn'
+import { isOfOther, isTimeOfEvent, isTorn } from './is-torn'
 import { joinWords } from './join-words'
+import { isMeasureOfNext, measureBefore } from './measure-before'
 import { ownerOf } from './owner-of'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
@@ -250,8 +251,10 @@ function keptOf(
         kept.narrowed = true
       continue
     }
-    // "Deux ans | après l’accident": without how long after, a date would be asked for that has none.
-    if (isMeasuredFrom(reader, clause, complement)) continue
+    // "Deux ans | après l’accident": said with what it is counted from.
+    if (isMeasureOfNext(reader, clause, complement)) continue
+    // "Après la vente, le 12 mai, la halle a fermé": not, or not surely, on that day.
+    if (complement.fronted && isTimeOfEvent(reader, clause, complement)) continue
     if (complement.role !== 'object' && isBehindMark(reader, clause, complement)) continue
     if (complement.role !== 'object' && isOfNextClause(reader, clause, complement)) continue
     // "présentera le budget d’ici le 17 mai": by when it is due, whatever the tree hangs its "de" on.
@@ -288,18 +291,14 @@ function keptOf(
     )
       return null
     const words = complementWords(reader, clause, complement, bound, owner)
-    if (words) kept.push({ ...words, complement, core })
+    const measured = measureBefore(reader, clause, complement)
+    if (words && measured && !left.some(one => one.tokens.to === complement.tokens.from)) {
+      kept.push({ ...words, text: `${measured.text} ${words.text}`, complement, core })
+    } else if (words) kept.push({ ...words, complement, core })
     else if (core) return null
     else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }
   return kept
-}
-
-function isMeasuredFrom(reader: Reader, clause: Clause, { tokens, preposition }: Complement): boolean {
-  if (!/^(?:après|avant|after|before)$/.test(plain(preposition ?? ''))) return false
-  return reader.places
-    .entitiesIn(clause.sentence)
-    .some(one => one.class === 'quantity' && one.tokens.to === tokens.from)
 }
 
 function isNarrowed(
@@ -348,7 +347,12 @@ function isCore(reader: Reader, clause: Clause, complement: Complement): boolean
   const beside =
     !complement.fronted &&
     between.every(
-      token => token.upos === 'ADV' || token.upos === 'PART' || (times.length > 0 && dated(token)),
+      token =>
+        token.upos === 'ADV' ||
+        token.upos === 'PART' ||
+        // "espère « en finir avec la grippe »": what is hoped, in the speaker’s words.
+        quotes.test(token.form) ||
+        (times.length > 0 && dated(token)),
     )
   if (complement.role === 'infinitive') {
     const head = reader.treeAt(clause.sentence).tree
@@ -367,6 +371,8 @@ function isCore(reader: Reader, clause: Clause, complement: Complement): boolean
   // "est prévue lundi", "a été inauguré en 1920": a time is never what a verb cannot do without.
   return entity === null || reader.document.entities[entity]?.class !== 'date'
 }
+
+const quotes = /^["«“]$/u
 
 const range = ({ tokens }: Complement) =>
   Array.from({ length: tokens.to - tokens.from }, (_, at) => tokens.from + at)

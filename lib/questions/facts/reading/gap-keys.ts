@@ -10,6 +10,7 @@ import { numberKey, personKey } from './keys'
 import { phraseKey } from './phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 import { spelledOutNames } from './spelled-out-names'
+import { stateOfCapital } from './state-of-capital'
 import { wholeName } from './whole-name'
 
 export type Gap = { key: FactKey; class: QuestionClass }
@@ -70,7 +71,11 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
   const kind = classOf[entity.class]
   const span = wholeName(reader, entity)
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
-  const accepted = [...spelledOutNames(reader, text), ...fullerNames(reader, entity, text)]
+  const accepted = [
+    ...spelledOutNames(reader, text),
+    ...fullerNames(reader, entity, text),
+    ...(/^(?:place|organisation)$/.test(entity.class) ? stateOfCapital(reader, text) : []),
+  ]
   return kind ? [{ key: { text, span, class: kind.key, accepted }, class: kind.question }] : []
 }
 

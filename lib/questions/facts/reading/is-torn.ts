@@ -35,23 +35,29 @@ function isTimeOfNoun(
  * "sera annoncée avant l’ouverture du salon, le 25 juin", "des défilés, notamment pour la fête du port, le 12 juillet": a
  * date behind a comma that says when the event named right before it is.
  */
-function isTimeOfEvent(reader: Reader, { sentence, verb, complements }: Clause, own: Complement): boolean {
+export function isTimeOfEvent(reader: Reader, clause: Clause, own: Complement): boolean {
+  const { sentence, verb, complements } = clause
   const { phrase, tokens, fronted, preposition } = own
   const entity = phrase?.entity == null ? undefined : reader.document.entities[phrase.entity]
   const { tokens: all } = sentenceAt(reader, sentence)
-  if (entity?.class !== 'date' || fronted || preposition !== null || all[tokens.from - 1]?.form !== ',')
-    return false
+  if (entity?.class !== 'date' || preposition !== null || all[tokens.from - 1]?.form !== ',') return false
   const timed = complements.some(
     one =>
       one !== own &&
       one.tokens.to === tokens.from - 1 &&
-      reader.words.eventPrepositions.has(plain(one.preposition ?? '')),
+      reader.words.eventPrepositions.has(plain(one.preposition ?? '')) &&
+      // "Lors de la fête, le 12 mai, le maire a dansé": of both. "Après la fête, le 12 mai, …": of the feast, if of either.
+      (!fronted || another.test(plain(one.preposition ?? ''))),
   )
+  if (fronted) return timed && !isTimeOfNoun(reader, clause, own)
   let at = tokens.from - 2
   while (at > verb.tokens.to && all[at]?.form !== ',') at -= 1
   const [comma, opener] = [all[at], all[at + 1]]
   return timed || (comma?.form === ',' && opener?.upos === 'ADV' && all[at + 2]?.upos === 'ADP')
 }
+
+/** What happened at another time than what is told. */
+const another = /^(?:après|avant|after|before)$/
 
 /** "noted that if | a subject stands …": a condition opens right before. */
 export function isSupposed(reader: Reader, sentence: number, from: number): boolean {

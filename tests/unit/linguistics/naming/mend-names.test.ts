@@ -50,6 +50,12 @@ describe('what the writing says of names', () => {
     expect(found.filter(name => name === 'Hugo Vial=person')).toHaveLength(2)
   })
 
+  it('parts the letters of a body from the name of who heads it', () => {
+    const found = classes('fr', 'À Genève, le chef de l’OMS Kidros Abanem Gebreyos a espéré une trêve mardi.')
+    expect(found).toContain('OMS=organisation')
+    expect(found).toContain('Kidros Abanem Gebreyos=person')
+  })
+
   it('lets no name end with a small word', () => {
     const found = classes('fr', 'Le retard vient de la réforme des tarifs de la Sécurité sociale de 2018.')
     expect(found.filter(name => / de=/.test(name))).toEqual([])

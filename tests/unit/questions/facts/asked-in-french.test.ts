@@ -179,7 +179,7 @@ describe('names', () => {
       'Qui est le maire de Lille ?',
     )
     expect(asked('role-person', 'Le directeur du port, Jean Roulin, a quitté Lyon.')).toEqual({
-      'Qui est le directeur du port ?': 'Jean Roulin',
+      'Qui était le directeur du port quand l’article a été écrit ?': 'Jean Roulin',
     })
   })
 })

@@ -42,6 +42,23 @@ describe('a name that is asked for', () => {
     for (const { text, accepted } of named) expect([text, ...accepted]).toContain('Sweden Brenn')
   })
 
+  it('is answered by the state that its capital is put for, unless the town itself is told of', () => {
+    const filled = (...text: string[]) =>
+      keysOf('fr', ...text).filter(({ text: key, rule }) => key === 'Lisbonne' && rule === 'gap')
+    const state = filled(
+      'Le Portugal a vendu douze navires de guerre au Maroc en juin. Lisbonne a refusé une trêve.',
+      'Les provocations de Lisbonne envers les pêcheurs du Maroc agacent tout le port de Tanger.',
+    )
+    expect(state.length).toBeGreaterThan(0)
+    for (const { accepted } of state) expect(accepted).toContain('le Portugal')
+    const town = filled(
+      'Le Portugal a vendu douze navires au Maroc en juin. Lisbonne a refusé une trêve. Une grève a éclaté à Lisbonne.',
+      'Les provocations de Lisbonne envers les pêcheurs du Maroc agacent tout le port de Tanger.',
+    )
+    expect(town.length).toBeGreaterThan(0)
+    for (const { accepted } of town) expect(accepted).not.toContain('le Portugal')
+  })
+
   it('is answered by a surname of two words', () => {
     const [key] = keysOf('fr', 'Bruno Le Goff a vendu le port de Vernoy en 2014.').filter(
       ({ text }) => text === 'Bruno Le Goff',

@@ -36,16 +36,20 @@ describe('who holds an office of state', () => {
     expect(asked('fr', secretary, '2017-06-25')).toEqual(['Qui était le secrétaire du Trésor en juin 2017 ?'])
   })
 
-  it('is left as it is beside another year, and of a body that is named', () => {
+  it('is left as it is beside another year, and for whom no office changes hands', () => {
     const old = 'En 1987, le ministre du Travail, Luc Morvane, a visité la verrerie de Sorvane.'
     expect(asked('fr', old, '2017-06-25')).toEqual(['Qui est le ministre du Travail ?'])
-    const named = 'Le directeur de la Verrerie de Sorvane, Luc Morvane, a reçu jeudi les voisins.'
-    expect(asked('fr', named, '2017-06-25')).toEqual(['Qui est le directeur de la Verrerie de Sorvane ?'])
+    const other = 'L’avocat de la Verrerie de Sorvane, Luc Morvane, a reçu jeudi les voisins.'
+    expect(asked('fr', other, '2017-06-25')).toEqual(['Qui est l’avocat de la Verrerie de Sorvane ?'])
   })
 
   it('is asked so of whom somebody elected, sent or crowned as well', () => {
     const deputy = 'La députée de Norbourg, Anne Morvane, a visité jeudi la verrerie de Sorvane.'
     expect(asked('fr', deputy, '2017-06-25')).toEqual(['Qui était la députée de Norbourg en juin 2017 ?'])
+    const named = 'Le directeur de la Verrerie de Sorvane, Luc Morvane, a reçu jeudi les voisins.'
+    expect(asked('fr', named, '2017-06-25')).toEqual([
+      'Qui était le directeur de la Verrerie de Sorvane en juin 2017 ?',
+    ])
     const champion = 'Anne Morvane, championne du monde de voile, a visité jeudi la verrerie de Sorvane.'
     expect(asked('fr', champion)).toEqual([
       'Qui était la championne du monde de voile quand l’article a été écrit ?',

@@ -86,7 +86,7 @@ describe('what the tree took for a clause', () => {
     ]
     const stems = findFacts(aDocument('fr', ...text)).map(fact => ask(fact, realiserOf('fr')) ?? '')
     expect(stems.join()).not.toContain('Quelle fonction Luc Darras')
-    expect(stems.join()).toContain('Qui est le directeur de l’institut de Lenne')
+    expect(stems.join()).toContain('Qui était le directeur de l’institut de Lenne')
     expect(countriesOf('fr').has('onu')).toBe(false)
     expect(countriesOf('fr').has('union europeenne')).toBe(false)
     expect(countriesOf('fr').has('france')).toBe(true)

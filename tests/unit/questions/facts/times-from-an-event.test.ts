@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+import { askedBy } from '../../../support/asked-by'
+
+const statements = (...paragraphs: string[]) =>
+  findFacts(aDocument('fr', ...paragraphs)).flatMap(({ statement, key }) =>
+    statement ? `${statement.before} ${statement.shown ?? key.text} ${statement.after}`.trim() : [],
+  )
+
+describe('a time that is counted from an event', () => {
+  it('says how long after, in a statement and in a question', () => {
+    const article = 'Quelques semaines après sa dernière évasion, Marc Velin avait essuyé des tirs à Lorvane.'
+    expect(statements(article)).toContainEqual(
+      expect.stringMatching(/^Marc Velin avait essuyé .*quelques semaines après sa dernière évasion$/),
+    )
+    expect(statements(article).join('\n')).not.toMatch(/^Quelques semaines,/m)
+  })
+
+  it('is said whole where only a part of it is counted', () => {
+    const article =
+      'La cérémonie intervient près d’un an après la marche blanche partie le 11 janvier de la place des Tanneurs.'
+    expect(statements(article).join('\n')).not.toMatch(/un an un an/)
+  })
+
+  it('is not what the date right behind the event tells', () => {
+    const article =
+      'Après le naufrage du cargo Ondine, le 12 décembre 1999, la nappe de fioul est poussée vers les côtes par deux tempêtes.'
+    expect(askedBy('fr', 'date', article)).toEqual([])
+    expect(statements(article).join('\n')).not.toMatch(/^Le 12 décembre/m)
+    expect(
+      askedBy('fr', 'date', 'Lors de la fête du port, le 12 mai 2014, la mairie a ouvert le nouveau quai.'),
+    ).toMatchObject([{ key: 'le 12 mai 2014' }])
+  })
+})
+
+describe('a participle behind a comma', () => {
+  it('is asked of no noun that stands inside another one, where it agrees with both', () => {
+    expect(
+      askedBy(
+        'fr',
+        'date',
+        'Le chanteur refuse son éviction de la chaîne Lumen, rendue publique le 18 mai 2019.',
+      ),
+    ).toEqual([])
+    expect(
+      askedBy('fr', 'date', 'Le chanteur a quitté la chaîne Lumen, rachetée par une banque le 18 mai 2019.'),
+    ).toMatchObject([{ key: 'le 18 mai 2019' }])
+  })
+})
+
+describe('what somebody hopes', () => {
+  it('is told with it, though it is quoted', () => {
+    const article =
+      'Jeanne Carel a espéré « en finir avec la grippe en deux ans », lors d’une réunion à Lenne.'
+    expect(statements(article).filter(one => /a espéré,? lors/.test(one))).toEqual([])
+  })
+})
