@@ -1,5 +1,6 @@
 import * as enAbbreviations from '@/lib/languages/en/abbreviations'
 import * as enLexicon from '@/lib/languages/en/lexicon'
+import * as enMisprintWords from '@/lib/languages/en/misprint-words'
 import * as enNames from '@/lib/languages/en/names'
 import * as enPronouns from '@/lib/languages/en/pronouns'
 import * as enSpeech from '@/lib/languages/en/speech'
@@ -10,6 +11,7 @@ import * as enVerbs from '@/lib/languages/en/verbs'
 import * as enWordJoints from '@/lib/languages/en/word-joints'
 import * as frAbbreviations from '@/lib/languages/fr/abbreviations'
 import * as frLexicon from '@/lib/languages/fr/lexicon'
+import * as frMisprintWords from '@/lib/languages/fr/misprint-words'
 import * as frNames from '@/lib/languages/fr/names'
 import * as frPronouns from '@/lib/languages/fr/pronouns'
 import * as frSpeech from '@/lib/languages/fr/speech'
@@ -23,6 +25,7 @@ import type { Language } from '@/lib/model/language'
 const french = {
   ...frAbbreviations,
   ...frLexicon,
+  ...frMisprintWords,
   ...frNames,
   ...frPronouns,
   ...frSpeech,
@@ -41,6 +44,7 @@ const grammars = {
   en: {
     ...enAbbreviations,
     ...enLexicon,
+    ...enMisprintWords,
     ...enNames,
     ...enPronouns,
     ...enSpeech,

@@ -1,6 +1,6 @@
 /** Nouns whose h keeps the vowel before it ("le hangar", "de hauteur"); other words in h elide. */
 const aspirated =
-  /^(hache|haie|haine|hall|halte|hamac|hameau|hanche|handball|handicap|hangar|hanté|harcèlement|hardi|haricot|harpe|hasard|hâte|hausse|haut|héros|herse|hêtre|heurt|hibou|hic|hiérarchie|hobby|hochet|hockey|hold-up|homard|honte|hooligan|hors|hotte|houle|housse|hublot|huche|huée|huit|hurlement|hussard|hutte)/i
+  /^(?:hach|hack|haddock|hagard|haie|haillon|hain|haï|halage|hâl|halet|hall(?!u)|halo(?!g)|halte(?!r)|hamac|hamburger|hameau|hampe|hamster|hanche|hand|hangar|hanneton|hanse|hant|happ|harangu|haras|harc|hard|harem|hareng|hargn|haricot|harnach|harnais|harp|hasard|haschisch|hashtag|hât|hauban|hauss|haut|havre|hayon|heaume|hennir|hériss|hernie|héron|héros|hers|hêtr|heurt|hibou|hic|hideu|hiérarchi|hip-hop|hippie|hiss|hit-|hobby|hoch|hockey|hold|hollandais|homard|hongrois|hont|hooligan|hoquet|hord|hors|hot-dog|hott|houblon|houill|houl|houpp|housse|houx|hublot|huche|huée|huguenot|huis(?!s)|huit(?!r)|hulul|hupp|hurl|huron|hussard|hutt)/i
 
 /** True when "de", "que", "le" lose their vowel before this word; names in H and "onze", "oui", "yaourt" keep it. */
 export function elides(word: string): boolean {

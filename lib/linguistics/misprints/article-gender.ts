@@ -18,10 +18,10 @@ export const articleGender: MisprintRule = (tokens, at) => {
   const compound =
     next !== undefined && (/^(?:NOUN|PROPN|X|NUM)$/.test(next.upos) || /^[-‐‑]/u.test(next.form))
   if (!right || compound || onlyReading(noun.form) !== 'sF' || !looksFeminine(noun.form)) return null
-  // "le porte": before a verb "le" is a pronoun.
+  // "le porte": before a verb "le" is a pronoun. "Le comique": what is so.
   const borneOut = tokens.some(
     ({ head, deprel, feats }) => head === at && deprel === 'amod' && feats.Gender === 'Fem',
   )
-  if (isConjugated(noun.form) && !borneOut) return null
+  if ((isConjugated(noun.form) || noun.form.endsWith('ique')) && !borneOut) return null
   return { wrong: `${article.form} ${noun.form}`, right: `${right} ${noun.form}` }
 }

@@ -8,7 +8,8 @@ import { isConjugated, isParticiple } from './noun-forms'
 export const behindAuxiliary: MisprintRule = (tokens, at) => {
   const verb = tokens[at]
   const auxiliary = tokens[at - 1]
-  if (!verb || auxiliary?.upos !== 'AUX' || !/^\p{Ll}{4,}$/u.test(verb.form)) return null
+  if (!verb || auxiliary?.upos !== 'AUX' || auxiliary.form === 'A' || !/^\p{Ll}{4,}$/u.test(verb.form))
+    return null
   const right = participleFor(verb.form, auxiliary)
   return right === null
     ? null

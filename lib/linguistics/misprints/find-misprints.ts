@@ -1,18 +1,28 @@
 import type { Sentence } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { grammarOf } from '../grammar'
+import { adjectiveOfAny } from './adjective-of-any'
 import { adjectiveOfNoun } from './adjective-of-noun'
 import { articleGender } from './article-gender'
 import { behindAuxiliary } from './behind-auxiliary'
+import { behindFinite } from './behind-finite'
 import { countedNoun } from './counted-noun'
+import { joinedWords } from './joined-words'
 import { lostAccent } from './lost-accent'
+import { lostHyphen } from './lost-hyphen'
 import { lostPreposition } from './lost-preposition'
 import type { Misprint, MisprintRule } from './misprint'
+import { misspeltWord } from './misspelt-word'
+import { nounPhrase } from './noun-phrase'
 import { partedOrdinal } from './parted-ordinal'
 import { participleOfObject } from './participle-of-object'
+import { participleOfPronoun } from './participle-of-pronoun'
 import { participleOfSubject } from './participle-of-subject'
+import { singularMillion } from './singular-million'
 import { singularNoun } from './singular-noun'
+import { soundAlike } from './sound-alike'
 import { verbForNoun } from './verb-for-noun'
+import { verbOfSubject } from './verb-of-subject'
 
 /** Slips that a lexicon of forms shows; English forms agree with too little for that. */
 const rules = {
@@ -20,21 +30,31 @@ const rules = {
     singularNoun,
     articleGender,
     adjectiveOfNoun,
+    adjectiveOfAny,
+    nounPhrase,
+    verbOfSubject,
     behindAuxiliary,
+    behindFinite,
     participleOfSubject,
+    participleOfPronoun,
     participleOfObject,
     verbForNoun,
+    soundAlike,
+    joinedWords,
     lostPreposition,
     lostAccent,
+    lostHyphen,
     countedNoun,
+    singularMillion,
     partedOrdinal,
+    misspeltWord,
   ],
   en: [],
 } satisfies { [L in Language]: readonly MisprintRule[] }
 
 const found = new WeakMap<Sentence, readonly Misprint[]>()
 
-/** What is misspelt in a sentence where there is only one right form. */
+/** What is misspelt in a sentence, with the right form where there is only one. */
 export function misprintsIn(sentence: Sentence, language: Language): readonly Misprint[] {
   const known = found.get(sentence) ?? find(sentence, language)
   found.set(sentence, known)
@@ -44,5 +64,6 @@ export function misprintsIn(sentence: Sentence, language: Language): readonly Mi
 function find({ tokens }: Sentence, language: Language): Misprint[] {
   const grammar = grammarOf(language)
   const own: readonly MisprintRule[] = rules[language]
-  return tokens.flatMap((_, at) => own.flatMap(rule => rule(tokens, at, grammar) ?? []))
+  const all = tokens.flatMap((_, at) => own.flatMap(rule => rule(tokens, at, grammar) ?? []))
+  return [...new Map(all.map(one => [one.wrong, one])).values()]
 }

@@ -8,7 +8,10 @@ export const participleOfObject: MisprintRule = (tokens, at, grammar) => {
   const verb = tokens[at]
   if (verb?.deprel !== 'acl:relcl' || !/^\p{Ll}{3,}(?:é|i|u)$/u.test(verb.form) || !isParticiple(verb.form))
     return null
-  if (tokens[at - 1]?.lemma !== 'avoir' || grammar.objectlessVerbs.has(verb.lemma)) return null
+  const auxiliary = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
+  if (auxiliary?.lemma !== 'avoir' || grammar.objectlessVerbs.has(verb.lemma)) return null
+  // "l’impression que vous avez tourné le dos".
+  if (tokens[at + 1]?.upos === 'DET') return null
   const relative = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'obj')
   if (!/^qu(?:e|')$/.test(lookupForm(tokens[relative]?.form ?? '')) || relative > at) return null
   // "la maison qu’il a voulu acheter": the object is that of the infinitive.

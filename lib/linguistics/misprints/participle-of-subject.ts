@@ -1,5 +1,6 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
+import { lookupForm } from '../lookup-form'
 import { agreedReading, endingOf, numberOf } from './agreed-reading'
 import type { MisprintRule } from './misprint'
 import { isParticiple } from './noun-forms'
@@ -16,7 +17,7 @@ export const participleOfSubject: MisprintRule = (tokens, at, grammar) => {
   if (!noun || !reading || auxiliary.feats.Number !== numberOf(reading)) return null
   // "Cette nuit-là est arrivé le premier convoi": the subject comes behind.
   if (/^(?:DET|NUM|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) return null
-  if (isParted(tokens.slice(subject, at))) return null
+  if (isParted(tokens.slice(subject, at)) || tokens[subject + 1]?.upos === 'DET') return null
   const ending = endingOf(reading)
   return ending === '' ? null : { wrong: verb.form, right: verb.form + ending, near: noun.form }
 }
@@ -43,6 +44,9 @@ function finiteBefore(tokens: readonly TaggedToken[], at: number): TaggedToken |
   const been = tokens[first]?.form === 'été'
   const word = tokens[been ? back(first - 1) : first]
   if (word?.upos !== 'AUX' || word.feats.VerbForm !== 'Fin') return null
+  // "La chasse, c’est compliqué".
+  if (/^(?:c'|ce|cela|ça)$/.test(lookupForm(tokens[(been ? back(first - 1) : first) - 1]?.form ?? '')))
+    return null
   return word.lemma === (been ? 'avoir' : 'être') ? word : null
 }
 

@@ -57,7 +57,7 @@ function candidatesAs(
   const add = (content: QuestionContent, share: number, rule = fact.rule, kind = fact.class) =>
     candidates.push({
       ...base,
-      content: { ...content, stem: withoutMisprints(content.stem, fact.evidence, document) },
+      content: withoutSlips(content, fact, document),
       class: kind,
       difficulty: difficultyOf(fact, content, document),
       origin: { engine: 'builtin', rule, confidence: fact.confidence * share },
@@ -103,6 +103,25 @@ function candidatesAs(
   const gap = told || dated ? null : gapOf(fact, plain, document, realiser)
   if (gap) add(gap, gapped)
   return candidates
+}
+
+/** "aux riverain", "3,67 milliard": as it should be written; what the article has stays accepted. */
+function withoutSlips(content: QuestionContent, { evidence }: Fact, document: Document): QuestionContent {
+  const mended = (text: string) => withoutMisprints(text, evidence, document)
+  const keyOf = <K extends { text: string; accepted: string[] }>(key: K): K => {
+    const text = mended(key.text)
+    return text === key.text ? key : { ...key, text, accepted: [...new Set([key.text, ...key.accepted])] }
+  }
+  const stem = mended(content.stem)
+  if (content.kind === 'short-answer') return { ...content, stem, key: keyOf(content.key) }
+  if (content.kind === 'multiple-choice')
+    return { ...content, stem, options: content.options.map(one => ({ ...one, text: mended(one.text) })) }
+  if (content.kind !== 'cloze') return { ...content, stem }
+  return {
+    ...content,
+    stem,
+    gaps: content.gaps.map(gap => ('key' in gap ? { ...gap, key: keyOf(gap.key) } : gap)),
+  }
 }
 
 /** Of what a number counts: "deux" voitures, "une seule". */

@@ -46,6 +46,7 @@ import { lostQuoted } from './candidate-rules/lost-quoted'
 import { lostRate } from './candidate-rules/lost-rate'
 import { lostTime } from './candidate-rules/lost-time'
 import { lostVerb } from './candidate-rules/lost-verb'
+import { misprint } from './candidate-rules/misprint'
 import { notFound } from './candidate-rules/not-found'
 import { openColon } from './candidate-rules/open-colon'
 import { openEnd } from './candidate-rules/open-end'
@@ -119,6 +120,7 @@ export const candidateRules: readonly CandidateRule[] = [
   articleBeforeName,
   placeAsPerson,
   strayCapital,
+  misprint,
   halfNegation,
   ambiguousName,
   quotedFact,

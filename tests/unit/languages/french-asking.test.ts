@@ -92,8 +92,28 @@ describe('asking in French', () => {
 
   it('contracts and elides "de"', () => {
     expect(
-      ['les îles', 'le port', 'Arles', 'la ville', 'huit ports', 'hangar', 'horloges'].map(withDe),
-    ).toEqual(['des îles', 'du port', 'd’Arles', 'de la ville', 'de huit ports', 'de hangar', 'd’horloges'])
+      [
+        'les îles',
+        'le port',
+        'Arles',
+        'la ville',
+        'huit ports',
+        'hangar',
+        'halage',
+        'huissiers',
+        'horloges',
+      ].map(withDe),
+    ).toEqual([
+      'des îles',
+      'du port',
+      'd’Arles',
+      'de la ville',
+      'de huit ports',
+      'de hangar',
+      'de halage',
+      'd’huissiers',
+      'd’horloges',
+    ])
   })
 
   it('mends what a replaced word leaves behind', () => {

@@ -66,6 +66,9 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('Les montagnes que Luc Roy a traversé étaient couvertes de neige.')).toEqual([
       'traversé → traversées',
     ])
+    expect(mended('Les montagnes que Luc Roy a entièrement traversé étaient couvertes de neige.')).toEqual([
+      'traversé → traversées',
+    ])
   })
 
   it('a form of a verb where its noun has to stand', () => {
@@ -79,6 +82,78 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('Une femme 54 ans a traversé le lac à la nage.')).toEqual(['femme 54 → femme de 54'])
   })
 
+  it('of a noun, its determiner and its adjective, the one that differs from the two others', () => {
+    expect(mended('Le port de Sorvane emploie un grand nombres de dockers.')).toEqual([
+      'un grand nombres → un grand nombre',
+    ])
+    expect(mended('La mairie a choisi une solution partiel pour les quais de Brême.')).toContain(
+      'une solution partiel → une solution partielle',
+    )
+    expect(mended('Les collines boisée de Lorvane attirent des promeneurs.')).toEqual([
+      'Les collines boisée → Les collines boisées',
+    ])
+    expect(mended('L’incendie partielle du dépôt a duré deux jours.')).toEqual([
+      'incendie partielle → incendie partiel',
+    ])
+  })
+
+  it('a verb that has not the number of its subject', () => {
+    expect(mended('Les habitants quitte le port de Sorvane chaque hiver.')).toEqual(['quitte → quittent'])
+    expect(mended('La mairie refusent un nouveau quai aux pêcheurs.')).toEqual(['refusent → refuse'])
+  })
+
+  it('a participle that does not agree with its pronoun', () => {
+    expect(mended('Les barques étaient vieilles. Elles seront remplacé au printemps.')).toEqual([
+      'Elles seront remplacé → Elles seront remplacées',
+    ])
+  })
+
+  it('participle and infinitive written as each other', () => {
+    expect(mended('Le gardien s’était sacrifier pour ses voisins.')).toEqual([
+      'était sacrifier → était sacrifié',
+    ])
+    expect(mended('La mairie a ouvert un gymnase pour accueilli les sinistrés.')).toEqual([
+      'pour accueilli → pour accueillir',
+    ])
+  })
+
+  it('a small word written as another that sounds alike', () => {
+    expect(mended('Le maire de Sorvane à été réélu en mars.')).toEqual(['Sorvane à été → Sorvane a été'])
+    expect(mended('Les pêcheurs et leur filets attendent la marée.')).toEqual([
+      'et leur filets → et leurs filets',
+    ])
+    expect(mended('Elle habite la ville ou elle enseigne le chant.')).toEqual([
+      'ville ou elle → ville où elle',
+    ])
+  })
+
+  it('two small words that do not stand beside each other', () => {
+    expect(mended('Le port de de Sorvane ferme en hiver.')).toEqual([])
+    expect(mended('Le gardien a vu la la marée monter devant la digue.')).toEqual(['la la marée → la marée'])
+    expect(mended('Le port a connu le épisode le plus froid du siècle.')).toEqual(['le épisode → l’épisode'])
+    expect(mended('Il parle de images prises en mer.')).toEqual(['d’ images → null'])
+  })
+
+  it('words that are one with a hyphen', () => {
+    expect(mended('Les pêcheurs ont eux même réparé la digue.')).toEqual(['eux même → eux-mêmes'])
+    expect(mended('Le vaccin pourrait peut être servir ailleurs.')).toEqual([
+      'pourrait peut être → pourrait peut-être',
+    ])
+  })
+
+  it('persons and amounts that are counted', () => {
+    expect(mended('Le port sert 40 millions de voyageur par an.')).toEqual(['de voyageur → de voyageurs'])
+    expect(mended('La digue a coûté 3,67 milliard d’euros.')).toEqual(['3,67 milliard → 3,67 milliards'])
+    expect(mended('La vente rapporte deux millions de bénéfice par an.')).toEqual([])
+  })
+
+  it('a word one slip of a hand away from a single other', () => {
+    expect(mended('Le gouvenement de Lorvane prépare une loi.')).toEqual(['gouvenement → gouvernement'])
+    expect(mended('Un navire professionel accompagne les barques.')).toEqual(['professionel → professionnel'])
+    expect(mended('La digue a cédé le 7 juinà Sorvane.')).toEqual(['juinà → juin à'])
+    expect(mended('La fête célèbre l’hivernage des troupeaux et la transhumance estivale.')).toEqual([])
+  })
+
   it('leaves what may be right', () => {
     for (const text of [
       'La ministre et une reporter ont visité le port.',
@@ -88,6 +163,16 @@ describe('a misprint of which there is only one right form', () => {
       'Les micro fissures du pont sont surveillées par trois équipes.',
       'Le chef de la garde que Luc Roy a entendu est parti.',
       'Les tours que Luc Roy a fait construire dominent la vallée.',
+      'Pour la première fois, les pays voisins et les gaz rares font des progrès considérables.',
+      'Les pêcheurs venant de Brême ont par la suite confirmé leur départ.',
+      'La perle du désert classée monument attire des appels au calme répétés.',
+      'La chasse c’est compliqué pour un débutant.',
+      'La veille son voisin est venu à Brême.',
+      'Le musée montre le lien entre le rituel et le technique.',
+      'En 1931, l’A établit son siège à Brême.',
+      'Une cinquantaine de voisins ont signé, et une minorité souhaitent partir.',
+      'Les langues française et basque, les murs orange et les équipes marketing.',
+      'La ministre déléguée a lui même si peu de temps, et le faux policier court.',
     ])
       expect(mended(text), text).toEqual([])
     expect(mended('The harbour have two crane.', 'en')).toEqual([])

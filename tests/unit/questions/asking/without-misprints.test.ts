@@ -46,6 +46,23 @@ describe('what we ask, without the misprints of the article', () => {
     expect(stems.filter(stem => /riverain(?!s)/.test(stem))).toEqual([])
   })
 
+  it('is so in every key, and what the article has stays accepted', () => {
+    const text = 'Le maire de Sorvane a fermement nié un révélation du journal de Brême.'
+    const { candidates } = generateQuestions(anArticle('fr', text), options)
+    const keys = candidates.flatMap(({ content }) => (content.kind === 'short-answer' ? [content.key] : []))
+    const mendedKeys = keys.filter(key => key.text.includes('une révélation'))
+    expect(mendedKeys.length).toBeGreaterThan(0)
+    expect(mendedKeys.every(key => key.accepted.some(one => /un révélation/.test(one)))).toBe(true)
+    expect(keys.filter(key => /un révélation/.test(key.text))).toEqual([])
+  })
+
+  it('leaves out what nobody can mend', () => {
+    const text = 'Luc Roy, maire de Sorvane, a vendu de images de la digue à trois musées en mars.'
+    const { candidates, rejected } = generateQuestions(anArticle('fr', text), options)
+    expect(candidates.filter(({ content }) => /d’images/.test(content.stem))).toEqual([])
+    expect(rejected.some(({ rule }) => rule === 'misprint')).toBe(true)
+  })
+
   it('quotes as it is written', () => {
     const text = 'Luc Roy a promis une réponse aux riverain de la place.'
     const stem = 'Qui a écrit : « une réponse aux riverain » ?'

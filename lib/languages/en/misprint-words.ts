@@ -1,0 +1,10 @@
+const none: ReadonlySet<string> = new Set()
+
+/** English forms agree with too little to show a misprint. */
+export const oneFormed = none
+export const oneNumbered = none
+export const countsPeople = none
+export const collectiveNouns = none
+export const placesAndTimes = none
+export const countsSeveral = none
+export const shownByDeterminer: Readonly<Record<string, string>> = {}

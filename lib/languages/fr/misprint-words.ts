@@ -1,0 +1,64 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
+
+/** Adjectives that have one form for all, colours that are things, words borrowed or clipped, and what is only at times an adjective. */
+export const oneFormed = words(
+  'marron orange kaki turquoise bordeaux crème ocre chic snob super extra ultra hyper maxi mini minimum maximum optimum record clé clef phare pilote fantôme limite bidon sport nature pop rock jazz folk punk rap techno bio pro sexy cool live top gratis standard express éclair miracle surprise vedette charnière choc type tampon modèle test cible source mère sœur roi vidéo audio photo radio hi-fi high-tech online web internet offshore vip lgbt demi semi mi feu nu haut bas fort net court cher droit ovale sale pâle mâle rebelle fidèle arrière avant rose mauve olive possible inclus compris ci-joint même tel quel plein fin froid chaud dit susdit premier dernier alentour debout ensemble tier marketing people alpha bêta oméga seul micro macro nano méga cyber',
+)
+
+/** Behind them, "de" and what they count, always several. */
+export const countsSeveral = words(
+  'centaines dizaines vingtaines trentaines quarantaines cinquantaines soixantaines centaine dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine huitaine multitude série',
+)
+
+/** The same where persons are counted; of other things it may be a mass ("deux millions de chiffre d’affaires"). */
+export const countsPeople = words('millions milliards milliers millier million milliard')
+
+/** Of several: their verb may be in the plural. */
+export const collectiveNouns = words(
+  'minorité majorité foule poignée groupe multitude masse infinité quantité totalité couple paire équipe plupart kyrielle ribambelle nuée flopée vague ensemble tas troupe',
+)
+
+/** Behind them "où" opens what is told of a place or a time. */
+export const placesAndTimes = words(
+  'ville village pays région lieu endroit quartier rue place maison moment jour heure époque année mois semaine cas zone site commune gare hôtel hôpital école prison province île port salle bureau immeuble appartement',
+)
+
+/** Nouns in -s of one form that look like plurals. */
+export const oneNumbered = words('tiers mets fonds temps corps cours remords mœurs obsèques mors fois')
+
+/** What a determiner shows: gender and number, "-" for either. */
+export const shownByDeterminer: Readonly<Record<string, string>> = {
+  le: 'Ms',
+  la: 'Fs',
+  les: '-p',
+  "l'": '-s',
+  un: 'Ms',
+  une: 'Fs',
+  des: '-p',
+  du: 'Ms',
+  au: 'Ms',
+  aux: '-p',
+  ce: 'Ms',
+  cet: 'Ms',
+  cette: 'Fs',
+  ces: '-p',
+  ma: 'Fs',
+  sa: 'Fs',
+  son: '-s',
+  mon: '-s',
+  mes: '-p',
+  ses: '-p',
+  notre: '-s',
+  votre: '-s',
+  leur: '-s',
+  nos: '-p',
+  vos: '-p',
+  leurs: '-p',
+  quelques: '-p',
+  plusieurs: '-p',
+  chaque: '-s',
+  certains: 'Mp',
+  certaines: 'Fp',
+  aucun: 'Ms',
+  aucune: 'Fs',
+}
