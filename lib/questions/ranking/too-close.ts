@@ -105,6 +105,8 @@ function asksTheSame(a: ItemView, b: ItemView): boolean {
   // "L’année devrait enregistrer une baisse" and "… devrait connaître au final une baisse": said twice.
   if (statementOf(a.body.content) !== null && statementOf(b.body.content) !== null) return shared >= 0.7
   const oneKey = a.key !== null && b.key !== null && sameAnswer(a.key, b.key, a.judging)
+  // "Dès la défaite de ____" and "Depuis la défaite de ____": whoever has filled one has filled the other.
+  if (oneKey && [a, b].every(({ body: { content } }) => content.kind === 'cloze')) return true
   return oneKey ? shared >= 0.6 : shared >= 0.9
 }
 

@@ -67,10 +67,13 @@ export function contentOf(reader: Reader, sentence: number, { from, to }: TokenR
     .filter(({ upos, form }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(upos) && form.length > 1).length
 }
 
+/** "la goélette Belle Aurore": its name alone says it as well; of "le départ de la goélette Belle Aurore" it does not. */
 function nameAtEnd(reader: Reader, sentence: number, { from, to }: TokenRange): string[] {
+  const { tokens } = sentenceAt(reader, sentence)
   const entity = reader.places
     .entitiesIn(sentence)
-    .find(({ sentence: at, tokens }) => at === sentence && tokens.to === to && tokens.from > from)
-  const before = entity && sentenceAt(reader, sentence).tokens[entity.tokens.from - 1]
-  return entity && before && /^(?:NOUN|ADJ)$/.test(before.upos) ? [textOf(reader.text, entity.span)] : []
+    .find(({ sentence: at, tokens: own }) => at === sentence && own.to === to && own.from > from)
+  if (!entity || !/^(?:NOUN|ADJ)$/.test(tokens[entity.tokens.from - 1]?.upos ?? '')) return []
+  const joined = tokens.slice(from, entity.tokens.from).some(({ upos }) => /^(?:ADP|CCONJ)$/.test(upos))
+  return joined ? [] : [textOf(reader.text, entity.span)]
 }

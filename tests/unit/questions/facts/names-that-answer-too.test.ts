@@ -31,6 +31,16 @@ describe('a name that is asked for', () => {
     expect(king?.accepted).not.toContain('VI')
   })
 
+  it('answers alone for its noun, but not for what is told of it', () => {
+    const objects = (text: string) =>
+      keysOf('fr', text).filter(({ rule, class: kind }) => rule === 'object' && kind === 'phrase')
+    const [own] = objects('La mairie de Vernoy a vendu la goélette Belle Aurore.')
+    expect(own?.accepted).toContain('Belle Aurore')
+    const [of] = objects('La mairie de Vernoy a annoncé le départ de la goélette Belle Aurore.')
+    expect(of?.text).toBe('le départ de la goélette Belle Aurore')
+    expect(of?.accepted).not.toContain('Belle Aurore')
+  })
+
   it('is answered by the name that the article writes before it, known for one or not', () => {
     const keys = keysOf(
       'en',
