@@ -47,6 +47,7 @@ import { lostRate } from './candidate-rules/lost-rate'
 import { lostTime } from './candidate-rules/lost-time'
 import { lostVerb } from './candidate-rules/lost-verb'
 import { misprint } from './candidate-rules/misprint'
+import { misspeltName } from './candidate-rules/misspelt-name'
 import { notFound } from './candidate-rules/not-found'
 import { openColon } from './candidate-rules/open-colon'
 import { openEnd } from './candidate-rules/open-end'
@@ -121,6 +122,7 @@ export const candidateRules: readonly CandidateRule[] = [
   placeAsPerson,
   strayCapital,
   misprint,
+  misspeltName,
   halfNegation,
   ambiguousName,
   quotedFact,
