@@ -13,7 +13,7 @@ describe('two gaps of one quiz', () => {
     ...plainCandidate,
     content: { kind: 'cloze', stem, gaps: [{ key: { text, class: 'place', accepted: [] } }] },
     fact: `f${from}`,
-    class: 'where',
+    class: 'place',
     evidence: [{ start: from, end: from + 20 }],
     keySpan: null,
   })
