@@ -89,9 +89,9 @@ function patternOf(phrases: readonly string[]): RegExp {
 }
 
 /** The text with everything between quotation marks blanked out, offsets kept. */
-export function outsideQuotes(text: string): string {
-  return text.replace(/«[^»]*»?|“[^”]*”?|"[^"]*"/gu, quoted => ' '.repeat(quoted.length))
-}
+export const outsideQuotes: (text: string) => string = remembered(text =>
+  text.replace(/«[^»]*»?|“[^”]*”?|"[^"]*"/gu, quoted => ' '.repeat(quoted.length)),
+)
 
 const stops = new WeakMap<Judging, Set<string>>()
 export function stopsOf(judging: Judging): Set<string> {
