@@ -126,6 +126,12 @@ export const stems = {
   strandable: ['qui', 'où'],
   /** Broken agreement of small words: de le, de + vowel, doubled words. */
   brokenGrammar: [
+    // A clause that hangs on the sentence before: Dont les membres sont …, Viennent ensuite ….
+    /^(?:Dont|Viennent|Vient) /u,
+    // The number of the next heading, glued to the last word: … de la ville.7.
+    /\p{L}{2}\.\d{1,2}\.?(?=\s|$)|(?<!\d)(?:19|20)\d\d\.\d{1,2}\.(?=\s|$)/u,
+    // One side of two: … porte d’une part sur les quais.
+    /(?<!\p{L})d'une part(?=,? (?:sur|à|au|aux|en|pour|par|dans|que|le|la|les|l'|un|une|qu') ?)(?!.*d'autre part)/iu,
     // The mark of a footnote.
     /(?:^|\s)\*+\s?\p{L}/u,
     // A pronoun that only stresses the subject: … avait elle été condamnée.

@@ -27,10 +27,14 @@ export const behindFinite: MisprintRule = (tokens, at) => {
       : null
   }
   const cut = form.endsWith('it') && !isParticiple(form) && isConjugated(form) ? form.slice(0, -1) : null
-  if (cut && isParticiple(cut) && before.upos === 'NOUN' && next?.form === 'par' && /^acl/.test(verb.deprel))
+  if (cut && isParticiple(cut) && before.upos === 'NOUN' && next?.form === 'par' && isAgent(tokens, at))
     return { wrong, right: `${before.form} ${cut}` }
   return null
 }
+
+/** "par ses hommes" behind what is said of a noun; not "finit par céder". */
+const isAgent = (tokens: readonly TaggedToken[], at: number) =>
+  /^(?:acl|ccomp)/.test(tokens[at]?.deprel ?? '') && tokens[at + 2]?.upos === 'DET'
 
 const isInfinitive = (form: string) => verbSlots(form).some(({ row }) => row === 'W')
 

@@ -7,6 +7,7 @@ import { articleGender } from './article-gender'
 import { behindAuxiliary } from './behind-auxiliary'
 import { behindFinite } from './behind-finite'
 import { countedNoun } from './counted-noun'
+import { finiteBehindBe } from './finite-behind-be'
 import { joinedWords } from './joined-words'
 import { lostAccent } from './lost-accent'
 import { lostHyphen } from './lost-hyphen'
@@ -18,6 +19,7 @@ import { partedOrdinal } from './parted-ordinal'
 import { participleOfObject } from './participle-of-object'
 import { participleOfPronoun } from './participle-of-pronoun'
 import { participleOfSubject } from './participle-of-subject'
+import { pluralBehindOne } from './plural-behind-one'
 import { singularMillion } from './singular-million'
 import { singularNoun } from './singular-noun'
 import { soundAlike } from './sound-alike'
@@ -32,9 +34,11 @@ const rules = {
     adjectiveOfNoun,
     adjectiveOfAny,
     nounPhrase,
+    pluralBehindOne,
     verbOfSubject,
     behindAuxiliary,
     behindFinite,
+    finiteBehindBe,
     participleOfSubject,
     participleOfPronoun,
     participleOfObject,

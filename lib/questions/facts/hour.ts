@@ -7,7 +7,8 @@ import { plain, type Reader } from './reading/reader'
 export function hour(reader: Reader): Fact[] {
   return clausesToAsk(reader).flatMap(askable => {
     const { clause } = askable
-    if (clause.verb.negated) return []
+    // "Vers 9 h, un riverain estime que …": when a line of a running report was written.
+    if (clause.verb.negated || reader.words.saying.has(clause.verb.lemma)) return []
     return clause.complements.flatMap((complement): Fact[] => {
       const { phrase, preposition, role, span } = complement
       if (role !== 'oblique' || !phrase || preposition === null) return []

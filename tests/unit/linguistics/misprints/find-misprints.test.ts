@@ -112,6 +112,10 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('Le gardien s’était sacrifier pour ses voisins.')).toEqual([
       'était sacrifier → était sacrifié',
     ])
+    expect(
+      mended('L’armée gouvernementale vient de briser le siège subit par ses hommes depuis trois ans.'),
+    ).toEqual(['siège subit → siège subi'])
+    expect(mended('La rumeur de la rue finit par desservir la cause.')).toEqual([])
     expect(mended('La mairie a ouvert un gymnase pour accueilli les sinistrés.')).toEqual([
       'pour accueilli → pour accueillir',
     ])
@@ -127,10 +131,26 @@ describe('a misprint of which there is only one right form', () => {
     ])
   })
 
+  it('a plural behind a word for one', () => {
+    expect(mended('Le musée garde une traces de la crue.')).toEqual(['une traces → une trace'])
+    expect(mended('La mairie craint la recrudescences des crues.')).toEqual(['la recrudescences → null'])
+    expect(mended('Le club compte soixante et un buts.')).toEqual([])
+  })
+
+  it('a form of a verb that only its sound brought behind être', () => {
+    expect(mended('Les deux motions seront soumisse au vote du conseil.')).toEqual(['seront soumisse → null'])
+    expect(mended('Le maire demande : que vous faîtes dans ce port ?')).toEqual(['vous faîtes → vous faites'])
+  })
+
+  it('of what is named by a word of two genders', () => {
+    expect(mended('La politique de la ville sera doté de nouveaux moyens.')).toEqual(['doté → dotée'])
+  })
+
   it('two small words that do not stand beside each other', () => {
     expect(mended('Le port de de Sorvane ferme en hiver.')).toEqual([])
     expect(mended('Le gardien a vu la la marée monter devant la digue.')).toEqual(['la la marée → la marée'])
     expect(mended('Le port a connu le épisode le plus froid du siècle.')).toEqual(['le épisode → l’épisode'])
+    expect(mended('Le maire demande si il peut vendre le quai.')).toEqual(['si il → s’il'])
     expect(mended('Il parle de images prises en mer.')).toEqual(['d’ images → null'])
   })
 

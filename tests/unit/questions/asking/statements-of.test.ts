@@ -27,6 +27,12 @@ function gapAt(language: 'fr' | 'en', sentence: string, words: string, shown?: s
 }
 
 describe('a gap', () => {
+  it('does not open with what joins its sentence to the one before', () => {
+    expect(gapAt('fr', 'Pour ne rien arranger, la neige a fermé le port de Brême.', 'la neige')).toBe(
+      '____ a fermé le port de Brême.',
+    )
+  })
+
   it.each([
     ['fr', 'Le port a fermé en raison de la tempête.', 'raison'],
     ['fr', 'La réunion a eu lieu dans le port.', 'lieu'],

@@ -103,6 +103,10 @@ describe('at what time', () => {
       'At what time did the museum of Merrow close its doors?': '8 p.m.',
     })
   })
+
+  it('does not ask when something was said', () => {
+    expect(asked('fr', 'hour', 'Luc Roy a annoncé vers 20 heures la fermeture du pont d’Ondine.')).toEqual({})
+  })
 })
 
 describe('how many there are', () => {

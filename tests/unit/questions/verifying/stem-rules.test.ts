@@ -114,6 +114,27 @@ const cases: [
   // The minutes of an hour are no second figure.
   ['broken-grammar', 'warn', fr, who('Qui a pris à 22 h 45 14 bacs ?'), who('Qui a pris un bac à 22 h 45 ?')],
   ['broken-grammar', 'warn', fr, who('Où Odile a elle dîné ?'), who('Qui a elle aussi dîné au pont ?')],
+  [
+    'broken-grammar',
+    'warn',
+    fr,
+    who('Dont le pont est fermé ?'),
+    who('Qui a vu un pont dont nul ne parle ?'),
+  ],
+  [
+    'broken-grammar',
+    'warn',
+    fr,
+    who('Qui a fermé le pont de la ville.7. ?'),
+    who('Qui a payé 7.50 francs ?'),
+  ],
+  [
+    'broken-grammar',
+    'warn',
+    fr,
+    who('Qui compte d’une part sur le pont ?'),
+    who('Qui dispose d’une part de gâteau ?'),
+  ],
   // Only set off, and a name.
   [
     'demonstrative',

@@ -1,0 +1,24 @@
+import { lookupForm } from '../lookup-form'
+import { inflected, shownByNoun } from './agreement'
+import type { MisprintRule } from './misprint'
+
+/** "une traces", "la recrudescences": of the second nobody can say which of the two is wrong. */
+export const pluralBehindOne: MisprintRule = (tokens, at, grammar) => {
+  const [determiner, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (noun?.upos !== 'NOUN' || determiner?.head !== at || !/^\p{Ll}{4,}$/u.test(noun.form)) return null
+  const one = /^(?:le|la|un|une|du|au|ce|cet|cette|sa|son|chaque)$/.test(lookupForm(determiner.form))
+  if (!one || (determiner.upos !== 'DET' && !determiner.contracted)) return null
+  // "le porte-bagages", "un deux-pièces": of a word in two.
+  if (/^[-‐‑]/u.test(next?.form ?? '') || next?.upos === 'PROPN') return null
+  // "soixante et un buts".
+  if (tokens[at - 2]?.form === 'et') return null
+  const shown = shownByNoun(noun.form, grammar)
+  if (shown?.number !== 'p') return null
+  // "la" may be "les", "au" may be "aux"; "une" is no slip for "des".
+  const sure = /^(?:un|une|cette|cet|chaque)$/.test(lookupForm(determiner.form))
+  const right = sure ? inflected(noun.form, 's') : null
+  return {
+    wrong: `${determiner.form} ${noun.form}`,
+    right: right === null ? null : `${determiner.form} ${right}`,
+  }
+}
