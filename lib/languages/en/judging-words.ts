@@ -141,6 +141,9 @@ export const words = {
   /** "the only port": of which, or to do what, follows. */
   amountAdverbs: [],
   ofWords: ['of'],
+  byWords: ['by'],
+  /** What is said so of a name is said of a thing. */
+  saidOfThing: /^,?\s+which(?!\p{L})/u,
   /** What joins an infinitive to the word before it; questions part the two ("What does she want to …"). */
   infinitiveOpeners: [] as string[],
   /** Adverbs that say nothing without the adjective or adverb behind them. */

@@ -145,6 +145,9 @@ export const words = {
   /** "le seul port", "le premier maire": of which, or to do what, follows. */
   amountAdverbs: ['plus', 'moins', 'autant', 'assez', 'trop', 'beaucoup', 'tant', 'peu'],
   ofWords: ['de', "d'"],
+  byWords: ['par'],
+  /** A relative tells nothing of whom or what it is said. */
+  saidOfThing: /(?!)/u,
   /** What joins an infinitive to the word before it. */
   infinitiveOpeners: ['à', 'de', "d'", 'pour', 'sans', 'afin'],
   /** Adverbs that say nothing without the adjective or adverb behind them. */

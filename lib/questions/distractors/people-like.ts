@@ -5,7 +5,8 @@ import { lookupForm } from '@/lib/linguistics/lookup-form'
 import type { Document } from '@/lib/model/document'
 import { type Span, textOf } from '@/lib/model/span'
 import { chainAt } from '../verifying/mentions'
-import { flat } from '../verifying/words'
+import { thingsNamed } from '../verifying/things-named'
+import { flat, fold } from '../verifying/words'
 import { byLikeness, type Named, namedInArticle } from './named-in-article'
 import type { Request } from './request'
 
@@ -161,6 +162,7 @@ function isNobody(person: Named, request: Request, { forms, nobodies, speakers, 
   if (there !== undefined) return there
   const nobody =
     !/^\p{Lu}\p{L}/u.test(person.text) ||
+    thingsNamed(request.document, request.judging).has(fold(person.text)) ||
     hasArticle(person, request) ||
     isCommonWord(person.text, forms) ||
     isNamedAfter(person, request) ||

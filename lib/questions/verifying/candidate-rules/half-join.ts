@@ -28,7 +28,11 @@ export const halfJoin: CandidateRule = {
     if (end) return end
     for (const [index, { at }] of line.words.entries()) {
       if (at < 0) continue
-      const found = gapped(line, index) ?? listed(line, index, lacks) ?? hungOnLost(line, index, lacks)
+      const found =
+        gapped(line, index) ??
+        listed(line, index, lacks) ??
+        bareList(line, index, lacks) ??
+        hungOnLost(line, index, lacks)
       if (found) return found
     }
     return null
@@ -80,6 +84,28 @@ function framed({ tokens, words }: StemLine): string | null {
     ? `"${opener.form}" opens the next clause of the article`
     : null
 }
+
+/** "bits of tin | , copper and old glass": the first of a list of bare nouns, wherever the tree hung the others. */
+function bareList(
+  { tokens, words }: StemLine,
+  index: number,
+  lacks: (token?: TaggedToken) => boolean,
+): string | null {
+  const { at } = words[index] ?? { at: -1 }
+  const [own, comma, next] = tokens.slice(at, at + 3)
+  if (own?.upos !== 'NOUN' || comma?.form !== ',' || next?.upos === 'DET' || !lacks(next)) return null
+  const rest = tokens.slice(at + 2, at + 2 + longestMember)
+  const joint = rest.findIndex(({ upos }) => upos === 'CCONJ')
+  const bare = joint > 0 && rest.slice(0, joint).every(({ upos }) => isNominal.test(upos))
+  const last = rest[joint + 1]
+  return bare && last && isNominal.test(last.upos) && lacks(last)
+    ? `the list goes on in the article: "${next?.form}"`
+    : null
+}
+
+/** Words up to "and" in a list that a rule looks at. */
+const longestMember = 4
+const isNominal = /^(?:NOUN|PROPN)$/
 
 /** A plural noun and the first of the names that it is of. */
 function listed(

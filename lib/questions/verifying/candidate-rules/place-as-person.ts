@@ -4,6 +4,7 @@ import type { Document } from '@/lib/model/document'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import type { Judging } from '../judging-of'
+import { thingsNamed } from '../things-named'
 import { flat, fold } from '../words'
 
 /** "Qui … ?" – "Le Parisien", "Quelle est la fonction d’Essonne ?" (en Essonne): what takes an article or "en" is nobody. */
@@ -18,6 +19,8 @@ export const placeAsPerson: CandidateRule = {
         (keySpan !== null && overlaps(span, keySpan)) || (key !== null && fold(stem).includes(folded)),
     )
     if (found) return `"${textOf(document.article.text, found.span)}" stands behind a preposition of place`
+    if (key !== null && thingsNamed(document, judging).has(fold(key)))
+      return `"${key}" is the name of a thing`
     if (key !== null && candidate.class === 'who' && isNobody(key, view))
       return `"${key}" is the name of a place, a season or a body elsewhere`
     const opens = flat(key ?? '').split(/[\s']/u)[0] ?? ''
