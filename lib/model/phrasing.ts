@@ -27,6 +27,8 @@ export type ClauseParts = {
   attribution: string | null
   /** Everything after the finite word that the question keeps. */
   rest: string
+  /** A circumstance that opened its sentence and would be read with what stands behind the verb: it opens the question, too. */
+  opening?: string
 }
 
 /** The words that ask, with what a verb and a participle agree with. */
@@ -99,6 +101,8 @@ export type Realiser = {
   whichTwo: Readonly<Record<'person' | 'country' | 'organisation', Asker>>
   /** "Selon Alexandre Novak, combien …". */
   attributed(stem: string, speaker: string): string
+  /** "À son arrivée, qui a fermé le bureau ?": behind a circumstance that opens it. */
+  opened(stem: string, opening: string): string
   /** "Qu’est-ce qui", "What". */
   what: Asker
   /** "Quel pays", "Which country". */

@@ -122,6 +122,8 @@ export const asking: Realiser = {
     country: { text: 'Which two countries', gender: null, number: 'Plur' },
     organisation: { text: 'Which two organisations', gender: null, number: 'Plur' },
   },
+  opened: (stem, opening) =>
+    finish(`${opening}, ${stem.charAt(0).toLowerCase()}${stem.slice(1).replace(/\s*\?$/, '')}`, '?'),
   attributed: (stem, speaker) =>
     finish(
       `according to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1).replace(/\s*\?$/, '')}`,

@@ -128,6 +128,8 @@ export const pointing = {
   ],
   /** With it they are adverbs ("au total"). */
   fixedBefore: '',
+  /** Set phrases of three words, in which such a noun stands for nothing. */
+  fixedShells: /(?!)/u,
   shellTellers: [
     'of',
     'that',

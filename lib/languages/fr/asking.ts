@@ -244,6 +244,11 @@ export const asking: Realiser = {
     country: { text: 'Quels sont les deux pays qui', gender: 'Fem', number: 'Plur' },
     organisation: { text: 'Quelles sont les deux organisations qui', gender: 'Fem', number: 'Plur' },
   },
+  opened: (stem, opening) =>
+    finish(
+      `${opening}, ${stem.charAt(0).toLocaleLowerCase('fr')}${stem.slice(1).replace(/\s*\?$/, '')}`,
+      ' ?',
+    ),
   attributed: (stem, speaker) =>
     finish(
       `selon ${speaker}, ${stem.charAt(0).toLocaleLowerCase('fr')}${stem.slice(1).replace(/\s*\?$/, '')}`,

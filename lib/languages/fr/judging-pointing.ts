@@ -130,6 +130,12 @@ export const pointing = {
     /(?<!\p{L})(?<!(?<!\p{L})(?:a|ont|avai(?:t|ent)) )ainsi(?! qu[e'])(?!\p{L})/iu,
     // "Il s’agit de …": what is?
     new RegExp(`^(?!${cleft})(?:il s'agi(?:t|ssait)|c'est|c'était|ce sont)(?!\\p{L})`, 'iu'),
+    // "Pour Anne Roux, il s’agit d’un échec": what is?
+    /^(?:pour|selon|d'après) [^,]+,(?: au contraire,)? (?:il s'agi(?:t|ssait)|c'est|c'était|ce sont)(?!\p{L})/iu,
+    // "Au contraire", "Même prudence à Lenne": other than where, and the same as where?
+    /(?:^|, )au contraire(?=,)|^même \p{Ll}+ (?:de \p{Ll}+ )?(?:à|au|aux|en|chez|pour|dans)(?!\p{L})/iu,
+    // "Dont les gouvernements …": whose?
+    /^dont (?![^?]*\?)/iu,
     // "L’ex-président", of the several that there have been.
     /(?<!\p{L})(?:l'|un )ex-\p{Ll}+(?: de l'[ÉEée]tat)?(?=\s?[?.,]|-t-| (?!de(?!\p{L}))(?:\p{Ll}*(?:e|ait|a)|est)(?!\p{L}))/iu,
   ] as RegExp[],
@@ -160,9 +166,17 @@ export const pointing = {
     'terme',
     'faits',
     'sens',
+    'taux',
+    'moyenne',
+    'hausse',
+    'baisse',
+    'bilan',
+    'scène',
   ],
   /** With it they are adverbs ("au total"). */
   fixedBefore: 'au',
+  /** Set phrases of three words, in which such a noun stands for nothing. */
+  fixedShells: /^(?:à la (?:hausse|baisse)|(?:sur|de) la scène|dans la moyenne)$/u,
   shellTellers: ['de', 'du', 'des', "d'", 'qui', 'que', "qu'", 'dont', 'où', 'selon'],
   /** Before an adjective: with them it says the opposite, or nearly so. */
   weakeners: ['moins', 'peu', 'guère', 'presque', 'trop'],

@@ -23,7 +23,7 @@ const partsOfDay: Record<string, string> = {
 const joinedWithLe: Record<string, string> = { de: 'du', à: 'au', 'jusqu’à': 'jusqu’au' }
 
 const joints =
-  "(?:d[’']ailleurs|en effet|par ailleurs|en revanche|par conséquent|en conséquence|en outre|du coup|pour sa part|pour leur part|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|lui aussi|elle aussi)"
+  "(?:d[’']ailleurs|plus précisément|en effet|par ailleurs|en revanche|par conséquent|en conséquence|en outre|du coup|pour sa part|pour leur part|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|lui aussi|elle aussi)"
 
 export const reference: ReferringWords = {
   personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
@@ -87,7 +87,7 @@ export const reference: ReferringWords = {
   ]),
   joiningPhrases: new RegExp(`(?:, ${joints},|(?<=\\s)${joints})(?=\\s)`, 'giu'),
   connective:
-    /^(?:(?:et )?pour cause|malgré tout|tout de même|quand même|au passage|effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|à l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte)|au même moment|à ce titre|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|pour l[’']occasion|à cette occasion|dans l[’']ensemble)$/iu,
+    /^(?:(?:et )?pour cause|pour ne rien arranger|plus précisément|malgré tout|tout de même|quand même|au passage|effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|[àa] l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte)|au même moment|à ce titre|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|pour l[’']occasion|à cette occasion|dans l[’']ensemble)$/iu,
   deictic: new RegExp(
     `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:rentrée|saison|session|mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|dans (?:les|ces|ce) (?:deux |trois )?cas|plus tard|plus tôt|auparavant|récemment|${ago}|actuellement|maintenant|en question|à l[’']époque|d[’']ici là|alors(?!\\s+qu[e’'])|${since}|(?<!au-)(?:dessus|dessous)|dedans|là-dessus|là-bas)(?![\\p{L}])(?!\\s+${months})`,
     'iu',

@@ -25,6 +25,8 @@ const askers = {
 export function ask(fact: Fact, realiser: Realiser): string | null {
   const asker = askers[fact.form] as Asker<Fact>
   const stem = asker(fact, realiser)
-  const speaker = fact.form === 'clause' ? fact.clause.attribution : null
-  return stem !== null && speaker !== null ? realiser.attributed(stem, speaker) : stem
+  if (stem === null || fact.form !== 'clause') return stem
+  const { attribution, opening } = fact.clause
+  if (attribution !== null) return realiser.attributed(stem, attribution)
+  return opening ? realiser.opened(stem, opening) : stem
 }

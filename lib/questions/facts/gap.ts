@@ -39,6 +39,8 @@ export function gap(reader: Reader): Fact[] {
       ({ key }) =>
         !quoted.some(({ span }) => overlaps(span, key.span)) &&
         !isEdited(edits, key.span) &&
+        // "À l’inverse, …" is left out, with its noun.
+        key.span.start >= from &&
         !isSetOff(reader, key.span),
     )
     return open.map(

@@ -21,7 +21,9 @@ export function lonePronoun(text: string, judging: Judging): LonePronoun | null 
       (judging.pronouns.includes(word.flat) &&
         !hasAntecedent(before, judging) &&
         !(judging.clauseOpeners.includes(before.at(-1)?.flat ?? '') && asksWhose(before, judging))) ||
-      (judging.possessives.includes(word.flat) && !hasOwner(before, judging))
+      (judging.possessives.includes(word.flat) &&
+        !hasOwner(before, judging) &&
+        !isOwnedBehind(text, word, index, judging))
     // The word right before it is its verb (mesure-t-il, opened it), which it cannot mean.
     const rest = before.filter(other => other.flat !== 't').slice(0, -1)
     if (lone) return { words: word.form, sure: !rest.some(other => isContent(other, judging)) }
@@ -68,6 +70,18 @@ function hasOwner(before: readonly Word[], judging: Judging): boolean {
     return hasAntecedent(before.slice(2), judging) || isDescribed(before, judging)
   return hasAntecedent(before, judging) || (asks && before.length > 1) || asksWhich(before, judging)
 }
+
+/** "Dans son discours, le maire …", "Dans sa chanson, qui …": in what opens a sentence, of the subject right behind the comma. */
+function isOwnedBehind(text: string, word: Word, index: number, judging: Judging): boolean {
+  if (index > latestOpening) return false
+  const [, next = ''] = /^[^,.;:?!]{2,80},\s(\S+\s\S+)/u.exec(text.slice(word.end)) ?? []
+  const [first, second] = wordsOf(next)
+  if (/^(?:\p{Lu}|_)/u.test(next)) return true
+  const asks = (one: Word | undefined) => one !== undefined && judging.questionWords.includes(one.flat)
+  return first !== undefined && (judging.articles.includes(first.flat) || asks(first) || asks(second))
+}
+/** "À", "Lors de", "Au cours de": words before the possessive of an opening. */
+const latestOpening = 3
 
 /** "Quels loups sont reconnaissables à leur pelage": who owns it is asked for. */
 function asksWhich(before: readonly Word[], judging: Judging): boolean {

@@ -14,7 +14,7 @@ import { isParticipial } from './is-participial'
 import { isSetOff } from './is-set-off'
 import { isOfOther, isTimeOfEvent, isTorn } from './is-torn'
 import { joinWords } from './join-words'
-import { isMeasureOfNext, measureBefore } from './measure-before'
+import { isMeasureOfNext, withMeasure } from './measure-before'
 import { ownerOf } from './owner-of'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
@@ -104,9 +104,12 @@ export function cutClause(
   const setOff = fronted.filter(one => isSetOff(reader, clause, one, fronted))
   const apart = setOff.filter(one => wouldAttach(reader, one, last ? last.complement : null))
   const closing = fronted.filter(one => !apart.includes(one)).map(({ text }) => text)
-  const cut = cutAt(halves([...closing, ...asAside(apart)]))
+  // "Dans sa chanson, qui revient sur la crue ?": French opens a question so as well; where it names its source first, it cannot.
+  const opens = !reader.words.bareNouns && !claim && !apart.some(one => one.core || namesSource(reader, one))
+  const cut = cutAt(halves([...closing, ...(opens ? [] : asAside(apart))]))
   const first = setOff.filter(
-    one => (!one.core || namesSource(reader, one)) && !ownsAhead(reader, clause, one),
+    one =>
+      (!one.core || namesSource(reader, one)) && !(reader.words.bareNouns && ownsAhead(reader, clause, one)),
   )
   const late = fronted.filter(one => !first.includes(one))
   const said = cutAt(
@@ -126,6 +129,7 @@ export function cutClause(
         lone !== null || finite.upos === 'AUX' || (clause.verb.modal !== null && finite.upos !== 'VERB'),
       tense: tenseOf(clause, finite.feats),
       rest: joinWords([cut.before, cut.after]),
+      ...(opens && apart.length > 0 ? { opening: joinWords(apart.map(({ text }) => text)) } : {}),
     },
     told: { ...said, opening: large(joinWords(first.map(({ text }) => text))) },
     evidence: [...(claim?.evidence ?? []), ...group.evidence, ...short.flatMap(({ evidence }) => evidence)],
@@ -291,10 +295,7 @@ function keptOf(
     )
       return null
     const words = complementWords(reader, clause, complement, bound, owner)
-    const measured = measureBefore(reader, clause, complement)
-    if (words && measured && !left.some(one => one.tokens.to === complement.tokens.from)) {
-      kept.push({ ...words, text: `${measured.text} ${words.text}`, complement, core })
-    } else if (words) kept.push({ ...words, complement, core })
+    if (words) kept.push({ ...withMeasure(reader, clause, complement, words, left), complement, core })
     else if (core) return null
     else if (complement.role === 'oblique' && complement.phrase?.entity == null) kept.narrowed = true
   }

@@ -48,6 +48,13 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
   const entity = complement.phrase?.entity == null ? null : reader.document.entities[complement.phrase.entity]
   if (complement.role === 'oblique' && complement.preposition === null && entity?.class === 'quantity')
     return true
+  // "Dès la crue il y a | quelques semaines, …": counted by no figure, and left of what told when.
+  if (
+    complement.role === 'oblique' &&
+    complement.preposition === null &&
+    isSomeTime(reader, clause, complement)
+  )
+    return true
   if (complement.role === 'oblique' && isThatTime(reader, clause.sentence, complement)) return true
   // "une semaine plus tard": how much later, not how long.
   const after = sentenceAt(reader, clause.sentence).tokens.slice(
@@ -105,6 +112,18 @@ function isOfOpener(
 /** "Ada Brenn (1870–1931) was born in Lyon", "is broken up (Spang 2000)": what stands in brackets is told by the way. */
 export function inBrackets(reader: Reader, { span }: Pick<Complement, 'span'>): boolean {
   return /[([][^()[\]]*$/.test(reader.text.slice(Math.max(0, span.start - 60), span.start))
+}
+
+function isSomeTime({ words, document }: Reader, { sentence }: Clause, { phrase }: Complement): boolean {
+  const tokens = document.sentences[sentence]?.tokens ?? []
+  const [head, first] = phrase ? [tokens[phrase.head], tokens[phrase.tokens.from]] : []
+  return (
+    head !== undefined &&
+    words.durations.test(head.form) &&
+    first?.upos === 'DET' &&
+    first.feats.Definite !== 'Def' &&
+    head.feats.Number === 'Plur'
+  )
 }
 
 /** "en ce début de mois", "that evening": a time that only the article's own time tells. */

@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '@/lib/model/document'
+import type { Grounded } from './ground'
 import { plain, type Reader, sentenceAt } from './reader'
 
 const counted = /^(?:après|avant|after|before)$/
@@ -8,7 +9,7 @@ const loose = /^(?:oblique|adverb)$/
  * "Quelques semaines | après sa fuite": how long after, which the tree hangs on the verb. Without it a time would be told that is
  * another, and by itself it would say how long something took.
  */
-export function measureBefore(
+function measureBefore(
   reader: Reader,
   { sentence, complements }: Clause,
   { tokens: { from }, preposition }: Complement,
@@ -38,4 +39,17 @@ export function isMeasureOfNext(reader: Reader, clause: Clause, { role, tokens }
     const measure = one.tokens.from === tokens.to ? measureBefore(reader, clause, one) : null
     return measure !== null && measure.from >= tokens.from
   })
+}
+
+/** The words of a complement behind the time that it is counted with, unless that is what is asked for. */
+export function withMeasure(
+  reader: Reader,
+  clause: Clause,
+  complement: Complement,
+  words: Grounded,
+  left: readonly Complement[],
+): Grounded {
+  const measured = measureBefore(reader, clause, complement)
+  const asked = left.some(one => one.tokens.to === complement.tokens.from)
+  return measured && !asked ? { ...words, text: `${measured.text} ${words.text}` } : words
 }

@@ -32,6 +32,13 @@ function bareShell(words: readonly Word[], view: CandidateView): Word | null {
       definites.includes(words[at - 1]?.flat ?? '') &&
       // "au total", "au sujet de": no total and no subject that was told of.
       words[at - 1]?.flat !== view.judging.fixedBefore &&
+      // "repart à la hausse", "monte sur la scène".
+      !view.judging.fixedShells.test(
+        words
+          .slice(Math.max(0, at - 2), at + 1)
+          .map(one => one.flat)
+          .join(' '),
+      ) &&
       !isTold(word, words[at + 1], view),
   )
   return found ?? null

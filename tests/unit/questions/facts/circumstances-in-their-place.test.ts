@@ -31,9 +31,9 @@ function statements(language: 'fr' | 'en', rules: RegExp, ...paragraphs: string[
 describe('a circumstance that opened its sentence', () => {
   const vote = 'A Lorvane, Anne Vial bénéficiera du soutien du parti Ondine.'
 
-  it('stands behind a comma where a noun ends the question, with the accent that its capital lacked', () => {
+  it('opens the question, too, where a noun ends it, with the accent that its capital lacked', () => {
     expect(stems('fr', /^person-subject$/, vote)).toEqual([
-      'Qui bénéficiera du soutien du parti Ondine, à Lorvane ?',
+      'À Lorvane, qui bénéficiera du soutien du parti Ondine ?',
     ])
   })
 
@@ -41,6 +41,20 @@ describe('a circumstance that opened its sentence', () => {
     expect(statements('fr', /^person-subject$/, vote)).toEqual([
       'À Lorvane, Anne Vial bénéficiera du soutien du parti Ondine',
     ])
+  })
+
+  it('opens the statement with whose it is, too', () => {
+    const letter = 'Dans sa lettre, Ada Carel revient plus précisément sur la vente du port de Lenne.'
+    expect(statements('fr', /^person-subject$/, letter)).toEqual([
+      'Dans sa lettre, Ada Carel revient sur la vente du port de Lenne',
+    ])
+  })
+
+  it('is no part of a time that was left behind', () => {
+    const dead =
+      'Dès le début des crues il y a quelques semaines, deux marins sont morts à Lorvane suite aux chutes de pierres.'
+    expect(statements('fr', /^told$/, dead).join('\n')).not.toMatch(/quelques semaines/i)
+    expect(statements('fr', /^told$/, dead).join('\n')).toMatch(/marins sont morts/i)
   })
 
   it('is left out where it only ties the sentence to another', () => {

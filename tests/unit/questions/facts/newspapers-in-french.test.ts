@@ -88,9 +88,9 @@ describe('what newspapers write in French', () => {
     expect(stem).toContain('des filets neufs à réparer')
   })
 
-  it('writes the capital of “A la sortie” small with its accent', () => {
+  it('writes the capital of “A la sortie” with its accent', () => {
     const found = asked('person-subject', 'A la sortie du port, Anne Vial a choisi les lampes de la gare.')
-    expect(Object.keys(found).join()).toContain('à la sortie')
+    expect(Object.keys(found).join()).toContain('À la sortie du port, qui a choisi')
   })
 
   it('takes a place between commas for nobody who belongs to something', () => {

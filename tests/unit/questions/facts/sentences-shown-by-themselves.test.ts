@@ -34,6 +34,18 @@ describe('a sentence that is shown by itself', () => {
     expect(english(null, 'There were at least three injured sailors and 15 lost boats.')).toBe('')
   })
 
+  it('is shown without what sets it against another, and with no gap in what was left out', () => {
+    const told = french(
+      null,
+      'A l’inverse, la digue de Vernoy a tenu toute la nuit malgré la crue de la Saine.',
+    )
+    expect(told).toMatch(/^(?:La|____) /mu)
+    expect(told).not.toMatch(/l’inverse|^____ , la/mu)
+    expect(
+      french(null, 'Pour ne rien arranger, la digue de Vernoy a cédé en mai près de la Saine.'),
+    ).not.toMatch(/arranger/)
+  })
+
   it('has no gap at the first of two years', () => {
     const text = 'In 2003 –04, only 14 boats of the Merrow fleet were repaired in the old harbour.'
     expect(english(null, text)).not.toMatch(/^In ____/m)
