@@ -120,6 +120,8 @@ export const pointing = {
     /^(?:une? |l'|les |d')autres? \p{L}+(?![^.?]* que?(?!\p{L}))/iu,
     // "les six années suivantes": after what?
     /(?<!\p{L})(?:les|la|le|l')(?: \p{L}+)? ?\p{L}+ (?:suivantes?|suivants|précédente?s?)(?=\s?[,?.]| [^cd])/iu,
+    // "le mentor des deux précédents": the two what?
+    /(?<!\p{L})(?:des|les|aux) (?:deux|trois|quatre|cinq|\d+) (?:précédente?s|premi(?:er|ère)s|derni(?:er|ère)s|autres|suivante?s)(?=\s?[?.,])/iu,
     // "va même plus loin": than who, or than what?
     /(?<!\p{L})v(?:a|ont) (?:même |encore )?plus loin(?!\p{L}| qu[e'])/iu,
     // "à son chevet": never that of the subject.

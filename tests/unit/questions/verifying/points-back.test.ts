@@ -52,6 +52,11 @@ describe('a stem that points at what the article said before', () => {
     ],
     ['fr', 'Même prudence à Lenne où le musée ferme.', 'Même Odile Ferrand ferme le musée à Lenne.'],
     ['fr', 'Dont les marins sont en mai au musée.', 'Les marins dont Odile parle sont au musée.'],
+    [
+      'fr',
+      'Paul Rey était le mentor des deux précédents.',
+      'Paul Rey était le mentor des deux autres marins.',
+    ],
     ['fr', 'Où l’affaire a-t-elle surpris\u202f?', 'Où l’affaire Ferrand a-t-elle surpris\u202f?'],
     ['fr', 'C’est le premier pont de Lenne.', 'C’est à Lenne que Paul Rey a construit un pont.'],
     ['fr', 'Qui a gardé la même posture\u202f?', 'Qui a gardé la même posture que Paul Rey\u202f?'],
