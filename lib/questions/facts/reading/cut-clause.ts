@@ -1,11 +1,13 @@
-import { childrenOf, relationOf } from '@/lib/linguistics/parsing/tree'
-import type { Clause, Complement, TaggedToken } from '@/lib/model/document'
+import { childrenOf } from '@/lib/linguistics/parsing/tree'
+import type { Clause, Complement } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
-import { contains, type Span, textOf } from '@/lib/model/span'
+import { type Span, textOf } from '@/lib/model/span'
 import { claimOf, isTold } from './claim-of'
 import { complementWords } from './complement-words'
 import type { Grounded, Owner } from './ground'
 import { hasHole } from './has-hole'
+import { isClock } from './is-clock'
+import { isCore, range } from './is-core'
 import { inBrackets, isAside, isDroppable, isInApposition } from './is-droppable'
 import { isBehindMark, isOfNextClause } from './is-elsewhere'
 import { isHeadless } from './is-headless'
@@ -103,10 +105,12 @@ export function cutClause(
   const last = own.at(-1)
   const setOff = fronted.filter(one => isSetOff(reader, clause, one, fronted))
   const apart = setOff.filter(one => wouldAttach(reader, one, last ? last.complement : null))
-  const closing = fronted.filter(one => !apart.includes(one)).map(({ text }) => text)
+  // "Vers 20 h, le maire a été élu": who it was is asked without the hour of a running report.
+  const staysAsked = (one: Kept) => !(without === null && isClock(reader, one.complement, one.text))
+  const closing = fronted.filter(one => !apart.includes(one) && staysAsked(one)).map(({ text }) => text)
   // "Dans sa chanson, qui revient sur la crue ?": French opens a question so as well; where it names its source first, it cannot.
   const opens = !reader.words.bareNouns && !claim && !apart.some(one => one.core || namesSource(reader, one))
-  const cut = cutAt(halves([...closing, ...(opens ? [] : asAside(apart))]))
+  const cut = cutAt(halves([...closing, ...(opens ? [] : asAside(apart.filter(staysAsked)))]))
   const first = setOff.filter(
     one =>
       (!one.core || namesSource(reader, one)) && !(reader.words.bareNouns && ownsAhead(reader, clause, one)),
@@ -129,7 +133,9 @@ export function cutClause(
         lone !== null || finite.upos === 'AUX' || (clause.verb.modal !== null && finite.upos !== 'VERB'),
       tense: tenseOf(clause, finite.feats),
       rest: joinWords([cut.before, cut.after]),
-      ...(opens && apart.length > 0 ? { opening: joinWords(apart.map(({ text }) => text)) } : {}),
+      ...(opens && apart.some(staysAsked)
+        ? { opening: joinWords(apart.filter(staysAsked).map(({ text }) => text)) }
+        : {}),
     },
     told: { ...said, opening: large(joinWords(first.map(({ text }) => text))) },
     evidence: [...(claim?.evidence ?? []), ...group.evidence, ...short.flatMap(({ evidence }) => evidence)],
@@ -334,49 +340,6 @@ function isSource(reader: Reader, { verb }: Clause, { preposition }: Complement)
 function holds(outer: Complement, inner: Complement): boolean {
   return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
 }
-
-/** Objects, attributes and what a verb takes with its preposition right behind it ("participe à la réunion"). */
-function isCore(reader: Reader, clause: Clause, complement: Complement): boolean {
-  if (/^(?:object|attribute|clause|agent)$/.test(complement.role)) return true
-  const { tokens } = sentenceAt(reader, clause.sentence)
-  const between = tokens.slice(clause.verb.tokens.to, complement.tokens.from)
-  // "se penchera les 17 et 18 mai sur le dossier": a time may stand before what the verb takes.
-  const times = reader.words.bareNouns
-    ? []
-    : reader.places.entitiesIn(clause.sentence).filter(({ class: kind }) => kind === 'date')
-  const dated = ({ span, upos }: TaggedToken) => upos === 'DET' || times.some(one => contains(one.span, span))
-  const beside =
-    !complement.fronted &&
-    between.every(
-      token =>
-        token.upos === 'ADV' ||
-        token.upos === 'PART' ||
-        // "espère « en finir avec la grippe »": what is hoped, in the speaker’s words.
-        quotes.test(token.form) ||
-        (times.length > 0 && dated(token)),
-    )
-  if (complement.role === 'infinitive') {
-    const head = reader.treeAt(clause.sentence).tree
-    const bound = reader.words.undertakings.openers.has(plain(complement.preposition ?? ''))
-    return beside || bound || range(complement).some(at => relationOf(head, at) === 'xcomp')
-  }
-  // "a été décrit comme un homme réservé": what it was described as, wherever that stands.
-  if (
-    complement.role === 'oblique' &&
-    !complement.fronted &&
-    /^(?:comme|as)$/.test(complement.preposition ?? '')
-  )
-    return true
-  if (complement.role !== 'oblique' || !beside) return false
-  const entity = complement.phrase?.entity ?? null
-  // "est prévue lundi", "a été inauguré en 1920": a time is never what a verb cannot do without.
-  return entity === null || reader.document.entities[entity]?.class !== 'date'
-}
-
-const quotes = /^["«“]$/u
-
-const range = ({ tokens }: Complement) =>
-  Array.from({ length: tokens.to - tokens.from }, (_, at) => tokens.from + at)
 
 /** Without circumstances from the end on, until the rest is short enough; the core stays whatever its length. */
 function shortened(kept: readonly Kept[], verb: string, before: number): Kept[] {

@@ -74,6 +74,17 @@ describe('a circumstance that opened its sentence', () => {
   })
 })
 
+describe('the hour of a running report', () => {
+  it('is told in the statement, and not in the question who it was', () => {
+    const text = 'Vers 20h00, le député Luc Morvane a été exclu du groupe des Verts.'
+    expect(stems('fr', /^person-subject$/, text)).toEqual(['Qui a été exclu du groupe des Verts ?'])
+    expect(statements('fr', /^person-subject$/, text).join()).toContain('Vers 20h00')
+    expect(
+      stems('fr', /^person-subject$/, 'En 2016, le député Luc Morvane a fondé un port.').join(),
+    ).toContain('2016')
+  })
+})
+
 describe('a comma between two circumstances', () => {
   it('stays', () => {
     const mask = 'Le port du casque reste obligatoire dans les ateliers, dans certaines carrières.'
