@@ -152,6 +152,13 @@ export type ReferringWords = {
   definite: ReadonlySet<string>
   /** Words that no stem may hold: "celui-ci", "the latter", first and second persons. */
   forbidden: ReadonlySet<string>
+  /** Those of them that mean others than somebody ("other"), and what may stand right before ("d’", "les"). */
+  other: ReadonlySet<string>
+  beforeOther: ReadonlySet<string>
+  /** Before which the sentence has those others themselves: "and", "than". */
+  opposing: ReadonlySet<string>
+  /** Those of them that mean two: "both". */
+  pairing: ReadonlySet<string>
   /** Adverbs that only join their sentence to the one before: "également", "however". */
   joiningAdverbs: ReadonlySet<string>
   /** Phrases within a sentence that only join it on: "d’ailleurs", "de son côté". Global. */

@@ -17,6 +17,10 @@ export const reference: ReferringWords = {
       ' ',
     ),
   ),
+  other: new Set(['other', 'others']),
+  beforeOther: new Set(['in', 'of', 'for', 'by', 'to', 'with', 'the', 'most', 'many', 'all', 'any']),
+  opposing: new Set(['and', 'or', 'than', 'unlike', 'like', 'no', 'among']),
+  pairing: new Set(['both', 'either', 'neither']),
   removable: new Set(
     'however also therefore then thus moreover meanwhile nevertheless indeed still already instead furthermore additionally finally consequently too'.split(
       ' ',

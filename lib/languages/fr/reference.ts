@@ -45,6 +45,10 @@ export const reference: ReferringWords = {
       ' ',
     ),
   ),
+  other: words('autre autres'),
+  beforeOther: words('d’ de les des dans pour par à aux tous toutes'),
+  opposing: words('et ou que qu’ comme contrairement aucun aucune parmi'),
+  pairing: new Set(),
   joiningAdverbs: words(
     'finalement cependant toutefois pourtant néanmoins également aussi ainsi ensuite alors enfin donc désormais certes depuis',
   ),

@@ -1,10 +1,11 @@
 import type { Sentence } from '@/lib/model/document'
-import { overlaps, type Span, textOf } from '@/lib/model/span'
+import { overlaps, type Span } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
-import { editedWords, editsOf, isEdited } from './reading/edited-words'
+import { type Cut, cutsOf, laterParts } from './reading/cuts-of'
+import { type Edit, editedWords, editsOf, isEdited } from './reading/edited-words'
 import { gapAt, phraseGapsIn } from './reading/gap-keys'
-import { namedSubject } from './reading/named-subject'
+import { type Named, namedSubject } from './reading/named-subject'
 import { plain, type Reader } from './reading/reader'
 import { standsAlone } from './reading/stands-alone'
 import { sureOf } from './reading/subject'
@@ -20,8 +21,8 @@ const sureOfLong = 0.6
 export function gap(reader: Reader): Fact[] {
   return reader.document.sentences.flatMap((sentence, index) => {
     const named = namedSubject(reader, sentence, index)
-    const edits = editsOf(reader, index, named)
-    if (!standsAlone(reader, sentence, index, named, edits)) return []
+    const forms = formsOf(reader, sentence, index, named)
+    if (forms.length === 0) return []
     const names = reader.places.entitiesIn(index).flatMap(one => gapAt(reader, one) ?? [])
     const phrases = phraseGapsIn(reader, index)
     const keys = [
@@ -34,35 +35,64 @@ export function gap(reader: Reader): Fact[] {
     // Whom the sentence speaks of is named in it now.
     const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
     const from = startOf(reader, sentence)
-    const long = textOf(reader.text, sentence.span).split(/\s+/).length > mostWords ? sureOfLong : 1
-    const open = known.filter(
-      ({ key }) =>
-        !quoted.some(({ span }) => overlaps(span, key.span)) &&
-        !isEdited(edits, key.span) &&
-        // "À l’inverse, …" is left out, with its noun.
-        key.span.start >= from &&
-        !isSetOff(reader, key.span),
-    )
-    return open.map(
-      ({ key, class: kind }): Fact => ({
-        form: 'gap',
-        rule: 'gap',
-        class: kind,
-        key,
-        evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
-        confidence:
-          long * sentence.confidence * (key.class === 'phrase' ? 0.6 : 0.8) * (named ? sureOf(named) : 1),
-        statement: {
-          before: clean(large(editedWords(reader.text, edits, from, key.span.start))),
-          after: clean(editedWords(reader.text, edits, key.span.end, sentence.span.end)).replace(
-            /[.!?…]+$/,
-            '',
-          ),
+    return known.flatMap(({ key, class: kind }): Fact[] => {
+      const form = forms.find(({ edits, cuts }) => !isEdited(edits, key.span) && !tells(cuts, key.span))
+      // "À l’inverse, …" is left out, with its noun.
+      if (!form || key.span.start < from || isSetOff(reader, key.span)) return []
+      if (quoted.some(({ span }) => overlaps(span, key.span))) return []
+      const { edits, length } = form
+      const after = editedWords(reader.text, edits, key.span.end, sentence.span.end)
+      // "Udzungwa (Tanzanie)": what stands behind explains it.
+      if (/^\s?\(/.test(after)) return []
+      return [
+        {
+          form: 'gap',
+          rule: 'gap',
+          class: kind,
+          key,
+          evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
+          confidence:
+            (length > mostWords ? sureOfLong : 1) *
+            sentence.confidence *
+            (key.class === 'phrase' ? 0.6 : 0.8) *
+            (named ? sureOf(named) : 1),
+          statement: {
+            before: clean(large(editedWords(reader.text, edits, from, key.span.start))),
+            after: clean(after).replace(/[.!?…]+$/, ''),
+          },
         },
-      }),
-    )
+      ]
+    })
   })
 }
+
+type Form = { edits: readonly Edit[]; cuts: readonly Cut[]; length: number }
+
+/** The sentence as it can be shown: without its asides, and with them. */
+function formsOf(reader: Reader, sentence: Sentence, index: number, named: Named | null): Form[] {
+  const all = editsOf(reader, index, named)
+  const cuts = cutsOf(reader, index)
+  const without = (parts: readonly Cut[]) => ({
+    edits: [...all.filter(one => !isEdited(parts, one.span)), ...parts].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    cuts: parts,
+  })
+  const later = laterParts(reader, index)
+  const forms = [...(cuts.length > 0 ? [without(cuts)] : []), ...later.map(without), { edits: all, cuts: [] }]
+  return forms.flatMap(form =>
+    standsAlone(reader, sentence, index, named, form.edits)
+      ? {
+          ...form,
+          length: editedWords(reader.text, form.edits, sentence.span.start, sentence.span.end).split(/\s+/)
+            .length,
+        }
+      : [],
+  )
+}
+
+/** "____, which closed in 1931": without its relative nobody could tell which. */
+const tells = (cuts: readonly Cut[], { end }: Span) => cuts.some(cut => cut.tells && cut.span.start === end)
 
 /** "Ivo Brenn, ____, vit à Lenne": her age, her trade or her town would stand there as well. */
 function isSetOff({ text }: Reader, { start, end }: Span): boolean {

@@ -82,7 +82,7 @@ function gapsOf(reader: Reader, { sentence, span }: Clause, text: string): Gap[]
   }
   const named = reader.places.entitiesIn(sentence).flatMap(entity => placed(gapAt(reader, entity), 1))
   // Measured for English alone.
-  const phrases = reader.words.bareNouns ? phraseGapsIn(reader, sentence) : []
+  const phrases = phraseGapsIn(reader, sentence)
   const others = phrases
     .filter(({ key }) => contains(span, key.span) && !named.some(one => overlaps(one.key.span, key.span)))
     .flatMap(found => placed(found, sureOfPhrase))
@@ -93,6 +93,8 @@ function gapsOf(reader: Reader, { sentence, span }: Clause, text: string): Gap[]
 function placeIn(text: string, words: string): Statement | null {
   const parts = text.split(words)
   const [before = '', after = ''] = parts
+  // "Udzungwa (Tanzanie)": what stands behind explains it.
+  if (/^\s?\(/.test(after)) return null
   if (parts.length !== 2 || /[\p{L}\p{N}-]$/u.test(before) || /^[\p{L}\p{N}-]/u.test(after)) return null
   // "Vint | Cerf": a part of the name that took its place.
   const named = /^\p{Lu}/u.test(words)

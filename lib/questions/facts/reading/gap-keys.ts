@@ -104,8 +104,10 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
     return false
   // "2003 –04": half of two years.
   if (/^\s?[–-]\s?\d/u.test(reader.text.slice(span.end, span.end + 4))) return false
-  // "three minutes’ worth": the gap would stand before an apostrophe.
-  if (/^[’']/.test(reader.text.slice(span.end, span.end + 1))) return false
+  // "three minutes’ worth": the gap would stand before an apostrophe, where "Ada Brenn’s theory" has its owner.
+  const owner = /^(?:person|organisation|place)$/.test(kind) && !/s$/i.test(textOf(reader.text, span))
+  const behindIt = reader.text.slice(span.end, span.end + 3)
+  if (/^[’']/.test(behindIt) && !(owner && reader.words.bareNouns && /^[’']s\s/.test(behindIt))) return false
   // "the Centre on Wealth | and Custom": half a name, or two bodies of one.
   const named = textOf(reader.text, span)
   if (
@@ -147,8 +149,8 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
     return false
   // "in Lyon, France": where a place that was named lies.
   if (kind === 'place' && /\p{Lu}[\p{L}-]*,\s*$/u.test(before)) return false
-  // "Udzungwa (Tanzanie)", "CDU/CSU": what stands behind explains it, or is its other half.
-  if (/^\s?[(/]/.test(reader.text.slice(span.end, span.end + 2)) || /\/\s?$/.test(before)) return false
+  // "CDU/CSU": what stands behind is its other half.
+  if (/^\s?\//.test(reader.text.slice(span.end, span.end + 2)) || /\/\s?$/.test(before)) return false
   if (/\([^()]*$/.test(before)) return false
   const { title } = reader.document.article
   return !title.toLowerCase().includes(textOf(reader.text, span).toLowerCase())
@@ -199,7 +201,8 @@ function isWholeName(reader: Reader, { sentence, tokens: { from, to } }: Entity,
 }
 
 function ofPhrase(reader: Reader, sentence: number, phrase: Phrase): Gap[] {
-  const key = phraseKey(reader, sentence, phrase)
+  // "according to their ____": the possessive stays in the sentence, which has its owner.
+  const key = phraseKey(reader, sentence, phrase, true)
   if (!key || key.text.split(' ').length > 6) return []
   // "one shark-related death": half of a word.
   if (reader.text[key.span.end] === '-' || reader.text[key.span.start - 1] === '-') return []

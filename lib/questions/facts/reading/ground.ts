@@ -3,6 +3,7 @@ import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { articleUsed } from '../../asking/article-used'
 import { realiserOf } from '../../asking/realisers'
+import { hasCounterpart } from './has-counterpart'
 import { isBeaten, isNobodys } from './is-beaten'
 import { joinWords } from './join-words'
 import { nearerOwner, ownerBefore } from './owner-beside'
@@ -140,7 +141,12 @@ function groundToken(
     const article = chain.class === 'organisation' ? (articleUsed(chain.name, reader.document) ?? '') : ''
     return { text: `${article}${shownName(chain.name)}`, upTo: end + 1, evidence: source }
   }
-  if (reference.forbidden.has(form) && /^(?:PRON|DET|ADV|ADJ)$/.test(token.upos)) return null
+  if (reference.forbidden.has(form) && /^(?:PRON|DET|ADV|ADJ)$/.test(token.upos))
+    // "the owners and other neighbours": what others, the words say themselves.
+    return at > range.from &&
+      hasCounterpart(reader, sentence.tokens.slice(range.from, range.to), at - range.from)
+      ? keep
+      : null
   if (
     found &&
     chain &&

@@ -1,6 +1,7 @@
-import type { Phrase, TokenRange } from '@/lib/model/document'
+import type { Phrase, TaggedToken, TokenRange } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
+import { hasCounterpart } from './has-counterpart'
 import { plain, type Reader, sentenceAt } from './reader'
 import { withRestriction } from './with-restriction'
 
@@ -35,7 +36,11 @@ export function phraseKey(reader: Reader, sentence: number, phrase: Phrase, owne
   if (/\/\s?$/.test(before) || /^\s?\//.test(behind)) return null
   if (reader.reference.deictic.test(text) || reader.reference.demonstrative.has(plain(first.form)))
     return null
-  if (words.some(word => pointsElsewhere(reader, word.form, word.upos, word.feats.PronType))) return null
+  const points = (word: TaggedToken, index: number) =>
+    pointsElsewhere(reader, word.form, word.upos, word.feats.PronType) &&
+    // "lawyers and other critics": what others, the key says itself.
+    !(index > 0 && hasCounterpart(reader, words, index))
+  if (words.some(points)) return null
   const shown =
     first.upos === 'DET' && !reader.entityAt.has(first.span.start)
       ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,7 @@
 import type { Clause, EntityClass, Sentence, TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { type Edit, editedWords, isEdited } from './edited-words'
+import { hasCounterpart } from './has-counterpart'
 import { isAnchored } from './is-anchored'
 import { isHeadless } from './is-headless'
 import type { Named } from './named-subject'
@@ -23,7 +24,10 @@ export function standsAlone(
   named: Named | null,
   edits: readonly Edit[],
 ): boolean {
-  const text = textOf(reader.text, sentence.span)
+  const shown = editedWords(reader.text, edits, sentence.span.start, sentence.span.end)
+  // What stands before it was left out: it begins with a capital when it is shown.
+  const opens = edits.some(({ span }) => span.start === sentence.span.start)
+  const text = opens ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown
   const words = text.split(/\s+/).length
   if (words < fewestWords || words > mostOfAll || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false
@@ -37,8 +41,7 @@ export function standsAlone(
     !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))
   )
     return false
-  const shown = editedWords(reader.text, edits, sentence.span.start, sentence.span.end)
-  if (reader.reference.deictic.test(shown)) return false
+  if (reader.reference.deictic.test(text)) return false
   const clauses = reader.places.clausesIn(index)
   // The verb tells: a list or a heading has none.
   if (
@@ -58,13 +61,14 @@ export function standsAlone(
   )
     return false
   const told = ({ subject: { phrase } }: Clause) =>
-    phrase && phrase.span.start !== named?.span.start ? phrase : null
+    phrase && phrase.span.start !== named?.span.start && !isEdited(edits, phrase.span) ? phrase : null
   const subjects = clauses.flatMap(clause => told(clause) ?? [])
   if (subjects.some(phrase => isHeadless(sentence.tokens, phrase))) return false
   if (!reader.words.bareNouns && subjects.some(({ span }) => !isAnchored(reader, textOf(reader.text, span))))
     return false
+  const gone = edits.filter(one => one.words === '')
   return sentence.tokens.every(
-    (token, at) => isEdited(edits, token.span) || isKnown(reader, sentence, index, token, at, named),
+    (token, at) => isEdited(edits, token.span) || isKnown(reader, sentence, index, token, at, named, gone),
   )
 }
 
@@ -100,6 +104,7 @@ function isKnown(
   { form, upos, span, deprel, feats }: TaggedToken,
   at: number,
   named: Named | null,
+  gone: readonly Edit[],
 ): boolean {
   // "a-t-il dit": turned, a pronoun is one as well.
   const word = plain(form).replace(/^-(?:t-)?/, '')
@@ -121,26 +126,35 @@ function isKnown(
   if (word === 'on' && countsThere(reader, sentence, index, at)) return true
   if (!owned && !(upos === 'PRON' && personal.has(word)))
     // "une autre fête", and not "la pluie était telle que".
-    return !(forbidden.has(word) && (/^(?:PRON|DET|ADV)$/.test(upos) || deprel === 'amod'))
+    return (
+      !(forbidden.has(word) && (/^(?:PRON|DET|ADV)$/.test(upos) || deprel === 'amod')) ||
+      hasCounterpart(reader, sentence.tokens, at)
+    )
   const chain = chainAt(reader, reader.mentionAt.get(span.start)?.chain ?? null)
   // "Le pays a perdu ses forêts": a possessive behind the subject of its sentence is that subject's, unless it is known to be another's.
   if (owned && chain === null)
     return (
       sentence.tokens.slice(0, at).some(
-        // "La loi vise les marins, précise leur texte": theirs is of several.
-        ({ deprel: rel, feats: own }) =>
-          rel.startsWith('nsubj') && !(reader.reference.ofSeveral.has(word) && own.Number === 'Sing'),
+        // "La loi vise les marins, précise leur texte": theirs is of several; "his" is no thing's.
+        ({ deprel: rel, feats: own, span: place, upos: kind }) =>
+          rel.startsWith('nsubj') &&
+          !(reader.words.bareNouns && /^(?:Masc|Fem)$/.test(feats.Gender ?? '') && kind === 'NOUN') &&
+          !isEdited(gone, place) &&
+          !(reader.reference.ofSeveral.has(word) && own.Number === 'Sing'),
       ) &&
       // "L’enquête sur sa disparition a …": whose it is, the subject does not say by itself.
       (reader.words.bareNouns || sentence.tokens.slice(0, at).some(one => one.feats.VerbForm === 'Fin'))
     )
   if (named && chain && chainAt(reader, named.chain) === chain && span.start > named.span.start) return true
   // "L’armée a perdu la base qu’elle tenait": whoever it was not linked to, the sentence itself has whom it can mean.
-  if (chain === null && hasSubjectLike(reader, sentence.tokens, at)) return true
+  if (chain === null && hasSubjectLike(reader, sentence.tokens, at, gone)) return true
   return (
     chain?.mentions.some(
       ({ sentence: where, form: kind, span: named }) =>
-        where === index && named.end <= span.start && (kind === 'name' || kind === 'noun' || kind === 'role'),
+        where === index &&
+        named.end <= span.start &&
+        !isEdited(gone, named) &&
+        (kind === 'name' || kind === 'noun' || kind === 'role'),
     ) ?? false
   )
 }
@@ -153,7 +167,12 @@ function countsThere(reader: Reader, { tokens }: Sentence, index: number, at: nu
 }
 
 /** A subject before the pronoun, of its gender and number, and somebody where the pronoun means somebody. */
-function hasSubjectLike(reader: Reader, tokens: readonly TaggedToken[], at: number): boolean {
+function hasSubjectLike(
+  reader: Reader,
+  tokens: readonly TaggedToken[],
+  at: number,
+  gone: readonly Edit[],
+): boolean {
   const pronoun = tokens[at]
   const { Gender: gender, Number: number } = pronoun?.feats ?? {}
   // "Ancien maire, il était aussi …": who the whole sentence is about was named before it.
@@ -163,6 +182,7 @@ function hasSubjectLike(reader: Reader, tokens: readonly TaggedToken[], at: numb
     const { upos, feats, deprel, span, head } = token
     // "La juge l’avait accusé": not herself.
     if (head === pronoun?.head && !pronoun.deprel.startsWith('nsubj')) return false
+    if (isEdited(gone, span)) return false
     if (!deprel.startsWith('nsubj') || !/^(?:NOUN|PROPN)$/.test(upos) || feats.Number !== number) return false
     if (!reader.words.bareNouns) return !gender || !feats.Gender || feats.Gender === gender
     const person = reader.entityAt.get(span.start)?.class === 'person'

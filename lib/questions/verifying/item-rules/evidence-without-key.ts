@@ -37,7 +37,7 @@ const missingReadWords = (key: string, view: ItemView): Missing =>
 
 /** Capitalised words inside the key (its first word is a name when it stands capitalised in the evidence). */
 function missingName(key: string, { evidenceText }: ItemView): Missing {
-  const known = new Set(wordsOf(evidenceText).map(word => fold(word.flat)))
+  const known = new Set(wordsOf(withoutOwning(evidenceText)).map(word => fold(word.flat)))
   const absent = wordsOf(key).find(
     (word, index) => index > 0 && /^\p{Lu}\p{L}/u.test(word.form) && !known.has(fold(word.flat)),
   )
@@ -46,8 +46,13 @@ function missingName(key: string, { evidenceText }: ItemView): Missing {
 
 function missingWords(key: string, { evidenceText, judging }: ItemView): Missing {
   const words = contentWords(key, judging)
-  return shareIn(words, contentWords(evidenceText, judging)) >= 0.5 ? null : { words: key, soft: true }
+  return shareIn(words, contentWords(withoutOwning(evidenceText), judging)) >= 0.5
+    ? null
+    : { words: key, soft: true }
 }
+
+/** "Ada Brenn’s theory" holds the name of Ada Brenn. */
+const withoutOwning = (text: string) => text.replace(/(?<=\p{L})[’']s(?![\p{L}\p{N}])/gu, '')
 
 /**
  * In a language that we do not read: the key as it stands, or half of its longer words by their beginnings. Names cannot
