@@ -87,6 +87,9 @@ function asides(reader: Reader, sentence: number): Cut[] {
     if (relative && !tokens.slice(from + 1, from + 4).some(one => one.feats.PronType === 'Rel')) return []
     // "A rose, B stayed and C fell": the last of three is no second sentence.
     if (second && (!isSentence(tree, at) || sentencesOf(tree, head).length !== 1)) return []
+    // "She is said to have left; her office denies it": what is told with doubt keeps what follows.
+    if (second && reader.reference.hedge.test(reader.text.slice(tokens[0]?.span.start, mark.span.start)))
+      return []
     // "…, the report said": who says so stays.
     if (second && mark.form === ',' && tokens[from + 1]?.upos !== 'CCONJ') return []
     // "From the tower, which leans, | the harbour can be seen": only between a subject and its verb both commas go.

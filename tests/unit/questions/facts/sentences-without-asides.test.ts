@@ -53,6 +53,16 @@ describe('a sentence with a gap', () => {
     for (const one of shown('en', said)) expect(one).toMatch(/Gazette|\[Merrow/)
   })
 
+  it('keeps what follows where it is told with doubt', () => {
+    const of = (told: string) =>
+      shown(
+        'en',
+        `The mayor of Merrow ${told} the old lock to Ada Brenn in 1958; the town council denied every word.`,
+      )
+    expect(of('sold').join('\n')).toContain(`in ${clozeGap} [1958]`)
+    expect(of('is said to have sold').join('\n')).not.toContain(`in ${clozeGap} [1958]`)
+  })
+
   it('has the relative that tells which one the gap is', () => {
     const text =
       'The town council sold the old lock to Ada Brenn, who painted the gates of the harbour in 1958.'
