@@ -13,6 +13,8 @@ import { sureOf } from './reading/subject'
 /** A sentence of more words is asked less surely. */
 const mostWords = 38
 const sureOfLong = 0.6
+/** What was cut may have been the point, and whose "theory" it is is often known: below what a quiz shows. */
+const onRequest = 0.6
 
 /**
  * A gap in a sentence of the article that stands alone: the last resort, for what no other rule asks. At each name, date
@@ -40,7 +42,7 @@ export function gap(reader: Reader): Fact[] {
       // "À l’inverse, …" is left out, with its noun.
       if (!form || key.span.start < from || isSetOff(reader, key.span)) return []
       if (quoted.some(({ span }) => overlaps(span, key.span))) return []
-      const { edits, length } = form
+      const { edits, cuts, length } = form
       const after = editedWords(reader.text, edits, key.span.end, sentence.span.end)
       // "Udzungwa (Tanzanie)": what stands behind explains it.
       if (/^\s?\(/.test(after)) return []
@@ -53,6 +55,7 @@ export function gap(reader: Reader): Fact[] {
           evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
           confidence:
             (length > mostWords ? sureOfLong : 1) *
+            (cuts.length > 0 || /^[’']/.test(after) ? onRequest : 1) *
             sentence.confidence *
             (key.class === 'phrase' ? 0.6 : 0.8) *
             (named ? sureOf(named) : 1),
@@ -68,7 +71,7 @@ export function gap(reader: Reader): Fact[] {
 
 type Form = { edits: readonly Edit[]; cuts: readonly Cut[]; length: number }
 
-/** The sentence as it can be shown: without its asides, and with them. */
+/** The sentence as it can be shown: as it stands, or else without its asides. */
 function formsOf(reader: Reader, sentence: Sentence, index: number, named: Named | null): Form[] {
   const all = editsOf(reader, index, named)
   const cuts = cutsOf(reader, index)
@@ -79,7 +82,7 @@ function formsOf(reader: Reader, sentence: Sentence, index: number, named: Named
     cuts: parts,
   })
   const later = laterParts(reader, index)
-  const forms = [...(cuts.length > 0 ? [without(cuts)] : []), ...later.map(without), { edits: all, cuts: [] }]
+  const forms = [{ edits: all, cuts: [] }, ...(cuts.length > 0 ? [without(cuts)] : []), ...later.map(without)]
   return forms.flatMap(form =>
     standsAlone(reader, sentence, index, named, form.edits)
       ? {

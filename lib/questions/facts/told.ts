@@ -80,7 +80,12 @@ function gapsOf(reader: Reader, { sentence, span }: Clause, text: string): Gap[]
     const statement = found && placeIn(text, found.key.text)
     return statement ? [{ ...found, statement, sure }] : []
   }
-  const named = reader.places.entitiesIn(sentence).flatMap(entity => placed(gapAt(reader, entity), 1))
+  // "Ada Brenn’s theory": whose it is, many know.
+  const isOwner = ({ statement }: Gap) => /^[’']/.test(statement.after)
+  const named = reader.places
+    .entitiesIn(sentence)
+    .flatMap(entity => placed(gapAt(reader, entity), 1))
+    .map(one => (isOwner(one) ? { ...one, sure: sureOfPhrase } : one))
   // Measured for English alone.
   const phrases = phraseGapsIn(reader, sentence)
   const others = phrases

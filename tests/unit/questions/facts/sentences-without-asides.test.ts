@@ -21,27 +21,40 @@ function shown(language: Language, text: string, rule = 'gap'): string[] {
 }
 
 describe('a sentence with a gap', () => {
-  it('is shown without its brackets', () => {
+  it('is shown as it stands where it can be', () => {
+    const text = 'The old lock at Merrow (a ruin since 1931) was sold to the city of Aldby in 1958.'
+    expect(shown('en', text)).toContain(
+      `The old lock at Merrow (a ruin since 1931) was sold to the city of Aldby in ${clozeGap} [1958]`,
+    )
+  })
+
+  it('is shown without its brackets where they say nothing alone', () => {
     const found = shown(
       'en',
-      'The old lock at Merrow (a ruin since 1931) was sold to the city of Aldby in 1958.',
+      'The old lock at Merrow (he had left it to them) was sold to the city of Aldby in 1958.',
     )
     expect(found).toContain(`The old lock at Merrow was sold to the city of Aldby in ${clozeGap} [1958]`)
     expect(
       shown(
         'fr',
-        'Le vieux pont de Tamont (une ruine depuis 1931) a été vendu à la ville de Vernoy en 1958.',
+        'Le vieux pont de Tamont (il le leur avait laissé) a été vendu à la ville de Vernoy en 1958.',
       ),
     ).toContain(`Le vieux pont de Tamont a été vendu à la ville de Vernoy en ${clozeGap} [1958]`)
   })
 
   it('is shown without a second one behind it', () => {
-    const found = shown(
-      'en',
-      'The town council sold the old lock to Ada Brenn in 1958, and the new owner painted the gates of Merrow harbour.',
-    )
-    expect(found).toContain(`The town council sold the old lock to Ada Brenn in ${clozeGap} [1958]`)
-    expect(found).toContain(`The new owner painted the gates of ${clozeGap} [Merrow harbour]`)
+    expect(
+      shown(
+        'en',
+        'The town council sold the old lock to the city of Aldby in 1958, and they painted the gates of the harbour.',
+      ),
+    ).toContain(`The town council sold the old lock to the city of Aldby in ${clozeGap} [1958]`)
+    expect(
+      shown(
+        'en',
+        'They sold the old lock to the city of Aldby, and the new owner painted the gates of Merrow harbour.',
+      ),
+    ).toContain(`The new owner painted the gates of ${clozeGap} [Merrow harbour]`)
   })
 
   it('keeps a list of three together, and who says so', () => {
@@ -55,10 +68,7 @@ describe('a sentence with a gap', () => {
 
   it('keeps what follows where it is told with doubt', () => {
     const of = (told: string) =>
-      shown(
-        'en',
-        `The mayor of Merrow ${told} the old lock to Ada Brenn in 1958; the town council denied every word.`,
-      )
+      shown('en', `The mayor of Merrow ${told} the old lock to Ada Brenn in 1958; they denied every word.`)
     expect(of('sold').join('\n')).toContain(`in ${clozeGap} [1958]`)
     expect(of('is said to have sold').join('\n')).not.toContain(`in ${clozeGap} [1958]`)
   })
