@@ -173,7 +173,7 @@ export const factWords: FactWords = {
   roleOpeners: {
     definite: words('the'),
     refused: words('a, an, this, that, his, her, its, their, our, two, three, one'),
-    owner: /^\p{Lu}[\p{L}.-]*[’']s?\s/u,
+    owner: /^(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*[’']s?\s/u,
   },
   roleLinks: /\s(?:of|for|at|in)\s|[’']s?\s/i,
   stateOffice:

@@ -65,6 +65,10 @@ describe('who holds an office of state', () => {
     expect(asked('en', editor, '2017-06-25')).toEqual([
       'Who was the news editor of the Tarnby Gazette in June 2017?',
     ])
+    const prince = 'Ada Brenn, Prince Oscar’s press secretary, visited the glassworks on Thursday.'
+    expect(asked('en', prince)).toEqual([
+      'Who was Prince Oscar’s press secretary when the article was written?',
+    ])
     const minister = 'Ada Brenn, Norway’s prime minister, visited the glassworks on Thursday.'
     expect(asked('en', minister)).toEqual(['Who was Norway’s prime minister when the article was written?'])
   })
