@@ -185,7 +185,7 @@ export const factWords: FactWords = {
     'expert, specialist, researcher, scientist, professor, lecturer, teacher, student, journalist, reporter, correspondent, doctor, physician, surgeon, nurse, engineer, economist, analyst, consultant, historian, sociologist, psychologist, psychiatrist, geologist, biologist, physicist, chemist, climatologist, epidemiologist, virologist, technician, employee, worker, soldier, player, footballer',
   ),
   openRoles:
-    /^(?:the )?(?:secretary of state|minister of state|head of state|member .*|(?:father|mother|parent|grandfather|grandmother) of (?:\d+|an? |one|two|three|four|five|six|seven|eight|several).*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
+    /^(?:the )?(?:.* st|secretary of state|minister of state|head of state|member .*|(?:father|mother|parent|grandfather|grandmother) of (?:\d+|an? |one|two|three|four|five|six|seven|eight|several).*|(?:friend|colleague|ally|supporter|rival|opponent|student|pupil|victim|resident|native|fan|graduate) .*|spokesperson)$/i,
   openOwners:
     /(?:of|for|at|with|from|by) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project|centre|center|charity|union)$/i,
   /** "chair of an association": of which, nobody knows. */

@@ -82,6 +82,7 @@ export function date(reader: Reader): Fact[] {
                   shown.text,
                   ...(asksMonth ? [text.replace(/\s+\d{4}$/, '').replace(/^(?:en|in) /, '')] : []),
                   ...(day ?? []),
+                  ...withYear(reader, text, entity),
                 ].filter((one, at, all) => one !== text && all.indexOf(one) === at),
               },
               evidence: evidenceOf(reader, clause.sentence, [...subject.evidence, ...pieces.evidence]),
@@ -91,6 +92,16 @@ export function date(reader: Reader): Fact[] {
           ]
         }),
   )
+}
+
+/** "May" of an article of 2015, or that tells of "May 2015" alone: with its year as well. */
+function withYear({ text: all }: Reader, text: string, { value }: Entity): string[] {
+  if (/\d{4}/.test(text) || value?.kind !== 'date' || value.said.month === null) return []
+  const said = [...all.matchAll(new RegExp(`(?<!\\p{L})${text} ((?:1[5-9]|20)\\d\\d)(?!\\d)`, 'gu'))]
+  const years = new Set(said.map(([, year]) => year))
+  if (value.from !== null && years.size === 0) years.add(value.from.slice(0, 4))
+  const [year, ...others] = years
+  return year !== undefined && others.length === 0 ? [`${text} ${year}`] : []
 }
 
 /** The date that heads a complement, or the one that all of "mars et avril" is. */

@@ -161,6 +161,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   if (part && reader.words.relatives.test(whole)) return null
   // 'dit que les "Français sont pris en otage"': the sentence began outside.
   if (!part && /\p{Ll}[ \u00a0]$/u.test(before)) return null
+  // "ne « se rendra pas »": the other half of its negation stands outside.
+  if (part && /(?:^|\s)n(?:e\s|[’'])\s?$/iu.test(before)) return null
   // "ne pouvait « plus y avoir de port »": half of a negation.
   const [opener = ''] = whole.split(' ')
   const { afterNegations } = grammarOf(reader.document.article.language)
@@ -187,6 +189,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
       count(cut) >= least + 2 &&
       count(cut) <= mostToSay &&
       !reader.words.openWords.test(cut) &&
+      // "against M. | Roe": the stop of a title ends no sentence.
+      !/(?<!\p{L})\p{Lu}\p{Ll}?$/u.test(cut) &&
       !endsOpen(reader, quoted, cut),
   )
   // Of a whole sentence, a cut that says nothing yet is no quotation.

@@ -33,6 +33,9 @@ export function grainOf(text: string, language: Language): DateGrain | null {
   // "entre 2005 et 2007", "les années 1950".
   if (years > 1 || isDecade.test(line)) return 'period'
   if (months.length > 1) return day ? 'days' : 'months'
+  // "les 5 et 6 septembre"; "mi-juillet": a part of a month is no month.
+  if (months.length === 1 && /(?<!\d)\d{1,2} (?:et|and) \d{1,2}(?!\d)/.test(line)) return 'days'
+  if (months.length === 1 && /(?<!\p{L})mid?[- –-]\p{L}/u.test(line)) return 'period'
   if (months.length === 1) return day ? 'day' : 'month'
   // Asked by "when", as a month is.
   if (years === 1 && isSeason.test(line)) return 'month'

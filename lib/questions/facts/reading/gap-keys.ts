@@ -73,11 +73,14 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   const accepted = [
     ...spelledOutNames(reader, text),
-    ...fullerNames(reader, entity, text),
+    // "2000 to 2014" is no name for 2014.
+    ...(figures.test(entity.class) ? [] : fullerNames(reader, entity, text)),
     ...(/^(?:place|organisation)$/.test(entity.class) ? stateOfCapital(reader, text) : []),
   ]
   return kind ? [{ key: { text, span, class: kind.key, accepted }, class: kind.question }] : []
 }
+
+const figures = /^(?:date|quantity|money|percent)$/
 
 /** What the article says that somebody is, as it stands there. */
 const officesOf = (reader: Reader, chain: Chain): string[] =>

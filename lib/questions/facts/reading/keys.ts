@@ -20,7 +20,8 @@ export function personKey(
   // "La Vie", "Les Échos": what an article opens is no person.
   if (/^(?:La|Le|Les|The)\s|^L[’']/.test(text) && chain?.name.split(' ').length !== 1) return null
   if (text === '' || !/^\p{Lu}/u.test(text)) return null
-  if (isAnimal(reader, chain)) return null
+  // "Ida Brenn – Roe said": two names with a dash between them.
+  if (/\s[–—-]\s/u.test(text) || isAnimal(reader, chain)) return null
   if (!acts && !surelyPerson(reader, chainIndex, entity)) return null
   const span = spanOfName(reader, chainIndex, text) ?? entity?.span
   if (!span) return null

@@ -5,7 +5,11 @@ import { misprintLeft } from '../misprint-left'
 export const misprint: CandidateRule = {
   rule: 'misprint',
   refuse: ({ stem, keys, candidate, document }) => {
+    // "bene fi t": two letters that were one sign of the printer's.
+    if ([stem, ...keys].some(text => tornLigature.test(text))) return 'a letter stands apart from its word'
     const left = [stem, ...keys].map(text => misprintLeft(text, candidate.evidence, document)).find(Boolean)
     return left ? `"${left}" is a misprint` : null
   },
 }
+
+const tornLigature = /(?<![\p{L}’'-])f[il] \p{Ll}{1,3}(?!\p{L})/u

@@ -185,12 +185,20 @@ describe('names', () => {
 })
 
 describe('weekdays', () => {
-  const article = { date: '2025-10-09', language: 'fr' as const } // a Thursday
+  const article = { date: '2025-10-09', language: 'fr' as const, text: 'Le bac ne passe plus.' } // a Thursday
 
   it('are days of the week before for what happened, and of the week after for what will', () => {
     expect(dayOf(article, 'mardi', 'past')?.[0]).toBe('mardi 7 octobre 2025')
     expect(dayOf(article, 'mardi', 'future')?.[0]).toBe('mardi 14 octobre 2025')
     expect(dayOf(article, 'jeudi', 'past')?.[1]).toBe('9 octobre 2025')
+  })
+
+  it('name no day where the article has another one of that name', () => {
+    const other = { ...article, text: 'Le bac ne passait plus jeudi 2 octobre.' }
+    expect(dayOf(other, 'jeudi', 'past')).toBeNull()
+    expect(
+      dayOf({ ...article, text: 'Le bac ne passe plus ce jeudi 9 octobre.' }, 'jeudi', 'past'),
+    ).not.toBeNull()
   })
 
   it('name no day without a date, or in the present', () => {

@@ -62,4 +62,11 @@ describe('a quotation that is cut', () => {
       '“If you want to go out and speak to a friend, a girl or a boy, you come to the harbour for some soup.” Paul Morvane, a cook, says. '
     expect(quoted('en', text)).toEqual(['… you come to the harbour for some soup'])
   })
+
+  it('does not end at the stop of a title, nor begin behind half of a negation', () => {
+    const titled = `« Les images montrées hier soir par le port ne prouvent en rien que quelqu’un a tiré contre M. Rodan${' et les siens'.repeat(6)} », a dit Jean Dastel.`
+    expect(quoted('fr', titled).join()).not.toMatch(/ M…/)
+    expect(quoted('fr', 'Jean Dastel a dit qu’il ne « se rendra pas au tribunal de la mer ».')).toEqual([])
+    expect(quoted('fr', 'Jean Dastel a dit qu’il « se rendra vite au tribunal de la mer ».')).not.toEqual([])
+  })
 })
