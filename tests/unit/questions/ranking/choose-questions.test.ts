@@ -107,7 +107,13 @@ describe('chooseQuestions', () => {
     const [worst, best] = [0, 1].map(
       end => table.toSorted(([, a = 1], [, b = 1]) => (end ? b - a : a - b))[0],
     )
-    const of = (rule: string) => about(0, 'who', { origin: { engine: 'builtin', rule, confidence: 0.9 } })
+    const content: QuestionContent = {
+      kind: 'short-answer',
+      stem: 'Who sailed the red boat of Ida Morvane out of the harbour of Tarnby?',
+      key: { text: 'Ada Brenn', class: 'person', accepted: ['Brenn'] },
+    }
+    const of = (rule: string) =>
+      about(0, 'who', { content, origin: { engine: 'builtin', rule, confidence: 0.9 } })
     expect(worst?.[1]).toBeLessThan(0.5)
     expect(best?.[1]).toBeGreaterThan(1)
     const shown = (rule = '') =>
