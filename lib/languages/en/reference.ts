@@ -61,7 +61,7 @@ export const reference: ReferringWords = {
   deictic:
     /\b(?:yesterday|today|tomorrow|tonight|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\s+(?:the\s+)?\d)(?:\s+(?:morning|evening|night|afternoon))?|(?:last|next|this|that|the following|the previous)\s+(?:week|month|year|night|summer|winter|spring|autumn|fall|season|day)|now|in (?:both|that|such) cases?|in question|since$|recently|ago|later|earlier|currently|since then|(?:at|by|in|during) which (?:point|time|case|year|month))\b/iu,
   hedge:
-    /\b(?:is|are|was|were) (?:said|reported|understood|believed|thought|rumou?red|alleged) to\b|\bmay have\b|\bmight\b|\ballegedly\b|\breportedly\b|\bapparently\b|\bseems?\b|\bappears? to\b/iu,
+    /\b(?:is|are|was|were) (?:said|reported|understood|believed|thought|rumou?red|alleged) to\b|\bmay have\b|\bmight\b|\ballegedly\b|\breportedly\b|\bapparently\b|\bseems?\b|\bappears? to\b|\bas far as [^,]{2,40} (?:is|are|was|were) concerned\b/iu,
   mend: text => text,
   ownedBy,
 }

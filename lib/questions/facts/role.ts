@@ -1,4 +1,5 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import type { Chain, Role } from '@/lib/model/document'
 import { contains, textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
@@ -43,6 +44,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   if (ends?.upos === 'PROPN' && titles.has(plain(ends.form)) && next?.span.start === entity.span.start)
     return []
   if (!closed || isCutOff(reader, found) || isOfNext(reader, found, to)) return []
+  if (isOfInner(reader, found, from, to)) return []
   const grounded = ground(reader, found.sentence, [{ from, to: to < 0 ? sentence.tokens.length : to }], null)
   if (!grounded) return []
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
@@ -196,6 +198,16 @@ function isOfNext(reader: Reader, { sentence, span, entity }: Role, to: number):
     if (other && other !== own && other.class === 'person') return true
   }
   return false
+}
+
+/** "l’héritière du maire Luc Roy": the name right behind is that of the second of two who are spoken of. */
+function isOfInner(reader: Reader, { sentence, entity }: Role, from: number, to: number): boolean {
+  const own = reader.document.entities[entity]
+  const { tokens, grammar } = reader.treeAt(sentence)
+  if (grammar.describesNext || own?.tokens.from !== to || own.sentence !== sentence) return false
+  const joint = tokens.findLastIndex(({ upos }, at) => at > from && at < to && upos === 'ADP')
+  const inner = tokens.slice(joint + 1, to).find(({ upos }) => upos === 'NOUN')
+  return joint > from && isPersonNoun(inner, grammar)
 }
 
 /** "Jean Roy, directeur de l’hebdomadaire" at the end of a line without a full stop: the rest stands elsewhere. */

@@ -92,6 +92,21 @@ const officesOf = (reader: Reader, chain: Chain): string[] =>
       : []
   })
 
+/** "Brenn, Carel and other firms": any of those others fits as well. */
+function isOfOpenList(reader: Reader, sentence: number, to: number): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const { other, beforeOther } = reader.reference
+  const rest = tokens.slice(to, to + longestList)
+  const joint = rest.findIndex(({ upos }) => upos === 'CCONJ')
+  if (joint < 0 || !rest.slice(0, joint).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/.test(upos)))
+    return false
+  const behind = rest.slice(joint + 1).find(({ form }) => !beforeOther.has(plain(form)))
+  return behind !== undefined && other.has(plain(behind.form))
+}
+
+/** Words behind a name in which its list may end. */
+const longestList = 12
+
 /** Not a reference in brackets, not "une dizaine", and not what the whole article is about. */
 function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { from, to } }: Entity): boolean {
   const words = sentenceAt(reader, sentence).tokens.slice(from, to)
@@ -150,6 +165,7 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
     reader.words.bareNouns
   )
     return false
+  if (isOfOpenList(reader, sentence, to)) return false
   // "in Lyon, France": where a place that was named lies.
   if (kind === 'place' && /\p{Lu}[\p{L}-]*,\s*$/u.test(before)) return false
   // "CDU/CSU": what stands behind is its other half.

@@ -6,6 +6,8 @@ import type { FactKey } from '../fact'
 import { chainAt, type Reader } from './reader'
 import { writtenNames } from './written-names'
 
+const twoNames = /\s[–—-]\s/u
+
 /** A person by the fullest name (`acts`: by its place, as after "by", it does something, which is evidence enough); the surname alone is accepted when nobody else of the article bears it. */
 export function personKey(
   reader: Reader,
@@ -21,7 +23,7 @@ export function personKey(
   if (/^(?:La|Le|Les|The)\s|^L[’']/.test(text) && chain?.name.split(' ').length !== 1) return null
   if (text === '' || !/^\p{Lu}/u.test(text)) return null
   // "Ida Brenn – Roe said": two names with a dash between them.
-  if (/\s[–—-]\s/u.test(text) || isAnimal(reader, chain)) return null
+  if (twoNames.test(text) || isAnimal(reader, chain)) return null
   if (!acts && !surelyPerson(reader, chainIndex, entity)) return null
   const span = spanOfName(reader, chainIndex, text) ?? entity?.span
   if (!span) return null
@@ -91,7 +93,8 @@ function surelyPerson(reader: Reader, chainIndex: number | null, entity: Entity 
 
 /** How many people of the article bear this surname; "proAda Carel", with half a word before it, is Ada Carel once more. */
 function bearers(reader: Reader, surname: string): number {
-  const names = [...(reader.bearersOf.get(surname) ?? [])]
+  // "Ida Brenn – Roe" was read as one name; Roe bears his own.
+  const names = [...(reader.bearersOf.get(surname) ?? [])].filter(name => !twoNames.test(name))
   const isTorn = (name: string) => names.some(one => one !== name && one.includes(' ') && name.endsWith(one))
   return names.filter(name => !isTorn(name)).length
 }

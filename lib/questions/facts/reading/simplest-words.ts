@@ -130,7 +130,7 @@ function leavesBare(reader: Reader, sentence: number, gone: number, cut: number)
   return rest.length === 0
 }
 
-/** Without marks, conjunctions, prepositions and relative pronouns left at the end. */
+/** Without marks, conjunctions and prepositions left at the end. */
 function trimmed(reader: Reader, sentence: number, ranges: readonly TokenRange[]): TokenRange[] {
   const { tokens } = reader.treeAt(sentence)
   const kept = ranges.map(range => ({ ...range }))
@@ -139,7 +139,6 @@ function trimmed(reader: Reader, sentence: number, ranges: readonly TokenRange[]
     const loose =
       token !== undefined &&
       (/^(?:CCONJ|ADP|DET|SCONJ)$/.test(token.upos) ||
-        (/^(?:Rel|Int)$/.test(token.feats.PronType ?? '') && last.to - 1 > last.from) ||
         (token.upos === 'PUNCT' && !/^[»”"’)]$/.test(token.form)))
     if (!loose) break
     last.to -= 1

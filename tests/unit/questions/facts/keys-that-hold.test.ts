@@ -30,6 +30,36 @@ describe('a key', () => {
     expect(years.length).toBeGreaterThan(0)
     for (const { accepted } of years) expect(accepted.join()).not.toContain('2000')
   })
+
+  it('is accepted by the surname, though a dash once glued it to another name', () => {
+    const [won] = keysOf(
+      'en',
+      'Ada Merton won the vote in May.',
+      'She hailed her running-mate, Joe Brenn – Merton returned to a theme of her speech in Tarnby.',
+    ).filter(({ rule, text }) => rule === 'person-subject' && text === 'Ada Merton')
+    expect(won?.accepted).toContain('Merton')
+  })
+})
+
+describe('a gap', () => {
+  it('is not at a name of a list that others are said to be in', () => {
+    const gaps = (list: string) =>
+      keysOf('en', `The agency obtained access to the systems of ${list} in the spring of 1998.`).filter(
+        ({ rule, class: kind }) => rule === 'gap' && kind === 'organisation',
+      )
+    expect(gaps('Google, Facebook and Microsoft')).not.toEqual([])
+    expect(gaps('Google, Facebook, Microsoft and other giants')).toEqual([])
+  })
+})
+
+describe('what somebody alone holds', () => {
+  it('is not told as a fact', () => {
+    const keys = keysOf(
+      'en',
+      'As far as Joan Brenn is concerned, Richard Castel was the true king of the north.',
+    )
+    expect(keys.filter(({ rule }) => rule !== 'gap')).toEqual([])
+  })
 })
 
 describe('a date', () => {

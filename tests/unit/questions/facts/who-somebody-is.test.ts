@@ -73,4 +73,11 @@ describe('who somebody is', () => {
     expect(first?.key).toBe('Julie Castel')
     expect(first?.accepted).toContain('Julie')
   })
+
+  it('is not said of the second of two by the noun of the first', () => {
+    const of = (whom: string) =>
+      keys('fr', 'role-person', `L’union est arrivée devant l’héritière ${whom}, et la salle a applaudi.`)
+    expect(of('du sortant LR Luc Morvane')).toEqual([])
+    expect(of('du moulin Ida Morvane')).toEqual(['Ida Morvane'])
+  })
 })
