@@ -3,6 +3,7 @@ import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { lookupForm } from '@/lib/linguistics/lookup-form'
 import type { Entity, Mention, Quotation, Sentence, TaggedToken } from '@/lib/model/document'
 import { contains, type Span, textOf } from '@/lib/model/span'
+import { isClause } from '../verifying/evidence-tokens'
 import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { couldBeAnother } from './reading/could-be-another'
@@ -280,9 +281,6 @@ function halves(reader: Reader, { inner }: Quotation, cut: string): boolean {
     return cutOff && /^(?:NOUN|PROPN|ADJ)$/.test(of.upos) && !isClause(tokens, head)
   })
 }
-
-const isClause = (tokens: Sentence['tokens'], at: number) =>
-  tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|cop|aux)/.test(deprel))
 
 const under = /^(?:advcl|acl|csubj)/
 const core = /^(?:ccomp|xcomp|obj)/

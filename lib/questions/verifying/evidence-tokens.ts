@@ -80,3 +80,7 @@ export function topOf(tokens: readonly TaggedToken[], last: number): number {
   }
   return -1
 }
+
+/** A word with a subject, a copula or an auxiliary of its own. */
+export const isClause = (tokens: readonly TaggedToken[], at: number) =>
+  tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|cop|aux)/.test(deprel))

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { Statement } from '../../facts/fact'
 import { plain } from '../../facts/reading/reader'
-import { topOf } from '../../verifying/evidence-tokens'
+import { isClause, topOf } from '../../verifying/evidence-tokens'
 import { countWords } from '../../verifying/words'
 import { around } from '../around'
 import { isFiniteVerb, isRelative, lostIn } from './lost-words'
@@ -87,9 +87,6 @@ function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
   if (token.upos === 'CCONJ') return /^(?:VERB|AUX)$/.test(head.upos) || isClause(tokens, token.head)
   return token.upos === 'SCONJ' && token.deprel === 'mark' && head.deprel.startsWith('advcl')
 }
-
-const isClause = (tokens: readonly TaggedToken[], at: number) =>
-  tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|cop|aux)/.test(deprel))
 
 /** A time that its dateline tells, or a relative: what stands before it says enough. */
 function isLoose({ reader, sentence }: StatementLine, first: TaggedToken): boolean {

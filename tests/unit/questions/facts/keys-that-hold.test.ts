@@ -56,7 +56,7 @@ describe('what somebody alone holds', () => {
   it('is not told as a fact', () => {
     const keys = keysOf(
       'en',
-      'As far as Joan Brenn is concerned, Richard Castel was the true king of the north.',
+      'As far as Joan Brenn is concerned, Paul Castel was the rightful owner of the mill.',
     )
     expect(keys.filter(({ rule }) => rule !== 'gap')).toEqual([])
   })
