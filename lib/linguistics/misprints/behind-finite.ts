@@ -9,7 +9,7 @@ import { isConjugated, isParticiple } from './noun-forms'
 const opensInfinitive =
   /^(?:pour|sans|va|vont|peut|peuvent|doit|doivent|veut|veulent|faut|fait|laisse|pourra|pourrait|pourront|devra|devrait|devront|devraient|pourraient)$/
 
-/** "s’était sacrifier", "pour accueilli les élus", "va présenté", "le siège subit par ses hommes": participle and infinitive written as each other. */
+/** "s’était sacrifier", "pour accueilli les élus", "va présenté", "la perte subit par le port": participle and infinitive written as each other. */
 export const behindFinite: MisprintRule = (tokens, at) => {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !verb || !/^\p{Ll}{4,}$/u.test(verb.form)) return null

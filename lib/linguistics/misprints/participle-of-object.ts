@@ -10,7 +10,7 @@ export const participleOfObject: MisprintRule = (tokens, at, grammar) => {
     return null
   const auxiliary = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
   if (auxiliary?.lemma !== 'avoir' || grammar.objectlessVerbs.has(verb.lemma)) return null
-  // "l’impression que vous avez tourné le dos".
+  // "l’idée qu’ils ont perdu la main".
   if (tokens[at + 1]?.upos === 'DET') return null
   const relative = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'obj')
   if (!/^qu(?:e|')$/.test(lookupForm(tokens[relative]?.form ?? '')) || relative > at) return null

@@ -216,7 +216,7 @@ function mainOf(reader: Reader, { inner }: Quotation, length: number): string | 
   const root = tokens.findIndex(({ head }) => head < 0)
   const verb = tokens[root]
   if (!verb || verb.span.start < inner.start) return null
-  // "a friend, a girl or a boy, | you come": of two that it may be, the nearer one.
+  // "a brother, a cousin or an uncle, | you sit": of two that it may be, the nearer one.
   const subject = tokens.findLastIndex(
     ({ head, deprel }, at) => at < root && head === root && /^(?:nsubj|expl)/.test(deprel),
   )

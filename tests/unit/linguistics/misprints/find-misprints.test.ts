@@ -113,9 +113,9 @@ describe('a misprint of which there is only one right form', () => {
       'était sacrifier → était sacrifié',
     ])
     expect(
-      mended('L’armée gouvernementale vient de briser le siège subit par ses hommes depuis trois ans.'),
+      mended('La garnison du fort vient de rompre le siège subit par ses soldats depuis trois ans.'),
     ).toEqual(['siège subit → siège subi'])
-    expect(mended('La rumeur de la rue finit par desservir la cause.')).toEqual([])
+    expect(mended('Le bruit du port finit par desservir le maire.')).toEqual([])
     expect(mended('La mairie a ouvert un gymnase pour accueilli les sinistrés.')).toEqual([
       'pour accueilli → pour accueillir',
     ])

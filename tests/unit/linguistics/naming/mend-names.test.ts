@@ -51,9 +51,9 @@ describe('what the writing says of names', () => {
   })
 
   it('parts the letters of a body from the name of who heads it', () => {
-    const found = classes('fr', 'À Genève, le chef de l’OMS Kidros Abanem Gebreyos a espéré une trêve mardi.')
-    expect(found).toContain('OMS=organisation')
-    expect(found).toContain('Kidros Abanem Gebreyos=person')
+    const found = classes('fr', 'À Lorme, le chef de l’UCV Kalim Oratem Vesterano a promis une fête mardi.')
+    expect(found).toContain('UCV=organisation')
+    expect(found).toContain('Kalim Oratem Vesterano=person')
   })
 
   it('lets no name end with a small word', () => {

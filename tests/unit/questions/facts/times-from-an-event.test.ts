@@ -19,15 +19,15 @@ describe('a time that is counted from an event', () => {
 
   it('is said whole where only a part of it is counted', () => {
     const article =
-      'La cérémonie intervient près d’un an après la marche blanche partie le 11 janvier de la place des Tanneurs.'
+      'Le concert a lieu près d’un an après la marche blanche partie le 11 janvier de la place des Tanneurs.'
     expect(statements(article).join('\n')).not.toMatch(/un an un an/)
   })
 
   it('is not what the date right behind the event tells', () => {
     const article =
-      'Après le naufrage du cargo Ondine, le 12 décembre 1999, la nappe de fioul est poussée vers les côtes par deux tempêtes.'
+      'Après la rupture du barrage de Lorme, le 4 mars 1987, la vase est poussée vers les quais par deux crues.'
     expect(askedBy('fr', 'date', article)).toEqual([])
-    expect(statements(article).join('\n')).not.toMatch(/^Le 12 décembre/m)
+    expect(statements(article).join('\n')).not.toMatch(/^Le 4 mars/m)
     expect(
       askedBy('fr', 'date', 'Lors de la fête du port, le 12 mai 2014, la mairie a ouvert le nouveau quai.'),
     ).toMatchObject([{ key: 'le 12 mai 2014' }])
