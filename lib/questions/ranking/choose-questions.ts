@@ -5,6 +5,7 @@ import type { Language } from '@/lib/model/language'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
 import { acceptability } from './acceptability'
 import { hangsTogether } from './hangs-together'
+import { asksOneFact, breadthOf } from './in-breadth'
 import { joinsSentences } from './joins-sentences'
 import { openLongKeys } from './open-long-keys'
 import { quotaFor, type Taken } from './quota'
@@ -61,7 +62,9 @@ export function* choiceSteps(
   const usual = yield* widen(yield* fill([], fitting), fitting)
   const surer = allowed.filter(({ candidate }) => (acceptability(candidate, document) ?? 1) >= likelyBeyond)
   const roomy = { ...fitting, allowed: surer, short: true }
-  const taken = usual.length < choice.count ? yield* widen(yield* fill(usual, roomy), roomy) : usual
+  const short = usual.length < choice.count ? yield* widen(yield* fill(usual, roomy), roomy) : usual
+  const wide = choice.count > aQuiz && short.length < choice.count ? yield* inBreadth(roomy, fitting) : []
+  const taken = wide.length >= short.length ? wide : short
   const inOrder = taken.map(one => one.candidate).sort((a, b) => placeOf(a) - placeOf(b))
   return openLongKeys(
     inOrder,
@@ -117,6 +120,22 @@ function* widen(taken: readonly Taken[], fitting: Fitting): Steps<Taken[]> {
     if (other.length > taken.length) return yield* widen(other, fitting)
   }
   return [...taken]
+}
+
+/**
+ * Who asks for more than there is wants to choose: first one question for each fact, who and how many before when, then
+ * what joins or repeats several, statements and gaps that a judge is likely to accept among it.
+ */
+function* inBreadth(roomy: Fitting, fitting: Fitting): Steps<Taken[]> {
+  const facts = fitting.allowed
+    .filter(({ candidate }) => asksOneFact(candidate))
+    .map(({ candidate }) => ({
+      candidate,
+      worth: worthOf(candidate, fitting.document, true) * breadthOf(candidate),
+    }))
+  const single = { ...fitting, allowed: facts, short: true }
+  const asked = yield* widen(yield* fill([], single), single)
+  return yield* fill(yield* fill(asked, fitting), roomy)
 }
 
 const placeOf = (candidate: Candidate) => candidate.keySpan?.start ?? candidate.evidence[0]?.start ?? 0

@@ -12,12 +12,14 @@ import { ruleWeight } from './rule-weight'
  * much as one that nobody measured, and how much it says beside all the rest. */
 const usual = 0.72
 const told = 3
+/** Who wants as many facts as there are has what is asked less well beside them. */
+const toldOfMany = 1
 
 /**
  * How much a candidate is worth asking, about 0 to 1.5: confidence of its proposer, how likely a judge accepts it, then how near it is to what the
  * article is about (title, position, names that return), how short it asks, and how many distractors it found.
  */
-export function worthOf(candidate: Candidate, document: Document): number {
+export function worthOf(candidate: Candidate, document: Document, ofMany = false): number {
   const { article } = document
   const judging = judgingOf(article.language)
   const { stem } = candidate.content
@@ -38,7 +40,10 @@ export function worthOf(candidate: Candidate, document: Document): number {
   const guess = (inTitle && distractors.length > 0 ? 0.8 : 1) * (thin ? 0.8 : 1)
   const joined = joinsSentences(candidate, document) ? 1.8 : asksToConclude(candidate) ? 1.5 : 1
   const accepted = acceptability(candidate, document)
-  const likely = accepted === null ? ruleWeight(candidate, article.language) : (accepted / usual) ** told
+  const likely =
+    accepted === null
+      ? ruleWeight(candidate, article.language)
+      : (accepted / usual) ** (ofMany ? toldOfMany : told)
   // What takes two sentences is harder to get right, and not asked less for it.
   const chance = joined > 1 ? Math.max(1, likely) : likely
   return (

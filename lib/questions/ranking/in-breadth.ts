@@ -1,0 +1,15 @@
+import type { Candidate } from '@/lib/model/candidate'
+import type { QuestionClass } from '@/lib/model/question'
+import { partsOf } from '../verifying/item-view'
+import { statementOf } from '../verifying/quiz-view'
+
+/** One fact with a key of its own: a statement, "Qui est qui ?" and "À qui la secrétaire générale de l’IPN …" keep others out. */
+export function asksOneFact({ content, joins = [] }: Candidate): boolean {
+  return statementOf(content) === null && joins.length === 0 && partsOf(content).key !== null
+}
+
+/** Of what a sentence tells, when it was is asked last: every other question about it may say the day. */
+const beforeOthers: Partial<Record<QuestionClass, number>> = { why: 1.5, date: 0.35, what: 0.85, said: 0.85 }
+
+/** How much a question counts among the facts of an article, beside its worth. */
+export const breadthOf = (candidate: Candidate) => beforeOthers[candidate.class] ?? 1

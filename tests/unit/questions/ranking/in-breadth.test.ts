@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
+import type { QuestionClass, QuestionContent } from '@/lib/model/question'
+import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
+import { asksOneFact, breadthOf } from '@/lib/questions/ranking/in-breadth'
+import { articleOf } from '../../../support/a-question'
+
+const paragraph = 'Ada Brenn opened the museum of Port Ewell in 1904 for the ferrymen of the harbour.'
+const article = articleOf('en', [paragraph], 'A museum')
+const document: Document = {
+  article,
+  sentences: [],
+  entities: [],
+  quotations: [],
+  claims: [],
+  clauses: [],
+  roles: [],
+  chains: [],
+  refusedLinks: [],
+}
+const start = article.text.indexOf(paragraph)
+
+function asked(
+  content: QuestionContent,
+  { class: kind, confidence, fact }: { class: QuestionClass; confidence: number; fact: string },
+): Candidate {
+  return {
+    content,
+    class: kind,
+    evidence: [{ start, end: start + paragraph.length }],
+    keySpan: null,
+    fact,
+    difficulty: 'medium',
+    explanation: null,
+    origin: { engine: 'import', rule: 'test', confidence },
+  }
+}
+const typed = (stem: string, text: string): QuestionContent => ({
+  kind: 'short-answer',
+  stem,
+  key: { text, class: 'phrase', accepted: [] },
+})
+const who = asked(typed('Who opened the museum of Port Ewell in 1904 for the ferrymen?', 'Ada Brenn'), {
+  class: 'who',
+  confidence: 0.7,
+  fact: 'who',
+})
+const when = asked(
+  typed('In what year did Ada Brenn open the museum of Port Ewell for the ferrymen?', '1904'),
+  { class: 'date', confidence: 0.9, fact: 'when' },
+)
+const statement = asked(
+  {
+    kind: 'true-false',
+    stem: 'The museum of Port Ewell was opened for the ferrymen of the harbour.',
+    key: true,
+  },
+  { class: 'statement', confidence: 0.95, fact: 'statement' },
+)
+const asks = (candidates: Candidate[], count: number) =>
+  chooseQuestions(candidates, document, { count, kinds: null, difficulty: null }).map(({ fact }) => fact)
+
+describe('a quiz of more questions than an article has', () => {
+  it('asks who did it before when it was, where one of them says the other', () => {
+    expect(asks([who, when], 25)).toEqual(['who'])
+    expect(asks([who, when], 10)).toEqual(['when'])
+  })
+
+  it('asks a fact before a statement that repeats its clause', () => {
+    const sure = { ...statement, origin: { ...statement.origin, confidence: 1 } }
+    const unsure = { ...who, origin: { ...who.origin, confidence: 0.41 } }
+    expect(asks([unsure, sure], 25)).toEqual(['who'])
+    expect(asks([unsure, sure], 10)).toEqual(['statement'])
+  })
+
+  it('still takes a statement of what nothing else asks', () => {
+    expect(asks([statement], 25)).toEqual(['statement'])
+  })
+})
+
+describe('what asks one fact', () => {
+  it('has a key, and joins no others', () => {
+    expect(asksOneFact(who)).toBe(true)
+    expect(asksOneFact(statement)).toBe(false)
+    expect(asksOneFact({ ...who, joins: ['who', 'when'] })).toBe(false)
+  })
+
+  it('is worth less when it asks for a date', () => {
+    expect(breadthOf(when)).toBeLessThan(breadthOf(who))
+  })
+})
