@@ -45,4 +45,6 @@ export const worth = {
     { words: /(?<!\p{L})evening(?!\p{L})/u, from: 16, to: 24 },
   ],
   asksAge: /(?:how old|what age)/u,
+  /** What somebody wishes or means to do has not come about. */
+  wishes: ['want', 'wish', 'hope', 'intend', 'plan', 'aim', 'propose', 'consider', 'dream'],
 }

@@ -48,4 +48,16 @@ export const worth = {
     { words: /(?<!\p{L})(?:soir|soirée)(?!\p{L})/u, from: 17, to: 24 },
   ],
   asksAge: /(?:quel âge|combien d'années)/u,
+  /** What somebody wishes or means to do has not come about. */
+  wishes: [
+    'vouloir',
+    'souhaiter',
+    'espérer',
+    'songer',
+    'envisager',
+    'prévoir',
+    'projeter',
+    'proposer',
+    'rêver',
+  ],
 }

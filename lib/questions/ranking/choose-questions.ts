@@ -5,7 +5,7 @@ import type { Language } from '@/lib/model/language'
 import type { Difficulty, QuestionKind } from '@/lib/model/question'
 import { acceptability } from './acceptability'
 import { hangsTogether } from './hangs-together'
-import { asksOneFact, breadthOf } from './in-breadth'
+import { asksOneFact, breadthOf, isOnlyMeant } from './in-breadth'
 import { joinsSentences } from './joins-sentences'
 import { openLongKeys } from './open-long-keys'
 import { quotaFor, type Taken } from './quota'
@@ -128,7 +128,7 @@ function* widen(taken: readonly Taken[], fitting: Fitting): Steps<Taken[]> {
  */
 function* inBreadth(roomy: Fitting, fitting: Fitting): Steps<Taken[]> {
   const facts = fitting.allowed
-    .filter(({ candidate }) => asksOneFact(candidate))
+    .filter(({ candidate }) => asksOneFact(candidate) && !isOnlyMeant(candidate, fitting.document))
     .map(({ candidate }) => ({
       candidate,
       worth: worthOf(candidate, fitting.document, true) * breadthOf(candidate),

@@ -1,6 +1,9 @@
 import type { Candidate } from '@/lib/model/candidate'
+import type { Document } from '@/lib/model/document'
 import type { QuestionClass } from '@/lib/model/question'
+import { contains } from '@/lib/model/span'
 import { partsOf } from '../verifying/item-view'
+import { judgingOf } from '../verifying/judging-of'
 import { statementOf } from '../verifying/quiz-view'
 
 /** One fact with a key of its own: a statement, "Qui est qui ?" and "À qui la secrétaire générale de l’IPN …" keep others out. */
@@ -13,3 +16,14 @@ const beforeOthers: Partial<Record<QuestionClass, number>> = { why: 1.5, date: 0
 
 /** How much a question counts among the facts of an article, beside its worth. */
 export const breadthOf = (candidate: Candidate) => beforeOthers[candidate.class] ?? 1
+
+/** "On songerait à planter douze hectares", "he wanted a bridge of five arches": how many there are is not known yet. */
+export function isOnlyMeant({ keySpan }: Candidate, { clauses, article }: Document): boolean {
+  if (keySpan === null) return false
+  const wishes: readonly string[] = judgingOf(article.language).wishes
+  return clauses.some(
+    ({ span, verb }) =>
+      contains(span, keySpan) &&
+      (verb.tense === 'conditional' || verb.modal !== null || wishes.includes(verb.lemma)),
+  )
+}

@@ -3,7 +3,8 @@ import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { QuestionClass, QuestionContent } from '@/lib/model/question'
 import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
-import { asksOneFact, breadthOf } from '@/lib/questions/ranking/in-breadth'
+import { asksOneFact, breadthOf, isOnlyMeant } from '@/lib/questions/ranking/in-breadth'
+import { aDocument } from '../../../support/a-document'
 import { articleOf } from '../../../support/a-question'
 
 const paragraph = 'Ada Brenn opened the museum of Port Ewell in 1904 for the ferrymen of the harbour.'
@@ -88,5 +89,19 @@ describe('what asks one fact', () => {
 
   it('is worth less when it asks for a date', () => {
     expect(breadthOf(when)).toBeLessThan(breadthOf(who))
+  })
+})
+
+describe('what is only meant', () => {
+  const read = (text: string) => {
+    const told = aDocument('en', text)
+    const at = told.article.text.indexOf('five')
+    return isOnlyMeant({ ...who, keySpan: { start: at, end: at + 4 } }, told)
+  }
+
+  it('is what somebody wanted or may do, and not what was done', () => {
+    expect(read('Ada Brenn wanted a bridge of five arches over the river.')).toBe(true)
+    expect(read('Ada Brenn could build a bridge of five arches over the river.')).toBe(true)
+    expect(read('Ada Brenn built a bridge of five arches over the river.')).toBe(false)
   })
 })
