@@ -4,9 +4,11 @@ import { grammarOf } from '../grammar'
 import { adjectiveOfAny } from './adjective-of-any'
 import { adjectiveOfNoun } from './adjective-of-noun'
 import { articleGender } from './article-gender'
+import { articleOfCountry } from './article-of-country'
 import { behindAuxiliary } from './behind-auxiliary'
 import { behindFinite } from './behind-finite'
 import { countedNoun } from './counted-noun'
+import { dayWithoutArticle } from './day-without-article'
 import { finiteBehindBe } from './finite-behind-be'
 import { joinedWords } from './joined-words'
 import { lostAccent } from './lost-accent'
@@ -14,8 +16,10 @@ import { lostHyphen } from './lost-hyphen'
 import { lostPreposition } from './lost-preposition'
 import type { Misprint, MisprintRule } from './misprint'
 import { misspeltWord } from './misspelt-word'
+import { nounForParticiple } from './noun-for-participle'
 import { nounPhrase } from './noun-phrase'
 import { partedOrdinal } from './parted-ordinal'
+import { participleBehindHaving } from './participle-behind-having'
 import { participleOfObject } from './participle-of-object'
 import { participleOfPronoun } from './participle-of-pronoun'
 import { participleOfSubject } from './participle-of-subject'
@@ -31,6 +35,7 @@ const rules = {
   fr: [
     singularNoun,
     articleGender,
+    articleOfCountry,
     adjectiveOfNoun,
     adjectiveOfAny,
     nounPhrase,
@@ -42,10 +47,13 @@ const rules = {
     participleOfSubject,
     participleOfPronoun,
     participleOfObject,
+    participleBehindHaving,
+    nounForParticiple,
     verbForNoun,
     soundAlike,
     joinedWords,
     lostPreposition,
+    dayWithoutArticle,
     lostAccent,
     lostHyphen,
     countedNoun,

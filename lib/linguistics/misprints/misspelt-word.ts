@@ -16,10 +16,14 @@ export const misspeltWord: MisprintRule = (tokens, at) => {
   if (isListedWord(rest)) return { wrong: form, right: end === 'à' ? `${rest} à` : null }
   const [only, other] = [...new Set(slipsOf(form))].filter(isListedWord)
   if (only === undefined || other !== undefined) return null
-  return isOftenRead(only) || unaccented(only) === unaccented(form) ? { wrong: form, right: only } : null
+  const likely = isOftenRead(only) || unaccented(only) === unaccented(form) || once(only) === once(form)
+  return likely ? { wrong: form, right: only } : null
 }
 
 const gluedEnd = /(?:par|à|dans|pour|avec)$/u
+
+/** "cantonée", "cantonnée": what stands twice counts once. */
+const once = (form: string) => form.replace(/(\p{L})\1/gu, '$1')
 
 const unaccented = (form: string) => form.normalize('NFD').replace(/\p{M}/gu, '')
 

@@ -9,7 +9,7 @@ import { isConjugated, isParticiple } from './noun-forms'
 /** Words that need "à" behind them: "grâce a". */
 const withA = /^(?:grâce|face|quant|jusqu'|contrairement|conformément|suite|rapport|afin)$/
 
-/** "le maire à annoncé", "la ville ou se trouve", "il ce trouve", "grâce a": one small word written as another that sounds alike. */
+/** "le maire à annoncé", "la ville ou se trouve", "il ce trouve", "grâce a", "a du partir": one small word written as another that sounds alike. */
 export const soundAlike: MisprintRule = (tokens, at, grammar) => {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !word || !next) return null
@@ -55,6 +55,15 @@ function rightFor(
     nounGenders(next.form).includes('sM')
   )
     return 'ce'
+  if (
+    form === 'du' &&
+    /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|avoir|ayant)$/u.test(lookupForm(before.form))
+  )
+    return isInfinitive(/^(?:se|s'|s’|en|y|le|la|les|lui|leur)$/u.test(next.form) ? tokens[at + 2] : next)
+      ? 'dû'
+      : null
+  if (form === 'voir' && /^(?:NOUN|ADJ)$/.test(before.upos))
+    return isOfMany(before) && isOfMany(next) ? 'voire' : null
   if (form === 'et' && /^(?:il|elle)$/.test(lookupForm(before.form)) && isParticiple(next.form)) return 'est'
   if (form === 'son' && /^(?:ils|elles)$/.test(lookupForm(before.form))) return 'sont'
   if (form === 'tout' && lookupForm(before.form) !== 'après' && lookupForm(next.form) === 'les') return 'tous'
@@ -74,6 +83,17 @@ const isBareParticiple = ({ form, upos }: TaggedToken) =>
   /(?:é|i|u)$/u.test(form) &&
   isParticiple(form) &&
   nounGenders(form).length === 0
+
+const isInfinitive = (token: TaggedToken | undefined) =>
+  token !== undefined &&
+  verbSlots(token.form).some(({ row }) => row === 'W') &&
+  nounGenders(token.form).length === 0
+
+/** "islamistes", "fréquents": said of several, as a noun or an adjective. */
+const isOfMany = ({ form, upos }: TaggedToken) =>
+  /^(?:NOUN|ADJ)$/.test(upos) &&
+  /^\p{Ll}{3,}s$/u.test(form) &&
+  verbSlots(form).every(({ row }) => row === 'K')
 
 const isSubject = ({ deprel }: TaggedToken) => /^(?:nsubj|flat|nmod|obl|obj|root|conj|appos)/.test(deprel)
 

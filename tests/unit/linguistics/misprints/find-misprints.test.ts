@@ -25,6 +25,60 @@ describe('a misprint of which there is only one right form', () => {
     ])
   })
 
+  it('the article of the other gender before a country', () => {
+    expect(mended('Les pêcheurs soutenus par le Norvège quittent la Pérou en mars.')).toEqual([
+      'le Norvège → la Norvège',
+      'la Pérou → le Pérou',
+    ])
+    expect(mended('Le Mexique et la Chine parlent de la RDC avec le Brésil.')).toEqual([])
+  })
+
+  it('a small word that sounds like the right one', () => {
+    expect(mended('Le notaire a du se résoudre à vendre le moulin de Sorvane.')).toEqual([
+      'a du se → a dû se',
+    ])
+    expect(mended('Des bruits fréquents voir permanents gênent les voisins.')).toEqual([
+      'fréquents voir permanents → fréquents voire permanents',
+    ])
+    expect(mended('Le notaire a du pain et fait voir ses champs. Il vient du marché.')).toEqual([])
+  })
+
+  it('a participle behind avoir without an object before it, or with its object behind it', () => {
+    expect(mended('Les pêcheurs sont partis sans avoir écoutés le discours du notaire.')).toEqual([
+      'sans avoir écoutés → sans avoir écouté',
+    ])
+    expect(mended('Les deux moulins se sont refaits une jeunesse.')).toEqual([
+      'se sont refaits → se sont refait',
+    ])
+    expect(mended('Les filets qu’ils ont vendus brûlent. Ces deux notaires se sont vus.')).toEqual([])
+  })
+
+  it('a participle that should agree with “les”, in a gender that nobody knows', () => {
+    expect(mended('Les élèves ont pris des rubans et les ont agité en criant.')).toEqual([
+      'les ont agité → null',
+    ])
+    expect(mended('Le notaire les a laissé partir et les a reçus.')).toEqual([])
+  })
+
+  it('a day behind its verb without an article', () => {
+    expect(mended('Le club de Sorvane a lancé 15 novembre une collecte.')).toEqual([
+      'lancé 15 novembre → lancé le 15 novembre',
+    ])
+    expect(mended('Le club de Sorvane a lancé le 15 novembre une collecte.')).toEqual([])
+  })
+
+  it('a noun where a participle has to stand', () => {
+    expect(mended('Près de 400 moulins sont comptabilités par la mairie.')).toEqual([
+      'sont comptabilités → null',
+    ])
+  })
+
+  it('a consonant once that has to stand twice, in a word that is seldom read', () => {
+    expect(mended('La fête, souvent cantonée aux faubourgs, gagne le port.')).toEqual([
+      'cantonée → cantonnée',
+    ])
+  })
+
   it('a verb where its preposition lost its accent', () => {
     expect(mended('Une plainte vise a clarifier la vente de la digue de Sorvane.')).toEqual([
       'vise a clarifier → vise à clarifier',
