@@ -39,7 +39,7 @@ export type Pieces = {
 type Kept = Grounded & { complement: Complement; core: boolean }
 
 /** Words behind the verb: more than that and a stem cannot be held in mind. */
-const longestRest = 16
+const longestRest = 20
 /** A subject of more words leaves less room behind the verb. */
 const usualSubject = 3
 
