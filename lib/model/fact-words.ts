@@ -180,6 +180,8 @@ export type FactWords = {
   periodEnds: RegExp
   /** What leads to an event whose date may follow it: "avant l’ouverture, le 3 mai". */
   eventPrepositions: ReadonlySet<string>
+  /** Before what happened at another time than what is told. */
+  atAnotherTime: ReadonlySet<string>
   originPrepositions: ReadonlySet<string>
   /** Verbs whose object is what one speaks of. */
   discussing: ReadonlySet<string>

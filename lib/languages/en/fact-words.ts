@@ -162,6 +162,8 @@ export const factWords: FactWords = {
   enabling: /^thanks to /iu,
   leadIns: words('as for, besides, instead of, in addition to'),
   /** What opens a period, so that half of it says nothing. */
+  /** Before what happened at another time than what is told. */
+  atAnotherTime: words('after, before, following'),
   periodOpeners: words('from, between'),
   periodEnds: /^(?:to|until|till|up)$/u,
   eventPrepositions: words('before, after, since, until, during, ahead of, for'),

@@ -220,6 +220,8 @@ export const factWords: FactWords = {
   enabling: /^gr[âa]ce (?:à|au|aux) /iu,
   leadIns: words('quant à, outre, en plus de, au lieu de'),
   /** What opens a period, so that half of it says nothing. */
+  /** Before what happened at another time than what is told. */
+  atAnotherTime: words('après, avant'),
   periodOpeners: words('de, entre'),
   periodEnds: /^(?:jusqu|à$|au$)/u,
   eventPrepositions: words(

@@ -34,6 +34,8 @@ export function date(reader: Reader): Fact[] {
           if (isGoingOn(reader, clause)) return []
           // "has risen since a high point in 1998": a perfect goes with no year that is over.
           if (isPerfect(reader, clause) && !lasting.test(plain(complement.preposition ?? ''))) return []
+          // "après une légère baisse en 2016": the year of the fall, for all that anybody knows.
+          if (isOfEventBefore(reader, clause, complement)) return []
           // "retardé en 2019": put off to it.
           if (reader.words.postponing.has(clause.verb.lemma)) return []
           const within = shownDate(reader, complement.phrase.span, entity.span)
@@ -44,6 +46,9 @@ export function date(reader: Reader): Fact[] {
           const shown = ends ?? ((grain === 'period' && shownPeriod(reader, complement)) || within)
           // "entre le 16 février" (et le 3 mars): half of a period.
           if (isHalfPeriod(reader, complement)) return []
+          // "l’allusion faite par Roy au 11 mars": no "le 11 mars" was meant.
+          if (grain === 'day' && plain(complement.preposition ?? '') === 'à' && !isSetTo(reader, clause))
+            return []
           const month = grain === 'month' ? withoutMonth(reader, shown) : null
           const way = askedAs(reader, clause, complement, grain)
           const { span, text } = month ?? (way?.whole ? shownWhole(reader, complement) : shown)
@@ -186,6 +191,23 @@ function askedAs(
 function shownWhole(reader: Reader, { span }: Complement): { span: Span; text: string } {
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
   return { span, text: text.charAt(0).toLowerCase() + text.slice(1) }
+}
+
+/** "est fixée au 11 mars", "remonte au 11 mars". */
+const isSetTo = ({ words }: Reader, { verb: { lemma } }: Clause) =>
+  words.datedTo.has(lemma) || words.planning.has(lemma) || words.postponing.has(lemma)
+
+/** What happened at another time than what is told, and has its date right behind it. */
+function isOfEventBefore(reader: Reader, { sentence, complements }: Clause, own: Complement): boolean {
+  const { tokens } = reader.document.sentences[sentence] ?? { tokens: [] }
+  const word = tokens[own.tokens.from - 1]
+  if (own.fronted || !/^(?:NOUN|PROPN|ADJ)$/.test(word?.upos ?? '')) return false
+  return complements.some(
+    one =>
+      one !== own &&
+      one.tokens.to === own.tokens.from &&
+      reader.words.atAnotherTime.has(plain(one.preposition ?? '')),
+  )
 }
 
 function isHeld(reader: Reader, { verb }: Clause, { preposition }: Complement): boolean {

@@ -323,13 +323,12 @@ function isComparedTime(reader: Reader, clause: Clause, complement: Complement):
   return entity?.class === 'date' && isOfCompared(reader, clause, complement)
 }
 
-/** "laissent apparaître, selon elle, que …": an infinitive without the clause that it governs. */
+/** "laissent apparaître, selon elle, que …", "avant de devenir, en 1981, maire": an infinitive without what it governs. */
 function isOpen(reader: Reader, { sentence }: Clause, { complement }: Kept): boolean {
-  const { tree } = reader.treeAt(sentence)
-  return (
-    complement.role === 'infinitive' &&
-    range(complement).some(at => childrenOf(tree, at, 'ccomp').some(one => one >= complement.tokens.to))
-  )
+  if (complement.role !== 'infinitive') return false
+  const { tree, tokens } = reader.treeAt(sentence)
+  if (reader.words.copulas.has(tokens[complement.tokens.to - 1]?.lemma ?? '')) return true
+  return range(complement).some(at => childrenOf(tree, at, 'ccomp').some(one => one >= complement.tokens.to))
 }
 
 /** "Selon la police, l’attaque aurait été préparée": a conditional of hearsay says nothing without its source. */
