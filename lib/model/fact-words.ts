@@ -221,6 +221,8 @@ export type FactWords = {
   emptyNouns: ReadonlySet<string>
   /** Adjectives that tell nothing from others of its kind: "nouveau", "important", "following". */
   looseAdjectives: ReadonlySet<string>
+  /** Adjectives of how much, how often or how surely, which another would do for: nobody knows them from reading. */
+  fillers: ReadonlySet<string>
   /** Verbs whose infinitive is a deed that can be asked for ("refuser de …"), and the words that open it. */
   /** `alike`: verbs that ask for the same deed; `ends`: what is said beside it. */
   undertakings: {

@@ -7,6 +7,7 @@ import type { None, Proposal } from '@/lib/model/proposal'
 import { contains, type Span } from '@/lib/model/span'
 import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
+import { factsOnRequest } from './facts/requested/on-request'
 import { fitOf } from './proposing/fit-of'
 import { candidateSteps, proposalsOf } from './proposing/make-proposals'
 import { type IsForeign, readSelection, whyNone } from './proposing/why-none'
@@ -42,17 +43,20 @@ export function* askAboutSteps(
 ): Steps<Found> {
   const selected = readSelection(document, span)
   if ('why' in selected) return { proposals: [], none: selected }
-  const fitting = facts.flatMap(fact => {
-    const fit = fitOf(fact, selected, document)
-    // A part of the words is worth a question that was made for it, not a gap.
-    return fit && !(fit === 'part' && fact.rule === 'gap')
-      ? [{ fact, fit, here: fact.evidence.some(one => contains(one, selected.span)) }]
-      : []
-  })
-  // Part of the words is asked only when nothing means all of them.
+  const fittingOf = (known: readonly Fact[]) =>
+    known.flatMap(fact => {
+      const fit = fitOf(fact, selected, document)
+      // A part of the words is worth a question that was made for it, not a gap.
+      return fit && !(fit === 'part' && fact.form === 'gap')
+        ? [{ fact, fit, here: fact.evidence.some(one => contains(one, selected.span)) }]
+        : []
+    })
+  const fitting = fittingOf(facts)
+  // A gap that no quiz has is offered only when nothing else means these words, and part of them after that.
   const whole = fitting.filter(({ fit }) => fit !== 'part')
+  const onRequest = fittingOf(factsOnRequest(document, selected.sentence))
   const rejections: Rejection[] = []
-  for (const tried of whole.length > 0 ? [whole, fitting] : [fitting]) {
+  for (const tried of [whole, onRequest, fitting].filter(({ length }) => length > 0)) {
     const nearest = [...tried].sort((a, b) => Number(b.here) - Number(a.here)).slice(0, mostFacts)
     const made = yield* within(candidateSteps(nearest, document, options.seed), 0, 0.9)
     rejections.push(...made.rejections)

@@ -127,14 +127,16 @@ function coverageSection(name: string, { evaluation }: EvaluatedCorpus, goal: Go
         'by anything asked',
         'by a verified candidate',
         '95 % interval',
+        'by one of a quiz',
         'by the ten shown',
       ],
-      evaluation.coverage.map(({ class: of, asked, verified, shown }) => [
+      evaluation.coverage.map(({ class: of, asked, verified, ofQuiz, shown }) => [
         of,
         String(verified.of),
         percent(asked),
         percent(verified, of === 'all' ? goal : undefined),
         between(verified),
+        percent(ofQuiz),
         percent(shown),
       ]),
     ),

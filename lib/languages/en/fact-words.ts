@@ -202,6 +202,9 @@ export const factWords: FactWords = {
   looseAdjectives: words(
     'new, present, actual, proper, overall, entire, whole, other, same, big, small, large, important, main, such, certain, last, next, following, previous, different, various, current, former, own, only, real, true, simple, strong, good, bad, beautiful, young, old, possible, famous, long, recent, current, several, many, few, great, popular, best, most',
   ),
+  fillers: words(
+    'various, several, numerous, multiple, many, few, more, most, less, vast, huge, key, major, minor, primary, integral, general, usual, common, significant, considerable, ongoing, specific, particular, special, clear, full, total, high, low, early, late, further, additional, similar, single, available, responsible, able, likely, due, sure, apparent, known, used, based, involved, wide, broad, great, original, close, easy, hard, difficult, necessary, least',
+  ),
   undertakings: {
     verbs: words(
       'agree, aim, allow, ask, attempt, begin, continue, design, enable, help, hope, intend, prefer, require, teach, train, use, wish, authorise, authorize, choose, decide, decline, encourage, expect, fail, force, forbid, hesitate, instruct, invite, manage, offer, oblige, order, permit, persuade, plan, pledge, prepare, promise, propose, refuse, seek, swear, threaten, try, urge, vow, warn, suppose, mean, need, want, schedule, tend, long, struggle',

@@ -265,6 +265,9 @@ export const factWords: FactWords = {
   looseAdjectives: words(
     'nouveau, présent, réel, commun, entier, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, significatif, considérable, net, léger, rapide, massif, violent, terroriste, nombreux, gros, long, récent, jour',
   ),
+  fillers: words(
+    'plusieurs, multiple, quelque, vaste, énorme, majeur, mineur, premier, primaire, intégral, général, habituel, courant, spécifique, particulier, spécial, clair, plein, total, haut, bas, tardif, supplémentaire, similaire, unique, disponible, responsable, capable, probable, connu, situé, large, original, proche, facile, difficile, nécessaire, moindre, étonnant, incontestable, remarquable, essentiel, central',
+  ),
   undertakings: {
     verbs: words(
       'accepter, appeler, autoriser, cesser, chercher, choisir, commencer, conseiller, convenir, décider, demander, encourager, envisager, essayer, exhorter, finir, hésiter, interdire, inviter, jurer, menacer, obliger, ordonner, parvenir, permettre, persister, prévoir, projeter, promettre, proposer, recommander, refuser, réussir, renoncer, soupçonner, suggérer, tenter, accuser, charger, préférer, espérer, souhaiter, continuer, arriver, aider, servir, consister, inciter, pousser, empêcher, forcer, contraindre, viser',

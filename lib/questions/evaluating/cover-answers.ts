@@ -19,13 +19,17 @@ type Asked = Pick<Candidate, 'content'> & {
   evidence: readonly Span[]
   keySpan?: Span | null
 }
-/** Of one human answer: whether some key asked, some key that passed verifying, some key of the quiz covers it. */
+/**
+ * Of one human answer: whether some key asked, some key that passed verifying, some of those that a quiz is chosen from
+ * (the others are made for whoever selects their words), some key of the quiz covers it.
+ */
 export type Covered = {
   question: string
   answer: string
   class: AnswerClass
   asked: boolean
   verified: boolean
+  ofQuiz: boolean
   shown: boolean
 }
 
@@ -36,7 +40,12 @@ const enough = 0.5
 export function coverAnswers(
   document: Document,
   human: readonly HumanQuestion[],
-  made: { asked: readonly Candidate[]; verified: readonly Candidate[]; shown: readonly QuestionBody[] },
+  made: {
+    asked: readonly Candidate[]
+    verified: readonly Candidate[]
+    ofQuiz: readonly Candidate[]
+    shown: readonly QuestionBody[]
+  },
 ): Covered[] {
   const { article } = document
   const judging = judgingOf(article.language)
@@ -51,7 +60,12 @@ export function coverAnswers(
           .flatMap(one => partsOf(one.content).keys),
       ),
     ])
-  const keys = { asked: keysIn(made.asked), verified: keysIn(made.verified), shown: keysIn(made.shown) }
+  const keys = {
+    asked: keysIn(made.asked),
+    verified: keysIn(made.verified),
+    ofQuiz: keysIn(made.ofQuiz),
+    shown: keysIn(made.shown),
+  }
   return human.map(({ paragraph, question, answers }) => {
     const covered = (by: keyof typeof keys) =>
       (keys[by][paragraph] ?? []).some(key =>
@@ -66,6 +80,7 @@ export function coverAnswers(
       class: classOfAnswer(span, document),
       asked: covered('asked'),
       verified: covered('verified'),
+      ofQuiz: covered('ofQuiz'),
       shown: covered('shown'),
     }
   })

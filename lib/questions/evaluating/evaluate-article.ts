@@ -4,6 +4,7 @@ import type { QuestionBody } from '@/lib/model/question'
 import { overlaps } from '@/lib/model/span'
 import { generateQuestions } from '../pipeline'
 import { countWords } from '../verifying/words'
+import { askOnRequest } from './ask-on-request'
 import { type Covered, coverAnswers, type HumanQuestion } from './cover-answers'
 
 /** One article and what became of it. Times in milliseconds: of the processor, and of the clock on the wall. */
@@ -38,7 +39,9 @@ export function evaluateArticle(
   })
   const { user, system } = process.cpuUsage(processor)
   const wallMs = performance.now() - began
-  const asked = [...candidates, ...rejected.map(one => one.candidate)]
+  // Not timed: a quiz does without it.
+  const requested = human.length > 0 ? askOnRequest(document, options.seed) : { asked: [], verified: [] }
+  const asked = [...candidates, ...rejected.map(one => one.candidate), ...requested.asked]
   return {
     name,
     article,
@@ -50,7 +53,12 @@ export function evaluateArticle(
     paragraphsAsked: paragraphSpans(article.paragraphs).flatMap((paragraph, index) =>
       questions.some(({ evidence }) => evidence.some(span => overlaps(span, paragraph))) ? [index] : [],
     ),
-    covered: coverAnswers(document, human, { asked, verified: candidates, shown: questions }),
+    covered: coverAnswers(document, human, {
+      asked,
+      verified: [...candidates, ...requested.verified],
+      ofQuiz: candidates,
+      shown: questions,
+    }),
     processorMs: (user + system) / 1000,
     wallMs,
   }

@@ -6,7 +6,7 @@ import { type BlindGuesses, guessBlind } from './guess-blind'
 import { type Rate, rateOf } from './wilson'
 
 type Tally = { rule: string; count: number }[]
-export type Coverage = { class: AnswerClass | 'all'; asked: Rate; verified: Rate; shown: Rate }
+export type Coverage = { class: AnswerClass | 'all'; asked: Rate; verified: Rate; ofQuiz: Rate; shown: Rate }
 
 /** A corpus run in figures. Times are milliseconds for 600 words, of articles of 100 words and more. */
 export type Evaluation = {
@@ -84,9 +84,15 @@ function coverageOf(covered: readonly Covered[]): Coverage[] {
   if (covered.length === 0) return []
   return (['all', ...answerClasses] as const).map(name => {
     const some = covered.filter(one => name === 'all' || one.class === name)
-    const rate = (by: 'asked' | 'verified' | 'shown') =>
+    const rate = (by: 'asked' | 'verified' | 'ofQuiz' | 'shown') =>
       rateOf(some.filter(one => one[by]).length, some.length)
-    return { class: name, asked: rate('asked'), verified: rate('verified'), shown: rate('shown') }
+    return {
+      class: name,
+      asked: rate('asked'),
+      verified: rate('verified'),
+      ofQuiz: rate('ofQuiz'),
+      shown: rate('shown'),
+    }
   })
 }
 

@@ -1,12 +1,12 @@
 import type { Sentence } from '@/lib/model/document'
-import { overlaps, type Span } from '@/lib/model/span'
+import { contains, overlaps, type Span } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { type Cut, cutsOf, laterParts } from './reading/cuts-of'
 import { type Edit, editedWords, editsOf, isEdited } from './reading/edited-words'
-import { gapAt, phraseGapsIn } from './reading/gap-keys'
+import { type Gap, gapAt, phraseGapsIn } from './reading/gap-keys'
 import { type Named, namedSubject } from './reading/named-subject'
-import { plain, type Reader } from './reading/reader'
+import { plain, type Reader, sentenceAt } from './reading/reader'
 import { standsAlone } from './reading/stands-alone'
 import { sureOf } from './reading/subject'
 
@@ -21,53 +21,72 @@ const onRequest = 0.6
  * and number of it, and at what its verbs govern.
  */
 export function gap(reader: Reader): Fact[] {
-  return reader.document.sentences.flatMap((sentence, index) => {
-    const named = namedSubject(reader, sentence, index)
-    const forms = formsOf(reader, sentence, index, named)
-    if (forms.length === 0) return []
-    const names = reader.places.entitiesIn(index).flatMap(one => gapAt(reader, one) ?? [])
-    const phrases = phraseGapsIn(reader, index)
-    const keys = [
-      ...names,
-      ...phrases.filter(({ key }) => !names.some(one => overlaps(one.key.span, key.span))),
-    ]
-    const quoted = reader.places.quotations
-      .near(sentence.span)
-      .filter(({ span }) => overlaps(span, sentence.span))
-    // Whom the sentence speaks of is named in it now.
-    const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
-    const from = startOf(reader, sentence)
-    return known.flatMap(({ key, class: kind }): Fact[] => {
-      const form = forms.find(({ edits, cuts }) => !isEdited(edits, key.span) && !tells(cuts, key.span))
-      // "À l’inverse, …" is left out, with its noun.
-      if (!form || key.span.start < from || isSetOff(reader, key.span)) return []
-      if (quoted.some(({ span }) => overlaps(span, key.span))) return []
-      const { edits, cuts, length } = form
-      const after = editedWords(reader.text, edits, key.span.end, sentence.span.end)
-      // "Udzungwa (Tanzanie)": what stands behind explains it.
-      if (/^\s?\(/.test(after)) return []
-      return [
-        {
-          form: 'gap',
-          rule: 'gap',
-          class: kind,
-          key,
-          evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
-          confidence:
-            (length > mostWords ? sureOfLong : 1) *
-            (cuts.length > 0 || /^[’']/.test(after) ? onRequest : 1) *
-            sentence.confidence *
-            (key.class === 'phrase' ? 0.6 : 0.8) *
-            (named ? sureOf(named) : 1),
-          statement: {
-            before: clean(large(editedWords(reader.text, edits, from, key.span.start))),
-            after: clean(after).replace(/[.!?…]+$/, ''),
-          },
+  return reader.document.sentences.flatMap((_, index) => gapsWith(reader, index, keysIn))
+}
+
+/** Gaps in one sentence at the keys that are found in it. */
+export function gapsWith(
+  reader: Reader,
+  index: number,
+  find: (reader: Reader, index: number) => Gap[],
+): Fact[] {
+  const sentence = sentenceAt(reader, index)
+  const named = namedSubject(reader, sentence, index)
+  const forms = formsOf(reader, sentence, index, named)
+  if (forms.length === 0) return []
+  const keys = find(reader, index)
+  const quoted = reader.places.quotations
+    .near(sentence.span)
+    .filter(({ span }) => overlaps(span, sentence.span))
+  // Whom the sentence speaks of is named in it now.
+  const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
+  const from = startOf(reader, sentence)
+  return known.flatMap(({ key, class: kind, requested }): Fact[] => {
+    const fits = ({ edits, cuts }: Form) =>
+      !isEdited(edits, key.span) && ((requested && key.class === 'number') || !tells(cuts, key.span))
+    const behind = ({ edits }: Form) => editedWords(reader.text, edits, key.span.end, sentence.span.end)
+    // "Udzungwa (Tanzanie)", "340 miles (550 km)": what stands behind explains it, and is left out on request.
+    const form = forms.find(one => fits(one) && !(requested && explains(behind(one)))) ?? null
+    // "À l’inverse, …" is left out, with its noun.
+    if (!form || key.span.start < from || isSetOff(reader, key.span)) return []
+    // Words that are quoted alone are a key as a whole: "called “the Weir”".
+    if (
+      quoted.some(({ span, inner }) => overlaps(span, key.span) && !(requested && contains(key.span, inner)))
+    )
+      return []
+    const { edits, cuts, length } = form
+    const after = behind(form)
+    if (explains(after)) return []
+    return [
+      {
+        form: 'gap',
+        rule: 'gap',
+        class: kind,
+        key,
+        evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
+        confidence:
+          (length > mostWords ? sureOfLong : 1) *
+          (cuts.length > 0 || requested || /^[’']/.test(after) ? onRequest : 1) *
+          sentence.confidence *
+          (key.class === 'phrase' ? 0.6 : 0.8) *
+          (named ? sureOf(named) : 1),
+        statement: {
+          before: clean(large(editedWords(reader.text, edits, from, key.span.start))),
+          after: clean(after).replace(/[.!?…]+$/, ''),
         },
-      ]
-    })
+      },
+    ]
   })
 }
+
+/** At names, figures and dates, and at nouns that are none of these. */
+function keysIn(reader: Reader, index: number): Gap[] {
+  const names = reader.places.entitiesIn(index).flatMap(one => gapAt(reader, one) ?? [])
+  const phrases = phraseGapsIn(reader, index)
+  return [...names, ...phrases.filter(({ key }) => !names.some(one => overlaps(one.key.span, key.span)))]
+}
+
+const explains = (after: string) => /^\s?\(/.test(after)
 
 type Form = { edits: readonly Edit[]; cuts: readonly Cut[]; length: number }
 

@@ -55,7 +55,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
     // "vont durer les jours de grand vent": when, and not what.
     const head = tokenAt(sentenceAt(reader, clause.sentence), phrase.head)
     if (isTimeSpan(reader, clause, head?.form)) return []
-    const key = phraseKey(reader, clause.sentence, phrase, true)
+    const key = phraseKey(reader, clause.sentence, phrase, { owned: true })
     const noun = nounOf(reader, clause.sentence, phrase)
     const joined = phrase.coordinated && reader.words.bareNouns && isPair(reader, clause.sentence, phrase)
     const content = contentOf(reader, clause.sentence, phrase.tokens)

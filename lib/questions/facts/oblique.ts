@@ -108,7 +108,7 @@ function aboutWhat(reader: Reader, askable: Askable, complement: Complement, phr
   if (places.some(({ tokens: range }) => range.from >= phrase.tokens.from && range.to <= phrase.tokens.to))
     return []
   const somewhere = noun !== null && /^(?:person|place|body)$/.test(noun.kind ?? '')
-  const key = noun && !somewhere ? phraseKey(reader, clause.sentence, phrase, true) : null
+  const key = noun && !somewhere ? phraseKey(reader, clause.sentence, phrase, { owned: true }) : null
   if (!key || contentOf(reader, clause.sentence, phrase.tokens) < 2) return []
   const whole = reader.text.slice(complement.span.start, key.span.end).replace(/\s+/g, ' ')
   const cut = { before: '', after: '' }

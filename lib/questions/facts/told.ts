@@ -23,10 +23,26 @@ const aYear = /^(?:1[5-9]|20)\d\d$/
  * subject of it is asked for (it is a plural, taken over, or said to be something), and with its gaps.
  */
 export function told(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(askable => ofClause(reader, askable))
+  return clausesToAsk(reader).flatMap(askable => ofClause(reader, askable, gapsOf))
 }
 
-function ofClause(reader: Reader, askable: Askable): Fact[] {
+/** The gaps alone, at the keys that are found in the sentence of the clause. */
+export function toldGapsWith(
+  reader: Reader,
+  askable: Askable,
+  find: (reader: Reader, sentence: number) => Found[],
+): Fact[] {
+  const facts = ofClause(reader, askable, (_, { sentence, span }, text) =>
+    find(reader, sentence).flatMap(found =>
+      contains(span, found.key.span) ? placed(text, found, sureOfPhrase) : [],
+    ),
+  )
+  return facts.filter(({ form }) => form === 'gap')
+}
+
+type FindGaps = (reader: Reader, clause: Clause, text: string) => Gap[]
+
+function ofClause(reader: Reader, askable: Askable, find: FindGaps): Fact[] {
   const { clause, subject } = askable
   const { phrase } = clause.subject
   if (clause.verb.negated || !phrase || isParticipial(clause)) return []
@@ -52,7 +68,7 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   }
   // "songerait à protéger douze hectares": what the article keeps away from is not filled in as a fact.
   const kept = clause.verb.tense === 'conditional' && !reader.words.bareNouns
-  const gaps = (kept ? [] : gapsOf(reader, clause, text)).map(
+  const gaps = (kept || words < fewestOfGap ? [] : find(reader, clause, text)).map(
     (one): Fact => ({ ...base, ...one, form: 'gap', confidence: base.confidence * one.sure }),
   )
   if (asksSubject(reader, askable)) return gaps
@@ -65,7 +81,8 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
   return [{ ...base, form: 'told', class: 'statement', key, statement }, ...gaps]
 }
 
-type Gap = Pick<Fact, 'class' | 'key'> & { statement: Statement; sure: number }
+type Found = Pick<Fact, 'class' | 'key'>
+type Gap = Found & { statement: Statement; sure: number }
 
 /** A noun may have another word in its place: below what a quiz shows, for whoever asks for what stands there. */
 const sureOfPhrase = 0.6
@@ -75,23 +92,23 @@ const sureOfPhrase = 0.6
  * for its pronouns.
  */
 function gapsOf(reader: Reader, { sentence, span }: Clause, text: string): Gap[] {
-  if (text.split(' ').length < fewestOfGap) return []
-  const placed = (found: Pick<Fact, 'class' | 'key'> | null, sure: number): Gap[] => {
-    const statement = found && placeIn(text, found.key.text)
-    return statement ? [{ ...found, statement, sure }] : []
-  }
   // "Ada Brenn’s theory": whose it is, many know.
   const isOwner = ({ statement }: Gap) => /^[’']/.test(statement.after)
   const named = reader.places
     .entitiesIn(sentence)
-    .flatMap(entity => placed(gapAt(reader, entity), 1))
+    .flatMap(entity => placed(text, gapAt(reader, entity), 1))
     .map(one => (isOwner(one) ? { ...one, sure: sureOfPhrase } : one))
   // Measured for English alone.
   const phrases = phraseGapsIn(reader, sentence)
   const others = phrases
     .filter(({ key }) => contains(span, key.span) && !named.some(one => overlaps(one.key.span, key.span)))
-    .flatMap(found => placed(found, sureOfPhrase))
+    .flatMap(found => placed(text, found, sureOfPhrase))
   return [...named, ...others]
+}
+
+function placed(text: string, found: Found | null, sure: number): Gap[] {
+  const statement = found && placeIn(text, found.key.text)
+  return statement ? [{ class: found.class, key: found.key, statement, sure }] : []
 }
 
 /** Where words stand in a text, if only once and not as a part of another word. */

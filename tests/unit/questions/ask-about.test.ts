@@ -116,6 +116,7 @@ describe('asking about English words', () => {
       'Martha Kerr runs the dairy at Haverton. The dairy employs 84 people.',
       'Tim Alder met Rob Fenn in Leeds. He left at noon.',
       'Opening hours and prices',
+      'The parcels of the Haverton mail are sorted individually, and a few of them are lost every year.',
     )
   })
 
@@ -124,6 +125,12 @@ describe('asking about English words', () => {
     expect(stems).toContain('Who runs the dairy at Haverton?')
     expect(new Set(kinds).size).toBeGreaterThanOrEqual(2)
     expect(about('84').stems).toContain('How many people does the dairy employ?')
+  })
+
+  it('offers a gap where no question and no gap of a quiz has the words for its key', () => {
+    const { stems, fits, kinds } = about('individually')
+    expect(stems[0]).toContain('are sorted ____')
+    expect({ fits, kinds: new Set(kinds) }).toEqual({ fits: ['same'], kinds: new Set(['cloze']) })
   })
 
   it('says why there is none', () => {

@@ -1,11 +1,12 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
-import type { Chain, Entity, Phrase, TaggedToken } from '@/lib/model/document'
+import type { Chain, Entity, Phrase, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
 import { fullerNames } from './fuller-names'
+import { isOnePiece } from './is-one-piece'
 import { numberKey, personKey } from './keys'
 import { phraseKey } from './phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
@@ -13,11 +14,12 @@ import { spelledOutNames } from './spelled-out-names'
 import { stateOfCapital } from './state-of-capital'
 import { wholeName } from './whole-name'
 
-export type Gap = { key: FactKey; class: QuestionClass }
+/** `requested`: for whoever asks for these words, and for no quiz. */
+export type Gap = { key: FactKey; class: QuestionClass; requested?: true }
 
 /** A gap at a name, figure or date that is worth one, or null. */
-export function gapAt(reader: Reader, entity: Entity): Gap | null {
-  return ofEntity(reader, entity)[0] ?? null
+export function gapAt(reader: Reader, entity: Entity, isFit = isWorthAGap): Gap | null {
+  return entity.confidence >= 0.6 && isFit(reader, entity) ? (ofEntity(reader, entity)[0] ?? null) : null
 }
 
 /** A gap at each noun of a sentence that is no name, with what belongs to it. */
@@ -35,7 +37,6 @@ const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: Questi
 }
 
 function ofEntity(reader: Reader, entity: Entity): Gap[] {
-  if (entity.confidence < 0.6 || !isWorthAGap(reader, entity)) return []
   if (/^(?:quantity|money|percent)$/.test(entity.class)) {
     const key = numberKey(reader, entity.span, [])
     // "a 1996 study": a year, whatever it was read as.
@@ -92,70 +93,21 @@ const officesOf = (reader: Reader, chain: Chain): string[] =>
       : []
   })
 
-/** "Brenn, Carel and other firms": any of those others fits as well. */
-function isOfOpenList(reader: Reader, sentence: number, to: number): boolean {
-  const { tokens } = sentenceAt(reader, sentence)
-  const { other, beforeOther } = reader.reference
-  const rest = tokens.slice(to, to + longestList)
-  const joint = rest.findIndex(({ upos }) => upos === 'CCONJ')
-  if (joint < 0 || !rest.slice(0, joint).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/.test(upos)))
-    return false
-  const behind = rest.slice(joint + 1).find(({ form }) => !beforeOther.has(plain(form)))
-  return behind !== undefined && other.has(plain(behind.form))
-}
-
-/** Words behind a name in which its list may end. */
-const longestList = 12
-
-/** Not a reference in brackets, not "une dizaine", and not what the whole article is about. */
-function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { from, to } }: Entity): boolean {
-  const words = sentenceAt(reader, sentence).tokens.slice(from, to)
-  if (words.length === 1 && words[0]?.upos === 'NOUN') return false
-  // "Syndicat": what kind of body it is, with a capital.
-  const { organisationNouns } = grammarOf(reader.document.article.language)
-  if (words.length === 1 && kind === 'organisation' && organisationNouns.has(plain(words[0]?.form ?? '')))
-    return false
-  // "the Guild of | Merrow": half a name.
-  if (words.at(-1)?.upos === 'ADP') return false
-  // "24-hour", "Wave 4": part of another word or of a name; "Lenne -based" was printed so.
-  if (/^\s?-\p{L}|^-/u.test(reader.text.slice(span.end, span.end + 3)) || reader.text[span.start - 1] === '-')
-    return false
-  // "2003 –04": half of two years.
-  if (/^\s?[–-]\s?\d/u.test(reader.text.slice(span.end, span.end + 4))) return false
-  // "three minutes’ worth": the gap would stand before an apostrophe, where "Ada Brenn’s theory" has its owner.
-  const owner = /^(?:person|organisation|place)$/.test(kind) && !/s$/i.test(textOf(reader.text, span))
-  const behindIt = reader.text.slice(span.end, span.end + 3)
-  if (/^[’']/.test(behindIt) && !(owner && reader.words.bareNouns && /^[’']s\s/.test(behindIt))) return false
-  // "the Centre on Wealth | and Custom": half a name, or two bodies of one.
-  const named = textOf(reader.text, span)
-  if (
-    kind === 'organisation' &&
-    /\s(?:on|of|for)\s/.test(named) &&
-    /^ and \p{Lu}/u.test(reader.text.slice(span.end, span.end + 6))
-  )
-    return false
-  // "ten and a half hours"
-  if (/^\sand a half(?!\p{L})/u.test(reader.text.slice(span.end, span.end + 12))) return false
-  // "28.5°E": half of what is written in one.
-  if (/[\p{L}\p{N}]/u.test(`${reader.text[span.end] ?? ''}${reader.text[span.start - 1] ?? ''}`)) return false
-  const beside = sentenceAt(reader, sentence).tokens[from - 1]
-  if (
-    words.every(({ upos }) => upos === 'NUM') &&
-    beside &&
-    /^(?:NOUN|PROPN)$/.test(beside.upos) &&
-    /^\p{Lu}/u.test(beside.form)
-  )
-    return false
+/** Not a reference in brackets, and not what the whole article is about. */
+function isWorthAGap(reader: Reader, entity: Entity): boolean {
+  const {
+    sentence,
+    span,
+    class: kind,
+    tokens: { from, to },
+  } = entity
+  if (!isOnePiece(reader, entity)) return false
   const before = reader.text.slice(Math.max(0, span.start - 80), span.start)
   // "…, a indiqué la Gazette lundi": when it was said is nothing to know.
   const said = reader.places
     .clausesIn(sentence)
     .some(one => one.kind === 'reported' && one.verb.finite < from && contains(one.span, span))
   if (kind === 'date' && said) return false
-  // "Tous | trois": of whom, the sentence does not say.
-  if (beside && reader.words.allOf.has(plain(beside.form))) return false
-  // "last September"
-  if (kind === 'date' && /(?<!\p{L})(?:last|next|this|past)\s$/iu.test(before)) return false
   // "the | Merrow | team": a name that only tells which one of a noun, where another would fit as well.
   const behind = sentenceAt(reader, sentence).tokens[to]
   if (
@@ -165,11 +117,8 @@ function isWorthAGap(reader: Reader, { sentence, span, class: kind, tokens: { fr
     reader.words.bareNouns
   )
     return false
-  if (isOfOpenList(reader, sentence, to)) return false
   // "in Lyon, France": where a place that was named lies.
   if (kind === 'place' && /\p{Lu}[\p{L}-]*,\s*$/u.test(before)) return false
-  // "CDU/CSU": what stands behind is its other half.
-  if (/^\s?\//.test(reader.text.slice(span.end, span.end + 2)) || /\/\s?$/.test(before)) return false
   if (/\([^()]*$/.test(before)) return false
   const { title } = reader.document.article
   return !title.toLowerCase().includes(textOf(reader.text, span).toLowerCase())
@@ -203,32 +152,41 @@ function isWholeName(reader: Reader, { sentence, tokens: { from, to } }: Entity,
   )
     return false
   const { tokens: own } = phraseAt(reading, at, false)
-  const large = (token: TaggedToken | undefined) =>
-    token !== undefined && /^\p{Lu}/u.test(token.form) && /^(?:PROPN|NOUN|ADJ)$/.test(token.upos)
-  if (own.from > from || own.to < to || large(tokens[own.from - 1]) || large(tokens[own.to])) return false
-  const [before, behind] = [tokens[own.from - 1], tokens[own.to]]
+  return own.from <= from && own.to >= to && isWrittenWhole(tokens, own)
+}
+
+/** No more of a name stands on either side. */
+export function isWrittenWhole(tokens: readonly TaggedToken[], { from, to }: TokenRange): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]]
+  if (isLarge(before) || isLarge(behind)) return false
   // "the Convention on | Narcotic Drugs", "Mercantile and | Marine", "2012 | DA14", "Bee | larvae": half of what goes on.
   if (before?.upos === 'NUM' || behind?.upos === 'NOUN') return false
-  if (before && /^(?:ADP|CCONJ)$/.test(before.upos) && large(tokens[own.from - 2])) return false
-  const goesOn = (token: TaggedToken | undefined) => large(token) || token?.upos === 'VERB'
+  if (before && /^(?:ADP|CCONJ)$/.test(before.upos) && isLarge(tokens[from - 2])) return false
+  const goesOn = (token: TaggedToken | undefined) => isLarge(token) || token?.upos === 'VERB'
   return !(
     behind &&
     /^(?:CCONJ|PUNCT|PART|ADP)$/.test(behind.upos) &&
-    goesOn(tokens[own.to + 1]) &&
-    /^\p{Lu}/u.test(tokens[own.to + 1]?.form ?? '')
+    goesOn(tokens[to + 1]) &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.form ?? '')
   )
 }
 
+const isLarge = (token: TaggedToken | undefined) =>
+  token !== undefined && /^\p{Lu}/u.test(token.form) && /^(?:PROPN|NOUN|ADJ)$/.test(token.upos)
+
 function ofPhrase(reader: Reader, sentence: number, phrase: Phrase): Gap[] {
   // "according to their ____": the possessive stays in the sentence, which has its owner.
-  const key = phraseKey(reader, sentence, phrase, true)
+  const key = phraseKey(reader, sentence, phrase, { owned: true })
   if (!key || key.text.split(' ').length > 6) return []
   // "one shark-related death": half of a word.
   if (reader.text[key.span.end] === '-' || reader.text[key.span.start - 1] === '-') return []
-  // The determiner stays in the sentence, and the gap is at the noun.
+  return atNoun(reader, sentence, phrase.tokens.from, key)
+}
+
+/** The determiner stays in the sentence, and the gap is at the noun. */
+export function atNoun(reader: Reader, sentence: number, from: number, key: FactKey): Gap[] {
   const { tokens } = sentenceAt(reader, sentence)
-  const first = tokens[phrase.tokens.from]
-  const next = tokens[phrase.tokens.from + 1]
+  const [first, next] = [tokens[from], tokens[from + 1]]
   if (first?.upos !== 'DET' || !next || !contains(key.span, next.span)) return [{ key, class: 'what' }]
   const span: Span = { start: next.span.start, end: key.span.end }
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')

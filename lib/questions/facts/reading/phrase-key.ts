@@ -11,9 +11,14 @@ const articles = /^(?:le |la |les |l[’']|un |une |des |du |de la |de l[’']|t
 /**
  * A noun phrase as a key, with its determiner and the relative that says which. Null when it is too long, points
  * elsewhere ("ce projet", "celui de …"), counts or dates, or is cut by a mark. Also right: without determiner, and
- * the name that it holds ("la sonde Juno": "Juno").
+ * the name that it holds ("la sonde Juno": "Juno"). `owned`: with "his" in it; `whole`: a list with its commas, or with "each".
  */
-export function phraseKey(reader: Reader, sentence: number, phrase: Phrase, owned = false): FactKey | null {
+export function phraseKey(
+  reader: Reader,
+  sentence: number,
+  phrase: Phrase,
+  { owned = false, whole = false }: { owned?: boolean; whole?: boolean } = {},
+): FactKey | null {
   const range = phrase.coordinated ? phrase.tokens : withRestriction(reader, sentence, phrase, phrase.tokens)
   if (!range) return null
   const { tokens } = sentenceAt(reader, sentence)
@@ -22,10 +27,11 @@ export function phraseKey(reader: Reader, sentence: number, phrase: Phrase, owne
   if (!first || !last) return null
   const span = { start: first.span.start, end: last.span.end }
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
-  if (text.split(' ').length > mostWords || /["«»“”,;:()[\]–—]/.test(text)) return null
+  if (!whole && (text.split(' ').length > mostWords || text.includes(','))) return null
+  if (/["«»“”;:()[\]–—]/.test(text)) return null
   // "each offered unique views": a clause of its own, its participle a verb.
   if (first.upos === 'DET' && words[1]?.feats.VerbForm === 'Fin') return null
-  if (/^(?:each|chacune?)$/i.test(first.form)) return null
+  if (!whole && /^(?:each|chacune?)$/i.test(first.form)) return null
   // "les formations CDU/CSU": half of a pair.
   const [before, behind] = [
     reader.text.slice(span.start - 2, span.start),

@@ -21,12 +21,12 @@ const asked = (paragraph: number, answer: string) => ({
   answers: [{ text: answer, start: (paragraph === 0 ? first : second).indexOf(answer) }],
 })
 const cover = (made: Candidate[], human: ReturnType<typeof asked>[]) =>
-  coverAnswers(document, human, { asked: made, verified: made.slice(0, 1), shown: [] })
+  coverAnswers(document, human, { asked: made, verified: made.slice(0, 1), ofQuiz: [], shown: [] })
 
 describe('a human answer', () => {
   it('is covered by a key of its paragraph that shares half of its words', () => {
     const [pryce] = cover([candidate('the engineer Walter Pryce', first)], [asked(0, 'Walter Pryce')])
-    expect(pryce).toMatchObject({ asked: true, verified: true, shown: false })
+    expect(pryce).toMatchObject({ asked: true, verified: true, ofQuiz: false, shown: false })
   })
 
   it('is not covered by the same words of another paragraph, nor by a word of many', () => {
