@@ -3,7 +3,7 @@ import { type Steps, within } from '@/lib/linguistics/steps'
 import type { ReadableArticle } from '@/lib/model/article'
 import type { Rejection } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
-import type { None, Proposal } from '@/lib/model/proposal'
+import type { Fit, None, Proposal } from '@/lib/model/proposal'
 import { contains, type Span } from '@/lib/model/span'
 import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
@@ -47,14 +47,15 @@ export function* askAboutSteps(
     known.flatMap(fact => {
       const fit = fitOf(fact, selected, document)
       // A part of the words is worth a question that was made for it, not a gap.
-      return fit && !(fit === 'part' && fact.form === 'gap')
+      return fit && !(fit === 'part' && fact.rule === 'gap')
         ? [{ fact, fit, here: fact.evidence.some(one => contains(one, selected.span)) }]
         : []
     })
   const fitting = fittingOf(facts)
   // A gap that no quiz has is offered only when nothing else means these words, and part of them after that.
-  const whole = fitting.filter(({ fit }) => fit !== 'part')
-  const onRequest = fittingOf(factsOnRequest(document, selected.sentence))
+  const isWhole = ({ fit }: { fit: Fit }) => fit !== 'part'
+  const whole = fitting.filter(isWhole)
+  const onRequest = fittingOf(factsOnRequest(document, selected.sentence)).filter(isWhole)
   const rejections: Rejection[] = []
   for (const tried of [whole, onRequest, fitting].filter(({ length }) => length > 0)) {
     const nearest = [...tried].sort((a, b) => Number(b.here) - Number(a.here)).slice(0, mostFacts)
