@@ -203,7 +203,7 @@ export const factWords: FactWords = {
     'new, present, actual, proper, overall, entire, whole, other, same, big, small, large, important, main, such, certain, last, next, following, previous, different, various, current, former, own, only, real, true, simple, strong, good, bad, beautiful, young, old, possible, famous, long, recent, current, several, many, few, great, popular, best, most',
   ),
   fillers: words(
-    'various, several, numerous, multiple, many, few, more, most, less, vast, huge, key, major, minor, primary, integral, general, usual, common, significant, considerable, ongoing, specific, particular, special, clear, full, total, high, low, early, late, further, additional, similar, single, available, responsible, able, likely, due, sure, apparent, known, used, based, involved, wide, broad, great, original, close, easy, hard, difficult, necessary, least',
+    'various, several, numerous, consecutive, global, multiple, many, few, more, most, less, vast, huge, key, major, minor, primary, integral, general, usual, common, significant, considerable, ongoing, specific, particular, special, clear, full, total, high, low, early, late, further, additional, similar, single, available, responsible, able, likely, due, sure, apparent, known, used, based, involved, wide, broad, great, original, close, easy, hard, difficult, necessary, least',
   ),
   undertakings: {
     verbs: words(

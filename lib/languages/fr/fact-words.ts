@@ -266,7 +266,7 @@ export const factWords: FactWords = {
     'nouveau, présent, réel, commun, entier, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, significatif, considérable, net, léger, rapide, massif, violent, terroriste, nombreux, gros, long, récent, jour',
   ),
   fillers: words(
-    'plusieurs, multiple, quelque, vaste, énorme, majeur, mineur, premier, primaire, intégral, général, habituel, courant, spécifique, particulier, spécial, clair, plein, total, haut, bas, tardif, supplémentaire, similaire, unique, disponible, responsable, capable, probable, connu, situé, large, original, proche, facile, difficile, nécessaire, moindre, étonnant, incontestable, remarquable, essentiel, central',
+    'plusieurs, consécutif, global, multiple, quelque, vaste, énorme, majeur, mineur, premier, primaire, intégral, général, habituel, courant, spécifique, particulier, spécial, clair, plein, total, haut, bas, tardif, supplémentaire, similaire, unique, disponible, responsable, capable, probable, connu, situé, large, original, proche, facile, difficile, nécessaire, moindre, étonnant, incontestable, remarquable, essentiel, central',
   ),
   undertakings: {
     verbs: words(

@@ -91,6 +91,9 @@ function keyOf(reader: Reader, sentence: number, phrase: Phrase, most: number): 
   if (!key || key.text.split(' ').length > most) return null
   // "a place where boats are kept": nobody has all of it by heart.
   if (tokensIn(tokens, key.span).some(({ feats }) => feats.VerbForm === 'Fin')) return null
+  // "the last Merrow | report": what only tells which one of a noun.
+  const next = tokens[tokens.findIndex(({ span }) => span.start >= key.span.end)]
+  if (reader.words.bareNouns && next?.upos === 'NOUN') return null
   // "one shark-related death": half of a word.
   const [before = '', behind = ''] = [reader.text[key.span.start - 1], reader.text[key.span.end]]
   return /[-/]/.test(before) || /[-/’']/.test(behind) || tokens[from]?.upos === 'PUNCT' ? null : key

@@ -80,7 +80,8 @@ function isTellingVerb(reader: Reader, sentence: number, at: number): boolean {
   if (!token) return false
   const { light, support, saying, calling, standing, locating, wanting, opposites, fillers } = reader.words
   if ([light, support, saying, calling, locating, fillers].some(list => list.has(token.lemma))) return false
-  if (Object.hasOwn(opposites, plain(token.form))) return true
+  // "wins | the match": takes it, or carries it off.
+  if (Object.hasOwn(opposites, plain(token.form))) return childrenOf(tree, at, 'obj').length === 0
   const next = tokens[at + 1]
   const passive = (tree.children[at] ?? []).some(child =>
     /^(?:aux:pass|nsubj:pass)$/.test(tree.arcs[child]?.rel ?? ''),

@@ -132,6 +132,12 @@ describe('keys that only who selects them is asked for', () => {
   it('are none of the words whose place others would take as well', () => {
     const modified = 'The lamps of the pier were often modified to warn the boats of the bay.'
     expect(keys('en', modified)).not.toContain('modified')
+    // "remportent" would be as right; what only tells which report is half of its noun.
+    expect(keys('fr', 'Les rameurs de Brévin gagnent les deux premières courses de la coupe.')).not.toContain(
+      'gagnent',
+    )
+    const report = 'The storms of the coast and marsh report told the guild of Merrow about the tides.'
+    expect(keys('en', report)).not.toContain('coast and marsh')
     const found = keys('fr', 'Une expédition modeste trouva un immense rocher devant le port de Brévin.')
     expect(found).toContain('modeste')
     expect(found).not.toContain('immense')
