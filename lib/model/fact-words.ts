@@ -54,6 +54,8 @@ export type FactWords = {
   repaying: { verbs: ReadonlySet<string>; phrases: RegExp; preposition: string }
   reasonConnectors: ReadonlySet<string>
   saying: ReadonlySet<string>
+  /** What one may do as well as another, whatever its tense: "has rejected the tax", "a soutenu la grève". */
+  stances: ReadonlySet<string>
   /** What one comes to know or believe: "found that …", "the study showed that …". */
   finding: ReadonlySet<string>
   /** Verbs whose passive gives a name: "is called". */

@@ -62,6 +62,9 @@ export const factWords: FactWords = {
   saying: words(
     'accuse, add, admit, announce, argue, assert, assure, claim, comment, complain, concede, conclude, confirm, declare, deny, explain, fume, insist, joke, note, observe, predict, promise, recall, remark, reply, report, reveal, say, state, suggest, tell, think, warn, write',
   ),
+  stances: words(
+    'reject, oppose, support, back, welcome, criticise, criticize, condemn, praise, endorse, refuse, accept, urge, favour, favor, approve, regret, fear, resist, champion, defend, denounce, demand, promise, agree',
+  ),
   finding: words(
     'find, discover, show, demonstrate, believe, realise, realize, prove, establish, estimate, learn, calculate, indicate, fear, hope, expect',
   ),

@@ -44,6 +44,8 @@ export const worth = {
     { words: /(?<!\p{L})afternoon(?!\p{L})/u, from: 12, to: 19 },
     { words: /(?<!\p{L})evening(?!\p{L})/u, from: 16, to: 24 },
   ],
+  /** What stands before and behind (|) a figure that is somebody's age. */
+  isAge: /(?:(?:who (?:is|was)|aged|\p{L},) \|[,.;]|\|(?: years old|-year-old))/u,
   asksAge: /(?:how old|what age)/u,
   /** What somebody wishes or means to do has not come about. */
   wishes: ['want', 'wish', 'hope', 'intend', 'plan', 'aim', 'propose', 'consider', 'dream'],

@@ -121,6 +121,9 @@ export const factWords: FactWords = {
   saying: words(
     'accuser, admettre, affirmer, ajouter, analyser, annoncer, assurer, avertir, avouer, commenter, concéder, conclure, confier, confirmer, considérer, constater, déclarer, demander, déplorer, dénoncer, dire, écrire, estimer, expliquer, indiquer, indigner, insister, juger, lancer, noter, observer, penser, plaider, préciser, prévenir, promettre, raconter, rappeler, rapporter, reconnaître, regretter, répéter, répondre, résumer, révéler, saluer, souligner, soutenir, soupirer, témoigner, tweeter, poster',
   ),
+  stances: words(
+    'rejeter, refuser, soutenir, critiquer, condamner, saluer, approuver, accepter, défendre, dénoncer, regretter, craindre, réclamer, exiger, promettre, encourager, féliciter, déplorer, contester',
+  ),
   finding: words(''),
   calling: words(''),
   telling: words('annoncer, indiquer, préciser, confirmer, rappeler, rapporter, signaler, révéler, ajouter'),

@@ -47,6 +47,8 @@ export const worth = {
     { words: /(?<!\p{L})après-midi(?!\p{L})/u, from: 12, to: 19 },
     { words: /(?<!\p{L})(?:soir|soirée)(?!\p{L})/u, from: 17, to: 24 },
   ],
+  /** What stands before and behind (|) a figure that is somebody's age. */
+  isAge: /(?:âgée?s? (?:de|d') ?\||, \| ?ans[,.;]|\p{L}, \|[,.;])/u,
   asksAge: /(?:quel âge|combien d'années)/u,
   /** What somebody wishes or means to do has not come about. */
   wishes: [

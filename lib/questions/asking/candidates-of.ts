@@ -83,7 +83,7 @@ function candidatesAs(
   if (stem && !whole) {
     const options = optionsOf(key, distractors.map(typeset), random, judgingOf(language))
     const ways = (line: string, share: number, rule = fact.rule) => {
-      if (distractors.length >= 2 && !asksKind(fact))
+      if (distractors.length >= 2 && !asksKind(fact) && !isBound(plain, language))
         add({ kind: 'multiple-choice', stem: line, options }, share, rule)
       add({ kind: 'short-answer', stem: line, key }, share * openly[key.class], rule)
     }
@@ -122,6 +122,12 @@ function withoutSlips(content: QuestionContent, { evidence }: Fact, document: Do
     stem,
     gaps: content.gaps.map(gap => ('key' in gap ? { ...gap, key: keyOf(gap.key) } : gap)),
   }
+}
+
+/** "au moins dix" beside "au moins onze": who has eleven has ten as well, and a choice would be among bounds. */
+const isBound = ({ class: kind, text }: TypedKey, language: Language) => {
+  const { least, most } = judgingOf(language).bounds
+  return kind === 'number' && (least.test(text) || most.test(text))
 }
 
 /** Of what a number counts: "deux" voitures, "une seule". */

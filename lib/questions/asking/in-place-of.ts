@@ -25,6 +25,7 @@ export function inPlaceOf(
   const { language } = document.article
   const rest = ` ${flat(`${before} ${after}`)} `
   if (rest.includes(flat(other)) || partStands(other, key, rest)) return null
+  if (key.class === 'date' && passesYear(key.text, other, rest)) return null
   if (key.class === 'number' || key.class === 'date')
     return shown === key.text ? wordingOf(language).joined(around(before, other, after)) : null
   if (key.class === 'person')
@@ -43,6 +44,18 @@ export function inPlaceOf(
   // As the subject it would want another verb or participle beside it.
   if ((before === '' || before.endsWith(',')) && !agrees(shown, put.shown)) return null
   return joined(around(put.before, put.shown, after))
+}
+
+/** "the most liked since 1996, reaching 221 in | 2014": a year before 1996 is seen to be made. */
+function passesYear(own: string, other: string, rest: string): boolean {
+  const [from, to] = [own, other].map(text =>
+    Number(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text)?.[0] ?? Number.NaN),
+  )
+  if (from === undefined || to === undefined) return false
+  return [...rest.matchAll(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)].some(([year]) => {
+    const there = Number(year)
+    return Math.sign(from - there) * Math.sign(to - there) < 0
+  })
 }
 
 /** "Ada et | Ivo Brenn" with "Ada Brenn", "une pointe de 110" beside "110 à 120": a name or figure of the other is there already. */

@@ -1,3 +1,4 @@
+import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Candidate } from '@/lib/model/candidate'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Document } from '@/lib/model/document'
@@ -20,6 +21,8 @@ function isAnybodys(fact: Fact, document: Document): boolean {
   if (fact.key.class !== 'person') return false
   if (fact.form !== 'clause') return words.bareNouns && fact.form === 'gap'
   const { lemma, tense, auxiliary, rest } = fact.clause
+  // "has rejected any rise": so may others have, and the article need not say who.
+  if (takesStance(lemma, rest, fact, document)) return true
   // "Rey expose ses gravures": what one does, another may do, too, but for what is told with its day.
   if (!words.bareNouns) return tense === 'present' && !auxiliary && !/\d/.test(rest)
   // "was born", "has sold".
@@ -27,6 +30,19 @@ function isAnybodys(fact: Fact, document: Document): boolean {
   // "Roe looked at the map", "went to Merrow": what has no object, another may have done, too.
   if (/^(?:at|in|on|to|for|with|into|from|about|through|as|out|up|down|off) /u.test(rest)) return true
   return tense !== 'past' || lemma === null || words.light.has(lemma) || words.saying.has(lemma)
+}
+
+/** Its verb, or the participle behind its auxiliary, says what somebody thinks of a thing. */
+function takesStance(lemma: string | null, rest: string, { evidence }: Fact, document: Document): boolean {
+  const { words } = openReader(document)
+  if (lemma !== null && words.stances.has(lemma)) return true
+  const [sentence] = sentencesAt(document, evidence.slice(0, 1))
+  const [participle] = /^\p{L}+/u.exec(rest.replace(/^(?:not|also|only|pas|aussi|jamais) /u, '')) ?? []
+  return (
+    sentence?.tokens.some(
+      ({ form, upos, lemma: own }) => upos === 'VERB' && form === participle && words.stances.has(own),
+    ) ?? false
+  )
 }
 
 /** The fact as a statement, true or with another in the place of its key; the truth is drawn where both can be had. */

@@ -19,15 +19,29 @@ export function numbersLike(request: Request): string[] {
     own.add(other.value)
     found += 1
   }
-  const near = aroundKey(figure, random, judging).filter(value => !own.has(value))
+  const aged = isAge(request, figure)
+  const near = aroundKey(figure, random, judging, aged).filter(value => !own.has(value))
   // Nobody is 119.
-  const possible = judging.asksAge.test(flat(request.stem)) ? (value: number) => value <= oldest : () => true
+  const possible = aged ? (value: number) => value <= oldest : () => true
   return [...own, ...near]
     .filter(possible)
     .map(value => `${figure.before}${writeLike(value, figure, judging)}${figure.after}`)
 }
 
 const oldest = 105
+
+/** "Roe, 87, said", "who was 87", "87 ans": in years of somebody's life, of which a fifth more or less is seen to be made. */
+function isAge(
+  { stem, judging, document, keySpan: { start, end } }: Request,
+  { value, after }: Figure,
+): boolean {
+  if (judging.asksAge.test(flat(stem))) return true
+  if (value > oldest) return false
+  const { text } = document.article
+  const around = `${flat(text.slice(Math.max(0, start - leadIn), start))}|${flat(text.slice(end, end + leadIn))}`
+  return judging.isAge.test(after === '' ? around : `${around.split('|')[0]}|${flat(after)}`)
+}
+const leadIn = 16
 
 const made = new WeakMap<Document, readonly { span: Span; figure: Figure }[]>()
 
@@ -48,14 +62,18 @@ const unit = ({ after }: Figure) => fold(after).trim().replace(/s$/u, '')
 const alike = (a: number, b: number) => a !== b && b > 0 && Math.max(a, b) <= 4 * Math.min(a, b)
 
 /** Values around the key's, now one below and now one above it: which of them stand beside it is drawn later. */
-function aroundKey(figure: Figure, random: () => number, judging: Judging): number[] {
+function aroundKey(figure: Figure, random: () => number, judging: Judging, aged: boolean): number[] {
   const { value, decimals } = figure
   const grain = grainOf(value, decimals)
   const percent = /%|pour cent|per cent|percent/iu.test(figure.after)
   // A unit behind the figure is written for one or for many.
   const bare = !/\p{L}/u.test(figure.after)
   const steps =
-    value / grain <= 12 ? [1, 2, 3, 4] : [0.2, 0.3, 0.4, 0.5, 0.15].map(share => (share * value) / grain)
+    aged && value > 12
+      ? [2, 3, 5, 4, 1].map(step => step / grain)
+      : value / grain <= 12
+        ? [1, 2, 3, 4]
+        : [0.2, 0.3, 0.4, 0.5, 0.15].map(share => (share * value) / grain)
   const at = (step: number, sign: number) =>
     round(value + sign * Math.max(1, Math.round(step)) * grain, decimals)
   const possible = (other: number) =>

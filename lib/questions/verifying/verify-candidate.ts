@@ -30,6 +30,7 @@ import { keyAliasInStem } from './candidate-rules/key-alias-in-stem'
 import { keyKinInStem } from './candidate-rules/key-kin-in-stem'
 import { keySpelledOut } from './candidate-rules/key-spelled-out'
 import { knownUnread } from './candidate-rules/known-unread'
+import { loneList } from './candidate-rules/lone-list'
 import { lostAmount } from './candidate-rules/lost-amount'
 import { lostArticle } from './candidate-rules/lost-article'
 import { lostComparison } from './candidate-rules/lost-comparison'
@@ -146,6 +147,7 @@ export const candidateRules: readonly CandidateRule[] = [
   bareOffice,
   bareShare,
   othersToo,
+  loneList,
   halfSpan,
   unnamedDefinite,
   pointsBack,
