@@ -136,6 +136,8 @@ export type ReferringWords = {
   /** Third-person pronouns that need an antecedent. */
   personal: ReadonlySet<string>
   possessive: ReadonlySet<string>
+  /** Whoever speaks or is spoken to, and "on". */
+  firstPersons: ReadonlySet<string>
   /** Those whose owners are several: "leur", "their". */
   ofSeveral: ReadonlySet<string>
   /** Determiners ("ce projet"). */
@@ -188,6 +190,8 @@ export type ReferringWords = {
   connective: RegExp
   /** Times that only a dateline gives a meaning to ("hier", "la semaine dernière"). */
   deictic: RegExp
+  /** Of what that finds, what is counted from the sentence before. */
+  timesByText: RegExp
   /** Words that make a sentence hearsay or doubt. */
   hedge: RegExp
   /** Repairs what a replaced word leaves behind: "qu’Miller" → "que Miller", "de le" → "du". */

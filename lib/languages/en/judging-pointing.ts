@@ -1,3 +1,5 @@
+import { timesByText } from './times-by-text'
+
 /** Words that point out of a stem, deny or exaggerate, in English. */
 export const pointing = {
   /** Personal pronouns of the third person that need somebody to stand for. */
@@ -17,6 +19,7 @@ export const pointing = {
   /** Whether a key may not point even inside. */
   keysPoint: false,
   demonstratives: ['this', 'these', 'those', '(?:in|of|at|on|by|from|for|to) that', 'such', 'the said'],
+  timesByText,
   deictics: [
     '(?:shortly|soon) (?:afterwards?|thereafter|after(?= by|[?.]))',
     'the (?:next|upcoming) \\p{L}+',

@@ -1,10 +1,14 @@
 import type { ReferringWords } from '@/lib/model/phrasing'
 import { withArticle } from './countries'
 import { ownedBy } from './joining'
+import { timesByText } from './times-by-text'
+
+const firstPersons = new Set('i me my mine we us our ours you your yours'.split(' '))
 
 export const reference: ReferringWords = {
   personal: new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'himself', 'herself', 'itself']),
   possessive: new Set(['his', 'her', 'its', 'their', 'hers', 'theirs']),
+  firstPersons,
   ofSeveral: new Set(['their']),
   demonstrative: new Set(['this', 'that', 'these', 'those', 'such']),
   opensNoun: /^/u,
@@ -12,11 +16,10 @@ export const reference: ReferringWords = {
   accented: {},
   countryBehind: (preposition, country) => `${preposition} ${withArticle(country)}`,
   definite: new Set(['the', 'this', 'that']),
-  forbidden: new Set(
-    'i me my mine we us our ours you your yours there here one ones latter former another other others both either neither'.split(
-      ' ',
-    ),
-  ),
+  forbidden: new Set([
+    ...firstPersons,
+    ...'there here one ones latter former another other others both either neither'.split(' '),
+  ]),
   other: new Set(['other', 'others']),
   beforeOther: new Set(['in', 'of', 'for', 'by', 'to', 'with', 'the', 'most', 'many', 'all', 'any']),
   opposing: new Set(['and', 'or', 'than', 'unlike', 'like', 'no', 'among']),
@@ -58,6 +61,7 @@ export const reference: ReferringWords = {
     return { text: bare ? `${said} ${year}` : `in ${said} ${year}`, withBefore: true }
   },
   definiteFor: () => ({ text: 'the', withBefore: false }),
+  timesByText,
   deictic:
     /\b(?:yesterday|today|tomorrow|tonight|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\s+(?:the\s+)?\d)(?:\s+(?:morning|evening|night|afternoon))?|(?:last|next|this|that|the following|the previous)\s+(?:week|month|year|night|summer|winter|spring|autumn|fall|season|day)|now|in (?:both|that|such) cases?|in question|since$|recently|ago|later|earlier|currently|since then|(?:at|by|in|during) which (?:point|time|case|year|month))\b/iu,
   hedge:

@@ -1,3 +1,5 @@
+import { timesByText } from './times-by-text'
+
 /** "C’est à la suite de l’enquête que la mairie a fermé": it only sets off what stands in it. */
 const cleft =
   "c'(?:est|était|fut) (?=(?:(?:de fait|donc|notamment|en effet|\\p{L}+ment) )?(?:à|au|aux|en|dans|par|pour|grâce|avec|après|sous|depuis|lors|chez|sur|vers)(?!\\p{L})[^.?!;:«]{2,140}(?<!\\p{L})qu(?:e(?!\\p{L})|'))"
@@ -42,6 +44,7 @@ export const pointing = {
     'ledit',
     'ladite',
   ],
+  timesByText,
   deictics: [
     "peu (?:après|avant)(?! (?:le|la|les|l'|un|une|son|sa|ses|minuit|midi|\\d))",
     '(?:la|le|les) prochain(?:e|s|es)? \\p{L}+',

@@ -1,6 +1,7 @@
 import type { ReferringWords } from '@/lib/model/phrasing'
 import { inCountry, withArticle } from './countries'
 import { elides, withDe } from './joining'
+import { timesByText } from './times-by-text'
 
 const words = (line: string) => new Set(line.split(' '))
 
@@ -25,9 +26,14 @@ const joinedWithLe: Record<string, string> = { de: 'du', à: 'au', 'jusqu’à':
 const joints =
   "(?:d[’']ailleurs|plus précisément|en effet|par ailleurs|en revanche|par conséquent|en conséquence|en outre|du coup|pour sa part|pour leur part|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|lui aussi|elle aussi)"
 
+const firstPersons = new Set(
+  "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos on".split(' '),
+)
+
 export const reference: ReferringWords = {
   personal: new Set(['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'eux', 'le', 'la', 'les', 'l’', "l'"]),
   possessive: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
+  firstPersons,
   ofSeveral: new Set(['leur', 'leurs']),
   demonstrative: new Set(['ce', 'cet', 'cette', 'ces']),
   opensNoun: /^(?:les? |la |l[’']|une? |des |tou|chaque |\d)/iu,
@@ -40,11 +46,12 @@ export const reference: ReferringWords = {
         ? withDe(withArticle(country))
         : `${preposition} ${withArticle(country)}`,
   definite: new Set(['le', 'la', 'l’', 'du', 'au', 'ce', 'cet', 'cette']),
-  forbidden: new Set(
-    "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos on y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde".split(
+  forbidden: new Set([
+    ...firstPersons,
+    ...'y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde'.split(
       ' ',
     ),
-  ),
+  ]),
   other: words('autre autres'),
   beforeOther: words('d’ de les des dans pour par à aux tous toutes'),
   opposing: words('et ou que qu’ comme contrairement aucun aucune parmi'),
@@ -92,6 +99,7 @@ export const reference: ReferringWords = {
   joiningPhrases: new RegExp(`(?:, ${joints},|(?<=\\s)${joints})(?=\\s)`, 'giu'),
   connective:
     /^(?:(?:et )?pour cause|pour ne rien arranger|plus précisément|malgré tout|tout de même|quand même|au passage|effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|[àa] l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte)|au même moment|à ce titre|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|pour l[’']occasion|à cette occasion|dans l[’']ensemble)$/iu,
+  timesByText,
   deictic: new RegExp(
     `\\b(?:hier|aujourd[’']hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d)|la veille|le lendemain|ce (?:matin|soir|jour|mois)(?:-là)?|cette (?:année|semaine)|(?:le|la|l[’'])\\s?(?:rentrée|saison|session|mois|semaine|année|an|été|hiver|automne|printemps|siècle)\\s+(?:derni(?:er|ère)|prochaine?|passée?|suivante?|précédente?)|(?:le|la) prochaine?|l[’']an (?:dernier|prochain)|dans (?:les|ces|ce) (?:deux |trois )?cas|plus tard|plus tôt|auparavant|récemment|${ago}|actuellement|maintenant|en question|à l[’']époque|d[’']ici là|alors(?!\\s+qu[e’'])|${since}|(?<!au-)(?:dessus|dessous)|dedans|là-dessus|là-bas)(?![\\p{L}])(?!\\s+${months})`,
     'iu',

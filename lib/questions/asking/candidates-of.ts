@@ -92,7 +92,9 @@ function candidatesAs(
     if (other) ways(other, reworded, 'in-words')
   }
   const judged =
-    whole && !swappable.has(key.class) ? null : judgedOf(fact, plain, distractors, document, realiser, random)
+    (whole && !swappable.has(key.class)) || fact.rule === 'passage'
+      ? null
+      : judgedOf(fact, plain, distractors, document, realiser, random)
   // A statement is as sure as its clause was read, whatever its question is worth.
   const sure = (fact.statement?.confidence ?? fact.confidence) / fact.confidence
   const surer = judged && saysLittle(judged.stem, language) ? sure * little : sure

@@ -34,10 +34,15 @@ const answered: Partial<Record<QuestionContent['kind'], number>> = { 'short-answ
 const words = (text: string, { article: { language } }: Document) => contentWords(text, judgingOf(language))
 
 /** Further sentences that tell something of the stem or the key which the first does not. */
-function joinedSentences({ evidence, key }: Fact, { stem }: QuestionContent, document: Document): number {
+function joinedSentences(
+  { evidence, key, rule }: Fact,
+  { stem }: QuestionContent,
+  document: Document,
+): number {
   const { text } = document.article
   const [first, ...others] = evidence
-  if (!first || others.length === 0) return 0
+  // A passage shows both.
+  if (!first || others.length === 0 || rule === 'passage') return 0
   const there = new Set(words(textOf(text, first), document))
   const missing = [...words(`${stem} ${key.text}`, document)].filter(word => !there.has(word))
   return others.filter(span => words(textOf(text, span), document).some(word => missing.includes(word)))

@@ -6,12 +6,15 @@ import { type Cut, cutsOf, laterParts } from './reading/cuts-of'
 import { type Edit, editedWords, editsOf, isEdited } from './reading/edited-words'
 import { type Gap, gapAt, phraseGapsIn } from './reading/gap-keys'
 import { type Named, namedSubject } from './reading/named-subject'
+import { passageOf } from './reading/passage'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { standsAlone } from './reading/stands-alone'
 import { sureOf } from './reading/subject'
 
 /** A sentence of more words is asked less surely. */
 const mostWords = 38
+/** And of a passage. */
+const mostOfPassage = 60
 const sureOfLong = 0.6
 /** What was cut may have been the point, and whose "theory" it is is often known: below what a quiz shows. */
 const onRequest = 0.6
@@ -32,15 +35,23 @@ export function gapsWith(
 ): Fact[] {
   const sentence = sentenceAt(reader, index)
   const named = namedSubject(reader, sentence, index)
-  const forms = formsOf(reader, sentence, index, named)
+  const alone = formsOf(reader, sentence, index, named)
+  const passage = alone.length === 0 ? passageOf(reader, sentence, index) : null
+  const forms = passage ? [{ ...passage, cuts: [] }] : alone
   if (forms.length === 0) return []
   const keys = find(reader, index)
   const quoted = reader.places.quotations
     .near(sentence.span)
     .filter(({ span }) => overlaps(span, sentence.span))
   // Whom the sentence speaks of is named in it now.
-  const known = named ? keys.filter(({ key }) => !named.phrase.text.includes(key.text)) : keys
-  const from = startOf(reader, sentence)
+  const namesIt = (text: string) => !passage && named !== null && named.phrase.text.includes(text)
+  const known = keys.filter(({ key }) => !namesIt(key.text))
+  const from = passage ? sentence.span.start : startOf(reader, sentence)
+  const evidence = passage
+    ? [sentence.span, ...passage.evidence]
+    : named
+      ? evidenceOf(reader, index, named.evidence)
+      : [sentence.span]
   return known.flatMap(({ key, class: kind, requested }): Fact[] => {
     const fits = ({ edits, cuts }: Form) =>
       !isEdited(edits, key.span) && ((requested && key.class === 'number') || !tells(cuts, key.span))
@@ -60,18 +71,18 @@ export function gapsWith(
     return [
       {
         form: 'gap',
-        rule: 'gap',
+        rule: passage ? 'passage' : 'gap',
         class: kind,
         key,
-        evidence: named ? evidenceOf(reader, index, named.evidence) : [sentence.span],
+        evidence,
         confidence:
-          (length > mostWords ? sureOfLong : 1) *
+          (length > (passage ? mostOfPassage : mostWords) ? sureOfLong : 1) *
           (cuts.length > 0 || requested || /^[’']/.test(after) ? onRequest : 1) *
           sentence.confidence *
           (key.class === 'phrase' ? 0.6 : 0.8) *
-          (named ? sureOf(named) : 1),
+          (named && !passage ? sureOf(named) : 1),
         statement: {
-          before: clean(large(editedWords(reader.text, edits, from, key.span.start))),
+          before: clean(`${passage?.lead ?? ''} ${large(editedWords(reader.text, edits, from, key.span.start))}`),
           after: clean(after).replace(/[.!?…]+$/, ''),
         },
       },

@@ -6,9 +6,13 @@ import { partsOf } from '../verifying/item-view'
  * Who has to put two sentences together has read them: "il s’est rendu en Iran", one sentence after the name. Not so
  * when the second only gives the first name of who is named in the first.
  */
-export function joinsSentences({ content, evidence }: Candidate, { article: { text } }: Document): boolean {
+export function joinsSentences(
+  { content, evidence, origin }: Candidate,
+  { article: { text } }: Document,
+): boolean {
   const [first] = evidence
-  if (!first || evidence.length < 2) return false
+  // A passage shows both.
+  if (!first || evidence.length < 2 || origin.rule === 'passage') return false
   const said = new Set(text.slice(first.start, first.end).split(wordEnds))
   const { key } = partsOf(content)
   const stem = content.stem.slice(1)

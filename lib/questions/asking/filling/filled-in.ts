@@ -22,7 +22,7 @@ export function filledIn(fact: Fact, document: Document): Fact {
   const { statement, evidence, form, rule } = fact
   const [sentence] = sentencesAt(document, evidence.slice(0, 1))
   // A gap in a whole sentence has lost nothing.
-  if (!statement || !sentence || rule === 'gap' || !cut.has(form)) return fact
+  if (!statement || !sentence || rule === 'gap' || rule === 'passage' || !cut.has(form)) return fact
   const line = statementLine(statement, fact, sentence, openReader(document))
   const between = fillBetween(line)
   const ended = fillEnd(line, between.statement)

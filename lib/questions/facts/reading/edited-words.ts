@@ -15,14 +15,20 @@ export type Edit = { span: Span; words: string }
 export function editsOf(reader: Reader, sentence: number, named: Named | null): Edit[] {
   const { tokens, span } = sentenceAt(reader, sentence)
   const name = named ? [{ span: named.span, words: named.phrase.text }] : []
-  const days = reader.places
-    .entitiesIn(sentence)
-    .flatMap(entity => dayEdit(reader, entity, tokens) ?? monthEdit(reader, entity, tokens) ?? [])
+  const days = dayEdits(reader, sentence)
   const adverbs = tokens.flatMap((token, at) => adverbEdit(reader, token, at, tokens) ?? [])
   const said = tokens.flatMap((token, at) => saidBefore(reader, sentence, token, at, tokens) ?? [])
   const phrases = phraseEdits(reader, span)
   const all = [...name, ...days, ...adverbs, ...phrases, ...said].sort((a, b) => a.span.start - b.span.start)
   return all.map(edit => (edit.span.start === span.start ? { ...edit, words: large(edit.words) } : edit))
+}
+
+/** Of which day "lundi" is, and of which year "avril dernier". */
+export function dayEdits(reader: Reader, sentence: number): Edit[] {
+  const { tokens } = sentenceAt(reader, sentence)
+  return reader.places
+    .entitiesIn(sentence)
+    .flatMap(entity => dayEdit(reader, entity, tokens) ?? monthEdit(reader, entity, tokens) ?? [])
 }
 
 /** The words from one place of the article to another, with its edits made. */

@@ -1,20 +1,14 @@
 import type { Clause, EntityClass, Sentence, TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import { type Edit, editedWords, isEdited } from './edited-words'
+import { type Edit, isEdited } from './edited-words'
 import { hasCounterpart } from './has-counterpart'
 import { isAnchored } from './is-anchored'
 import { isHeadless } from './is-headless'
+import { isWhole, shownWith } from './is-whole'
 import type { Named } from './named-subject'
 import { chainAt, plain, type Reader } from './reader'
 
-/** A finite word below this may be no verb. */
-const surelyVerb = 0.9
 const fewestWords = 8
-/** Longer still, a sentence is no more shown than asked for. */
-const mostOfAll = 48
-
-/** Tokens; a longer one without a verb is rather a sentence that a colon goes on. */
-const longestHeading = 7
 
 /** A whole sentence of the article itself: not quoted, not asked, nothing in it that points outside. */
 export function standsAlone(
@@ -24,35 +18,9 @@ export function standsAlone(
   named: Named | null,
   edits: readonly Edit[],
 ): boolean {
-  const shown = editedWords(reader.text, edits, sentence.span.start, sentence.span.end)
-  // What stands before it was left out: it begins with a capital when it is shown.
-  const opens = edits.some(({ span }) => span.start === sentence.span.start)
-  const text = opens ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown
-  const words = text.split(/\s+/).length
-  if (words < fewestWords || words > mostOfAll || !/[.!]\s*$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
-    return false
-  if (/[[\]]/.test(text) || !isBalanced(text)) return false
-  // "Worst part of the job: “The hours,” says Tarn.", "Best thing so far: the boats …": a heading runs into its text.
-  const colon = sentence.tokens.findIndex(({ form }) => form === ':')
-  const quotes = /^["“«]$/.test(sentence.tokens[colon + 1]?.form ?? '')
-  if (
-    colon > 0 &&
-    (quotes || colon <= longestHeading) &&
-    !sentence.tokens.slice(0, colon).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))
-  )
-    return false
-  if (reader.reference.deictic.test(text)) return false
+  if (!isWhole(reader, sentence, index, edits, { fewest: fewestWords })) return false
+  const text = shownWith(reader, sentence, edits)
   const clauses = reader.places.clausesIn(index)
-  // The verb tells: a list or a heading has none.
-  if (
-    !clauses.some(({ confidence, kind }) => confidence >= 0.5 && /^(?:main|coordinated)$/.test(kind)) &&
-    !hasVerb(reader, sentence.tokens)
-  )
-    return false
-  // "Entre 3 et 4 millions de travaux, rapporte la Gazette": what is reported has no verb of its own.
-  const telling = sentence.tokens.filter(isFiniteVerb)
-  if (telling.length > 0 && telling.every(token => clauses.some(one => reports(sentence, one, token))))
-    return false
   // "Il y a au moins trois blessés": where and when, a sentence before has told.
   const opening = plain(text.slice(0, longestOpening))
   if (
@@ -72,32 +40,12 @@ export function standsAlone(
   )
 }
 
-const isFiniteVerb = ({ upos, feats }: TaggedToken) => /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin'
-
-/** "…, rapporte la Gazette", "…, a dit le maire": a verb of the clause that only says who says so. */
-const reports = ({ tokens }: Sentence, { kind, verb }: Clause, token: TaggedToken) =>
-  kind === 'reported' &&
-  tokens.indexOf(token) >= Math.min(verb.finite, verb.tokens.from) &&
-  tokens.indexOf(token) < verb.tokens.to
-
 /** Of these one tells where, when or of whom. */
 const placed: ReadonlySet<EntityClass> = new Set(['person', 'place', 'organisation', 'date', 'event', 'work'])
 const longestOpening = 24
 
-/** A finite verb, in French that of the whole sentence: "Des relevés qui permettent …" has one, too. */
-function hasVerb({ words }: Reader, tokens: readonly TaggedToken[]): boolean {
-  const root = tokens.findIndex(({ head }) => head < 0)
-  return tokens.some(
-    ({ upos, feats, confidence, head, deprel }, at) =>
-      /^(?:VERB|AUX)$/.test(upos) &&
-      feats.VerbForm === 'Fin' &&
-      confidence >= surelyVerb &&
-      (words.bareNouns || at === root || (head === root && /^(?:aux|cop)/.test(deprel))),
-  )
-}
-
 /** No word that points outside: a pronoun or possessive has its name or noun before it in the sentence itself. */
-function isKnown(
+export function isKnown(
   reader: Reader,
   sentence: Sentence,
   index: number,
@@ -188,14 +136,4 @@ function hasSubjectLike(
     const person = reader.entityAt.get(span.start)?.class === 'person'
     return person ? gender !== 'Neut' : number === 'Plur' || gender === 'Neut'
   })
-}
-
-function isBalanced(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  return (
-    count(/«/g) === count(/»/g) &&
-    count(/“/g) === count(/”/g) &&
-    count(/"/g) % 2 === 0 &&
-    count(/\(/g) === count(/\)/g)
-  )
 }

@@ -3,6 +3,7 @@ import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
 import { endOfStem, evidenceSentences, tokensAt, topOf } from '../evidence-tokens'
 import { instructs } from '../instructs'
+import { isAsWritten } from '../is-as-written'
 import type { Judging } from '../judging-of'
 import { flat, wordsOf } from '../words'
 
@@ -15,7 +16,7 @@ export const cutEnd: CandidateRule = {
   rule: 'cut-short',
   refuse: view => {
     const { candidate, content, key, stem, judging } = view
-    if (judging.keepsPhrases || instructs[content.kind] || candidate.origin.rule === 'gap') return null
+    if (judging.keepsPhrases || instructs[content.kind] || isAsWritten(candidate.origin)) return null
     const sentences = evidenceSentences(view)
     const opener = lostOpener(stem, sentences)
     if (opener) return `the stem has lost "${opener}"`

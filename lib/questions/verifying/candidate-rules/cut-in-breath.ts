@@ -2,6 +2,7 @@ import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
 import { endOf, evidenceSentences } from '../evidence-tokens'
 import { instructs } from '../instructs'
+import { isAsWritten } from '../is-as-written'
 import { flat, outsideQuotes, wordsOf } from '../words'
 
 /**
@@ -12,7 +13,7 @@ export const cutInBreath: CandidateRule = {
   rule: 'cut-short',
   refuse: view => {
     const { content, stem, judging, candidate } = view
-    if (judging.keepsPhrases || instructs[content.kind] || candidate.origin.rule === 'gap') return null
+    if (judging.keepsPhrases || instructs[content.kind] || isAsWritten(candidate.origin)) return null
     const end = endOf(outsideQuotes(stem), evidenceSentences(view))
     const lost = end && (quoted(end) ?? behindBracket(end))
     if (!lost || wordsOf(stem).some(({ flat: word }) => word === flat(lost.form))) return null

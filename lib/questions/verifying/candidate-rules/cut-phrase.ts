@@ -2,6 +2,7 @@ import type { Sentence, TaggedToken } from '@/lib/model/document'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import { endOf, evidenceSentences, tokensAt, topOf } from '../evidence-tokens'
 import { instructs } from '../instructs'
+import { isAsWritten } from '../is-as-written'
 import { statementOf } from '../quiz-view'
 import { flat, outsideQuotes, wordsOf } from '../words'
 
@@ -17,7 +18,7 @@ export const cutPhrase: CandidateRule = {
     if (!judging.keepsPhrases || instructs[content.kind]) return null
     if (content.kind === 'cloze' && key === null) return null
     // A whole sentence of the article, one word of it altered.
-    if (candidate.origin.rule === 'gap') return null
+    if (isAsWritten(candidate.origin)) return null
     const sentences = evidenceSentences(view)
     const { keySpan } = candidate
     const text = keySpan && document.article.text.slice(keySpan.start, keySpan.end)

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
 import { topOf } from '../evidence-tokens'
+import { isAsWritten } from '../is-as-written'
 import { statementOf } from '../quiz-view'
 import { stemLine } from '../stem-line'
 import { flat, wordsOf } from '../words'
@@ -13,7 +14,7 @@ export const cutStatement: CandidateRule = {
   rule: 'cut-statement',
   refuse: view => {
     const { stem, content, candidate, judging } = view
-    if (statementOf(content) === null || candidate.origin.rule === 'gap' || judging.keepsPhrases) return null
+    if (statementOf(content) === null || isAsWritten(candidate.origin) || judging.keepsPhrases) return null
     const line = stemLine(view)
     if (!line) return null
     const said = new Set(wordsOf(stem).map(word => word.flat))

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { CandidateRule } from '../candidate-view'
 import { instructs } from '../instructs'
+import { isAsWritten } from '../is-as-written'
 import { statementOf } from '../quiz-view'
 import { type StemLine, stemLine } from '../stem-line'
 import { flat, wordsOf } from '../words'
@@ -13,7 +14,7 @@ export const halfJoin: CandidateRule = {
   rule: 'half-join',
   refuse: view => {
     const { stem, content, candidate } = view
-    if (instructs[content.kind] || candidate.origin.rule === 'gap') return null
+    if (instructs[content.kind] || isAsWritten(candidate.origin)) return null
     const line = stemLine(view)
     if (!line) return null
     const keyAt = candidate.keySpan?.start ?? -1

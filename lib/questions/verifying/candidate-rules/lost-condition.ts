@@ -1,5 +1,6 @@
 import type { CandidateRule } from '../candidate-view'
 import { evidenceSentences } from '../evidence-tokens'
+import { isAsWritten } from '../is-as-written'
 import { statementOf } from '../quiz-view'
 import { flat, wordsOf } from '../words'
 
@@ -8,7 +9,7 @@ export const lostCondition: CandidateRule = {
   rule: 'lost-condition',
   refuse: view => {
     const { content, judging, stem, candidate } = view
-    if (statementOf(content) === null || candidate.origin.rule === 'gap') return null
+    if (statementOf(content) === null || isAsWritten(candidate.origin)) return null
     const said = new Set(wordsOf(stem).map(word => word.flat))
     for (const { tokens } of evidenceSentences(view).slice(0, 1))
       for (const { form, deprel, head } of tokens) {

@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/model/document'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import { endOf, evidenceSentences, tokensAt } from '../evidence-tokens'
 import { instructs } from '../instructs'
+import { isAsWritten } from '../is-as-written'
 import { flat, outsideQuotes, wordsOf } from '../words'
 
 const opens = /^[«“]$/
@@ -15,7 +16,7 @@ export const lostQuoted: CandidateRule = {
   rule: 'cut-short',
   refuse: view => {
     const { candidate, content, key, stem, document } = view
-    if (instructs[content.kind] || candidate.origin.rule === 'gap') return null
+    if (instructs[content.kind] || isAsWritten(candidate.origin)) return null
     const sentences = evidenceSentences(view)
     const { keySpan } = candidate
     if (

@@ -1,13 +1,14 @@
 import type { CandidateRule } from '../candidate-view'
 import { endOfStem } from '../evidence-tokens'
 import { instructs } from '../instructs'
+import { isAsWritten } from '../is-as-written'
 
 /** "La régie met en garde les marins" (: il est trop tôt pour partir): what it is about stands behind the colon. */
 export const openColon: CandidateRule = {
   rule: 'open-colon',
   refuse: view => {
     const { content, candidate } = view
-    if (instructs[content.kind] || candidate.origin.rule === 'gap') return null
+    if (instructs[content.kind] || isAsWritten(candidate.origin)) return null
     const end = endOfStem(view)
     const { tokens = [] } = end?.sentence ?? {}
     const last = tokens[end?.last ?? -1]

@@ -1,3 +1,4 @@
+import { byItself } from '../by-itself'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import { instructs } from '../instructs'
 import { outsideQuotes, type Word, wordsOf } from '../words'
@@ -11,7 +12,8 @@ import { wordsOfDocument } from '../words-of-document'
 export const pointsBack: CandidateRule = {
   rule: 'points-back',
   refuse: view => {
-    const { content, judging, stem } = view
+    const { content, judging } = view
+    const stem = byItself({ ...view, ...view.body })
     if (instructs[content.kind] || judging.asksArticle.test(stem)) return null
     const asked = outsideQuotes(stem).replace(/[’ʼ‘]/gu, "'")
     for (const pattern of judging.pointsBack) {

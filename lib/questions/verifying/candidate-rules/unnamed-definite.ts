@@ -4,6 +4,7 @@ import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Chain, Document, Mention } from '@/lib/model/document'
 import { overlaps } from '@/lib/model/span'
 import { plain } from '../article-index'
+import { byItself } from '../by-itself'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import { instructs } from '../instructs'
 import { chainOf, namesOf } from '../mentions'
@@ -18,7 +19,7 @@ export const unnamedDefinite: CandidateRule = {
   rule: 'unnamed-definite',
   refuse: view => {
     if (instructs[view.content.kind] || view.judging.asksArticle.test(view.stem)) return null
-    const words = wordsOf(outsideQuotes(view.stem))
+    const words = wordsOf(outsideQuotes(byItself({ ...view, ...view.body })))
     const { adjectives, nouns } = wordsOfDocument(view.document)
     for (const [at, word] of words.entries()) {
       const before = words[at - 1]

@@ -1,3 +1,4 @@
+import { byItself } from '../by-itself'
 import type { ItemRule } from '../item-view'
 import type { Judging } from '../judging-of'
 import { findPhrase, flat, outsideQuotes } from '../words'
@@ -7,8 +8,11 @@ export const deictic: ItemRule = {
   rule: 'deictic',
   reason: 'a word of time in the stem depends on the day of writing',
   reads: true,
-  find: ({ stem, judging }) => {
-    const text = flat(outsideQuotes(stem))
+  find: view => {
+    const { stem, judging } = view
+    const alone = byItself({ ...view, ...view.body })
+    const behind = flat(outsideQuotes(stem.slice(alone.length))).replace(judging.timesByText, ' ')
+    const text = `${flat(outsideQuotes(alone))}${behind}`
     const dated = datedDays.get(judging) ?? daysWithDates(judging)
     datedDays.set(judging, dated)
     const undated = text.replace(dated, ' ')

@@ -1,3 +1,4 @@
+import { byItself } from '../by-itself'
 import { instructs } from '../instructs'
 import type { ItemRule } from '../item-view'
 import { contentWords, findPhrase, flat, outsideQuotes } from '../words'
@@ -7,7 +8,9 @@ export const demonstrative: ItemRule = {
   rule: 'demonstrative',
   reason: 'a demonstrative of the stem points outside it',
   reads: true,
-  find: ({ content, stem, judging }) => {
+  find: view => {
+    const { content, judging } = view
+    const stem = byItself({ ...view, ...view.body })
     if (instructs[content.kind]) return []
     // "la mairie de Tel Aviv": a part of a name.
     const text = flat(outsideQuotes(stem).replace(partOfName, '')).replace(

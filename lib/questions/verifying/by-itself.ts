@@ -1,0 +1,21 @@
+import type { Article } from '@/lib/model/article'
+import type { Origin } from '@/lib/model/question'
+import type { Span } from '@/lib/model/span'
+
+type Written = { stem: string; origin: Origin; evidence: readonly Span[]; article: Pick<Article, 'text'> }
+
+/**
+ * What of a stem must be understood by itself: all of it, or of a passage its first sentence. What the second points at
+ * stands in the first: that was looked at where the passage was made.
+ */
+export function byItself({ stem, origin, evidence, article }: Written): string {
+  const [, lead] = evidence
+  if (origin.engine !== 'builtin' || origin.rule !== 'passage' || !lead) return stem
+  const end = article.text.slice(Math.max(lead.start, lead.end - enough), lead.end).replace(/\s+/g, ' ')
+  const at = stem.indexOf(end)
+  if (at >= 0) return stem.slice(0, at + end.length)
+  const [first = stem] = /^.*?[.!?…](?=\s+[\p{Lu}\d_«“"])/su.exec(stem) ?? []
+  return first
+}
+/** Letters of the end of a sentence by which it is found. */
+const enough = 10
