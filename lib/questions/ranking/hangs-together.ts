@@ -12,8 +12,8 @@ export function hangsTogether(candidate: Candidate, document: Document): boolean
   if (known !== undefined) return known
   const passage = candidate.origin.rule === 'passage'
   const statement = candidate.origin.engine === 'builtin' ? statementOf(candidate, document) : null
-  // The second sentence of a passage is the article's own.
-  const evidence = candidate.evidence[passage ? 1 : 0]
+  // All but the first sentence of a passage is the article's own.
+  const evidence = candidate.evidence.at(passage ? -1 : 0)
   const alike = statement === null || !evidence || readsAlike(statement, evidence, document)
   found.set(candidate, alike)
   return alike

@@ -5,11 +5,11 @@ import type { Span } from '@/lib/model/span'
 type Written = { stem: string; origin: Origin; evidence: readonly Span[]; article: Pick<Article, 'text'> }
 
 /**
- * What of a stem must be understood by itself: all of it, or of a passage its first sentence. What the second points at
- * stands in the first: that was looked at where the passage was made.
+ * What of a stem must be understood by itself: all of it, or of a passage its first sentence. What the others point at
+ * stands before them: that was looked at where the passage was made.
  */
 export function byItself({ stem, origin, evidence, article }: Written): string {
-  const [, lead] = evidence
+  const lead = evidence.at(-1)
   if (origin.engine !== 'builtin' || origin.rule !== 'passage' || !lead) return stem
   const end = article.text.slice(Math.max(lead.start, lead.end - enough), lead.end).replace(/\s+/g, ' ')
   const at = stem.indexOf(end)

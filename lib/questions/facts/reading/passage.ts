@@ -6,31 +6,56 @@ import { namedSubject } from './named-subject'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 import { isKnown, standsAlone } from './stands-alone'
 
-/** A sentence that points at the one before, and what it is shown behind. */
-export type Passage = { lead: string; evidence: Span; edits: readonly Edit[]; length: number }
+/** A sentence that points at the one before, and what it is shown behind: nearest first. */
+export type Passage = { lead: string; evidence: readonly Span[]; edits: readonly Edit[]; length: number }
 
-/** Words of the second sentence, and of both. */
+/** Words of such a sentence, and of all that is shown. */
 const fewest = 6
-const most = 60
+const most = 80
+/** Sentences before it. */
+const longestLead = 2
 
 /**
  * "La jetée a cédé lundi. Elle datait de 1931.": a sentence that does not stand alone, behind the one before, which does and
- * has what it points at. Null where it has not, or the two are too much to read.
+ * has what it points at, or stands behind one more. Null where it has not, or it is too much to read.
  */
-export function passageOf(reader: Reader, sentence: Sentence, index: number): Passage | null {
-  const before = reader.document.sentences[index - 1]
-  if (!before || before.paragraph < sentence.paragraph - 1) return null
+export function passageOf(
+  reader: Reader,
+  sentence: Sentence,
+  index: number,
+  before = longestLead,
+): Passage | null {
+  if (index === 0) return null
   const edits = dayEdits(reader, index)
   if (!isWhole(reader, sentence, index, edits, { fewest, behind: true })) return null
-  const named = namedSubject(reader, before, index - 1)
-  const own = editsOf(reader, index - 1, named)
-  if (!standsAlone(reader, before, index - 1, named, own)) return null
   if (!sentence.tokens.every((token, at) => isMeantHere(reader, sentence, index, token, at))) return null
-  const lead = editedWords(reader.text, own, before.span.start, before.span.end)
-  const length = `${lead} ${editedWords(reader.text, edits, sentence.span.start, sentence.span.end)}`.split(
-    /\s+/,
-  ).length
-  return length > most ? null : { lead, evidence: before.span, edits, length }
+  const led = leadOf(reader, sentence, index, before)
+  if (!led) return null
+  const own = editedWords(reader.text, edits, sentence.span.start, sentence.span.end)
+  const length = `${led.lead} ${own}`.split(/\s+/).length
+  return length > most ? null : { ...led, edits, length }
+}
+
+/** What stands right before it, where that stands alone or can be led to. */
+function leadOf(
+  reader: Reader,
+  { paragraph }: Sentence,
+  index: number,
+  left: number,
+): Pick<Passage, 'lead' | 'evidence'> | null {
+  const last = reader.document.sentences[index - 1]
+  if (!last || last.paragraph < paragraph - 1) return null
+  const shown = (edits: readonly Edit[]) => editedWords(reader.text, edits, last.span.start, last.span.end)
+  const named = namedSubject(reader, last, index - 1)
+  const edits = editsOf(reader, index - 1, named)
+  if (standsAlone(reader, last, index - 1, named, edits)) return { lead: shown(edits), evidence: [last.span] }
+  const further = left > 1 ? passageOf(reader, last, index - 1, left - 1) : null
+  return (
+    further && {
+      lead: `${further.lead} ${shown(further.edits)}`,
+      evidence: [last.span, ...further.evidence],
+    }
+  )
 }
 
 /** Whoever a word points at stands in its own sentence or in the one before. */

@@ -56,8 +56,8 @@ const longestStem: { [K in QuestionKind]: number } = {
   numeric: 25,
   'true-false': 32,
   'justified-true-false': 32,
-  // A long sentence of the article, or two of them.
-  cloze: 60,
+  // A passage of a few sentences.
+  cloze: 80,
   matching: 25,
   ordering: 25,
 }
