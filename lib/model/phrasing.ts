@@ -136,7 +136,7 @@ export type ReferringWords = {
   /** Third-person pronouns that need an antecedent. */
   personal: ReadonlySet<string>
   possessive: ReadonlySet<string>
-  /** Whoever speaks or is spoken to, and "on". */
+  /** Whoever speaks or is spoken to. */
   firstPersons: ReadonlySet<string>
   /** Those whose owners are several: "leur", "their". */
   ofSeveral: ReadonlySet<string>

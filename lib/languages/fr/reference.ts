@@ -27,7 +27,7 @@ const joints =
   "(?:d[’']ailleurs|plus précisément|en effet|par ailleurs|en revanche|par conséquent|en conséquence|en outre|du coup|pour sa part|pour leur part|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|lui aussi|elle aussi)"
 
 const firstPersons = new Set(
-  "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos on".split(' '),
+  "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos".split(' '),
 )
 
 export const reference: ReferringWords = {
@@ -48,7 +48,7 @@ export const reference: ReferringWords = {
   definite: new Set(['le', 'la', 'l’', 'du', 'au', 'ce', 'cet', 'cette']),
   forbidden: new Set([
     ...firstPersons,
-    ...'y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde'.split(
+    ...'on y en là ici celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceci cela ça autre autres tel telle tels telles second seconde'.split(
       ' ',
     ),
   ]),

@@ -10,7 +10,7 @@ import { isKnown, standsAlone } from './stands-alone'
 export type Passage = { lead: string; evidence: readonly Span[]; edits: readonly Edit[]; length: number }
 
 /** Words of such a sentence, and of all that is shown. */
-const fewest = 6
+const fewest = 5
 const most = 80
 /** Sentences before it. */
 const longestLead = 2
