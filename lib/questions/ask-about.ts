@@ -8,6 +8,7 @@ import { contains, type Span } from '@/lib/model/span'
 import type { Fact } from './facts/fact'
 import { factSteps } from './facts/find-facts'
 import { factsOnRequest } from './facts/requested/on-request'
+import { weakGaps } from './facts/requested/weak-gaps'
 import { fitOf } from './proposing/fit-of'
 import { candidateSteps, proposalsOf } from './proposing/make-proposals'
 import { type IsForeign, readSelection, whyNone } from './proposing/why-none'
@@ -51,7 +52,7 @@ export function* askAboutSteps(
         ? [{ fact, fit, here: fact.evidence.some(one => contains(one, selected.span)) }]
         : []
     })
-  const fitting = fittingOf(facts)
+  const fitting = fittingOf([...facts, ...weakGaps(document, selected.sentence)])
   // A gap that no quiz has is offered only when nothing else means these words, and part of them after that.
   const isWhole = ({ fit }: { fit: Fit }) => fit !== 'part'
   const whole = fitting.filter(isWhole)

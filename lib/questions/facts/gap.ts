@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/model/document'
 import { contains, overlaps, type Span } from '@/lib/model/span'
 import type { Fact } from './fact'
+import { isOfQuiz } from './is-of-quiz'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { type Cut, cutsOf, laterParts } from './reading/cuts-of'
 import { type Edit, editedWords, editsOf, isEdited } from './reading/edited-words'
@@ -9,6 +10,7 @@ import { type Named, namedSubject } from './reading/named-subject'
 import { passageOf } from './reading/passage'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 import { standsAlone } from './reading/stands-alone'
+import { startOf } from './reading/start-of'
 import { sureOf } from './reading/subject'
 
 /** A sentence of more words is asked less surely. */
@@ -21,10 +23,10 @@ const onRequest = 0.6
 
 /**
  * A gap in a sentence of the article that stands alone: the last resort, for what no other rule asks. At each name, date
- * and number of it, and at what its verbs govern.
+ * and number of it.
  */
 export function gap(reader: Reader): Fact[] {
-  return reader.document.sentences.flatMap((_, index) => gapsWith(reader, index, keysIn))
+  return reader.document.sentences.flatMap((_, index) => gapsWith(reader, index, namesIn)).filter(isOfQuiz)
 }
 
 /** Gaps in one sentence at the keys that are found in it. */
@@ -82,7 +84,9 @@ export function gapsWith(
           (key.class === 'phrase' ? 0.6 : 0.8) *
           (named && !passage ? sureOf(named) : 1),
         statement: {
-          before: clean(`${passage?.lead ?? ''} ${large(editedWords(reader.text, edits, from, key.span.start))}`),
+          before: clean(
+            `${passage?.lead ?? ''} ${large(editedWords(reader.text, edits, from, key.span.start))}`,
+          ),
           after: clean(after).replace(/[.!?…]+$/, ''),
         },
       },
@@ -91,11 +95,14 @@ export function gapsWith(
 }
 
 /** At names, figures and dates, and at nouns that are none of these. */
-function keysIn(reader: Reader, index: number): Gap[] {
-  const names = reader.places.entitiesIn(index).flatMap(one => gapAt(reader, one) ?? [])
+export function keysIn(reader: Reader, index: number): Gap[] {
+  const names = namesIn(reader, index)
   const phrases = phraseGapsIn(reader, index)
   return [...names, ...phrases.filter(({ key }) => !names.some(one => overlaps(one.key.span, key.span)))]
 }
+
+const namesIn = (reader: Reader, index: number): Gap[] =>
+  reader.places.entitiesIn(index).flatMap(one => gapAt(reader, one) ?? [])
 
 const explains = (after: string) => /^\s?\(/.test(after)
 
@@ -135,20 +142,6 @@ function isSetOff({ text }: Reader, { start, end }: Span): boolean {
   )
 }
 
-/** "But the whole of Australia has …": the word that only joins it to the sentence before is left out. */
-function startOf({ reference }: Reader, { tokens, span }: Sentence): number {
-  const [first, second, third] = tokens
-  // "Nevertheless, the talk …", "Par la suite, …": the sentence goes on behind the comma.
-  const comma = tokens.slice(0, longestJoint + 1).findIndex(({ form }) => form === ',')
-  const joint = comma > 0 ? tokens.slice(0, comma).map(({ form }) => plain(form)) : []
-  const opening = joint.join(' ').replace(/['’] /g, '’')
-  if (comma > 0 && (reference.removable.has(opening) || reference.connective.test(opening)))
-    return tokens[comma + 1]?.span.start ?? span.start
-  if (first?.upos !== 'CCONJ') return span.start
-  return (second?.form === ',' ? third : second)?.span.start ?? span.start
-}
-/** Words of what joins a sentence to the one before. */
-const longestJoint = 4
 const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 const clean = (text: string) =>

@@ -2,6 +2,7 @@ import type { Clause } from '@/lib/model/document'
 import { contains, overlaps, textOf } from '@/lib/model/span'
 import { subjectWords } from '../asking/subject-words'
 import type { Fact, FactKey, Statement } from './fact'
+import { isOfQuiz } from './is-of-quiz'
 import { type Askable, clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, openingOf } from './reading/cut-clause'
 import { gapAt, phraseGapsIn } from './reading/gap-keys'
@@ -23,8 +24,14 @@ const aYear = /^(?:1[5-9]|20)\d\d$/
  * subject of it is asked for (it is a plural, taken over, or said to be something), and with its gaps.
  */
 export function told(reader: Reader): Fact[] {
-  return clausesToAsk(reader).flatMap(askable => ofClause(reader, askable, gapsOf))
+  return clausesToAsk(reader)
+    .flatMap(askable => ofClause(reader, askable, namedGaps))
+    .filter(isOfQuiz)
 }
+
+/** Its gaps, those that are too unsure for a quiz as well. */
+export const toldGaps = (reader: Reader, askable: Askable): Fact[] =>
+  ofClause(reader, askable, gapsOf).filter(({ form }) => form === 'gap')
 
 /** The gaps alone, at the keys that are found in the sentence of the clause. */
 export function toldGapsWith(
@@ -91,19 +98,24 @@ const sureOfPhrase = 0.6
  * The clause with a gap at each name, figure or date of it, and at its other nouns: shorter than its sentence, with names
  * for its pronouns.
  */
-function gapsOf(reader: Reader, { sentence, span }: Clause, text: string): Gap[] {
-  // "Ada Brenn’s theory": whose it is, many know.
-  const isOwner = ({ statement }: Gap) => /^[’']/.test(statement.after)
-  const named = reader.places
-    .entitiesIn(sentence)
-    .flatMap(entity => placed(text, gapAt(reader, entity), 1))
-    .map(one => (isOwner(one) ? { ...one, sure: sureOfPhrase } : one))
+function gapsOf(reader: Reader, clause: Clause, text: string): Gap[] {
+  const { sentence, span } = clause
+  const named = namedGaps(reader, clause, text)
   // Measured for English alone.
   const phrases = phraseGapsIn(reader, sentence)
   const others = phrases
     .filter(({ key }) => contains(span, key.span) && !named.some(one => overlaps(one.key.span, key.span)))
     .flatMap(found => placed(text, found, sureOfPhrase))
   return [...named, ...others]
+}
+
+function namedGaps(reader: Reader, { sentence }: Clause, text: string): Gap[] {
+  // "Ada Brenn’s theory": whose it is, many know.
+  const isOwner = ({ statement }: Gap) => /^[’']/.test(statement.after)
+  return reader.places
+    .entitiesIn(sentence)
+    .flatMap(entity => placed(text, gapAt(reader, entity), 1))
+    .map(one => (isOwner(one) ? { ...one, sure: sureOfPhrase } : one))
 }
 
 function placed(text: string, found: Found | null, sure: number): Gap[] {

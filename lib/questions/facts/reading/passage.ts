@@ -5,6 +5,7 @@ import { isWhole } from './is-whole'
 import { namedSubject } from './named-subject'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 import { isKnown, standsAlone } from './stands-alone'
+import { startOf } from './start-of'
 
 /** A sentence that points at the one before, and what it is shown behind: nearest first. */
 export type Passage = { lead: string; evidence: readonly Span[]; edits: readonly Edit[]; length: number }
@@ -45,14 +46,15 @@ function leadOf(
 ): Pick<Passage, 'lead' | 'evidence'> | null {
   const last = reader.document.sentences[index - 1]
   if (!last || last.paragraph < paragraph - 1) return null
-  const shown = (edits: readonly Edit[]) => editedWords(reader.text, edits, last.span.start, last.span.end)
+  const shown = (edits: readonly Edit[], from: number) => editedWords(reader.text, edits, from, last.span.end)
   const named = namedSubject(reader, last, index - 1)
   const edits = editsOf(reader, index - 1, named)
-  if (standsAlone(reader, last, index - 1, named, edits)) return { lead: shown(edits), evidence: [last.span] }
+  if (standsAlone(reader, last, index - 1, named, edits))
+    return { lead: large(shown(edits, startOf(reader, last))), evidence: [last.span] }
   const further = left > 1 ? passageOf(reader, last, index - 1, left - 1) : null
   return (
     further && {
-      lead: `${further.lead} ${shown(further.edits)}`,
+      lead: `${further.lead} ${shown(further.edits, last.span.start)}`,
       evidence: [last.span, ...further.evidence],
     }
   )
@@ -92,3 +94,5 @@ function mayBe(reader: Reader, pronoun: TaggedToken, { upos, feats, span }: Tagg
   if (bareNouns) return !gender || several || (gender === 'Neut' ? !person : person)
   return owner || person || !gender || !feats.Gender || gender === feats.Gender
 }
+
+const large = (text: string) => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
