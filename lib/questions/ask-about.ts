@@ -48,7 +48,7 @@ export function* askAboutSteps(
     known.flatMap(fact => {
       const fit = fitOf(fact, selected, document)
       // A part of the words is worth a question that was made for it, not a gap.
-      return fit && !(fit === 'part' && fact.rule === 'gap')
+      return fit && !(fit === 'part' && (fact.rule === 'gap' || fact.rule === 'passage'))
         ? [{ fact, fit, here: fact.evidence.some(one => contains(one, selected.span)) }]
         : []
     })

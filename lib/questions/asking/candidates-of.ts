@@ -163,7 +163,7 @@ const fewestTelling = 5
 const little = 0.4
 
 /** How much less a gap is worth than the question about the same fact. */
-const gapped = 0.55
+export const gapped = 0.55
 
 /** Classes of key that stand in a sentence as they stand among the options. */
 const swappable: ReadonlySet<TypedKey['class']> = new Set(['person', 'number', 'date'])

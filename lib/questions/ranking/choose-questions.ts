@@ -16,7 +16,7 @@ import { worthOf } from './worth-of'
 export type Choice = { count: number; kinds: readonly QuestionKind[] | null; difficulty: Difficulty | null }
 
 /** Below this confidence a question is not shown, however few there are: seven good ones beat ten with bad ones. */
-const floor = 0.4
+export const floor = 0.4
 /** The same with how well questions of its rule were judged (1 is the average): what fails as often as not shows its surest only. */
 const weighedFloor = 0.35
 /**

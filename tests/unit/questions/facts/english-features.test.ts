@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import { ask } from '@/lib/questions/asking/ask'
 import { realiserOf } from '@/lib/questions/asking/realisers'
-import { findFacts } from '@/lib/questions/facts/find-facts'
 import { aDocument } from '../../../support/a-document'
+import { allFacts } from '../../../support/all-facts'
 
-const facts = (...paragraphs: string[]) => findFacts(aDocument('en', ...paragraphs))
+const facts = (...paragraphs: string[]) => allFacts(aDocument('en', ...paragraphs))
 const asked = (...paragraphs: string[]) =>
   facts(...paragraphs).map(fact => `${ask(fact, realiserOf('en'))} ${fact.key.text} [${fact.rule}]`)
 const gaps = (...paragraphs: string[]) =>

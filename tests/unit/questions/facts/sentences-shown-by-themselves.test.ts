@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '@/lib/linguistics/read-article'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Language } from '@/lib/model/language'
-import { findFacts } from '@/lib/questions/facts/find-facts'
+import { allFacts } from '../../../support/all-facts'
 import { anArticle } from '../../../support/an-article'
 
 /** The whole sentences of an article with a gap in them. */
 function shown(language: Language, date: string | null, ...paragraphs: string[]): string[] {
-  return findFacts(readArticle({ ...anArticle(language, ...paragraphs), date })).flatMap(
+  return allFacts(readArticle({ ...anArticle(language, ...paragraphs), date })).flatMap(
     ({ form, rule, statement }) =>
       form === 'gap' && rule === 'gap' && statement
         ? [`${statement.before} ${clozeGap} ${statement.after}`.replace(/\s+/g, ' ')]
@@ -221,7 +221,7 @@ describe('a pronoun whose noun stands before it in the words that are shown', ()
   it('stays, and is no noun without its article', () => {
     const text =
       'L’armée de Vernoy et les marins qu’elle soutient tentent d’avancer vers Tamont depuis près de quatre mois.'
-    const told = findFacts(readArticle(anArticle('fr', text))).flatMap(({ rule, statement, key }) =>
+    const told = allFacts(readArticle(anArticle('fr', text))).flatMap(({ rule, statement, key }) =>
       rule === 'told' && statement
         ? `${statement.before} ${statement.shown ?? key.text} ${statement.after}`
         : [],

@@ -3,13 +3,13 @@ import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Language } from '@/lib/model/language'
 import { candidatesOf } from '@/lib/questions/asking/candidates-of'
 import { realiserOf } from '@/lib/questions/asking/realisers'
-import { findFacts } from '@/lib/questions/facts/find-facts'
 import { verifyCandidate } from '@/lib/questions/verifying/verify-candidate'
 import { aDocument } from '../../../support/a-document'
+import { allFacts } from '../../../support/all-facts'
 
 /** The sentences of an article as they are shown with a gap, and what stands in it. */
 function shown(language: Language, text: string, rule = 'gap'): string[] {
-  return findFacts(aDocument(language, text)).flatMap(fact =>
+  return allFacts(aDocument(language, text)).flatMap(fact =>
     fact.form === 'gap' && fact.rule === rule && fact.statement
       ? [
           `${fact.statement.before} ${clozeGap} ${fact.statement.after} [${fact.key.text}]`
@@ -106,7 +106,7 @@ describe('a gap at an owner', () => {
 
   it('leaves the mark of owning in the sentence, and is proven', () => {
     const document = aDocument('en', text)
-    const [fact] = findFacts(document).filter(({ rule, key }) => rule === 'gap' && /Tarr/.test(key.text))
+    const [fact] = allFacts(document).filter(({ rule, key }) => rule === 'gap' && /Tarr/.test(key.text))
     expect(fact?.statement?.after).toMatch(/^’s theory/)
     const candidates = fact ? candidatesOf(fact, document, realiserOf('en'), 1, []) : []
     const cloze = candidates.find(({ content }) => content.kind === 'cloze')

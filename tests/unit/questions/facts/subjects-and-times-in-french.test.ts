@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '@/lib/questions/asking/ask'
 import { realiserOf } from '@/lib/questions/asking/realisers'
-import { findFacts } from '@/lib/questions/facts/find-facts'
 import { aDocument } from '../../../support/a-document'
+import { allFacts } from '../../../support/all-facts'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
 
 /** Stem → key of everything found by one rule. */
 function asked(rule: string, ...paragraphs: string[]): Record<string, string> {
-  const facts = findFacts(aDocument('fr', ...paragraphs)).filter(fact => fact.rule === rule)
+  const facts = allFacts(aDocument('fr', ...paragraphs)).filter(fact => fact.rule === rule)
   return Object.fromEntries(facts.map(fact => [plain(ask(fact, realiserOf('fr'))), plain(fact.key.text)]))
 }
 
@@ -91,7 +91,7 @@ describe('subjects', () => {
   })
 
   it('are not said again by a pronoun between commas', () => {
-    const stems = findFacts(
+    const stems = allFacts(
       aDocument('fr', 'La banque Morval a, elle, écopé de deux millions d’euros d’amende.'),
     )
       .filter(({ form }) => form === 'clause')
@@ -163,7 +163,7 @@ describe('places', () => {
   })
 
   it('do not keep a distance that another place is the measure of', () => {
-    const stems = findFacts(
+    const stems = allFacts(
       aDocument(
         'fr',
         'Les élèves devaient se rendre à Lenne, à 18 kilomètres de là, pour apprendre à nager.',
