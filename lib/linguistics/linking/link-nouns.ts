@@ -9,6 +9,7 @@ import { formsOf, isOneOf, isPersonNoun } from './kinds'
 import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
 import { childrenOf } from './sentence-tree'
+import { thisPerson } from './this-person'
 import { complementOf, type Titles } from './titles'
 
 /** A noun with "the" or "this" that nothing names yet: a function, the same noun again, "la société", "ce fleuve". */
@@ -34,6 +35,11 @@ export function linkNoun(offer: Offer, titles: Titles, place: Place): void {
     )
     if (another) return
     if (byTitle(offer, titles, place, judge)) return
+    const meant = demonstrative ? thisPerson(offer, place) : null
+    if (meant) {
+      judge.link(meant, 'only-one', 0.65, 1)
+      return
+    }
   }
   // "Pour la Norvège, le pays …": what the sentence itself has named leaves the rest of the article behind.
   if (byKind(offer, demonstrative, place, judge, true)) return

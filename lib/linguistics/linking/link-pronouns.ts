@@ -9,6 +9,7 @@ import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
 import { keyOf } from './referents'
 import { type Rival, settle } from './settle'
+import { soleSpeaker } from './sole-speaker'
 import { soleSubject } from './sole-subject'
 import { soleTopic } from './sole-topic'
 import { standIn } from './stand-in'
@@ -55,7 +56,8 @@ export function linkPronoun(at: number, found: Found, place: Place): void {
   const asker = askerOf(at, found, place)
   const ahead = as === 'free' || as === 'object' ? null : aheadOf(tree, at, place.own, asker.wanted, grammar)
   const { rivals, carriers, reason } = settle(allowedFor(asker, place), asker, place)
-  const placed = soleSubject(rivals, asker) ?? soleTopic(rivals, asker, book)
+  const placed =
+    soleSubject(rivals, asker) ?? soleTopic(rivals, asker, book) ?? soleSpeaker(rivals, asker, place)
   const [first] = rivals
   const best = placed ?? first
   const next = rivals.find(rival => rival !== best)
