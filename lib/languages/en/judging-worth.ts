@@ -47,6 +47,11 @@ export const worth = {
   /** What stands before and behind (|) a figure that is somebody's age. */
   isAge: /(?:(?:who (?:is|was)|aged|\p{L},) \|[,.;]|\|(?: years old|-year-old))/u,
   asksAge: /(?:how old|what age)/u,
+  /** Gaps that are asked last of their sentence: at a small number in words, at what something was before it changed. */
+  breadth: {
+    wordFigure: /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu,
+    origin: /(?<!\p{L})from _{2,}(?: in \d{4})? to (?:[$£€]?\d|\p{Lu})/u,
+  },
   /** What somebody wishes or means to do has not come about. */
   wishes: ['want', 'wish', 'hope', 'intend', 'plan', 'aim', 'propose', 'consider', 'dream'],
 }

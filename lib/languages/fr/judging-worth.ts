@@ -50,6 +50,11 @@ export const worth = {
   /** What stands before and behind (|) a figure that is somebody's age. */
   isAge: /(?:âgée?s? (?:de|d') ?\||, \| ?ans[,.;]|\p{L}, \|[,.;])/u,
   asksAge: /(?:quel âge|combien d'années)/u,
+  /** Gaps that are asked last of their sentence: at a small number in words, at what something was before it changed. */
+  breadth: {
+    wordFigure: /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)$/iu,
+    origin: /(?:(?<!\p{L})de |d['’])_{2,}(?: en \d{4})? à (?:\d|la \p{Lu}|\p{Lu})/u,
+  },
   /** What somebody wishes or means to do has not come about. */
   wishes: [
     'vouloir',

@@ -131,7 +131,7 @@ function* inBreadth(roomy: Fitting, fitting: Fitting): Steps<Taken[]> {
     .filter(({ candidate }) => asksOneFact(candidate) && !isOnlyMeant(candidate, fitting.document))
     .map(({ candidate }) => ({
       candidate,
-      worth: worthOf(candidate, fitting.document, true) * breadthOf(candidate),
+      worth: worthOf(candidate, fitting.document, true) * breadthOf(candidate, fitting.document),
     }))
   const single = { ...fitting, allowed: facts, short: true }
   const asked = yield* widen(yield* fill([], single), single)

@@ -15,7 +15,17 @@ export function asksOneFact({ content, joins = [] }: Candidate): boolean {
 const beforeOthers: Partial<Record<QuestionClass, number>> = { why: 1.5, date: 0.35, what: 0.85, said: 0.85 }
 
 /** How much a question counts among the facts of an article, beside its worth. */
-export const breadthOf = (candidate: Candidate) => beforeOthers[candidate.class] ?? 1
+export function breadthOf(candidate: Candidate, { article }: Pick<Document, 'article'>): number {
+  const { content } = candidate
+  const { wordFigure, origin } = judgingOf(article.language).breadth
+  const { key } = partsOf(content)
+  // "____ £1.1m and carries a crew of four": of two figures that a gap may be at, the one that is no small word.
+  const small = content.kind === 'cloze' && key !== null && wordFigure.test(key)
+  // "rose from ____ to 26%": what it came to is asked before what it was.
+  const past = content.kind === 'cloze' && origin.test(content.stem)
+  return (beforeOthers[candidate.class] ?? 1) * (small || past ? ofLess : 1)
+}
+const ofLess = 0.7
 
 /** "On songerait à planter douze hectares", "he wanted a bridge of five arches": how many there are is not known yet. */
 export function isOnlyMeant({ keySpan }: Candidate, { clauses, article }: Document): boolean {

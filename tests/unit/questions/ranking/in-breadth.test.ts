@@ -88,7 +88,29 @@ describe('what asks one fact', () => {
   })
 
   it('is worth less when it asks for a date', () => {
-    expect(breadthOf(when)).toBeLessThan(breadthOf(who))
+    expect(breadthOf(when, document)).toBeLessThan(breadthOf(who, document))
+  })
+})
+
+describe('a gap', () => {
+  const gapAt = (before: string, text: string, after: string) =>
+    breadthOf(
+      asked(
+        {
+          kind: 'cloze',
+          stem: `${before}____${after}`,
+          gaps: [{ kind: 'text', key: { text, class: 'number', accepted: [] } }],
+        } as never,
+        { class: 'number', confidence: 0.5, fact: text },
+      ),
+      document,
+    )
+
+  it('is worth less at a small number in words, and at what something was before', () => {
+    const figure = gapAt('Each boat cost ', '£2,400', ' and has a crew of three.')
+    expect(gapAt('Each boat cost £2,400 and has a crew of ', 'three', '.')).toBeLessThan(figure)
+    expect(gapAt('The share of boats with an engine rose from ', '4%', ' to 31%.')).toBeLessThan(figure)
+    expect(gapAt('The share of boats with an engine rose from 4% to ', '31%', '.')).toBe(figure)
   })
 })
 
