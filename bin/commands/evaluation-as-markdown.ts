@@ -75,12 +75,13 @@ function figuresOf(evaluation: Evaluation): string[][] {
 
 function coverageOf({ coverage }: Evaluation): string[] {
   return table(
-    ['class', 'answers', 'asked', 'verified', 'shown'].map(key => say(`evaluate.${key}` as never)),
+    ['class', 'answers', 'asked', 'verified', 'of-quiz', 'shown'].map(key => say(`evaluate.${key}` as never)),
     coverage.map(one => [
       say(`evaluate.answer-classes.${one.class}`),
       String(one.asked.of),
       shareLine(one.asked.share),
       one.class === 'all' ? rate(one.verified) : shareLine(one.verified.share),
+      shareLine(one.ofQuiz.share),
       shareLine(one.shown.share),
     ]),
   )
