@@ -221,6 +221,8 @@ export type FactWords = {
   authorities: ReadonlySet<string>
   /** Nouns that say nothing of what they head, or only how the writer sees it: "une partie de", "an example". */
   emptyNouns: ReadonlySet<string>
+  /** What stands before a function and is no part of it: "centre-left" mayor; none where such words follow it. */
+  describers: RegExp
   /** Adjectives that tell nothing from others of its kind: "nouveau", "important", "following". */
   looseAdjectives: ReadonlySet<string>
   /** Adjectives of how much, how often or how surely, which another would do for: nobody knows them from reading. */

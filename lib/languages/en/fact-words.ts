@@ -202,6 +202,8 @@ export const factWords: FactWords = {
     by: { words: 'How', manner: true },
   },
   copulas: words('be, become'),
+  describers:
+    /^(?:[\p{L}\d]+-)+(?:left|right|wing|based|born|bred|trained|winning|selling|known|old|time|educated|elected|appointed)$/iu,
   looseAdjectives: words(
     'new, present, actual, proper, overall, entire, whole, other, same, big, small, large, important, main, such, certain, last, next, following, previous, different, various, current, former, own, only, real, true, simple, strong, good, bad, beautiful, young, old, possible, famous, long, recent, current, several, many, few, great, popular, best, most',
   ),

@@ -169,6 +169,7 @@ export const pointing = {
   negations: ['not', "n't", 'never', 'except', 'without', 'no', 'none', 'least'],
   /** A negation that turns the question round, and the same in capitals (which makes it fair). */
   negativeStem: /(?<![\p{L}-])(?:not|except|never|\p{L}+n't|none)(?!\p{L})/giu,
+  noLonger: /(?<!\p{L})(?:no longer|hardly|barely|scarcely|seldom)(?!\p{L})/iu,
   doubleNegation:
     /(?:(?<!\p{L})not(?!\p{L})|n't(?!\p{L})).{0,60}(?<!\p{L})(?:not|except|never|without|incorrect|false|untrue|unable|impossible|\p{L}+n't)(?!\p{L})/iu,
   allOrNone:

@@ -228,4 +228,13 @@ export const words = {
   conditionMarks: ['until', 'till', 'unless'],
   /** What was going on at a time that is told beside it; null where no form of the verb says so. */
   wentOn: /(?<!\p{L})(?:was|were) (?:\p{L}+ly )?\p{L}+ing(?!\p{L})/u as RegExp | null,
+  /** Bodies with several names that no letters show to be one. */
+  sameBodies: [
+    ['daesh', 'is', 'isis', 'isil', 'islamic state', 'islamic state group'],
+    ['republicans', 'republican party', 'gop'],
+    ['democrats', 'democratic party'],
+    ['conservatives', 'conservative party', 'tories', 'tory party'],
+    ['labour', 'labour party'],
+    ['un', 'united nations'],
+  ],
 }

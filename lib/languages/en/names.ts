@@ -4,6 +4,10 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 export const personTitles = words(
   'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir lord lady dame rev rev. king queen prince princess',
 )
+/** Before the one name that somebody reigns or prays under: no first name of anybody else. */
+export const regnalTitles = words(
+  'pope king queen emperor empress tsar tsarina czar saint st. st sister brother prince princess patriarch',
+)
 export const feminineTitles = words('mrs mrs. ms ms. miss lady dame queen princess')
 /** Before the function of somebody else: "alongside the minister". */
 export const besideSomebody = words('alongside beside')

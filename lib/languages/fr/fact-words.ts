@@ -265,6 +265,7 @@ export const factWords: FactWords = {
     en: { words: 'Comment', manner: true },
   },
   copulas: words('être, devenir'),
+  describers: /(?!)/,
   looseAdjectives: words(
     'nouveau, présent, réel, commun, entier, autre, même, grand, petit, important, principal, tel, certain, dernier, prochain, suivant, précédent, différent, divers, actuel, ancien, propre, seul, véritable, vrai, simple, fort, bon, mauvais, beau, jeune, vieux, second, possible, fameux, célèbre, significatif, considérable, net, léger, rapide, massif, violent, terroriste, nombreux, gros, long, récent, jour',
   ),

@@ -65,6 +65,8 @@ export const pointing = {
     "(?:la|le|les|l')(?: \\p{L}+)? ?(?:semaine|mois|an|année|week-end|trimestre|semestre|siècle|été|hiver|printemps|automne|jour|nuit)s? (?:dernier|dernière|derniers|dernières|prochain|prochaine|passé|passée|suivant|suivante|précédent|précédente)",
     'cette (?:semaine|année|nuit)',
     'ce (?:mois|matin|soir|jour)',
+    'cet après-midi',
+    "(?:ces|les|des|aux) (?:\\p{L}+ )?derni(?:ers|ères) (?:jours|heures|semaines)(?! (?:de |du |des |d'|qu))",
     'il y a (?:\\p{L}+|\\d+) (?:jours?|semaines?|mois|ans?|heures?|minutes?)',
     'dans (?:\\p{L}+|\\d+) (?:jours|semaines|mois|ans|heures)',
     '(?:\\p{L}+|\\d+) (?:jours?|semaines?|mois|ans?|années?) plus (?:tard|tôt)',
@@ -209,6 +211,8 @@ export const pointing = {
   /** A negation that turns the question round, and the same in capitals (which makes it fair). */
   negativeStem:
     /(?<![\p{L}-])(?:ne\s+\p{L}+(?:-(?:t-)?\p{L}+)?(?:\s+\p{L}+)?\s+pas|n'\p{L}+(?:-(?:t-)?\p{L}+)?(?:\s+\p{L}+)?\s+pas|sauf|excepté|hormis|à l'exception|jamais|aucune?)(?!\p{L})/giu,
+  /** "ne pourra plus": denied as well. */
+  noLonger: /(?<![\p{L}-])n(?:e\s|')[^.,;:]{1,30}?\s(?:plus|guère|rien|personne)(?!\p{L})/iu,
   doubleNegation:
     /(?<![\p{L}-])n(?:e\s|').{0,60}(?:\spas\s).{0,40}(?:(?<!\p{L})(?:sans|aucune?|impossible|incapable|faux|inexacte?|incorrecte?)|(?<!\p{L})n(?:e\s|').{0,40}\spas(?!\p{L}))/iu,
   allOrNone:

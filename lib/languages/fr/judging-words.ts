@@ -305,4 +305,21 @@ export const words = {
   conditionMarks: ['si', "s'"],
   /** What was going on at a time that is told beside it; null where no form of the verb says so. */
   wentOn: null as RegExp | null,
+  /** Bodies with several names that no letters show to be one. */
+  sameBodies: [
+    [
+      'daech',
+      'daesh',
+      'ei',
+      'état islamique',
+      'organisation état islamique',
+      'groupe état islamique',
+      'isis',
+    ],
+    ['otan', 'alliance atlantique'],
+    ['front national', 'fn', 'rassemblement national', 'rn'],
+    ['en marche', 'république en marche', 'lrem', 'renaissance'],
+    ['ump', 'républicains', 'lr'],
+    ['onu', 'nations unies', 'organisation des nations unies'],
+  ],
 }

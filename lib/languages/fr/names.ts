@@ -4,6 +4,10 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 export const personTitles = words(
   'm. mm. mme mmes mlle me dr dr. pr pr. monsieur madame maître sir lord lady saint sainte docteur professeur',
 )
+/** Before the one name that somebody reigns or prays under: no first name of anybody else. */
+export const regnalTitles = words(
+  'pape roi reine empereur impératrice tsar tsarine saint sainte sœur frère prince princesse dalaï-lama patriarche',
+)
 export const feminineTitles = words('mme mmes mlle madame lady sainte')
 /** Before the function of somebody else: "auprès du ministre". */
 export const besideSomebody = words('auprès')

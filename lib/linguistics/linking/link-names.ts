@@ -30,12 +30,15 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
   for (const { entity: marked, index } of longestFirst) {
     const name = withoutHonours(textOf(article.text, marked.span).replace(/\s+/g, ' '), marked)
     const entity = asPerson(marked, folded(name), chains, bearers)
-    const keys = keysOf(name, entity, article.language, grammar)
+    const reigning = regnalTitle(parsed, entity, grammar)
+    const shared = keysOf(name, entity, article.language, grammar)
+    const keys = reigning ? [`person ${reigning} ${folded(name)}`] : shared
     const title = titleOf(parsed, entity, grammar)
     let chain = keys.flatMap(key => chains.get(key) ?? [])[0]
     let sure = entity.confidence
     if (chain === undefined) {
-      const meant = headed(meantBy(folded(name).split(' '), entity, title, bearers, book), parsed, book)
+      const others = reigning ? [] : meantBy(folded(name).split(' '), entity, title, bearers, book)
+      const meant = headed(others, parsed, book)
       if (meant.length === 1) chain = meant[0]?.chain
       else if (meant.length > 1) {
         // "Roe" where a Jane and a John Roe are known: a chain by itself, and not to be trusted.
@@ -51,7 +54,8 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
       title ?? nameValueOf(entity)?.gender ?? null,
       numberIn(parsed, entity),
     )
-    if (sure > 0.3) for (const key of keys) if (!chains.has(key)) chains.set(key, chain)
+    if (sure > 0.3)
+      for (const key of new Set([...keys, ...shared])) if (!chains.has(key)) chains.set(key, chain)
     book.addEntity(chain, index, {
       span: entity.span,
       sentence: entity.sentence,
@@ -153,6 +157,16 @@ function headed(meant: readonly Bearer[], { article }: Parsed, book: ChainBook):
     meant.reduce((sum, bearer) => sum + mentions(bearer).length, 0),
   ]
   return own > 1 && own > all / 2 ? [opening] : meant
+}
+
+/** "le pape François" is not the François Marre of the article. */
+function regnalTitle(
+  { sentences }: Parsed,
+  { class: kind, sentence, tokens: { from, to } }: Entity,
+  { regnalTitles }: Grammar,
+): string | null {
+  const before = sentences[sentence]?.tokens[from - 1]?.form.toLowerCase() ?? ''
+  return kind === 'person' && to - from === 1 && regnalTitles.has(before) ? before : null
 }
 
 function titleOf(parsed: Parsed, entity: Entity, grammar: Grammar): NameValue['gender'] {

@@ -110,7 +110,8 @@ function isBound({ key, statement }: Fact, { article }: Document): boolean {
 const leadIn = 30
 
 function denies(text: string, { article }: Document): boolean {
-  return flat(text).search(judgingOf(article.language).negativeStem) >= 0
+  const { negativeStem, noLonger } = judgingOf(article.language)
+  return flat(text).search(negativeStem) >= 0 || noLonger.test(flat(text))
 }
 
 /** The fact with a gap where its key stands; what leads to it in the sentence ("dans", "la", "au") stays before the gap. */

@@ -1,4 +1,5 @@
 import { nounGenders } from '@/lib/linguistics/lexicon/french-nouns'
+import { isSameBody } from '../verifying/is-same-body'
 import { flat } from '../verifying/words'
 import { leadOf, withLead } from './lead'
 import { byLikeness, type Named, namedInArticle } from './named-in-article'
@@ -14,6 +15,7 @@ export function* organisationsLike(request: Request): Iterable<string> {
     name =>
       isOfKind(name.text, request) &&
       !endsAlike(name.text, bare) &&
+      !isSameBody(name.text, bare, request.judging) &&
       isOfScript(name.text, bare) &&
       !isStump(name, request) &&
       !isPhrase(name.text, bare, request),

@@ -15,10 +15,8 @@ import { sureOf } from './reading/subject'
 
 /** A sentence of more words is asked less surely. */
 const mostWords = 38
-/** And of a passage. */
-const mostOfPassage = 60
 const sureOfLong = 0.6
-/** What was cut may have been the point, and whose "theory" it is is often known: below what a quiz shows. */
+/** What was cut may have been the point, whose "theory" it is is often known, two sentences are much to read: below what a quiz shows. */
 const onRequest = 0.6
 
 /**
@@ -26,19 +24,22 @@ const onRequest = 0.6
  * and number of it.
  */
 export function gap(reader: Reader): Fact[] {
-  return reader.document.sentences.flatMap((_, index) => gapsWith(reader, index, namesIn)).filter(isOfQuiz)
+  return reader.document.sentences
+    .flatMap((_, index) => gapsWith(reader, index, namesIn, false))
+    .filter(isOfQuiz)
 }
 
-/** Gaps in one sentence at the keys that are found in it. */
+/** Gaps in one sentence at the keys that are found in it; one that does not stand alone may have others before it. */
 export function gapsWith(
   reader: Reader,
   index: number,
   find: (reader: Reader, index: number) => Gap[],
+  behindOthers = true,
 ): Fact[] {
   const sentence = sentenceAt(reader, index)
   const named = namedSubject(reader, sentence, index)
   const alone = formsOf(reader, sentence, index, named)
-  const passage = alone.length === 0 ? passageOf(reader, sentence, index) : null
+  const passage = alone.length === 0 && behindOthers ? passageOf(reader, sentence, index) : null
   const forms = passage ? [{ ...passage, cuts: [] }] : alone
   if (forms.length === 0) return []
   const keys = find(reader, index)
@@ -78,8 +79,8 @@ export function gapsWith(
         key,
         evidence,
         confidence:
-          (length > (passage ? mostOfPassage : mostWords) ? sureOfLong : 1) *
-          (cuts.length > 0 || requested || /^[’']/.test(after) ? onRequest : 1) *
+          (length > mostWords ? sureOfLong : 1) *
+          (cuts.length > 0 || passage || requested || /^[’']/.test(after) ? onRequest : 1) *
           sentence.confidence *
           (key.class === 'phrase' ? 0.6 : 0.8) *
           (named && !passage ? sureOf(named) : 1),

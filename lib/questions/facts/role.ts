@@ -111,14 +111,14 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   ]
 }
 
-/** "nouveau porte-parole de la mairie": that he is new is no part of his function. */
+/** "nouveau porte-parole de la mairie", "centre-left mayor of Lenne": that he is new is no part of his function. */
 function withoutOpinion({ words }: Reader, bare: string): string[] {
   const [first = '', ...rest] = bare.split(' ')
   // "nouvelle" → "nouveau" is left to the lemma that the list has: the masculine, or the form itself.
   const loose = [plain(first), plain(first).replace(/elle$/, 'eau')].some(form =>
     words.looseAdjectives.has(form),
   )
-  return loose && rest.length > 1 ? [rest.join(' ')] : []
+  return (loose || words.describers.test(first)) && rest.length > 1 ? [rest.join(' ')] : []
 }
 
 /**

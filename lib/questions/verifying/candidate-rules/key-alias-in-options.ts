@@ -1,4 +1,5 @@
 import type { CandidateRule } from '../candidate-view'
+import { isSameBody } from '../is-same-body'
 import { chainAt, namesOf } from '../mentions'
 import { sameAnswer } from '../same-answer'
 
@@ -12,6 +13,8 @@ export const keyAliasInOptions: CandidateRule = {
       option => key !== null && (text.includes(`${option} (${key})`) || text.includes(`${key} (${option})`)),
     )
     if (paired) return `the article gives "${paired}" and the key as one`
+    const twin = distractors.find(option => key !== null && isSameBody(option, key, judging))
+    if (twin) return `"${twin}" is another name of the key`
     const chain = candidate.keySpan ? chainAt(document, candidate.keySpan) : null
     if (!chain) return null
     const names = namesOf(document, chain)

@@ -24,6 +24,11 @@ describe('a statement with another figure', () => {
       'Le budget du port de Lenne est de 29 millions d’euros.',
     ],
     [
+      'fr',
+      'Le port de Lenne ne pourra plus accueillir 29 bateaux à partir de 2021.',
+      'Le port de Lenne pourra accueillir 29 bateaux à partir de 2021.',
+    ],
+    [
       'en',
       'The old harbour at Merrow did not close in 1987 as the paper wrote.',
       'The old harbour at Merrow closed in 1987 as the paper wrote.',

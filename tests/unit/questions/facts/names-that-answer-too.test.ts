@@ -142,6 +142,10 @@ describe('a function', () => {
       'Hugo Vial, nouveau porte-parole de la mairie de Vernoy, a vendu le port.',
     ).filter(({ rule }) => rule === 'role-function')
     expect(key?.accepted).toContain('porte-parole de la mairie de Vernoy')
+    const [mayor] = keysOf('en', 'Hugo Vial, the centre-left mayor of Vernoy, sold the port.').filter(
+      ({ rule }) => rule === 'role-function',
+    )
+    expect(mayor?.accepted).toContain('mayor of Vernoy')
   })
 })
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { clozeGap } from '@/lib/model/cloze-gap'
 import type { Language } from '@/lib/model/language'
+import { askOnRequest } from '@/lib/questions/evaluating/ask-on-request'
 import { findFacts } from '@/lib/questions/facts/find-facts'
-import { generateQuestions } from '@/lib/questions/pipeline'
-import { hangsTogether } from '@/lib/questions/ranking/hangs-together'
 import { joinsSentences } from '@/lib/questions/ranking/joins-sentences'
 import { byItself } from '@/lib/questions/verifying/by-itself'
 import { aDocument } from '../../../support/a-document'
+import { allFacts } from '../../../support/all-facts'
 
 function passages(language: Language, text: string): string[] {
-  return findFacts(aDocument(language, text)).flatMap(({ rule, statement, key }) =>
+  return allFacts(aDocument(language, text)).flatMap(({ rule, statement, key }) =>
     rule === 'passage' && statement
       ? [`${statement.before} ${clozeGap} ${statement.after} [${key.text}]`.replace(/\s+/g, ' ')]
       : [],
@@ -70,10 +70,11 @@ describe('a sentence that points back', () => {
 })
 
 describe('a passage with a gap', () => {
-  const { candidates, document } = generateQuestions(
-    aDocument('fr', `${jetty} Cette rupture a coûté deux millions d’euros à la ville de Vernoy.`).article,
-    { count: 10, seed: 1, kinds: null, difficulty: null },
+  const document = aDocument(
+    'fr',
+    `${jetty} Cette rupture a coûté deux millions d’euros à la ville de Vernoy.`,
   )
+  const { verified: candidates } = askOnRequest(document, 1)
   const passage = candidates.find(({ origin, class: kind }) => origin.rule === 'passage' && kind === 'number')
   if (!passage) throw new Error('verifying let no passage through')
 
@@ -87,10 +88,13 @@ describe('a passage with a gap', () => {
     )
   })
 
+  it('is made for whoever selects its words alone', () => {
+    expect(findFacts(document).filter(({ rule }) => rule === 'passage')).toEqual([])
+  })
+
   it('stands by its first sentence, and joins nothing that it does not show', () => {
     const { content, origin, evidence } = passage
     expect(byItself({ stem: content.stem, origin, evidence, article: document.article })).toBe(jetty)
-    expect(hangsTogether(passage, document)).toBe(true)
     expect(joinsSentences(passage, document)).toBe(false)
   })
 })
