@@ -91,7 +91,7 @@ export const wording = {
   stressing: /^(?:seulement|parfois|rarement|presque)$/iu,
   /** Joins a sentence to the one before it. */
   connectives:
-    /^(?:pour cause|en effet|pourtant|cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|ainsi|enfin|ensuite|alors|d['’]ailleurs|en revanche|au contraire|par conséquent|en conséquence|de même|de son côté|pour sa part|or|mais|et|donc|aussi|en fait|du coup|puis|par la suite|pendant ce temps|dans le même temps|parallèlement|quant à (?:lui|elle|eux)|pour ne rien arranger|pour couronner le tout|comble de malheur|d['’]une part|d['’]autre part)\s*,\s*/iu,
+    /^(?:pour cause|en effet|pourtant|cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|ainsi|enfin|ensuite|alors|d['’]ailleurs|en revanche|au contraire|par conséquent|en conséquence|de même|de son côté|pour sa part|or|mais|et|donc|aussi|en fait|du coup|puis|par la suite|pendant ce temps|dans le même temps|parallèlement|quant à (?:lui|elle|eux)|pour ne rien arranger|pour couronner le tout|comble de malheur|d['’]une part|d['’]autre part|au lieu de quoi|dans la foulée|cela dit|pour autant)\s*,\s*/iu,
   /** Words before and behind a gap at a bare noun which with it are one preposition or one verb. */
   fixedBefore:
     /(?:^|\s)(?:en|au|aux|par|à|à l['’]|dans le|sur le|sous le|de|du|d['’]|avoir|avait|avaient|a|ont|aura|auront|eu|aurait|prend|prennent|prendre|prenait|pris|fait|font|faire|faisait|tenir|tient|mettre|met|mis|rendre|rend|donner|donne|porter|porte|perdre|perd|perdu)\s?$/iu,

@@ -1,3 +1,5 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Document } from '@/lib/model/document'
 import type { TypedKey } from '@/lib/model/question'
 import { countryOf } from '../distractors/countries-like'
@@ -29,7 +31,10 @@ export function inPlaceOf(
   if (key.class === 'number' || key.class === 'date')
     return shown === key.text ? wordingOf(language).joined(around(before, other, after)) : null
   if (key.class === 'person')
-    return shown === key.text && standsAlone(before, after) && sameGender(keySpan, other, document)
+    return shown === key.text &&
+      standsAlone(before, after) &&
+      !isDescribed(keySpan, document) &&
+      sameGender(keySpan, other, document)
       ? wordingOf(language).joined(around(before, other, after))
       : null
   if (key.class === 'phrase') return null
@@ -71,6 +76,17 @@ function partStands(other: string, key: TypedKey, rest: string): boolean {
 }
 
 const words = (text: string) => flat(text).split(/[^\p{L}\p{N}.,]+/u)
+
+/** "le cinéaste danois | Ivo Brenn": what stands before the name says of whom it is. */
+function isDescribed({ start }: { start: number }, { article, sentences }: Document): boolean {
+  const sentence = sentences.find(({ span }) => span.start <= start && start < span.end)
+  const at = sentence?.tokens.findIndex(({ span }) => span.start === start) ?? -1
+  const grammar = grammarOf(article.language)
+  const before = sentence?.tokens
+    .slice(0, at)
+    .findLast(({ upos, form }) => upos !== 'ADJ' && !grammar.demonyms.has(form.toLowerCase()))
+  return before?.upos === 'NOUN' && kindOfNoun(before, grammar) === 'person'
+}
 
 /** "Saint Maximilien", "la loi Roy", "les ministres de Brenn Luc Roy": part of another name, or right beside one. */
 function standsAlone(before: string, after: string): boolean {

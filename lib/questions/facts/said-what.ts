@@ -20,7 +20,7 @@ export function saidWhat(reader: Reader): Fact[] {
     // "What do Americans think?": one thing and another.
     if (lone && (found || (reader.words.bareNouns && askable.subject.entity === null))) return []
     // "What did the mayor say?": one thing after another.
-    if (reader.words.bareNouns && tellsAgain(reader, askable)) return []
+    if (tellsAgain(reader, askable)) return []
     return clause.complements.flatMap((complement): Fact[] => {
       if (complement.role !== 'clause' || complement.fronted) return []
       const whole = textOf(reader.text, complement.span).replace(/\s+/g, ' ')

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { typeset as inEnglish } from '@/lib/languages/en/typography'
 import { typeset as inFrench } from '@/lib/languages/fr/typography'
 
+describe('what stood above the line in French', () => {
+  it('is joined to its rank again', () => {
+    expect(inFrench('La 27 e édition du XX e siècle, le 1 er mai.')).toBe(
+      'La 27e édition du XXe siècle, le 1er mai.',
+    )
+    expect(inFrench('Le plan 4 et le volume 12 entrent en vigueur.')).toBe(
+      'Le plan 4 et le volume 12 entrent en vigueur.',
+    )
+  })
+})
+
 describe('straight quotation marks in a line that we show', () => {
   it('become those of French, and the second pair within its own', () => {
     expect(inFrench('La maire a dénoncé le "vacarme" du port et "un abus".')).toBe(

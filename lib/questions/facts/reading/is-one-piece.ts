@@ -19,6 +19,8 @@ export function isOnePiece(
   // "24-hour", "Wave 4": part of another word or of a name; "Lenne -based" was printed so.
   if (/^\s?-\p{L}|^-/u.test(reader.text.slice(span.end, span.end + 3)) || reader.text[span.start - 1] === '-')
     return false
+  // "la 27 e édition": half of a rank.
+  if (/^\s(?:e|er|ère|ème|nde?)\s/.test(reader.text.slice(span.end, span.end + 6))) return false
   // "2003 –04": half of two years.
   if (/^\s?[–-]\s?\d/u.test(reader.text.slice(span.end, span.end + 4))) return false
   // "three minutes’ worth": the gap would stand before an apostrophe, where "Ada Brenn’s theory" has its owner.

@@ -85,6 +85,19 @@ describe('a statement with another in its place', () => {
     ).toBe('la Chine a signé')
   })
 
+  it('is none of whom the words before the name describe', () => {
+    const described = aDocument('fr', 'Le cinéaste danois Ivo Brenn a filmé Lonzac. Luc Roy a signé.')
+    const swapped = (
+      before: string,
+      after: string,
+      document: typeof described,
+      name: string,
+      other: string,
+    ) => inPlaceOf({ before, after }, key(name, 'person'), spanOf(document.article, name), other, document)
+    expect(swapped('le cinéaste danois', 'a filmé Lonzac', described, 'Ivo Brenn', 'Luc Roy')).toBeNull()
+    expect(swapped('', 'a signé', described, 'Luc Roy', 'Ivo Brenn')).toBe('Ivo Brenn a signé')
+  })
+
   it('is none when its words would not agree, or name the other already', () => {
     expect(
       inPlaceOf(
