@@ -81,11 +81,10 @@ const words = (text: string) => flat(text).split(/[^\p{L}\p{N}.,]+/u)
 function isDescribed({ start }: { start: number }, { article, sentences }: Document): boolean {
   const sentence = sentences.find(({ span }) => span.start <= start && start < span.end)
   const at = sentence?.tokens.findIndex(({ span }) => span.start === start) ?? -1
+  const before = sentence?.tokens.slice(0, at) ?? []
+  const phrase = before.slice(before.findLastIndex(({ upos }) => !/^(?:NOUN|ADJ)$/.test(upos)) + 1)
   const grammar = grammarOf(article.language)
-  const before = sentence?.tokens
-    .slice(0, at)
-    .findLast(({ upos, form }) => upos !== 'ADJ' && !grammar.demonyms.has(form.toLowerCase()))
-  return before?.upos === 'NOUN' && kindOfNoun(before, grammar) === 'person'
+  return phrase.some(token => token.upos === 'NOUN' && kindOfNoun(token, grammar) === 'person')
 }
 
 /** "Saint Maximilien", "la loi Roy", "les ministres de Brenn Luc Roy": part of another name, or right beside one. */
