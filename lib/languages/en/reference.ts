@@ -25,7 +25,7 @@ export const reference: ReferringWords = {
   opposing: new Set(['and', 'or', 'than', 'unlike', 'like', 'no', 'among']),
   pairing: new Set(['both', 'either', 'neither']),
   removable: new Set(
-    'however also therefore then thus moreover meanwhile nevertheless indeed still already instead furthermore additionally finally consequently too'.split(
+    'however also similarly likewise therefore then thus moreover meanwhile nevertheless indeed still already instead furthermore additionally finally consequently too'.split(
       ' ',
     ),
   ),

@@ -32,6 +32,13 @@ export const participleBehindHaving: MisprintRule = (tokens, at) => {
   }
   const agrees = tokens
     .slice(0, at - 1)
-    .some(({ form, upos }) => upos !== 'DET' && objectBefore.test(lookupForm(form)))
-  return plural && !agrees ? { wrong, right } : null
+    .some(
+      ({ form, upos }) =>
+        objectBefore.test(lookupForm(form)) && (upos === 'PRON' || /^(?:quel|combien)/iu.test(form)),
+    )
+  if (!plural || agrees) return null
+  // "ont-ils publiés leurs chiffres": a question has its subject between the two.
+  return next?.upos === 'DET'
+    ? { wrong: `${verb.form} ${next.form}`, right: `${verb.form.slice(0, -1)} ${next.form}` }
+    : { wrong, right }
 }

@@ -34,6 +34,8 @@ function rightFor(
   const named = /^(?:NOUN|PROPN|PRON)$/.test(before.upos) || /^[)»”]$/.test(before.form)
   if (form === 'à' && named)
     return isBareParticiple(next) && (isSubject(before) || before.upos === 'PUNCT') ? 'a' : null
+  if (form === 'a' && isParticiple(before.form) && next.upos === 'DET' && isCompound(tokens, at - 2))
+    return tokens.slice(0, at).some(({ feats }) => feats.PronType === 'Rel') ? null : 'à'
   if (form === 'a' && withA.test(lookupForm(before.form)) && !isParticiple(next.form)) return 'à'
   if (
     form === 'ou' &&
@@ -72,6 +74,12 @@ function rightFor(
   if (form === 'quelque' && isOnlyPlural(next)) return 'quelques'
   return null
 }
+
+/** "été mené | a son terme": behind a participle with its auxiliary, no other verb. */
+const isCompound = (tokens: readonly TaggedToken[], at: number) =>
+  /^(?:été|être|est|sont|était|étaient|a|ont|avait|avaient|fut|furent|sera|seront)$/u.test(
+    lookupForm(tokens[at]?.form ?? ''),
+  )
 
 const isConjugatedOnly = (token: TaggedToken | undefined) =>
   token !== undefined && isConjugated(token.form) && nounGenders(token.form).length === 0

@@ -5,6 +5,7 @@ import type { Chain, Entity, Phrase, TaggedToken, TokenRange } from '@/lib/model
 import type { KeyClass, QuestionClass } from '@/lib/model/question'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
+import { coreText } from './core-of'
 import { fullerNames } from './fuller-names'
 import { isOnePiece } from './is-one-piece'
 import { numberKey, personKey } from './keys'
@@ -180,15 +181,19 @@ function ofPhrase(reader: Reader, sentence: number, phrase: Phrase): Gap[] {
   if (!key || key.text.split(' ').length > 6) return []
   // "one shark-related death": half of a word.
   if (reader.text[key.span.end] === '-' || reader.text[key.span.start - 1] === '-') return []
-  return atNoun(reader, sentence, phrase.tokens.from, key)
+  return atNoun(reader, sentence, phrase, key)
 }
 
-/** The determiner stays in the sentence, and the gap is at the noun. */
-export function atNoun(reader: Reader, sentence: number, from: number, key: FactKey): Gap[] {
+/** The determiner stays in the sentence, and the gap is at the noun; of a noun with more behind it, the noun is right as well. */
+export function atNoun(reader: Reader, sentence: number, phrase: Phrase, key: FactKey): Gap[] {
   const { tokens } = sentenceAt(reader, sentence)
-  const [first, next] = [tokens[from], tokens[from + 1]]
-  if (first?.upos !== 'DET' || !next || !contains(key.span, next.span)) return [{ key, class: 'what' }]
+  const [first, next] = [tokens[phrase.tokens.from], tokens[phrase.tokens.from + 1]]
+  const core = phrase.coordinated ? null : coreText(reader, sentence, phrase)
+  const cores = core === null || core === key.text ? [] : [core]
+  if (first?.upos !== 'DET' || !next || !contains(key.span, next.span))
+    return [{ key: { ...key, accepted: [...new Set([...key.accepted, ...cores])] }, class: 'what' }]
   const span: Span = { start: next.span.start, end: key.span.end }
   const text = textOf(reader.text, span).replace(/\s+/g, ' ')
-  return text.length > 3 ? [{ key: { ...key, text, span, accepted: [key.text] }, class: 'what' }] : []
+  const accepted = [key.text, ...cores.filter(one => one !== text)]
+  return text.length > 3 ? [{ key: { ...key, text, span, accepted }, class: 'what' }] : []
 }

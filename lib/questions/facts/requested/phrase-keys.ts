@@ -3,6 +3,7 @@ import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Phrase, TaggedToken, TokenRange } from '@/lib/model/document'
 import { contains, type Span } from '@/lib/model/span'
 import type { FactKey } from '../fact'
+import { coreOf } from '../reading/core-of'
 import { atNoun, type Gap } from '../reading/gap-keys'
 import { phraseKey } from '../reading/phrase-key'
 import { plain, type Reader, sentenceAt } from '../reading/reader'
@@ -38,7 +39,9 @@ function phrasesAt(reader: Reader, sentence: number, head: number): Gap[] {
     core && reading.entityAt[head] === null && tellsAlone(reader, sentence, head, core)
       ? keyOf(reader, sentence, { ...phrase, tokens: core, coordinated: true }, mostWords)
       : null
-  return [full, alone].flatMap(key => (key ? atNoun(reader, sentence, whole.from, key) : []))
+  return [full, alone].flatMap(key =>
+    key ? atNoun(reader, sentence, { ...phrase, tokens: whole }, key) : [],
+  )
 }
 
 /** Not "by | dozens" alone, nor "the 16th century | of ports": a date does not go on. */
@@ -60,7 +63,7 @@ function listAt(reader: Reader, sentence: number, head: number): Gap[] {
   const determined = sentenceAt(reader, sentence)
     .tokens.slice(head + 1, tokens.to)
     .some(({ upos }, at, own) => upos === 'DET' && /^(?:CCONJ|PUNCT)$/.test(own[at - 1]?.upos ?? ''))
-  return determined ? [{ key, class: 'what' }] : atNoun(reader, sentence, tokens.from, key)
+  return determined ? [{ key, class: 'what' }] : atNoun(reader, sentence, { ...phrase, tokens }, key)
 }
 
 /** Of one kind and joined in one way: not "nets, ropes or Carel and reports", nor "the bank and | on the isle". */
@@ -113,15 +116,6 @@ function withoutOwner(reader: Reader, sentence: number, { from, to }: TokenRange
 function isJoint(reader: Reader, sentence: number, head: number, { from }: TokenRange): boolean {
   const { tokens } = reader.treeAt(sentence)
   return from === head && [tokens[head - 1], tokens[head + 1]].every(one => one?.upos === 'ADP')
-}
-
-/** From what stands before the noun to the adjectives right behind it; null where that is all of it. */
-function coreOf(reader: Reader, sentence: number, head: number, whole: TokenRange): TokenRange | null {
-  const { tree, extents } = reader.treeAt(sentence)
-  let to = head + 1
-  for (const child of childrenOf(tree, head, 'amod', 'flat', 'compound'))
-    if (extents.full[child]?.from === to) to = extents.full[child]?.to ?? to
-  return to < whole.to ? { from: whole.from, to } : null
 }
 
 /**

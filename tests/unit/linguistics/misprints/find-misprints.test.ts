@@ -45,12 +45,20 @@ describe('a misprint of which there is only one right form', () => {
 
   it('a participle behind avoir without an object before it, or with its object behind it', () => {
     expect(mended('Les pêcheurs sont partis sans avoir écoutés le discours du notaire.')).toEqual([
-      'sans avoir écoutés → sans avoir écouté',
+      'écoutés le → écouté le',
     ])
+    expect(mended('Les bureaux fermeront une fois que les greffiers auront publiés leurs chiffres.')).toEqual(
+      ['publiés leurs → publié leurs'],
+    )
     expect(mended('Les deux moulins se sont refaits une jeunesse.')).toEqual([
       'se sont refaits → se sont refait',
     ])
     expect(mended('Les filets qu’ils ont vendus brûlent. Ces deux notaires se sont vus.')).toEqual([])
+  })
+
+  it('“a” behind a participle that has its auxiliary', () => {
+    expect(mended('Le recensement du village a été mené a son terme.')).toEqual(['mené a son → mené à son'])
+    expect(mended('Le condamné a son avocat. Le moulin qui avait été vendu a une roue.')).toEqual([])
   })
 
   it('a participle that should agree with “les”, in a gender that nobody knows', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '@/lib/model/language'
 import { findFacts } from '@/lib/questions/facts/find-facts'
 import { factsOnRequest } from '@/lib/questions/facts/requested/on-request'
+import { weakGaps } from '@/lib/questions/facts/requested/weak-gaps'
 import { aDocument } from '../../../support/a-document'
 
 /** The keys that are made for whoever selects their words. */
@@ -20,6 +21,22 @@ describe('keys that only who selects them is asked for', () => {
     const bracket = 'The long siege of Merrow (1288) ended the rule of the Tarn kings over the coast.'
     const [year] = factsOnRequest(aDocument('en', bracket), 0).filter(({ key }) => key.text === '1288')
     expect(year?.confidence).toBeLessThan(0.5)
+  })
+
+  it('are right without what stands behind their noun, but not without what it is of', () => {
+    const accepted = (text: string, key: string) =>
+      factsOnRequest(aDocument('en', text), 0)
+        .concat(weakGaps(aDocument('en', text), 0))
+        .find(one => one.key.text === key)?.key.accepted
+    expect(
+      accepted(
+        'The new law of Merrow makes a rest of two hours a legal requirement for bakers in Aldby.',
+        'legal requirement for bakers in Aldby',
+      ),
+    ).toContain('legal requirement')
+    expect(
+      accepted('The head of the council praised the bakers in Aldby and the boats.', 'head of the council'),
+    ).toEqual(['the head of the council'])
   })
 
   it('are lists as a whole', () => {
