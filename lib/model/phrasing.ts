@@ -190,6 +190,8 @@ export type ReferringWords = {
   connective: RegExp
   /** Times that only a dateline gives a meaning to ("hier", "la semaine dernière"). */
   deictic: RegExp
+  /** Says that what it stands in only shows what was said before. */
+  exemplifying: RegExp
   /** Of what that finds, what is counted from the sentence before. */
   timesByText: RegExp
   /** Words that make a sentence hearsay or doubt. */

@@ -61,6 +61,7 @@ export const reference: ReferringWords = {
     return { text: bare ? `${said} ${year}` : `in ${said} ${year}`, withBefore: true }
   },
   definiteFor: () => ({ text: 'the', withBefore: false }),
+  exemplifying: /(?<!\p{L})for (?:example|instance)(?!\p{L})/iu,
   timesByText,
   deictic:
     /\b(?:yesterday|today|tomorrow|tonight|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\s+(?:the\s+)?\d)(?:\s+(?:morning|evening|night|afternoon))?|(?:last|next|this|that|the following|the previous)\s+(?:week|month|year|night|summer|winter|spring|autumn|fall|season|day)|now|in (?:both|that|such) cases?|in question|since$|recently|ago|later|earlier|currently|since then|(?:at|by|in|during) which (?:point|time|case|year|month))\b/iu,

@@ -46,6 +46,8 @@ function leadOf(
 ): Pick<Passage, 'lead' | 'evidence'> | null {
   const last = reader.document.sentences[index - 1]
   if (!last || last.paragraph < paragraph - 1) return null
+  // "Marre, for example, might be …": of what, nobody is told.
+  if (reader.reference.exemplifying.test(reader.text.slice(last.span.start, last.span.end))) return null
   const shown = (edits: readonly Edit[], from: number) => editedWords(reader.text, edits, from, last.span.end)
   const named = namedSubject(reader, last, index - 1)
   const edits = editsOf(reader, index - 1, named)

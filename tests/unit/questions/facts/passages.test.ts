@@ -62,6 +62,11 @@ describe('a sentence that points back', () => {
     ).toEqual([])
   })
 
+  it('is not shown behind an example of what nobody is told', () => {
+    const sale = 'This sale was approved by the council of Norley in May 1959.'
+    expect(passages('en', `The old lock at Merrow, for example, was sold in 1958. ${sale}`)).toEqual([])
+  })
+
   it('is not shown where we speak in it', () => {
     expect(passages('fr', `${jetty} Nous avions proposé cette jetée à la ville de Vernoy en 1997.`)).toEqual(
       [],
