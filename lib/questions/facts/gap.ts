@@ -8,7 +8,7 @@ import { type Edit, editedWords, editsOf, isEdited } from './reading/edited-word
 import { type Gap, gapAt, phraseGapsIn } from './reading/gap-keys'
 import { type Named, namedSubject } from './reading/named-subject'
 import { passageOf } from './reading/passage'
-import { plain, type Reader, sentenceAt } from './reading/reader'
+import { type Reader, sentenceAt } from './reading/reader'
 import { standsAlone } from './reading/stands-alone'
 import { startOf } from './reading/start-of'
 import { sureOf } from './reading/subject'
