@@ -19,7 +19,7 @@ export function breadthOf(candidate: Candidate, { article }: Pick<Document, 'art
   const { content } = candidate
   const { wordFigure, origin } = judgingOf(article.language).breadth
   const { key } = partsOf(content)
-  // "____ £1.1m and carries a crew of four": of two figures that a gap may be at, the one that is no small word.
+  // "____ £2.4m and needs five sailors": of two figures that a gap may be at, the one that is no small word.
   const small = content.kind === 'cloze' && key !== null && wordFigure.test(key)
   // "rose from ____ to 26%": what it came to is asked before what it was.
   const past = content.kind === 'cloze' && origin.test(content.stem)

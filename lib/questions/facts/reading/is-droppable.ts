@@ -41,7 +41,7 @@ export function isDroppable(reader: Reader, clause: Clause, complement: Compleme
     if (before?.upos === 'ADV' && complement.tokens.from > clause.verb.tokens.to) return true
   }
   // "Quatre mois" of "quatre mois auparavant".
-  // "de 1959 | jusqu’en 1969", "du vendredi 3 | au dimanche 5 juillet": half of a time.
+  // "de 1959 | jusqu’en 1969", "du mardi 7 | au jeudi 9 mai": half of a time.
   const behind = plain(sentenceAt(reader, clause.sentence).tokens[complement.tokens.to]?.form ?? '')
   const opensTime = reader.words.periodOpeners.has(plain(complement.preposition ?? ''))
   if (opensTime && /^\S+(?: \p{L}+)? \d+$/u.test(text) && reader.words.periodEnds.test(behind)) return true

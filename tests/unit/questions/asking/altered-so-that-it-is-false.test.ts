@@ -47,7 +47,7 @@ describe('a figure that is a bound', () => {
     const counted = (lead: string) =>
       asked(
         'fr',
-        `Aux abords du port de Norvane, ${lead}dix personnes ont été blessées dont trois douaniers, a indiqué la mairie de Norvane.`,
+        `Aux abords du port de Norvane, ${lead}dix marins ont été blessés dont trois pilotes, a indiqué la mairie de Norvane.`,
       )
         .filter(({ origin, content }) => origin.rule.startsWith('count') && /^Combien/.test(content.stem))
         .map(({ content }) => content.kind)

@@ -17,18 +17,18 @@ describe('a question with all that it needs', () => {
   it('has up to twenty words behind its verb', () => {
     expect(
       stems(
-        'Ada Brenn était particulièrement connue pour ses rôles dans les deux premiers films de la longue saga du phare de Norvane.',
+        'Ada Brenn était particulièrement connue pour ses peintures dans les deux premiers films de la longue saga du phare de Norvane.',
       ),
     ).toContain(
-      'Qui était particulièrement connu pour ses rôles dans les deux premiers films de la longue saga du phare de Norvane ?',
+      'Qui était particulièrement connu pour ses peintures dans les deux premiers films de la longue saga du phare de Norvane ?',
     )
   })
 
   it('does not end with the day that a time begins with', () => {
     const found = stems(
-      'Les conseillers de Norvane se réuniront ensuite du vendredi 3 au dimanche 5 juin pour choisir leurs adjoints.',
+      'Les conseillers de Norvane siégeront ensuite du mardi 7 au jeudi 9 mai pour choisir leurs adjoints.',
     )
-    expect(found.filter(stem => /vendredi 3/.test(stem) && !/dimanche/.test(stem))).toEqual([])
+    expect(found.filter(stem => /mardi 7/.test(stem) && !/jeudi/.test(stem))).toEqual([])
   })
 
   it('is not asked where a verb of becoming has lost what somebody became', () => {
