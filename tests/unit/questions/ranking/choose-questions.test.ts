@@ -7,6 +7,7 @@ import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
 import { ruleWeights } from '@/lib/questions/ranking/rule-weights'
 import { tooClose } from '@/lib/questions/ranking/too-close'
 import { articleOf } from '../../../support/a-question'
+import { anUnreadDocument } from '../../../support/an-unread-document'
 
 const words = [
   'red',
@@ -24,17 +25,7 @@ const words = [
 ]
 const paragraphs = words.map(word => `The ${word} boat left the ${word} harbour with ${word} sails.`)
 const article = articleOf('en', paragraphs, 'Boats')
-const document: Document = {
-  article,
-  sentences: [],
-  entities: [],
-  quotations: [],
-  claims: [],
-  clauses: [],
-  roles: [],
-  chains: [],
-  refusedLinks: [],
-}
+const document = anUnreadDocument(article)
 
 function about(
   index: number,

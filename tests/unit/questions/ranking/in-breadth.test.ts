@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '@/lib/model/candidate'
-import type { Document } from '@/lib/model/document'
 import type { QuestionClass, QuestionContent } from '@/lib/model/question'
 import { chooseQuestions } from '@/lib/questions/ranking/choose-questions'
 import { asksOneFact, breadthOf, isOnlyMeant } from '@/lib/questions/ranking/in-breadth'
 import { aDocument } from '../../../support/a-document'
 import { articleOf } from '../../../support/a-question'
+import { anUnreadDocument } from '../../../support/an-unread-document'
 
 const paragraph = 'Ada Brenn opened the museum of Port Ewell in 1904 for the ferrymen of the harbour.'
 const article = articleOf('en', [paragraph], 'A museum')
-const document: Document = {
-  article,
-  sentences: [],
-  entities: [],
-  quotations: [],
-  claims: [],
-  clauses: [],
-  roles: [],
-  chains: [],
-  refusedLinks: [],
-}
+const document = anUnreadDocument(article)
 const start = article.text.indexOf(paragraph)
 
 function asked(
