@@ -42,6 +42,7 @@ export const wording = {
   /** Words before and behind a gap at a bare noun which with it are one preposition or one verb. */
   fixedBefore:
     /(?:^|\s)(?:in|on|at|by|as|as a|with|to|for|under|take|takes|took|taken|taking|make|makes|made|have|has|had|give|gives|gave|pay|pays|paid|lose|lost)\s?$/iu,
+  fixedLead: /(?:^|\s)(?:in the|at the)\s?$/iu,
   fixedBehind: /^(?:of|to|for|with|in|from)(?=\s)/iu,
   fixedNouns:
     /^(?:total|least|most|fact|case|place|part|result|means|addition|front|spite|favor|favour|order|terms|view|charge|response|contrast|relation|regard|respect|behalf|account|basis|top|end|course|time|times|first|last|once|way|care|advantage|use|sense|attention|heart|home|work|example|instance|person|general|particular|turn)$/iu,

@@ -95,6 +95,8 @@ export const wording = {
   /** Words before and behind a gap at a bare noun which with it are one preposition or one verb. */
   fixedBefore:
     /(?:^|\s)(?:en|au|aux|par|à|à l['’]|dans le|sur le|sous le|de|du|d['’]|avoir|avait|avaient|a|ont|aura|auront|eu|aurait|prend|prennent|prendre|prenait|pris|fait|font|faire|faisait|tenir|tient|mettre|met|mis|rendre|rend|donner|donne|porter|porte|perdre|perd|perdu)\s?$/iu,
+  /** And before those that are part of a saying: "à la suite", "une fois". */
+  fixedLead: /(?:^|\s)(?:à la|une)\s?$/iu,
   fixedBehind: /^(?:de|d['’]|du|des|à|au|aux)(?=[\s\p{L}])/iu,
   fixedNouns:
     /^(?:total|moins|plus|contraire|lieu|fond|cours|sein|titre|nom|niveau|profit|raison|cause|vue|vertu|dehors|fonction|matière|faveur|face|présence|part|partie|place|compte|œuvre|train|plein|fin|début|rapport|sujet|service|milieu|bout|lendemain|moyen|biais|côté|suite|terme|cadre|hasard|fur|mesure|instar|égard|encontre|issue|besoin|peur|envie|hommage|confiance|garde|pouvoir|temps|coup|fois|point|travers)$/iu,

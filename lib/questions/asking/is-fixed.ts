@@ -19,10 +19,12 @@ export function isFixed({ key: { span, class: kind } }: Fact, document: Document
   }
   if (heads?.some(([at, head]) => inside(at) !== inside(head))) return true
   if (kind !== 'phrase') return false
-  const { fixedBefore, fixedBehind, fixedNouns } = wordingOf(language)
+  const { fixedBefore, fixedBehind, fixedLead, fixedNouns } = wordingOf(language)
   const words = text.slice(span.start, span.end)
   if (/\s/.test(words.trim()) || !/^\p{Ll}/u.test(words)) return false
   const before = text.slice(Math.max(0, span.start - 30), span.start)
   const behind = text.slice(span.end, span.end + 10).trimStart()
-  return fixedBefore.test(before) && (fixedBehind.test(behind) || fixedNouns.test(words))
+  return fixedNouns.test(words)
+    ? fixedBefore.test(before) || fixedLead.test(before)
+    : fixedBefore.test(before) && fixedBehind.test(behind)
 }

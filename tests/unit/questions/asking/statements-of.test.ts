@@ -37,6 +37,9 @@ describe('a gap', () => {
     ['fr', 'Le port a fermé en raison de la tempête.', 'raison'],
     ['fr', 'La réunion a eu lieu dans le port.', 'lieu'],
     ['fr', 'Douze bateaux sont partis au total.', 'total'],
+    ['fr', 'Le port a fermé à la suite de la tempête.', 'suite'],
+    ['fr', 'Une fois la tempête finie, le port a fermé.', 'fois'],
+    ['en', 'The harbour closed in the course of the storm.', 'course'],
     ['en', 'The harbour closed in spite of the calm.', 'spite'],
     ['en', 'The meeting took place in the harbour.', 'place'],
   ] as const)('is never inside a set phrase (%s: %s)', (language, sentence, words) => {
