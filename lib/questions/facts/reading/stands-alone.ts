@@ -60,7 +60,7 @@ export function isKnown(
   // "y font obstacle" does, without an "il" beside it.
   const { head } = sentence.tokens[at] ?? { head: -1 }
   const beside = sentence.tokens.some(
-    (other, place) => place !== at && other.head === head && /^expl/.test(other.deprel),
+    (other, place) => place !== at && other.head === head && /^expl(?!:pv)/.test(other.deprel),
   )
   if (upos === 'PRON' && /^expl/.test(deprel))
     return reader.words.bareNouns || !reader.reference.forbidden.has(word) || beside

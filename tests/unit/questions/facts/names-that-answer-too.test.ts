@@ -154,6 +154,7 @@ describe('a word that points', () => {
 
   it('is "y" with a subject of its own, and not in "il y a"', () => {
     expect(gaps('Trois lois de Vernoy y font obstacle selon le maire de Tamont.')).toEqual([])
+    expect(gaps('Il est très probable que s’y trouvent les filets des marins de Tamont.')).toEqual([])
     expect(gaps('Il y a trois barques de pêche dans le port de Vernoy.')).not.toEqual([])
   })
 
