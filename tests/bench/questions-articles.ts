@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { readArticle } from '@/lib/linguistics/read-article'
+import { askOnRequest } from '@/lib/questions/evaluating/ask-on-request'
 import { partsOf } from '@/lib/questions/verifying/item-view'
 import { evaluateTexts } from '@/lib/usecases/evaluate-texts'
 import { type Asked, asks, type Fact, type Gold, hit, nearTrap, readGold } from './questions-gold'
@@ -8,7 +10,14 @@ import { type Section, table } from './reading'
 const many = 25
 const fallen = 0.5
 
-type Made = { gold: Gold; shown: Asked[]; candidates: Asked[]; rejected: (Asked & { rule: string })[] }
+/** `candidates`: what a quiz is chosen from, and what is made for who selects its words; `ofQuiz`: the former alone. */
+type Made = {
+  gold: Gold
+  shown: Asked[]
+  candidates: Asked[]
+  ofQuiz: Asked[]
+  rejected: (Asked & { rule: string })[]
+}
 
 async function make(gold: Gold, count: number): Promise<Made> {
   const made = await evaluateTexts([{ name: gold.name, text: gold.text }], {
@@ -22,10 +31,13 @@ async function make(gold: Gold, count: number): Promise<Made> {
     stem: content.stem,
     key: partsOf(content).key,
   })
+  const ofQuiz = quiz.candidates.map(asked)
+  const requested = askOnRequest(readArticle(quiz.article), 1).verified.map(asked)
   return {
     gold,
     shown: quiz.questions.map(asked),
-    candidates: quiz.candidates.map(asked),
+    candidates: [...ofQuiz, ...requested],
+    ofQuiz,
     rejected: quiz.rejected.map(({ candidate, rule }) => ({ ...asked(candidate), rule })),
   }
 }
@@ -45,9 +57,15 @@ export async function mustAskSections(articles: string): Promise<QuestionsSectio
     {
       heading: 'Facts that must be asked',
       lines: table(
-        ['article', 'among the candidates', 'among the first ten', 'the first two among the first ten'],
-        made.map(({ gold, shown, candidates }) => [
-          ...[gold.name, count(candidates, gold), count(shown, gold)],
+        [
+          'article',
+          'among the candidates',
+          'among those of a quiz',
+          'among the first ten',
+          'the first two among the first ten',
+        ],
+        made.map(({ gold, shown, candidates, ofQuiz }) => [
+          ...[gold.name, count(candidates, gold), count(ofQuiz, gold), count(shown, gold)],
           gold.mustAsk.slice(0, 2).every(fact => yes(shown, fact)) ? 'both' : 'NOT both',
         ]),
       ),
@@ -103,15 +121,17 @@ export async function goldSections(articles: string): Promise<QuestionsSection[]
           'questions',
           `facts among ${many}`,
           'facts among candidates',
+          'of a quiz',
           `traps in ${many}`,
           'traps in candidates',
         ],
         [
-          ...all.map(({ gold, shown, candidates }) => [
+          ...all.map(({ gold, shown, candidates, ofQuiz }) => [
             gold.name,
             String(shown.length),
             String(found(shown, gold)),
             String(found(candidates, gold)),
+            String(found(ofQuiz, gold)),
             fell(gold.name, 'of25'),
             fell(gold.name, 'of'),
           ]),
@@ -126,6 +146,7 @@ export async function goldSections(articles: string): Promise<QuestionsSection[]
               sum(one => found(one.candidates, one.gold)),
               sum(one => one.gold.mustAsk.length),
             ),
+            String(sum(one => found(one.ofQuiz, one.gold))),
             fell(null, 'of25'),
             fell(null, 'of'),
           ],
