@@ -1,14 +1,10 @@
-import type { Article } from '@/lib/model/article'
-import type { Origin } from '@/lib/model/question'
-import type { Span } from '@/lib/model/span'
-
-type Written = { stem: string; origin: Origin; evidence: readonly Span[]; article: Pick<Article, 'text'> }
+import type { ItemView } from './item-view'
 
 /**
  * What of a stem must be understood by itself: all of it, or of a passage its first sentence. What the others point at
  * stands before them: that was looked at where the passage was made.
  */
-export function byItself({ stem, origin, evidence, article }: Written): string {
+export function byItself({ stem, body: { origin, evidence }, article }: ItemView): string {
   const lead = evidence.at(-1)
   if (origin.engine !== 'builtin' || origin.rule !== 'passage' || !lead) return stem
   const end = article.text.slice(Math.max(lead.start, lead.end - enough), lead.end).replace(/\s+/g, ' ')

@@ -13,7 +13,7 @@ export const pointsBack: CandidateRule = {
   rule: 'points-back',
   refuse: view => {
     const { content, judging } = view
-    const stem = byItself({ ...view, ...view.body })
+    const stem = byItself(view)
     if (instructs[content.kind] || judging.asksArticle.test(stem)) return null
     const asked = outsideQuotes(stem).replace(/[’ʼ‘]/gu, "'")
     for (const pattern of judging.pointsBack) {

@@ -19,7 +19,7 @@ export const unnamedDefinite: CandidateRule = {
   rule: 'unnamed-definite',
   refuse: view => {
     if (instructs[view.content.kind] || view.judging.asksArticle.test(view.stem)) return null
-    const words = wordsOf(outsideQuotes(byItself({ ...view, ...view.body })))
+    const words = wordsOf(outsideQuotes(byItself(view)))
     const { adjectives, nouns } = wordsOfDocument(view.document)
     for (const [at, word] of words.entries()) {
       const before = words[at - 1]

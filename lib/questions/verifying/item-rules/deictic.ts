@@ -10,7 +10,7 @@ export const deictic: ItemRule = {
   reads: true,
   find: view => {
     const { stem, judging } = view
-    const alone = byItself({ ...view, ...view.body })
+    const alone = byItself(view)
     const behind = flat(outsideQuotes(stem.slice(alone.length))).replace(judging.timesByText, ' ')
     const text = `${flat(outsideQuotes(alone))}${behind}`
     const dated = datedDays.get(judging) ?? daysWithDates(judging)

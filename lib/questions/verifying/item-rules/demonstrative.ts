@@ -10,7 +10,7 @@ export const demonstrative: ItemRule = {
   reads: true,
   find: view => {
     const { content, judging } = view
-    const stem = byItself({ ...view, ...view.body })
+    const stem = byItself(view)
     if (instructs[content.kind]) return []
     // "la mairie de Tel Aviv": a part of a name.
     const text = flat(outsideQuotes(stem).replace(partOfName, '')).replace(

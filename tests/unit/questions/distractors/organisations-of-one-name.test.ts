@@ -29,4 +29,20 @@ describe('other bodies of an article', () => {
     expect(found).not.toContain('Galerie Lorvel')
     expect(found).not.toMatch(/\p{Script=Cyrillic}/u)
   })
+  it('are not the key by another of its names', () => {
+    const text = 'Daech a écrit à Lenne. L’État islamique et la Croix-Rouge ont signé.'
+    const document = aDocument('fr', text)
+    const start = document.article.text.indexOf('Daech')
+    const found = [
+      ...organisationsLike({
+        document,
+        ...{ key: 'Daech', keySpan: { start, end: start + 'Daech'.length } },
+        ...{ stem: 'Qui a écrit à Lenne ?', class: 'organisation', kind: null },
+        random: () => 0.5,
+        judging: judgingOf('fr'),
+      } as unknown as Parameters<typeof organisationsLike>[0]),
+    ].join(' ')
+    expect(found).toContain('Croix-Rouge')
+    expect(found).not.toContain('islamique')
+  })
 })

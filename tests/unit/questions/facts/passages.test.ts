@@ -5,6 +5,7 @@ import { askOnRequest } from '@/lib/questions/evaluating/ask-on-request'
 import { findFacts } from '@/lib/questions/facts/find-facts'
 import { joinsSentences } from '@/lib/questions/ranking/joins-sentences'
 import { byItself } from '@/lib/questions/verifying/by-itself'
+import { viewCandidate } from '@/lib/questions/verifying/candidate-view'
 import { aDocument } from '../../../support/a-document'
 import { allFacts } from '../../../support/all-facts'
 
@@ -98,8 +99,7 @@ describe('a passage with a gap', () => {
   })
 
   it('stands by its first sentence, and joins nothing that it does not show', () => {
-    const { content, origin, evidence } = passage
-    expect(byItself({ stem: content.stem, origin, evidence, article: document.article })).toBe(jetty)
+    expect(byItself(viewCandidate(passage, document))).toBe(jetty)
     expect(joinsSentences(passage, document)).toBe(false)
   })
 })
