@@ -127,13 +127,15 @@ for (const [locale, viewport] of [
     const colleague = await aColleague(browser, server, desk, quiz, locale)
     await colleague.setViewportSize(viewport)
     const [mine, theirs] = [new Bench(page, say), new Bench(colleague, say)]
-    const { ours, others } = {
-      en: { ours: 'What did the owner ask?', others: 'What did the colleague ask?' },
-      fr: { ours: 'Que demande la propriétaire ?', others: 'Que demande la collègue ?' },
-    }[locale]
 
     // Both have the form open; the colleague's page does not hear of the other before it saves.
     await page.goto(quiz)
+    // Whatever is asked first: a gap must stay in its sentence.
+    const asked = (await mine.stem(1).textContent()) ?? ''
+    const [ours, others] = {
+      en: ['The owner asks: ', 'The colleague asks: '],
+      fr: ['La propriétaire demande : ', 'La collègue demande : '],
+    }[locale].map(lead => `${lead}${asked}`) as [string, string]
     await colleague.route('**/pulse', route => route.abort())
     await colleague.goto(quiz)
     await mine.command('edit', 1)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
 import { parseAst } from 'vite'
 import { expect, it } from 'vitest'
+import { processorTime } from '../../support/processor-time'
 
 /** Looked at: a whole file or article, or a sentence, a stem, a response, a name (each has its limit, at most so long). */
 const lengthIn = (file: string) =>
@@ -75,12 +76,7 @@ function pumpsOf(pattern: string): Set<string> {
   return new Set([...all, ...all.slice(1).map((sign, at) => `${all[at]}${sign}`)])
 }
 
-function cost(expression: RegExp, text: string): number {
-  const before = process.cpuUsage()
-  expression.exec(text)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
+const cost = (expression: RegExp, text: string) => processorTime(() => void expression.exec(text))
 
 // What takes exponential time is seen with a few signs: more of them, and it would not come back.
 const few = [24, 28, 300]

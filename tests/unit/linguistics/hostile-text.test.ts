@@ -6,6 +6,7 @@ import { mostTokens } from '@/lib/linguistics/tokenising/bounded-pieces'
 import type { Segmented } from '@/lib/model/document'
 import { type Language, languages } from '@/lib/model/language'
 import { anArticle } from '../../support/an-article'
+import { leastTime } from '../../support/processor-time'
 
 /** What a text is made of, over and over. */
 const pieces = [
@@ -62,14 +63,6 @@ function cut(language: Language, text: string): Segmented {
   return tokenise(article, segment(article))
 }
 
-/** Milliseconds of this process alone: other work on the machine does not count. */
-function cost(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
 // Models and lexicons are read once, before the clock of a test runs.
 beforeAll(() => {
   for (const language of languages) readArticle(anArticle(language, 'Jean dort.'))
@@ -82,7 +75,7 @@ describe('hostile text', () => {
       for (const language of languages) {
         const [short, long] = [5_000, 40_000].map(size => {
           const text = textOf(piece, size)
-          return cost(() => void cut(language, text))
+          return leastTime(2, () => void cut(language, text))
         }) as [number, number]
         // Eight times the text: eight times the work, sixty-four where a pattern looks back again and again.
         expect(long).toBeLessThan(24 * Math.max(short, 10))

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadVerbs } from '@/lib/linguistics/lexicon/french-verbs'
 import { finish } from '@/lib/linguistics/steps'
 import { aTree } from '../../../support/a-tree'
+import { processorTime } from '../../../support/processor-time'
 
 // Reading 7,800 conjugations takes longer than a test may on a busy machine.
 beforeAll(() => {
@@ -341,8 +342,9 @@ describe('complements of trees', () => {
 
 it('reads two thousand words without a stop, and brackets in brackets, in bounded time', () => {
   const line = (at: number) => (at === 0 ? `a a VERB 0 root ${sing}` : `( le NOUN ${at} nmod`)
-  const began = performance.now()
-  const { clauses } = aTree('fr', Array.from({ length: 2000 }, (_, at) => line(at)).join('\n'))
-  expect(clauses).toHaveLength(1)
-  expect(performance.now() - began).toBeLessThan(3000)
+  const time = processorTime(() => {
+    const { clauses } = aTree('fr', Array.from({ length: 2000 }, (_, at) => line(at)).join('\n'))
+    expect(clauses).toHaveLength(1)
+  })
+  expect(time).toBeLessThan(3000)
 })
