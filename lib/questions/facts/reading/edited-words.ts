@@ -1,7 +1,7 @@
 import type { ReadableArticle } from '@/lib/model/article'
 import type { Entity, TaggedToken } from '@/lib/model/document'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
-import { fullerBefore } from './fuller-before'
+import { fullerBefore, isUntold } from './fuller-before'
 import type { Named } from './named-subject'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 
@@ -116,6 +116,7 @@ function saidBefore(
   const dated = day?.kind === 'date' && day.said.day !== null
   const fuller = dated ? null : fullerBefore(reader, sentence, at)
   if (!dated && !fuller && !isNamedBefore(reader, sentence, span, tokens.slice(at + 1))) return null
+  if (!dated && !fuller && !reader.words.bareNouns && isUntold(reader, sentence, at)) return null
   const before = tokens[at - 1]
   const opening = fuller ? fuller.words : next.form
   const words = definiteFor(plain(form), opening, plain(before?.form ?? ''))

@@ -1,56 +1,115 @@
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import type { TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import { plain, type Reader, sentenceAt } from './reader'
+import { plain, type Reader } from './reader'
 
-/** Sentences before in which a noun is looked for, and words of its phrase. */
-const farthest = 3
+/** Sentences before in which a noun is looked for, words of its phrase, and other places of the noun that are looked at. */
+const farthest = 12
 const longest = 10
+const mostPlaces = 6
 
 /** What the article called a thing before, without its determiner, and where the words for it end. */
 export type Fuller = { words: string; end: number }
 
 /**
- * "Le conseil a adopté un plan de relance. … Ce plan …": the noun with all that the article first said of it, where it is the
- * only one of that name in the sentences before and the demonstrative has nothing else beside it.
+ * "Le conseil a adopté un plan de relance. … Ce plan …": the noun with all that the article said of it before, where that is
+ * one thing and the determiner at `at` has nothing else beside it.
  */
 export function fullerBefore(reader: Reader, sentence: number, at: number): Fuller | null {
-  const reading = reader.treeAt(sentence)
-  const head = reading.tree.arcs[at]?.head ?? -1
-  const noun = reading.tokens[head]
-  if (noun?.upos !== 'NOUN' || head < at || reader.words.emptyNouns.has(plain(noun.lemma))) return null
-  const own = phraseAt(reading, head, false)
-  if (own.tokens.from !== at || own.tokens.to !== at + 2 || head !== at + 1) return null
-  for (let back = sentence - 1; back >= Math.max(0, sentence - farthest); back -= 1) {
-    const found = calledThere(reader, back, noun)
-    if (found === 'several') return null
-    if (found) return { words: found, end: noun.span.end }
-  }
-  return null
+  const noun = bareNoun(reader, sentence, at)
+  const told = noun && toldBefore(reader, sentence, noun)
+  return told ? { words: told, end: noun.span.end } : null
 }
 
-function calledThere(reader: Reader, sentence: number, noun: TaggedToken): string | 'several' | null {
-  const { tokens } = sentenceAt(reader, sentence)
-  const places = tokens.flatMap(({ form, upos }, at) =>
-    upos === 'NOUN' && plain(form) === plain(noun.form) ? [at] : [],
-  )
-  const [only] = places
-  if (only === undefined) return null
-  if (places.length > 1) return 'several'
+/** "ce plan" with nothing beside it, in an article that is not about plans. */
+export function isUntold(reader: Reader, sentence: number, at: number): boolean {
+  const noun = bareNoun(reader, sentence, at)
+  return noun !== null && !isTopic(reader, noun)
+}
+
+/** The noun right behind a determiner, where nothing else hangs on it. */
+function bareNoun(reader: Reader, sentence: number, at: number): TaggedToken | null {
   const reading = reader.treeAt(sentence)
-  const { span, tokens: range, number } = phraseAt(reading, only, false)
-  const opener = tokens[range.from]
-  const inside = tokens.slice(range.from + 1, range.to)
-  if (opener?.upos !== 'DET' || inside.length < 2 || inside.length > longest || number === null) return null
-  // "un autre plan que celui-là": what points cannot be taken along.
-  if (inside.some(({ upos }) => /^(?:PRON|PUNCT|VERB|AUX|CCONJ)$/.test(upos))) return null
-  if (inside.some(({ form, upos }) => upos === 'DET' && points(reader, plain(form)))) return null
-  const words = textOf(reader.text, { start: inside[0]?.span.start ?? span.start, end: span.end }).replace(
-    /\s+/g,
-    ' ',
+  const noun = reading.tokens[at + 1]
+  if (noun?.upos !== 'NOUN' || reading.tree.arcs[at]?.head !== at + 1) return null
+  const { from, to } = phraseAt(reading, at + 1, false).tokens
+  return from === at && to === at + 2 ? noun : null
+}
+
+/** Its title names it, or its sentences keep naming it. */
+function isTopic(reader: Reader, { form }: TaggedToken): boolean {
+  const { title } = reader.document.article
+  return (
+    plain(title).includes(plain(form).replace(/s$/, '')) || reader.said.written(plain(form)).length >= often
   )
+}
+/** A noun that returns so often is what the article is about. */
+const often = 4
+
+function toldBefore(reader: Reader, sentence: number, noun: TaggedToken): string | null {
+  if (reader.words.emptyNouns.has(plain(noun.lemma))) return null
+  const found = reader.said
+    .written(plain(noun.form))
+    .filter(place => place.sentence < sentence && place.sentence >= sentence - farthest)
+    .slice(-mostPlaces)
+    .flatMap(place => calledThere(reader, place.sentence, place.at) ?? [])
+  const nearest = found.at(-1)
+  // "le relais masculin", "le relais nippon": which of the two?
+  const one = found.every(words => nearest && (isPartOf(nearest, words) || isPartOf(words, nearest)))
+  return nearest && one ? nearest : null
+}
+
+function isPartOf(one: string, other: string): boolean {
+  const words = new Set(plain(other).split(' '))
+  return plain(one)
+    .split(' ')
+    .every(word => words.has(word))
+}
+
+function calledThere(reader: Reader, sentence: number, at: number): string | null {
+  const reading = reader.treeAt(sentence)
+  const { tokens } = reading
+  if (tokens[at]?.upos !== 'NOUN') return null
+  const { tokens: range, number } = phraseAt(reading, at, false)
+  const opener = tokens[range.from]
+  if (!/^(?:DET|NUM)$/.test(opener?.upos ?? '') || number === null || range.from >= at) return null
+  // "un autre plan que celui-là": what points cannot be taken along.
+  const all = tokens.slice(range.from + 1, range.to)
+  if (all.some(({ form, upos }) => upos === 'DET' && points(reader, plain(form)))) return null
+  const own = at - range.from - 1
+  // "les fraudes masquées, comprenant …": what a mark, a relative or a verb goes on with is left there.
+  const end = all.findIndex((token, index) => index > own && stops(token))
+  const inside = end < 0 ? all : all.slice(0, end)
+  while (/^(?:ADP|DET|ADV|VERB)$/.test(inside.at(-1)?.upos ?? '') && inside.length > own + 1) inside.pop()
+  // "l’article 49 alinéa | 3"
+  const next = tokens[range.from + 1 + inside.length]
+  if (next?.upos === 'NUM') inside.push(next)
+  if (inside.length < 2 || inside.length > longest || inside.slice(0, own).some(stops)) return null
+  // "les autres ports", "le nouveau plan": that does not say which.
+  if (inside.every((token, index) => index === own || saysLittle(reader, token))) return null
+  const words = wordsOf(reader, inside)
   return reader.reference.deictic.test(words) ? null : words
 }
+
+function wordsOf({ text }: Reader, tokens: readonly TaggedToken[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last
+    ? textOf(text, { start: first.span.start, end: last.span.end }).replace(/\s+/g, ' ')
+    : ''
+}
+
+const stops = ({ upos, feats }: TaggedToken) =>
+  /^(?:PRON|PUNCT|AUX|CCONJ|SCONJ)$/.test(upos) || (upos === 'VERB' && feats.VerbForm !== 'Part')
+
+const saysLittle = ({ words, reference }: Reader, { form, lemma, upos }: TaggedToken) =>
+  upos === 'ADP' ||
+  upos === 'DET' ||
+  [form, lemma].some(
+    word =>
+      words.looseAdjectives.has(plain(word)) ||
+      words.unique.has(plain(word)) ||
+      reference.other.has(plain(word)),
+  )
 
 const points = ({ reference }: Reader, word: string) =>
   reference.demonstrative.has(word) || reference.possessive.has(word) || reference.forbidden.has(word)

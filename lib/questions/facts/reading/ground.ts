@@ -3,6 +3,7 @@ import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { articleUsed } from '../../asking/article-used'
 import { realiserOf } from '../../asking/realisers'
+import { fullerBefore, isUntold } from './fuller-before'
 import { hasCounterpart } from './has-counterpart'
 import { isBeaten, isNobodys } from './is-beaten'
 import { joinWords } from './join-words'
@@ -139,7 +140,8 @@ function groundToken(
     if (end < 0 || end >= range.to) return null
     // "directeur de cette caisse" → "du FCT": a body has the article that the text gives it.
     const article = chain.class === 'organisation' ? (articleUsed(chain.name, reader.document) ?? '') : ''
-    return { text: `${article}${shownName(chain.name)}`, upTo: end + 1, evidence: source }
+    const text = asKnown(reader, shownName(chain.name), sentence.tokens[end])
+    return { text: `${article}${text}`, upTo: end + 1, evidence: source }
   }
   if (reference.forbidden.has(form) && /^(?:PRON|DET|ADV|ADJ)$/.test(token.upos))
     // "the owners and other neighbours": what others, the words say themselves.
@@ -176,6 +178,24 @@ export function isBare(reader: Reader, name: string): boolean {
   return /^\p{Ll}/u.test(name) && !reader.reference.opensNoun.test(name)
 }
 
+/** "ce refuge" → "le refuge de montagne", of what was first told of as "un refuge de montagne". */
+function asKnown(
+  { document, reference, words }: Reader,
+  name: string,
+  noun: TaggedToken | undefined,
+): string {
+  const [opener = '', ...rest] = name.split(' ')
+  if (words.bareNouns || !reference.indefinite.has(plain(opener)) || rest.length === 0) return name
+  const { Gender: gender, Number: number } = noun?.feats ?? {}
+  return (
+    realiserOf(document.article.language).definite(
+      rest.join(' '),
+      gender === 'Fem' || gender === 'Masc' ? gender : null,
+      number === 'Plur' ? 'Plur' : 'Sing',
+    ) ?? name
+  )
+}
+
 /** "Ces inondations" → "les inondations", when the article has spoken of inondations before: of its topic one may ask so. */
 function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | null {
   const { tree } = reader.treeAt(reader.places.indexOfSentence.get(sentence) ?? -1)
@@ -189,7 +209,12 @@ function saidBefore(reader: Reader, sentence: Sentence, at: number): Piece | nul
     word => reader.said.nounToldBy(plain(word)) <= sentence.span.start,
   )
   const { Gender: gender, Number: number } = noun.feats
-  const text = reader.text.slice(sentence.tokens[at + 1]?.span.start ?? noun.span.start, noun.span.end)
+  const index = reader.places.indexOfSentence.get(sentence) ?? -1
+  const fuller = fullerBefore(reader, index, at)
+  // "cette hausse" → "la hausse": of what, only the sentence before says.
+  if (!fuller && !reader.words.bareNouns && isUntold(reader, index, at)) return null
+  const text =
+    fuller?.words ?? reader.text.slice(sentence.tokens[at + 1]?.span.start ?? noun.span.start, noun.span.end)
   const definite = realiserOf(reader.document.article.language).definite(
     text,
     gender === 'Fem' || gender === 'Masc' ? gender : null,
