@@ -1,5 +1,6 @@
 import type { Gender } from '@/lib/model/phrasing'
 import { withArticle } from './countries'
+import { unjoined } from './joints'
 import { agrees, joined, placed } from './placing'
 import { typeset } from './typography'
 
@@ -36,9 +37,7 @@ export const wording = {
   pronoun: /^(?:he|she|it|they|him|her|them|we|you|i)$/iu,
   /** "Even the pilots …": a word before the subject without which it means others. */
   stressing: /^(?:even|only|sometimes|rarely|almost|nearly)$/iu,
-  /** Joins a sentence to the one before it. */
-  connectives:
-    /^(?:however|therefore|thus|moreover|furthermore|in addition|in fact|indeed|then|also|nevertheless|nonetheless|meanwhile|in the meantime|as a result|consequently|for example|for instance|on the other hand|in contrast|instead|finally|hence|besides)\s*,\s*/iu,
+  unjoined,
   /** Words before and behind a gap at a bare noun which with it are one preposition or one verb. */
   fixedBefore:
     /(?:^|\s)(?:in|on|at|by|as|as a|with|to|for|under|take|takes|took|taken|taking|make|makes|made|have|has|had|give|gives|gave|pay|pays|paid|lose|lost)\s?$/iu,

@@ -141,6 +141,18 @@ export const pointing = {
     /^(?:pour|selon|d'après) [^,]+,(?: au contraire,)? (?:il s'agi(?:t|ssait)|c'est|c'était|ce sont)(?!\p{L})/iu,
     // "Au contraire", "Même prudence à Lenne": other than where, and the same as where?
     /(?:^|, )au contraire(?=,)|^même \p{Ll}+ (?:de \p{Ll}+ )?(?:à|au|aux|en|chez|pour|dans)(?!\p{L})/iu,
+    // "une version différente", "des avis distincts": from which?
+    /(?<!\p{L})(?:une?|des) \p{L}+ (?:différente?s?|distincte?s?)(?=\s?[.?,]|\s(?:en|à|au|dans|sur|lors|pour|par)(?!\p{L}))(?![^?]*(?<!\p{L})(?:selon|que|de celles?|de ceux|de celui)(?!\p{L}))/iu,
+    // "est un peu meilleur", "sont inférieures": than what?
+    /(?<!\p{L})(?:est|sont|était|étaient|reste|restent|serait|sera) (?:un peu |bien |nettement |légèrement |beaucoup |encore )?(?:meilleure?s?|moindres?|pires?|supérieure?s?|inférieure?s?|différente?s?)(?=\s?[.?,(]|\s(?:en|dans|chez|pour)(?!\p{L}))(?![^?]*(?<!\p{L})(?:que|qu'|selon|à celui|à celle|à ceux)(?!\p{L}))/iu,
+    // "en parlant aussi tard", "si longtemps après": as when?
+    /(?<!\p{L})(?:aussi|si) (?:tard|tôt|longtemps|vite|souvent)(?!\p{L}| qu[e'])/iu,
+    // "une parcelle alentour": around what? ("de Lorme et des alentours" says it.)
+    /(?<!\p{L})(?<!(?:aux|les|des) )alentours?(?!\p{L}| de(?!\p{L})| d'| du(?!\p{L})| des(?!\p{L}))/iu,
+    // "enlevé tôt à Lenne": on which day?
+    /(?<!(?:plus|trop|assez|si|aussi|très|bien|bientôt|ou|au plus|au) )(?<!\p{L})tôt (?!le |la |dans |ce |ou |que |samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)(?=\p{L})/iu,
+    // "Jusque-là, …": until when? "Sans quoi", "Sinon": if what does not happen?
+    /(?:^|, )(?:jusque[- ]là|jusqu'alors|sans quoi|faute de quoi|sinon|à défaut|auquel cas|dans ce cas|après quoi)(?=,)/iu,
     // "Dont les gouvernements …": whose?
     /^dont (?![^?]*\?)/iu,
     // "L’ex-président", of the several that there have been.

@@ -1,6 +1,7 @@
 import type { ReferringWords } from '@/lib/model/phrasing'
 import { inCountry, withArticle } from './countries'
 import { elides, withDe } from './joining'
+import { joiningPhrases, joints } from './joints'
 import { timesByText } from './times-by-text'
 
 const words = (line: string) => new Set(line.split(' '))
@@ -22,9 +23,6 @@ const partsOfDay: Record<string, string> = {
   'après-midi': ' dans l’après-midi',
 }
 const joinedWithLe: Record<string, string> = { de: 'du', à: 'au', 'jusqu’à': 'jusqu’au' }
-
-const joints =
-  "(?:d[’']ailleurs|plus précisément|en effet|par ailleurs|en revanche|par conséquent|en conséquence|en outre|du coup|pour sa part|pour leur part|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|lui aussi|elle aussi)"
 
 const firstPersons = new Set(
   "je j’ j' me m’ m' moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos".split(' '),
@@ -96,9 +94,11 @@ export const reference: ReferringWords = {
     ...['journée', 'matinée', 'soirée', 'nuit'].flatMap(part => [`dans la ${part}`, `en ${part}`]),
     'dans l’après-midi',
   ]),
-  joiningPhrases: new RegExp(`(?:, ${joints},|(?<=\\s)${joints})(?=\\s)`, 'giu'),
-  connective:
-    /^(?:(?:et )?pour cause|pour ne rien arranger|plus précisément|malgré tout|tout de même|quand même|au passage|effet|exemple|revanche|ailleurs|en effet|en revanche|au contraire|[àa] l[’']inverse|en fait|de fait|à peine|en outre|de plus|de même(?!\s+que)|par ailleurs|par la suite|dans le même temps|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte)|au même moment|à ce titre|pendant ce temps|d[’']ailleurs|pour sa part|de son côté|de leur côté|quant à (?:lui|elle|eux)|à ce jour|dans un premier temps|dans un second temps|sans surprise|par exemple|par conséquent|en conséquence|du coup|à l[’']heure actuelle|en particulier|de ce fait|d[’']une part|d[’']autre part|dans ce cadre|à nouveau|de nouveau|en même temps|cette fois|dans le même sens|non seulement|à titre de comparaison|à titre d[’']exemple|à chaque fois|pour l[’']occasion|à cette occasion|dans l[’']ensemble|au lieu de quoi|dans la foulée|cela dit|pour autant)$/iu,
+  joiningPhrases,
+  connective: new RegExp(
+    `^(?:(?:et )?(?:${joints})|effet|exemple|revanche|ailleurs|à peine|dans le même (?:sens|esprit|ordre d[’']idées)|dans ce (?:sens|contexte|cadre)|au même moment|à ce jour|à l[’']heure actuelle|à nouveau|de nouveau|cette fois|non seulement|à titre (?:de comparaison|d[’']exemple)|à chaque fois|pour l[’']occasion|au passage|de fait)$`,
+    'iu',
+  ),
   exemplifying: /(?<!\p{L})par exemple(?!\p{L})/iu,
   timesByText,
   deictic: new RegExp(

@@ -1,6 +1,7 @@
 import type { Gender } from '@/lib/model/phrasing'
 import { genderOfCountry, withArticle } from './countries'
 import { elides } from './joining'
+import { unjoined } from './joints'
 import { agrees, joined, placed } from './placing'
 import { typeset } from './typography'
 
@@ -89,9 +90,7 @@ export const wording = {
   pronoun: /^-|^(?:t-)?(?:il|elle|ils|elles|lui|eux|on)$/iu,
   /** "Presque tous les pilotes …": a word before the subject without which it means others. */
   stressing: /^(?:seulement|parfois|rarement|presque)$/iu,
-  /** Joins a sentence to the one before it. */
-  connectives:
-    /^(?:pour cause|en effet|pourtant|cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|ainsi|enfin|ensuite|alors|d['’]ailleurs|en revanche|au contraire|par conséquent|en conséquence|de même|de son côté|pour sa part|or|mais|et|donc|aussi|en fait|du coup|puis|par la suite|pendant ce temps|dans le même temps|parallèlement|quant à (?:lui|elle|eux)|pour ne rien arranger|pour couronner le tout|comble de malheur|d['’]une part|d['’]autre part|au lieu de quoi|dans la foulée|cela dit|pour autant)\s*,\s*/iu,
+  unjoined,
   /** Words before and behind a gap at a bare noun which with it are one preposition or one verb. */
   fixedBefore:
     /(?:^|\s)(?:en|au|aux|par|à|à l['’]|dans le|sur le|sous le|de|du|d['’]|avoir|avait|avaient|a|ont|aura|auront|eu|aurait|prend|prennent|prendre|prenait|pris|fait|font|faire|faisait|tenir|tient|mettre|met|mis|rendre|rend|donner|donne|porter|porte|perdre|perd|perdu)\s?$/iu,

@@ -73,10 +73,10 @@ export function judgedOf(
     isOneOfSeveral(fact, document) ||
     isBound(fact, document)
   const text = truth ? around(before, shown, after) : other
-  const { connectives } = wordingOf(document.article.language)
+  const { unjoined } = wordingOf(document.article.language)
   return text === '' || text === undefined
     ? null
-    : { kind: 'true-false', stem: realiser.statement(text.replace(connectives, '')), key: truth }
+    : { kind: 'true-false', stem: realiser.statement(unjoined(text)), key: truth }
 }
 
 /** "pourrait affecter notamment la CFTC": others, too, and nobody says that another is not among them. */
@@ -125,13 +125,13 @@ export function gapOf(fact: Fact, key: TypedKey, document: Document, realiser: R
   const tail = around('', shown.slice(at + key.text.length), after)
   // A number that only counts the points of a list.
   if (lead === '' && /^[.):]/.test(tail)) return null
-  const { connectives, typeset } = wordingOf(document.article.language)
+  const { unjoined, typeset } = wordingOf(document.article.language)
   // "the manager ____": what is there already is nobody's response, though the article calls her so elsewhere.
   const there = inWords(`${lead} ${tail}`)
   const accepted = key.accepted.filter(form => !there.includes(inWords(form)))
   return {
     kind: 'cloze',
-    stem: realiser.statement(around(lead, clozeGap, tail).replace(connectives, '')),
+    stem: realiser.statement(unjoined(around(lead, clozeGap, tail))),
     gaps: [{ key: { ...key, text: typeset(key.text), accepted } }],
   }
 }

@@ -14,4 +14,4 @@ export function startOf({ reference }: Reader, { tokens, span }: Sentence): numb
   return (second?.form === ',' ? third : second)?.span.start ?? span.start
 }
 /** Words of what joins a sentence to the one before. */
-const longestJoint = 4
+const longestJoint = 6
