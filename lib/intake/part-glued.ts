@@ -12,6 +12,11 @@ const stop = /(?<=[\p{L}\p{N})\]»”"%€$])[.!?…]+["»”)]*(?=["«“]?\p{L
 const mark = /(?:(?<=\p{L})["»”]|(?<=\p{L}[ \u00A0\u202F])»)(?=\p{Lu}(?:\p{Ll}|['’]| ))/gu
 /** "un jugement attenduLa cour": a small letter, and at once a word that opens sentences, with its capital. */
 const inside = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{Ll}*)(?:['’]\p{L}|\s))/gu
+/** "… des peinesLuc Morvane a": a word that begins small, and at once one with its capital, which no list of openers has. */
+const named = /(?<=(?:^|[\s"«“('’])\p{Ll}{4,24})(?=(\p{Lu}\p{Ll}+)(?:['’]\p{L}|,?\s))/gu
+/** "… en 2030.6. Un budget", "… inscrits.► Le vote": a number or a sign that opens what follows. */
+const opened =
+  /(?<=[\p{L}\p{N}»”")]{2})[.!?]["»”)]*(?=\p{N}{1,2}\. \p{Lu}|\s?[►▶•■])|(?<=\p{Ll}{4})[.](?=\p{N}{1,4} \p{Ll}{3})/gu
 /** ".- Un long hiver -Les prix": how agencies set a heading between paragraphs. */
 const heading =
   /(?<=[.!?…"»”)])\s?(?=- ?\P{Pd}{3,60} -\p{Lu})|(?<=(?:^|[\s.!?…"»”)])- ?\P{Pd}{3,60} -)(?=\p{Lu})/gu
@@ -28,7 +33,14 @@ export function partGlued(lines: readonly Line[]): Line[] {
 }
 
 function piecesOf(text: string): string[] {
-  const cuts = [...stopCuts(text), ...markCuts(text), ...insideCuts(text), ...headingCuts(text)]
+  const cuts = [
+    ...stopCuts(text),
+    ...markCuts(text),
+    ...insideCuts(text),
+    ...namedCuts(text),
+    ...openedCuts(text),
+    ...headingCuts(text),
+  ]
   const places = [...new Set(cuts)].sort((a, b) => a - b)
   return places
     .map((place, at) => text.slice(places[at - 1] ?? 0, place))
@@ -66,6 +78,30 @@ const reach = 60
 const insideCuts = (text: string): number[] =>
   [...text.matchAll(inside)].flatMap(({ index, 1: word = '' }) =>
     languages.some(language => words[language].openers.has(word.toLowerCase())) ? [index] : [],
+  )
+
+/** Behind a few words only, as headings have them; what stands so twice is a name ("le siteCentral"). */
+function namedCuts(text: string): number[] {
+  const found = [...text.matchAll(named)].map(({ index, 1: word = '' }) => {
+    const before = text.slice(Math.max(0, index - longestHeading), index)
+    return { index, before, joined: (/\p{Ll}+$/u.exec(before)?.[0] ?? '') + word }
+  })
+  const counts = new Map<string, number>()
+  for (const { joined } of found) counts.set(joined, (counts.get(joined) ?? 0) + 1)
+  return found.flatMap(({ index, before, joined }) => {
+    const lead = /(?:^|[.!?…»”"] ?)([^.!?…]*)$/u.exec(before)?.[1] ?? ''
+    return /^["«“►\s]*[\p{Lu}\p{N}]/u.test(lead) && counts.get(joined) === 1 ? [index] : []
+  })
+}
+
+/** No heading is longer, in letters. */
+const longestHeading = 110
+
+const openedCuts = (text: string): number[] =>
+  [...text.matchAll(opened)].flatMap(({ index, 0: found }) =>
+    isShort(/\S*$/u.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? '')
+      ? []
+      : [index + found.length],
   )
 
 const headingCuts = (text: string): number[] => [...text.matchAll(heading)].map(({ index }) => index)

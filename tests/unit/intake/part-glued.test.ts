@@ -48,6 +48,36 @@ describe('blocks that came glued together', () => {
     expect(parted(named)).toEqual([named])
   })
 
+  it('part behind a few words, where a word with its capital is joined to another', () => {
+    expect(parted('Le moulin perd ses ailesLuc Morvane les a vendues.')).toEqual([
+      'Le moulin perd ses ailes',
+      'Luc Morvane les a vendues.',
+    ])
+    expect(parted('Douze caisses perduesConcrètement, le port attend.')).toEqual([
+      'Douze caisses perdues',
+      'Concrètement, le port attend.',
+    ])
+    const named = 'Le site lagareCentral ferme. Elle écrit à lagareCentral depuis mai.'
+    expect(parted(named)).toEqual([named])
+  })
+
+  it('part before the number or the sign that opens the next block', () => {
+    expect(parted('Le port rouvre en 2031.7. Nouvelles digues.')).toEqual([
+      'Le port rouvre en 2031.',
+      '7. Nouvelles digues.',
+    ])
+    expect(parted('Les dockers sont inscrits.►Le port attend.')).toEqual([
+      'Les dockers sont inscrits.',
+      '►Le port attend.',
+    ])
+    expect(parted('Le port attend depuis des jours.64 caisses manquent.')).toEqual([
+      'Le port attend depuis des jours.',
+      '64 caisses manquent.',
+    ])
+    const figures = 'Près de 12.500 caisses, art.4 du bail, version 2.0. Rien de plus.'
+    expect(parted(figures)).toEqual([figures])
+  })
+
   it('part a heading that an agency sets between strokes', () => {
     expect(parted('Les prix montent.- Un long hiver -Les serres ferment.')).toEqual([
       'Les prix montent.',
