@@ -7,4 +7,5 @@ export const countsPeople = none
 export const collectiveNouns = none
 export const placesAndTimes = none
 export const countsSeveral = none
+export const peoples = none
 export const shownByDeterminer: Readonly<Record<string, string>> = {}

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').fil
 
 /** Adjectives that have one form for all, colours that are things, words borrowed or clipped, and what is only at times an adjective. */
 export const oneFormed = words(
-  'marron orange kaki turquoise bordeaux crème ocre chic snob super extra ultra hyper maxi mini minimum maximum optimum record clé clef phare pilote fantôme limite bidon sport nature pop rock jazz folk punk rap techno bio pro sexy cool live top gratis standard express éclair miracle surprise vedette charnière choc type tampon modèle test cible source mère sœur roi vidéo audio photo radio hi-fi high-tech online web internet offshore vip lgbt demi semi mi feu nu haut bas fort net court cher droit ovale sale pâle mâle rebelle fidèle arrière avant rose mauve olive possible inclus compris ci-joint même tel quel plein fin froid chaud dit susdit premier dernier alentour debout ensemble tier marketing people alpha bêta oméga seul micro macro nano méga cyber',
+  'marron orange kaki turquoise bordeaux crème ocre chic snob super extra ultra hyper maxi mini minimum maximum optimum record clé clef phare pilote fantôme limite bidon sport nature pop rock jazz folk punk rap techno bio pro sexy cool live top gratis standard express éclair miracle surprise vedette charnière choc type tampon modèle test cible source mère sœur roi vidéo audio photo radio hi-fi high-tech online web internet offshore vip lgbt demi semi mi feu nu haut bas fort net court cher droit ovale sale pâle mâle rebelle fidèle arrière avant rose mauve olive possible inclus compris ci-joint même tel quel plein fin froid chaud dit susdit premier dernier alentour debout ensemble tier marketing people alpha bêta oméga seul micro macro nano méga cyber diesel fantasy',
 )
 
 /** Behind them, "de" and what they count, always several. */
@@ -25,6 +25,11 @@ export const placesAndTimes = words(
 
 /** Nouns in -s of one form that look like plurals. */
 export const oneNumbered = words('tiers mets fonds temps corps cours remords mœurs obsèques mors fois')
+
+/** Peoples, several of them: a noun with a capital ("les Belges"), an adjective without. */
+export const peoples = words(
+  'français anglais allemands espagnols italiens portugais belges suisses néerlandais danois suédois norvégiens finlandais islandais irlandais écossais gallois britanniques autrichiens hongrois polonais tchèques slovaques slovènes croates serbes bosniaques monténégrins kosovars albanais grecs turcs chypriotes maltais bulgares roumains moldaves ukrainiens biélorusses russes lituaniens lettons estoniens géorgiens arméniens azerbaïdjanais kurdes syriens libanais israéliens palestiniens jordaniens égyptiens libyens tunisiens algériens marocains mauritaniens maliens sénégalais ivoiriens ghanéens togolais béninois nigériens nigérians tchadiens soudanais éthiopiens érythréens somaliens kényans ougandais rwandais burundais congolais gabonais camerounais centrafricains angolais mozambicains zimbabwéens malgaches mauriciens comoriens irakiens iraniens saoudiens yéménites qataris koweïtiens émiratis afghans pakistanais indiens népalais bangladais birmans thaïlandais laotiens cambodgiens vietnamiens malaisiens indonésiens philippins chinois taïwanais japonais coréens nord-coréens sud-coréens mongols kazakhs ouzbeks australiens néo-zélandais américains canadiens québécois mexicains cubains haïtiens guatémaltèques honduriens salvadoriens nicaraguayens panaméens colombiens vénézuéliens équatoriens péruviens boliviens brésiliens paraguayens uruguayens argentins chiliens bretons corses basques catalans parisiens lyonnais marseillais nantais bordelais toulousains lillois rennais niçois',
+)
 
 /** What a determiner shows: gender and number, "-" for either. */
 export const shownByDeterminer: Readonly<Record<string, string>> = {

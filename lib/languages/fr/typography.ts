@@ -7,11 +7,14 @@ const noBreak = '\u00a0'
 export function typeset(text: string): string {
   return (
     quoted(text)
-      .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+      .replace(/(?<=\p{L})'(?=[\p{L}\p{N}_«])/gu, '’')
       .replace(/(?<=(?:^|[^\p{L}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu))['’]\s+(?=[«\p{L}])/giu, '’')
       .replace(/\s+([,.)\]])/g, '$1')
-      // "XX e siècle": letters that stood above the line.
-      .replace(/(?<![\p{L}\d])(\d{1,3}|[IVXLC]+) (e|er|ère|ème|nde?)(?= \p{L})/gu, '$1$2')
+      // "XX e siècle", "2 ème tour": letters that stood above the line.
+      .replace(
+        /(?<![\p{L}\d])(\d{1,3}|[IVXLC]+) (?:(er|ère|nde?)|e|i?[èe]me)(?= \p{L})/gu,
+        (_, figure, end = 'e') => figure + end,
+      )
       .replace(/([([])\s+/g, '$1')
       .replace(/[ \u00a0\u202f]*([?!;])/g, `${narrow}$1`)
       .replace(/[ \u00a0\u202f]+:/g, `${noBreak}:`)

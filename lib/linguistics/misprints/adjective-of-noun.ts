@@ -1,5 +1,5 @@
 import type { MisprintRule } from './misprint'
-import { onlyReading } from './noun-forms'
+import { isDoing, onlyReading } from './noun-forms'
 
 /** Endings of adjectives that differ by gender, and the feminine ones. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -19,6 +19,7 @@ export const adjectiveOfNoun: MisprintRule = (tokens, at) => {
     return null
   const determiner = tokens.find(({ head, upos }) => head === at - 1 && upos === 'DET')
   if (determiner?.feats.Number !== 'Sing' || determiner.feats.Gender === 'Masc') return null
+  if (isDoing(tokens, at)) return null
   // "le directeur de la communication adjoint": it may be said of the noun before.
   const above = tokens[noun.head]
   if (above?.upos === 'NOUN' && onlyReading(above.form)?.endsWith('F') !== true) return null

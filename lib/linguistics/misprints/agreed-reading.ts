@@ -22,7 +22,7 @@ const shownByArticle = ({ form, feats }: TaggedToken, determiner: TaggedToken | 
 export function agreedReading(tokens: readonly TaggedToken[], at: number, grammar: Grammar): string | null {
   const noun = tokens[at]
   const children = tokens.filter(({ head }) => head === at)
-  if (noun?.upos !== 'NOUN' || children.some(({ deprel }) => /^(?:conj|appos)/.test(deprel))) return null
+  if (noun?.upos !== 'NOUN' || children.some(child => isJoined(tokens, child))) return null
   // "trois gendarmes".
   const counted = children.find(({ upos, form }) => upos === 'NUM' && !/^(?:une?|[01]|zéro)$/iu.test(form))
   const determiner = children.find(({ upos }) => upos === 'DET') ?? counted
@@ -40,3 +40,11 @@ export function agreedReading(tokens: readonly TaggedToken[], at: number, gramma
 
 const several = (children: readonly TaggedToken[]) =>
   children.some(({ feats, upos }) => upos === 'NOUN' && feats.Number === 'Plur')
+
+/** "le maire et le préfet", "le duo Roy-Morel"; not "la cité, perle du désert,", which is said of one. */
+const isJoined = (tokens: readonly TaggedToken[], child: TaggedToken) =>
+  child.deprel.startsWith('conj') ||
+  (child.deprel.startsWith('appos') &&
+    tokens[
+      Math.min(...tokens.flatMap((one, at) => (one === child || tokens[one.head] === child ? [at] : []))) - 1
+    ]?.form !== ',')

@@ -14,6 +14,8 @@ export const articleOfCountry: MisprintRule = (tokens, at) => {
   const shown = articles[lookupForm(article?.form ?? '')]
   if (!article || !shown || /^[aeiouéèêâîôû]/iu.test(country.form)) return null
   if (!countriesOf('fr').has(folded(country.form))) return null
+  // "le Suisse" is somebody from there.
+  if (country.form === 'Suisse') return null
   const gender = genderOfCountry(country.form)
   if (gender === null || gender === shown) return null
   const right = gender === 'Fem' ? 'la' : 'le'

@@ -2,9 +2,15 @@ import type { MisprintRule } from './misprint'
 import { pluralOf } from './noun-forms'
 
 /** "le nombre total d’inscrit", "40 millions de consommateur": what is counted is several. */
-export const countedNoun: MisprintRule = (tokens, at, { countsSeveral, countsPeople, personNouns }) => {
+export const countedNoun: MisprintRule = (
+  tokens,
+  at,
+  { countsSeveral, countsPeople, personNouns, months },
+) => {
   const [of, noun] = [tokens[at - 1], tokens[at]]
   if (noun?.upos !== 'NOUN' || !/^d(?:e|[’'])$/u.test(of?.form ?? '')) return null
+  // "la dernière quinzaine de mai".
+  if (months.has(noun.form)) return null
   const [far, near] = [tokens[at - 3], tokens[at - 2]]
   const isCount = (form = '') =>
     form === 'nombre' || countsSeveral.has(form) || (countsPeople.has(form) && personNouns.has(noun.lemma))

@@ -3,13 +3,17 @@ import type { Language } from '@/lib/model/language'
 import { grammarOf } from '../grammar'
 import { adjectiveOfAny } from './adjective-of-any'
 import { adjectiveOfNoun } from './adjective-of-noun'
+import { adjectiveOfSeveral } from './adjective-of-several'
 import { articleGender } from './article-gender'
 import { articleOfCountry } from './article-of-country'
 import { behindAuxiliary } from './behind-auxiliary'
 import { behindFinite } from './behind-finite'
+import { capitalOfNoun } from './capital-of-noun'
+import { commaOfSubject } from './comma-of-subject'
 import { countedNoun } from './counted-noun'
 import { dayWithoutArticle } from './day-without-article'
 import { finiteBehindBe } from './finite-behind-be'
+import { joinedVerb } from './joined-verb'
 import { joinedWords } from './joined-words'
 import { lostAccent } from './lost-accent'
 import { lostHyphen } from './lost-hyphen'
@@ -18,16 +22,18 @@ import type { Misprint, MisprintRule } from './misprint'
 import { misspeltWord } from './misspelt-word'
 import { nounForParticiple } from './noun-for-participle'
 import { nounPhrase } from './noun-phrase'
-import { partedOrdinal } from './parted-ordinal'
+import { numberOfThings } from './number-of-things'
 import { participleBehindHaving } from './participle-behind-having'
 import { participleOfObject } from './participle-of-object'
 import { participleOfPronoun } from './participle-of-pronoun'
 import { participleOfSubject } from './participle-of-subject'
 import { pluralBehindOne } from './plural-behind-one'
+import { setWords } from './set-words'
 import { singularMillion } from './singular-million'
 import { singularNoun } from './singular-noun'
 import { soundAlike } from './sound-alike'
 import { verbForNoun } from './verb-for-noun'
+import { verbOfRelative } from './verb-of-relative'
 import { verbOfSubject } from './verb-of-subject'
 
 /** Slips that a lexicon of forms shows; English forms agree with too little for that. */
@@ -58,7 +64,13 @@ const rules = {
     lostHyphen,
     countedNoun,
     singularMillion,
-    partedOrdinal,
+    verbOfRelative,
+    numberOfThings,
+    commaOfSubject,
+    setWords,
+    adjectiveOfSeveral,
+    joinedVerb,
+    capitalOfNoun,
     misspeltWord,
   ],
   en: [],

@@ -10,13 +10,18 @@ export const misspeltWord: MisprintRule = (tokens, at) => {
     return null
   const { form } = word
   if (isHyphened(tokens, at) || isListedWord(form) || isDerivedWord(form)) return null
+  // "des champagnes": what is made where its name says.
+  const named = form.charAt(0).toUpperCase() + form.slice(1)
+  if (isOftenRead(named) || isOftenRead(named.replace(/s$/u, ''))) return null
   const end = gluedEnd.exec(form)?.[0]
   const rest = end ? form.slice(0, -end.length) : ''
   // Behind "par" somebody signs: no part of the sentence.
   if (isListedWord(rest)) return { wrong: form, right: end === 'à' ? `${rest} à` : null }
   const [only, other] = [...new Set(slipsOf(form))].filter(isListedWord)
   if (only === undefined || other !== undefined) return null
-  const likely = isOftenRead(only) || unaccented(only) === unaccented(form) || once(only) === once(form)
+  // "mature" is no "mâture": in short words an accent may be right to be missing.
+  const accent = form.length > 6 && unaccented(only) === unaccented(form)
+  const likely = isOftenRead(only) || accent || once(only) === once(form)
   return likely ? { wrong: form, right: only } : null
 }
 

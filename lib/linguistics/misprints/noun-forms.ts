@@ -28,3 +28,8 @@ export const isSpelledNumber = ({ upos, form }: TaggedToken) =>
 /** Not "le candidate", which may be "le candidat", nor what a lexicon has as feminine against its ending. */
 export const looksFeminine = (form: string) =>
   /(?:e|ion|té)$/u.test(form) && nounGenders(form.replace(/e$/u, '')).every(reading => reading === 'sF')
+
+/** "la nuit précédent son retour": a form in -ant or -ent that takes an object is no adjective. */
+export const isDoing = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /(?:ant|ent)s?$/.test(tokens[at]?.form ?? '') &&
+  (/^(?:DET|PRON)$/.test(tokens[at + 1]?.upos ?? '') || tokens[at + 1]?.contracted === true)

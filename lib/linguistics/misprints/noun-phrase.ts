@@ -4,6 +4,7 @@ import { verbSlots } from '../lexicon/french-verbs'
 import { lookupForm } from '../lookup-form'
 import { inflected, type Shown, shownByAdjective, shownByNoun } from './agreement'
 import type { Misprint, MisprintRule } from './misprint'
+import { isDoing, onlyReading } from './noun-forms'
 import { maySayOfOwner } from './said-of-owner'
 
 type Member = Shown & { form: string }
@@ -11,7 +12,13 @@ type Member = Shown & { form: string }
 /** "des autre pays", "le suffrage universelle", "un grand nombres": of a noun, its determiner and an adjective beside it one disagrees with two that agree. */
 export const nounPhrase: MisprintRule = (tokens, at, grammar) => {
   const noun = tokens[at]
-  if (noun?.upos !== 'NOUN' || !/^\p{Ll}{3,}$/u.test(noun.form) || grammar.collectiveNouns.has(noun.form))
+  // "cette fois serrés": it counts, and nothing is said of it.
+  if (
+    noun?.upos !== 'NOUN' ||
+    !/^\p{Ll}{3,}$/u.test(noun.form) ||
+    grammar.collectiveNouns.has(noun.form) ||
+    noun.form === 'fois'
+  )
     return null
   const shown = shownByNoun(noun.form, grammar)
   const before = tokens[at - 1]
@@ -23,12 +30,31 @@ export const nounPhrase: MisprintRule = (tokens, at, grammar) => {
   const opener = { ...opened, form: determiner.form }
   if (adjectiveBefore) {
     const adjective = { ...shownByAdjective(adjectiveBefore.form, grammar), form: adjectiveBefore.form }
-    return odd([opener, adjective, own], 1)
+    const found = odd([opener, adjective, own], 1)
+    if (found) return found
   }
   const behind = tokens[at + 1]
   if (!behind || !isAdjective(behind, at) || isOpen(tokens, at) || isOfVerb(tokens, at)) return null
+  if (isNounBeside(behind.form, noun.form, grammar) || isDoing(tokens, at + 1)) return null
   const adjective = { ...shownByAdjective(behind.form, grammar), form: behind.form }
+  // "deux grands ports maritime": the adjective before stands between the determiner and the noun.
+  if (adjectiveBefore) {
+    const found = odd([opener, own, adjective], 2)
+    return found?.wrong.startsWith(opener.form)
+      ? {
+          wrong: found.wrong.slice(opener.form.length + 1),
+          right: found.right?.slice(opener.form.length + 1) ?? null,
+        }
+      : null
+  }
   return maySayOfOwner(tokens, at, adjective, grammar) ? null : odd([opener, own, adjective], 2)
+}
+
+/** "des ateliers peinture": a noun of the other gender, and no adjective. */
+function isNounBeside(form: string, noun: string, grammar: Grammar): boolean {
+  if (shownByAdjective(form, grammar).gender !== null) return false
+  const [own, other] = [onlyReading(noun), onlyReading(form)]
+  return own !== null && other !== null && own.charAt(1) !== other.charAt(1) && own.charAt(1) !== 'N'
 }
 
 const isAdjective = ({ upos, head, form, feats }: TaggedToken, at: number) =>
@@ -40,6 +66,9 @@ function shownByOpener(
   { form, upos, contracted }: TaggedToken,
   { shownByDeterminer }: Grammar,
 ): Shown | null {
+  // "deux ports": not "un", nor a year.
+  if (upos === 'NUM')
+    return /^(?:\p{Ll}{3,}|[2-9]|\d\d)$/u.test(form) && form !== 'une' ? { gender: null, number: 'p' } : null
   const shown = upos === 'DET' || contracted ? shownByDeterminer[lookupForm(form)] : undefined
   if (!shown) return null
   const [gender, number] = [shown.charAt(0), shown.charAt(1)]

@@ -3,24 +3,61 @@ import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { agreedReading, endingOf, numberOf } from './agreed-reading'
 import type { MisprintRule } from './misprint'
-import { isParticiple } from './noun-forms'
+import { endingsShown, participleAs } from './participle-forms'
 
-/** "Les vannes ont été fermé", "La cité est devenu": behind être, a participle without the ending of the noun that is its subject. */
+/** "Les vannes ont été fermé", "Des écoles sont fermés": behind être, a participle with another ending than that of the noun that is its subject. */
 export const participleOfSubject: MisprintRule = (tokens, at, grammar) => {
   const verb = tokens[at]
-  if (!verb || !/^\p{Ll}{3,}(?:é|i|u)$/u.test(verb.form) || !isParticiple(verb.form)) return null
+  if (!verb || !/^(?:VERB|ADJ)$/.test(verb.upos) || !/^\p{Ll}{3,}$/u.test(verb.form)) return null
+  const endings = endingsShown(verb.form)
+  if (endings.size === 0) return null
   const auxiliary = finiteBefore(tokens, at)
   if (!auxiliary || hasIndirectSe(tokens, at, grammar)) return null
   const subject = subjectOf(tokens, at)
   const noun = tokens[subject]
   const reading = agreedReading(tokens, subject, grammar)
-  if (!noun || !reading || auxiliary.feats.Number !== numberOf(reading)) return null
-  // "Cette nuit-là est arrivé le premier convoi": the subject comes behind.
-  if (/^(?:DET|NUM|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) return null
-  if (isParted(tokens.slice(subject, at)) || tokens[subject + 1]?.upos === 'DET') return null
+  if (
+    !noun ||
+    !reading ||
+    /^(?:genre|type|sorte|espèce)$/.test(noun.lemma) ||
+    auxiliary.feats.Number !== numberOf(reading)
+  )
+    return null
+  // "Cette nuit-là est arrivé le premier convoi": the subject comes behind. "est devenu un lieu" has its own before.
+  if (verb.lemma !== 'devenir' && /^(?:DET|NUM|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) return null
+  const between = tokens.slice(subject + 1, at)
+  if (isParted(between) || isOfOther(between) || between[0]?.upos === 'DET') return null
+  // "les marchés ainsi que les foires sont fermés".
+  if (tokens.slice(Math.max(0, subject - 4), subject).some(({ form }) => form === 'ainsi')) return null
   const ending = endingOf(reading)
-  return ending === '' ? null : { wrong: verb.form, right: verb.form + ending, near: noun.form }
+  if (endings.has(ending) || mayNameWoman(noun, between, endings, reading, grammar)) return null
+  const right = participleAs(verb.form, ending)
+  return right === null ? null : { wrong: verb.form, right, near: noun.form }
 }
+
+/** "le ministre a été nommée", "l’ancien chef Ada Roy est partie": some nouns of men name women. */
+const mayNameWoman = (
+  noun: TaggedToken,
+  between: readonly TaggedToken[],
+  endings: ReadonlySet<string>,
+  reading: string,
+  { personNouns, personTitles }: Grammar,
+) =>
+  reading.endsWith('M') &&
+  (endings.has('e') || endings.has('es')) &&
+  (personNouns.has(noun.lemma) ||
+    personTitles.has(noun.lemma) ||
+    between.some(({ upos }) => upos === 'PROPN'))
+
+/** "Ce mardi elle est reçue", "le prix et la part sont dus", "ce genre de fête": what is said of another word, or of two. */
+const isOfOther = (between: readonly TaggedToken[]) =>
+  between.some(
+    ({ upos, form }, at) =>
+      /^(?:je|tu|ils?|elles?|on|nous|vous|qui)$/.test(lookupForm(form)) ||
+      (upos === 'DET' &&
+        at > 0 &&
+        /^(?:et|ou|ni|que|qu'|comme|mais)$/.test(lookupForm(between[at - 1]?.form ?? ''))),
+  )
 
 /** A comma that opens and does not close, a mark of quotations or two words in one: another clause. */
 const isParted = (between: readonly TaggedToken[]) =>

@@ -22,7 +22,7 @@ export function* slipsOf(form: string): Generator<string> {
   for (let at = 0; at < form.length; at += 1) {
     const [head, tail] = [form.slice(0, at), form.slice(at)]
     const [first = '', second = '', third = ''] = tail
-    const inside = at > 0 && tail.length > 3
+    const inside = at > (form.length > 11 ? 0 : 1) && tail.length > 3
     // "succèdera", "gèrera" are another spelling.
     if (tail.length > 2 && !/^[éè](?:er|e?s?$|\p{L}e?r)/u.test(tail))
       for (const other of accents[first] ?? '') yield head + other + tail.slice(1)

@@ -13,6 +13,17 @@ export const verbForNoun: MisprintRule = (tokens, at) => {
     const known = form.endsWith('t') && nounGenders(noun).length > 0
     return known ? { wrong: `${lead.form} ${form}`, right: `${lead.form} ${noun}` } : null
   }
+  // "annonce le soutient de": "le" before what seems another finite verb is an article, and so is "un".
+  const before = tokens[at - 2]
+  const article =
+    /^(?:un|du|au|ce|son)$/.test(lead.form) ||
+    (lead.form === 'le' && before?.upos === 'VERB' && before.feats.VerbForm === 'Fin')
+  if (article && form.length > 5 && form.endsWith('t') && isOnlyFinite(form)) {
+    const noun = form.slice(0, -1)
+    const known =
+      nounGenders(noun).includes('sM') && /^(?:de|d’|d'|du|des|à|au|aux|par)$/.test(next?.form ?? '')
+    return known ? { wrong: `${lead.form} ${form}`, right: `${lead.form} ${noun}` } : null
+  }
   const elided = /^l[’']$/iu.test(lead.form) && isParticiple(form) && next?.lemma === 'de'
   return elided && nounGenders(`${form}e`).length > 0
     ? { wrong: `${lead.form} ${form}`, right: `${lead.form} ${form}e` }

@@ -1,16 +1,14 @@
 import type { TaggedToken } from '@/lib/model/document'
-import { type VerbSlot, verbSlots } from '../lexicon/french-verbs'
 import { lookupForm } from '../lookup-form'
 import type { MisprintRule } from './misprint'
+import { numberOfVerb, otherNumber } from './number-of-verb'
 import { numberShown } from './number-shown'
 
 /** "les élus vote", "la police interpellent": a verb right behind a plain subject that has the other number. */
 export const verbOfSubject: MisprintRule = (tokens, at, grammar) => {
   const verb = tokens[at]
   if (!verb || !/^(?:VERB|AUX)$/.test(verb.upos) || !/^\p{Ll}{2,}$/u.test(verb.form)) return null
-  const slots = verbSlots(verb.form)
-  if (slots.length === 0 || !slots.every(isFiniteSlot)) return null
-  const number = numbersOf(slots)
+  const number = numberOfVerb(verb.form)
   const subject = subjectBefore(tokens, at)
   const noun = tokens[subject]
   const shown = noun ? numberShown(tokens, subject, grammar) : null
@@ -19,19 +17,10 @@ export const verbOfSubject: MisprintRule = (tokens, at, grammar) => {
   // "une soixantaine de voisins ont": either may agree. "Les voisins est un film": a title.
   if (shown === 's' && between.some(({ feats }) => feats.Number === 'Plur')) return null
   if (verb.lemma === 'être' && /^(?:DET|PRON)$/.test(tokens[at + 1]?.upos ?? '')) return null
-  const right = otherNumber(verb.form, slots, shown)
+  const right = otherNumber(verb.form, shown)
   return right === null
     ? { wrong: `${noun.form} ${verb.form}`, right: null }
     : { wrong: verb.form, right, near: noun.form }
-}
-
-const isFiniteSlot = ({ row }: VerbSlot) => /^[PIJFCSTY]$/.test(row)
-
-function numbersOf(slots: readonly VerbSlot[]): 's' | 'p' | null {
-  const third = slots.filter(({ row, ending }) => row !== 'Y' && (ending === 2 || ending === 5))
-  const [first] = third
-  if (!first || third.some(({ ending }) => ending !== first.ending)) return null
-  return first.ending === 2 ? 's' : 'p'
 }
 
 /** Before the verb, clitics, "ne" and its own complements apart; it has to hang on it, or on its participle. */
@@ -62,56 +51,4 @@ function isWithin(tokens: readonly TaggedToken[], at: number, above: number): bo
     place = tokens[place]?.head ?? -1
   }
   return false
-}
-
-const toPlural: readonly (readonly [RegExp, string])[] = [
-  [/e$/, 'ent'],
-  [/ait$/, 'aient'],
-  [/a$/, 'ont'],
-  [/a$/, 'èrent'],
-  [/it$/, 'issent'],
-  [/it$/, 'irent'],
-  [/t$/, 'vent'],
-  [/t$/, 'tent'],
-  [/t$/, 'sent'],
-  [/$/, 'ent'],
-  [/est$/, 'sont'],
-  [/ient$/, 'iennent'],
-  [/eut$/, 'euvent'],
-  [/oit$/, 'oivent'],
-  [/oit$/, 'oient'],
-  [/ait$/, 'ont'],
-]
-const toSingular: readonly (readonly [RegExp, string])[] = [
-  [/ent$/, 'e'],
-  [/aient$/, 'ait'],
-  [/ont$/, 'a'],
-  [/èrent$/, 'a'],
-  [/issent$/, 'it'],
-  [/irent$/, 'it'],
-  [/[vts]ent$/, 't'],
-  [/ent$/, ''],
-  [/sont$/, 'est'],
-  [/iennent$/, 'ient'],
-  [/euvent$/, 'eut'],
-  [/oivent$/, 'oit'],
-  [/oient$/, 'oit'],
-  [/ont$/, 'ait'],
-]
-
-/** The form of the same verb, mood and tense for the other number, if it is one only. */
-function otherNumber(form: string, slots: readonly VerbSlot[], number: 's' | 'p'): string | null {
-  const ending = number === 's' ? 2 : 5
-  const table = number === 's' ? toSingular : toPlural
-  const forms = table.flatMap(([from, to]) => (from.test(form) ? [form.replace(from, to)] : []))
-  const fits = forms.filter(one =>
-    verbSlots(one).some(
-      slot =>
-        slot.ending === ending &&
-        slot.row !== 'Y' &&
-        slots.some(own => own.lemma === slot.lemma && own.row === slot.row),
-    ),
-  )
-  const [only, other] = [...new Set(fits)]
-  return only !== undefined && other === undefined ? only : null
 }

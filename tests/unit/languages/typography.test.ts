@@ -7,8 +7,17 @@ describe('what stood above the line in French', () => {
     expect(inFrench('La 27 e édition du XX e siècle, le 1 er mai.')).toBe(
       'La 27e édition du XXe siècle, le 1er mai.',
     )
+    expect(inFrench('Le 2 ème équipage passe le 3 ième pont.')).toBe('Le 2e équipage passe le 3e pont.')
     expect(inFrench('Le plan 4 et le volume 12 entrent en vigueur.')).toBe(
       'Le plan 4 et le volume 12 entrent en vigueur.',
+    )
+  })
+})
+
+describe('an apostrophe before a gap', () => {
+  it('is no straight mark', () => {
+    expect(inFrench("Le maire de l'____ attend d'11 h à midi.")).toBe(
+      'Le maire de l’____ attend d’11 h à midi.',
     )
   })
 })

@@ -102,10 +102,6 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('Le nombre total d’inscrits augmente. Le manque de pain dure.')).toEqual([])
   })
 
-  it('an ordinal whose ending stands apart', () => {
-    expect(mended('Il commande le 2 ème équipage de Sorvane depuis 12 ans.')).toEqual(['2 ème → 2e'])
-  })
-
   it('an adjective without its ending behind a feminine noun', () => {
     expect(mended('L’agence régional a fermé ses bureaux de Sorvane en mars.')).toEqual([
       'agence régional → agence régionale',
@@ -236,8 +232,88 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('La fête célèbre l’hivernage des troupeaux et la transhumance estivale.')).toEqual([])
   })
 
+  it('a participle with the ending of another', () => {
+    expect(mended('Des crèches ont été fermés en banlieue de Brême.')).toEqual(['fermés → fermées'])
+    expect(mended('La tour de Lorvane, perle de la côte, est devenu un musée.')).toEqual(['devenu → devenue'])
+    expect(mended('Les quais sont paralysées depuis mardi.')).toEqual(['paralysées → paralysés'])
+    expect(mended('Le notaire est vieux. Il est née à Brême.')).toEqual(['Il est née → Il est né'])
+    expect(mended('Le notaire a signée la vente du moulin.')).toEqual(['signée la → signé la'])
+  })
+
+  it('the verb of “qui”, of “ce qui” and of “le nombre de”', () => {
+    expect(mended('Les comptes montrent un essor très rapide, qui font monter les loyers.')).toEqual([
+      'qui font → qui fait',
+    ])
+    expect(mended('Le notaire parle de ce qui les inquiètent.')).toEqual([
+      'qui les inquiètent → qui les inquiète',
+    ])
+    expect(mended('Le nombre de barques louées devraient baisser.')).toEqual(['devraient → devrait'])
+    expect(mended('Un grand nombre de barques devraient partir.')).toEqual([])
+    expect(
+      mended('Il y a trois pins au bord du lac, qui montrent le nord. L’un des ports qui ferme.'),
+    ).toEqual([])
+  })
+
+  it('a verb that shares the subject of another', () => {
+    expect(mended('Les barques sont en hausse et représente un tiers des ventes.')).toEqual([
+      'et représente → et représentent',
+    ])
+  })
+
+  it('a comma between a subject and its verb', () => {
+    expect(mended('Le vieux moulin de Sorvane, a fermé ses portes en mars.')).toEqual([
+      'Sorvane , a → Sorvane a',
+    ])
+    expect(mended('Le moulin, dit-on, a fermé. Luc, le notaire et Ada, la juge, ont signé.')).toEqual([])
+    expect(mended('Ce que fait le notaire, personne ne le voit.')).toEqual([])
+  })
+
+  it('words that belong together in one way only', () => {
+    expect(mended('S’en suit une longue attente.')).toEqual(['S’ en suit → s’ensuit'])
+    expect(mended('Il est parti à ce moment là.')).toEqual(['ce moment là → ce moment-là'])
+    expect(mended('Le maire attend prêt de 40 barques.')).toEqual(['prêt de → près de'])
+    expect(mended('Le maire attend un prêt de 40 euros, prêt de la banque.')).toEqual([])
+    expect(mended('Elle dormait dans la nuit de 3 à 4 mai.')).toEqual(['de 3 à 4 mai → du 3 au 4 mai'])
+    expect(mended('Le port perd encore d’avantage de barques.')).toEqual(['d’ avantage → davantage'])
+    expect(mended('La digue a coûté 1,8 millions d’euros.')).toEqual(['1,8 millions → 1,8 million'])
+    expect(mended('Le gardien est sensé tenir la porte.')).toEqual(['sensé tenir → censé tenir'])
+    expect(mended('Puis il sont revenus au port.')).toEqual(['il sont → ils sont'])
+    expect(mended('Le maire parle, puis il c’est rendu au port.')).toEqual(['il c’ est → il s’est'])
+  })
+
+  it('an adjective before a noun that is several, or behind it with another before', () => {
+    expect(mended('Le canal traverse de vaste plaines.')).toEqual(['vaste plaines → vastes plaines'])
+    expect(mended('Il cite l’un des deux grands ports maritime.')).toEqual([
+      'ports maritime → ports maritimes',
+    ])
+  })
+
+  it('a people without its capital', () => {
+    expect(mended('Les norvégiens ont rejoint les dockers belges.')).toEqual([
+      'Les norvégiens → Les Norvégiens',
+    ])
+    expect(mended('Le norvégien parle des ports français.')).toEqual([])
+    expect(mended('Certains Foulard rouges dansent sur le port.')).toEqual([
+      'Foulard rouges → Foulards rouges',
+    ])
+  })
+
+  it('a noun that a verb is written for, behind what seems another verb', () => {
+    expect(mended('Le maire annonce le soutient de sa ville aux dockers.')).toEqual([
+      'le soutient → le soutien',
+    ])
+    expect(mended('Le maire le soutient de toutes ses forces.')).toEqual([])
+  })
+
   it('leaves what may be right', () => {
     for (const text of [
+      'La députée Ada Roy, ministre du Port, et le chef Ada Roy est partie.',
+      'Le genre de fête prévu en mai est permis. Ce mardi elle est reçue par le maire.',
+      'Les marchés ainsi que les foires sont fermés, les votes s’annoncent cette fois serrés.',
+      'La nuit précédant son retour, et la semaine précédent son départ, il a plu.',
+      'Les barques diesel et des ateliers peinture ouvrent dans la deuxième quinzaine de mai.',
+      'Le Suisse est parti. Les dialectes que certains savants de Brême ont étudiés meurent.',
+      'Trois mille dockers se sont battus ce dimanche.',
       'La ministre et une reporter ont visité le port.',
       'Une centaine de voisins se sont réunis devant la gare.',
       'Les deux reines se sont succédé sur le trône.',
