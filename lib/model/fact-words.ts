@@ -99,6 +99,10 @@ export type FactWords = {
   imagining: ReadonlySet<string>
   /** Verbs that go on with what is done, in -ing: "avoid touching". */
   doing: ReadonlySet<string>
+  /** Where they open what a verb takes behind its object, it is not left out: "towards", "into". */
+  boundPrepositions: ReadonlySet<string>
+  /** Adverbs before a figure that say what to make of it: "just three". */
+  focusing: ReadonlySet<string>
   /** A quotation is not cut behind these: "the need for a deep". */
   openWords: RegExp
   /** A statement that ends with one of these lost what it goes on with: "in what", "loin de la zone, avant". */

@@ -105,8 +105,10 @@ export const factWords: FactWords = {
     'avoid, ban, stop, start, begin, enjoy, involve, require, recommend, suggest, consider, mean, include, prohibit, forbid, risk, practise, practice, finish, deny, admit, prevent, discourage, encourage, allow, permit, propose, resist, entail, dislike',
   ),
   endsOpen: /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu,
+  boundPrepositions: words('to, into, towards, toward, onto, against, from, of'),
+  focusing: words('just, only, merely, even, fully'),
   openWords:
-    /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary|ar)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your)$/iu,
+    /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary|ar)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your|say|including|for (?:example|instance))$/iu,
   causing: words(
     'cause, trigger, provoke, spark, prompt, bring, disrupt, affect, damage, destroy, devastate, hit, flood',
   ),

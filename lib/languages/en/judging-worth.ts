@@ -16,6 +16,8 @@ export const worth = {
   /** "the French president", "the US president": an office of state that needs no article. */
   stateOffice:
     /^(?:the )?(?:(?:us|u\.s\.|american|british|french|german|russian|chinese|israeli) )?(?:president|prime minister|chancellor|pope)(?: of (?:the united states|france|russia|germany|china|israel))?$/u,
+  /** Where everybody is: no gap and no question. */
+  everywhere: ['earth', 'planet earth', 'world'],
   /** Where readers of English are at home: "In which country?" asks nothing unless the article has others. */
   homeCountries: ['GB', 'US'],
   /** Before the name that somebody was given at birth. */

@@ -23,7 +23,8 @@ export function placed(
   const lead = /(?:^|\s)(the|an?)\s?$/iu.exec(before)?.[1]
   const rest = lead === undefined ? before : before.slice(0, before.trimEnd().length - lead.length).trimEnd()
   if (country) return { before: rest, shown: withArticle(name) }
-  if (lead === undefined) return { before: rest, shown: name }
+  // "IWO tested the boats": in its place the World Water Office wants the article that the text gives it.
+  if (lead === undefined) return { before: rest, shown: `${articleOf(name) ?? ''}${name}` }
   const article = articleOf(name)
   return article === null || lead.toLowerCase() !== 'the'
     ? null

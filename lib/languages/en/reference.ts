@@ -1,6 +1,7 @@
 import type { ReferringWords } from '@/lib/model/phrasing'
 import { withArticle } from './countries'
 import { ownedBy } from './joining'
+import { betweenCommas } from './joints'
 import { timesByText } from './times-by-text'
 
 const firstPersons = new Set('i me my mine we us our ours you your yours'.split(' '))
@@ -31,8 +32,7 @@ export const reference: ReferringWords = {
   ),
   connective:
     /^(?:in addition|in fact|in turn|in contrast|by contrast|on the other hand|on the contrary|for example|for instance|as a result|in particular|at the same time|in response|to date|of course|after all|at first|in the meantime|in general|as usual|in other words|as expected|in total|once again|what['’]s more|not only|(?:for|on) (?:his|her|its|their) part|in (?:doing so|so doing))$/iu,
-  // Between commas in English, where leaving them out is no matter of one word.
-  joiningPhrases: /(?!)/gu,
+  joiningPhrases: betweenCommas,
   joiningAdverbs: new Set([
     'also',
     'however',

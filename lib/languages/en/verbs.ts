@@ -64,5 +64,12 @@ export const onlyPasts: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map(pair => pair.split(':') as [string, string]),
 )
+/** Pasts of irregular verbs whose participle is another form, with their lemma, also those that are other words as well. */
+export const pastForms: ReadonlyMap<string, string> = new Map([
+  ...onlyPasts,
+  ...'bore:bear came:come did:do drank:drink fell:fall hid:hide overtook:overtake rode:ride rose:rise ran:run saw:see spoke:speak sprang:spring tore:tear arose:arise foresaw:foresee mistook:mistake proved:prove showed:show bit:bite froze:freeze'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+])
 /** How an auxiliary of a compound tense hangs on its participle. */
 export const tenseRelation = 'aux' as 'aux' | 'aux:tense'

@@ -1,8 +1,15 @@
-import type { Gender } from '@/lib/model/phrasing'
+import type { Gender, GrammaticalNumber } from '@/lib/model/phrasing'
 import { withArticle } from './countries'
 import { unjoined } from './joints'
 import { agrees, joined, placed } from './placing'
 import { typeset } from './typography'
+import { pastForms } from './verbs'
+
+/** The past of a verb whose participle is another form. */
+const pasts: ReadonlyMap<string, string> = new Map([...pastForms].map(([past, lemma]) => [lemma, past]))
+/** Words between "had" and its participle. */
+const between =
+  /(?:ly|ever|ways|ready|long|once|also|just|still|not|all|both|even|only|yet|too|since|twice|often|soon|n.t)$/u
 
 /** How what a fact holds is written in a question: articles, dates and gaps. */
 export const wording = {
@@ -11,6 +18,20 @@ export const wording = {
     text.replace(/(?<!\p{L})(ha(?:s|ve)) just (?=\p{Ll}+(?:ed|en)(?!\p{L}))/gu, '$1 '),
   /** At the end of a subject, an aside that no comma closes yet. */
   openAside: /, (?:including|notably) [^,]+$/u,
+  /** Before a time up to which, or from which on, something had been so: "by 2014", "since May". */
+  timeLimits: ['by', 'since', 'until', 'before'],
+  /** "had sold" → "sold", "had been sold" → "was sold"; null where the forms are not sure. */
+  plainPast: (
+    finite: string,
+    participle: string,
+    lemma: string,
+    number: GrammaticalNumber | null,
+  ): { finite: string; lemma: string; auxiliary: boolean } | null => {
+    if (finite !== 'had' || between.test(participle) || participle === '') return null
+    const auxiliary = participle === 'been'
+    if (auxiliary) return { finite: number === 'Plur' ? 'were' : 'was', lemma: 'be', auxiliary }
+    return { finite: pasts.get(lemma) ?? participle, lemma, auxiliary }
+  },
   typeset,
   joined,
   placed,

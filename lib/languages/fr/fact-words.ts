@@ -158,6 +158,8 @@ export const factWords: FactWords = {
   ),
   imagining: words(''),
   doing: words(''),
+  boundPrepositions: words(''),
+  focusing: words('seulement, juste, même'),
   openWords: /(?!)/u,
   endsOpen:
     /(?:^|\s)(?:que|qu[’']|qui|quoi|dont|où|quand|lorsque|comme|comment|pourquoi|avant|après|avec|sans|ainsi|notamment|dès|plus|moins|aussi|alors)$/iu,

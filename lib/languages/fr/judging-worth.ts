@@ -19,6 +19,8 @@ export const worth = {
     /^(?:le |la |l')?(?:(?:président|présidente|premier ministre|première ministre|chancelier|chancelière|chef de l'etat|roi|reine|pape)(?: (?:de la république|des états-unis|de (?:la )?france|\p{L}+(?:ais|aise|ain|aine|ien|ienne|ois|oise|and|ande|ard|arde|ol|ole|ec|ecque|que|se|sse|lge|tre|nique|ande)))+|pape|chef de l'etat)$/u,
   /** Where French readers are at home: "Dans quel pays ?" asks nothing unless the article has others. */
   homeCountries: ['FR'],
+  /** Where everybody is: no gap and no question. */
+  everywhere: ['terre', 'planète terre', 'monde'],
   /** Before the name that somebody was given at birth; « …, a dit Luc Roy » has another. */
   bornLead:
     /(?<!\p{L})(?:née?|alias|de son (?:vrai|véritable) nom|surnommée?|(?<!(?:(?<!\p{L})(?:a|ont|avait|avaient|aurait|également|encore|notamment|aussi|ainsi|[hn]ous|l')|[»”"],?) ?)dite?|de son nom de naissance) ?$/u,

@@ -84,5 +84,6 @@ export const negations = words("ne n' pas jamais plus aucun aucune")
 export const afterNegations = words('pas plus jamais guère')
 /** Empty in French, whose lexicon of forms knows them all. */
 export const onlyPasts: ReadonlyMap<string, string> = new Map()
+export const pastForms: ReadonlyMap<string, string> = new Map()
 /** How an auxiliary of a compound tense hangs on its participle. */
 export const tenseRelation = 'aux:tense' as 'aux' | 'aux:tense'

@@ -1,4 +1,4 @@
-import type { Gender } from '@/lib/model/phrasing'
+import type { Gender, GrammaticalNumber } from '@/lib/model/phrasing'
 import { genderOfCountry, withArticle } from './countries'
 import { elides } from './joining'
 import { unjoined } from './joints'
@@ -43,6 +43,14 @@ export const wording = {
   done,
   /** At the end of a subject, an aside that no comma closes yet. */
   openAside: /, (?:dont|y compris|notamment) [^,]+$/u,
+  /** In French the tense of the article stays as it is. */
+  timeLimits: [] as string[],
+  plainPast: (
+    _finite: string,
+    _participle: string,
+    _lemma: string,
+    _number: GrammaticalNumber | null,
+  ): { finite: string; lemma: string; auxiliary: boolean } | null => null,
   typeset,
   joined,
   placed,

@@ -212,7 +212,9 @@ export function countedIn(
   // "a changé deux fois | de version": of what the verb does.
   if (!reader.words.bareNouns && /^fois\s/.test(counted)) return null
   // "seuls 1 000 hommes": an adjective is no part of the figure.
-  const start = first.upos === 'ADJ' && at - from < 2 ? number : first
+  // "just three rules", "just over 40 boats": it says what to make of the figure, and is no part of it either.
+  const stressed = reader.words.focusing.has(plain(first.form)) ? sentence.tokens[from + 1] : undefined
+  const start = stressed ?? (first.upos === 'ADJ' && at - from < 2 ? number : first)
   const span = { start: start.span.start, end: lastNumber.span.end }
   const short = `${textOf(reader.text, { start: number.span.start, end: lastNumber.span.end })} ${head.form}`
   const said = head.feats.Gender === 'Fem' ? 'Fem' : head.feats.Gender === 'Masc' ? 'Masc' : null

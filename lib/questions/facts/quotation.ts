@@ -192,7 +192,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
       !reader.words.openWords.test(cut) &&
       // "against M. | Roe": the stop of a title ends no sentence.
       !/(?<!\p{L})\p{Lu}\p{Ll}?$/u.test(cut) &&
-      !endsOpen(reader, quoted, cut),
+      !endsOpen(reader, quoted, cut) &&
+      !endsWithout(reader, quoted, cut),
   )
   // Of a whole sentence, a cut that says nothing yet is no quotation.
   const short = fit.filter(cut => count(cut) <= most)
@@ -280,6 +281,18 @@ function halves(reader: Reader, { inner }: Quotation, cut: string): boolean {
     const cutOff = of.span.start >= inner.start && of.span.end <= end
     return cutOff && /^(?:NOUN|PROPN|ADJ)$/.test(of.upos) && !isClause(tokens, head)
   })
+}
+
+/** "The boats are gone. Next door | , a new ferry waits": a second sentence that was cut before its verb. */
+function endsWithout(reader: Reader, { inner }: Quotation, cut: string): boolean {
+  const from = inner.start + (/.*[.!?;]\s+/su.exec(cut)?.[0].length ?? 0)
+  if (from === inner.start) return false
+  const { tokens } = sentenceWith(reader, from) ?? { tokens: [] }
+  const end = inner.start + cut.length
+  return !tokens.some(
+    ({ span, upos, feats }) =>
+      span.start >= from && span.end <= end && /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin',
+  )
 }
 
 const under = /^(?:advcl|acl|csubj)/

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unjoined as unjoinedInEnglish } from '@/lib/languages/en/joints'
 import { unjoined } from '@/lib/languages/fr/joints'
 
 describe('what only joins a sentence to the one before', () => {
@@ -30,5 +31,20 @@ describe('what only joins a sentence to the one before', () => {
     'Il n’a pas fermé, mais par ailleurs vendu le port.',
   ])('stays where it is more: %s', text => {
     expect(unjoined(text)).toBe(text)
+  })
+})
+
+describe('what only joins an English sentence to the one before', () => {
+  it.each([
+    ['Even worse, the dam broke.', 'the dam broke.'],
+    ['More importantly, the dam held.', 'the dam held.'],
+    ['In turn, the port closed.', 'the port closed.'],
+    ['For her part, Ada Brenn sold the ferry.', 'Ada Brenn sold the ferry.'],
+  ])('is left out: %s', (text, left) => {
+    expect(unjoinedInEnglish(text)).toBe(left)
+  })
+
+  it.each(['In turn two of the race, the ferry sank.', 'Still waters run deep.'])('stays: %s', text => {
+    expect(unjoinedInEnglish(text)).toBe(text)
   })
 })

@@ -18,6 +18,7 @@ import { isOfOther, isTimeOfEvent, isTorn } from './is-torn'
 import { joinWords } from './join-words'
 import { isMeasureOfNext, withMeasure } from './measure-before'
 import { ownerOf } from './owner-of'
+import { plainPast } from './plain-past'
 import { quoterOf } from './quoter-of'
 import { plain, type Reader, sentenceAt, tokenAt } from './reader'
 import { saysEnough } from './says-enough'
@@ -76,7 +77,8 @@ export function cutClause(
   const stays = clause.verb.passive ? !withdrawing.has(clause.verb.lemma) : arising.has(clause.verb.lemma)
   if (arising.size > 0 && isParticipial(clause) && !stays && !clause.complements.some(isAgent)) return null
   const lone = isParticipial(clause) ? loneVerb(reader, clause, subject) : null
-  const verb = lone ? joinWords([lone.before, finite.form.toLowerCase()]) : group.after
+  const past = lone ? null : plainPast(reader, clause, subject, group.after)
+  const verb = lone ? joinWords([lone.before, finite.form.toLowerCase()]) : (past?.rest ?? group.after)
   const short = shortened(told, verb, subject.text.split(' ').length)
   const [asked] = left
   const isBefore = ({ complement }: Kept) =>
@@ -127,10 +129,11 @@ export function cutClause(
       subject,
       attribution: claim?.speaker ?? null,
       clitics: group.clitics,
-      finite: lone?.finite ?? finite.form.toLowerCase(),
-      lemma: finite.lemma || null,
+      finite: lone?.finite ?? past?.finite ?? finite.form.toLowerCase(),
+      lemma: (past?.lemma ?? finite.lemma) || null,
       auxiliary:
-        lone !== null || finite.upos === 'AUX' || (clause.verb.modal !== null && finite.upos !== 'VERB'),
+        past?.auxiliary ??
+        (lone !== null || finite.upos === 'AUX' || (clause.verb.modal !== null && finite.upos !== 'VERB')),
       tense: tenseOf(clause, finite.feats),
       rest: joinWords([cut.before, cut.after]),
       ...(opens && apart.some(staysAsked)

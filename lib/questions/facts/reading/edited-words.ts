@@ -18,7 +18,7 @@ export function editsOf(reader: Reader, sentence: number, named: Named | null): 
   const days = dayEdits(reader, sentence)
   const adverbs = tokens.flatMap((token, at) => adverbEdit(reader, token, at, tokens) ?? [])
   const said = tokens.flatMap((token, at) => saidBefore(reader, sentence, token, at, tokens) ?? [])
-  const phrases = phraseEdits(reader, span)
+  const phrases = phraseEdits(reader, span, tokens)
   const all = [...name, ...days, ...adverbs, ...phrases, ...said].sort((a, b) => a.span.start - b.span.start)
   return all.map(edit => (edit.span.start === span.start ? { ...edit, words: large(edit.words) } : edit))
 }
@@ -170,17 +170,25 @@ function adverbEdit(
   return { span: { start, end: aside ? next.span.end : span.end }, words: '' }
 }
 
-/** "a d’ailleurs vendu", "était, de son côté, fermé": without it, and without the commas around it. */
-function phraseEdits(reader: Reader, sentence: Span): Edit[] {
+/**
+ * "a d’ailleurs vendu", "était, de son côté, fermé": without it, and without the commas around it; behind a circumstance
+ * that opens ("In Merrow, for example, boats …") one stays.
+ */
+function phraseEdits(reader: Reader, sentence: Span, tokens: readonly TaggedToken[]): Edit[] {
   const text = textOf(reader.text, sentence)
   return [...text.matchAll(reader.reference.joiningPhrases)].flatMap(match => {
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length + (match[0].startsWith(',') ? 0 : 1) }
     // "venus d’ailleurs." ends the sentence; what somebody said stays as it was.
     if (reader.places.quotations.near(span).some(quoted => overlaps(quoted.span, span))) return []
-    return { span, words: '' }
+    const opening =
+      match[0].startsWith(',') && !tokens.some(token => isSaid(token) && token.span.end <= start)
+    return { span, words: opening ? ',' : '' }
   })
 }
+
+/** A subject or a verb: with one of them before it, a mark closes no circumstance. */
+const isSaid = (token: TaggedToken) => isVerb(token) || /^(?:nsubj|csubj|expl)/.test(token.deprel)
 
 const isVerb = ({ upos }: TaggedToken) => upos === 'VERB' || upos === 'AUX'
 const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,6 +6,7 @@ import { plain, type Reader } from './reader'
 import { withoutAsides } from './without-asides'
 
 const mostCuts = 4
+const fewMore = 5
 
 /**
  * The words of a phrase or an infinitive as a stem can show them, simplified: without what commas and brackets set off,
@@ -34,7 +35,10 @@ export function simplestWords(
     if (words && fits && !lone && words.text !== '' && !reader.reference.deictic.test(words.text))
       return words
     const shorter = withoutLast(reader, sentence, current, head)
-    if (!shorter) return null
+    // A few words more, where each of them is needed.
+    const spare = reader.words.bareNouns ? fewMore : 0
+    const needed = words && !reader.reference.deictic.test(words.text) ? words : null
+    if (!shorter) return needed && !lone && needed.text.split(' ').length <= longest + spare ? needed : null
     current = shorter
   }
   return null
@@ -111,6 +115,20 @@ const startOf = (extents: Extents, at: number) => extents.full[at]?.from ?? at
 function leavesBare(reader: Reader, sentence: number, gone: number, cut: number): boolean {
   const { tree, tokens } = reader.treeAt(sentence)
   const noun = tree.arcs[gone]?.head ?? -1
+  // "was helpful | in finding boats", "pushes the sailors | towards a strike".
+  const { boundPrepositions, times, emptyNouns } = reader.words
+  if (tokens[noun]?.upos === 'ADJ' && reader.words.bareNouns && tokens.slice(noun + 1, cut).length === 0)
+    return true
+  const leads = boundPrepositions.has(plain(tokens[cut]?.form ?? ''))
+  if (tokens[noun]?.upos === 'VERB' && leads && /^(?:obl|advcl)/.test(relationOf(tree, gone))) return true
+  // "the strange moment | when she saw the ship".
+  const lemma = plain(tokens[noun]?.lemma ?? '')
+  if (
+    reader.words.bareNouns &&
+    relationOf(tree, gone) === 'acl' &&
+    (times.has(lemma) || emptyNouns.has(lemma))
+  )
+    return true
   // "pour aider à parvenir à ce résultat", "une opération qualifiée d’inédite": what stands right behind a verb belongs to it.
   const between = tokens.slice(noun + 1, cut)
   if (tokens[noun]?.upos === 'VERB' && relationOf(tree, gone) === 'obl')

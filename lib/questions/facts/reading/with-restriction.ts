@@ -16,9 +16,11 @@ export function withRestriction(
 ): TokenRange | null {
   const { tree, extents, tokens } = reader.treeAt(sentence)
   const inside = Array.from({ length: range.to - range.from }, (_, at) => range.from + at)
-  const child = inside
-    .flatMap(at => childrenOf(tree, at, 'acl'))
-    .find(at => at >= range.to && extents.full[at]?.from === range.to)
+  const child =
+    inside
+      .flatMap(at => childrenOf(tree, at, 'acl'))
+      .find(at => at >= range.to && extents.full[at]?.from === range.to) ??
+    whenBehind(reader, sentence, phrase, range)
   // "the ways that …", hung elsewhere by mistake: half a phrase.
   const next = tokens[range.to]
   const open =
@@ -37,4 +39,18 @@ export function withRestriction(
   const bare = phrase.tokens.to - phrase.tokens.from <= 2
   if (bare && !named) return null
   return named || partitive || reader.reference.indefinite.has(plain(first?.form ?? '')) ? range : null
+}
+
+/** "the strange moment when she saw the ship": which time it was, whatever the tree hung it on. */
+function whenBehind(
+  reader: Reader,
+  sentence: number,
+  { head }: Phrase,
+  { to }: TokenRange,
+): number | undefined {
+  const { tree, tokens, extents } = reader.treeAt(sentence)
+  const opener = plain(tokens[to]?.form ?? '')
+  if (!/^(?:when|where)$/.test(opener) || !reader.words.times.has(plain(tokens[head]?.lemma ?? ''))) return
+  const verb = tree.arcs[to]?.head ?? -1
+  return extents.full[verb]?.from === to ? verb : undefined
 }

@@ -10,9 +10,10 @@ export const knownUnread: CandidateRule = {
     if (candidate.class === 'role' && key !== null && judging.stateOffice.test(flat(key)))
       return 'everybody knows who that is'
     if (judging.mediaContact.test(stem)) return 'it only tells where the news was had'
+    if (key !== null && candidate.class === 'place' && judging.everywhere.includes(bareName(key)))
+      return 'everybody is there'
     const { title } = document.article
-    const ofTitle =
-      key !== null && title !== '' && flat(key).replace(/^(?:the |la |le |les |l')/u, '') === flat(title)
+    const ofTitle = key !== null && title !== '' && bareName(key) === flat(title)
     if (ofTitle && (candidate.class === 'place' || candidate.class === 'organisation'))
       return 'it is what the whole article is about'
     if (candidate.class === 'statement' && judging.saysOfAll.test(flat(stem)))
@@ -27,6 +28,8 @@ export const knownUnread: CandidateRule = {
       : null
   },
 }
+
+const bareName = (key: string) => flat(key).replace(/^(?:the |la |le |les |l')/u, '')
 
 /** A choice takes at least two others. */
 const fewestOthers = 2

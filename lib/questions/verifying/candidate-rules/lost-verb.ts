@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import type { Candidate } from '@/lib/model/candidate'
 import type { CandidateRule } from '../candidate-view'
 import { hasVerb } from '../has-verb'
@@ -21,9 +22,12 @@ export const lostVerb: CandidateRule = {
     )
       return null
     const { verbForms, verbLemmas } = wordsOfDocument(document)
+    const { pastForms } = grammarOf(document.article.language)
     const known = (word: string) =>
       judging.auxiliaries.includes(word) ||
       verbForms.has(word) ||
+      // "had sold" may be asked as "sold".
+      verbLemmas.has(pastForms.get(word) ?? '') ||
       verbLemmas.has(word) ||
       verbLemmas.has(word.replace(/s$/u, ''))
     // "Where does the first meeting in 1930?": do-support wants its verb behind it.

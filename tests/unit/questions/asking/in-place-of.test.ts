@@ -52,6 +52,9 @@ describe('a French name in the place of another', () => {
 })
 
 it('has “the” in English only where it wants it', () => {
+  const known = (name: string) => (name === 'Water Office' ? 'the ' : null)
+  expect(placedIn('', 'Water Office', false, known)).toEqual({ before: '', shown: 'the Water Office' })
+  expect(placedIn('', 'Halden Ridge', false, known)).toEqual({ before: '', shown: 'Halden Ridge' })
   expect(placedIn('left the', 'France', true, none)).toEqual({ before: 'left', shown: 'France' })
   expect(placedIn('left', 'Netherlands', true, none)).toEqual({ before: 'left', shown: 'the Netherlands' })
 })

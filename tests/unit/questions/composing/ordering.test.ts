@@ -29,7 +29,7 @@ describe('events in their order', () => {
     ])
     expect(orderOf('en', null, ...told.en)).toEqual([
       'The Lonsdale lighthouse was built by Breton sailors.',
-      'Gordon Leroy had bought the Lonsdale tower.',
+      'Gordon Leroy bought the Lonsdale tower.',
       'The town of Lonsdale installed an electric lamp.',
     ])
   })

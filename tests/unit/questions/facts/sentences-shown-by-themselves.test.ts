@@ -53,6 +53,15 @@ describe('a sentence that is shown by itself', () => {
 })
 
 describe('what only joins a sentence on', () => {
+  it('is left out between commas in English, with one comma left behind a circumstance that opens', () => {
+    expect(english(null, 'In Merrow, for example, boats may carry only 30 people in winter.')).toContain(
+      'In Merrow, boats may carry only ____ people',
+    )
+    expect(english(null, 'Ada Brenn, on the other hand, sold the old ferry to Norway in 2003.')).toContain(
+      'Ada Brenn sold the old ferry to Norway in ____',
+    )
+  })
+
   it('is left out, within it and before it', () => {
     const of = (verb: string) =>
       french(null, `La mairie de Vernoy ${verb} le vieux port de Tamont aux barques.`)

@@ -30,6 +30,16 @@ describe('words that open with a condition', () => {
   })
 })
 
+describe('a second sentence of a quotation', () => {
+  it('is not cut before its verb', () => {
+    const text =
+      '“The old boats are all gone. Just next door, a rich ship owner keeps his seven boats in a garden as large as a field, and nobody in the whole town has ever seen him,” said Paul Morvane.'
+    expect(quoted('en', text)).toEqual([
+      'The old boats are all gone. Just next door, a rich ship owner keeps his seven boats in a garden as large as a field…',
+    ])
+  })
+})
+
 describe('a quotation that is cut', () => {
   const long = ', and the winter storms took the rest of them away before anybody in the town could help'
 

@@ -137,6 +137,14 @@ describe('a question that is answered without the article', () => {
     expect(open(stem, { ...home, text: `${alone} L’Italie et l’Espagne attendent encore.` })).toBeNull()
   })
 
+  it('does not ask for the one place where everybody is', () => {
+    const asked = { class: 'place', keyClass: 'place' } as const
+    const stem = 'D’où voit-on Lorvane la nuit\u202f?'
+    const from = (place: string) => `De ${place}, on voit Lorvane la nuit.`
+    expect(open(stem, { ...asked, text: from('la Terre'), key: 'Terre' })).toBe('known-unread')
+    expect(open(stem, { ...asked, text: from('la Lune'), key: 'Lune' })).toBeNull()
+  })
+
   it('does not ask whom a paper spoke to', () => {
     const text = 'Le jeune homme, contacté par Ondine Radio mardi 18 septembre, a raconté sa rencontre.'
     expect(
