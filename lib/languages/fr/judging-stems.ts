@@ -177,7 +177,9 @@ export const stems = {
     /(?<!\p{L})entre (?!autres|les |des |deux |trois |eux|elles|leurs|ces |plusieurs )(?![^?]* et )/iu,
     /^(?!À )[^?]*(?<!\p{L})(?:pass|tomb|chut|grimp|recul|mont|descend)\p{L}*(?:-(?:t-)?(?:il|elle)s?)? (?:\p{L}+ )?de \d(?![^?]* à )/iu,
     /(?<![\p{L}'-])(?:de|à) les? (?!\p{L}+(?:er|ir|re|oir)(?!\p{L}))(?=\p{L})/iu,
-    /(?<![\p{L}'-])(?:de|le|la|ne|se|que|jusque|lorsque|puisque) (?!un(?:e)?(?:\s|$)|onz|ouist|oui|uhl|yaourt|yen)[aeiouéèêâîôûàœ]\p{L}/iu,
+    /(?<![\p{L}'-])(?:[LlNnSs]e|[Ll]a|[Qq]ue|[Jj]usque|[Ll]orsque|[Pp]uisque) (?!une?(?:\s|$)|[Oo]nz|ouist|[Oo]ui|uhl|yaourt|yen)[aeiouéèêâîôûàœAEIOUÉÈÊÂÎÔÛÀŒ]\p{L}/u,
+    // The particle of a name may keep its vowel: Ada de Orvane.
+    /(?<![\p{L}'-])[Dd]e (?!une?(?:\s|$)|[Oo]nz|ouist|[Oo]ui|uhl|yaourt|yen)(?:[aeiouéèêâîôûàœ]|(?<!\p{Lu}[\p{L}-]*\p{Ll} de )[AEIOUÉÈÊÂÎÔÛÀŒ])\p{L}/u,
     /(?<![\p{L}'-])(le|la|les|de|du|des|en|à|par|pour|que|qui|et|un|une|dans|sur|au|aux|a|est|sont) \1(?![\p{L}'-])/iu,
     /(?<!\p{L})(?:du|des|au|aux) (?:le|la|les|l'|du|des)(?![\p{L}])/iu,
     /(?<![\p{L}'-])(?:de|d') (?:du|des|de|en|à|dans|sur|au)(?![\p{L}])/iu,

@@ -125,8 +125,9 @@ export const reference: ReferringWords = {
       .replace(/\bde les\s/g, 'des ')
       .replace(/\bà le\s/g, 'au ')
       .replace(/\bà les\s/g, 'aux ')
+      // "Ada de Orvane": the particle of a name is written as the article writes it.
       .replace(/\bde (?=\p{L})/gu, (match, at: number, all: string) =>
-        elides(all.slice(at + match.length)) ? 'd’' : match,
+        elides(all.slice(at + match.length)) && !isOfName(all, at, at + match.length) ? 'd’' : match,
       ),
   ownedBy: (owner, noun, gender, number) => {
     const determiner =
@@ -134,3 +135,7 @@ export const reference: ReferringWords = {
     return determiner ? `${determiner}${noun} ${withDe(owner)}` : null
   },
 }
+
+const isOfName = (text: string, from: number, to: number) =>
+  /^\p{Lu}/u.test(text.slice(to)) &&
+  /(?:^|[\s’'])\p{Lu}[\p{L}-]*\p{Ll} $/u.test(text.slice(Math.max(0, from - 40), from))

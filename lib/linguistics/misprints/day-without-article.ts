@@ -1,10 +1,12 @@
 import { intake } from '@/lib/languages/fr/intake'
+import { lookupForm } from '../lookup-form'
 import { folded } from '../naming/countries'
 import type { MisprintRule } from './misprint'
 
-/** "a lancé 15 novembre une campagne": a day behind its verb without "le". */
+/** "a lancé 15 novembre une campagne": a day behind its verb without "le", also where a question leaves out "hier" before it. */
 export const dayWithoutArticle: MisprintRule = (tokens, at) => {
-  const [verb, day, month] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const beside = /^(?:hier|demain|aujourd'hui)$/.test(lookupForm(tokens[at - 1]?.form ?? ''))
+  const [verb, day, month] = [tokens[beside ? at - 2 : at - 1], tokens[at], tokens[at + 1]]
   if (verb?.upos !== 'VERB' || !/^\p{Ll}{3,}$/u.test(verb.form)) return null
   if (!/^(?:[12]?\d|3[01]|1er)$/u.test(day?.form ?? '') || !intake.months.includes(folded(month?.form ?? '')))
     return null

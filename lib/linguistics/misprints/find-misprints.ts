@@ -12,6 +12,7 @@ import { capitalOfNoun } from './capital-of-noun'
 import { commaOfSubject } from './comma-of-subject'
 import { countedNoun } from './counted-noun'
 import { dayWithoutArticle } from './day-without-article'
+import { doingOfSeveral } from './doing-of-several'
 import { finiteBehindBe } from './finite-behind-be'
 import { joinedVerb } from './joined-verb'
 import { joinedWords } from './joined-words'
@@ -35,6 +36,7 @@ import { soundAlike } from './sound-alike'
 import { verbForNoun } from './verb-for-noun'
 import { verbOfRelative } from './verb-of-relative'
 import { verbOfSubject } from './verb-of-subject'
+import { woundedWomen } from './wounded-women'
 
 /** Slips that a lexicon of forms shows; English forms agree with too little for that. */
 const rules = {
@@ -71,6 +73,8 @@ const rules = {
     adjectiveOfSeveral,
     joinedVerb,
     capitalOfNoun,
+    doingOfSeveral,
+    woundedWomen,
     misspeltWord,
   ],
   en: [],

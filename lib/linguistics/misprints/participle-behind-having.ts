@@ -39,8 +39,7 @@ export const participleBehindHaving: MisprintRule = (tokens, at) => {
   if (bare === null || right === null || tokens.slice(0, place).some(mayBeObject)) return null
   const object = next?.upos === 'DET' || (next?.contracted === true && /^d/.test(next.form))
   // "ont-ils publiés leurs chiffres": a question has its subject between the two.
-  if (object && next)
-    return { wrong: `${verb.form} ${next.form}`, right: `${bare} ${next.form}`, near: auxiliary.form }
+  if (object && next) return { wrong: `${verb.form} ${next.form}`, right: `${bare} ${next.form}` }
   return endings.has('s') ? { wrong, right } : null
 }
 

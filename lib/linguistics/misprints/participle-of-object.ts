@@ -1,3 +1,4 @@
+import type { TaggedToken } from '@/lib/model/document'
 import { lookupForm } from '../lookup-form'
 import { agreedReading, endingOf } from './agreed-reading'
 import type { MisprintRule } from './misprint'
@@ -16,9 +17,9 @@ export const participleOfObject: MisprintRule = (tokens, at, grammar) => {
   if (!/^qu(?:e|')$/.test(lookupForm(tokens[relative]?.form ?? '')) || relative > at) return null
   // "la maison qu’il a voulu acheter": the object is that of the infinitive.
   const opens = tokens.some(({ head, deprel }) => head === at && /^(?:xcomp|ccomp|obl:arg)/.test(deprel))
-  // Nothing but adjectives between the noun and "que": it may be said of another.
+  // Nothing but adjectives and "de Brême" between the noun and "que": it may be said of another.
   const between = tokens.slice(verb.head + 1, relative)
-  if (opens || relative <= verb.head || !between.every(({ upos }) => upos === 'ADJ')) return null
+  if (opens || relative <= verb.head || !between.every(isOfNoun)) return null
   // "le chef de la garde qu’il a vu": it may be the chief.
   if (tokens[verb.head]?.deprel === 'nmod') return null
   const reading = agreedReading(tokens, verb.head, grammar)
@@ -27,3 +28,6 @@ export const participleOfObject: MisprintRule = (tokens, at, grammar) => {
     ? null
     : { wrong: verb.form, right: verb.form + ending, near: tokens[verb.head]?.form ?? '' }
 }
+
+const isOfNoun = ({ upos, form }: TaggedToken) =>
+  upos === 'ADJ' || upos === 'PROPN' || (upos === 'ADP' && /^(?:d[eu’']|d’|d')$/u.test(form))

@@ -76,7 +76,8 @@ function subjectOf(tokens: readonly TaggedToken[], at: number): number {
 
 /** "étaient", "ont" of "ont été": the finite verb before a participle of être, adverbs apart. */
 function finiteBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | null {
-  const back = (from: number): number => (tokens[from]?.upos === 'ADV' ? back(from - 1) : from)
+  const back = (from: number): number =>
+    tokens[from]?.upos === 'ADV' || tokens[from]?.form === 'quand-même' ? back(from - 1) : from
   const first = back(at - 1)
   const been = tokens[first]?.form === 'été'
   const word = tokens[been ? back(first - 1) : first]

@@ -2,13 +2,15 @@ import type { Misprint } from '@/lib/linguistics/misprints/misprint'
 import type { Document } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { misprintsAt, wholeWords } from '../verifying/misprint-left'
+import { misspeltNames } from '../verifying/misspelt-names'
 
 /**
  * What we ask as the article should have it: "aux voisin" → "aux voisins". The evidence stays as it is written, and so does
  * what stands between quotation marks.
  */
 export function withoutMisprints(text: string, evidence: readonly Span[], document: Document): string {
-  return misprintsAt(evidence, document).reduce(mended, text)
+  const words = misprintsAt(evidence, document).reduce(mended, text)
+  return [...misspeltNames(document)].reduce((line, [wrong, right]) => mended(line, { wrong, right }), words)
 }
 
 function mended(text: string, { wrong, right, near }: Misprint): string {

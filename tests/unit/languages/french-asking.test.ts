@@ -118,6 +118,9 @@ describe('asking in French', () => {
 
   it('mends what a replaced word leaves behind', () => {
     expect(reference.mend('après qu’Paul a fini')).toBe('après que Paul a fini')
+    expect(reference.mend('la fille Ada de Orvane a vu le port de Orvane')).toBe(
+      'la fille Ada de Orvane a vu le port d’Orvane',
+    )
     expect(reference.mend('la fin de le chantier')).toBe('la fin du chantier')
     expect(reference.mend('il dit qu’Anne viendra')).toBe('il dit qu’Anne viendra')
   })

@@ -72,6 +72,9 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('Le club de Sorvane a lancé 15 novembre une collecte.')).toEqual([
       'lancé 15 novembre → lancé le 15 novembre',
     ])
+    expect(mended('Le club de Sorvane a lancé hier 15 novembre une collecte.')).toEqual([
+      'lancé 15 novembre → lancé le 15 novembre',
+    ])
     expect(mended('Le club de Sorvane a lancé le 15 novembre une collecte.')).toEqual([])
   })
 
@@ -252,6 +255,26 @@ describe('a misprint of which there is only one right form', () => {
     expect(
       mended('Il y a trois pins au bord du lac, qui montrent le nord. L’un des ports qui ferme.'),
     ).toEqual([])
+  })
+
+  it('a participle that agrees with an object before “de” and its name', () => {
+    expect(
+      mended(
+        'Il revient au vieux fort de la digue de Brême, et à la tour ronde de Lorvane qu’elle avait perdu en mai.',
+      ),
+    ).toEqual(['perdu → perdue'])
+  })
+
+  it('what takes an object and has no plural', () => {
+    expect(
+      mended('Il montre deux statues représentants la reine et des peintures montrants la mer.'),
+    ).toEqual(['statues représentants → statues représentant', 'peintures montrants → peintures montrant'])
+    expect(mended('Les représentants du port sont des passants bruyants.')).toEqual([])
+  })
+
+  it('persons that are counted as if they were women only', () => {
+    expect(mended('La chute de la grue a fait 34 blessées au port.')).toEqual(['blessées → blessés'])
+    expect(mended('La grue est tombée sur des lycéennes et a fait 34 blessées.')).toEqual([])
   })
 
   it('a verb that shares the subject of another', () => {

@@ -68,4 +68,18 @@ describe('what we ask, without the misprints of the article', () => {
     const stem = 'Qui a écrit : « une réponse aux riverain » ?'
     expect(mended(stem, text)).toBe(stem)
   })
+
+  it('has a name as the article writes it elsewhere', () => {
+    const text =
+      'Luc Morvane a ouvert le port en mai. Le maire Luc Morvane y a reçu les pêcheurs. Luc Movane a vendu la digue.'
+    expect(mended('Qu’a vendu Luc Movane ?', text)).toBe('Qu’a vendu Luc Morvane ?')
+    expect(mended('Qui a dit : « Movane » ?', text)).toBe('Qui a dit : « Movane » ?')
+  })
+
+  it('has a participle with its object in a question as well', () => {
+    const text = 'Une fois la fête finie, les greffiers ont publiés leurs chiffres.'
+    expect(mended('Quand les greffiers ont-ils publiés leurs chiffres ?', text)).toBe(
+      'Quand les greffiers ont-ils publié leurs chiffres ?',
+    )
+  })
 })

@@ -60,6 +60,14 @@ describe('broken French', () => {
     )
     expect(verdict(said, 'Anne Vial avait été condamnée à Vernoy.', 'Anne Vial')).not.toBe('broken-grammar')
   })
+
+  it('is “de” before a vowel, but not in a name', () => {
+    const said = 'Anne de Orvane a fermé le port d’Orvane à Vernoy.'
+    expect(verdict(said, said, 'Anne de Orvane')).not.toBe('broken-grammar')
+    expect(verdict(said, 'Anne de Orvane a fermé le port de Orvane à Vernoy.', 'Anne de Orvane')).toBe(
+      'broken-grammar',
+    )
+  })
 })
 
 describe('a French key', () => {
