@@ -37,6 +37,7 @@ const groups: { [D in Exclude<Doubt, 'wording'>]: readonly string[] } = {
   cut: [
     'key-cut',
     'cut-short',
+    'cut-relative',
     'key-empty',
     'asks-otherwise',
     'place-as-person',

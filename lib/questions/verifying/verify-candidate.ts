@@ -12,6 +12,7 @@ import { cutEnd } from './candidate-rules/cut-end'
 import { cutInBreath } from './candidate-rules/cut-in-breath'
 import { cutOwners } from './candidate-rules/cut-owners'
 import { cutPhrase } from './candidate-rules/cut-phrase'
+import { cutRelative } from './candidate-rules/cut-relative'
 import { cutShort } from './candidate-rules/cut-short'
 import { cutStatement } from './candidate-rules/cut-statement'
 import { disagreement } from './candidate-rules/disagreement'
@@ -134,6 +135,7 @@ export const candidateRules: readonly CandidateRule[] = [
   cutShort,
   cutPhrase,
   cutEnd,
+  cutRelative,
   cutInBreath,
   cutOwners,
   openEnd,

@@ -1,6 +1,6 @@
 import { isParticipleOnly } from '@/lib/linguistics/parsing/finite-form'
 import { isTiedByHyphen } from '@/lib/linguistics/parsing/noun-phrase'
-import type { Clause } from '@/lib/model/document'
+import type { Clause, TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isReasonOfClaim, isTold } from './claim-of'
 import { isOfInfinitive } from './is-of-infinitive'
@@ -219,18 +219,31 @@ function isOfRelative({ treeAt }: Reader, { kind, sentence, verb, subject }: Cla
 }
 
 /** "le renvoi de la chanteuse, annoncé mardi", "la fuite de la reine, connue de tous": where it agrees with both, nobody knows of which. */
-function isOfOuterNoun({ treeAt }: Reader, clause: Clause): boolean {
+function isOfOuterNoun(reader: Reader, clause: Clause): boolean {
+  const { treeAt } = reader
   const { phrase } = clause.subject
   if (!phrase || !isParticipial(clause)) return false
   const { tokens, tree } = treeAt(clause.sentence)
   if (tokens[clause.verb.head - 1]?.form !== ',') return false
   const arc = tree.arcs[phrase.head]
-  const outer = tokens[arc?.head ?? -1]
-  if (!arc?.rel.startsWith('nmod') || outer?.upos !== 'NOUN') return false
   const { Gender: gender, Number: number } = tokens[clause.verb.head]?.feats ?? {}
-  return (
-    (gender === undefined || outer.feats.Gender === gender) &&
-    (number === undefined || outer.feats.Number === number)
+  const agrees = (token: TaggedToken | undefined) =>
+    token?.upos === 'NOUN' &&
+    (gender === undefined || token.feats.Gender === gender) &&
+    (number === undefined || token.feats.Number === number)
+  const outer = arc?.head ?? -1
+  if (arc?.rel.startsWith('nmod') && agrees(tokens[outer])) return true
+  // "ont écrit une étude avec la mairie, publiée en mai": what is done to it stands before, too.
+  const person = phrase.entity !== null && reader.document.entities[phrase.entity]?.class === 'person'
+  if (reader.words.bareNouns || person || !/^(?:obl|nmod)/.test(arc?.rel ?? '')) return false
+  let top = phrase.head
+  while (/^(?:nmod|obl)/.test(tree.arcs[top]?.rel ?? '')) top = tree.arcs[top]?.head ?? -1
+  return (tree.children[top] ?? []).some(
+    child =>
+      child > top &&
+      child < phrase.tokens.from &&
+      /^obj/.test(tree.arcs[child]?.rel ?? '') &&
+      agrees(tokens[child]),
   )
 }
 

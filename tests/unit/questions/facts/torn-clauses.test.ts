@@ -203,6 +203,15 @@ describe('who and what for', () => {
     expect(of('l’ancienne loi fiscale').filter(stem => /^Par qui/.test(stem))).not.toEqual([])
   })
 
+  it('does not choose behind a comma between what was done and with whom', () => {
+    const of = (what: string) =>
+      stems(`Les savants de Vernoy ont écrit ${what} avec la mairie de Lorme, publiée en mai 2014.`).filter(
+        stem => /(?:mairie|commune) de Lorme.* publiée/.test(stem),
+      )
+    expect(of('une étude')).toEqual([])
+    expect(of('un livre')).not.toEqual([])
+  })
+
   it('takes what is thought of a thing for no part of it', () => {
     const of = (verb: string) => stems(`La ministre de la Mer ${verb} le texte inacceptable.`)
     expect(of('considère')).not.toContain('Que considère la ministre de la Mer ?')

@@ -30,6 +30,23 @@ describe('a French statement', () => {
     expect(verdict(`${kept} ${lost}`, `${kept}.`, kept.split(' ').slice(0, 2).join(' '))).toBe('cut-short')
   })
 
+  it.each([
+    [
+      'Anne Vial a mené un projet politique qui a réuni les deux rives de Lenne.',
+      'Anne Vial a mené un projet politique.',
+    ],
+    [
+      'Les 4 marins qui ont marché jusqu’à Lenne ont été bloqués au port.',
+      'Les 4 marins ont été bloqués au port.',
+    ],
+  ])('keeps the relative that says which: %s', (said, kept) => {
+    expect(verdict(said, kept, kept.split(' ').slice(0, 2).join(' '))).toBe('cut-relative')
+    expect(verdict(said, said, kept.split(' ').slice(0, 2).join(' '))).not.toBe('cut-relative')
+    expect(verdict(said.replace(' qui', ', qui').replace(' ont été', ', ont été'), kept, 'Anne')).not.toBe(
+      'cut-relative',
+    )
+  })
+
   it('keeps how much the article says', () => {
     const said = 'La disparition de Vernoy est encore plus ancienne pour le dossier de Lenne.'
     expect(verdict(said, said.replace('plus ', ''), 'La disparition')).toBe('cut-short')
