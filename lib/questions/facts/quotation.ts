@@ -208,7 +208,23 @@ function opensWithVerb(reader: Reader, { inner }: Quotation): boolean {
   const at = tokens.findIndex(({ span }) => span.start >= inner.start)
   const first = tokens[at]
   const verb = /^n(?:e|[’'])$/iu.test(first?.form ?? '') ? tokens[at + 1] : first
-  return verb !== first || /^(?:Sub|Cnd)$/.test(verb?.feats.Mood ?? '')
+  return verb !== first || /^(?:Sub|Cnd)$/.test(verb?.feats.Mood ?? '') || opensWithSubject(tokens, at, inner)
+}
+
+/** "les « liens avec Lenne durent »": its determiner stands outside; "que « le port soit fermé »": of a wish, too. */
+function opensWithSubject(tokens: Sentence['tokens'], at: number, inner: Span): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  const head = first?.upos === 'DET' ? second : first
+  const verb = tokens[head?.head ?? -1]
+  if (!head?.deprel.startsWith('nsubj') || !verb || verb.span.end > inner.end) return false
+  const outside = tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ upos, head: of }) => upos === 'DET' && tokens[of] === head)
+  const wished = tokens.some(
+    ({ feats, head: of }, place) =>
+      place > at && feats.Mood === 'Sub' && (tokens[place] === verb || tokens[of] === verb),
+  )
+  return outside || wished
 }
 
 /** "Si la grève dure, | il faudra agir": from the last mark before the verb of the sentence and its subject on. */

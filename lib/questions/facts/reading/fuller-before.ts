@@ -78,7 +78,7 @@ function calledThere(reader: Reader, sentence: number, at: number): string | nul
   if (all.some(({ form, upos }) => upos === 'DET' && points(reader, plain(form)))) return null
   const own = at - range.from - 1
   // "les fraudes masquées, comprenant …": what a mark, a relative or a verb goes on with is left there.
-  const end = all.findIndex((token, index) => index > own && stops(token))
+  const end = all.findIndex((token, index) => index > own && (stops(token) || compares(reader, token)))
   const inside = end < 0 ? all : all.slice(0, end)
   while (/^(?:ADP|DET|ADV|VERB)$/.test(inside.at(-1)?.upos ?? '') && inside.length > own + 1) inside.pop()
   // "l’article 49 alinéa | 3"
@@ -100,6 +100,10 @@ function wordsOf({ text }: Reader, tokens: readonly TaggedToken[]): string {
 
 const stops = ({ upos, feats }: TaggedToken) =>
   /^(?:PRON|PUNCT|AUX|CCONJ|SCONJ)$/.test(upos) || (upos === 'VERB' && feats.VerbForm !== 'Part')
+
+/** "a jugé le plan comme trop cher": thought of it, and no part of its name. */
+const compares = ({ reference }: Reader, { form, upos }: TaggedToken) =>
+  upos === 'ADV' || reference.opposing.has(plain(form))
 
 const saysLittle = ({ words, reference }: Reader, { form, lemma, upos }: TaggedToken) =>
   upos === 'ADP' ||

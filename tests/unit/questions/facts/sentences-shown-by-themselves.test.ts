@@ -206,6 +206,7 @@ describe('a demonstrative', () => {
       /refuge de (?:mer|montagne) en/,
     )
     expect(of('Son refuge de cette montagne a ouvert à Vernoy.', paid)).not.toContain('montagne en')
+    expect(of('Hugo Vial juge le refuge comme trop grand.', paid)).not.toContain('comme')
   })
 
   it('keeps its sentence out where nothing says which', () => {

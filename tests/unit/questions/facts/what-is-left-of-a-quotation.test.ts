@@ -78,5 +78,13 @@ describe('a quotation that is cut', () => {
     expect(quoted('fr', titled).join()).not.toMatch(/ M…/)
     expect(quoted('fr', 'Jean Dastel a dit qu’il ne « se rendra pas au tribunal de la mer ».')).toEqual([])
     expect(quoted('fr', 'Jean Dastel a dit qu’il « se rendra vite au tribunal de la mer ».')).not.toEqual([])
+    const ties = (opening: string) =>
+      quoted('fr', `Selon Jean Dastel, ${opening}liens avec la marine restent une chance pour le port ».`)
+    expect(ties('les « ')).toEqual([])
+    expect(ties('« les ')).not.toEqual([])
+    const wish = (verb: string) =>
+      quoted('fr', `Jean Dastel ${verb} fermé avant la fin de la saison de pêche ».`)
+    expect(wish('a demandé que « le port soit')).toEqual([])
+    expect(wish('a dit que « le port est')).not.toEqual([])
   })
 })
