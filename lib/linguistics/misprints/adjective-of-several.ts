@@ -6,6 +6,8 @@ export const adjectiveOfSeveral: MisprintRule = (tokens, at, grammar) => {
   const [lead, adjective, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (adjective?.upos !== 'ADJ' || noun?.upos !== 'NOUN' || adjective.head !== at + 1) return null
   if (!/^\p{Ll}{4,}$/u.test(adjective.form) || !/^\p{Ll}{3,}$/u.test(noun.form)) return null
+  // "quarante ans": a number that was taken for an adjective.
+  if (/^(?:quatre|quinze|\p{L}+ze|\p{L}+ante|vingt|trente|mille|quelque)$/u.test(adjective.form)) return null
   const several =
     lead &&
     (/^d(?:e|[’'])$/u.test(lead.form) ||

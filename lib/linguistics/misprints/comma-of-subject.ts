@@ -4,7 +4,7 @@ import type { MisprintRule } from './misprint'
 import { numberOfVerb } from './number-of-verb'
 
 /** "Le vieux port de Sorvane, a fermé": one comma between a subject that opens the sentence and its verb. */
-export const commaOfSubject: MisprintRule = (tokens, at) => {
+export const commaOfSubject: MisprintRule = (tokens, at, grammar) => {
   const [last, comma, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (comma?.form !== ',' || !last || !verb || !/^(?:VERB|AUX)$/.test(verb.upos)) return null
   if (verb.feats.VerbForm !== 'Fin' || !/^\p{Ll}+$/u.test(verb.form)) return null
@@ -21,6 +21,11 @@ export const commaOfSubject: MisprintRule = (tokens, at) => {
       index < at && /^nsubj/.test(deprel) && heads.has(head) && /^(?:NOUN|PROPN)$/.test(upos),
   )
   const first = tokens.findIndex(({ form }) => /[\p{L}\p{N}]/u.test(form))
+  // "… et le journal Sur le port, ont": of more than this noun.
+  const shown = tokens[subject]?.feats.Number
+  if (shown !== undefined && verb.feats.Number !== shown) return null
+  // "Mercredi, avait lieu la fête": a day, and the subject behind the verb.
+  if (grammar.weekdays.has((tokens[subject]?.form ?? '').toLowerCase())) return null
   if (subject < 0 || first < 0 || tokens.slice(0, at).some(isOpen)) return null
   // Every word before the comma belongs to the subject.
   const whole = tokens.slice(first, at).every((_, index) => isWithin(tokens, first + index, subject))

@@ -4,7 +4,7 @@ import { verbSlots } from '../lexicon/french-verbs'
 import { lookupForm } from '../lookup-form'
 import { inflected, type Shown, shownByAdjective, shownByNoun } from './agreement'
 import type { Misprint, MisprintRule } from './misprint'
-import { isDoing, onlyReading } from './noun-forms'
+import { isConjugated, isDoing, onlyReading } from './noun-forms'
 import { maySayOfOwner } from './said-of-owner'
 
 type Member = Shown & { form: string }
@@ -26,6 +26,8 @@ export const nounPhrase: MisprintRule = (tokens, at, grammar) => {
   const determiner = tokens[adjectiveBefore ? at - 2 : at - 1]
   const opened = determiner?.head === at ? shownByOpener(determiner, grammar) : null
   if (!shown || !determiner || !opened) return null
+  // "nous l’avions prévu": a verb behind its pronoun.
+  if (/^l[’']$/i.test(determiner.form) && shown.number === 'p' && isConjugated(noun.form)) return null
   const own = { ...shown, form: noun.form }
   const opener = { ...opened, form: determiner.form }
   if (adjectiveBefore) {

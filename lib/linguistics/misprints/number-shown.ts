@@ -28,7 +28,7 @@ export function numberShown(tokens: readonly TaggedToken[], at: number, grammar:
   const before = tokens[place - 1]
   if (
     before &&
-    (before.upos === 'CCONJ' || before.upos === 'ADP' || /^(?:ni|que|comme|et|ou)$/u.test(before.form))
+    (before.upos === 'CCONJ' || before.upos === 'ADP' || /^(?:ni|que|qu['’]|comme|et|ou)$/u.test(before.form))
   )
     return null
   if (before?.form === ',' && number === 's') return null

@@ -13,7 +13,7 @@ const objectBefore =
  */
 export const participleBehindHaving: MisprintRule = (tokens, at) => {
   const verb = tokens[at]
-  const place = tokens[at - 1]?.upos === 'ADV' ? at - 2 : at - 1
+  const place = tokens.findLastIndex(({ upos }, index) => index < at && upos !== 'ADV')
   const [before, auxiliary] = [tokens[place - 1], tokens[place]]
   if (!before || auxiliary?.upos !== 'AUX' || verb?.upos !== 'VERB' || !/^\p{Ll}/u.test(auxiliary.form))
     return null

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import { agreedReading, endingOf, numberOf } from './agreed-reading'
 import type { MisprintRule } from './misprint'
+import { onlyReading } from './noun-forms'
 import { endingsShown, participleAs } from './participle-forms'
 
 /** "Les vannes ont été fermé", "Des écoles sont fermés": behind être, a participle with another ending than that of the noun that is its subject. */
@@ -35,7 +36,7 @@ export const participleOfSubject: MisprintRule = (tokens, at, grammar) => {
   return right === null ? null : { wrong: verb.form, right, near: noun.form }
 }
 
-/** "le ministre a été nommée", "l’ancien chef Ada Roy est partie": some nouns of men name women. */
+/** "le ministre a été nommée", "l’ancien chef Ada Roy est partie": some nouns of men name women. "De fortes pluies sont tombées": another noun may be the subject. */
 const mayNameWoman = (
   noun: TaggedToken,
   between: readonly TaggedToken[],
@@ -47,7 +48,10 @@ const mayNameWoman = (
   (endings.has('e') || endings.has('es')) &&
   (personNouns.has(noun.lemma) ||
     personTitles.has(noun.lemma) ||
-    between.some(({ upos }) => upos === 'PROPN'))
+    between.some(
+      ({ upos, form }, at) =>
+        upos === 'PROPN' || (onlyReading(form)?.endsWith('F') && between[at - 1]?.upos !== 'ADP'),
+    ))
 
 /** "Ce mardi elle est reçue", "le prix et la part sont dus", "ce genre de fête": what is said of another word, or of two. */
 const isOfOther = (between: readonly TaggedToken[]) =>

@@ -101,10 +101,11 @@ const phrases: readonly Phrase[] = [
       ? said(words.slice(0, 3), `${who?.form} s’${is?.form}`)
       : null
   },
-  // "tous le pays".
-  words => {
+  // "tous le pays"; not "Nous voulons tous le meilleur".
+  (words, before) => {
     const [all, article, noun] = words
-    return flat(all) === 'tous' && flat(article) === 'le' && noun?.upos === 'NOUN'
+    const ours = /^(?:VERB|AUX|PRON)$/.test(before?.upos ?? '')
+    return flat(all) === 'tous' && flat(article) === 'le' && noun?.upos === 'NOUN' && !ours
       ? said(words.slice(0, 2), 'tout le')
       : null
   },

@@ -11,6 +11,8 @@ export const singularNoun: MisprintRule = (tokens, at, grammar) => {
   if (!noun || !between || right === null || isOpenEnded(tokens, at)) return null
   // "le mardi cinq avril", "ces lundi et mardi", "trois mille".
   if (grammar.weekdays.has(noun.form) || grammar.months.has(noun.form) || noun.form === 'mille') return null
+  // "en les rendant".
+  if (tokens[at - 2]?.form === 'en' && noun.form.endsWith('ant')) return null
   // "les nouvelles machine": an adjective may stand between.
   const spaced = between.upos === 'ADJ' && /[sx]$/u.test(between.form)
   const word = tokens[spaced ? at - 2 : at - 1]

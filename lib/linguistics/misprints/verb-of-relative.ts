@@ -45,6 +45,8 @@ const antecedentOf = (tokens: readonly TaggedToken[], at: number): number => {
 function ofAntecedent(tokens: readonly TaggedToken[], at: number, who: number, number: 's' | 'p'): boolean {
   const noun = antecedentOf(tokens, at)
   if (noun < 0 || noun >= who || tokens[noun]?.upos !== 'NOUN') return false
+  // "ceux qui partent et mettent leur vie en jeu, qui osent": another relative before may tell of the same.
+  if (tokens.slice(0, noun).some(({ feats }) => feats.PronType === 'Rel')) return false
   const between = tokens.slice(noun + 1, who)
   const other = number === 's' ? 'Sing' : 'Plur'
   const open = between.some(
