@@ -11,6 +11,8 @@ export const countedNoun: MisprintRule = (
   if (noun?.upos !== 'NOUN' || !/^d(?:e|[’'])$/u.test(of?.form ?? '')) return null
   // "la dernière quinzaine de mai".
   if (months.has(noun.form)) return null
+  // "une série d’action": what kind, and not how many.
+  if (/^(?:action|animation|fiction|science-fiction|horreur)$/.test(noun.form)) return null
   const [far, near] = [tokens[at - 3], tokens[at - 2]]
   const isCount = (form = '') =>
     form === 'nombre' || countsSeveral.has(form) || (countsPeople.has(form) && personNouns.has(noun.lemma))

@@ -2,7 +2,7 @@ import { lookupForm } from '../lookup-form'
 import { inflected, shownByNoun } from './agreement'
 import type { MisprintRule } from './misprint'
 
-/** "une traces", "la recrudescences": of the second nobody can say which of the two is wrong. */
+/** "une traces", "la recrudescences": a plural behind a word for one. */
 export const pluralBehindOne: MisprintRule = (tokens, at, grammar) => {
   const [determiner, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (noun?.upos !== 'NOUN' || determiner?.head !== at || !/^\p{Ll}{4,}$/u.test(noun.form)) return null
@@ -14,9 +14,13 @@ export const pluralBehindOne: MisprintRule = (tokens, at, grammar) => {
   if (tokens[at - 2]?.form === 'et') return null
   const shown = shownByNoun(noun.form, grammar)
   if (shown?.number !== 'p') return null
-  // "la" may be "les", "au" may be "aux"; "une" is no slip for "des".
-  const sure = /^(?:un|une|cette|cet|chaque)$/.test(lookupForm(determiner.form))
-  const right = sure ? inflected(noun.form, 's') : null
+  // One letter too many is likelier than "la" for "les"; not where something else is for several, and "au" sounds as "aux".
+  const [word, behind] = [lookupForm(determiner.form), tokens[at + 2]]
+  const several = [next, behind].some(
+    token => token?.feats.Number === 'Plur' && /^(?:ADJ|VERB|AUX)$/.test(token.upos),
+  )
+  const sure = /^(?:un|une|cette|cet|chaque)$/.test(word) || (word !== 'au' && !several)
+  const right = sure && !noun.form.endsWith('x') ? inflected(noun.form, 's') : null
   return {
     wrong: `${determiner.form} ${noun.form}`,
     right: right === null ? null : `${determiner.form} ${right}`,

@@ -194,7 +194,12 @@ describe('a misprint of which there is only one right form', () => {
 
   it('a plural behind a word for one', () => {
     expect(mended('Le musée garde une traces de la crue.')).toEqual(['une traces → une trace'])
-    expect(mended('La mairie craint la recrudescences des crues.')).toEqual(['la recrudescences → null'])
+    expect(mended('La mairie craint la recrudescences des crues.')).toEqual([
+      'la recrudescences → la recrudescence',
+    ])
+    expect(mended('La mairie parle au villages de la côte.')).toEqual(['au villages → null'])
+    expect(mended('La mairie craint la crues soudaines.')).toEqual(['la crues → null'])
+    expect(mended('La chaîne annonce une série d’action.')).toEqual([])
     expect(mended('Le club compte soixante et un buts.')).toEqual([])
   })
 
