@@ -101,6 +101,8 @@ export type FactWords = {
   doing: ReadonlySet<string>
   /** Where they open what a verb takes behind its object, it is not left out: "towards", "into". */
   boundPrepositions: ReadonlySet<string>
+  /** Behind a name: those who work with whoever bears it, " and her colleagues". */
+  colleagues: RegExp
   /** Adverbs before a figure that say what to make of it: "just three". */
   focusing: ReadonlySet<string>
   /** A quotation is not cut behind these: "the need for a deep". */

@@ -106,6 +106,8 @@ export const factWords: FactWords = {
   ),
   endsOpen: /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu,
   boundPrepositions: words('to, into, towards, toward, onto, against, from, of'),
+  colleagues:
+    /^ and (?:his|her|their) (?:\p{L}+ )?(?:colleagues?|teams?|co-authors?|co-workers?|crew|staff)(?!\p{L})/u,
   focusing: words('just, only, merely, even, fully'),
   openWords:
     /(?:^|\s)(?:(?:an?|the|this|that|very|more|most|so|too) \p{L}+(?:ed|ive|ful|ous|ic|al|ep|ent|ant|able|ible|ing|ary|ar)|deep|big|long|good|great|new|old|of|for|to|in|with|an?|the|both|either|between|very|more|most|our|their|his|her|its|my|your|say|including|for (?:example|instance))$/iu,
@@ -186,7 +188,7 @@ export const factWords: FactWords = {
   stateOffice:
     /^(?:the |.+[’']s )(?:(?:deputy )?prime minister|(?:\p{L}+ )?minister (?:of|for) .+|(?:home|foreign|defence|health|education|transport|justice|treasury|finance) (?:secretary|minister)|secretary of state(?: .+)?|chancellor(?: of the exchequer)?)$/iu,
   heldOffice:
-    /^(?:the |.+[’']s )(?:\p{L}[\p{L}.-]* ){0,2}(?:president|chair(?:man|woman|person)?|governor|mayor|senator|ambassador|commissioner|champion|chief executive|CEO|leader|captain|head|chief|director(?:[- ]general)?|manager|(?:head )?coach|editor(?:-in-chief)?|minister|secretary(?:[- ]general)?|attorney[- ]general|spokes(?:man|woman|person)|MP|adviser|representative|principal|headteacher)(?: (?:of|for|at|to|in) .+)?$/iu,
+    /^(?:the |.+[’']s )(?:\p{L}[\p{L}.-]* ){0,3}(?:(?:vice-)?president|(?:medical|operating|scientific|financial|executive|technology|information|development|security|press|health) officer|curator|superintendent|inspector|constable|commander|treasurer|dean|chair(?:man|woman|person)?|governor|mayor|senator|ambassador|commissioner|champion|chief executive|CEO|leader|captain|head|chief|director(?:[- ]general)?|manager|(?:head )?coach|editor(?:-in-chief)?|minister|secretary(?:[- ]general)?|attorney[- ]general|spokes(?:man|woman|person)|MP|adviser|representative|principal|headteacher)(?: (?:of|for|at|to|in) .+)?$/iu,
   functionOf: { man: /(?!)/u, woman: /(?!)/u },
   manyAre: words(
     'expert, specialist, researcher, scientist, professor, lecturer, teacher, student, journalist, reporter, correspondent, doctor, physician, surgeon, nurse, engineer, economist, analyst, consultant, historian, sociologist, psychologist, psychiatrist, geologist, biologist, physicist, chemist, climatologist, epidemiologist, virologist, technician, employee, worker, soldier, player, footballer',

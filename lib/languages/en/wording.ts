@@ -18,6 +18,14 @@ export const wording = {
     text.replace(/(?<!\p{L})(ha(?:s|ve)) just (?=\p{Ll}+(?:ed|en)(?!\p{L}))/gu, '$1 '),
   /** At the end of a subject, an aside that no comma closes yet. */
   openAside: /, (?:including|notably) [^,]+$/u,
+  /** "he’s leaving", "they’ve left": a name or "who" before it has the whole verb; null for what is none, or is not sure. */
+  spelledOut: (form: string, lemma: string, number: GrammaticalNumber | null): string | null => {
+    if (!/^[’'](?:s|re|ve|ll)$/iu.test(form)) return null
+    const plural = number === 'Plur'
+    if (lemma === 'be') return plural ? 'are' : 'is'
+    if (lemma === 'have') return plural ? 'have' : 'has'
+    return lemma === 'will' ? 'will' : null
+  },
   /** Before a time up to which, or from which on, something had been so: "by 2014", "since May". */
   timeLimits: ['by', 'since', 'until', 'before'],
   /** "had sold" → "sold", "had been sold" → "was sold"; null where the forms are not sure. */

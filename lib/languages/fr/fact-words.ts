@@ -159,6 +159,7 @@ export const factWords: FactWords = {
   imagining: words(''),
   doing: words(''),
   boundPrepositions: words(''),
+  colleagues: /^ et (?:ses|son|sa) (?:collègues?|équipes?|coauteurs?|confrères|coéquipiers)(?!\p{L})/u,
   focusing: words('seulement, juste, même'),
   openWords: /(?!)/u,
   endsOpen:

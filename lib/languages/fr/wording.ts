@@ -43,6 +43,8 @@ export const wording = {
   done,
   /** At the end of a subject, an aside that no comma closes yet. */
   openAside: /, (?:dont|y compris|notamment) [^,]+$/u,
+  /** French verbs are not shortened. */
+  spelledOut: (_form: string, _lemma: string, _number: GrammaticalNumber | null): string | null => null,
   /** In French the tense of the article stays as it is. */
   timeLimits: [] as string[],
   plainPast: (

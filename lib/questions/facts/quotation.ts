@@ -71,6 +71,7 @@ export function quotation(reader: Reader): Fact[] {
     if (mention?.mention.form === 'pronoun' && reader.words.citedLast.test(before)) return []
     // Whoever speaks in the sentence beside need not be whose words these are.
     if (words.part && opens !== says) return []
+    const others = entity ? withOthers(reader, entity.span, key.text) : []
     const body = key.class === 'organisation'
     return [
       {
@@ -79,7 +80,7 @@ export function quotation(reader: Reader): Fact[] {
         class: 'said',
         words: words.text,
         part: words.part,
-        key,
+        key: others.length > 0 ? { ...key, accepted: [...key.accepted, ...others] } : key,
         evidence: evidenceOf(reader, reader.places.indexOfSentence.get(opens) ?? -1, [
           says.span,
           ...(nearer ? [nearer.evidence] : []),
@@ -90,6 +91,14 @@ export function quotation(reader: Reader): Fact[] {
     ]
   })
 }
+
+/** "Brenn and her colleagues": who names them with her is right as well. */
+function withOthers(reader: Reader, { start, end }: Span, name: string): string[] {
+  const [others] = reader.words.colleagues.exec(reader.text.slice(end, end + farthestOthers)) ?? []
+  return others ? [...new Set([name, reader.text.slice(start, end)])].map(one => `${one}${others}`) : []
+}
+
+const farthestOthers = 40
 
 /** "… What for?” Ida Roux added: “It is …": who leads to the next quotation behind a colon has not said the one before. */
 function leadsNext({ text }: Reader, { span, inner }: Quotation, speaker: Span): boolean {

@@ -139,8 +139,14 @@ function officeDay(
       feats.Mood === 'Ind',
   )
   if (historic && !words.bareNouns) return null
-  const around = text.slice(Math.max(0, span.start - nearby), span.end + nearby)
   const { date } = article
+  // Of an article without a day, a year behind it is the office’s only right beside it, and none that stands in what was said.
+  const apart = date === null && words.bareNouns
+  const [before = ''] = text
+    .slice(Math.max(0, span.start - nearby), span.start)
+    .split(apart ? /.*[”"]/su : /(?!)/u)
+    .slice(-1)
+  const around = before + text.slice(span.start, span.end + (apart ? beside : nearby))
   return yearsIn(around).every(year => date?.startsWith(year)) ? { date } : null
 }
 
@@ -148,6 +154,7 @@ const yearsIn = (words: string) => words.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g
 
 /** Characters in which a year is that of the office. */
 const nearby = 60
+const beside = 24
 
 /** "et les rivières de Lenne" up to the next mark, where a noun with its article goes on with what was named; else nothing. */
 function tailOf(reader: Reader, sentence: number, to: number): string {

@@ -2,6 +2,7 @@ import { childrenOf } from '@/lib/linguistics/parsing/tree'
 import type { Clause, Complement } from '@/lib/model/document'
 import type { ClauseParts, NounPhrase } from '@/lib/model/phrasing'
 import { type Span, textOf } from '@/lib/model/span'
+import { wordingOf } from '../../asking/wording-of'
 import { claimOf, isTold } from './claim-of'
 import { complementWords } from './complement-words'
 import type { Grounded, Owner } from './ground'
@@ -77,6 +78,7 @@ export function cutClause(
   const stays = clause.verb.passive ? !withdrawing.has(clause.verb.lemma) : arising.has(clause.verb.lemma)
   if (arising.size > 0 && isParticipial(clause) && !stays && !clause.complements.some(isAgent)) return null
   const lone = isParticipial(clause) ? loneVerb(reader, clause, subject) : null
+  const { spelledOut } = wordingOf(reader.document.article.language)
   const past = lone ? null : plainPast(reader, clause, subject, group.after)
   const verb = lone ? joinWords([lone.before, finite.form.toLowerCase()]) : (past?.rest ?? group.after)
   const short = shortened(told, verb, subject.text.split(' ').length)
@@ -129,7 +131,11 @@ export function cutClause(
       subject,
       attribution: claim?.speaker ?? null,
       clitics: group.clitics,
-      finite: lone?.finite ?? past?.finite ?? finite.form.toLowerCase(),
+      finite:
+        lone?.finite ??
+        past?.finite ??
+        spelledOut(finite.form, finite.lemma, subject.number) ??
+        finite.form.toLowerCase(),
       lemma: (past?.lemma ?? finite.lemma) || null,
       auxiliary:
         past?.auxiliary ??

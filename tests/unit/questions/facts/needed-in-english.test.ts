@@ -38,3 +38,23 @@ it('asks about no moment without what happened in it', () => {
     'Who recalled the strange moment when the harbour burned?',
   )
 })
+
+it('writes out a verb that was shortened behind a pronoun', () => {
+  const told = asked(
+    'Ada Brenn is a sailor. She’s had to sell two ships. She’s being followed by a crew from Denmark.',
+  )
+  expect(told).toContain('Who has had to sell two ships?')
+  expect(told).toContain('Who is being followed by a crew from Denmark?')
+})
+
+it('takes those who are named with a speaker for right as well', () => {
+  const found = findFacts(
+    aDocument(
+      'en',
+      'Ada Brenn and her colleagues said that the nets “have been linked to a loss of young fish”.',
+    ),
+  )
+  expect(found.find(({ form }) => form === 'quotation')?.key.accepted).toContain(
+    'Ada Brenn and her colleagues',
+  )
+})

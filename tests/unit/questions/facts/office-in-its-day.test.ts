@@ -25,6 +25,20 @@ describe('who holds an office of state', () => {
     expect(asked('en', english)).toEqual(['Who was the minister of labour when the article was written?'])
   })
 
+  it('is asked so of officers and curators, and beside a year that is that of something else', () => {
+    const of = (office: string) =>
+      asked('en', `Ada Brenn, the ${office}, said that the bridge that had been built in 1931 would go.`)
+    expect(of('chief medical officer for Tarnby')).toEqual([
+      'Who was the chief medical officer for Tarnby when the article was written?',
+    ])
+    expect(
+      asked('en', 'In the early 1990s the boats sank and the port’s coach, Ada Brenn, swam home.').join(),
+    ).not.toContain('when the article')
+    expect(of('trade and markets director of the port')).toEqual([
+      'Who was the trade and markets director of the port when the article was written?',
+    ])
+  })
+
   it('is asked for by the name so as well', () => {
     expect(asked('fr', french, '2017-06-25', 'role-function')).toEqual([
       'Quelle fonction Luc Morvane occupait-il en juin 2017 ?',
