@@ -26,6 +26,9 @@ export const placesAndTimes = words(
 /** Nouns in -s of one form that look like plurals. */
 export const oneNumbered = words('tiers mets fonds temps corps cours remords mœurs obsèques mors fois')
 
+/** What becomes of persons who are counted, written of women. */
+export const hurtWomen = words('blessées tuées noyées disparues hospitalisées')
+
 /** Peoples, several of them: a noun with a capital ("les Belges"), an adjective without. */
 export const peoples = words(
   'français anglais allemands espagnols italiens portugais belges suisses néerlandais danois suédois norvégiens finlandais islandais irlandais écossais gallois britanniques autrichiens hongrois polonais tchèques slovaques slovènes croates serbes bosniaques monténégrins kosovars albanais grecs turcs chypriotes maltais bulgares roumains moldaves ukrainiens biélorusses russes lituaniens lettons estoniens géorgiens arméniens azerbaïdjanais kurdes syriens libanais israéliens palestiniens jordaniens égyptiens libyens tunisiens algériens marocains mauritaniens maliens sénégalais ivoiriens ghanéens togolais béninois nigériens nigérians tchadiens soudanais éthiopiens érythréens somaliens kényans ougandais rwandais burundais congolais gabonais camerounais centrafricains angolais mozambicains zimbabwéens malgaches mauriciens comoriens irakiens iraniens saoudiens yéménites qataris koweïtiens émiratis afghans pakistanais indiens népalais bangladais birmans thaïlandais laotiens cambodgiens vietnamiens malaisiens indonésiens philippins chinois taïwanais japonais coréens nord-coréens sud-coréens mongols kazakhs ouzbeks australiens néo-zélandais américains canadiens québécois mexicains cubains haïtiens guatémaltèques honduriens salvadoriens nicaraguayens panaméens colombiens vénézuéliens équatoriens péruviens boliviens brésiliens paraguayens uruguayens argentins chiliens bretons corses basques catalans parisiens lyonnais marseillais nantais bordelais toulousains lillois rennais niçois',

@@ -11,10 +11,10 @@ describe('what a long claim is cut to', () => {
   it('keeps what an adjective is said of, with a few words more', () => {
     expect(
       asked(
-        'Ada Brenn added that the new method was particularly helpful in finding boats where the owner of the harbour was unknown.',
+        'Ada Brenn added that the drone was rather useful in finding boats where the name of the harbour was faded.',
       ),
     ).toContain(
-      'Who added that the new method was particularly helpful in finding boats where the owner of the harbour was unknown?',
+      'Who added that the drone was rather useful in finding boats where the name of the harbour was faded?',
     )
   })
 

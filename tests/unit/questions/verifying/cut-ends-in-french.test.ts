@@ -32,8 +32,8 @@ describe('a French statement', () => {
 
   it.each([
     [
-      'Anne Vial a mené un projet politique qui a réuni les deux rives de Lenne.',
-      'Anne Vial a mené un projet politique.',
+      'Anne Vial a conduit un chantier naval qui a réuni les deux rives de Lenne.',
+      'Anne Vial a conduit un chantier naval.',
     ],
     [
       'Les 4 marins qui ont marché jusqu’à Lenne ont été bloqués au port.',
