@@ -65,4 +65,8 @@ export const composing = {
   },
   /** Signs that stand before a figure, as a unit behind it is called. */
   signs: { $: 'dollars', '£': 'pounds', '€': 'euros' } as Readonly<Record<string, string>>,
+  /** "£30m": so many of a sign, as a unit is written out. */
+  shortMagnitudes: { k: 'thousand', m: 'million', bn: 'billion', tn: 'trillion' } as Readonly<
+    Record<string, string>
+  >,
 }

@@ -103,6 +103,10 @@ export const pointing = {
   ] as RegExp[],
   /** Whoever acts does what others have done before. */
   othersToo: /\p{L}, too, /u,
+  /** One of several names ("Roe, Bell and ____", "____, Bell and Carr"). */
+  inList: /,[^,]*(?:,| and) ____|____,[^,]*\p{Lu}[^,]*(?:,| and )/u,
+  /** A sentence with a list of names says by them that there are more ("also"). */
+  listsMore: /(?<!\p{L})(?:also|as well|too|including|such as|among)(?!\p{L})/iu,
   /** Nouns that stand for what was told; a complement says which ("the problem of debt"). */
   shellNouns: [
     'problem',

@@ -78,6 +78,8 @@ export const stems = {
   strandable: ['of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'into', 'as', 'her', 'that'],
   /** Broken agreement of small words: the the, a + vowel, of in. */
   brokenGrammar: [
+    // "How much did it revoke worth of contracts": what it was worth stands before.
+    /^how much .*(?<!\d\S*) worth of(?!\p{L})/iu,
     // The mark of a footnote.
     /(?:^|\s)\*+\s?\p{L}/u,
     // "How many die of the disease did the ministry say?": nobody says a number of things.

@@ -8,4 +8,5 @@ export const collectiveNouns = none
 export const placesAndTimes = none
 export const countsSeveral = none
 export const peoples = none
+export const hurtWomen = none
 export const shownByDeterminer: Readonly<Record<string, string>> = {}

@@ -75,4 +75,6 @@ export const composing = {
       .join(' '),
   /** Signs that stand before a figure, as a unit behind it is called. */
   signs: {} as Readonly<Record<string, string>>,
+  /** English alone writes so many of a sign ("£30m"). */
+  shortMagnitudes: {} as Readonly<Record<string, string>>,
 }

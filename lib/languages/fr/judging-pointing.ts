@@ -160,6 +160,10 @@ export const pointing = {
   ] as RegExp[],
   /** Whoever acts does what others have done before. */
   othersToo: /(?<!\p{L})(?:lui|elles?|eux),?[ -](?:aussi|également)(?!\p{L})/u,
+  /** One of several names ("Roe, Bell et ____", "____, Bell et Carr"). */
+  inList: /,[^,]*(?:,| et) ____|____,[^,]*\p{Lu}[^,]*(?:,| et )/u,
+  /** A sentence with a list of names says by them that there are more ("également"). */
+  listsMore: /(?<!\p{L})(?:aussi|également|notamment|tels? que|telles? que|parmi|entre autres)(?!\p{L})/iu,
   /** Nouns that stand for what was told; a complement says which ("la question de la dette"). */
   shellNouns: [
     'information',

@@ -48,6 +48,10 @@ function extent(
     const joined = child.deprel === 'conj' && top
     if (!named && !inside.test(child.deprel)) continue
     const start = extent(tokens, children, at, false)[0]
+    // "Ada Carr, council president and activist": what she is, read as a second speaker; one of those has a determiner.
+    const bare = !(children[at] ?? []).some(one => /^(?:det|nummod)/u.test(tokens[one]?.deprel ?? ''))
+    const explains = joined && bare && tokens[head]?.upos === 'PROPN' && child.upos === 'NOUN'
+    if (explains && hasComma(tokens, to + 1, start)) break
     // A gap of other words, or a comma before what is no name and no second of two, ends the phrase.
     if (hasComma(tokens, to + 1, start) && !named && !joined) break
     if (start > to + 1 && !hasComma(tokens, to + 1, start) && child.deprel !== 'conj') break

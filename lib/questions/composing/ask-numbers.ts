@@ -54,7 +54,11 @@ function unitOf(
 ): string | null {
   const figure = readFigure(written, judging)
   const sign = figure?.before.trim() ?? ''
-  if (figure && sign !== '') return words.signs[sign] ? `${figure.after} ${words.signs[sign]}`.trim() : null
+  if (figure && sign !== '') {
+    const many = figure.after.trim()
+    const named = words.signs[sign]
+    return named ? `${words.shortMagnitudes[many] ?? many} ${named}`.trim() : null
+  }
   const after = figure ? figure.after.trim() : written.replace(/^\S+\s?/, '')
   // "1,345,596 in": a unit that is as well a small word was none.
   const small = judging.stopWords.includes(after)

@@ -62,6 +62,7 @@ export function quotation(reader: Reader): Fact[] {
         : bodyKey(reader, speaker)
     // "… ne concerne pas Jeanne Carel », insiste-t-elle": nobody speaks of herself by her name.
     if (key && !entity && namesIn(key.text, textOf(reader.text, quoted.inner))) return []
+    if (mention?.mention.form === 'pronoun' && !nearer && speaksOf(reader, speaker, mention.chain)) return []
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
@@ -90,6 +91,14 @@ export function quotation(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+/** "« La ministre ira à Lenne », promet-elle": who is spoken of there is another one than who speaks. */
+function speaksOf({ document }: Reader, speaker: Span, chain: number): boolean {
+  const said = document.quotations.filter(({ speaker: other }) => other?.start === speaker.start)
+  return (document.chains[chain]?.mentions ?? []).some(({ span }) =>
+    said.some(({ inner }) => contains(inner, span)),
+  )
 }
 
 /** "Brenn and her colleagues": who names them with her is right as well. */

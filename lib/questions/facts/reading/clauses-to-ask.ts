@@ -265,11 +265,13 @@ function losesClause({ treeAt, words }: Reader, { sentence, verb, complements }:
   const object = complements.find(({ role, fronted }) => role === 'object' && !fronted)
   if (!object || complements.some(({ role }) => role === 'clause')) return false
   const { tokens, tree } = treeAt(sentence)
+  // "said the rules, built on ease and speed, | were as good as ever"
+  const aside = tokens[object.tokens.to]?.form === ','
   for (let at = object.tokens.to; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (!token || /^(?:CCONJ|SCONJ)$/.test(token.upos) || token.feats.PronType || /^[;:“”]$/.test(token.form))
-      return false
-    if (token.feats.VerbForm !== 'Fin') continue
+    const joins = token?.upos === 'SCONJ' || (token?.upos === 'CCONJ' && !aside)
+    if (!token || joins || token.feats.PronType || /^[;:“”]$/.test(token.form)) return false
+    if (token.feats.VerbForm !== 'Fin' || (aside && tokens[at - 1]?.form !== ',')) continue
     const said = /^(?:aux|cop)/.test(tree.arcs[at]?.rel ?? '') ? (tree.arcs[at]?.head ?? at) : at
     return !(tree.children[said] ?? []).some(
       child => child >= object.tokens.to && /^nsubj/.test(tree.arcs[child]?.rel ?? ''),

@@ -1,10 +1,11 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import type { TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { plain, type Reader } from './reader'
 
 /** Sentences before in which a noun is looked for, words of its phrase, and other places of the noun that are looked at. */
-const farthest = 12
+const farthest = 6
 const longest = 10
 const mostPlaces = 6
 
@@ -47,7 +48,9 @@ function isTopic(reader: Reader, { form }: TaggedToken): boolean {
 const often = 4
 
 function toldBefore(reader: Reader, sentence: number, noun: TaggedToken): string | null {
-  if (reader.words.emptyNouns.has(plain(noun.lemma))) return null
+  // "cette semaine" is the one of the day of the article.
+  const { timeNouns } = grammarOf(reader.document.article.language)
+  if (reader.words.emptyNouns.has(plain(noun.lemma)) || timeNouns.has(plain(noun.lemma))) return null
   const found = reader.said
     .written(plain(noun.form))
     .filter(place => place.sentence < sentence && place.sentence >= sentence - farthest)
@@ -87,6 +90,8 @@ function calledThere(reader: Reader, sentence: number, at: number): string | nul
   if (inside.length < 2 || inside.length > longest || inside.slice(0, own).some(stops)) return null
   // "les autres ports", "le nouveau plan": that does not say which.
   if (inside.every((token, index) => index === own || saysLittle(reader, token))) return null
+  // "une avance de deux minutes": the next one is another.
+  if (inside.some(({ upos }, index) => upos === 'NUM' && index !== inside.length - 1)) return null
   const words = wordsOf(reader, inside)
   return reader.reference.deictic.test(words) ? null : words
 }

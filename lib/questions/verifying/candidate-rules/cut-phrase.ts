@@ -71,12 +71,16 @@ function seamsOf(
       // "Employees | have to ask", with what they are left behind.
       if (at === 0) return word === forms[0] && words[1] !== forms[1] ? [{ tokens, last: 0 }] : []
       const last = forms.findIndex((form, index) => form === word && forms[index - 1] === words[at - 1])
-      // "palm-shaded": a hyphen may be a token of its own.
-      const next = forms[last + 1] === '-' && forms[last + 2] === words[at + 1] ? last + 2 : last + 1
+      // "palm-shaded": a hyphen may be a token of its own; and "rose 12 | % to", "cost | £ 40 m": a sign is no word.
+      const isSign = (index: number) => forms[index] === '-' || isOnlySign(tokens[index])
+      const next = isSign(last + 1) && forms[last + 2] === words[at + 1] ? last + 2 : last + 1
       return last > 0 && forms[next] !== words[at + 1] ? [{ tokens, last }] : []
     })
   })
 }
+
+const isOnlySign = (token: TaggedToken | undefined) =>
+  token?.upos === 'SYM' && !/[\p{L}\p{N}]/u.test(token.form)
 
 /** The first word of what is lost behind `last`, or null when nothing that belongs there follows. */
 function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean): TaggedToken | null {

@@ -8,7 +8,11 @@ export const clozeGapRule: ItemRule = {
   reason: 'the gap has too little around it, or hides a word without content',
   find: ({ content, stem, judging }) => {
     if (content.kind !== 'cloze') return []
-    const small = content.gaps.map(gapKey).find(key => contentWords(key, judging).length === 0)
+    // "in ____ 2012", where "May" was: written like a small word.
+    const small = content.gaps
+      .filter(gap => !('key' in gap && gap.key.class === 'date'))
+      .map(gapKey)
+      .find(key => contentWords(key, judging).length === 0)
     if (small !== undefined) return [{ rule: 'cloze-small-word', level: 'warn', params: { words: small } }]
     return countWords(stem.replaceAll(clozeGap, ' ')) < 2 + 3 * content.gaps.length
       ? [{ rule: 'cloze-context', level: 'warn' }]

@@ -37,14 +37,16 @@ export const pronoun: ItemRule = {
  */
 function named({ content, article }: ItemView): string {
   const { stem } = content
-  if (content.kind === 'cloze')
-    return fillGaps(
-      stem,
-      content.gaps.map(gap => ('key' in gap && ownsNothing.includes(gap.key.class) ? undefined : 'X')),
-    )
   if (/\?\s*$/u.test(stem)) return stem
   const [first] = wordsOf(stem)
-  return first && first.start === 0 && isName(first.form, article) ? `X${stem.slice(first.end)}` : stem
+  const opens = first && first.start === 0 && isName(first.form, article)
+  const begun = opens ? `X${stem.slice(first.end)}` : stem
+  return content.kind === 'cloze'
+    ? fillGaps(
+        begun,
+        content.gaps.map(gap => ('key' in gap && ownsNothing.includes(gap.key.class) ? undefined : 'X')),
+      )
+    : begun
 }
 
 const ownsNothing: readonly KeyClass[] = ['number', 'date']

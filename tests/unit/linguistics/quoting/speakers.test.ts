@@ -83,6 +83,19 @@ function untagged(text: string): Named {
   }
 }
 
+it('are named without what explains them, though no comma closes it', () => {
+  const [english] = aSpeech(
+    'en',
+    'Brent Carr, council president and activist said: “The bridge is too old for lorries.”',
+  ).quotations
+  expect(english?.speaker).toBe('Brent Carr')
+  const [both] = aSpeech(
+    'en',
+    'Brent Carr and the harbour master said: “The bridge is too old for lorries.”',
+  ).quotations
+  expect(both?.speaker).toBe('Brent Carr and the harbour master')
+})
+
 it('takes ten times as long for ten times as many marks, not a hundred', () => {
   const pattern = '« dit-il » “a, ” "b" ‘c’ „ » dit Léa, « '
   const named = [20_000, 200_000].map(length => untagged(pattern.repeat(length / pattern.length)))

@@ -207,6 +207,13 @@ describe('a demonstrative', () => {
     )
     expect(of('Son refuge de cette montagne a ouvert à Vernoy.', paid)).not.toContain('montagne en')
     expect(of('Hugo Vial juge le refuge comme trop grand.', paid)).not.toContain('comme')
+    // A time is told from the day of the article, and a second amount is another.
+    expect(
+      of('La quatrième semaine de grève a commencé à Vernoy.', paid.replace('ce refuge', 'cette semaine')),
+    ).not.toContain('semaine de grève en')
+    expect(
+      of('Ida Tarn a pris une avance de deux minutes.', paid.replace('ce refuge', 'cette avance')),
+    ).not.toContain('deux minutes en')
   })
 
   it('keeps its sentence out where nothing says which', () => {

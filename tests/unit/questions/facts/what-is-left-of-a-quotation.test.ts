@@ -88,3 +88,14 @@ describe('a quotation that is cut', () => {
     expect(wish('a dit que « le port est')).not.toEqual([])
   })
 })
+
+it('is not given to whom it speaks of', () => {
+  const speakers = (words: string) =>
+    findFacts(
+      readArticle(
+        anArticle('en', 'Prime minister Tony Black came to Varne on Monday.', `“${words},” he promised.`),
+      ),
+    ).flatMap(fact => (fact.form === 'quotation' ? [fact.key.text] : []))
+  expect(speakers('From now on the harbour will be open on every day of the week')).toEqual(['Tony Black'])
+  expect(speakers('From now on the prime minister will be in Varne more than in London')).toEqual([])
+})

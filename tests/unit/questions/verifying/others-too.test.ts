@@ -9,6 +9,15 @@ const refused = (language: Language, text: string) =>
     ({ rule }) => rule === 'others-too',
   )
 
+describe('one of a list of names', () => {
+  const listed = (also: string) =>
+    `Gabor Marlow, Saul Bell, Milan Kurtz and John Upton ${also}feature on the wall of the town hall of Varne.`
+  it('is no gap where the sentence says that there are more', () => {
+    expect(refused('en', listed('also ')).length).toBeGreaterThan(0)
+    expect(refused('en', listed(''))).toEqual([])
+  })
+})
+
 describe('who does what others have done', () => {
   it('is not asked for', () => {
     const told = (also: string) => `Paul Morvane${also} a vendu la barque de Norbourg en mai 2012.`
