@@ -25,8 +25,10 @@ export const cutRelative: CandidateRule = {
       if (told !== at && !(noun.upos === 'ADJ' && told === noun.head)) continue
       // "ses délégués dont Luc Roux" is there, and has no verb.
       if (flat(next.form) === 'dont' && words[index + 1]?.at === at + 1) continue
-      // What the relative itself tells is asked.
-      if (words.some(other => other.at === next.head)) continue
+      // What the relative itself tells is asked, or the second verb of it.
+      const isTold = (place: number) =>
+        place === next.head || (tokens[place]?.head === next.head && tokens[place].deprel.startsWith('conj'))
+      if (words.some(other => isTold(other.at))) continue
       return `"${word.form}" is told by "${next.form} …" in the article`
     }
     return null
