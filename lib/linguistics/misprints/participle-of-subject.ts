@@ -24,7 +24,7 @@ export const participleOfSubject: MisprintRule = (tokens, at, grammar) => {
     auxiliary.feats.Number !== numberOf(reading)
   )
     return null
-  // "Cette nuit-là est arrivé le premier convoi": the subject comes behind. "est devenu un lieu" has its own before.
+  // "Ce matin-là est passé le second convoi": the subject comes behind. "est devenu un lieu" has its own before.
   if (verb.lemma !== 'devenir' && /^(?:DET|NUM|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) return null
   const between = tokens.slice(subject + 1, at)
   if (isParted(between) || isOfOther(between) || between[0]?.upos === 'DET') return null
