@@ -281,6 +281,8 @@ export type FactWords = {
   ageOf(years: string): string
   /** Nouns for a time: "en ce début juin", "that evening". */
   times: ReadonlySet<string>
+  /** Behind one of these nouns they open what happened then; empty where the tree hangs it there itself. */
+  timeOpeners: ReadonlySet<string>
   /** Nouns of which a thing has one: "cause", "aim", "capitale". */
   relational: ReadonlySet<string>
   /** Adjectives that leave one of its kind: "premier", "only", "largest" is told by its degree. */

@@ -254,6 +254,7 @@ export const factWords: FactWords = {
   agesBeside: /^(\s?[,(]\s?(?:aged )?)(\d{1,3})(?=[,)])/u,
   theNameOf: 'the name of',
   ageOf: years => `${years} years old`,
+  timeOpeners: new Set(['when', 'where']),
   times: words(
     'time, times, beginning, end, start, middle, month, week, day, days, year, years, morning, evening, night, afternoon, noon, hour, hours, minute, minutes, moment, period, era, spring, summer, autumn, fall, winter, season, weekend, century, decade, date, moments, mornings, evenings, nights, afternoons, weekends, weeks, months, seconds, decades, centuries, seasons, summers, winters',
   ),

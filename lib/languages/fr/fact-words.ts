@@ -315,6 +315,7 @@ export const factWords: FactWords = {
   agesBeside: /^(\s?[,(]\s?)(\d{1,3})[\s\u00a0\u202f]ans(?=\s?[.,;)])/u,
   theNameOf: 'le nom de',
   ageOf: years => `${years} ans`,
+  timeOpeners: new Set(),
   times: words(
     'fois, début, fin, milieu, courant, mois, semaine, jour, journée, jours, année, an, ans, années, matin, matinée, soir, soirée, nuit, après-midi, midi, heure, heures, minute, minutes, instant, moment, époque, période, printemps, été, automne, hiver, saison, week-end, siècle, décennie, date, veille, lendemain',
   ),

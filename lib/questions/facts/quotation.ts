@@ -52,8 +52,8 @@ export function quotation(reader: Reader): Fact[] {
           other.class === 'person' && contains(speaker, other.span) && speaks(reader, speaker, other.span),
       )
     // "L’avocat, Luc Roy, a parlé. « … », a-t-il dit": whoever the article is about, the one right before speaks on.
-    const nearer =
-      mention?.mention.form === 'pronoun' && !entity ? nearerSpeaker(reader, quoted, mention.chain) : null
+    const byPronoun = mention?.mention.form === 'pronoun'
+    const nearer = byPronoun && !entity ? nearerSpeaker(reader, quoted, mention.chain) : null
     if (nearer === 'open') return []
     const key = nearer
       ? personKey(reader, nearer.chain, nearer.entity)
@@ -62,14 +62,14 @@ export function quotation(reader: Reader): Fact[] {
         : bodyKey(reader, speaker)
     // "… ne concerne pas Jeanne Carel », insiste-t-elle": nobody speaks of herself by her name.
     if (key && !entity && namesIn(key.text, textOf(reader.text, quoted.inner))) return []
-    if (mention?.mention.form === 'pronoun' && !nearer && speaksOf(reader, speaker, mention.chain)) return []
+    if (byPronoun && !nearer && speaksOf(reader, speaker, mention.chain)) return []
     const opens = sentenceWith(reader, quoted.inner.start)
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
     if (mention && isAnybody(reader, mention, says)) return []
     // "…, selon la même source. « Il tient », a-t-elle dit": whom the sentence before cites speaks on.
     const before = reader.text.slice(Math.max(0, quoted.span.start - citing), quoted.span.start)
-    if (mention?.mention.form === 'pronoun' && reader.words.citedLast.test(before)) return []
+    if (byPronoun && reader.words.citedLast.test(before)) return []
     // Whoever speaks in the sentence beside need not be whose words these are.
     if (words.part && opens !== says) return []
     const others = entity ? withOthers(reader, entity.span, key.text) : []

@@ -49,8 +49,8 @@ function whenBehind(
   { to }: TokenRange,
 ): number | undefined {
   const { tree, tokens, extents } = reader.treeAt(sentence)
-  const opener = plain(tokens[to]?.form ?? '')
-  if (!/^(?:when|where)$/.test(opener) || !reader.words.times.has(plain(tokens[head]?.lemma ?? ''))) return
+  const { times, timeOpeners } = reader.words
+  if (!timeOpeners.has(plain(tokens[to]?.form ?? '')) || !times.has(plain(tokens[head]?.lemma ?? ''))) return
   const verb = tree.arcs[to]?.head ?? -1
   return extents.full[verb]?.from === to ? verb : undefined
 }

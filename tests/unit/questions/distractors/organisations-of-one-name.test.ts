@@ -3,6 +3,19 @@ import { organisationsLike } from '@/lib/questions/distractors/organisations-lik
 import { judgingOf } from '@/lib/questions/verifying/judging-of'
 import { aDocument } from '../../../support/a-document'
 
+type Document = ReturnType<typeof aDocument>
+
+function othersOf(key: string, stem: string, document: Document): string {
+  const start = document.article.text.indexOf(key)
+  const wanted = {
+    document,
+    ...{ key, keySpan: { start, end: start + key.length }, stem, class: 'organisation', kind: null },
+    random: () => 0.5,
+    judging: judgingOf('fr'),
+  } as unknown as Parameters<typeof organisationsLike>[0]
+  return [...organisationsLike(wanted)].join(' ')
+}
+
 describe('other bodies of an article', () => {
   it('are none that may be the key under another noun, or that is written in other letters', () => {
     const document = aDocument(
@@ -11,37 +24,19 @@ describe('other bodies of an article', () => {
     )
     const entities = document.entities.map(entity => ({ ...entity, class: 'organisation' as const }))
     const chains = document.chains.map(chain => ({ ...chain, class: 'organisation' as const }))
-    const key = 'Musée Lorvel'
-    const start = document.article.text.indexOf(key)
-    const found = [
-      ...organisationsLike({
-        document: { ...document, entities, chains },
-        key,
-        keySpan: { start, end: start + key.length },
-        stem: 'Quelle organisation a ouvert à Lenne ?',
-        class: 'organisation',
-        kind: null,
-        random: () => 0.5,
-        judging: judgingOf('fr'),
-      } as unknown as Parameters<typeof organisationsLike>[0]),
-    ].join(' ')
+    const found = othersOf('Musée Lorvel', 'Quelle organisation a ouvert à Lenne ?', {
+      ...document,
+      entities,
+      chains,
+    })
     expect(found).toContain('Brenn')
     expect(found).not.toContain('Galerie Lorvel')
     expect(found).not.toMatch(/\p{Script=Cyrillic}/u)
   })
+
   it('are not the key by another of its names', () => {
     const text = 'Daech a écrit à Lenne. L’État islamique et la Croix-Rouge ont signé.'
-    const document = aDocument('fr', text)
-    const start = document.article.text.indexOf('Daech')
-    const found = [
-      ...organisationsLike({
-        document,
-        ...{ key: 'Daech', keySpan: { start, end: start + 'Daech'.length } },
-        ...{ stem: 'Qui a écrit à Lenne ?', class: 'organisation', kind: null },
-        random: () => 0.5,
-        judging: judgingOf('fr'),
-      } as unknown as Parameters<typeof organisationsLike>[0]),
-    ].join(' ')
+    const found = othersOf('Daech', 'Qui a écrit à Lenne ?', aDocument('fr', text))
     expect(found).toContain('Croix-Rouge')
     expect(found).not.toContain('islamique')
   })
