@@ -67,24 +67,29 @@ def encode(items, vocabulary, counts=None, rng=None):
         size = length_of(sentence, rng) if rng else len(forms)
         rows.append((sentence, bank, forms[:size]))
     longest = max(len(forms) for _, _, forms in rows)
-    word, pieces, offsets = [], [], []
+    word, vector, pieces, offsets = [], [], [], []
     gold = {name: [] for name in GOLD}
     for sentence, _, forms in rows:
         padding = longest - len(forms)
-        numbers = []
+        numbers, vectors = [], []
         for form in forms:
             offsets.append(len(pieces))
             lower, affix = looked_up(form, vocabulary['affix'])
             pieces.extend(affix)
             dropped = rng and rng.random() < 0.25 / (0.25 + counts[lower])
-            numbers.append(0 if dropped else vocabulary['word'][lower])
+            number = vocabulary['word'][lower]
+            numbers.append(0 if dropped else number)
+            # What a treebank has never shown mostly has a vector all the same.
+            vectors.append(0 if dropped and rng.random() < 0.2 else number)
         word.append(numbers + [0] * padding)
+        vector.append(vectors + [0] * padding)
         offsets.extend([len(pieces)] * padding)
         known = gold_of(sentence, vocabulary) if rng else None
         for name in GOLD if rng else ():
             gold[name].append(known[name][: len(forms)] + [-100] * padding)
     return {
         'word': torch.tensor(word),
+        'vector': torch.tensor(vector),
         'affix': torch.tensor(pieces, dtype=torch.long),
         'offsets': torch.tensor(offsets, dtype=torch.long),
         'treebank': torch.tensor([bank for _, bank, _ in rows]),

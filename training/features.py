@@ -83,7 +83,8 @@ class Vocabulary:
         return len(self.words)
 
 
-def vocabularies(sentences):
+def vocabularies(sentences, known=()):
+    """`known`: words of which vectors tell something; behind those of the sentences, which have rows of their own."""
     words, pieces, upos, feats, lemmas, rels, names = (Counter() for _ in range(7))
     for sentence in sentences:
         for node in sentence.nodes:
@@ -97,12 +98,18 @@ def vocabularies(sentences):
             feats[node.feats] += 1
             lemmas[lemma_script(node.form, node.lemma)] += 1
             rels[node.deprel] += 1
+    trained = Vocabulary(words, 2)
+    rows = len(trained)
+    for word in known:
+        trained.index.setdefault(word, len(trained.words))
+        if trained.index[word] == len(trained.words):
+            trained.words.append(word)
     return {
-        'word': Vocabulary(words, 2),
+        'word': trained,
         'affix': Vocabulary(pieces, 3),
         'upos': Vocabulary(upos),
         'feats': Vocabulary(feats, 2, '_'),
         'lemma': Vocabulary(lemmas, 2, 'l0'),
         'deprel': Vocabulary(rels),
         'name': Vocabulary(names, 1, 'O'),
-    }, words
+    }, words, rows

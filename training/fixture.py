@@ -81,7 +81,7 @@ def main():
         torch.manual_seed(7)
         model.SIZES.update(SMALL)
         chosen = [sentence(text) for text in texts]
-        vocabulary, _ = vocabularies(chosen)
+        vocabulary, _, _ = vocabularies(chosen)
         sizes = {name: len(v) for name, v in vocabulary.items()} | {'treebank': 2}
         network = model.Reader(sizes)
         for weights in network.parameters():

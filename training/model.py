@@ -1,4 +1,6 @@
 """One network per language: words → two BiLSTMs → tags; two more → a tree (Dozat & Manning 2017, small)."""
+import copy
+
 import torch
 from torch import nn
 
@@ -31,10 +33,14 @@ def locked(x, p, training):
 
 
 class Reader(nn.Module):
-    def __init__(self, sizes, drop=0.33):
+    def __init__(self, sizes, drop=0.33, vectors=None):
+        """`vectors` [words, any width], in the order of the vocabulary: what is known of words beforehand, and stays as it is."""
         super().__init__()
         s = SIZES
         self.word = nn.Embedding(sizes['word'], s['word'])
+        self.register_buffer('vectors', vectors, persistent=False)
+        if vectors is not None:
+            self.through = nn.Linear(vectors.shape[1], s['word'], bias=False)
         self.affix = nn.EmbeddingBag(sizes['affix'], s['affix'], mode='sum')
         self.treebank = nn.Embedding(sizes['treebank'], s['treebank'])
         for table in (self.word, self.affix, self.treebank):
@@ -56,10 +62,30 @@ class Reader(nn.Module):
         self.drop = drop
 
     def encode(self, batch):
-        words = self.word(batch['word'])
+        words = self.words(batch)
         parts = self.affix(batch['affix'], batch['offsets']).view(words.shape[0], words.shape[1], -1)
         bank = self.treebank(batch['treebank']).unsqueeze(1).expand(-1, words.shape[1], -1)
         return self.tagger(torch.cat([words, parts, bank], -1), batch['lengths']), parts
+
+    def words(self, batch):
+        """A word that only `vectors` know is the unknown one, moved by its vector."""
+        if self.vectors is None:
+            return self.word(batch['word'])
+        own = batch['word'].masked_fill(batch['word'] >= self.word.num_embeddings, 0)
+        return self.word(own) + self.through(self.vectors[batch['vector']])
+
+    def folded(self):
+        """The same network with one table of words, as it is saved and shipped."""
+        if self.vectors is None:
+            return copy.deepcopy(self)
+        own = torch.arange(len(self.vectors), device=self.vectors.device)
+        own[self.word.num_embeddings :] = 0
+        with torch.no_grad():
+            table = self.word.weight[own] + self.through(self.vectors)
+        made = copy.deepcopy(self)
+        del made.through
+        made.vectors, made.word = None, nn.Embedding.from_pretrained(table, freeze=False)
+        return made
 
     def forward(self, batch):
         seen, parts = self.encode(batch)

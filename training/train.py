@@ -30,6 +30,7 @@ def arguments():
     parser.add_argument('--raw', help='sentences of prepare.ts, or of silver.py with trees')
     parser.add_argument('--share', type=float, default=0.34, help='of the raw sentences, drawn anew each epoch')
     parser.add_argument('--lexicon', help='of lexicon.ts')
+    parser.add_argument('--vectors', help='of words, of vectors.ts')
     parser.add_argument('--epochs', type=int, default=40)
     parser.add_argument('--minutes', type=float, default=1e9)
     parser.add_argument('--words', type=int, default=1000, help='words a batch')
@@ -39,6 +40,18 @@ def arguments():
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--hidden', type=int, help='units a direction: more than is shipped, for a teacher')
     return parser.parse_args()
+
+
+def read_vectors(path):
+    """word → its vector, the most frequent words first."""
+    with open(path, encoding='utf-8') as file:
+        rows = (line.split(' ') for line in file)
+        return {row[0]: [float(value) for value in row[1:]] for row in rows}
+
+
+def in_order(vectors, words):
+    nothing = [0.0] * len(next(iter(vectors.values())))
+    return torch.tensor([vectors.get(word, nothing) for word in words.words])
 
 
 def loss_of(network, batch):
@@ -101,11 +114,12 @@ def main():
     raw = [(s, 0) for s in read_raw(args.raw) if 1 < len(s.nodes) <= 120] if args.raw else []
     print(f'{named} sentences with names, {len(raw)} of raw text', flush=True)
     tests = {name: (list(plan['train']).index(bank), trees(path)) for name, (bank, path) in plan['test'].items()}
-    vocabulary, counts = vocabularies([s for s, _ in items + raw])
-    sizes = {name: len(v) for name, v in vocabulary.items()} | {'treebank': len(plan['train'])}
+    vectors = read_vectors(args.vectors) if args.vectors else {}
+    vocabulary, counts, rows = vocabularies([s for s, _ in items + raw], vectors)
+    sizes = {name: len(v) for name, v in vocabulary.items()} | {'treebank': len(plan['train']), 'word': rows}
     print(f'{len(items)} sentences, {sum(len(s.nodes) for s, _ in items)} words; classes and vocabularies: {sizes}', flush=True)
     device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
-    network = Reader(sizes).to(device)
+    network = Reader(sizes, vectors=in_order(vectors, vocabulary['word']) if vectors else None).to(device)
     average = copy.deepcopy(network)
     print(f'{sum(p.numel() for p in network.parameters()):,} weights', flush=True)
     optimizer = torch.optim.Adam(network.parameters(), lr=args.rate, betas=(0.9, 0.9))
@@ -137,11 +151,12 @@ def main():
         over = (time.time() - begun) / 60 >= args.minutes
         last = epoch == args.epochs or over
         if args.every and (epoch % args.every == 0 or last):
-            tried = copy.deepcopy(average)
+            tried = average.folded()
             for name, (bank, gold) in tests.items():
                 print(f'  {name}: {figures(gold, annotate(tried, vocabulary, gold, bank))}', flush=True)
         if last or (args.every and epoch % args.every == 0):
-            torch.save({'weights': copy.deepcopy(average).cpu().state_dict(), 'sizes': sizes, 'language': args.language,
+            sizes_of = sizes | {'word': len(vocabulary['word'])}
+            torch.save({'weights': average.folded().cpu().state_dict(), 'sizes': sizes_of, 'language': args.language,
                         'epoch': epoch, 'vocabulary': {k: v.words for k, v in vocabulary.items()}}, args.out)
         if over:
             break

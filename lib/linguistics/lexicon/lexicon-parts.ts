@@ -1,18 +1,23 @@
 import type { Language } from '@/lib/model/language'
 import { lookupForm } from '../lookup-form'
+import { englishReadings } from './english-words'
 import { nounGenders } from './french-nouns'
 import { verbSlots } from './french-verbs'
 import { kindsOfName } from './gazetteer'
 
 type Parts = (word: string) => string[]
 
-/** Readings of a word in small letters: of verbs, row and ending of the conjugation ("v:P2"); of nouns, number and gender. */
+/** Readings of a word in small letters: of verbs, row and ending of the conjugation ("v:P2"); of nouns, number and gender; of English words, what `englishReadings` says. */
 const readings = {
   fr: word => [
     ...new Set(verbSlots(word).map(({ row, ending }) => `v:${row}${ending}`)),
     ...nounGenders(word).map(reading => `n:${reading}`),
   ],
-  en: () => [],
+  en: word => {
+    const found = englishReadings(word)
+    // Alone it says more than beside another: "magnate" is nothing but a noun.
+    return [...found.map(reading => `w:${reading}`), ...(found.length === 1 ? [`only:${found[0]}`] : [])]
+  },
 } satisfies { [L in Language]: Parts }
 
 /**
