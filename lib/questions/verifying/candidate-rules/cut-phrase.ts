@@ -64,7 +64,7 @@ function seamsOf(
   stem: string,
   sentences: readonly Sentence[],
 ): { tokens: readonly TaggedToken[]; last: number }[] {
-  const words = wordsOf(outsideQuotes(stem)).map(word => word.flat)
+  const words = asTokens(wordsOf(outsideQuotes(stem)).map(word => word.flat))
   return sentences.flatMap(({ tokens }) => {
     const forms = tokens.map(({ form }) => flat(form))
     return words.flatMap((word, at) => {
@@ -76,6 +76,15 @@ function seamsOf(
       const next = isSign(last + 1) && forms[last + 2] === words[at + 1] ? last + 2 : last + 1
       return last > 0 && forms[next] !== words[at + 1] ? [{ tokens, last }] : []
     })
+  })
+}
+
+/** "the harbour’s gates", "the workers’ union": what owns is a token, and its sign another. */
+function asTokens(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (word === 's' && words[at - 1]?.endsWith("'")) return []
+    if (!word.endsWith("'")) return [word]
+    return [word.slice(0, -1), words[at + 1] === 's' ? "'s" : "'"]
   })
 }
 

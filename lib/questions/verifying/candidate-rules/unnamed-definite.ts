@@ -6,9 +6,10 @@ import { overlaps } from '@/lib/model/span'
 import { plain } from '../article-index'
 import { byItself } from '../by-itself'
 import type { CandidateRule, CandidateView } from '../candidate-view'
+import { evidenceSentences } from '../evidence-tokens'
 import { instructs } from '../instructs'
 import { chainOf, namesOf } from '../mentions'
-import { outsideQuotes, type Word, wordsOf } from '../words'
+import { flat, outsideQuotes, type Word, wordsOf } from '../words'
 import { wordsOfDocument } from '../words-of-document'
 
 /**
@@ -29,7 +30,7 @@ export const unnamedDefinite: CandidateRule = {
       if (!before || !view.judging.definites.includes(before.flat) || /^\p{Lu}/u.test(noun.form)) continue
       // "la première femme": the noun comes later, and is told.
       if (adjectives.has(noun.flat) && !nouns.has(noun.flat)) continue
-      if (!owns && isTold(words.slice(at + 1), view)) continue
+      if (!owns && (isTold(words.slice(at + 1), view) || isPart(noun, words[at + 1], view))) continue
       const meant = meantBy(noun, view) ?? oneOfMany(noun, words, view)
       if (meant !== null) return `"${before.form} ${noun.form}" means ${meant}, and the stem does not name it`
     }
@@ -44,6 +45,19 @@ function isTold(after: readonly Word[], { judging, document }: CandidateView): b
   if (next.hyphened || /^[\p{Lu}\p{N}]/u.test(next.form)) return true
   if (judging.tellers.includes(next.flat)) return true
   return wordsOfDocument(document).adjectives.has(next.flat) && !judging.weakAdjectives.includes(next.flat)
+}
+
+/** "the town hall": of another noun, and no town. */
+function isPart(noun: Word, next: Word | undefined, view: CandidateView): boolean {
+  return evidenceSentences(view).some(({ tokens }) =>
+    tokens.some(
+      ({ form, head, deprel }, at) =>
+        deprel === 'compound' &&
+        head === at + 1 &&
+        flat(form) === noun.flat &&
+        flat(tokens[head]?.form ?? '') === next?.flat,
+    ),
+  )
 }
 
 /** The name that the noun stands for where the evidence has it, or two that it may stand for; null for nobody named. */
