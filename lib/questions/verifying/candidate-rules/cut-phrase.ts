@@ -59,7 +59,7 @@ const phrases: ReadonlySet<string> = new Set(['what', 'why', 'said'])
 
 const holds = (stem: string, word: string) => wordsOf(stem).some(one => one.flat === flat(word))
 
-/** Where two words of the stem stand side by side in the article and the third does not follow there. */
+/** Where two words of the stem stand side by side in the article and the third follows there nowhere. */
 function seamsOf(
   stem: string,
   sentences: readonly Sentence[],
@@ -68,28 +68,55 @@ function seamsOf(
   return sentences.flatMap(({ tokens }) => {
     const forms = tokens.map(({ form }) => flat(form))
     return words.flatMap((word, at) => {
-      // "Employees | have to ask", with what they are left behind.
-      if (at === 0) return word === forms[0] && words[1] !== forms[1] ? [{ tokens, last: 0 }] : []
-      const last = forms.findIndex((form, index) => form === word && forms[index - 1] === words[at - 1])
-      // "palm-shaded": a hyphen may be a token of its own; and "rose 12 | % to", "cost | £ 40 m": a sign is no word.
-      const isSign = (index: number) => forms[index] === '-' || isOnlySign(tokens[index])
-      const next = isSign(last + 1) && forms[last + 2] === words[at + 1] ? last + 2 : last + 1
-      return last > 0 && forms[next] !== words[at + 1] ? [{ tokens, last }] : []
+      const there =
+        at === 0
+          ? word === forms[0]
+            ? [0]
+            : []
+          : forms.flatMap((form, index) =>
+              form === word && forms[before(tokens, index)] === words[at - 1] ? [index] : [],
+            )
+      const [last] = there
+      if (last === undefined || there.some(index => goesOn(tokens, index, words.slice(at + 1)))) return []
+      return [{ tokens, last }]
     })
   })
 }
 
-/** "the harbour’s gates", "the workers’ union": what owns is a token, and its sign another. */
+/** The word before, of a list the one before the comma: "Lorvel, Brenn". */
+const before = (tokens: readonly TaggedToken[], index: number) =>
+  tokens[index - 1]?.form === ',' && tokens[index - 2]?.upos === tokens[index]?.upos ? index - 2 : index - 1
+
+/** How many words of the stem may stand before what the article has next: "to turn | Sagan’s", in the stem "to turn Carl Sagan’s". */
+const reach = 4
+
+/** Whether the stem goes on with what the article has behind `last`, or with what it puts for that. */
+function goesOn(tokens: readonly TaggedToken[], last: number, words: readonly string[]): boolean {
+  // "palm-shaded": a hyphen may be a token of its own; "rose 12 | % to", "cost | £ 40 m", "art | , music": a sign is no word.
+  const next = isSign(tokens[last + 1]) ? tokens[last + 2] : tokens[last + 1]
+  if (!next) return words.length === 0
+  if (flat(next.form) === words[0]) return true
+  // "influenced | his recordings", in the stem "influenced David Bowie’s recordings"
+  if (words.length > 0 && next.feats.PronType === 'Prs') return true
+  return next.upos !== 'ADP' && words.slice(0, reach).includes(flat(next.form))
+}
+
+const isSign = (token: TaggedToken | undefined) =>
+  token !== undefined &&
+  (/^[-,]$/.test(flat(token.form)) || (token.upos === 'SYM' && !/[\p{L}\p{N}]/u.test(token.form)))
+
+/** What is written together with the word before, each a token: "the harbour’s gates", "the workers’ union", "hadn’t". */
 function asTokens(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
-    if (word === 's' && words[at - 1]?.endsWith("'")) return []
+    if (words[at - 1]?.endsWith("'") && endings.has(word)) return []
     if (!word.endsWith("'")) return [word]
-    return [word.slice(0, -1), words[at + 1] === 's' ? "'s" : "'"]
+    const ending = words[at + 1] ?? ''
+    if (ending === 't' && word.endsWith("n'")) return [word.slice(0, -2), "n't"]
+    return [word.slice(0, -1), endings.has(ending) ? `'${ending}` : "'"]
   })
 }
 
-const isOnlySign = (token: TaggedToken | undefined) =>
-  token?.upos === 'SYM' && !/[\p{L}\p{N}]/u.test(token.form)
+const endings: ReadonlySet<string> = new Set(['s', 't', 'd', 'm', 'll', 're', 've'])
 
 /** The first word of what is lost behind `last`, or null when nothing that belongs there follows. */
 function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean): TaggedToken | null {
@@ -126,7 +153,9 @@ function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean):
   if (next.form === 'than') return next
   if (next.form === 'of') return next
   const sure = (tokens[top]?.arc.margin ?? 0) >= surely
-  if (governor.upos === 'NOUN' && /^nmod/.test(relation) && next.upos === 'ADP' && sure) return next
+  // "Ida Crane’s departure | from the museum": whose it is tells which.
+  const owned = tokens.some(({ head, deprel }) => tokens[head] === governor && deprel === 'nmod:poss')
+  if (governor.upos === 'NOUN' && /^nmod/.test(relation) && next.upos === 'ADP' && sure && !owned) return next
   // "appointed Ada Brenn to lead it", "served while he led": of the verb, whatever it was hung on.
   if (next.upos === 'SCONJ' && next.form !== 'that') return null
   if (governor.upos === 'NOUN' && /^acl/.test(relation)) {

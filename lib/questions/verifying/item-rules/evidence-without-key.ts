@@ -38,7 +38,7 @@ const missingReadWords = (key: string, view: ItemView): Missing =>
 /** Capitalised words inside the key (its first word is a name when it stands capitalised in the evidence). */
 function missingName(key: string, { evidenceText }: ItemView): Missing {
   const known = new Set(wordsOf(withoutOwning(evidenceText)).map(word => fold(word.flat)))
-  const absent = wordsOf(key).find(
+  const absent = wordsOf(withoutOwning(key)).find(
     (word, index) => index > 0 && /^\p{Lu}\p{L}/u.test(word.form) && !known.has(fold(word.flat)),
   )
   return absent ? { words: absent.form, soft: false } : null
