@@ -71,7 +71,9 @@ export const claims = {
   conditional:
     /(?<!\p{L})(?:allegedly|reportedly|supposedly|would have|may have|might have|is said to|are said to)(?!\p{L})/iu,
   boilerplate:
-    /newsletter|subscribe(?!rs|d|r)|sign up (?:for|to)|cookies|all rights reserved|read more|read also|share (?:on|this)|click here|photo credit|©|see also|leave a comment|privacy policy|last updated|min(?:ute)?s? read|follow us|related articles?/iu,
+    /all rights reserved|read more|read also|click here|photo credit|©|see also|leave a comment|privacy policy|last updated|min(?:ute)?s? read|related articles?/iu,
+  /** What a page asks of its reader, and an article tells of as well: clutter in a few words, or where a sentence begins. */
+  prompts: /newsletter|subscribe(?!rs|d|r)|sign up (?:for|to)|cookies|share (?:on|this)|follow us/iu,
   /** Behind a noun they say which one is meant. */
   tellers: [
     'of',

@@ -109,7 +109,7 @@ export const stems = {
     // Between 1950 … without its other end; fall from 48 … without to.
     /(?<!\p{L})between (?!(?:the|these|its|their) [^?]*s(?!\p{L})|two |three |them)(?![^?]* and )/iu,
     /^(?!To |How )[^?]*(?<!\p{L})(?:fall|fell|rise|rose|drop|dropped|grow|grew|go|went|climb|climbed|increase|increased|decrease|decreased|shrink|shrank|cut) (?:\p{L}+ )?from (?=[\d£$€])(?![^?]* to )/iu,
-    /(?<![\p{L}'-])(the|a|an|of|in|to|for|by|and|is|was|were|are|did|does|has|have) \1(?![\p{L}'-])/iu,
+    /(?<![\p{L}'-])(the|a|an|of|to|for|by|and|is|was|were|are|did|does|has|have) \1(?![\p{L}'-])/iu,
     /(?<![\p{L}'-])(?:a|an) (?:the|a|an|his|her|its|their)(?![\p{L}])/iu,
     /(?<![\p{L}'-])a (?!uni|use|usu|util|eu|one|once|ur[aeiou]|ub|ut|ufo)[aeiou]\p{Ll}{2,}/u,
     /(?<![\p{L}'-])an (?!hour|hono|heir|h)[bcdfgjkpqtvwyz][\p{Ll}]{2,}/u,

@@ -71,7 +71,9 @@ export const claims = {
     /(?<!\p{L})(?:déclar|affirm|assur|estim|indiqu|expliqu|précis|soulign|rapport|pens|considèr|considér|prétend|croi|annonc|soutien|soutenu|jug|espèr|espér|reconn|ajout|suppos|accus)\p{L}*\s+(?:\p{L}+\s+){0,3}qu(?:e\s|')/iu,
   conditional: /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent))(?!\p{L})/iu,
   boilerplate:
-    /newsletter|abonnez[- ]vous|s'abonner|inscrivez[- ]vous|cookies|tous droits réservés|lire aussi|à lire (?:aussi|également)|partager (?:sur|cet)|cliquez|crédit photo|©|voir aussi|laisser un commentaire|politique de confidentialité|mis à jour le|temps de lecture|suivez[- ]nous/iu,
+    /abonnez[- ]vous|inscrivez[- ]vous|tous droits réservés|lire aussi|à lire (?:aussi|également)|cliquez|crédit photo|©|voir aussi|laisser un commentaire|politique de confidentialité|mis à jour le|temps de lecture|suivez[- ]nous/iu,
+  /** What a page asks of its reader, and an article tells of as well: clutter in a few words, or where a sentence begins. */
+  prompts: /newsletter|s['’]abonner|cookies|partager (?:sur|cet)/iu,
   /** Behind a noun they say which one is meant. */
   tellers: [
     'de',

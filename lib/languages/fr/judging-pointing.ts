@@ -9,7 +9,7 @@ export const pointing = {
   /** Personal pronouns of the third person that need somebody to stand for. */
   pronouns: ['il', 'elle', 'ils', 'elles', 'lui', 'eux'],
   /** The learner may be spoken to by a person, not by an article. */
-  addressed: /(?<![\p{L}'’])(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]oi|[Tt]on|[Tt]es)(?![\p{L}'’])/u,
+  addressed: /(?<![\p{L}'’]|rendez-)(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]oi|[Tt]on|[Tt]es)(?![\p{L}'’])/u,
   /** Always in need of what stands before. */
   latter: /(?<!\p{L})(?:ce(?:t|tte|s)? derni(?:er|ère)s?|cel(?:ui|les?)-(?:ci|là)|ceux-(?:ci|là))(?!\p{L})/iu,
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],

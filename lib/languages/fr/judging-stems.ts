@@ -175,7 +175,8 @@ export const stems = {
     /^Quel \p{L}+ (?:a été|est|fut|était|sera|avait été) \p{L}+(?:ée|ées|és)(?!\p{L})/u,
     // Entre 1950 … without its other end; passer de 48 … without à.
     /(?<!\p{L})entre (?!autres|les |des |deux |trois |eux|elles|leurs|ces |plusieurs )(?![^?]* et )/iu,
-    /^(?!À )[^?]*(?<!\p{L})(?:pass|tomb|chut|grimp|recul|mont|descend)\p{L}*(?:-(?:t-)?(?:il|elle)s?)? (?:\p{L}+ )?de \d(?![^?]* à )/iu,
+    /^(?!À )[^?]*(?<!\p{L})pass(?:e(?:r|nt|ra|ront)?|é|ait|aient)(?:-(?:t-)?(?:il|elle)s?)? (?:\p{L}+ )?de \d(?![^?]* à )/iu,
+    /^(?!À )[^?]*(?<!\p{L})(?:tomb|chut|grimp|recul|descend)(?:er?|é|ait|u)(?:-(?:t-)?(?:il|elle)s?)? de \d[\d\s,.]*(?:[?.]?$|(?:en|pour|selon) )/iu,
     /(?<![\p{L}'-])(?:de|à) les? (?!\p{L}+(?:er|ir|re|oir)(?!\p{L}))(?=\p{L})/iu,
     /(?<![\p{L}'-])(?:[LlNnSs]e|[Ll]a|[Qq]ue|[Jj]usque|[Ll]orsque|[Pp]uisque) (?!une?(?:\s|$)|[Oo]nz|ouist|[Oo]ui|uhl|yaourt|yen)[aeiouéèêâîôûàœAEIOUÉÈÊÂÎÔÛÀŒ]\p{L}/u,
     // The particle of a name may keep its vowel: Ada de Orvane.

@@ -19,6 +19,9 @@ export const halfName: CandidateRule = {
     }
     const words = wordsOf(outsideQuotes(stem))
     const said = new Set(words.map(word => word.flat))
+    // "21st", "Ba’ath": a word to readers, several to who counts letters.
+    const isSaid = ({ form }: TaggedToken) =>
+      said.has(flat(form)) || (!/^\p{L}+$/u.test(form) && flat(stem).includes(flat(form)))
     const { entities } = placesOf(document)
     const isPerson = ({ span }: TaggedToken) =>
       entities.near(span).some(one => one.class === 'person' && overlaps(one.span, span))
@@ -36,7 +39,7 @@ export const halfName: CandidateRule = {
           .map(at => lostBefore(tokens, at, judging.keepsPhrases))
           .filter(one => one !== null)
         const [first] = lost
-        if (!first || lost.length < places.length || said.has(flat(first.form))) continue
+        if (!first || lost.length < places.length || isSaid(first)) continue
         if (isPerson(first) || places.some(at => tokens[at] && isPerson(tokens[at]))) continue
         if (candidate.keySpan && overlaps(candidate.keySpan, first.span)) continue
         return `"${first.form}" stands before "${word.form}" in the article`

@@ -6,8 +6,8 @@ export const halfNegation: CandidateRule = {
   rule: 'half-negation',
   refuse: ({ stem, judging: { negation } }) => {
     if (!negation) return null
-    const words = flat(outsideQuotes(stem))
-    return negation.opens.test(words) && !negation.closes.test(words)
+    // "n’ayant opposé « aucune résistance »": it may close in quotation marks.
+    return negation.opens.test(flat(outsideQuotes(stem))) && !negation.closes.test(flat(stem))
       ? 'what denies it was left behind'
       : null
   },

@@ -11,6 +11,8 @@ export const repeatedVerb: CandidateRule = {
     const { verbForms } = wordsOfDocument(document)
     const seen = new Set<string>()
     for (const word of wordsOf(outsideQuotes(stem))) {
+      // "the Management Institute said that men in management roles …": a name.
+      if (word.start > 0 && /^\p{Lu}/u.test(word.form)) continue
       if (word.form.length < 5 || !verbForms.has(word.flat) || judging.auxiliaries.includes(word.flat))
         continue
       if (seen.has(word.flat)) return `"${word.form}" stands twice`
