@@ -191,7 +191,9 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const count = (text: string) => text.split(' ').length
   const broken = opening !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
-  const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match => bare.slice(0, match.index))
+  const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match =>
+    withoutJoint(reader, quoted, bare.slice(0, match.index), joint.length),
+  )
   // "Même si la crue est finie | et que le bac passe, il faudra …": of a condition alone nobody says anything.
   if (reader.words.subordinates.test(bare)) {
     const [sentence = ''] = bare.split(/(?<=[.;:!?])\s/)
@@ -327,6 +329,14 @@ function endsWithout(reader: Reader, { inner }: Quotation, cut: string): boolean
     ({ span, upos, feats }) =>
       span.start >= from && span.end <= end && /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin',
   )
+}
+
+/** "It is a fine day | but (, I suppose, …)": what only leads to the words that were left out. */
+function withoutJoint(reader: Reader, { inner }: Quotation, cut: string, before: number): string {
+  const end = inner.start + before + cut.length
+  const { tokens } = sentenceWith(reader, end - 1) ?? { tokens: [] }
+  const last = tokens.find(({ span }) => span.end === end)
+  return last && /^[CS]CONJ$/.test(last.upos) ? cut.slice(0, -last.form.length).replace(/[\s,;:]+$/, '') : cut
 }
 
 const under = /^(?:advcl|acl|csubj)/
