@@ -4,6 +4,9 @@ import { timesByText } from './times-by-text'
 export const pointing = {
   /** Personal pronouns of the third person that need somebody to stand for. */
   pronouns: ['he', 'she', 'it', 'they', 'him', 'them', 'himself', 'herself'],
+  /** The beginning of a clause without its "that": "said he would leave". */
+  bareClause:
+    /^(?:(?:he|she|they)|it (?:is|was|will|would|has|had|can|could|should|must|may|might))(?!\p{L})/u,
   /** The learner may be spoken to by a person, not by an article. */
   addressed: /(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ours)(?![\p{L}])/u,
   /** Always in need of what stands before. */

@@ -22,7 +22,8 @@ export const stems = {
   indefiniteSubject:
     /^(?:When|Where|Why|How|In (?:what|which) \p{L}+|On (?:what|which) \p{L}+|Since when) (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) (?:a|an|some) /u,
   /** Verbs that say little without their object, as they end a stem. */
-  passive: /(?<!\p{L})(?:was|were|been|is|are|be) (?:[\p{L}'’-]+ )*?\p{L}+(?:ed|en|wn|ht|ld|nd|ut)\s*\?/u,
+  passive:
+    /(?<!\p{L})(?:was|were|been|is|are|be) (?:[\p{L}'’-]+ )*?(?:\p{L}+(?:ed|en|wn|ht|ld|nd|ut)|made|kept|set|said|let)\s*\?/u,
   /** A stem or key that stops on one of these was cut. */
   /** What stands before a place and never before a person. */
   placeLead: /(?<!\p{L})in\s?$/u,

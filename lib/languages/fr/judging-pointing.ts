@@ -8,6 +8,8 @@ const cleft =
 export const pointing = {
   /** Personal pronouns of the third person that need somebody to stand for. */
   pronouns: ['il', 'elle', 'ils', 'elles', 'lui', 'eux'],
+  /** Nothing in French, which leaves no "que" out. */
+  bareClause: /(?!)/u,
   /** The learner may be spoken to by a person, not by an article. */
   addressed: /(?<![\p{L}'’]|rendez-)(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]oi|[Tt]on|[Tt]es)(?![\p{L}'’])/u,
   /** Always in need of what stands before. */

@@ -20,7 +20,7 @@ export function lonePronoun(text: string, judging: Judging): LonePronoun | null 
     const lone =
       (judging.pronouns.includes(word.flat) &&
         !hasAntecedent(before, judging) &&
-        !(judging.clauseOpeners.includes(before.at(-1)?.flat ?? '') && asksWhose(before, judging))) ||
+        !(opensClause(before.at(-1), text.slice(word.start), judging) && asksWhose(before, judging))) ||
       (judging.possessives.includes(word.flat) &&
         !hasOwner(before, judging) &&
         !isOwnedBehind(text, word, index, judging))
@@ -30,6 +30,13 @@ export function lonePronoun(text: string, judging: Judging): LonePronoun | null 
   }
   const phrase = judging.latter.exec(text)?.[0]
   return phrase ? { words: phrase, sure: false } : null
+}
+
+/** "Qui a promis qu’il partirait", "Who said he would leave": behind "that", or a verb that leaves it out. */
+function opensClause(before: Word | undefined, rest: string, judging: Judging): boolean {
+  if (!before) return false
+  if (judging.clauseOpeners.includes(before.flat)) return true
+  return judging.bareClause.test(rest) && isContent(before, judging)
 }
 
 /** A name, or a noun behind a determiner: of "Quel projet a-t-il …" and "Quand l’a-t-il …" there is none. */

@@ -21,7 +21,7 @@ export const ambiguousName: CandidateRule = {
     const word = fold(key.trim())
     const owners = ownersIn(document).get(word) ?? new Set()
     // "Ida B. Roux" and "Ida Roux" are one person, however they were linked.
-    const first = new Set([...owners].map(name => fold(name).split(/\s+/u)[0]))
+    const first = firstNames(owners)
     return owners.size > 1 && first.size > 1 && !isToldApart(content, word)
       ? `several people are called ${key}: ${[...owners].join(', ')}`
       : null
@@ -33,7 +33,7 @@ function mistakenIn(document: Document, sentence: string, asked: string): string
   const own = fold(sentence)
   const words = new Set(own.split(/[^\p{L}'’-]+/u))
   for (const [word, names] of ownersIn(document)) {
-    const first = new Set([...names].map(name => fold(name).split(/\s+/u)[0]))
+    const first = firstNames(names)
     if (names.size < 2 || first.size < 2 || first.has(word) || !words.has(word)) continue
     const times = (name: string) => document.article.text.split(name).length - 1
     const others = (name: string) => Math.max(...[...names].filter(one => one !== name).map(times))
@@ -43,6 +43,16 @@ function mistakenIn(document: Document, sentence: string, asked: string): string
     if (found) return found
   }
   return undefined
+}
+
+/** First names; an initial is one that may be written out ("T Shanklin", "Tom Shanklin"). */
+function firstNames(names: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set([...names].map(name => fold(name).split(/\s+/u)[0] ?? ''))
+  const isInitial = (name: string) => /^\p{L}\.?$/u.test(name)
+  const long = [...all].filter(name => !isInitial(name))
+  return new Set(
+    [...all].filter(name => !isInitial(name) || !long.some(one => one.startsWith(name.charAt(0)))),
+  )
 }
 
 type Owners = ReadonlyMap<string, ReadonlySet<string>>

@@ -34,7 +34,7 @@ export const cutPhrase: CandidateRule = {
       const verb = end && nextVerbOf(end.sentence.tokens, end.last)
       if (verb) return `the last words are the subject of "${verb.form}" in the article`
     }
-    for (const { tokens, last } of seamsOf(stem, sentences)) {
+    for (const { tokens, last } of seamsOf(stem, sentences, document.article.text)) {
       // "As demand for lamps | fades, the shop …": the verb of what is told beside it.
       const own = statementOf(content) !== null && tokens === sentences[0]?.tokens
       const fades = own ? actsBehind(tokens, last) : null
@@ -59,64 +59,74 @@ const phrases: ReadonlySet<string> = new Set(['what', 'why', 'said'])
 
 const holds = (stem: string, word: string) => wordsOf(stem).some(one => one.flat === flat(word))
 
+/** A word of a sentence as `wordsOf` cuts it, and the token that it stands in. */
+type Place = { flat: string; at: number }
+
+/** Words of a stem and of the article are cut in the same way, whatever is one token and what two: "G8", "the harbour’s", "hadn’t". */
+function placesIn({ tokens, span }: Sentence, text: string): Place[] {
+  let at = 0
+  return wordsOf(text.slice(span.start, span.end)).map(word => {
+    while (at + 1 < tokens.length && (tokens[at]?.span.end ?? 0) <= span.start + word.start) at += 1
+    return { flat: word.flat, at }
+  })
+}
+
 /** Where two words of the stem stand side by side in the article and the third follows there nowhere. */
 function seamsOf(
   stem: string,
   sentences: readonly Sentence[],
+  text: string,
 ): { tokens: readonly TaggedToken[]; last: number }[] {
-  const words = asTokens(wordsOf(outsideQuotes(stem)).map(word => word.flat))
-  return sentences.flatMap(({ tokens }) => {
-    const forms = tokens.map(({ form }) => flat(form))
+  // "Who said: “…”?": what is quoted may be cut; "called it a “fair summary” of …" goes on.
+  const asked = /:\s*[“"«]/u.test(stem) ? outsideQuotes(stem) : stem
+  const words = wordsOf(asked).map(word => word.flat)
+  return sentences.flatMap(sentence => {
+    const { tokens } = sentence
+    const places = placesIn(sentence, text)
     return words.flatMap((word, at) => {
       const there =
         at === 0
-          ? word === forms[0]
+          ? word === places[0]?.flat
             ? [0]
             : []
-          : forms.flatMap((form, index) =>
-              form === word && forms[before(tokens, index)] === words[at - 1] ? [index] : [],
+          : places.flatMap(({ flat: form }, index) =>
+              form === word && places[index - 1]?.flat === words[at - 1] && isBeside(tokens, places, index)
+                ? [index]
+                : [],
             )
-      const [last] = there
-      if (last === undefined || there.some(index => goesOn(tokens, index, words.slice(at + 1)))) return []
-      return [{ tokens, last }]
+      const [first] = there
+      if (first === undefined || there.some(index => goesOn(tokens, places, index, words.slice(at + 1))))
+        return []
+      return [{ tokens, last: places[first]?.at ?? 0 }]
     })
   })
 }
 
-/** The word before, of a list the one before the comma: "Lorvel, Brenn". */
-const before = (tokens: readonly TaggedToken[], index: number) =>
-  tokens[index - 1]?.form === ',' && tokens[index - 2]?.upos === tokens[index]?.upos ? index - 2 : index - 1
+/** Side by side, or two of a list: "Lorvel, Brenn". */
+function isBeside(tokens: readonly TaggedToken[], places: readonly Place[], index: number): boolean {
+  const [from, to] = [places[index - 1]?.at ?? 0, places[index]?.at ?? 0]
+  const between = tokens.slice(from + 1, to)
+  return !between.some(({ form }) => form === ',') || tokens[from]?.upos === tokens[to]?.upos
+}
 
 /** How many words of the stem may stand before what the article has next: "to turn | Sagan’s", in the stem "to turn Carl Sagan’s". */
 const reach = 4
 
-/** Whether the stem goes on with what the article has behind `last`, or with what it puts for that. */
-function goesOn(tokens: readonly TaggedToken[], last: number, words: readonly string[]): boolean {
-  // "palm-shaded": a hyphen may be a token of its own; "rose 12 | % to", "cost | £ 40 m", "art | , music": a sign is no word.
-  const next = isSign(tokens[last + 1]) ? tokens[last + 2] : tokens[last + 1]
+/** Whether the stem goes on with what the article has behind a word, or with what it puts for that. */
+function goesOn(
+  tokens: readonly TaggedToken[],
+  places: readonly Place[],
+  index: number,
+  words: readonly string[],
+): boolean {
+  const next = places[index + 1]
   if (!next) return words.length === 0
-  if (flat(next.form) === words[0]) return true
+  if (next.flat === words[0]) return true
+  const token = tokens[next.at]
   // "influenced | his recordings", in the stem "influenced David Bowie’s recordings"
-  if (words.length > 0 && next.feats.PronType === 'Prs') return true
-  return next.upos !== 'ADP' && words.slice(0, reach).includes(flat(next.form))
+  if (words.length > 0 && token?.feats.PronType === 'Prs') return true
+  return token?.upos !== 'ADP' && words.slice(0, reach).includes(next.flat)
 }
-
-const isSign = (token: TaggedToken | undefined) =>
-  token !== undefined &&
-  (/^[-,]$/.test(flat(token.form)) || (token.upos === 'SYM' && !/[\p{L}\p{N}]/u.test(token.form)))
-
-/** What is written together with the word before, each a token: "the harbour’s gates", "the workers’ union", "hadn’t". */
-function asTokens(words: readonly string[]): string[] {
-  return words.flatMap((word, at) => {
-    if (words[at - 1]?.endsWith("'") && endings.has(word)) return []
-    if (!word.endsWith("'")) return [word]
-    const ending = words[at + 1] ?? ''
-    if (ending === 't' && word.endsWith("n'")) return [word.slice(0, -2), "n't"]
-    return [word.slice(0, -1), endings.has(ending) ? `'${ending}` : "'"]
-  })
-}
-
-const endings: ReadonlySet<string> = new Set(['s', 't', 'd', 'm', 'll', 're', 've'])
 
 /** The first word of what is lost behind `last`, or null when nothing that belongs there follows. */
 function lostBehind(tokens: readonly TaggedToken[], last: number, key: boolean): TaggedToken | null {

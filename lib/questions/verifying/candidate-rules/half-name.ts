@@ -1,5 +1,6 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { placesOf } from '@/lib/linguistics/places-of-document'
-import type { TaggedToken } from '@/lib/model/document'
+import type { Document, TaggedToken } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateRule } from '../candidate-view'
 import { evidenceSentences, tokensAt } from '../evidence-tokens'
@@ -15,7 +16,8 @@ export const halfName: CandidateRule = {
     if (content.kind === 'cloze' && candidate.keySpan && candidate.class !== 'who' && judging.keepsPhrases) {
       const place = tokensAt(evidenceSentences(view), candidate.keySpan)
       const lead = place && lostBefore(place.sentence.tokens, place.first, true)
-      if (lead) return `"${lead.form}" stands before the gap, and both are one name`
+      if (lead && !isTitle(lead, document))
+        return `"${lead.form}" stands before the gap, and both are one name`
     }
     const words = wordsOf(outsideQuotes(stem))
     const said = new Set(words.map(word => word.flat))
@@ -47,6 +49,12 @@ export const halfName: CandidateRule = {
     }
     return null
   },
+}
+
+/** "Mr | Blair", "Prime Minister | Tony Blair": what somebody is, and no name of theirs. */
+function isTitle({ form }: TaggedToken, { article }: Document): boolean {
+  const { personTitles, roleNouns } = grammarOf(article.language)
+  return personTitles.has(flat(form)) || roleNouns.has(flat(form))
 }
 
 const isHalved = (text: string, { start, end }: Span) =>

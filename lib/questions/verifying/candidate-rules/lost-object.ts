@@ -28,7 +28,8 @@ const asksObject: ReadonlySet<string> = new Set(['what', 'organisation', 'number
 
 function lostComplement(view: CandidateView): string | null {
   const { candidate, content, document, key, stem } = view
-  if (key === null || instructs[content.kind]) return null
+  // What is quoted is a clause of its own.
+  if (key === null || instructs[content.kind] || /:\s*[“"«]/u.test(stem)) return null
   const place = placeOf(candidate, key, document)
   // Asked with another verb ("Quelle est la capacité …"), the clause is no measure.
   const own = ownClause(view)

@@ -1,5 +1,6 @@
 import type { CandidateRule } from '../candidate-view'
 import { instructs } from '../instructs'
+import { statementOf } from '../quiz-view'
 import { contentWords, wordsOf } from '../words'
 
 /** "Quelle somme les sommes versées atteignent-elles ?": what it asks for stands in it already. */
@@ -7,7 +8,13 @@ export const repeatedNoun: CandidateRule = {
   rule: 'repeated-noun',
   refuse: ({ content, stem, judging, candidate }) => {
     // A gap asks for a word of the sentence as it stands.
-    if (content.kind === 'cloze' || instructs[content.kind] || candidate.class === 'said') return null
+    if (
+      content.kind === 'cloze' ||
+      statementOf(content) !== null ||
+      instructs[content.kind] ||
+      candidate.class === 'said'
+    )
+      return null
     // "According to park officials, how many …": what it asks for stands behind the comma.
     const lead = /^[^,?]{3,60},\s(?=(\p{L}+))/u.exec(stem)
     const asks = lead && judging.questionWords.includes(lead[1] ?? '') ? stem.slice(lead[0].length) : stem

@@ -91,7 +91,7 @@ function introducesQuote(view: CandidateView): string | null {
 }
 
 function leadsToQuote(ahead: string, stem: string): boolean {
-  const [, quoted] = /^\s*[:,]\s*[«“"]\s*([^«»“”"]{1,12})/u.exec(ahead) ?? []
+  const [, quoted] = /^\s*[:,](?:\s*[«“]\s*|\s*"(?=\S))([^«»“”"]{1,12})/u.exec(ahead) ?? []
   // A gap in the whole sentence has what was said behind it.
   return quoted !== undefined && !flat(stem).includes(flat(quoted))
 }

@@ -53,12 +53,17 @@ function bare({ stem, judging, body }: ItemView): string | null {
   // "How many riders had got?" asks for its subject, "How many medals did they get?" for its object.
   const asked =
     body.class === 'number'
-      ? !/(?<!\p{L})(?:did|does|do)(?!\p{L})|-(?:il|elle)s?(?!\p{L})|est-ce/iu.test(stem)
-      : asksOther[body.class]
+      ? !/(?<!\p{L})(?:did|does|do)(?!\p{L})|-(?:il|elle)s?(?!\p{L})|est-ce/iu.test(stem) &&
+        !turned.test(stem)
+      : asksOther[body.class] && !/^whom /iu.test(stem)
   // "a-t-elle été annoncée ?": a passive has its object for its subject.
   const passive = judging.passive.test(stem)
   return asked && !passive && judging.openVerbs.test(stem) ? 'verb-bare' : null
 }
+
+/** "How many seats will the party take?": the auxiliary stands before its subject. */
+const turned =
+  /(?<!\p{L})(?:will|would|can|could|may|might|must|should|has|have|had) (?:the|an?|his|her|its|their|\p{Lu})/u
 
 const asksOther: { [C in QuestionClass]: boolean } = {
   who: true,
