@@ -45,7 +45,7 @@ export const stems = {
    * but for verbs that want none.
    */
   lostObject:
-    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:déjà|ainsi|alors|finalement|officiellement|enfin))? (?!(?:abdiqué|accosté|agi|appareillé|atterri|augmenté|baissé|bondi|brûlé|cessé|changé|chuté|commencé|coulé|culminé|cédé|dansé|débuté|décollé|démarré|démissionné|dérapé|déraillé|dérivé|diminué|disparu|doublé|duré|échoué|éclaté|émigré|eu lieu|évolué|existé|explosé|fermé|flambé|fondu|fonctionné|fusionné|gelé|grandi|grimpé|grossi|joué|kidnappé|lieu|manifesté|marché|navigué|neigé|ouvert|péri|plongé|plu|progressé|quadruplé|ralenti|rebondi|reculé|régné|repris|résisté|ressuscité|réussi|rompu|rouvert|sauté|sombré|stagné|succombé|surgi|survécu|tardé|témoigné|tourné|travaillé|tremblé|triomphé|triplé|vécu|vieilli|voyagé|été \p{L}+) \?)\p{L}+(?:é|i|u|is|it|ert) \?$|(?<!\p{L})(?:publi|adopt|approuv|sign|lanc|présent|dénonc|oppos|accus|confirm|révèl|propos|demand|évoqu|vis)(?:e|ent|ait|aient|era|eront)(?:-(?:t-)?(?:il|elle)s?)? \?$/u,
+    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront)(?:-(?:t-)?(?:il|elle)s?)?(?: (?:déjà|ainsi|alors|finalement|officiellement|enfin))? (?!(?:abdiqué|accosté|agi|appareillé|atterri|augmenté|baissé|bondi|brûlé|cessé|changé|chuté|commencé|coulé|culminé|cédé|dansé|débuté|décollé|démarré|démissionné|dérapé|déraillé|dérivé|diminué|disparu|doublé|duré|échoué|éclaté|émigré|eu lieu|évolué|existé|explosé|fermé|flambé|fondu|fonctionné|fusionné|gelé|grandi|grimpé|grossi|joué|kidnappé|lieu|manifesté|marché|navigué|neigé|ouvert|péri|plongé|plu|progressé|quadruplé|ralenti|rebondi|recommencé|reculé|redémarré|régné|repris|résisté|ressuscité|réussi|rompu|rouvert|sauté|sombré|stagné|succombé|surgi|survécu|tardé|témoigné|tourné|travaillé|tremblé|triomphé|triplé|vécu|vieilli|voyagé|été \p{L}+) \?)\p{L}+(?:é|i|u|is|it|ert) \?$|(?<!\p{L}|(?:que|qu['’]) ?[^?]*)(?:publi|adopt|approuv|sign|lanc|présent|dénonc|oppos|accus|confirm|révèl|propos|demand|évoqu|vis)(?:e|ent|ait|aient|era|eront)(?:-(?:t-)?(?:il|elle)s?)? \?$/u,
   /** A stem or key that stops on one of these was cut. */
   /** What stands before a place and never before a person. */
   placeLead: /(?<!\p{L})(?:en|dans (?:le|la|les|l'))\s?$/u,
@@ -153,7 +153,7 @@ export const stems = {
     // Of a drama that is spoken of for the first time: Combien de victimes un drame a-t-il faites ?
     /^Combien (?:de |d')\p{L}+ (?:un|une|des|plusieurs) /u,
     // Two figures run together: affréter à 22 h 45 14 bus. Two digits behind an hour are its minutes.
-    /\d ?(?:h(?: ?\d\d \d| \d(?!\d(?!\d)))|heures? ?(?:\d\d)? \d)/u,
+    /\d ?(?:h(?: ?\d\d \d| \d(?!\d(?!\d)))|heures? ?(?:\d\d)? \d(?!\d? (?:min|sec)))/u,
     // A misprint: two words twice.
     /(?<!\p{L})(\p{L}{2,} \p{L}{4,}) \1(?!\p{L})/u,
     // An age was cut off: … trois hommes âgés ont été …

@@ -13,6 +13,8 @@ export const lostLetter: CandidateRule = {
       for (const [at, { form, upos, span }] of tokens.entries()) {
         const next = tokens[at + 1]
         if (upos !== 'NOUN' || !next || !letter.test(next.form) || next.span.start !== span.end + 1) continue
+        // "à 11 h 31"
+        if (form === 'h' && /^\d/.test(tokens[at - 1]?.form ?? '')) continue
         // "a passage 87 metres long": so much of it, and not which one.
         const measured = view.document.entities.some(
           one => one.span.start === next.span.start && one.span.end > next.span.end,

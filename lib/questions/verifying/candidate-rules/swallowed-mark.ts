@@ -56,7 +56,10 @@ function startsClause({ document, judging }: CandidateView, at: number): boolean
   const [sentence] = sentencesAt(document, [{ start: at, end: at + 1 }])
   const first = sentence?.tokens.findIndex(({ span }) => span.start <= at && at < span.end) ?? -1
   if (!sentence || first < 0) return false
-  const ahead = sentence.tokens.slice(first, first + farthestSubject)
+  const near = sentence.tokens.slice(first, first + farthestSubject)
+  // "…, selon la radio, qui le tient d’Ana Roy": what stands behind the next comma is of no clause that begins here.
+  const comma = near.findIndex(({ form }) => form === ',')
+  const ahead = comma < 0 ? near : near.slice(0, comma)
   const verb = ahead.findIndex(({ upos }) => upos === 'VERB' || upos === 'AUX')
   const before = ahead.slice(0, verb < 0 ? ahead.length : verb)
   return before.some(({ deprel, form }) => /^nsubj/.test(deprel) || judging.pronouns.includes(flat(form)))
