@@ -77,7 +77,9 @@ function ofQuoted(
       )
       const next = tokens[last + 2]
       if (last < 0 || !next || next.upos !== 'ADP') continue
-      if (flat(next.form) === follows && flat(tokens[last + 3]?.form ?? '') === second) continue
+      // "of Orne’s season": a sign of what owns is a token of its own.
+      if (flat(next.form) === follows && flat(tokens[last + 3]?.form ?? '') === second?.replace(/'$/, ''))
+        continue
       if (keySpan && keySpan.start <= (tokens[last + 4]?.span.end ?? 0) && next.span.start <= keySpan.end)
         continue
       const governor = tokens[next.head]?.head ?? -1

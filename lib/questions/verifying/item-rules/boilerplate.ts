@@ -14,7 +14,7 @@ export const boilerplate: ItemRule = {
 
 /** Words of a sentence that only asks its reader for something, and characters before what it asks. */
 const mostWords = 12
-const latest = 25
+const latest = 15
 
 /** "Sign up for our newsletter", and not "most people who want to sign up for Facebook have already done it". */
 const isPrompt = ({ article, body, judging }: ItemView) =>
