@@ -52,7 +52,7 @@ const english: Row[] = [
   ],
   // Part of a compound, and no town.
   [
-    'The town hall paid £3 million to the mill. Tolmer and Orne are near, and Lenne is not.',
+    'The town hall paid £3 million to the mill. Ida Crane lives in Leeds, Tom Brand lives in York.',
     'How much did the town hall pay to the mill?',
     '£3 million',
     'number',
