@@ -29,7 +29,7 @@ const citing = 60
 export function quotation(reader: Reader): Fact[] {
   return reader.document.quotations.flatMap((quoted): Fact[] => {
     const words = wordsOf(reader, quoted)
-    if (!words || !quoted.speaker || !quoted.closed) return []
+    if (!words || !quoted.speaker || !(quoted.closed || isContinued(reader, quoted))) return []
     // A speaker guessed from the sentence before is not sure enough to be a key.
     if (quoted.kind !== 'speech' || quoted.confidence < 0.7) return []
     const { speaker } = quoted
@@ -330,6 +330,12 @@ function endsWithout(reader: Reader, { inner }: Quotation, cut: string): boolean
       span.start >= from && span.end <= end && /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin',
   )
 }
+
+/** "… in two months. “We shall see …": the mark that opens the next paragraph of a speech; English closes the last one only. */
+const isContinued = ({ document, text }: Reader, { span }: Quotation) =>
+  document.quotations.some(
+    next => next.span.start >= span.end && text.slice(span.end, next.span.start).trim() === '',
+  )
 
 /** "It is a fine day | but (, I suppose, …)": what only leads to the words that were left out. */
 function withoutJoint(reader: Reader, { inner }: Quotation, cut: string, before: number): string {
