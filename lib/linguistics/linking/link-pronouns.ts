@@ -8,6 +8,7 @@ import { aheadOf } from './forward'
 import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
 import { keyOf } from './referents'
+import { reportingSpeaker } from './reporting-speaker'
 import { type Rival, settle } from './settle'
 import { soleSpeaker } from './sole-speaker'
 import { soleSubject } from './sole-subject'
@@ -57,7 +58,10 @@ export function linkPronoun(at: number, found: Found, place: Place): void {
   const ahead = as === 'free' || as === 'object' ? null : aheadOf(tree, at, place.own, asker.wanted, grammar)
   const { rivals, carriers, reason } = settle(allowedFor(asker, place), asker, place)
   const placed =
-    soleSubject(rivals, asker) ?? soleTopic(rivals, asker, book) ?? soleSpeaker(rivals, asker, place)
+    soleSubject(rivals, asker) ??
+    soleTopic(rivals, asker, book) ??
+    soleSpeaker(rivals, asker, place) ??
+    reportingSpeaker(rivals, asker, place)
   const [first] = rivals
   const best = placed ?? first
   const next = rivals.find(rival => rival !== best)

@@ -49,4 +49,17 @@ describe('who speaks on', () => {
       links('fr', `${said} Luc Roy. Le maire Ivo Brenn attend un rapport du port et du préfet. ${goesOn}`),
     ).not.toContain('-t-il = Luc Roy')
   })
+
+  const quoted = '“They need strong people on the board of the harbour by the spring,” he said.'
+  it('is whose words were reported in the sentence before, whoever those were about', () => {
+    const others = 'Paul Marsh met the mayor, Ivo Brenn, in Orne on Monday with Luke Roy.'
+    expect(
+      links('en', `${others} Luke Roy, a banker, told the board that Paul Marsh had lost money. ${quoted}`),
+    ).toContain('he = Luke Roy')
+  })
+
+  it('is open behind two whose words were reported', () => {
+    const both = 'Luke Roy said the dam had cracked, and Paul Marsh said it was safe.'
+    expect(links('en', `The mayor, Ivo Brenn, was away. ${both} ${quoted}`).join()).not.toContain('he = ')
+  })
 })
