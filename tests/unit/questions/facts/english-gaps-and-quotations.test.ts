@@ -93,6 +93,32 @@ describe('words said in English', () => {
   })
 })
 
+describe('a speech of several paragraphs', () => {
+  const first = 'Martha Hale said: “The old harbour will be closed to the ferries before the winter.'
+  const rest = '“The new quay is ready and the cranes have been tried,” said Martha Hale.'
+
+  it('has no closing mark but the last', () => {
+    expect(asked(`${first}\n\n${rest}`).filter(line => /closed to the ferries/.test(line))).toContain(
+      'Who said: “The old harbour will be closed to the ferries before the winter”? Martha Hale [quotation]',
+    )
+  })
+
+  it('is left alone where nobody opens it again', () => {
+    const other = 'Ada Brenn measured the quay and the cranes in May.'
+    expect(asked(`${first}\n\n${other}`).filter(line => /“The old harbour/.test(line))).toEqual([])
+  })
+})
+
+describe('a cut quotation', () => {
+  it('does not end on the word that led to what was cut', () => {
+    const said =
+      '“The new quay is a good place for the ferries but, I am quite sure of that by now, the cranes of the old harbour should stay where they are,” said Martha Hale.'
+    expect(asked(said)).toContain(
+      'Who said: “The new quay is a good place for the ferries…”? Martha Hale [quotation]',
+    )
+  })
+})
+
 describe('a question of the article itself', () => {
   it('tells nothing', () => {
     const paragraph = (end: string) =>
