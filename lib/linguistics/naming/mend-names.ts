@@ -13,7 +13,7 @@ export function mendNames(
     .flatMap(name => withoutTail(sentences, name))
     .flatMap(name => apart(sentences, name, grammar))
   const things = namedThings(sentences, builtThings(sentences, whole, grammar.buildingNouns), grammar)
-  return datelinePlaces(sentences, firms(sentences, aged(sentences, things)))
+  return datelinePlaces(sentences, titled(sentences, firms(sentences, aged(sentences, things)), grammar))
 }
 
 /** "la Sécurité sociale de | 2018": no name ends with a small word. */
@@ -107,6 +107,22 @@ function builtThings(
     const last = lookupForm(sentences[name.sentence]?.tokens[to - 1]?.form ?? '')
     return name.class === 'person' && to - from > 1 && buildings.has(last)
       ? { ...name, class: 'place' }
+      : name
+  })
+}
+
+const titledSure = 0.9
+
+/** "Mr Hale", "Mme Perrin": of a title nobody doubts that a person’s name follows. */
+function titled(
+  sentences: readonly Sentence[],
+  names: readonly MarkedName[],
+  { personTitles }: Grammar,
+): MarkedName[] {
+  return names.map(name => {
+    const title = sentences[name.sentence]?.tokens[name.tokens.from - 1]
+    return name.class === 'person' && title && personTitles.has(lookupForm(title.form))
+      ? { ...name, confidence: Math.max(name.confidence, titledSure) }
       : name
   })
 }

@@ -38,6 +38,17 @@ describe('what the writing says of names', () => {
     ).toContain('Maddy Leeds=person')
   })
 
+  it('is sure of a person’s name behind a title', () => {
+    const sure = (text: string) =>
+      aDocument('en', text).entities.flatMap(({ class: named, confidence }) =>
+        named === 'person' ? [confidence] : [],
+      )
+    const text =
+      'Mr Tarn-Orvell told Sorvane News of masses of support. Ms Quorvane was also convicted of fraud.'
+    expect(sure(text)).toHaveLength(2)
+    expect(Math.min(...sure(text))).toBeGreaterThanOrEqual(0.9)
+  })
+
   it('calls no place of a town and no school a person, in a language that says first what it is', () => {
     const found = classes(
       'fr',
