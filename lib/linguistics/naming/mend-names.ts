@@ -11,6 +11,7 @@ export function mendNames(
 ): MarkedName[] {
   const whole = names
     .flatMap(name => withoutTail(sentences, name))
+    .flatMap(name => withoutRank(sentences, name, grammar))
     .flatMap(name => apart(sentences, name, grammar))
   const things = namedThings(sentences, builtThings(sentences, whole, grammar.buildingNouns), grammar)
   return datelinePlaces(sentences, titled(sentences, firms(sentences, aged(sentences, things)), grammar))
@@ -27,6 +28,19 @@ function withoutTail(sentences: readonly Sentence[], name: MarkedName): MarkedNa
   while (end > from && loose(end - 1)) end -= 1
   if (end === to) return [name]
   return end === from ? [] : [{ ...name, tokens: { from, to: end } }]
+}
+
+/** "Pope | Tarnis", "Queen | Maud": what somebody reigns as is no part of the name, and no name beside it. */
+function withoutRank(
+  sentences: readonly Sentence[],
+  name: MarkedName,
+  { regnalTitles }: Grammar,
+): MarkedName[] {
+  const { from, to } = name.tokens
+  const tokens = sentences[name.sentence]?.tokens ?? []
+  if (name.class !== 'person' || !regnalTitles.has(lookupForm(tokens[from]?.form ?? ''))) return [name]
+  if (to - from > 1) return [{ ...name, tokens: { from: from + 1, to } }]
+  return /^\p{Lu}\p{Ll}/u.test(tokens[to]?.form ?? '') ? [] : [name]
 }
 
 /** "le préfet de Paris Luc Roy", "le chef de l’OMS Luc Roy": what belongs to the function, and the person behind it. */

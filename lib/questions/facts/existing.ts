@@ -5,6 +5,7 @@ import type { Span } from '@/lib/model/span'
 import { countedIn } from './count'
 import type { Fact } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
+import { complementWords } from './reading/complement-words'
 import { cutClause, type Pieces } from './reading/cut-clause'
 import { joinWords } from './reading/join-words'
 import { numberKey } from './reading/keys'
@@ -89,13 +90,19 @@ function ofClause(reader: Reader, clause: Clause): Fact[] {
   })
 }
 
-/** "There were" and nothing else of the clause: all that follows belongs to what there is. */
-function bare(
-  reader: Reader,
-  { sentence, verb, complements }: Clause,
-): Pick<Pieces, 'parts' | 'evidence'> | null {
+/** "There were", with where and when: all else that follows belongs to what there is. */
+function bare(reader: Reader, clause: Clause): Pick<Pieces, 'parts' | 'evidence'> | null {
+  const { sentence, verb, complements } = clause
   const finite = sentenceAt(reader, sentence).tokens[verb.finite]
-  if (!finite || verb.tokens.to - verb.tokens.from > 1 || complements.length > 0) return null
+  if (!finite || verb.tokens.to - verb.tokens.from > 1) return null
+  const joins = ({ role, span }: Complement) =>
+    role === 'adverb' && reader.reference.removable.has(plain(reader.text.slice(span.start, span.end)))
+  const kept = complements.filter(one => !joins(one))
+  const placed = [...kept.filter(({ fronted }) => !fronted), ...kept.filter(({ fronted }) => fronted)].map(
+    one => (/^(?:oblique|adverb)$/.test(one.role) ? complementWords(reader, clause, one, null, null) : null),
+  )
+  const whole = placed.filter(one => one !== null)
+  if (whole.length < placed.length) return null
   const parts = {
     subject: { text: '', gender: null, number: 'Sing' as const },
     attribution: null,
@@ -104,9 +111,9 @@ function bare(
     lemma: finite.lemma,
     auxiliary: true,
     tense: verb.tense === 'present' ? ('present' as const) : ('past' as const),
-    rest: '',
+    rest: joinWords(whole.map(({ text }) => text)),
   }
-  return { parts, evidence: [] }
+  return { parts, evidence: whole.flatMap(({ evidence }) => evidence) }
 }
 
 /** "There are five stops dotted around": the participle would be torn from what it says. */

@@ -28,6 +28,8 @@ function ofComplement(reader: Reader, askable: Askable, complement: Complement):
   const words = text.split(' ').length
   if (text === '' || words > mostWords || /["«»“”;:()[\]]/.test(text) || reader.reference.deictic.test(text))
     return []
+  // "is described as someone | who never sleeps"
+  if (reader.treeAt(clause.sentence).tokens[complement.phrase?.head ?? -1]?.upos === 'PRON') return []
   const start = complement.span.start + whole.indexOf(said)
   return clauseFact(reader, askable, {
     rule: 'seen-as',

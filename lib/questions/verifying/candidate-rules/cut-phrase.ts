@@ -125,7 +125,13 @@ function goesOn(
   const token = tokens[next.at]
   // "influenced | his recordings", in the stem "influenced David Bowie’s recordings"
   if (words.length > 0 && token?.feats.PronType === 'Prs') return true
-  return token?.upos !== 'ADP' && words.slice(0, reach).includes(next.flat)
+  // "How many crews were there in the race": a preposition is that one where the word behind it is.
+  return words
+    .slice(0, reach)
+    .some(
+      (word, at) =>
+        word === next.flat && (token?.upos !== 'ADP' || words[at + 1] === places[index + 2]?.flat),
+    )
 }
 
 /** The first word of what is lost behind `last`, or null when nothing that belongs there follows. */

@@ -44,7 +44,7 @@ describe('keys that only who selects them is asked for', () => {
       keys('en', 'The museum of Merrow shows ropes, lanterns and anchors from the old yards.'),
     ).toContain('ropes, lanterns and anchors')
     expect(
-      keys('en', 'The ferry calls at Tarnby, Holm and Merrow before the last tide of the day.'),
+      keys('en', 'The ferry stopped at Tarnby, Holm and Merrow before the last tide of the day.'),
     ).toContain('Tarnby, Holm and Merrow')
     expect(
       keys('fr', 'La pêcheuse de Brévin réparait un filet et une nasse devant la halle du port.'),
@@ -66,7 +66,7 @@ describe('keys that only who selects them is asked for', () => {
 
   it('are what a bracket explains, with the bracket left out', () => {
     const [gap] = factsOnRequest(
-      aDocument('en', 'The new quarry lies 340 miles (550 km) north of the old harbour of Merrow.'),
+      aDocument('en', 'The new quarry is 340 miles (550 km) north of the old harbour of Merrow.'),
       0,
     ).filter(({ key }) => key.text === '340 miles')
     expect(gap?.statement?.after).toBe('north of the old harbour of Merrow')
@@ -99,7 +99,7 @@ describe('keys that only who selects them is asked for', () => {
 
   it('keep the word that says whose', () => {
     const [gap] = factsOnRequest(
-      aDocument('en', 'The miller of Merrow explained his long study of shells to the guild of Tarnby.'),
+      aDocument('en', 'The miller of Merrow began his long study of shells in the winter of 1912.'),
       0,
     ).filter(({ key }) => key.text === 'long study of shells')
     expect(gap?.statement?.before).toMatch(/ his$/)
@@ -197,7 +197,7 @@ describe('keys that only who selects them is asked for', () => {
 
   it('are names of nobody knows whom', () => {
     expect(
-      keys('en', 'The fishermen of the coast were led by Oskarrin before the war of the kings.'),
+      keys('en', 'The fishermen of the coast followed Oskarrin to the old harbour of the kings.'),
     ).toContain('Oskarrin')
   })
 })

@@ -47,9 +47,9 @@ describe('a quotation that is cut', () => {
     expect(
       quoted(
         'en',
-        `“That’s worrying because their harbour, an old one, is already quite shallow${long},” said Paul Morvane.`,
+        `“We all know that their harbour, an old one, is already quite shallow${long},” said Paul Morvane.`,
       ),
-    ).toEqual(['That’s worrying because their harbour, an old one, is already quite shallow…'])
+    ).toEqual(['We all know that their harbour, an old one, is already quite shallow…'])
     expect(
       quoted(
         'en',

@@ -106,7 +106,7 @@ const englishCases: Case[] = [
   ['half-key', 'place', 'Where did Tom Ashby live?', 'Alba', 3],
   ['unnamed-definite', 'date', 'In what year did the couple open an inn?', '2009', 0],
   [null, 'date', 'In what year did Tom Ashby and Mara Quill open an inn at Orne?', '2009', 0],
-  ['lost-object', 'date', 'In what year did Tom Ashby and Mara Quill open at Orne?', '2009', 0],
+  ['lost-object', 'date', 'In what year did Tom Ashby and Mara Quill open on their own?', '2009', 0],
   ['place-as-person', 'who', 'Who is the low season in Tolmer?', 'Winter', 2],
   ['cut-short', 'who', 'Who sold the only boat?', 'Mara Quill', 2],
   ['cut-short', 'date', 'In what year was the mill built on top of a centuries?', '1790', 1],
