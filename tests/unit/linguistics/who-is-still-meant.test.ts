@@ -50,7 +50,7 @@ describe('who speaks on', () => {
     ).not.toContain('-t-il = Luc Roy')
   })
 
-  const quoted = '“They need strong people on the board of the harbour by the spring,” he said.'
+  const quoted = '“We want calm hands in the office of the harbour by the spring,” he said.'
   it('is whose words were reported in the sentence before, whoever those were about', () => {
     const others = 'Paul Marsh met the mayor, Ivo Brenn, in Orne on Monday with Luke Roy.'
     expect(

@@ -45,7 +45,7 @@ function mistakenIn(document: Document, sentence: string, asked: string): string
   return undefined
 }
 
-/** First names; an initial is one that may be written out ("T Shanklin", "Tom Shanklin"). */
+/** First names; an initial is one that may be written out ("T Hale", "Tom Hale"). */
 function firstNames(names: ReadonlySet<string>): ReadonlySet<string> {
   const all = new Set([...names].map(name => fold(name).split(/\s+/u)[0] ?? ''))
   const isInitial = (name: string) => /^\p{L}\.?$/u.test(name)

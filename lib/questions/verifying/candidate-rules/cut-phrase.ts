@@ -109,7 +109,7 @@ function isBeside(tokens: readonly TaggedToken[], places: readonly Place[], inde
   return !between.some(({ form }) => form === ',') || tokens[from]?.upos === tokens[to]?.upos
 }
 
-/** How many words of the stem may stand before what the article has next: "to turn | Sagan’s", in the stem "to turn Carl Sagan’s". */
+/** How many words of the stem may stand before what the article has next: "to read | Tarnis’s", in the stem "to read Ida Tarnis’s". */
 const reach = 4
 
 /** Whether the stem goes on with what the article has behind a word, or with what it puts for that. */
@@ -123,7 +123,7 @@ function goesOn(
   if (!next) return words.length === 0
   if (next.flat === words[0]) return true
   const token = tokens[next.at]
-  // "influenced | his recordings", in the stem "influenced David Bowie’s recordings"
+  // "influenced | his recordings", in the stem "influenced Ada Brenn’s recordings"
   if (words.length > 0 && token?.feats.PronType === 'Prs') return true
   // "How many crews were there in the race": a preposition is that one where the word behind it is.
   return words

@@ -51,7 +51,7 @@ export const halfName: CandidateRule = {
   },
 }
 
-/** "Mr | Blair", "Prime Minister | Tony Blair": what somebody is, and no name of theirs. */
+/** "Mr | Hale", "Prime Minister | Paul Hale": what somebody is, and no name of theirs. */
 function isTitle({ form }: TaggedToken, { article }: Document): boolean {
   const { personTitles, roleNouns } = grammarOf(article.language)
   return personTitles.has(flat(form)) || roleNouns.has(flat(form))

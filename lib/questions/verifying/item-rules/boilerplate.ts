@@ -16,7 +16,7 @@ export const boilerplate: ItemRule = {
 const mostWords = 12
 const latest = 15
 
-/** "Sign up for our newsletter", and not "most people who want to sign up for Facebook have already done it". */
+/** "Sign up for our newsletter", and not "whoever would sign up for the ferry has done so". */
 const isPrompt = ({ article, body, judging }: ItemView) =>
   body.evidence.some(span => {
     const text = textOf(article.text, span).trim()

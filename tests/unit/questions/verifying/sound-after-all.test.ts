@@ -113,8 +113,8 @@ const french: Row[] = [
     true,
   ],
   [
-    'Lise Vannier a gagné la course en 1 heure 56 minutes et 10 secondes.',
-    'Qui a gagné la course en 1 heure 56 minutes et 10 secondes\u202f?',
+    'Lise Vannier a gagné la course en 2 heures 13 minutes et 48 secondes.',
+    'Qui a gagné la course en 2 heures 13 minutes et 48 secondes\u202f?',
     'Lise Vannier',
   ],
   [
