@@ -10,3 +10,5 @@ export const countsSeveral = none
 export const peoples = none
 export const hurtWomen = none
 export const shownByDeterminer: Readonly<Record<string, string>> = {}
+
+export const hyphenedNames = none

@@ -70,3 +70,15 @@ export const shownByDeterminer: Readonly<Record<string, string>> = {
   aucun: 'Ms',
   aucune: 'Fs',
 }
+
+/** Names of two words that are one with a hyphen. */
+export const hyphenedNames: ReadonlySet<string> = new Set([
+  'grande bretagne',
+  'nouvelle zélande',
+  'nouvelle calédonie',
+  'nouvelle orléans',
+  'pays bas',
+  'royaume uni',
+  'états unis',
+  'guinée bissau',
+])

@@ -8,6 +8,7 @@ import { articleGender } from './article-gender'
 import { articleOfCountry } from './article-of-country'
 import { behindAuxiliary } from './behind-auxiliary'
 import { behindFinite } from './behind-finite'
+import { capitalBeforeName } from './capital-before-name'
 import { capitalOfNoun } from './capital-of-noun'
 import { commaOfSubject } from './comma-of-subject'
 import { countedNoun } from './counted-noun'
@@ -21,6 +22,7 @@ import { lostHyphen } from './lost-hyphen'
 import { lostPreposition } from './lost-preposition'
 import type { Misprint, MisprintRule } from './misprint'
 import { misspeltWord } from './misspelt-word'
+import { negatedInfinitive } from './negated-infinitive'
 import { nounForParticiple } from './noun-for-participle'
 import { nounPhrase } from './noun-phrase'
 import { numberOfThings } from './number-of-things'
@@ -28,6 +30,7 @@ import { participleBehindHaving } from './participle-behind-having'
 import { participleOfObject } from './participle-of-object'
 import { participleOfPronoun } from './participle-of-pronoun'
 import { participleOfSubject } from './participle-of-subject'
+import { placeOfSeveral } from './place-of-several'
 import { pluralBehindOne } from './plural-behind-one'
 import { setWords } from './set-words'
 import { singularMillion } from './singular-million'
@@ -73,6 +76,9 @@ const rules = {
     adjectiveOfSeveral,
     joinedVerb,
     capitalOfNoun,
+    capitalBeforeName,
+    negatedInfinitive,
+    placeOfSeveral,
     doingOfSeveral,
     woundedWomen,
     misspeltWord,

@@ -9,10 +9,13 @@ const selves: Readonly<Record<string, string>> = {
   elle: 'même',
 }
 
-/** "eux même", "pourrait peut être permettre": words that are one with a hyphen. */
-export const lostHyphen: MisprintRule = (tokens, at) => {
+/** "eux même", "pourrait peut être permettre", "Grande Bretagne": words that are one with a hyphen. */
+export const lostHyphen: MisprintRule = (tokens, at, { hyphenedNames }) => {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !word || before.span.end >= word.span.start) return null
+  const name = `${lookupForm(before.form)} ${lookupForm(word.form)}`
+  if (hyphenedNames.has(name) && /^\p{Lu}/u.test(before.form) && /^\p{Lu}/u.test(word.form))
+    return { wrong: `${before.form} ${word.form}`, right: `${before.form}-${word.form}` }
   const self = /^mêmes?$/.test(word.form) ? selves[lookupForm(before.form)] : undefined
   // "pour lui même si", "elle même pas": there it means "even".
   if (self && !/^(?:si|pas|quand|en|dans|à|au|le|la|les|un|une)$/.test(next?.form ?? ''))

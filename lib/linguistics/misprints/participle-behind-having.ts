@@ -36,21 +36,28 @@ export const participleBehindHaving: MisprintRule = (tokens, at) => {
       ? { wrong, right: null }
       : null
   }
-  if (bare === null || right === null || tokens.slice(0, place).some(mayBeObject)) return null
+  if (bare === null || right === null || tokens.slice(0, place).some(mayBeObject(place))) return null
   const object = next?.upos === 'DET' || (next?.contracted === true && /^d/.test(next.form))
   // "ont-ils publiés leurs chiffres": a question has its subject between the two.
   if (object && next) return { wrong: `${verb.form} ${next.form}`, right: `${bare} ${next.form}` }
   return endings.has('s') ? { wrong, right } : null
 }
 
-/** "la loi que le maire a signée": "que" behind a noun, however it was read. */
-function mayBeObject({ form, upos }: TaggedToken, index: number, tokens: readonly TaggedToken[]): boolean {
-  const word = lookupForm(form)
-  if (!objectBefore.test(word)) return false
-  if (upos === 'PRON' || /^(?:quel|combien)/u.test(word)) return true
-  const before = tokens[index - 1]
-  return /^qu/.test(word) && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before?.upos ?? '') && before?.form !== 'fois'
-}
+/**
+ * "la loi que le maire a signée": "que" behind a noun, however it was read. A pronoun only right before its verb: that of
+ * "la fête qui se tenait samedi a créée" is of another.
+ */
+const mayBeObject =
+  (place: number) =>
+  ({ form, upos }: TaggedToken, index: number, tokens: readonly TaggedToken[]): boolean => {
+    const word = lookupForm(form)
+    if (!objectBefore.test(word)) return false
+    const asks = /^(?:qu|combien|lesquel)/u.test(word)
+    if (!asks) return upos === 'PRON' && index >= place - 2
+    if (upos === 'PRON' || /^(?:quel|combien)/u.test(word)) return true
+    const before = tokens[index - 1]
+    return /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before?.upos ?? '') && before?.form !== 'fois'
+  }
 
 /** "se sont refaits une santé"; not "se sont battus ce dimanche", nor "que se sont partagés ces partis". */
 function hasObjectBehind(tokens: readonly TaggedToken[], at: number): boolean {

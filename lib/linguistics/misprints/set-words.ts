@@ -101,6 +101,13 @@ const phrases: readonly Phrase[] = [
       ? said(words.slice(0, 3), `${who?.form} s’${is?.form}`)
       : null
   },
+  // "comme à l’accoutumé".
+  words => {
+    const [as, to, the, wont] = words
+    return flat(as) === 'comme' && flat(to) === 'à' && flat(the) === "l'" && flat(wont) === 'accoutumé'
+      ? said(words.slice(0, 4), 'comme à l’accoutumée')
+      : null
+  },
   // "tous le pays"; not "Nous voulons tous le meilleur".
   (words, before) => {
     const [all, article, noun] = words

@@ -25,6 +25,35 @@ describe('a misprint of which there is only one right form', () => {
     ])
   })
 
+  it('an infinitive that two halves of a negation and an auxiliary lead to', () => {
+    expect(mended('La pluie n’a pas gâcher la fête du port de Sorvane.')).toEqual(['pas gâcher → pas gâché'])
+    expect(mended('La pluie n’a pas à gâcher la fête du port de Sorvane.')).toEqual([])
+  })
+
+  it('a participle behind avoir, whatever pronoun another verb has', () => {
+    expect(mended('La crue qui se retirait samedi a détruite une digue de Sorvane.')).toEqual([
+      'détruite une → détruit une',
+    ])
+    expect(mended('La fête que Paul voyait samedi a détruite une digue.')).toEqual([])
+  })
+
+  it('somebody of a people, named, with a small letter', () => {
+    expect(mended('La course a été gagnée par l’italienne Marie Roux devant Paul Brun.')).toEqual([
+      'l’italienne → l’Italienne',
+    ])
+    expect(mended('La course a été gagnée par la barque italienne de Marie Roux.')).toEqual([])
+  })
+
+  it('a noun of two that are counted, and two words of a name without its hyphen', () => {
+    expect(mended('Marie et Paul prennent les 4e et 5e place de la course.')).toEqual([
+      '5e place → 5e places',
+    ])
+    expect(mended('Le bac part pour la Nouvelle Zélande en mai, comme à l’accoutumé.')).toEqual([
+      'Nouvelle Zélande → Nouvelle-Zélande',
+      'comme à l’ accoutumé → comme à l’accoutumée',
+    ])
+  })
+
   it('the article of the other gender before a country', () => {
     expect(mended('Les pêcheurs soutenus par le Norvège quittent la Pérou en mars.')).toEqual([
       'le Norvège → la Norvège',
