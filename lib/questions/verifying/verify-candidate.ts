@@ -60,6 +60,7 @@ import { quotedFact } from './candidate-rules/quoted-fact'
 import { repeatedName } from './candidate-rules/repeated-name'
 import { repeatedNoun } from './candidate-rules/repeated-noun'
 import { repeatedVerb } from './candidate-rules/repeated-verb'
+import { secondCount } from './candidate-rules/second-count'
 import { secondNumber } from './candidate-rules/second-number'
 import { splitAdverb } from './candidate-rules/split-adverb'
 import { strayCapital } from './candidate-rules/stray-capital'
@@ -141,6 +142,7 @@ export const candidateRules: readonly CandidateRule[] = [
   openEnd,
   openColon,
   secondNumber,
+  secondCount,
   repeatedName,
   repeatedNoun,
   repeatedVerb,
