@@ -8,6 +8,8 @@ export const personTitles = words(
 export const regnalTitles = words(
   'pope king queen emperor empress tsar tsarina czar saint st. st sister brother prince princess patriarch',
 )
+/** Of those, the ones that one person has at a time. */
+export const reigningTitles = words('pope king queen emperor empress tsar tsarina czar')
 export const feminineTitles = words('mrs mrs. ms ms. miss lady dame queen princess')
 /** Before the function of somebody else: "alongside the minister". */
 export const besideSomebody = words('alongside beside')

@@ -8,6 +8,8 @@ export const personTitles = words(
 export const regnalTitles = words(
   'pape roi reine empereur impératrice tsar tsarine saint sainte sœur frère prince princesse dalaï-lama patriarche',
 )
+/** Of those, the ones that one person has at a time. */
+export const reigningTitles = words('pape roi reine empereur impératrice tsar tsarine dalaï-lama')
 export const feminineTitles = words('mme mmes mlle madame lady sainte')
 /** Before the function of somebody else: "auprès du ministre". */
 export const besideSomebody = words('auprès')

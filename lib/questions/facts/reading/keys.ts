@@ -3,6 +3,7 @@ import type { Chain, Entity } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { textOf } from '@/lib/model/span'
 import type { FactKey } from '../fact'
+import { rankedNames } from './ranked-names'
 import { chainAt, type Reader } from './reader'
 import { writtenNames } from './written-names'
 
@@ -40,6 +41,7 @@ export function personKey(
     if (form !== text && form.includes(surname) && bearers(reader, surname) === 1) accepted.add(form)
   for (const form of ownNames(reader, chainIndex, text)) accepted.add(form)
   for (const form of writtenNames(reader, text)) accepted.add(form)
+  for (const form of rankedNames(reader, chain, text)) accepted.add(form)
   return { text, span, class: 'person', accepted: [...accepted] }
 }
 

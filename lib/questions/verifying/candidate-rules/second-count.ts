@@ -25,8 +25,7 @@ export const secondCount: CandidateRule = {
       if (own.some(({ start, end }) => start < span.end && span.start < end)) return false
       const counted = tokens.find(
         ({ upos }, at) =>
-          upos === 'NUM' &&
-          tokens.slice(at + 1, at + 3).some(({ form }) => beginning(flat(form)) === noun),
+          upos === 'NUM' && tokens.slice(at + 1, at + 3).some(({ form }) => beginning(flat(form)) === noun),
       )
       if (!counted || key.startsWith(flat(counted.form))) return false
       const told = new Set(contentWords(textOf(document.article.text, span), judging))
