@@ -41,7 +41,8 @@ def tensors(w):
     yield 'rel-bias', w['rel_bias.weight'], w['rel.bias']
 
 
-def export(weights, vocabulary, language, out):
+def export(weights, vocabulary, language, out, trained=None):
+    """`trained`: how many of its words, the first ones, the network has seen in sentences; the others have vectors only."""
     listed, data = [], bytearray()
     for name, matrix, bias in tensors(weights):
         matrix = matrix.contiguous().float()
@@ -58,6 +59,7 @@ def export(weights, vocabulary, language, out):
         'bytes': len(data),
         'sha256': hashlib.sha256(data).hexdigest(),
         'tensors': listed,
+        **({} if trained is None else {'trained': trained}),
         **{name: vocabulary[name].words for name in ('upos', 'feats', 'lemma', 'deprel', 'name', 'word', 'affix')},
     }
     text = json.dumps(described, ensure_ascii=False, separators=(',', ':')) + '\n'
@@ -75,7 +77,7 @@ def main():
     parser.add_argument('--out', required=True)
     args = parser.parse_args()
     network, vocabulary, saved = load(args.checkpoint)
-    data, text = export(network.state_dict(), vocabulary, saved['language'], args.out)
+    data, text = export(network.state_dict(), vocabulary, saved['language'], args.out, saved.get('trained'))
     print(f'epoch {saved["epoch"]}; network.bin {len(data):,} bytes, network.json {len(text):,} bytes')
     print(f'gzipped {(len(gzip.compress(data, 9, mtime=0)) + len(gzip.compress(text, 9, mtime=0))):,} bytes')
 

@@ -156,7 +156,8 @@ def main():
                 print(f'  {name}: {figures(gold, annotate(tried, vocabulary, gold, bank))}', flush=True)
         if last or (args.every and epoch % args.every == 0):
             sizes_of = sizes | {'word': len(vocabulary['word'])}
-            torch.save({'weights': average.folded().cpu().state_dict(), 'sizes': sizes_of, 'language': args.language,
+            seen = {'trained': rows} if vectors else {}
+            torch.save({'weights': average.folded().cpu().state_dict(), 'sizes': sizes_of, 'language': args.language, **seen,
                         'epoch': epoch, 'vocabulary': {k: v.words for k, v in vocabulary.items()}}, args.out)
         if over:
             break

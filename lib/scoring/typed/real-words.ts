@@ -29,8 +29,10 @@ function readWords(language: Language): ReadonlySet<string> {
 
 function frequentWords(language: Language): string[] {
   const read = readList('lib', 'languages', language, 'model', 'network.json')
-  const list = 'word' in read ? read.word : []
-  return Array.isArray(list) ? list.filter(word => typeof word === 'string') : []
+  const list = 'word' in read && Array.isArray(read.word) ? read.word : []
+  // What it knows by vectors only are names, and slips of others.
+  const trained = 'trained' in read && typeof read.trained === 'number' ? read.trained : list.length
+  return list.slice(0, trained).filter(word => typeof word === 'string')
 }
 
 const nounsOf = (name: string) => Object.keys(readList('node_modules', name, 'dist', 'words.json'))
