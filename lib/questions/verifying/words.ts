@@ -88,6 +88,9 @@ function patternOf(phrases: readonly string[]): RegExp {
   return pattern
 }
 
+/** "Who said: “…”?": quoted words stand behind its colon. */
+export const asksQuoted = (stem: string) => /:\s*[“"«]/u.test(stem)
+
 /** The text with everything between quotation marks blanked out, offsets kept. */
 export const outsideQuotes: (text: string) => string = remembered(text =>
   text.replace(/«[^»]*»?|“[^”]*”?|"[^"]*"/gu, quoted => ' '.repeat(quoted.length)),

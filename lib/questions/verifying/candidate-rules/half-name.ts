@@ -21,7 +21,7 @@ export const halfName: CandidateRule = {
     }
     const words = wordsOf(outsideQuotes(stem))
     const said = new Set(words.map(word => word.flat))
-    // "21st", "Ba’ath": a word to readers, several to who counts letters.
+    // "21st", "O’Hale": a word to readers, several to who counts letters.
     const isSaid = ({ form }: TaggedToken) =>
       said.has(flat(form)) || (!/^\p{L}+$/u.test(form) && flat(stem).includes(flat(form)))
     const { entities } = placesOf(document)

@@ -4,7 +4,7 @@ import type { CandidateRule, CandidateView } from '../candidate-view'
 import { instructs } from '../instructs'
 import { fillersOf, placeOf } from '../key-place'
 import { ownClause, saidBy } from '../own-clause'
-import { beginning, flat } from '../words'
+import { asksQuoted, beginning, flat } from '../words'
 
 /**
  * "Quand les députés ont-ils approuvé ?": what they approved stood behind a comma and was left there. By the ending of
@@ -29,7 +29,7 @@ const asksObject: ReadonlySet<string> = new Set(['what', 'organisation', 'number
 function lostComplement(view: CandidateView): string | null {
   const { candidate, content, document, key, stem } = view
   // What is quoted is a clause of its own.
-  if (key === null || instructs[content.kind] || /:\s*[“"«]/u.test(stem)) return null
+  if (key === null || instructs[content.kind] || asksQuoted(stem)) return null
   const place = placeOf(candidate, key, document)
   // Asked with another verb ("Quelle est la capacité …"), the clause is no measure.
   const own = ownClause(view)
