@@ -59,7 +59,10 @@ describe('who speaks on', () => {
   })
 
   it('is open behind two whose words were reported', () => {
-    const both = 'Luke Roy said the dam had cracked, and Paul Marsh said it was safe.'
-    expect(links('en', `The mayor, Ivo Brenn, was away. ${both} ${quoted}`).join()).not.toContain('he = ')
+    const one = 'Luke Roy runs the harbour. Luke Roy repaired the dam.'
+    const said = 'Luke Roy said the dam had cracked'
+    expect(links('en', `${one} ${said}. ${quoted}`)).toContain('he = Luke Roy')
+    const both = `${one} ${said}, and Paul Marsh said it was safe. ${quoted}`
+    expect(links('en', both).join()).not.toContain('he = ')
   })
 })

@@ -119,6 +119,14 @@ describe('a cut quotation', () => {
   })
 })
 
+describe('how somebody is described', () => {
+  it('is not the pronoun alone that a relative tells of', () => {
+    const described = (as: string) => asked(`Martha Hale described the keeper of the old harbour as ${as}.`)
+    expect(described('a quiet neighbour').filter(line => /\[seen-as\]/.test(line))).not.toEqual([])
+    expect(described('someone who never sleeps').filter(line => /\[seen-as\]/.test(line))).toEqual([])
+  })
+})
+
 describe('a question of the article itself', () => {
   it('tells nothing', () => {
     const paragraph = (end: string) =>
