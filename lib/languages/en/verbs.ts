@@ -42,6 +42,11 @@ export const indirectReflexives = words('')
 export const objectlessVerbs = words('')
 /** A relative that is the subject of its clause, always or when a verb follows at once. */
 export const subjectRelatives = words('who which that')
+/** "It was Paul who …", "it was in Lenne that …": the subject that stands for nobody, and what opens the clause that is told. */
+export const cleftSubjects = words('it')
+export const cleftOpeners = words('who that which')
+/** "It is the only town that …": what it does says which one it is. */
+export const rankedWords = words('first last only sole')
 export const agentPrepositions = words('by')
 export const impersonalPronouns = words('it there')
 /** Of these, the ones that never stand for somebody. */

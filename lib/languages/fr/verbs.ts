@@ -62,6 +62,11 @@ export const indirectReflexives = words(
 export const objectlessVerbs = words('coûter valoir durer peser falloir mesurer courir vivre faire laisser')
 /** A relative that is the subject of its clause, always or when a verb follows at once. */
 export const subjectRelatives = words('qui lequel laquelle lesquels lesquelles')
+/** "C'est Paul qui …", "c'est à Lenne que …": the subject that stands for nobody, and what opens the clause that is told. */
+export const cleftSubjects = words("ce c'")
+export const cleftOpeners = words("qui que qu'")
+/** "C'est la deuxième ville qui …": what it does says which one it is. */
+export const rankedWords = words('premier dernier seul unique énième')
 export const agentPrepositions = words('par')
 export const impersonalPronouns = words("il -il -t-il ce c' -ce cela ça")
 /** Of these, the ones that never stand for somebody. */

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import type { Reading } from './reading'
-import { childrenOf } from './tree'
+import { childrenOf, cleft } from './tree'
 
 /** The words that open a clause, as a dictionary writes them ("parce que", "qui", "et"); null when none. */
 export function connectorOf(reading: Reading, at: number): string | null {
@@ -49,6 +49,7 @@ export function opensCircumstance(reading: Reading, at: number): boolean {
 function opensClause({ tokens, tree }: Reading, child: number): boolean {
   const { rel = '' } = tree.arcs[child] ?? {}
   const token = tokens[child]
+  if (rel === cleft) return false
   if (rel === 'mark' || rel === 'cc') return token?.upos !== 'PUNCT'
   return token?.feats.PronType === 'Rel' && /^(?:PRON|ADV|DET)$/.test(token.upos)
 }

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { Reading } from './reading'
-import { childrenOf, isVerbal, relationOf, type Tree } from './tree'
+import { childrenOf, cleft, isVerbal, relationOf, type Tree } from './tree'
 
 /** A word that a clause is about, and the finite word that makes it one. */
 export type Predicate = {
@@ -32,7 +32,7 @@ export function findPredicates(reading: Reading): Predicate[] {
 }
 
 function isFiniteVerb(reading: Reading, token: TaggedToken, at: number): boolean {
-  if (!isVerbal(token)) return false
+  if (!isVerbal(token) || reading.tree.arcs[at]?.rel === cleft) return false
   if (token.feats.VerbForm === 'Fin') return !isReduced(reading, at)
   return isMistakenPast(reading, token, at)
 }

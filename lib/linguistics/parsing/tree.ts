@@ -3,6 +3,9 @@ import type { TaggedToken } from '@/lib/model/document'
 /** Where a word hangs: index of its head (-1 for the root), relation with its subtype, and how sure that is. */
 export type Arc = { head: number; rel: string; confidence: number; margin: number }
 
+/** The relation of "c'est … qui", which only point at what stands between them. */
+export const cleft = 'discourse:cleft'
+
 /** The tree of a sentence, after repairs. All arrays have one place a token. */
 export type Tree = {
   tokens: readonly TaggedToken[]

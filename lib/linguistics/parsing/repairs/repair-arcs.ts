@@ -16,6 +16,7 @@ import { joinPrepositions } from './join-prepositions'
 import { joinQuantifiers } from './join-quantifiers'
 import { joinSubjects } from './join-subjects'
 import { orderObjects } from './order-objects'
+import { unfoldClefts } from './unfold-clefts'
 
 /** What a repair may look at; `entities` are those of the sentence. */
 export type Look = { tokens: readonly TaggedToken[]; entities: readonly Entity[]; grammar: Grammar }
@@ -39,6 +40,7 @@ const repairs: readonly Repair[] = [
   hangClaims,
   hangNegations,
   hangRelatives,
+  unfoldClefts,
 ]
 
 /** What a network of this size gets wrong again and again, set right by what is known of words and names. */

@@ -1,5 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { numberOfVerb } from '@/lib/linguistics/parsing/agreement'
+import { cleft } from '@/lib/linguistics/parsing/tree'
 import type { Clause, TaggedToken } from '@/lib/model/document'
 import { apposedEntity } from './apposed-entity'
 import { joinsBehind, nounBehind } from './has-hole'
@@ -94,6 +95,8 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   // "the model’s looks mean": what she owns, and not she.
   if (next?.upos === 'PART' && /^[’']s?$/.test(next.form)) return false
   const before = tokens[phrase.tokens.from - 1]
+  // "C’est | Paul qui a signé", "c’est en mai que | le maire a signé"
+  if (reader.treeAt(clause.sentence).tree.arcs[phrase.tokens.from - 1]?.rel === cleft) return true
   // "Hankyu-Hanshin | hotel chain"
   if (before?.upos === 'PROPN' && gapless(tokens, phrase.tokens.from)) return false
   // "autour de l’héritage Roux | reprendra": the name is that of the noun before it.
