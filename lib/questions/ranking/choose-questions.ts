@@ -10,6 +10,7 @@ import { joinsSentences } from './joins-sentences'
 import { openLongKeys } from './open-long-keys'
 import { quotaFor, type Taken } from './quota'
 import { ruleWeight } from './rule-weight'
+import { saysOfWhat } from './says-of-what'
 import { tooClose } from './too-close'
 import { worthOf } from './worth-of'
 
@@ -55,6 +56,7 @@ export function* choiceSteps(
         candidate.origin.confidence >= floor &&
         candidate.origin.confidence * ruleWeight(candidate, document.article.language) >= weighedFloor &&
         (choice.kinds !== null || isLikely(candidate, document, choice)) &&
+        (choice.kinds !== null || choice.count > aQuiz || saysOfWhat(candidate, document)) &&
         (choice.kinds === null || choice.kinds.includes(candidate.content.kind)) &&
         (choice.difficulty === null || candidate.difficulty === choice.difficulty),
     )

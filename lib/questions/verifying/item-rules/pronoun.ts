@@ -1,7 +1,7 @@
-import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import { fillGaps } from '@/lib/model/cloze-gap'
 import type { KeyClass } from '@/lib/model/question'
 import { instructs } from '../instructs'
+import { isName } from '../is-name'
 import type { ItemRule, ItemView } from '../item-view'
 import { lonePronoun } from '../lone-pronoun'
 import { outsideQuotes, wordsOf } from '../words'
@@ -50,24 +50,3 @@ function named({ content, article }: ItemView): string {
 }
 
 const ownsNothing: readonly KeyClass[] = ['number', 'date']
-
-const known = new WeakMap<ItemView['article'], Map<string, boolean>>()
-
-/** Written large behind a small word. */
-function isName(word: string, article: ItemView['article']): boolean {
-  const names = known.get(article) ?? new Map<string, boolean>()
-  known.set(article, names)
-  const name = names.get(word) ?? (/^\p{Lu}\p{L}/u.test(word) && standsInside(word, article))
-  names.set(word, name)
-  return name
-}
-
-function standsInside(word: string, article: ItemView['article']): boolean {
-  const { text } = article
-  const letters = /^\p{L}+/u.exec(word)?.[0] ?? ''
-  return wordsOfText(article)
-    .exactly(letters)
-    .some(
-      at => text.startsWith(word, at) && /[\p{Ll}\p{N}][ ,’']+$/u.test(text.slice(Math.max(0, at - 12), at)),
-    )
-}

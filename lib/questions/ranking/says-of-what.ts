@@ -1,0 +1,71 @@
+import type { Candidate } from '@/lib/model/candidate'
+import { fillGaps } from '@/lib/model/cloze-gap'
+import type { Document } from '@/lib/model/document'
+import { contains } from '@/lib/model/span'
+import { isName } from '../verifying/is-name'
+import { partsOf } from '../verifying/item-view'
+import { type Judging, judgingOf } from '../verifying/judging-of'
+import { lonePronoun } from '../verifying/lone-pronoun'
+import { statementOf } from '../verifying/quiz-view'
+import { contentWords, outsideQuotes, wordsOf } from '../verifying/words'
+
+/**
+ * Whether who has not the article before them would know what a question of ours is about. Where no name stands in it, a
+ * figure is of nobody knows what ("Combien de places ont été libérées ?"), a deed that is going on of no occasion ("Qui
+ * creuse l’écart ?"), a function of no body ("Qui est le champion en titre ?"); and words are nobody’s whose "it" or "they"
+ * stands in no part of them. Of what judges saw of the like one in seven was accepted (docs/quality.md, round 32).
+ */
+export function saysOfWhat(candidate: Candidate, document: Document): boolean {
+  if (candidate.origin.engine !== 'builtin') return true
+  const { content, class: asked } = candidate
+  const judging = judgingOf(document.article.language)
+  const words = quotedIn(content.stem)
+  if (asked === 'said' && words !== null) return lonePronoun(words, judging) === null
+  if (isNamed(candidate, document)) return true
+  const told = contentWords(outsideQuotes(content.stem), judging).length
+  if (isMeasured.has(candidate.origin.rule)) return true
+  if (asked === 'number' && statementOf(content) === null && content.kind !== 'cloze') return told >= enough
+  if (asked === 'role' || candidate.origin.rule === 'described-person') return told >= enough
+  if (content.kind === 'cloze' || statementOf(content) !== null) return !hasFigure(candidate, judging)
+  return asked !== 'who' || !isGoingOn(candidate, document)
+}
+
+/** Words with content that say by themselves what is asked for. */
+const enough = 6
+
+/** "Quelle est la longueur du souterrain ?": of the one thing that has it. */
+const isMeasured: ReadonlySet<string> = new Set(['measure', 'dimension', 'measure-of-subject', 'definition'])
+
+function quotedIn(stem: string): string | null {
+  const [, words = null] = /[«“"]\s*([^»”"]+?)\s*[»”"]/u.exec(stem) ?? []
+  return words
+}
+
+/** A name stands in it, or fills its gap. */
+function isNamed({ content }: Candidate, document: Document): boolean {
+  const stem = content.kind === 'cloze' ? fillGaps(content.stem, keysOf(content.gaps)) : content.stem
+  const line = outsideQuotes(stem)
+  if (/[^.?!«“:_]\s(?:\p{L}[’'])?\p{Lu}/u.test(line)) return true
+  const [first] = wordsOf(line)
+  return first !== undefined && first.start === 0 && isName(first.form, document.article)
+}
+
+const keysOf = (gaps: Extract<Candidate['content'], { kind: 'cloze' }>['gaps']) =>
+  gaps.map(gap => ('key' in gap ? gap.key.text : undefined))
+
+/** A figure in it or asked for: not a year, which tells when. */
+function hasFigure({ content, class: asked }: Candidate, judging: Judging): boolean {
+  const { key } = partsOf(content)
+  const figures = outsideQuotes(content.stem).replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu, '')
+  const gap = content.kind === 'cloze' && key !== null && judging.breadth.wordFigure.test(key)
+  return /\d/u.test(figures) || asked === 'number' || asked === 'date' || gap
+}
+
+/** "Qui creuse l’écart ?": told as it happens. */
+function isGoingOn({ keySpan }: Candidate, { clauses }: Document): boolean {
+  if (keySpan === null) return false
+  return clauses.some(
+    ({ subject: { phrase }, verb }) =>
+      phrase !== null && contains(phrase.span, keySpan) && verb.tense === 'present' && !verb.passive,
+  )
+}

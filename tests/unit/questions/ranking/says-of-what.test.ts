@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '@/lib/model/candidate'
+import { clozeGap } from '@/lib/model/cloze-gap'
+import type { Language } from '@/lib/model/language'
+import type { KeyClass, QuestionClass } from '@/lib/model/question'
+import { saysOfWhat } from '@/lib/questions/ranking/says-of-what'
+import { plainCandidate } from '../../../support/a-candidate'
+import { aDocument } from '../../../support/a-document'
+
+type Asked = { stem: string; key: string | boolean; of: QuestionClass; rule?: string }
+
+/** A question of ours about the first sentence of a text. */
+function said(language: Language, text: string, { stem, key, of, rule = 'test' }: Asked): boolean {
+  const document = aDocument(language, text)
+  const [sentence] = document.sentences
+  if (!sentence) throw new Error('no sentence')
+  const words = typeof key === 'string' ? key : ''
+  const start = document.article.text.indexOf(words)
+  const typed = { text: words, class: 'phrase' as KeyClass, accepted: [] }
+  const content: Candidate['content'] =
+    typeof key === 'boolean'
+      ? { kind: 'true-false', stem, key }
+      : stem.includes('____')
+        ? { kind: 'cloze', stem: stem.replace('____', clozeGap), gaps: [{ key: typed }] }
+        : { kind: 'short-answer', stem, key: typed }
+  return saysOfWhat(
+    {
+      ...plainCandidate,
+      content,
+      class: of,
+      evidence: [sentence.span],
+      keySpan: words === '' ? null : { start, end: start + words.length },
+      origin: { engine: 'builtin', rule, confidence: 0.9 },
+    },
+    document,
+  )
+}
+
+describe('a question says of what it asks', () => {
+  it.each([
+    ['a figure of nobody', 'Combien de places ont été libérées ?', '561', 'number'],
+    ['a statement with a figure', 'Les ventes ont baissé de 12 %.', true, 'statement'],
+    ['a gap for one', 'Le record avait été battu le ____.', '9 avril', 'date'],
+    ['what somebody does at some race', 'Qui creuse l’écart dans la montée ?', 'Ada Brenn', 'who'],
+    ['the office of no body', 'Qui est le champion en titre ?', 'Ada Brenn', 'role'],
+    ['words that point', 'Qui a dit : « Elle ne plaît guère à nos clients » ?', 'Ada Brenn', 'said'],
+  ] as const)('not %s', (_, stem, key, of) => {
+    const text =
+      'Ada Brenn creuse l’écart : 561 places ont été libérées le 9 avril et les ventes ont baissé de 12 %.'
+    expect(said('fr', text, { stem, key, of })).toBe(false)
+  })
+
+  it.each([
+    ['a name says it', 'Combien de places Lorvane a-t-elle libérées ?', '561', 'number'],
+    ['a name fills the gap', '____ creuse un écart de 12 secondes.', 'Ada Brenn', 'who'],
+    ['its words say it', 'Les ventes de lampes de poche baissent partout.', true, 'statement'],
+    [
+      'so many words do',
+      'Combien de places du train de nuit la grève des aiguilleurs a-t-elle libérées ?',
+      '561',
+      'number',
+    ],
+    [
+      'words that stand alone',
+      'Qui a dit : « La marée ne plaît guère à nos clients » ?',
+      'Ada Brenn',
+      'said',
+    ],
+  ] as const)('%s', (_, stem, key, of) => {
+    const text = 'Ada Brenn creuse un écart de 12 secondes, et 561 places ont été libérées à Lorvane.'
+    expect(said('fr', text, { stem, key, of })).toBe(true)
+  })
+
+  it('what was done is asked without a name, what is being done is not', () => {
+    const text = 'Tom Ashby climbs the hill.'
+    expect(said('en', text, { stem: 'Who climbs the hill?', key: 'Tom Ashby', of: 'who' })).toBe(false)
+    const past = 'Tom Ashby climbed the hill.'
+    expect(said('en', past, { stem: 'Who climbed the hill?', key: 'Tom Ashby', of: 'who' })).toBe(true)
+  })
+
+  it('a name at the head of a statement is one', () => {
+    const text = 'Ryvane sold 40 boats. Nobody knew how Ryvane did it.'
+    expect(said('en', text, { stem: 'Ryvane sold 40 boats.', key: true, of: 'statement' })).toBe(true)
+  })
+
+  it('the measure of the one thing that has it is asked', () => {
+    const asked: Asked = { stem: 'Quelle est la longueur du quai ?', key: '80 mètres', of: 'number' }
+    const text = 'Le quai a une longueur de 80 mètres.'
+    expect(said('fr', text, { ...asked, rule: 'measure' })).toBe(true)
+    expect(said('fr', text, asked)).toBe(false)
+  })
+})
