@@ -67,8 +67,14 @@ export type FactWords = {
   /** Participles that say how a thing is rather than what happened to it: "situé", "based" → "est situé". */
   standing: ReadonlySet<string>
   standingFor(number: GrammaticalNumber): string
+  /** Verbs that have "se" always ("s'absenter"): without it their forms are other words ("absente"). */
+  onlyReflexive: ReadonlySet<string>
+  /** "117 millions": of what, is said behind it. */
+  magnitudes: ReadonlySet<string>
   /** "prévu le 3 mai": the day is that of what is planned, and not of the planning. */
   planning: ReadonlySet<string>
+  /** "prévoit une hausse en 2027": the year is that of what is foreseen. */
+  forecasting: ReadonlySet<string>
   /** "retardé en 2019": the day is the one that it was put off to. */
   postponing: ReadonlySet<string>
   /** "already": behind an auxiliary of the past it tells of an earlier time. */

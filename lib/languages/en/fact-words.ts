@@ -81,6 +81,12 @@ export const factWords: FactWords = {
   planning: words('plan, schedule, expect'),
   earlier: words('already'),
   datedTo: words(''),
+  /** Empty in English. */
+  onlyReflexive: words(''),
+  magnitudes: words(
+    'million, millions, billion, billions, hundred, hundreds, thousand, thousands, dozen, dozens',
+  ),
+  forecasting: words('forecast, predict, expect, project, anticipate, foresee, target, hope'),
   postponing: words('postpone, delay, defer'),
   townPreposition: null,
   withinTown: /(?!)/u,

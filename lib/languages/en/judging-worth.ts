@@ -6,7 +6,7 @@ export const worth = {
   listsTwo: /(?:are|were|:|–|—|\() ?[^,;.]+ and [^,;.]+[.)]?$/u,
   /** "reported ____", "according to the newspaper ____": where the news was had. */
   sourceLead:
-    /(?:(?:reports|reported|according to|revealed by|told|quoted by)(?: by)?) ?(?:(?:the|a) ?(?:channel|newspaper|paper|magazine|website|site|radio|news agency|agency|station)? ?)?$/u,
+    /(?:(?:reports|reported|according to|revealed by|told|quoted by|(?:journalists?|reporters?|correspondents?) (?:of|from|for))(?: by)?) ?(?:(?:the|a) ?(?:channel|newspaper|paper|magazine|website|site|radio|news agency|agency|station)? ?)?$/u,
   /** Before the day on which the news came. */
   newsDate: /(?:it was (?:reported|announced)|sources said|the paper said)(?: on)? $/u,
   /** A statement on everybody: nothing that an article tells. */
@@ -16,6 +16,9 @@ export const worth = {
   /** "the French president", "the US president": an office of state that needs no article. */
   stateOffice:
     /^(?:the )?(?:(?:us|u\.s\.|american|british|french|german|russian|chinese|israeli) )?(?:president|prime minister|chancellor|pope)(?: of (?:the united states|france|russia|germany|china|israel))?$/u,
+  /** "Who is the prime minister?": the same, asked for. */
+  stateHead:
+    /^(?:who|_{2,}) (?:is|was) (?:the )?(?:(?:us|u\.s\.|american|british|uk) )?(?:president|prime minister|pope|queen|king)(?: (?:in|when) [^?]*)?[?.]$/u,
   /** Where everybody is: no gap and no question. */
   everywhere: ['earth', 'planet earth', 'world'],
   /** Where readers of English are at home: "In which country?" asks nothing unless the article has others. */

@@ -84,6 +84,8 @@ export const actingVerbs = words(
 export const livingReflexives = words('')
 /** "served as a captain": what is said of somebody named elsewhere. */
 export const capacityWords = words('as')
+/** They stand for people alone. */
+export const humanPronouns = words('he she him her')
 export const copularVerbs = words('be become remain stay')
 /** First names of women and men alike. */
 export const eitherFirstNames = words(

@@ -138,6 +138,13 @@ export const factWords: FactWords = {
   planning: words('prévoir, attendre, programmer, planifier'),
   earlier: words('déjà'),
   datedTo: words('remonter, fixer, dater, estimer, évaluer'),
+  onlyReflexive: words(
+    'absenter, abstenir, accouder, acharner, adonner, agenouiller, blottir, démener, désister, ébattre, écrier, écrouler, efforcer, emparer, empresser, encanailler, enfuir, enquérir, ensuivre, envoler, éprendre, esclaffer, évader, évanouir, évertuer, exclamer, extasier, formaliser, gargariser, immiscer, ingénier, insurger, méfier, méprendre, moquer, obstiner, prosterner, ratatiner, raviser, rebeller, rebiffer, recroqueviller, réfugier, renfrogner, repentir, souvenir, suicider',
+  ),
+  magnitudes: words(
+    'million, millions, milliard, milliards, centaine, centaines, dizaine, dizaines, millier, milliers',
+  ),
+  forecasting: words('prévoir, prédire, anticiper, pronostiquer, tabler, projeter, viser, espérer'),
   postponing: words('reporter, repousser, retarder, décaler, ajourner'),
   townPreposition: 'à',
   withinTown:

@@ -6,7 +6,7 @@ export const worth = {
   listsTwo: /(?:sont|étaient|furent|:|–|—|\() ?[^,;.]+ et [^,;.]+[.)]?$/u,
   /** "rapporte ____", "a indiqué la chaîne ____", "selon le journal ____": where the news was had. */
   sourceLead:
-    /(?:(?:rapporte|rapporté|relate|relaté|écrit|révèle|révélé|selon|d'après|relève|relevé|signale|signalé|apprend|appris|dévoile|dévoilé|cité par|citée par|cités par|repris par)(?: (?:à|auprès de|dans|sur))?) ?(?:(?:le|la|l'|les|une?) ?(?:chaîne(?: de télévision| d'information)?|journal|quotidien|hebdomadaire|magazine|site|radio|agence(?: de presse)?|média|revue)? ?)?$/u,
+    /(?:(?:rapporte|rapporté|relate|relaté|écrit|révèle|révélé|selon|d'après|relève|relevé|signale|signalé|apprend|appris|dévoile|dévoilé|journalistes? de|correspondante?s? de|cité par|citée par|cités par|repris par)(?: (?:à|auprès de|dans|sur))?) ?(?:(?:le|la|l'|les|une?) ?(?:chaîne(?: de télévision| d'information)?|journal|quotidien|hebdomadaire|magazine|site|radio|agence(?: de presse)?|média|revue)? ?)?$/u,
   /** Before the day on which the news came. */
   newsDate: /(?:a-t-on appris|apprend-on|a appris l'afp|ont rapporté les médias) $/u,
   /** A statement on everybody: nothing that an article tells. */
@@ -17,6 +17,9 @@ export const worth = {
   /** "le président français", "la chancelière allemande": an office of state that needs no article. */
   stateOffice:
     /^(?:le |la |l')?(?:(?:président|présidente|premier ministre|première ministre|chancelier|chancelière|chef de l'etat|roi|reine|pape)(?: (?:de la république|des états-unis|de (?:la )?france|\p{L}+(?:ais|aise|ain|aine|ien|ienne|ois|oise|and|ande|ard|arde|ol|ole|ec|ecque|que|se|sse|lge|tre|nique|ande)))+|pape|chef de l'etat)$/u,
+  /** "Qui est le président de la République ?": the same, asked for. */
+  stateHead:
+    /^(?:qui|_{2,}) (?:est|était) (?:le |la |l')(?:(?:président|présidente) (?:de la république|français|française|américain|américaine|des états-unis)(?: français(?:e)?)?|premi(?:er|ère) ministre|chef de l'état|pape|reine|roi)(?: (?:en|quand) [^?]*)?\s?[?.]$/u,
   /** Where French readers are at home: "Dans quel pays ?" asks nothing unless the article has others. */
   homeCountries: ['FR'],
   /** Where everybody is: no gap and no question. */

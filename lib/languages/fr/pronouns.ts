@@ -99,6 +99,8 @@ export const livingReflexives = words(
 )
 /** "a servi comme capitaine": what is said of somebody named elsewhere. */
 export const capacityWords = words('comme')
+/** Empty in French, where "il" and "elle" are things as well. */
+export const humanPronouns = words('')
 export const copularVerbs = words('être devenir rester demeurer')
 /** First names of women and men alike. */
 export const eitherFirstNames = words(

@@ -2,7 +2,7 @@ import { grammarOf } from '@/lib/linguistics/grammar'
 import { kindOfNoun } from '@/lib/linguistics/linking/kinds'
 import type { Document } from '@/lib/model/document'
 import type { TypedKey } from '@/lib/model/question'
-import { countryOf } from '../distractors/countries-like'
+import { countriesTold, countryOf } from '../distractors/countries-like'
 import { leadOf } from '../distractors/lead'
 import type { Statement } from '../facts/fact'
 import { judgingOf } from '../verifying/judging-of'
@@ -42,12 +42,16 @@ export function inPlaceOf(
   if (at < 0 || at + key.text.length !== shown.length) return null
   const { placed, agrees, joined } = wordingOf(language)
   const bare = leadOf(other, judgingOf(language)).bare
-  const country = countryOf(bare, language) !== null
+  const code = countryOf(bare, language)
+  const country = code !== null
+  // "Norway counts its dead": of a country that the article does not name nobody can tell whether it does so, too.
+  const acts = before === '' || before.endsWith(',')
+  if (acts && country && !countriesTold(document).includes(code)) return null
   const lead = around(before, shown.slice(0, at), '')
   const put = placed(lead, bare, country, name => articleUsed(name, document))
   if (!put) return null
   // As the subject it would want another verb or participle beside it.
-  if ((before === '' || before.endsWith(',')) && !agrees(shown, put.shown)) return null
+  if (acts && !agrees(shown, put.shown)) return null
   return joined(around(put.before, put.shown, after))
 }
 

@@ -39,7 +39,9 @@ export function amount(reader: Reader): Fact[] {
           const origins = clause.complements.filter(
             other =>
               other !== complement &&
-              reader.words.originPrepositions.has(plain(other.preposition ?? '')) &&
+              // "rose 2.3% to 80,600": to what it rose is asked without by how much.
+              (asked?.argument === 'level' ||
+                reader.words.originPrepositions.has(plain(other.preposition ?? ''))) &&
               other.phrase?.entity != null &&
               amounts.has(reader.document.entities[other.phrase.entity]?.class ?? ''),
           )

@@ -1,6 +1,6 @@
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import { childrenOf } from '@/lib/linguistics/parsing/tree'
-import type { Clause, Complement, Phrase } from '@/lib/model/document'
+import type { Clause, Complement, Phrase, TaggedToken } from '@/lib/model/document'
 import type { Gender } from '@/lib/model/phrasing'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
@@ -138,6 +138,18 @@ export type Counted = {
 
 const magnitude = /^(?:million|milliard|billion)/i
 
+/** It stands in a name, behind its first word. */
+function isOfName(reader: Reader, { span }: TaggedToken, sentence: number): boolean {
+  return reader.places
+    .entitiesIn(sentence)
+    .some(
+      ({ class: kind, span: name }) =>
+        /^(?:person|organisation|place|work|other)$/.test(kind) &&
+        name.start < span.start &&
+        span.end <= name.end,
+    )
+}
+
 /** A phrase that opens with a number over one and counts a plural noun. */
 export function countedIn(
   reader: Reader,
@@ -164,6 +176,8 @@ export function countedIn(
   )
     return null
   if (number?.upos !== 'NUM' || !first || !head || head.upos !== 'NOUN') return null
+  // "Ondine 64 enthusiasts": the number of a name, and of nobody who is counted.
+  if (sentence.tokens[at - 1]?.upos === 'PROPN' || isOfName(reader, number, sentenceIndex)) return null
   if (at - from > 2 || /^(un|une|one|a|1)$/i.test(number.form)) return null
   // "fall under two categories": no number under two.
   if (first.upos === 'ADP' && !/^(?:de|d[’'])$/i.test(first.form) && at === from + 1) return null

@@ -36,6 +36,8 @@ export function date(reader: Reader): Fact[] {
           if (isPerfect(reader, clause) && !lasting.test(plain(complement.preposition ?? ''))) return []
           // "après une légère baisse en 2016": the year of the fall, for all that anybody knows.
           if (isOfEventBefore(reader, clause, complement)) return []
+          // "The report forecast growth of 3% in 2027": the growth is then.
+          if (isForecast(reader, clause, complement)) return []
           // "retardé en 2019": put off to it.
           if (reader.words.postponing.has(clause.verb.lemma)) return []
           const within = shownDate(reader, complement.phrase.span, entity.span)
@@ -98,6 +100,9 @@ export function date(reader: Reader): Fact[] {
         }),
   )
 }
+
+const isForecast = ({ words }: Reader, { verb }: Clause, { fronted }: Complement) =>
+  !fronted && !verb.passive && words.forecasting.has(verb.lemma)
 
 /** "May" of an article of 2015, or that tells of "May 2015" alone: with its year as well. */
 function withYear({ text: all }: Reader, text: string, { value }: Entity): string[] {

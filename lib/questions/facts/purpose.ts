@@ -3,7 +3,7 @@ import type { TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Fact } from './fact'
 import { clauseFact } from './reading/clause-fact'
-import { clausesToAsk } from './reading/clauses-to-ask'
+import { type Askable, clausesToAsk } from './reading/clauses-to-ask'
 import { plain, type Reader, sentenceAt } from './reading/reader'
 
 const mostWords = 11
@@ -33,6 +33,8 @@ export function purpose(reader: Reader): Fact[] {
               (tree.arcs[at]?.head ?? -1) < complement.tokens.from,
           )
           const { passive, lemma } = askable.clause.verb
+          // "le taux a baissé pour se maintenir à 20 %": a figure wants nothing.
+          if (!asker.manner && !passive && isMeasured(reader, askable)) return []
           // "was changed to protect whales", but "was expected to".
           if (governed && !(passive && reader.words.bareNouns && !reader.words.raising.has(lemma))) return []
           const verb = tokens[complement.tokens.from + 1]
@@ -70,6 +72,15 @@ export function purpose(reader: Reader): Fact[] {
             fits: ({ parts }) => parts.rest.split(' ').length >= (passive ? 1 : 2),
           })
         }),
+  )
+}
+
+/** What rises and falls has no aim of its own: "le taux", "the price of bread". */
+function isMeasured({ words, ...reader }: Reader, { clause: { sentence, subject, verb } }: Askable): boolean {
+  const head = subject.phrase && reader.document.sentences[sentence]?.tokens[subject.phrase.head]
+  if (!head || head.upos !== 'NOUN') return false
+  return (
+    words.changing.has(verb.lemma) || words.levelling.has(verb.lemma) || words.changes.has(plain(head.form))
   )
 }
 

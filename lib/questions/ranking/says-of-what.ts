@@ -1,13 +1,17 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
+import { placesOf } from '@/lib/linguistics/places-of-document'
 import type { Candidate } from '@/lib/model/candidate'
 import { fillGaps } from '@/lib/model/cloze-gap'
 import type { Document } from '@/lib/model/document'
-import { contains } from '@/lib/model/span'
+import { contains, textOf } from '@/lib/model/span'
+import { openReader } from '../facts/reading/reader'
 import { isName } from '../verifying/is-name'
 import { partsOf } from '../verifying/item-view'
 import { type Judging, judgingOf } from '../verifying/judging-of'
-import { lonePronoun } from '../verifying/lone-pronoun'
 import { statementOf } from '../verifying/quiz-view'
-import { contentWords, outsideQuotes, wordsOf } from '../verifying/words'
+import { contentWords, flat, outsideQuotes, wordsOf } from '../verifying/words'
+import { loneWordOfQuote } from './lone-word-of-quote'
 
 /**
  * Whether who has not the article before them would know what a question of ours is about. Where no name stands in it, a
@@ -20,7 +24,8 @@ export function saysOfWhat(candidate: Candidate, document: Document): boolean {
   const { content, class: asked } = candidate
   const judging = judgingOf(document.article.language)
   const words = quotedIn(content.stem)
-  if (asked === 'said' && words !== null) return lonePronoun(words, judging) === null
+  if (asked === 'said' && words !== null) return loneWordOfQuote(words, candidate.evidence, document) === null
+  if (opensPointing(candidate, document)) return false
   if (isNamed(candidate, document)) return true
   const told = contentWords(outsideQuotes(content.stem), judging).length
   if (isMeasured.has(candidate.origin.rule)) return true
@@ -39,6 +44,30 @@ const isMeasured: ReadonlySet<string> = new Set(['measure', 'dimension', 'measur
 function quotedIn(stem: string): string | null {
   const [, words = null] = /[«“"]\s*([^»”"]+?)\s*[»”"]/u.exec(stem) ?? []
   return words
+}
+
+/** "La carte est signée ____", "The order can be seen …": a statement whose subject is one definite noun that was told of before. */
+function opensPointing({ content, evidence }: Candidate, document: Document): boolean {
+  if (content.kind !== 'cloze' && statementOf(content) === null) return false
+  const { text } = document.article
+  const { words, reference } = openReader(document)
+  const stem = flat(content.stem)
+  return placesOf(document)
+    .clauses.near(evidence[0] ?? { start: 0, end: 0 })
+    .some(({ subject: { phrase }, sentence }) => {
+      if (!phrase || phrase.tokens.to - phrase.tokens.from !== 2 || phrase.entity !== null) return false
+      const [first, noun] =
+        document.sentences[sentence]?.tokens.slice(phrase.tokens.from, phrase.tokens.to) ?? []
+      return (
+        first !== undefined &&
+        noun?.upos === 'NOUN' &&
+        /^\p{Ll}/u.test(noun.form) &&
+        (first.feats.Definite === 'Def' || reference.definite.has(flat(first.form))) &&
+        !words.authorities.has(flat(noun.form)) &&
+        !(phrase.number === 'Plur' && isPersonNoun(noun, grammarOf(document.article.language))) &&
+        stem.startsWith(flat(textOf(text, phrase.span)))
+      )
+    })
 }
 
 /** A name stands in it, or fills its gap. */

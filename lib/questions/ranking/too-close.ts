@@ -104,10 +104,26 @@ function asksTheSame(a: ItemView, b: ItemView): boolean {
   const shared = sharedWords(a, b)
   // "L’année devrait enregistrer une baisse" and "… devrait connaître au final une baisse": said twice.
   if (statementOf(a.body.content) !== null && statementOf(b.body.content) !== null) return shared >= 0.7
+  // "… avait indiqué en mai disposer de 117 millions" beside "En quel mois … ?": asked of another sentence that says it again.
+  const states = (one: ItemView) => statementOf(one.body.content) !== null
+  if (states(a) !== states(b) && shared >= stated) return true
+  // "À quelle date une tornade a-t-elle été filmée ?" and "… l’habitant a-t-il filmé la tornade ?": one day, one event.
+  if (a.body.class === 'date' && b.body.class === 'date' && sameDay(a, b) && shared >= ofOneClause)
+    return true
   const oneKey = a.key !== null && b.key !== null && sameAnswer(a.key, b.key, a.judging)
   // "Dès la défaite de ____" and "Depuis la défaite de ____": whoever has filled one has filled the other.
   if (oneKey && [a, b].every(({ body: { content } }) => content.kind === 'cloze')) return true
   return oneKey ? shared >= 0.6 : shared >= 0.9
+}
+
+const stated = 0.75
+
+/** "samedi 9 mai" is "9 mai". */
+function sameDay({ key, judging }: ItemView, other: ItemView): boolean {
+  if (key === null || other.key === null) return false
+  const [one = [], two = []] = [key, other.key].map(date => essence(date, judging).split(' '))
+  const holds = (all: readonly string[], some: readonly string[]) => some.every(word => all.includes(word))
+  return holds(one, two) || holds(two, one)
 }
 
 /** A candidate is held against every question that is chosen. */

@@ -44,6 +44,8 @@ function findClauses(reader: Reader): Askable[] {
     if (clause.confidence < confidentEnough) return []
     // "Une intensité inouïe": an adjective that was taken for a verb.
     if (reader.words.infinitives && !reader.words.infinitives.test(clause.verb.lemma)) return []
+    // "Nadia Spark, absente du circuit": a verb that is reflexive always was none.
+    if (!clause.verb.reflexive && reader.words.onlyReflexive.has(clause.verb.lemma)) return []
     if (clause.quotation !== null && (clause.kind !== 'main' || !quoterOf(reader, clause.quotation)))
       return []
     if (clause.kind === 'reported') return []

@@ -140,7 +140,7 @@ const approximate =
 export function numberKey(reader: Reader, span: Span, also: readonly string[]): FactKey {
   const written = textOf(reader.text, span).replace(/\s+/g, ' ')
   // "Deux soldats ont …": a figure at the head of a sentence keeps no capital.
-  const text = written.charAt(0).toLowerCase() + written.slice(1)
+  const text = /^\p{Lu}\p{Ll}/u.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written
   const bare = text.replace(approximate, '')
   const accepted = new Set([bare, ...also].filter(variant => variant !== text && variant !== ''))
   return { text, span, class: 'number', accepted: [...accepted] }

@@ -1,5 +1,6 @@
 import type { Entity, Quotation, Sentence } from '@/lib/model/document'
 import { overlaps, type Span } from '@/lib/model/span'
+import { isHuman } from './is-human'
 import { chainAt, type Reader, sentenceAt } from './reader'
 import { sentenceWith, speaks } from './who-speaks'
 
@@ -59,9 +60,11 @@ function isQuoted({ document }: Reader, { span, tokens }: Sentence): boolean {
 /** Who speaks in it, or the subject of its first clause, by a name; a pronoun that speaks is judged in its turn. */
 function whomAbout(reader: Reader, index: number, linked: number, steps: number): Found {
   const { span, tokens } = sentenceAt(reader, index)
-  const said = reader.document.quotations.findLast(
+  const last = reader.document.quotations.findLast(
     one => one.speaker !== null && one.direct && overlaps(one.speaker, span),
   )
+  // “We wait,” he told the Gazette. “It is cold.”: of what one frame leads, the first stands before it.
+  const said = reader.document.quotations.find(one => one.speaker?.start === last?.speaker?.start) ?? last
   if (said?.speaker) {
     const { speaker } = said
     if (reader.mentionAt.get(speaker.start)?.mention.form === 'pronoun')
@@ -92,6 +95,14 @@ function whomAbout(reader: Reader, index: number, linked: number, steps: number)
         /^[,.]$/.test(tokens[to]?.form ?? '.'),
     )
   if (beside) return beside
+  // "The Gazette editor Tom Ashby said": the name at the end of the phrase.
+  const closing = reader.places
+    .entitiesIn(index)
+    .find(({ class: kind, tokens: { to } }) => kind === 'person' && to === phrase.tokens.to)
+  if (closing) return closing
+  // "A spokesman for the port said … “We wait,” he said": somebody who has no name speaks on.
+  const told = reader.words.saying.has(clause.verb.lemma) && phrase.number === 'Sing'
+  if (told && phrase.chain !== linked && isHuman(reader, index, phrase)) return 'open'
   return surnamed(reader, index, reader.text.slice(phrase.span.start, phrase.span.end))
 }
 

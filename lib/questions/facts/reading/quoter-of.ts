@@ -1,3 +1,4 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
 import { contains, type Span, textOf } from '@/lib/model/span'
 import { shownName } from './ground'
 import { chainAt, plain, type Reader } from './reader'
@@ -22,7 +23,11 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
   const written = textOf(reader.text, speaker).replace(/\s+/g, ' ')
   const known = chain?.mentions.some(({ form }) => form === 'name') ? chain.name : written
   // "the Bank": a name that goes with its article.
-  const name = written.toLowerCase() === `the ${known.toLowerCase()}` ? written : known
+  const articled = new RegExp(`^(?:the |l[’']|la |le |les )${escaped(known)}$`, 'iu').test(written)
+  const name = articled ? written.charAt(0).toLowerCase() + written.slice(1) : known
+  // "Mr Gerold" of which the name was lost
+  if (grammarOf(reader.document.article.language).personTitles.has(plain(name).replace(/\.$/u, '')))
+    return null
   if (name.split(' ').length > 7 || /^(?:-|il|elle|he|she|they|ils|elles|on|ce|it)(?:\s|$)/i.test(name))
     return null
   if (!/\p{L}/u.test(name) || reader.reference.possessive.has(name.split(' ')[0]?.toLowerCase() ?? ''))
@@ -35,6 +40,8 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
     evidence: sentence ? [sentence.span] : [],
   }
 }
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** "la gardienne, de la même taille que le pilote, explique": who stands behind "que" or "de" is not who says it. */
 export function isGoverned(reader: Reader, speaker: Span): boolean {

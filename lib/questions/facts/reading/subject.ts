@@ -77,6 +77,8 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   const last = kind === 'noun' ? lastNamed(reader, clause, phrase) : null
   if (last) return last
   if (kind === 'noun' && isDisplaced(reader, clause, phrase)) return null
+  if (kind === 'noun' && (holdsRelative(tokens, phrase) || isBareMagnitude(reader, tokens, phrase)))
+    return null
   if (kind === 'noun' && (isHeadless(tokens, phrase) || isTimeBefore(reader, tokens, phrase))) return null
   if (isPartOf(reader, clause)) {
     const words = wordsOfPart(reader, clause)
@@ -176,6 +178,8 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
         )
   const simple = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null, null, longest)
   const text = simple && kind === 'relative' ? withArticle(reader, clause.sentence, phrase, simple) : simple
+  // "l’étude responsable | de cette décision": the adjective has lost what it is of.
+  if (text && kind === 'noun' && endsOpen(tokens, phrase, text.text)) return null
   if (!text || text.text.split(' ').length > longest) return null
   // "267 (de ces fenêtres) ont été …": of what?
   if (/^\d[\d\s.,]*$/.test(text.text)) return null
@@ -214,6 +218,27 @@ function isCutBefore(tokens: readonly TaggedToken[], { head, number, tokens: { f
   return tokens.some(
     ({ head: of, deprel }, at) => at < from && of === head && /^(?:det|nmod:poss|compound)/.test(deprel),
   )
+}
+
+/** "Une époque au cours de laquelle Victor Gaude | fut": the verb of the relative, and not of what it is said of. */
+const holdsRelative = (tokens: readonly TaggedToken[], { tokens: { from, to } }: Phrase) =>
+  tokens
+    .slice(from, to)
+    .some(({ form }) => /^(?:(?:la|le|les|des|aux|du|au)?quel(?:le)?s?|dont|which|whom|whose)$/i.test(form))
+
+/** "Seuls 117 millions ont été jugés utiles": millions of what? */
+const isBareMagnitude = (
+  { words }: Reader,
+  tokens: readonly TaggedToken[],
+  { head, tokens: { to } }: Phrase,
+) => to === head + 1 && words.magnitudes.has(plain(tokens[head]?.form ?? ''))
+
+/** The last word that was kept is an adjective, and the phrase goes on behind it with a preposition. */
+function endsOpen(tokens: readonly TaggedToken[], { head, tokens: { to } }: Phrase, text: string): boolean {
+  const last = text.split(' ').at(-1) ?? ''
+  return tokens
+    .slice(head + 1, to - 1)
+    .some(({ upos, form }, at) => upos === 'ADJ' && form === last && tokens[head + at + 2]?.upos === 'ADP')
 }
 
 /** "Un jour avant le début, …", "two weeks after": when it was, and no subject. */

@@ -9,6 +9,7 @@ export const knownUnread: CandidateRule = {
   refuse: ({ candidate, content, document, stem, key, judging }) => {
     if (candidate.class === 'role' && key !== null && judging.stateOffice.test(flat(key)))
       return 'everybody knows who that is'
+    if (judging.stateHead.test(flat(stem))) return 'everybody knows who that is'
     if (judging.mediaContact.test(stem)) return 'it only tells where the news was had'
     if (key !== null && candidate.class === 'place' && judging.everywhere.includes(bareName(key)))
       return 'everybody is there'

@@ -1,5 +1,5 @@
 import type { Clause } from '@/lib/model/document'
-import { overlaps } from '@/lib/model/span'
+import { overlaps, type Span } from '@/lib/model/span'
 import type { CandidateRule, CandidateView } from '../candidate-view'
 import { instructs } from '../instructs'
 import { fillersOf, placeOf } from '../key-place'
@@ -36,9 +36,12 @@ function lostComplement(view: CandidateView): string | null {
   if (!place || !own) return null
   const said = saidBy(stem, view)
   const told = (terms: readonly string[]) => terms.some(term => said.has(term))
+  // "rose 2% to 80": to what it rose is asked without by how much.
+  const isAmount = ({ start, end }: Span) =>
+    candidate.origin.rule === 'amount' && /^\P{L}{0,4}\d/u.test(document.article.text.slice(start, end))
   const lost = fillersOf(own)
     .filter(({ slot, span }) => slot === 'done' && !overlaps(span, place.span))
-    .find(({ phrase }) => phrase !== null && !told(termsOf(phrase, own, view)))
+    .find(({ phrase, span }) => phrase !== null && !isAmount(span) && !told(termsOf(phrase, own, view)))
   return lost ? document.article.text.slice(lost.span.start, lost.span.end) : null
 }
 

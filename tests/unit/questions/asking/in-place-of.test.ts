@@ -62,7 +62,7 @@ it('has “the” in English only where it wants it', () => {
 describe('a statement with another in its place', () => {
   const document = aDocument(
     'fr',
-    'Ada Brenn est née à Lonzac. Luc Roy a signé avec la Russie. Elle part, il reste.',
+    'Ada Brenn est née à Lonzac. Luc Roy a signé avec la Russie. Elle part, il reste. La Chine attend.',
   )
   const key = (text: string, kind: 'person' | 'place' | 'number') => ({ text, class: kind, accepted: [] })
   const at = (text: string) => spanOf(document.article, text)
@@ -86,6 +86,16 @@ describe('a statement with another in its place', () => {
         document,
       ),
     ).toBe('la Chine a signé')
+    // Of a country that the article does not name nobody knows that it has not signed.
+    expect(
+      inPlaceOf(
+        { before: '', after: 'a signé', shown: 'la Russie' },
+        key('Russie', 'place'),
+        at('Russie'),
+        'Bulgarie',
+        document,
+      ),
+    ).toBeNull()
   })
 
   it('is none of whom the words before the name describe', () => {

@@ -21,6 +21,21 @@ describe('a pronoun that speaks', () => {
     ])
   })
 
+  it('goes on as who spoke first, where one frame leads two quotations', () => {
+    const told =
+      'Un de ses prédécesseurs, Paul Marchand, avait déjà promis une digue. « Nous bâtirons la digue avant la fin de l’hiver », avait-il lancé devant les pêcheurs. « La digue protégera le quai avant la prochaine tempête. »'
+    expect(speakers('fr', about, told)).toEqual([
+      'Nous bâtirons la digue avant la fin de l’hiver Paul Marchand',
+      'La digue protégera le quai avant la prochaine tempête Paul Marchand',
+    ])
+  })
+
+  it('is nobody who is named where one without a name said something right before', () => {
+    const told =
+      'Le représentant du syndicat a dit que Bruno Castel se trompait. « Nous bâtirons la digue avant la fin de l’hiver », a-t-il lancé devant les pêcheurs.'
+    expect(speakers('fr', about, told)).toEqual([])
+  })
+
   it('stays whom the article is about where the words before are his', () => {
     const told =
       'Bruno Castel a ensuite salué les pêcheurs. « Nous bâtirons la digue avant la fin de l’hiver », a-t-il lancé devant la foule.'

@@ -46,7 +46,7 @@ describe('a question says of what it asks', () => {
     ['words that point', 'Qui a dit : « Elle ne plaît guère à nos clients » ?', 'Ada Brenn', 'said'],
   ] as const)('not %s', (_, stem, key, of) => {
     const text =
-      'Ada Brenn creuse l’écart : 561 places ont été libérées le 9 avril et les ventes ont baissé de 12 %.'
+      'Ada Brenn creuse l’écart : 561 places ont été libérées le 9 avril et les ventes ont baissé de 12 %, « Elle ne plaît guère à nos clients » a-t-elle dit.'
     expect(said('fr', text, { stem, key, of })).toBe(false)
   })
 
@@ -67,7 +67,8 @@ describe('a question says of what it asks', () => {
       'said',
     ],
   ] as const)('%s', (_, stem, key, of) => {
-    const text = 'Ada Brenn creuse un écart de 12 secondes, et 561 places ont été libérées à Lorvane.'
+    const text =
+      'Ada Brenn creuse un écart de 12 secondes, et 561 places ont été libérées à Lorvane, « La marée ne plaît guère à nos clients » a-t-elle dit.'
     expect(said('fr', text, { stem, key, of })).toBe(true)
   })
 
@@ -76,6 +77,27 @@ describe('a question says of what it asks', () => {
     expect(said('en', text, { stem: 'Who climbs the hill?', key: 'Tom Ashby', of: 'who' })).toBe(false)
     const past = 'Tom Ashby climbed the hill.'
     expect(said('en', past, { stem: 'Who climbed the hill?', key: 'Tom Ashby', of: 'who' })).toBe(true)
+  })
+
+  it('quoted words hold what their pronouns mean', () => {
+    const asked = (words: string, text: string) =>
+      said('en', text, { stem: `Who said: “${words}”?`, key: 'Tom Ashby', of: 'said' })
+    const text = (words: string) => `“${words},” said Tom Ashby of the port.`
+    const open = 'It is hard to tell how quickly it will grow'
+    const human = 'Fresh out of university she is one to watch'
+    const whole = 'The ferry is old, but it will sail again'
+    expect(asked(open, text(open))).toBe(false)
+    expect(asked(human, text(human))).toBe(false)
+    expect(asked(whole, text(whole))).toBe(true)
+  })
+
+  it.each([
+    ['La carte est signée Myriam, une fille de Lorvane.', false],
+    ['La carte de Lorvane est signée Myriam, une fille du port.', true],
+    ['Le gouvernement a nommé Myriam Oberlin à Lorvane.', true],
+    ['Les pêcheurs ont nommé Myriam Oberlin à Lorvane.', true],
+  ])('a statement does not open with one noun that was told of before: %s', (text, shown) => {
+    expect(said('fr', text, { stem: text.replace('Myriam', '____'), key: 'Myriam', of: 'who' })).toBe(shown)
   })
 
   it('a name at the head of a statement is one', () => {

@@ -1,0 +1,50 @@
+import { grammarOf } from '@/lib/linguistics/grammar'
+import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
+import { sentencesAt } from '@/lib/linguistics/places-of-document'
+import type { Document, TaggedToken } from '@/lib/model/document'
+import type { Span } from '@/lib/model/span'
+import { judgingOf } from '../verifying/judging-of'
+import { flat } from '../verifying/words'
+
+/**
+ * The first pronoun of quoted words that stands for what they do not say: "It is hard to tell how quickly | it | will take
+ * off", "Fresh out of university | she | is one to watch". Null where there is none.
+ */
+export function loneWordOfQuote(words: string, evidence: readonly Span[], document: Document): string | null {
+  const quote = spanOf(words, evidence, document)
+  if (!quote) return null
+  const { language, text } = document.article
+  const judging = judgingOf(language)
+  const all = sentencesAt(document, [quote]).flatMap(({ tokens }) => tokens)
+  const tokens = all.filter(({ span }) => span.start >= quote.start && span.end <= quote.end)
+  const said = flat(text.slice(quote.start, quote.end))
+  const nobody = [...said.matchAll(judging.impersonal)].map(({ index, 0: match }) => ({
+    start: quote.start + index,
+    end: quote.start + index + match.length,
+  }))
+  const grammar = grammarOf(language)
+  const lone = tokens.find((token, at) => {
+    const form = flat(token.form).replace(/^-(?:t-)?/, '')
+    if (nobody.some(({ start, end }) => start <= token.span.start && token.span.end <= end)) return false
+    const before = tokens.slice(0, at)
+    if (!judging.pronouns.includes(form) || token.upos !== 'PRON' || /^expl/.test(token.deprel)) return false
+    const human = grammar.humanPronouns.has(form)
+    return !before.some(one => isNoun(one) && (!human || one.upos === 'PROPN' || isPersonNoun(one, grammar)))
+  })
+  return lone?.form ?? null
+}
+
+const isNoun = ({ upos }: TaggedToken) => upos === 'NOUN' || upos === 'PROPN'
+
+/** Where the words stand, whole or up to where they were cut. */
+function spanOf(words: string, evidence: readonly Span[], { article: { text } }: Document): Span | null {
+  const shown = words.replace(/…$/u, '').trim()
+  const head = shown.slice(0, enough)
+  for (const { start, end } of evidence) {
+    const at = flat(text.slice(start, end)).indexOf(flat(head))
+    if (at >= 0) return { start: start + at, end: Math.min(text.length, start + at + shown.length) }
+  }
+  return null
+}
+/** Letters by which words are found; further on they may be set otherwise than in the article. */
+const enough = 24
