@@ -12,3 +12,7 @@ export const hurtWomen = none
 export const shownByDeterminer: Readonly<Record<string, string>> = {}
 
 export const hyphenedNames = none
+export const hyphenedPeoples = /(?!)/u
+export const halves: Readonly<Record<string, string>> = {}
+export const neverPlural = none
+export const ledByA: Readonly<Record<string, readonly string[]>> = {}

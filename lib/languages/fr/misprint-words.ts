@@ -82,3 +82,31 @@ export const hyphenedNames: ReadonlySet<string> = new Set([
   'états unis',
   'guinée bissau',
 ])
+
+/** Formed of a part of the world and a people; "le Sud marocain" is a part of a country. */
+export const hyphenedPeoples =
+  /^(?:(?:sud|nord) coréen(?:ne)?s?|sud africain(?:e)?s?|néo (?:zélandais|calédonien(?:ne)?)(?:e?s)?)$/u
+
+/** Half a word as it is at times written, and as it should be. */
+export const halves: Readonly<Record<string, string>> = {
+  mis: 'mi',
+  demis: 'demi',
+  demies: 'demi',
+  demie: 'demi',
+  semis: 'semi',
+}
+
+/** Beside a noun they have one form: clipped words and things that name a colour. */
+export const neverPlural = words(
+  'météo bio audio vidéo marron orange kaki turquoise indigo super extra ultra',
+)
+
+/** Verbs and nouns that are one expression, which leads to its object by "à". */
+export const ledByA: Readonly<Record<string, readonly string[]>> = {
+  faire: ['face', 'obstacle', 'allusion', 'référence'],
+  mettre: ['fin'],
+  donner: ['lieu', 'naissance'],
+  rendre: ['hommage'],
+  tenir: ['tête'],
+  porter: ['atteinte'],
+}

@@ -10,22 +10,28 @@ import { behindAuxiliary } from './behind-auxiliary'
 import { behindFinite } from './behind-finite'
 import { capitalBeforeName } from './capital-before-name'
 import { capitalOfNoun } from './capital-of-noun'
+import { clippedAdjective } from './clipped-adjective'
 import { commaOfSubject } from './comma-of-subject'
 import { countedNoun } from './counted-noun'
 import { dayWithoutArticle } from './day-without-article'
 import { doingOfSeveral } from './doing-of-several'
 import { finiteBehindBe } from './finite-behind-be'
+import { halfWord } from './half-word'
+import { imperativeHyphen } from './imperative-hyphen'
 import { joinedVerb } from './joined-verb'
 import { joinedWords } from './joined-words'
 import { lostAccent } from './lost-accent'
 import { lostHyphen } from './lost-hyphen'
+import { lostMark } from './lost-mark'
 import { lostPreposition } from './lost-preposition'
 import type { Misprint, MisprintRule } from './misprint'
 import { misspeltWord } from './misspelt-word'
 import { negatedInfinitive } from './negated-infinitive'
 import { nounForParticiple } from './noun-for-participle'
+import { nounForVerb } from './noun-for-verb'
 import { nounPhrase } from './noun-phrase'
 import { numberOfThings } from './number-of-things'
+import { objectWithoutA } from './object-without-a'
 import { participleBehindHaving } from './participle-behind-having'
 import { participleOfObject } from './participle-of-object'
 import { participleOfPronoun } from './participle-of-pronoun'
@@ -81,6 +87,12 @@ const rules = {
     placeOfSeveral,
     doingOfSeveral,
     woundedWomen,
+    clippedAdjective,
+    halfWord,
+    imperativeHyphen,
+    lostMark,
+    nounForVerb,
+    objectWithoutA,
     misspeltWord,
   ],
   en: [],

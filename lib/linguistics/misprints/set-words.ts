@@ -22,6 +22,7 @@ const said = (words: readonly TaggedToken[], right: string): Misprint => ({
   right,
 })
 const flat = (token: TaggedToken | undefined) => lookupForm(token?.form ?? '')
+const isDay = (token: TaggedToken | undefined) => /^(?:1er|\d{1,2})$/.test(token?.form ?? '')
 const isFigure = (token: TaggedToken | undefined) => /^\d{1,2}$/.test(token?.form ?? '')
 
 const phrases: readonly Phrase[] = [
@@ -99,6 +100,24 @@ const phrases: readonly Phrase[] = [
       /^(?:est|était)$/.test(flat(is)) &&
       behind
       ? said(words.slice(0, 3), `${who?.form} s’${is?.form}`)
+      : null
+  },
+  // "fait parti de"; not "est en fait parti".
+  (words, before) => {
+    const [make, part, next] = words
+    const behind = next?.upos === 'ADP' || next?.upos === 'ADV' || next?.contracted === true
+    const indeed = /^(?:en|à|se|s')$/.test(flat(before))
+    return make?.lemma === 'faire' && /^partis?$/.test(flat(part)) && behind && !indeed
+      ? said(words.slice(0, 3), `${make.form} partie ${next?.form}`)
+      : null
+  },
+  // "le 4 et 5 mars".
+  words => {
+    const [article, first, and, second, month] = words
+    const several = { le: 'les', du: 'des', au: 'aux' }[flat(article)]
+    const dated = isDay(first) && isDay(second) && intake.months.includes(folded(month?.form ?? ''))
+    return several && flat(and) === 'et' && dated
+      ? said(words.slice(0, 5), `${several} ${first?.form} et ${second?.form} ${month?.form}`)
       : null
   },
   // "comme à l’accoutumé".

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { misprintsIn } from '@/lib/linguistics/misprints/find-misprints'
-import type { Language } from '@/lib/model/language'
-import { aDocument } from '../../../support/a-document'
-
-const mended = (text: string, language: Language = 'fr') =>
-  aDocument(language, text)
-    .sentences.flatMap(sentence => misprintsIn(sentence, language))
-    .map(({ wrong, right }) => `${wrong} → ${right}`)
+import { mended } from '../../../support/mended'
 
 describe('a misprint of which there is only one right form', () => {
   it('a noun in the singular behind a word for several', () => {
