@@ -16,3 +16,6 @@ export const hyphenedPeoples = /(?!)/u
 export const halves: Readonly<Record<string, string>> = {}
 export const neverPlural = none
 export const ledByA: Readonly<Record<string, readonly string[]>> = {}
+export const ordinals = none
+export const rankNouns = none
+export const neverNouns = /(?!)/u

@@ -15,7 +15,7 @@ export const countsPeople = words('millions milliards milliers millier million m
 
 /** Of several: their verb may be in the plural. */
 export const collectiveNouns = words(
-  'minorité majorité foule poignée groupe multitude masse infinité quantité totalité couple paire équipe plupart kyrielle ribambelle nuée flopée vague ensemble tas troupe',
+  'minorité majorité foule poignée groupe multitude masse infinité quantité totalité couple paire équipe plupart kyrielle ribambelle nuée flopée vague ensemble tas troupe total',
 )
 
 /** Behind them "où" opens what is told of a place or a time. */
@@ -110,3 +110,15 @@ export const ledByA: Readonly<Record<string, readonly string[]>> = {
   tenir: ['tête'],
   porter: ['atteinte'],
 }
+
+/** Ordinals in the singular. */
+export const ordinals = words(
+  'premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
+)
+
+/** Of each number there is one. */
+export const rankNouns = words('place position rang marche')
+
+/** Adjectives that stand before a noun and by which nobody is called: "infatigable", "talentueuse". */
+export const neverNouns =
+  /^(?:(?:in|im|ir)(?!capable|curable)\p{L}+[ai]ble|redoutable|formidable|excellente?|talentueu(?:x|se)|surprenante?|étonnante?|prometteu(?:r|se))$/u

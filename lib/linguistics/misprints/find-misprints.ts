@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { grammarOf } from '../grammar'
+import { adjectiveBehindMost } from './adjective-behind-most'
 import { adjectiveOfAny } from './adjective-of-any'
 import { adjectiveOfNoun } from './adjective-of-noun'
 import { adjectiveOfSeveral } from './adjective-of-several'
@@ -9,6 +10,7 @@ import { articleOfCountry } from './article-of-country'
 import { behindAuxiliary } from './behind-auxiliary'
 import { behindFinite } from './behind-finite'
 import { capitalBeforeName } from './capital-before-name'
+import { capitalBehindAdjective } from './capital-behind-adjective'
 import { capitalOfNoun } from './capital-of-noun'
 import { clippedAdjective } from './clipped-adjective'
 import { commaOfSubject } from './comma-of-subject'
@@ -32,17 +34,18 @@ import { nounForVerb } from './noun-for-verb'
 import { nounPhrase } from './noun-phrase'
 import { numberOfThings } from './number-of-things'
 import { objectWithoutA } from './object-without-a'
+import { ordinalsInARow } from './ordinals-in-a-row'
 import { participleBehindHaving } from './participle-behind-having'
 import { participleOfObject } from './participle-of-object'
 import { participleOfPronoun } from './participle-of-pronoun'
 import { participleOfSubject } from './participle-of-subject'
-import { placeOfSeveral } from './place-of-several'
 import { pluralBehindOne } from './plural-behind-one'
 import { setWords } from './set-words'
 import { singularMillion } from './singular-million'
 import { singularNoun } from './singular-noun'
 import { soundAlike } from './sound-alike'
 import { verbForNoun } from './verb-for-noun'
+import { verbOfPeople } from './verb-of-people'
 import { verbOfRelative } from './verb-of-relative'
 import { verbOfSubject } from './verb-of-subject'
 import { woundedWomen } from './wounded-women'
@@ -84,7 +87,7 @@ const rules = {
     capitalOfNoun,
     capitalBeforeName,
     negatedInfinitive,
-    placeOfSeveral,
+    ordinalsInARow,
     doingOfSeveral,
     woundedWomen,
     clippedAdjective,
@@ -93,6 +96,9 @@ const rules = {
     lostMark,
     nounForVerb,
     objectWithoutA,
+    adjectiveBehindMost,
+    capitalBehindAdjective,
+    verbOfPeople,
     misspeltWord,
   ],
   en: [],

@@ -1,0 +1,13 @@
+import type { Grammar } from '../grammar'
+
+/** "française", "italienne", "Suisses", by the plural that the list has; whatever the first letter. */
+export function isOfPeople(form: string, { peoples }: Grammar): boolean {
+  const low = form.toLowerCase()
+  return [low, low.replace(/s$/u, '')].some(one =>
+    [one, one.replace(/e$/u, ''), one.replace(/ne$/u, '')].some(
+      base => peoples.has(base) || peoples.has(`${base}s`),
+    ),
+  )
+}
+
+export const withCapital = (form: string) => `${form.charAt(0).toUpperCase()}${form.slice(1)}`
