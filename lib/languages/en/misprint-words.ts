@@ -19,3 +19,4 @@ export const ledByA: Readonly<Record<string, readonly string[]>> = {}
 export const ordinals = none
 export const rankNouns = none
 export const neverNouns = /(?!)/u
+export const peopleEndings = /(?!)/u

@@ -122,3 +122,6 @@ export const rankNouns = words('place position rang marche')
 /** Adjectives that stand before a noun and by which nobody is called: "infatigable", "talentueuse". */
 export const neverNouns =
   /^(?:(?:in|im|ir)(?!capable|curable)\p{L}+[ai]ble|redoutable|formidable|excellente?|talentueu(?:x|se)|surprenante?|étonnante?|prometteu(?:r|se))$/u
+
+/** Endings of those who are of a country or a town. */
+export const peopleEndings = /(?:ais|ois|ien|ain|éen)(?:n?e)?s?$|(?:esse|ol|ole)s?$/u

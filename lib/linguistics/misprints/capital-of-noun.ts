@@ -18,6 +18,8 @@ export const capitalOfNoun: MisprintRule = (tokens, at, grammar) => {
       : null
   }
   const small = noun.form.toLowerCase()
+  // "les Treize colonies".
+  if (grammar.numerals100.has(small)) return null
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(noun.form) || !onlyReading(small)?.startsWith('s') || !next) return null
   const several =
     /^\p{Ll}{4,}$/u.test(next.form) &&

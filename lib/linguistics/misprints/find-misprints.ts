@@ -13,6 +13,8 @@ import { capitalBeforeName } from './capital-before-name'
 import { capitalBehindAdjective } from './capital-behind-adjective'
 import { capitalOfNoun } from './capital-of-noun'
 import { clippedAdjective } from './clipped-adjective'
+import { commaOfApposition } from './comma-of-apposition'
+import { commaOfRelative } from './comma-of-relative'
 import { commaOfSubject } from './comma-of-subject'
 import { countedNoun } from './counted-noun'
 import { dayWithoutArticle } from './day-without-article'
@@ -99,6 +101,8 @@ const rules = {
     adjectiveBehindMost,
     capitalBehindAdjective,
     verbOfPeople,
+    commaOfApposition,
+    commaOfRelative,
     misspeltWord,
   ],
   en: [],

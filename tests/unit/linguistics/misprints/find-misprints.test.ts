@@ -342,7 +342,7 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('Les norvégiens ont rejoint les dockers belges.')).toEqual([
       'Les norvégiens → Les Norvégiens',
     ])
-    expect(mended('Le norvégien parle des ports français.')).toEqual([])
+    expect(mended('Le norvégien parle des ports français et des Treize moulins.')).toEqual([])
     expect(mended('Certains Foulard rouges dansent sur le port.')).toEqual([
       'Foulard rouges → Foulards rouges',
     ])
