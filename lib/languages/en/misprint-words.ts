@@ -20,3 +20,4 @@ export const ordinals = none
 export const rankNouns = none
 export const neverNouns = /(?!)/u
 export const peopleEndings = /(?!)/u
+export const countedUnits = none

@@ -45,9 +45,11 @@ import { pluralBehindOne } from './plural-behind-one'
 import { setWords } from './set-words'
 import { singularMillion } from './singular-million'
 import { singularNoun } from './singular-noun'
+import { singularUnit } from './singular-unit'
 import { soundAlike } from './sound-alike'
 import { verbForNoun } from './verb-for-noun'
 import { verbOfPeople } from './verb-of-people'
+import { verbOfPersons } from './verb-of-persons'
 import { verbOfRelative } from './verb-of-relative'
 import { verbOfSubject } from './verb-of-subject'
 import { woundedWomen } from './wounded-women'
@@ -103,6 +105,8 @@ const rules = {
     verbOfPeople,
     commaOfApposition,
     commaOfRelative,
+    singularUnit,
+    verbOfPersons,
     misspeltWord,
   ],
   en: [],

@@ -48,12 +48,18 @@ const isOrdinals = ({ form }: TaggedToken, { ordinals }: Grammar) =>
 function ofOne(words: readonly TaggedToken[], before: TaggedToken | undefined): Misprint | null {
   const [article, first, , second, noun] = words
   if (!article || !/^(?:le|la|du|au)$/.test(lookupForm(article.form))) return null
-  if (!noun || onlyReading(noun.form)?.startsWith('s') !== true || noun.form.endsWith('s')) return null
+  const reading = noun ? onlyReading(noun.form) : null
   const again = lookupForm(article.form)
+  // "la première et deuxième places".
+  const several = { le: 'les', la: 'les', du: 'des', au: 'aux' }[again]
+  if (!noun || reading === null || !several) return null
+  const [wrong, rest] = [words, words.slice(1)].map(part => part.map(({ form }) => form).join(' '))
+  if (wrong === undefined) return null
   // "à la deuxième et à la troisième place": the preposition is said twice as well.
   const led = /^(?:de|à|en)$/.test(lookupForm(before?.form ?? ''))
   const right = `${article.form} ${first?.form} et ${again} ${second?.form} ${noun.form}`
-  return { wrong: words.map(({ form }) => form).join(' '), right: led ? null : right }
+  if (reading.startsWith('p')) return { wrong, right: led ? null : `${several} ${rest}` }
+  return noun.form.endsWith('s') ? null : { wrong, right: led ? null : right }
 }
 
 function ofEach(words: readonly TaggedToken[], grammar: Grammar): Misprint | null {

@@ -10,4 +10,6 @@ export function isOfPeople(form: string, { peoples }: Grammar): boolean {
   )
 }
 
-export const withCapital = (form: string) => `${form.charAt(0).toUpperCase()}${form.slice(1)}`
+/** "Belge", "Néo-Zélandaise". */
+export const withCapital = (form: string) =>
+  form.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())

@@ -1,4 +1,5 @@
 import { intake } from '@/lib/languages/fr/intake'
+import { weekdays } from '@/lib/languages/fr/time'
 import type { TaggedToken } from '@/lib/model/document'
 import { verbSlots } from '../lexicon/french-verbs'
 import { lookupForm } from '../lookup-form'
@@ -9,7 +10,7 @@ import { numberOfVerb } from './number-of-verb'
 /** "s’en suit", "ce jour là", "prêt de 40", "de 3 à 5 mai", "d’avantage de", "1,8 millions": words that belong together in one way only. */
 export const setWords: MisprintRule = (tokens, at) => {
   for (const one of phrases) {
-    const found = one(tokens.slice(at, at + 6), tokens[at - 1])
+    const found = one(tokens.slice(at, at + 7), tokens[at - 1])
     if (found) return found
   }
   return null
@@ -23,6 +24,8 @@ const said = (words: readonly TaggedToken[], right: string): Misprint => ({
 })
 const flat = (token: TaggedToken | undefined) => lookupForm(token?.form ?? '')
 const isDay = (token: TaggedToken | undefined) => /^(?:1er|\d{1,2})$/.test(token?.form ?? '')
+const isMonth = (token: TaggedToken | undefined) => intake.months.includes(folded(token?.form ?? ''))
+const isWeekday = (token: TaggedToken | undefined) => weekdays.has(flat(token))
 const isFigure = (token: TaggedToken | undefined) => /^\d{1,2}$/.test(token?.form ?? '')
 
 const phrases: readonly Phrase[] = [
@@ -56,7 +59,7 @@ const phrases: readonly Phrase[] = [
   // "de 3 à 5 mai".
   words => {
     const [from, first, to, last, month] = words
-    const dated = isFigure(first) && isFigure(last) && intake.months.includes(folded(month?.form ?? ''))
+    const dated = isFigure(first) && isFigure(last) && isMonth(month)
     return flat(from) === 'de' && flat(to) === 'à' && dated
       ? said(words.slice(0, 5), `du ${first?.form} au ${last?.form} ${month?.form}`)
       : null
@@ -115,9 +118,17 @@ const phrases: readonly Phrase[] = [
   words => {
     const [article, first, and, second, month] = words
     const several = { le: 'les', du: 'des', au: 'aux' }[flat(article)]
-    const dated = isDay(first) && isDay(second) && intake.months.includes(folded(month?.form ?? ''))
+    const dated = isDay(first) && isDay(second) && isMonth(month)
     return several && flat(and) === 'et' && dated
       ? said(words.slice(0, 5), `${several} ${first?.form} et ${second?.form} ${month?.form}`)
+      : null
+  },
+  // "le samedi 4 et dimanche 5 mars".
+  words => {
+    const [article, first, day, and, second, other, month] = words
+    const days = isWeekday(first) && isWeekday(second) && isDay(day) && isDay(other)
+    return flat(article) === 'le' && flat(and) === 'et' && days && isMonth(month)
+      ? said(words.slice(0, 7), ['les', ...words.slice(1, 7).map(({ form }) => form)].join(' '))
       : null
   },
   // "comme à l’accoutumé".

@@ -1,6 +1,5 @@
 import type { TaggedToken } from '@/lib/model/document'
 import { verbSlots } from '../lexicon/french-verbs'
-import { lookupForm } from '../lookup-form'
 import type { MisprintRule } from './misprint'
 import { isConjugated, isSpelledNumber, onlyReading, pluralOf } from './noun-forms'
 
@@ -17,14 +16,6 @@ export const singularNoun: MisprintRule = (tokens, at, grammar) => {
   // "les nouvelles machine": an adjective may stand between.
   const spaced = between.upos === 'ADJ' && /[sx]$/u.test(between.form)
   const word = tokens[spaced ? at - 2 : at - 1]
-  // "à trente seconde": behind a preposition no verb stands.
-  if (
-    isSpelledNumber(between) &&
-    /^(?:à|en|après|avec|pendant|durant|dans|pour|depuis)$/u.test(lookupForm(tokens[at - 2]?.form ?? ''))
-  )
-    return between.head === at
-      ? { wrong: `${between.form} ${noun.form}`, right: `${between.form} ${right}` }
-      : null
   return word?.head === at && isForSeveral(word, noun, spaced)
     ? { wrong: `${between.form} ${noun.form}`, right: `${between.form} ${right}` }
     : null

@@ -79,4 +79,102 @@ describe('what does not agree', () => {
       ),
     ).toEqual([])
   })
+
+  it('a noun of time or length behind a figure', () => {
+    expect(mended('La barque compte 30 seconde d’avance et arrive vingt seconde avant Ada.')).toEqual([
+      '30 seconde → 30 secondes',
+      'vingt seconde → vingt secondes',
+    ])
+    expect(mended('La digue a 12 kilomètre de long.')).toEqual(['12 kilomètre → 12 kilomètres'])
+    expect(
+      mended('La digue a 1,5 kilomètre de long. L’article 30 seconde la mairie. Il lit 20 minutes.'),
+    ).toEqual([])
+    expect(mended('L’un des deux marche. Ils sont deux. Elle en porte deux marche après marche.')).toEqual([])
+  })
+
+  it('persons who are named in a row and a verb in the singular', () => {
+    expect(mended('Marie Roux et Paul Brun remporte la course de Sorvane.')).toEqual([
+      'remporte → remportent',
+    ])
+    expect(mended('Ada Roy, Marie Roux et Paul Brun remporte la course.')).toEqual(['remporte → remportent'])
+    expect(
+      mended('Marie Roux et Paul Brun remportent la course. Avec Ada Roy et Luc Brun part une barque.'),
+    ).toEqual([])
+    expect(
+      mended(
+        'Ada Roy voit Luc Brun. Ni Ada Roy ni Luc Brun ne part. Ada Roy ou Luc Brun remporte la course.',
+      ),
+    ).toEqual([])
+  })
+
+  it('a participle behind avoir before the name of its object', () => {
+    expect(mended('La crue avait poussée Paul Roux à partir.')).toEqual(['poussée Paul → poussé Paul'])
+    expect(mended('La crue que la mairie avait annoncée Paul Roux l’a vue.')).toEqual([])
+    expect(mended('La crue l’avait poussée à partir.')).toEqual([])
+  })
+
+  it('“prit” and “mit” behind avoir', () => {
+    expect(mended('Les dockers ont prit la barque. Ada a mit le cap sur Sorvane.')).toEqual([
+      'ont prit → ont pris',
+      'a mit → a mis',
+    ])
+    expect(mended('Ada a dit non, a écrit et a fait cuire du pain. Il prit la barque.')).toEqual([])
+  })
+
+  it('a participle behind its reflexive pronoun', () => {
+    expect(mended('La barque est belle. Elle s’est imposé à Sorvane.')).toEqual([
+      'Elle s’ est imposé → Elle s’ est imposée',
+    ])
+    expect(mended('Les dockers partent. Ils se sont réuni hier.')).toEqual([
+      'Ils se sont réuni → Ils se sont réunis',
+    ])
+    expect(
+      mended('Elle s’est imposé une règle. Elles se sont succédé. Elle s’est permis de partir.'),
+    ).toEqual([])
+    expect(
+      mended(
+        'Elle s’est fait mal. Elle s’est vu offrir un moulin. Ils se sont plu. Elle s’est rendu compte du vol.',
+      ),
+    ).toEqual([])
+  })
+
+  it('of a row of two what each article or day is for', () => {
+    expect(mended('Ada prend la première et deuxième places.')).toEqual([
+      'la première et deuxième places → les première et deuxième places',
+    ])
+    expect(mended('La fête a lieu le samedi 4 et dimanche 5 mars.')).toEqual([
+      'le samedi 4 et dimanche 5 mars → les samedi 4 et dimanche 5 mars',
+    ])
+    expect(mended('La fête a lieu le samedi 4 et le dimanche 5 mars.')).toEqual([])
+  })
+
+  it('an adjective in the singular of what is most among several', () => {
+    expect(mended('Ada est une des joueuses les plus titrée de Sorvane.')).toEqual([
+      'plus titrée → plus titrées',
+    ])
+    expect(
+      mended(
+        'Les barques les plus haut placées partent. Ada court les plus grandes courses. Les plus de dix ans.',
+      ),
+    ).toEqual([])
+  })
+
+  it('several of one people who are named', () => {
+    expect(mended('Les deux norvégiens Luc Roy et Paul Brun gagnent la course.')).toEqual([
+      'deux norvégiens → deux Norvégiens',
+    ])
+    expect(mended('Ada suit la néo-zélandaise Marie Roux.')).toEqual([
+      'la néo-zélandaise → la Néo-Zélandaise',
+    ])
+    expect(mended('Un groupe de norvégiens quitte le port.')).toEqual(['de norvégiens → de Norvégiens'])
+    expect(mended('La norvégienne remporte la course.')).toEqual(['La norvégienne → La Norvégienne'])
+    expect(
+      mended(
+        'Les ports norvégiens Roux et Brun ferment. Un groupe de ports norvégiens ferme. Les belges Rouxvane et Brême ferment.',
+      ),
+    ).toEqual([])
+    expect(
+      mended('Le norvégien remporte un vif succès dans les écoles. La langue norvégienne remporte un prix.'),
+    ).toEqual([])
+  })
 })
