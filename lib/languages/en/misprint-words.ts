@@ -21,3 +21,4 @@ export const rankNouns = none
 export const neverNouns = /(?!)/u
 export const peopleEndings = /(?!)/u
 export const countedUnits = none
+export const makingVerbs = none

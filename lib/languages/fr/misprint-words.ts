@@ -130,3 +130,6 @@ export const peopleEndings = /(?:ais|ois|ien|ain|éen)(?:n?e)?s?$|(?:esse|ol|ole
 export const countedUnits = words(
   'seconde minute heure semaine année jour mètre kilomètre centimètre millimètre tonne kilogramme litre hectare euro dollar franc degré',
 )
+
+/** Verbs by which somebody is made something. */
+export const makingVerbs = words('élire nommer sacrer désigner couronner proclamer promouvoir')

@@ -23,12 +23,16 @@ export const commaOfSubject: MisprintRule = (tokens, at, grammar) => {
       index < at && /^nsubj/.test(deprel) && heads.has(head) && /^(?:NOUN|PROPN)$/.test(upos),
   )
   const first = tokens.findIndex(({ form }) => /[\p{L}\p{N}]/u.test(form))
+  // "Ada Roy et Luc Brun, ont": two, and a verb of several.
+  const two =
+    numberOfVerb(verb.form) === 'p' && tokens.slice(0, at).filter(({ upos }) => upos === 'CCONJ').length === 1
   // "… et le journal Sur le port, ont": of more than this noun.
   const shown = tokens[subject]?.feats.Number
-  if (shown !== undefined && verb.feats.Number !== shown) return null
+  if (!two && shown !== undefined && verb.feats.Number !== shown) return null
   // "Mercredi, avait lieu la fête": a day, and the subject behind the verb.
   if (grammar.weekdays.has((tokens[subject]?.form ?? '').toLowerCase())) return null
-  if (subject < 0 || first < 0 || tokens.slice(0, at).some(isOpen)) return null
+  const open = tokens.slice(0, at).some(token => isOpen(token) && !(two && isJoined(token)))
+  if (subject < 0 || first < 0 || open) return null
   // Every word before the comma belongs to the subject.
   const whole = tokens.slice(first, at).every((_, index) => isWithin(tokens, first + index, subject))
   return whole ? { wrong: `${last.form} , ${next.form}`, right: `${last.form} ${next.form}` } : null
@@ -40,6 +44,9 @@ export function finiteBehind(tokens: readonly TaggedToken[], at: number): number
   while (/^(?:ne|n'|se|s'|y|en|lui|leur)$/.test(lookupForm(tokens[place]?.form ?? ''))) place += 1
   return place
 }
+
+const isJoined = ({ form, upos, deprel }: TaggedToken) =>
+  form === 'et' || (deprel === 'conj' && /^(?:NOUN|PROPN)$/.test(upos))
 
 /** What may want its comma: others in a row, an aside, a clause that the verb ends, an apposition. */
 const isOpen = ({ form, upos, deprel, feats }: TaggedToken) =>

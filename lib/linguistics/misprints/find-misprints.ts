@@ -50,6 +50,7 @@ import { soundAlike } from './sound-alike'
 import { verbForNoun } from './verb-for-noun'
 import { verbOfPeople } from './verb-of-people'
 import { verbOfPersons } from './verb-of-persons'
+import { verbOfPronoun } from './verb-of-pronoun'
 import { verbOfRelative } from './verb-of-relative'
 import { verbOfSubject } from './verb-of-subject'
 import { woundedWomen } from './wounded-women'
@@ -107,6 +108,7 @@ const rules = {
     commaOfRelative,
     singularUnit,
     verbOfPersons,
+    verbOfPronoun,
     misspeltWord,
   ],
   en: [],

@@ -25,7 +25,9 @@ export const participleOfPronoun: MisprintRule = (tokens, at, grammar) => {
   const shown = endingsShown(verb.form)
   // "elles sont parti prenante", "ils sont élu et maire".
   if (shown.size === 0 || shown.has(ending) || grammar.oneFormed.has(verb.form)) return null
-  if (next?.upos === 'NOUN' || next?.upos === 'ADJ') return null
+  // "elle est sacré championne".
+  const made = verbSlots(verb.form).some(({ lemma }) => grammar.makingVerbs.has(lemma))
+  if ((next?.upos === 'NOUN' && !made) || next?.upos === 'ADJ') return null
   const right = participleAs(verb.form, ending)
   const before = tokens.slice(tokens.indexOf(pronoun), at).map(({ form }) => form)
   return right === null

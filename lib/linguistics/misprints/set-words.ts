@@ -114,6 +114,30 @@ const phrases: readonly Phrase[] = [
       ? said(words.slice(0, 3), `${make.form} partie ${next?.form}`)
       : null
   },
+  // "fait parti, depuis".
+  (words, before) => {
+    const [make, part, mark] = words
+    const indeed = /^(?:en|à|se|s')$/.test(flat(before))
+    return make?.lemma === 'faire' && flat(part) === 'parti' && mark?.form === ',' && !indeed
+      ? said(words.slice(0, 2), `${make.form} partie`)
+      : null
+  },
+  // "coude a coude".
+  words => {
+    const [one, at, other] = words
+    const twice = /^\p{Ll}{3,}$/u.test(one?.form ?? '') && one?.form === other?.form
+    return twice && at?.form === 'a' && one?.upos !== 'PRON'
+      ? said(words.slice(0, 3), `${one?.form} à ${one?.form}`)
+      : null
+  },
+  // "les pêcheurs on abandonné".
+  words => {
+    const [noun, one, verb] = words
+    const several = noun?.upos === 'NOUN' && /^\p{Ll}+[^s]s$/u.test(noun.form)
+    const slots = verbSlots(flat(verb))
+    const done = /[éiu]$/u.test(flat(verb)) && slots.length > 0 && slots.every(({ row }) => row === 'K')
+    return several && one?.form === 'on' && done ? said(words.slice(0, 2), `${noun.form} ont`) : null
+  },
   // "le 4 et 5 mars".
   words => {
     const [article, first, and, second, month] = words

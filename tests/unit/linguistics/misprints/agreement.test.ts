@@ -177,4 +177,48 @@ describe('what does not agree', () => {
       mended('Le norvégien remporte un vif succès dans les écoles. La langue norvégienne remporte un prix.'),
     ).toEqual([])
   })
+
+  it('a verb of another person or none behind “il”', () => {
+    expect(mended('La barque revient. Elle prends le large et il rejoins le port.')).toEqual([
+      'Elle prends → Elle prend',
+      'il rejoins → il rejoint',
+    ])
+    expect(mended('La barque revient. Elle fini deuxième à Sorvane.')).toEqual(['Elle fini → null'])
+    expect(
+      mended(
+        'Elle prend le large. Est-elle finie ? Il dit : prends le large. Toi qui prends le large, pars.',
+      ),
+    ).toEqual([])
+  })
+
+  it('nouns of either gender, which no list of genders has', () => {
+    expect(mended('Les athlètes qui participe à la course partent.')).toEqual([
+      'qui participe → qui participent',
+    ])
+    expect(mended('Les deux triathlètes réalise une belle course.')).toEqual(['réalise → réalisent'])
+    expect(
+      mended(
+        'Les athlètes participent. Le journaliste réalise un film. Les athlètes, que la course épuise, rient.',
+      ),
+    ).toEqual([])
+  })
+
+  it('a participle before what somebody is made', () => {
+    expect(mended('Ada gagne. Elle est sacré championne de Sorvane.')).toEqual([
+      'Elle est sacré → Elle est sacrée',
+    ])
+    expect(mended('Elle est fait maison. Elle est sacrée championne.')).toEqual([])
+  })
+
+  it('small words before and between nouns', () => {
+    expect(mended('Ada gagne de quelque secondes.')).toEqual(['de quelque secondes → de quelques secondes'])
+    expect(mended('Ce sont les même barques qui partent.')).toEqual(['les même barques → les mêmes barques'])
+    expect(mended('Les autres pêcheurs on abandonné la course.')).toEqual(['pêcheurs on → pêcheurs ont'])
+    expect(mended('Ada finit coude a coude avec Luc Roy.')).toEqual(['coude a coude → coude à coude'])
+    expect(
+      mended(
+        'Les pêcheurs que l’on voit. Quelque 300 barques. Le même port. Ce que les pêcheurs on le sait.',
+      ),
+    ).toEqual([])
+  })
 })

@@ -12,6 +12,15 @@ describe('a comma', () => {
     ).toEqual([])
   })
 
+  it('stands alone behind two who are joined', () => {
+    expect(mended('La Belge Ada Roy et la Norvégienne Marie Roux, complètent le podium.')).toEqual([
+      'Roux , complètent → Roux complètent',
+    ])
+    expect(
+      mended('Ada Roy et Luc Brun, le notaire, partent. Le moulin et les quais, dit-on, brûlent.'),
+    ).toEqual([])
+  })
+
   it('closes a clause of “qui” that no other opened', () => {
     expect(mended('Paul Roux qui habitait la vieille digue, remporte la course.')).toEqual([
       'digue , remporte → null',

@@ -39,6 +39,7 @@ describe('a form that the language sets', () => {
     expect(mended('Le moulin fait parti depuis 1902 du domaine de Sorvane.')).toEqual([
       'fait parti depuis → fait partie depuis',
     ])
+    expect(mended('Ce moulin fait parti, depuis 1902, du domaine.')).toEqual(['fait parti → fait partie'])
     expect(mended('Les villages faisant parti de la vallée brûlent.')).toEqual([
       'faisant parti de → faisant partie de',
     ])
