@@ -22,3 +22,4 @@ export const neverNouns = /(?!)/u
 export const peopleEndings = /(?!)/u
 export const countedUnits = none
 export const makingVerbs = none
+export const marked: Readonly<Record<string, string>> = {}

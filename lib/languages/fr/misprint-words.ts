@@ -133,3 +133,27 @@ export const countedUnits = words(
 
 /** Verbs by which somebody is made something. */
 export const makingVerbs = words('élire nommer sacrer désigner couronner proclamer promouvoir')
+
+/** Words that are so often written without their mark, or with another, that readers know them so. The first letter has none. */
+export const marked: Readonly<Record<string, string>> = {
+  trés: 'très',
+  aprés: 'après',
+  apres: 'après',
+  auprés: 'auprès',
+  deja: 'déjà',
+  déja: 'déjà',
+  meme: 'même',
+  tete: 'tête',
+  premiere: 'première',
+  derniere: 'dernière',
+  deuxieme: 'deuxième',
+  troisieme: 'troisième',
+  celà: 'cela',
+  succés: 'succès',
+  progrés: 'progrès',
+  procés: 'procès',
+  décés: 'décès',
+  accés: 'accès',
+  plutot: 'plutôt',
+  bientot: 'bientôt',
+}

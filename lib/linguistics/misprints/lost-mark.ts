@@ -4,7 +4,7 @@ import { lookupForm } from '../lookup-form'
 import type { MisprintRule } from './misprint'
 import { isConjugated } from './noun-forms'
 
-/** "Dés le départ", "Ca se passe", "le Francais": a mark that another word does without, or a people. */
+/** "Dés le départ", "Ca se passe", "trés", "le Francais": a mark that another word does without, or a people. */
 export const lostMark: MisprintRule = (tokens, at, grammar) => {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!word || !next) return null
@@ -12,6 +12,11 @@ export const lostMark: MisprintRule = (tokens, at, grammar) => {
     return { wrong: `${word.form} ${next.form}`, right: `${word.form.charAt(0)}ès ${next.form}` }
   if (/^[Cc]a$/u.test(word.form) && isThat(before, next))
     return { wrong: word.form, right: `${word.form === 'Ca' ? 'Ç' : 'ç'}a` }
+  // "Luc Tete".
+  const named = word.upos === 'PROPN' && word.form === unmarked(word.form)
+  const often = named ? undefined : grammar.marked[word.form.toLowerCase()]
+  if (often !== undefined && /^\p{L}\p{Ll}+$/u.test(word.form))
+    return { wrong: word.form, right: word.form.charAt(0) + often.slice(1) }
   const people = before?.upos === 'PROPN' ? null : peopleMeant(word.form, grammar)
   return people === null ? null : { wrong: word.form, right: people }
 }

@@ -18,6 +18,16 @@ describe('a form that the language sets', () => {
     expect(mended('Les Ecossais et les Egyptiens gagnent. Dès le départ, ça se passe bien.')).toEqual([])
   })
 
+  it('a mark of a word that is read too often for a list of words to miss it', () => {
+    expect(mended('Trés vite, la barque reprend la tete apres la premiere crue.')).toEqual([
+      'Trés → Très',
+      'tete → tête',
+      'apres → après',
+      'premiere → première',
+    ])
+    expect(mended('Très vite, la barque reprend la tête. Luc Tete part. Les prés sont verts.')).toEqual([])
+  })
+
   it('a hyphen that a word or an order lost', () => {
     expect(mended('L’avant dernière course a lieu à Sorvane.')).toEqual(['avant dernière → avant-dernière'])
     expect(mended('Le Sud Africain Luc Roy et un joueur nord coréen gagnent.')).toEqual([
