@@ -36,6 +36,9 @@ describe('a comma', () => {
     expect(
       mended('Les médaillées d’argent et de bronze de la fête la Belge Marie Roux et Ada Brun sont parties.'),
     ).toEqual(['fête la Belge → null'])
+    expect(mended('La tenante du titre la Suissesse Marie Roux gagne.')).toEqual([
+      'titre la Suissesse → null',
+    ])
     expect(mended('La tenante du titre, la Norvégienne Marie Roux, gagne la course.')).toEqual([])
     expect(
       mended('Le lendemain la Norvégienne Marie Roux gagne. La course voit en finale la Belge Ada Roy.'),
