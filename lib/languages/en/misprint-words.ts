@@ -12,3 +12,14 @@ export const hurtWomen = none
 export const shownByDeterminer: Readonly<Record<string, string>> = {}
 
 export const hyphenedNames = none
+export const hyphenedPeoples = /(?!)/u
+export const halves: Readonly<Record<string, string>> = {}
+export const neverPlural = none
+export const ledByA: Readonly<Record<string, readonly string[]>> = {}
+export const ordinals = none
+export const rankNouns = none
+export const neverNouns = /(?!)/u
+export const peopleEndings = /(?!)/u
+export const countedUnits = none
+export const makingVerbs = none
+export const marked: Readonly<Record<string, string>> = {}

@@ -8,7 +8,7 @@ import { isConjugated, isParticiple } from './noun-forms'
 export const behindAuxiliary: MisprintRule = (tokens, at) => {
   const verb = tokens[at]
   const auxiliary = tokens[at - 1]
-  if (!verb || auxiliary?.upos !== 'AUX' || auxiliary.form === 'A' || !/^\p{Ll}{4,}$/u.test(verb.form))
+  if (!verb || auxiliary?.upos !== 'AUX' || auxiliary.form === 'A' || !/^\p{Ll}{3,}$/u.test(verb.form))
     return null
   const right = participleFor(verb.form, auxiliary)
   return right === null
@@ -19,7 +19,9 @@ export const behindAuxiliary: MisprintRule = (tokens, at) => {
 function participleFor(form: string, { form: auxiliary, lemma }: TaggedToken): string | null {
   if (isParticiple(form) || nounGenders(form).length > 0) return null
   const right = form.endsWith('it') && isConjugated(form) ? form.slice(0, -1) : null
-  if (right) return isParticiple(right) && /^(?:avoir|être)$/.test(lemma) ? right : null
+  // "ont prit": its participle has another letter.
+  const behind = right === null ? undefined : [right, `${right}s`].find(isParticiple)
+  if (right) return behind !== undefined && /^(?:avoir|être)$/.test(lemma) ? behind : null
   // "a expliquer" may be "à expliquer", and "c’est sauver" is right.
   const infinitive = form.endsWith('er') && verbSlots(form).some(({ row }) => row === 'W')
   const having = auxiliary === 'été' || (lemma === 'avoir' && auxiliary !== 'a')

@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/model/document'
 import type { Language } from '@/lib/model/language'
 import { grammarOf } from '../grammar'
+import { adjectiveBehindMost } from './adjective-behind-most'
 import { adjectiveOfAny } from './adjective-of-any'
 import { adjectiveOfNoun } from './adjective-of-noun'
 import { adjectiveOfSeveral } from './adjective-of-several'
@@ -9,34 +10,47 @@ import { articleOfCountry } from './article-of-country'
 import { behindAuxiliary } from './behind-auxiliary'
 import { behindFinite } from './behind-finite'
 import { capitalBeforeName } from './capital-before-name'
+import { capitalBehindAdjective } from './capital-behind-adjective'
 import { capitalOfNoun } from './capital-of-noun'
+import { clippedAdjective } from './clipped-adjective'
+import { commaOfApposition } from './comma-of-apposition'
+import { commaOfRelative } from './comma-of-relative'
 import { commaOfSubject } from './comma-of-subject'
 import { countedNoun } from './counted-noun'
 import { dayWithoutArticle } from './day-without-article'
 import { doingOfSeveral } from './doing-of-several'
 import { finiteBehindBe } from './finite-behind-be'
+import { halfWord } from './half-word'
+import { imperativeHyphen } from './imperative-hyphen'
 import { joinedVerb } from './joined-verb'
 import { joinedWords } from './joined-words'
 import { lostAccent } from './lost-accent'
 import { lostHyphen } from './lost-hyphen'
+import { lostMark } from './lost-mark'
 import { lostPreposition } from './lost-preposition'
 import type { Misprint, MisprintRule } from './misprint'
 import { misspeltWord } from './misspelt-word'
 import { negatedInfinitive } from './negated-infinitive'
 import { nounForParticiple } from './noun-for-participle'
+import { nounForVerb } from './noun-for-verb'
 import { nounPhrase } from './noun-phrase'
 import { numberOfThings } from './number-of-things'
+import { objectWithoutA } from './object-without-a'
+import { ordinalsInARow } from './ordinals-in-a-row'
 import { participleBehindHaving } from './participle-behind-having'
 import { participleOfObject } from './participle-of-object'
 import { participleOfPronoun } from './participle-of-pronoun'
 import { participleOfSubject } from './participle-of-subject'
-import { placeOfSeveral } from './place-of-several'
 import { pluralBehindOne } from './plural-behind-one'
 import { setWords } from './set-words'
 import { singularMillion } from './singular-million'
 import { singularNoun } from './singular-noun'
+import { singularUnit } from './singular-unit'
 import { soundAlike } from './sound-alike'
 import { verbForNoun } from './verb-for-noun'
+import { verbOfPeople } from './verb-of-people'
+import { verbOfPersons } from './verb-of-persons'
+import { verbOfPronoun } from './verb-of-pronoun'
 import { verbOfRelative } from './verb-of-relative'
 import { verbOfSubject } from './verb-of-subject'
 import { woundedWomen } from './wounded-women'
@@ -78,9 +92,23 @@ const rules = {
     capitalOfNoun,
     capitalBeforeName,
     negatedInfinitive,
-    placeOfSeveral,
+    ordinalsInARow,
     doingOfSeveral,
     woundedWomen,
+    clippedAdjective,
+    halfWord,
+    imperativeHyphen,
+    lostMark,
+    nounForVerb,
+    objectWithoutA,
+    adjectiveBehindMost,
+    capitalBehindAdjective,
+    verbOfPeople,
+    commaOfApposition,
+    commaOfRelative,
+    singularUnit,
+    verbOfPersons,
+    verbOfPronoun,
     misspeltWord,
   ],
   en: [],

@@ -9,12 +9,15 @@ const selves: Readonly<Record<string, string>> = {
   elle: 'même',
 }
 
-/** "eux même", "pourrait peut être permettre", "Grande Bretagne": words that are one with a hyphen. */
-export const lostHyphen: MisprintRule = (tokens, at, { hyphenedNames }) => {
+/** "eux même", "pourrait peut être permettre", "Grande Bretagne", "Sud Africain", "l’avant dernière": words that are one with a hyphen. */
+export const lostHyphen: MisprintRule = (tokens, at, { hyphenedNames, hyphenedPeoples }) => {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !word || before.span.end >= word.span.start) return null
   const name = `${lookupForm(before.form)} ${lookupForm(word.form)}`
   if (hyphenedNames.has(name) && /^\p{Lu}/u.test(before.form) && /^\p{Lu}/u.test(word.form))
+    return { wrong: `${before.form} ${word.form}`, right: `${before.form}-${word.form}` }
+  const opened = tokens[at - 2]?.upos === 'DET' || tokens[at - 2]?.contracted === true
+  if (hyphenedPeoples.test(name) || (opened && /^avant derni(?:er|ère)s?$/u.test(name)))
     return { wrong: `${before.form} ${word.form}`, right: `${before.form}-${word.form}` }
   const self = /^mêmes?$/.test(word.form) ? selves[lookupForm(before.form)] : undefined
   // "pour lui même si", "elle même pas": there it means "even".

@@ -5,6 +5,7 @@ import { lookupForm } from '../lookup-form'
 import { inflected, type Shown, shownByAdjective, shownByNoun } from './agreement'
 import type { Misprint, MisprintRule } from './misprint'
 import { isConjugated, isDoing, onlyReading } from './noun-forms'
+import { participleAs } from './participle-forms'
 import { maySayOfOwner } from './said-of-owner'
 
 type Member = Shown & { form: string }
@@ -114,11 +115,15 @@ function odd(members: readonly Member[], adjective: number): Misprint | null {
   if (!wrong || !other || place === 0 || place === null) return null
   if (place !== adjective && (byNumber === null || wrong.number === 's')) return null
   const to = byNumber === null ? other.gender : other.number
-  const right = to === null ? null : inflected(wrong.form, to)
+  const right = to === null ? null : (inflected(wrong.form, to) ?? masculineParticiple(wrong, to))
   if (right === null || right === wrong.form) return null
   const forms = members.map(({ form }) => form)
   return { wrong: forms.join(' '), right: forms.with(place, right).join(' ') }
 }
+
+/** "un rythme soutenue": where no ending of adjectives says it. */
+const masculineParticiple = ({ form, number }: Member, to: string) =>
+  to === 'M' ? participleAs(form, number === 'p' ? 's' : '') : null
 
 /** Where one of three known values is alone; null where they agree or one is not known. */
 function oddOf(values: readonly (string | null)[]): number | null {

@@ -1,5 +1,7 @@
 import type { TaggedToken } from '@/lib/model/document'
 import type { Grammar } from '../grammar'
+import { nounGenders } from '../lexicon/french-nouns'
+import { verbSlots } from '../lexicon/french-verbs'
 import { lookupForm } from '../lookup-form'
 import { shownByNoun } from './agreement'
 
@@ -15,7 +17,7 @@ export function numberShown(tokens: readonly TaggedToken[], at: number, grammar:
     return null
   const children = tokens.filter(({ head }) => head === at)
   if (children.some(({ deprel }) => /^(?:conj|cc|appos|parataxis)/.test(deprel))) return null
-  const adjective = tokens[at - 1]?.upos === 'ADJ' ? 1 : 0
+  const adjective = /^(?:ADJ|NUM)$/.test(tokens[at - 1]?.upos ?? '') ? 1 : 0
   const place = at - 1 - adjective
   const determiner = tokens[place]
   const shown =
@@ -32,6 +34,12 @@ export function numberShown(tokens: readonly TaggedToken[], at: number, grammar:
   )
     return null
   if (before?.form === ',' && number === 's') return null
+  // "les athlètes": of either gender, so that no list has it.
+  const listed = [noun.form, noun.form.replace(/s$/u, '')].some(
+    form => nounGenders(form).length > 0 || verbSlots(form).length > 0,
+  )
+  if (!listed && tokens[at - 1]?.upos !== 'ADJ')
+    return /[^su]s$/u.test(noun.form) && number === 'p' ? 'p' : null
   const own = shownByNoun(noun.form, grammar)
   return own && (own.number === number || (own.number === null && number === 'p')) ? number : null
 }

@@ -37,7 +37,9 @@ export const participleBehindHaving: MisprintRule = (tokens, at) => {
       : null
   }
   if (bare === null || right === null || tokens.slice(0, place).some(mayBeObject(place))) return null
-  const object = next?.upos === 'DET' || (next?.contracted === true && /^d/.test(next.form))
+  // "avait poussée Paul Roux".
+  const named = next?.upos === 'PROPN' && next.head === at && next.deprel === 'obj'
+  const object = named || next?.upos === 'DET' || (next?.contracted === true && /^d/.test(next.form))
   // "ont-ils publiés leurs chiffres": a question has its subject between the two.
   if (object && next) return { wrong: `${verb.form} ${next.form}`, right: `${bare} ${next.form}` }
   return endings.has('s') ? { wrong, right } : null

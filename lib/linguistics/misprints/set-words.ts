@@ -1,4 +1,5 @@
 import { intake } from '@/lib/languages/fr/intake'
+import { weekdays } from '@/lib/languages/fr/time'
 import type { TaggedToken } from '@/lib/model/document'
 import { verbSlots } from '../lexicon/french-verbs'
 import { lookupForm } from '../lookup-form'
@@ -9,7 +10,7 @@ import { numberOfVerb } from './number-of-verb'
 /** "s’en suit", "ce jour là", "prêt de 40", "de 3 à 5 mai", "d’avantage de", "1,8 millions": words that belong together in one way only. */
 export const setWords: MisprintRule = (tokens, at) => {
   for (const one of phrases) {
-    const found = one(tokens.slice(at, at + 6), tokens[at - 1])
+    const found = one(tokens.slice(at, at + 7), tokens[at - 1])
     if (found) return found
   }
   return null
@@ -22,6 +23,9 @@ const said = (words: readonly TaggedToken[], right: string): Misprint => ({
   right,
 })
 const flat = (token: TaggedToken | undefined) => lookupForm(token?.form ?? '')
+const isDay = (token: TaggedToken | undefined) => /^(?:1er|\d{1,2})$/.test(token?.form ?? '')
+const isMonth = (token: TaggedToken | undefined) => intake.months.includes(folded(token?.form ?? ''))
+const isWeekday = (token: TaggedToken | undefined) => weekdays.has(flat(token))
 const isFigure = (token: TaggedToken | undefined) => /^\d{1,2}$/.test(token?.form ?? '')
 
 const phrases: readonly Phrase[] = [
@@ -55,7 +59,7 @@ const phrases: readonly Phrase[] = [
   // "de 3 à 5 mai".
   words => {
     const [from, first, to, last, month] = words
-    const dated = isFigure(first) && isFigure(last) && intake.months.includes(folded(month?.form ?? ''))
+    const dated = isFigure(first) && isFigure(last) && isMonth(month)
     return flat(from) === 'de' && flat(to) === 'à' && dated
       ? said(words.slice(0, 5), `du ${first?.form} au ${last?.form} ${month?.form}`)
       : null
@@ -99,6 +103,56 @@ const phrases: readonly Phrase[] = [
       /^(?:est|était)$/.test(flat(is)) &&
       behind
       ? said(words.slice(0, 3), `${who?.form} s’${is?.form}`)
+      : null
+  },
+  // "fait parti de"; not "est en fait parti".
+  (words, before) => {
+    const [make, part, next] = words
+    const behind = next?.upos === 'ADP' || next?.upos === 'ADV' || next?.contracted === true
+    const indeed = /^(?:en|à|se|s')$/.test(flat(before))
+    return make?.lemma === 'faire' && /^partis?$/.test(flat(part)) && behind && !indeed
+      ? said(words.slice(0, 3), `${make.form} partie ${next?.form}`)
+      : null
+  },
+  // "fait parti, depuis".
+  (words, before) => {
+    const [make, part, mark] = words
+    const indeed = /^(?:en|à|se|s')$/.test(flat(before))
+    return make?.lemma === 'faire' && flat(part) === 'parti' && mark?.form === ',' && !indeed
+      ? said(words.slice(0, 2), `${make.form} partie`)
+      : null
+  },
+  // "coude a coude".
+  words => {
+    const [one, at, other] = words
+    const twice = /^\p{Ll}{3,}$/u.test(one?.form ?? '') && one?.form === other?.form
+    return twice && at?.form === 'a' && one?.upos !== 'PRON'
+      ? said(words.slice(0, 3), `${one?.form} à ${one?.form}`)
+      : null
+  },
+  // "les pêcheurs on abandonné".
+  words => {
+    const [noun, one, verb] = words
+    const several = noun?.upos === 'NOUN' && /^\p{Ll}+[^s]s$/u.test(noun.form)
+    const slots = verbSlots(flat(verb))
+    const done = /[éiu]$/u.test(flat(verb)) && slots.length > 0 && slots.every(({ row }) => row === 'K')
+    return several && one?.form === 'on' && done ? said(words.slice(0, 2), `${noun.form} ont`) : null
+  },
+  // "le 4 et 5 mars".
+  words => {
+    const [article, first, and, second, month] = words
+    const several = { le: 'les', du: 'des', au: 'aux' }[flat(article)]
+    const dated = isDay(first) && isDay(second) && isMonth(month)
+    return several && flat(and) === 'et' && dated
+      ? said(words.slice(0, 5), `${several} ${first?.form} et ${second?.form} ${month?.form}`)
+      : null
+  },
+  // "le samedi 4 et dimanche 5 mars".
+  words => {
+    const [article, first, day, and, second, other, month] = words
+    const days = isWeekday(first) && isWeekday(second) && isDay(day) && isDay(other)
+    return flat(article) === 'le' && flat(and) === 'et' && days && isMonth(month)
+      ? said(words.slice(0, 7), ['les', ...words.slice(1, 7).map(({ form }) => form)].join(' '))
       : null
   },
   // "comme à l’accoutumé".

@@ -71,7 +71,10 @@ function rightFor(
   if (form === 'tout' && lookupForm(before.form) !== 'après' && lookupForm(next.form) === 'les') return 'tous'
   if (form === 'toute' && lookupForm(next.form) === 'les') return 'toutes'
   if (form === 'leur' && isOnlyPlural(next)) return 'leurs'
-  if (form === 'quelque' && isOnlyPlural(next)) return 'quelques'
+  if (form === 'quelque' && isPluralNoun(next)) return 'quelques'
+  // "les même barques".
+  if (form === 'même' && /^(?:les|des|ces|ses|aux)$/.test(lookupForm(before.form)) && isPluralNoun(next))
+    return 'mêmes'
   return null
 }
 
@@ -104,6 +107,10 @@ const isOfMany = ({ form, upos }: TaggedToken) =>
   verbSlots(form).every(({ row }) => row === 'K')
 
 const isSubject = ({ deprel }: TaggedToken) => /^(?:nsubj|flat|nmod|obl|obj|root|conj|appos)/.test(deprel)
+
+/** Also "secondes", "marches": where no verb can stand. */
+const isPluralNoun = ({ form, upos }: TaggedToken) =>
+  upos === 'NOUN' && /^\p{Ll}+[^s]s$/u.test(form) && nounGenders(form).every(one => one.startsWith('p'))
 
 const isOnlyPlural = ({ form, upos }: TaggedToken) => {
   const readings = nounGenders(form)

@@ -1,8 +1,10 @@
 import type { TaggedToken } from '@/lib/model/document'
+import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
 import type { MisprintRule } from './misprint'
 import { numberOfVerb, otherNumber } from './number-of-verb'
 import { numberShown } from './number-shown'
+import { endingsShown } from './participle-forms'
 
 /** "les élus vote", "la police interpellent": a verb right behind a plain subject that has the other number. */
 export const verbOfSubject: MisprintRule = (tokens, at, grammar) => {
@@ -14,13 +16,25 @@ export const verbOfSubject: MisprintRule = (tokens, at, grammar) => {
   const shown = noun ? numberShown(tokens, subject, grammar) : null
   if (!noun || !shown || number === null || shown === number) return null
   const between = tokens.slice(subject + 1, at)
-  // "une soixantaine de voisins ont": either may agree. "Les voisins est un film": a title.
-  if (shown === 's' && between.some(({ feats }) => feats.Number === 'Plur')) return null
+  // "une soixantaine de voisins ont": either may agree.
+  const many = shown === 's' && between.some(({ feats }) => feats.Number === 'Plur')
+  if (many && mayCount(tokens, subject, grammar)) return null
+  // "Les voisins est un film": a title.
   if (verb.lemma === 'être' && /^(?:DET|PRON)$/.test(tokens[at + 1]?.upos ?? '')) return null
-  const right = otherNumber(verb.form, shown)
-  return right === null
-    ? { wrong: `${noun.form} ${verb.form}`, right: null }
-    : { wrong: verb.form, right, near: noun.form }
+  // "La vente des barques ont été annulées": its participle would be wrong as well.
+  const whole = tokens[verb.head]
+  const agrees = verb.upos === 'AUX' && many && whole !== undefined && !endingsShown(whole.form).has('')
+  return { wrong: verb.form, right: agrees ? null : otherNumber(verb.form, shown), near: noun.form }
+}
+
+/** "une centaine de", "la foule des": not "la vente des barques", which is one. */
+function mayCount(tokens: readonly TaggedToken[], at: number, grammar: Grammar): boolean {
+  const lemma = tokens[at]?.lemma ?? ''
+  const several = [grammar.countsSeveral, grammar.countsPeople, grammar.collectiveNouns]
+  if (several.some(set => set.has(lemma) || set.has(tokens[at]?.form ?? ''))) return true
+  return !tokens.some(
+    ({ head, form }) => head === at && /^(?:le|la|l'|ce|cet|cette|son|sa|leur)$/.test(lookupForm(form)),
+  )
 }
 
 /** Before the verb, clitics, "ne" and its own complements apart; it has to hang on it, or on its participle. */

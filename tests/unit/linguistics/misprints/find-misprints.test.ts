@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { misprintsIn } from '@/lib/linguistics/misprints/find-misprints'
-import type { Language } from '@/lib/model/language'
-import { aDocument } from '../../../support/a-document'
-
-const mended = (text: string, language: Language = 'fr') =>
-  aDocument(language, text)
-    .sentences.flatMap(sentence => misprintsIn(sentence, language))
-    .map(({ wrong, right }) => `${wrong} → ${right}`)
+import { mended } from '../../../support/mended'
 
 describe('a misprint of which there is only one right form', () => {
   it('a noun in the singular behind a word for several', () => {
@@ -349,7 +342,7 @@ describe('a misprint of which there is only one right form', () => {
     expect(mended('Les norvégiens ont rejoint les dockers belges.')).toEqual([
       'Les norvégiens → Les Norvégiens',
     ])
-    expect(mended('Le norvégien parle des ports français.')).toEqual([])
+    expect(mended('Le norvégien parle des ports français et des Treize moulins.')).toEqual([])
     expect(mended('Certains Foulard rouges dansent sur le port.')).toEqual([
       'Foulard rouges → Foulards rouges',
     ])
