@@ -132,7 +132,7 @@ export const words = {
   placePrepositions: ['in', 'at', 'on'],
   /** What a noun is of, for or to is never left behind. */
   keepsPhrases: true,
-  openLast: /(?!)/u,
+  openLast: /^(?:though|looked|seemed|sounded)$/u,
   amongOthers:
     /(?<!\p{L})(?:notably|especially|mainly|including|such as|for example|among others)(?!\p{L})[^.;:]*$/iu,
   nextOwner: /(?!)/u,

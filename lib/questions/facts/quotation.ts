@@ -192,7 +192,8 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   const broken = opening !== inner
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
   const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match =>
-    withoutJoint(reader, quoted, bare.slice(0, match.index), joint.length),
+    // "by a win - or, better, two": a dash opens what is left out.
+    withoutJoint(reader, quoted, bare.slice(0, match.index).replace(/\s+[–—-]\s*$/u, ''), joint.length),
   )
   // "Même si la crue est finie | et que le bac passe, il faudra …": of a condition alone nobody says anything.
   if (reader.words.subordinates.test(bare)) {

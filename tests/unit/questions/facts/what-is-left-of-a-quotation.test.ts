@@ -23,6 +23,14 @@ describe('words that open with a condition', () => {
     ])
   })
 
+  it('are cut without the dash that opens what is left out', () => {
+    const text =
+      '“I hope good sailing will beckon for the club - either as winners or as coming home fourth in the long race - and then we can see who of the crew wants to stay for another year with us,” said Tom Ashby.'
+    expect(quoted('en', text)).toEqual([
+      'I hope good sailing will beckon for the club - either as winners or as coming home fourth in the long race…',
+    ])
+  })
+
   it('are asked whole where they are short', () => {
     const text =
       '« Si la crue dure, la mairie devra payer. Le bac de Norbourg ne passe plus depuis le mois de mai, et les pêcheurs attendent toujours une réponse du préfet », a dit Jean Dastel.'
