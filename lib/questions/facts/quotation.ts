@@ -67,6 +67,8 @@ export function quotation(reader: Reader): Fact[] {
     const says = sentenceWith(reader, speaker.start)
     if (!key || !opens || !says) return []
     if (mention && isAnybody(reader, mention, says)) return []
+    if (isLedElsewhere(reader, quoted, speaker) || (opens !== says && hasOwnFrame(reader, quoted, opens)))
+      return []
     // "…, selon la même source. « Il tient », a-t-elle dit": whom the sentence before cites speaks on.
     const before = reader.text.slice(Math.max(0, quoted.span.start - citing), quoted.span.start)
     if (byPronoun && reader.words.citedLast.test(before)) return []
@@ -108,6 +110,24 @@ function withOthers(reader: Reader, { start, end }: Span, name: string): string[
 }
 
 const farthestOthers = 40
+
+/** "Ida Roux se souvient : « … », où l’union des bacs …": words that a colon leads to are not of who is named behind them. */
+const isLedElsewhere = ({ text }: Reader, { span }: Quotation, speaker: Span) =>
+  speaker.start >= span.end &&
+  /\p{L}[^.?!»”"]*:\s*$/u.test(text.slice(Math.max(0, span.start - farthestLead), span.start))
+
+/**
+ * "Mr Roe was quoted by the Gazette saying “…”", "« … » et des études sont prévues, confirme le maire": a sentence that says
+ * itself who speaks is none that the speaker of the one before goes on with.
+ */
+function hasOwnFrame({ document, words }: Reader, { span }: Quotation, opens: Sentence): boolean {
+  return opens.tokens.some(
+    ({ upos, lemma, span: word }) =>
+      (upos === 'VERB' || upos === 'AUX') &&
+      !document.quotations.some(({ span: other }) => contains(other, word)) &&
+      (word.end <= span.start || words.saying.has(lemma)),
+  )
+}
 
 /** "… What for?” Ida Roux added: “It is …": who leads to the next quotation behind a colon has not said the one before. */
 function leadsNext({ text }: Reader, { span, inner }: Quotation, speaker: Span): boolean {

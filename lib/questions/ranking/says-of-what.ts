@@ -12,6 +12,7 @@ import { type Judging, judgingOf } from '../verifying/judging-of'
 import { statementOf } from '../verifying/quiz-view'
 import { contentWords, flat, outsideQuotes, wordsOf } from '../verifying/words'
 import { loneWordOfQuote } from './lone-word-of-quote'
+import { toldBefore } from './points-at-told'
 
 /**
  * Whether who has not the article before them would know what a question of ours is about. Where no name stands in it, a
@@ -31,7 +32,8 @@ export function saysOfWhat(candidate: Candidate, document: Document): boolean {
   if (isMeasured.has(candidate.origin.rule)) return true
   if (asked === 'number' && statementOf(content) === null && content.kind !== 'cloze') return told >= enough
   if (asked === 'role' || candidate.origin.rule === 'described-person') return told >= enough
-  if (content.kind === 'cloze' || statementOf(content) !== null) return !hasFigure(candidate, judging)
+  if (content.kind === 'cloze' || statementOf(content) !== null)
+    return !hasFigure(candidate, judging) && toldBefore(content.stem, document) === null
   return asked !== 'who' || !isGoingOn(candidate, document)
 }
 

@@ -36,6 +36,18 @@ describe('a pronoun that speaks', () => {
     expect(speakers('fr', about, told)).toEqual([])
   })
 
+  it('is not carried into a sentence that says itself who speaks', () => {
+    const told =
+      '« Il ne s’agit pas de fermer le port de Lenne », a expliqué Nora Belle lundi sur Radio Lenne. « Les études sont en cours depuis lundi » et des travaux doivent être engagés, confirme de son côté le ministre de la Mer.'
+    expect(speakers('fr', told)).toEqual(['Il ne s’agit pas de fermer le port de Lenne Nora Belle'])
+  })
+
+  it('is nobody behind words that a colon led to', () => {
+    const told =
+      'Ali Gasmer, berger, se souvient : « C’est une chose que le village ne vit qu’une fois », selon l’Union des bacs de Lenne.'
+    expect(speakers('fr', told)).toEqual([])
+  })
+
   it('stays whom the article is about where the words before are his', () => {
     const told =
       'Bruno Castel a ensuite salué les pêcheurs. « Nous bâtirons la digue avant la fin de l’hiver », a-t-il lancé devant la foule.'

@@ -100,6 +100,17 @@ describe('a question says of what it asks', () => {
     expect(said('fr', text, { stem: text.replace('Myriam', '____'), key: 'Myriam', of: 'who' })).toBe(shown)
   })
 
+  it('nor does it hold, nameless, a noun that the article had told which', () => {
+    const stem = 'Les complices du braqueur ont voulu détruire l’appareil.'
+    const once = stem
+    const twice = `${stem} Le propriétaire a sauvé l’appareil.`
+    const whose = stem.replace('l’appareil', 'l’appareil de la douane')
+    const asked = (text: string, of: string) => said('fr', text, { stem: of, key: true, of: 'statement' })
+    expect(asked(once, stem)).toBe(true)
+    expect(asked(twice, stem)).toBe(false)
+    expect(asked(`${whose} Le propriétaire a sauvé l’appareil.`, whose)).toBe(true)
+  })
+
   it('a name at the head of a statement is one', () => {
     const text = 'Ryvane sold 40 boats. Nobody knew how Ryvane did it.'
     expect(said('en', text, { stem: 'Ryvane sold 40 boats.', key: true, of: 'statement' })).toBe(true)

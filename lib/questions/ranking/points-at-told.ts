@@ -1,0 +1,54 @@
+import type { Document } from '@/lib/model/document'
+import { judgingOf } from '../verifying/judging-of'
+import { flat, outsideQuotes, type Word, wordsOf } from '../verifying/words'
+import { wordsOfDocument } from '../verifying/words-of-document'
+
+/**
+ * A definite noun with nothing behind it that says which, of what the article tells more than once: "les complices ont
+ * voulu détruire | l’appareil", "the behaviour of | the men". Null where every noun says which one it is.
+ */
+export function toldBefore(stem: string, document: Document): string | null {
+  const { adjectives, nouns } = wordsOfDocument(document)
+  const { definites } = judgingOf(document.article.language)
+  const words = wordsOf(outsideQuotes(stem))
+  for (const [at, { flat: opener }] of words.entries()) {
+    if (!definites.includes(opener) || /^\p{Lu}/u.test(words[at + 1]?.form ?? '')) continue
+    const noun = words
+      .slice(at + 1, at + 1 + mostAdjectives)
+      .find(word => nouns.has(word.flat) || !adjectives.has(word.flat))
+    if (!noun || !nouns.has(noun.flat)) continue
+    const next = words[words.indexOf(noun) + 1]
+    if (!saysWhich(stem, noun, next, document) && timesTold(noun.flat, document) > 1) return noun.form
+  }
+  return null
+}
+
+const mostAdjectives = 3
+
+/** "l’appareil de la mairie", "the ferry which …", "le bac fermé". */
+function saysWhich(stem: string, noun: Word, next: Word | undefined, document: Document): boolean {
+  if (!next || /[,;:.?]/u.test(stem.slice(noun.end, next.start))) return false
+  const { tellers } = judgingOf(document.article.language)
+  return (
+    next.hyphened ||
+    /^[\p{Lu}\p{N}]/u.test(next.form) ||
+    tellers.includes(next.flat) ||
+    wordsOfDocument(document).adjectives.has(next.flat)
+  )
+}
+
+const counted = new WeakMap<Document, ReadonlyMap<string, number>>()
+
+/** How often the article has the noun, in either number. */
+function timesTold(form: string, document: Document): number {
+  const known = counted.get(document) ?? countNouns(document)
+  counted.set(document, known)
+  return known.get(form) ?? 0
+}
+
+function countNouns({ sentences }: Document): Map<string, number> {
+  const nouns = sentences.flatMap(({ tokens }) => tokens).filter(({ upos }) => upos === 'NOUN')
+  const ofLemma = new Map<string, number>()
+  for (const { lemma } of nouns) ofLemma.set(lemma, (ofLemma.get(lemma) ?? 0) + 1)
+  return new Map(nouns.map(({ form, lemma }) => [flat(form), ofLemma.get(lemma) ?? 0]))
+}
