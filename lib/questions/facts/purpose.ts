@@ -33,7 +33,7 @@ export function purpose(reader: Reader): Fact[] {
               (tree.arcs[at]?.head ?? -1) < complement.tokens.from,
           )
           const { passive, lemma } = askable.clause.verb
-          // "le taux a baissé pour se maintenir à 20 %": a figure wants nothing.
+          // "le taux a baissé pour s’établir à 20 %": a figure wants nothing.
           if (!asker.manner && !passive && isMeasured(reader, askable)) return []
           // "was changed to protect whales", but "was expected to".
           if (governed && !(passive && reader.words.bareNouns && !reader.words.raising.has(lemma))) return []

@@ -7,8 +7,8 @@ import { judgingOf } from '../verifying/judging-of'
 import { flat } from '../verifying/words'
 
 /**
- * The first pronoun of quoted words that stands for what they do not say: "It is hard to tell how quickly | it | will take
- * off", "Fresh out of university | she | is one to watch". Null where there is none.
+ * The first pronoun of quoted words that stands for what they do not say: "It is hard to say how long | it | will
+ * last", "Fresh out of university | she | is one to watch". Null where there is none.
  */
 export function loneWordOfQuote(words: string, evidence: readonly Span[], document: Document): string | null {
   const quote = spanOf(words, evidence, document)

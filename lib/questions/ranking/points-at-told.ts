@@ -4,8 +4,8 @@ import { flat, outsideQuotes, type Word, wordsOf } from '../verifying/words'
 import { wordsOfDocument } from '../verifying/words-of-document'
 
 /**
- * A definite noun with nothing behind it that says which, of what the article tells more than once: "les complices ont
- * voulu détruire | l’appareil", "the behaviour of | the men". Null where every noun says which one it is.
+ * A definite noun with nothing behind it that says which, of what the article tells more than once: "les marins ont
+ * voulu repeindre | l’appareil", "the behaviour of | the men". Null where every noun says which one it is.
  */
 export function toldBefore(stem: string, document: Document): string | null {
   const { adjectives, nouns } = wordsOfDocument(document)

@@ -178,7 +178,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
         )
   const simple = whole && simplestWords(reader, clause.sentence, whole, phrase.head, null, null, longest)
   const text = simple && kind === 'relative' ? withArticle(reader, clause.sentence, phrase, simple) : simple
-  // "l’étude responsable | de cette décision": the adjective has lost what it is of.
+  // "la crue responsable | de cette fermeture": the adjective has lost what it is of.
   if (text && kind === 'noun' && endsOpen(tokens, phrase, text.text)) return null
   if (!text || text.text.split(' ').length > longest) return null
   // "267 (de ces fenêtres) ont été …": of what?
@@ -220,7 +220,7 @@ function isCutBefore(tokens: readonly TaggedToken[], { head, number, tokens: { f
   )
 }
 
-/** "Une époque au cours de laquelle Victor Gaude | fut": the verb of the relative, and not of what it is said of. */
+/** "Une saison au terme de laquelle Ida Roux | fut": the verb of the relative, and not of what it is said of. */
 const holdsRelative = (tokens: readonly TaggedToken[], { tokens: { from, to } }: Phrase) =>
   tokens
     .slice(from, to)

@@ -14,7 +14,7 @@ describe('what does not agree', () => {
 
   it('a verb in the plural with one that is of many', () => {
     expect(
-      mended('La nouvelle soirée de débats en commission sur la vente des barques ont été annulés.'),
+      mended('La longue séance de questions du conseil sur la vente des barques ont été annulés.'),
     ).toEqual(['ont → null'])
     expect(mended('Le vieux moulin des pêcheurs brûlent depuis mardi.')).toEqual(['brûlent → brûle'])
     expect(
@@ -29,7 +29,7 @@ describe('what does not agree', () => {
     expect(mended('Marie et Ada prennent la deuxième et troisième place à Sorvane.')).toEqual([
       'la deuxième et troisième place → la deuxième et la troisième place',
     ])
-    expect(mended('Elles gagnent en prenant les premières et secondes places.')).toEqual([
+    expect(mended('Elles occupent les premières et secondes places.')).toEqual([
       'les premières et secondes places → les première et seconde places',
     ])
     expect(mended('Les dockers prennent les 4,5 et 6e place de la course.')).toEqual(['6e place → null'])

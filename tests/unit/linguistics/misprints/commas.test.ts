@@ -34,7 +34,7 @@ describe('a comma', () => {
       'titre la Norvégienne → null',
     ])
     expect(
-      mended('Les médaillées d’argent et de bronze de la fête la Belge Marie Roux et Ada Brun sont parties.'),
+      mended('Les gagnantes du quiz et du bal de la fête la Belge Marie Roux et Ada Brun sont parties.'),
     ).toEqual(['fête la Belge → null'])
     expect(mended('La tenante du titre la Suissesse Marie Roux gagne.')).toEqual([
       'titre la Suissesse → null',

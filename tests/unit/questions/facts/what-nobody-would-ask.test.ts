@@ -13,7 +13,7 @@ describe('what nobody would ask so', () => {
       keys(
         'fr',
         'purpose',
-        'Le taux de réussite aux tests de Lorvane a légèrement baissé de 1 point pour se maintenir à 20 %.',
+        'Le taux de réussite aux tests de Lorvane a encore baissé de 2 points pour s’établir à 20 %.',
       ),
     ).toEqual([])
     expect(
@@ -36,13 +36,13 @@ describe('what nobody would ask so', () => {
   })
 
   it('to what it rose with by how much', () => {
-    expect(stems('en', 'amount', 'Shares in Southmoor rose 12% to A$4.76 on Monday.')).toContain(
+    expect(stems('en', 'amount', 'Shares in Southmoor rose 9% to A$3.20 on Monday.')).toContain(
       'To what level did shares in Southmoor rise?',
     )
   })
 
   it('a sum with a small letter for its currency', () => {
-    expect(keys('en', 'amount', 'Shares in Southmoor rose to A$4.76 on Monday.')).toContain('A$4.76')
+    expect(keys('en', 'amount', 'Shares in Southmoor rose to A$3.20 on Monday.')).toContain('A$3.20')
   })
 
   it('who does what a word that is no verb would say', () => {
@@ -56,7 +56,7 @@ describe('what nobody would ask so', () => {
   })
 
   it('the adjective of what was left out', () => {
-    const cut = 'L’étude responsable de cette décision est attaquée de toutes parts à Brenne.'
+    const cut = 'La crue responsable de cette fermeture est crainte de tous à Brenne.'
     expect(stems('fr', 'told', cut)).toEqual([])
   })
 })

@@ -38,7 +38,7 @@ describe('a pronoun that speaks', () => {
 
   it('is not carried into a sentence that says itself who speaks', () => {
     const told =
-      '« Il ne s’agit pas de fermer le port de Lenne », a expliqué Nora Belle lundi sur Radio Lenne. « Les études sont en cours depuis lundi » et des travaux doivent être engagés, confirme de son côté le ministre de la Mer.'
+      '« Il ne s’agit pas de fermer le port de Lenne », a expliqué Nora Belle lundi sur Radio Lenne. « Les études sont en cours depuis lundi » et des travaux doivent être engagés, confirme mercredi le ministre de la Mer.'
     expect(speakers('fr', told)).toEqual(['Il ne s’agit pas de fermer le port de Lenne Nora Belle'])
   })
 

@@ -101,7 +101,7 @@ describe('a question says of what it asks', () => {
   })
 
   it('nor does it hold, nameless, a noun that the article had told which', () => {
-    const stem = 'Les complices du braqueur ont voulu détruire l’appareil.'
+    const stem = 'Les marins du chalutier ont voulu repeindre l’appareil.'
     const once = stem
     const twice = `${stem} Le propriétaire a sauvé l’appareil.`
     const whose = stem.replace('l’appareil', 'l’appareil de la douane')
