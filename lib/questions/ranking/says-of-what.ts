@@ -12,7 +12,7 @@ import { type Judging, judgingOf } from '../verifying/judging-of'
 import { statementOf } from '../verifying/quiz-view'
 import { contentWords, flat, outsideQuotes, wordsOf } from '../verifying/words'
 import { loneWordOfQuote } from './lone-word-of-quote'
-import { toldBefore } from './points-at-told'
+import { toldBefore } from './told-before'
 
 /**
  * Whether who has not the article before them would know what a question of ours is about. Where no name stands in it, a
