@@ -84,7 +84,7 @@ const insideCuts = (text: string): number[] =>
 function namedCuts(text: string): number[] {
   const found = [...text.matchAll(named)].map(({ index, 1: word = '' }) => {
     const before = text.slice(Math.max(0, index - longestHeading), index)
-    return { index, before, joined: (/\p{Ll}+$/u.exec(before)?.[0] ?? '') + word }
+    return { index, before, joined: (/(?<!\p{Ll})\p{Ll}+$/u.exec(before)?.[0] ?? '') + word }
   })
   const counts = new Map<string, number>()
   for (const { joined } of found) counts.set(joined, (counts.get(joined) ?? 0) + 1)

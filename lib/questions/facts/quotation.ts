@@ -114,7 +114,7 @@ const farthestOthers = 40
 /** "Ida Roux se souvient : « … », où l’union des bacs …": words that a colon leads to are not of who is named behind them. */
 const isLedElsewhere = ({ text }: Reader, { span }: Quotation, speaker: Span) =>
   speaker.start >= span.end &&
-  /\p{L}[^.?!»”"]*:\s*$/u.test(text.slice(Math.max(0, span.start - farthestLead), span.start))
+  /\p{L}\s?:$/u.test(text.slice(Math.max(0, span.start - 12), span.start).trimEnd())
 
 /**
  * "Mr Roe was quoted by the Gazette saying “…”", "« … » et des études sont prévues, confirme le maire": a sentence that says
@@ -213,7 +213,15 @@ function wordsOf(reader: Reader, quoted: Quotation): { text: string; part: boole
   if (count(bare) <= most && !broken) return count(bare) >= least ? { text: bare, part } : null
   const cuts = [...bare.matchAll(reader.words.clauseBreaks)].map(match =>
     // "by a win - or, better, two": a dash opens what is left out.
-    withoutJoint(reader, quoted, bare.slice(0, match.index).replace(/\s+[–—-]\s*$/u, ''), joint.length),
+    withoutJoint(
+      reader,
+      quoted,
+      bare
+        .slice(0, match.index)
+        .trimEnd()
+        .replace(/\s[–—-]$/u, ''),
+      joint.length,
+    ),
   )
   // "Même si la crue est finie | et que le bac passe, il faudra …": of a condition alone nobody says anything.
   if (reader.words.subordinates.test(bare)) {

@@ -44,8 +44,8 @@ const enough = 6
 const isMeasured: ReadonlySet<string> = new Set(['measure', 'dimension', 'measure-of-subject', 'definition'])
 
 function quotedIn(stem: string): string | null {
-  const [, words = null] = /[«“"]\s*([^»”"]+?)\s*[»”"]/u.exec(stem) ?? []
-  return words
+  const [, words] = /[«“"]([^«»“”"]+)[»”"]/u.exec(stem) ?? []
+  return words?.trim() ?? null
 }
 
 /** "La carte est signée ____", "The order can be seen …": a statement whose subject is one definite noun that was told of before. */
