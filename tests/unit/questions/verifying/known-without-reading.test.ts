@@ -226,3 +226,17 @@ describe('broken French', () => {
     ).toBe('broken-grammar')
   })
 })
+
+describe('who heads a state', () => {
+  it('is asked of nobody, and who heads a port is', () => {
+    const text =
+      'Paul Rey est le président de la République. Nora Belle est la directrice du port de Lenne depuis lundi.'
+    const who = { text, class: 'role', keyClass: 'person' } as const
+    expect(open('Qui est le président de la République\u00a0?', { ...who, key: 'Paul Rey' })).toBe(
+      'known-unread',
+    )
+    expect(open('Qui est la directrice du port de Lenne\u00a0?', { ...who, key: 'Nora Belle' })).not.toBe(
+      'known-unread',
+    )
+  })
+})
