@@ -8,6 +8,7 @@ import type { Fact, FactKey } from './fact'
 import { evidenceOf } from './reading/clauses-to-ask'
 import { couldBeAnother } from './reading/could-be-another'
 import { describesNext } from './reading/describes-next'
+import { hasOwnFrame, isLedElsewhere, leadsNext } from './reading/frame-of-quotation'
 import { isBeaten } from './reading/is-beaten'
 import { personKey } from './reading/keys'
 import { nearerSpeaker } from './reading/nearer-speaker'
@@ -110,34 +111,6 @@ function withOthers(reader: Reader, { start, end }: Span, name: string): string[
 }
 
 const farthestOthers = 40
-
-/** "Ida Roux se souvient : « … », où l’union des bacs …": words that a colon leads to are not of who is named behind them. */
-const isLedElsewhere = ({ text }: Reader, { span }: Quotation, speaker: Span) =>
-  speaker.start >= span.end &&
-  /\p{L}\s?:$/u.test(text.slice(Math.max(0, span.start - 12), span.start).trimEnd())
-
-/**
- * "Mr Roe was quoted by the Gazette saying “…”", "« … » et des études sont prévues, confirme le maire": a sentence that says
- * itself who speaks is none that the speaker of the one before goes on with.
- */
-function hasOwnFrame({ document, words }: Reader, { span }: Quotation, opens: Sentence): boolean {
-  return opens.tokens.some(
-    ({ upos, lemma, span: word }) =>
-      (upos === 'VERB' || upos === 'AUX') &&
-      !document.quotations.some(({ span: other }) => contains(other, word)) &&
-      (word.end <= span.start || words.saying.has(lemma)),
-  )
-}
-
-/** "… What for?” Ida Roux added: “It is …": who leads to the next quotation behind a colon has not said the one before. */
-function leadsNext({ text }: Reader, { span, inner }: Quotation, speaker: Span): boolean {
-  if (speaker.start < span.end || !/[.?!]\s*$/u.test(text.slice(inner.start, inner.end))) return false
-  const lead = text.slice(span.end, span.end + farthestLead)
-  const colon = /^\s*\p{Lu}[^“”«»".?!]*:\s*[“«"]/u.exec(lead)
-  return colon !== null && speaker.end <= span.end + colon[0].length
-}
-
-const farthestLead = 240
 
 /** "Roe and her sister, Ann Bell, spoke. She said: …": a pronoun behind two that it may mean. */
 function isAnybody(
