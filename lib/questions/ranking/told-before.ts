@@ -1,5 +1,6 @@
 import type { Document } from '@/lib/model/document'
 import { judgingOf } from '../verifying/judging-of'
+import { tellsWhich } from '../verifying/tells-which'
 import { flat, outsideQuotes, type Word, wordsOf } from '../verifying/words'
 import { wordsOfDocument } from '../verifying/words-of-document'
 
@@ -28,13 +29,7 @@ const mostAdjectives = 3
 /** "l’appareil de la mairie", "the ferry which …", "le bac fermé". */
 function saysWhich(stem: string, noun: Word, next: Word | undefined, document: Document): boolean {
   if (!next || /[,;:.?]/u.test(stem.slice(noun.end, next.start))) return false
-  const { tellers } = judgingOf(document.article.language)
-  return (
-    next.hyphened ||
-    /^[\p{Lu}\p{N}]/u.test(next.form) ||
-    tellers.includes(next.flat) ||
-    wordsOfDocument(document).adjectives.has(next.flat)
-  )
+  return tellsWhich(next, { judging: judgingOf(document.article.language), document })
 }
 
 const counted = new WeakMap<Document, ReadonlyMap<string, number>>()

@@ -58,9 +58,12 @@ export function hungBy(head: number, rel: string): Arc {
   return { head, rel, confidence: 0.8, margin: 0.6 }
 }
 
-/** Whether hanging a word there would make a ring. */
-export function wouldLoop(arcs: readonly Arc[], at: number, head: number): boolean {
-  for (let up = head, steps = 0; up >= 0 && steps <= arcs.length; up = arcs[up]?.head ?? -1, steps++)
-    if (up === at) return true
+/** A word hangs below another, at whatever depth, or is that one. */
+export function isUnder(arcs: readonly Arc[], at: number, over: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps <= arcs.length; up = arcs[up]?.head ?? -1, steps++)
+    if (up === over) return true
   return false
 }
+
+/** Whether hanging a word there would make a ring. */
+export const wouldLoop = (arcs: readonly Arc[], at: number, head: number) => isUnder(arcs, head, at)

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '@/lib/model/document'
 import { lookupForm } from '../../lookup-form'
 import { type Arc, cleft, isNominal } from '../tree'
-import { hungBy, type Look, type Repair } from './repair-arcs'
+import { hungBy, isUnder, type Look, type Repair } from './repair-arcs'
 
 /**
  * "C'est Paul Rey qui a donné l'alerte", "It was in 1999 that the shop opened": one clause, of which the words that only
@@ -63,12 +63,6 @@ function openerBehind(arcs: readonly Arc[], { tokens, grammar }: Look, focus: nu
 }
 const widest = 14
 
-function isUnder(arcs: readonly Arc[], at: number, over: number): boolean {
-  for (let up = at, steps = 0; up >= 0 && steps <= arcs.length; up = arcs[up]?.head ?? -1, steps++)
-    if (up === over) return true
-  return false
-}
-
 /** Nobody denies it, doubts it, asks it or makes it a condition: "ce n'est pas …", "peut-être", "si c'est …". */
 function isPlainFrame(
   arcs: readonly Arc[],
@@ -112,7 +106,6 @@ function roleOf(
   const part = tokens.slice(copula + 1, opener)
   const ranked = part.some(({ lemma, feats }) => feats.NumType === 'Ord' || grammar.rankedWords.has(lemma))
   const [first] = part
-  const pointed =
-    first?.upos === 'PROPN' || first?.feats.Definite === 'Def' || /^(?:NOUN)$/.test(first?.upos ?? '')
+  const pointed = first?.upos === 'PROPN' || first?.feats.Definite === 'Def' || first?.upos === 'NOUN'
   return ranked || !pointed ? null : rel
 }

@@ -23,7 +23,9 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
   const written = textOf(reader.text, speaker).replace(/\s+/g, ' ')
   const known = chain?.mentions.some(({ form }) => form === 'name') ? chain.name : written
   // "the Bank": a name that goes with its article.
-  const articled = new RegExp(`^(?:the |l[’']|la |le |les )${escaped(known)}$`, 'iu').test(written)
+  const article = /^(?:the |l[’']|la |le |les )$/i
+  const articled =
+    written.toLowerCase().endsWith(known.toLowerCase()) && article.test(written.slice(0, -known.length))
   const name = articled ? written.charAt(0).toLowerCase() + written.slice(1) : known
   // "Mr Gerold" of which the name was lost
   if (grammarOf(reader.document.article.language).personTitles.has(plain(name).replace(/\.$/u, '')))
@@ -40,8 +42,6 @@ export function quoterOf(reader: Reader, index: number): { speaker: string; evid
     evidence: sentence ? [sentence.span] : [],
   }
 }
-
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** "la gardienne, de la même taille que le pilote, explique": who stands behind "que" or "de" is not who says it. */
 export function isGoverned(reader: Reader, speaker: Span): boolean {

@@ -9,6 +9,7 @@ import type { CandidateRule, CandidateView } from '../candidate-view'
 import { evidenceSentences } from '../evidence-tokens'
 import { instructs } from '../instructs'
 import { chainOf, namesOf } from '../mentions'
+import { tellsWhich } from '../tells-which'
 import { flat, outsideQuotes, type Word, wordsOf } from '../words'
 import { wordsOfDocument } from '../words-of-document'
 
@@ -30,21 +31,14 @@ export const unnamedDefinite: CandidateRule = {
       if (!before || !view.judging.definites.includes(before.flat) || /^\p{Lu}/u.test(noun.form)) continue
       // "la première femme": the noun comes later, and is told.
       if (adjectives.has(noun.flat) && !nouns.has(noun.flat)) continue
-      if (!owns && (isTold(words.slice(at + 1), view) || isPart(noun, words[at + 1], view))) continue
+      const next = words[at + 1]
+      const told = next !== undefined && tellsWhich(next, view, view.judging.weakAdjectives)
+      if (!owns && (told || isPart(noun, next, view))) continue
       const meant = meantBy(noun, view) ?? oneOfMany(noun, words, view)
       if (meant !== null) return `"${before.form} ${noun.form}" means ${meant}, and the stem does not name it`
     }
     return null
   },
-}
-
-/** "le pays de la Loire", "la ville portuaire", "the keeper who …": what follows says which. */
-function isTold(after: readonly Word[], { judging, document }: CandidateView): boolean {
-  const [next] = after
-  if (!next) return false
-  if (next.hyphened || /^[\p{Lu}\p{N}]/u.test(next.form)) return true
-  if (judging.tellers.includes(next.flat)) return true
-  return wordsOfDocument(document).adjectives.has(next.flat) && !judging.weakAdjectives.includes(next.flat)
 }
 
 /** "the town hall": of another noun, and no town. */
