@@ -38,6 +38,12 @@ function gapped(sentence: string, key: string, shown = sentence) {
 }
 
 describe('what a stem leaves behind', () => {
+  it('is no word that only turns against what stands before', () => {
+    const sentence = 'Martin Hale had news for the sailors of Orne though, and nobody had told them.'
+    expect(verdict(sentence, 'Who had news for the sailors of Orne though?', 'Martin Hale')).toBe('open-end')
+    expect(verdict(sentence, 'Who had news for the sailors of Orne?', 'Martin Hale')).toBeNull()
+  })
+
   it('is not what a noun is of', () => {
     const sentence = 'Martin Hale completed the long transition of the harbour in May.'
     expect(verdict(sentence, 'Who completed the long transition in May?', 'Martin Hale')).toBe('cut-short')
