@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { clozeGap } from '../../../lib/model/cloze-gap'
 import type { Words } from '../support/words'
 
 /** A learner with a code: each method is one thing a person does. */
@@ -29,6 +30,12 @@ export class Learner {
   /** The questions as groups, in the order in which they are shown. */
   questions() {
     return this.page.locator('fieldset[id^="question-"]')
+  }
+
+  /** The question with this stem. A gap is a field of its own there: what can be seen are the words around it. */
+  asked(stem: string) {
+    const parts = stem.split(clozeGap).filter(part => part.trim())
+    return parts.reduce((found, part) => found.filter({ hasText: part }), this.questions())
   }
 
   /** Gives a response to every question: the first choice of each, or these words where one types. */
