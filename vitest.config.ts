@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/loud-console.ts'],
+          // Networks and lexicons are loaded once a worker, not once a file: half of the time went there.
+          isolate: false,
           // The first reading of a file loads networks and lexicons, on a machine that does other things too.
           testTimeout: 60_000,
           hookTimeout: 60_000,

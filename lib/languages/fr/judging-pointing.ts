@@ -46,6 +46,12 @@ export const pointing = {
     'ledit',
     'ladite',
   ],
+  /** None: of 13 such quotations 9 were accepted, as "Cette limite ne s’applique que si …" (decision 163). */
+  quotesPointing: [] as string[],
+  heldByAll: [] as string[],
+  /** Words by which a statement goes on from another one. */
+  goesOn:
+    /(?<!\p{L})(?:également|donc|par ailleurs|en outre|de plus(?= ?,)|auparavant|(?:les|des|aux) (?:deux|trois|quatre|cinq|six|sept) \p{L}+(?!(?: \p{L}+){0,2} (?:qui|que|qu'|de|du|des|d'|dont)))(?!\p{L})/iu,
   timesByText,
   deictics: [
     "peu (?:après|avant)(?! (?:le|la|les|l'|un|une|son|sa|ses|minuit|midi|\\d))",

@@ -27,6 +27,7 @@ export function saysOfWhat(candidate: Candidate, document: Document): boolean {
   const words = quotedIn(content.stem)
   if (asked === 'said' && words !== null) return loneWordOfQuote(words, candidate.evidence, document) === null
   if (opensPointing(candidate, document)) return false
+  if (judging.goesOn.test(flat(outsideQuotes(content.stem)))) return false
   if (isNamed(candidate, document)) return true
   const told = contentWords(outsideQuotes(content.stem), judging).length
   if (isMeasured.has(candidate.origin.rule)) return true
@@ -48,7 +49,10 @@ function quotedIn(stem: string): string | null {
   return words?.trim() ?? null
 }
 
-/** "La carte est signée ____", "The order can be seen …": a statement whose subject is one definite noun that was told of before. */
+/**
+ * "La carte est signée ____", "The order can be seen …": a statement whose subject is one definite noun that was told of
+ * before; in English also with words before the noun, none of which is a name ("The new plant", "The closing moments").
+ */
 function opensPointing({ content, evidence }: Candidate, document: Document): boolean {
   if (content.kind !== 'cloze' && statementOf(content) === null) return false
   const { text } = document.article
@@ -57,9 +61,12 @@ function opensPointing({ content, evidence }: Candidate, document: Document): bo
   return placesOf(document)
     .clauses.near(evidence[0] ?? { start: 0, end: 0 })
     .some(({ subject: { phrase }, sentence }) => {
-      if (!phrase || phrase.tokens.to - phrase.tokens.from !== 2 || phrase.entity !== null) return false
-      const [first, noun] =
-        document.sentences[sentence]?.tokens.slice(phrase.tokens.from, phrase.tokens.to) ?? []
+      if (!phrase || phrase.entity !== null) return false
+      const own = document.sentences[sentence]?.tokens.slice(phrase.tokens.from, phrase.tokens.to) ?? []
+      const [first, noun] = [own[0], own.at(-1)]
+      const most = words.bareNouns ? longestBare : 2
+      if (own.length < 2 || own.length > most || own.some(({ upos }) => /^(?:PROPN|ADP|PRON)$/.test(upos)))
+        return false
       return (
         first !== undefined &&
         noun?.upos === 'NOUN' &&
@@ -71,6 +78,9 @@ function opensPointing({ content, evidence }: Candidate, document: Document): bo
       )
     })
 }
+
+/** Words of a subject that ends in its noun. */
+const longestBare = 6
 
 /** A name stands in it, or fills its gap. */
 function isNamed({ content }: Candidate, document: Document): boolean {

@@ -1,6 +1,7 @@
 import type { ReadableArticle } from '@/lib/model/article'
 import type { Entity, TaggedToken } from '@/lib/model/document'
 import { overlaps, type Span, textOf } from '@/lib/model/span'
+import { calledBefore } from './called-before'
 import { fullerBefore, isUntold } from './fuller-before'
 import type { Named } from './named-subject'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
@@ -19,7 +20,10 @@ export function editsOf(reader: Reader, sentence: number, named: Named | null): 
   const adverbs = tokens.flatMap((token, at) => adverbEdit(reader, token, at, tokens) ?? [])
   const said = tokens.flatMap((token, at) => saidBefore(reader, sentence, token, at, tokens) ?? [])
   const phrases = phraseEdits(reader, span, tokens)
-  const all = [...name, ...days, ...adverbs, ...phrases, ...said].sort((a, b) => a.span.start - b.span.start)
+  const again = tokens.flatMap((_, at) => calledEdit(reader, sentence, at) ?? [])
+  const others = [...name, ...days, ...adverbs, ...phrases, ...said]
+  const free = again.filter(one => !isEdited(others, one.span))
+  const all = [...others, ...free].sort((a, b) => a.span.start - b.span.start)
   return all.map(edit => (edit.span.start === span.start ? { ...edit, words: large(edit.words) } : edit))
 }
 
@@ -127,6 +131,16 @@ function saidBefore(
     return { span: { start, end: fuller.end }, words: `${words.text}${elided ? '' : ' '}${fuller.words}` }
   // "cet ami" → "l’ami": no space behind the apostrophe.
   return { span: { start, end: elided ? next.span.start : span.end }, words: words.text }
+}
+
+/** "l’appareil", "the singer": by its name, or with all that was said of it before. */
+function calledEdit(reader: Reader, sentence: number, at: number): Edit | null {
+  const all = sentenceAt(reader, sentence)
+  const called = calledBefore(reader, all, at)
+  const [first, last] = called ? [all.tokens[called.from], all.tokens[called.upTo - 1]] : []
+  return called && first && last
+    ? { span: { start: first.span.start, end: last.span.end }, words: called.words }
+    : null
 }
 
 /** Its chain has the same noun, or a name with it, in an earlier sentence. */

@@ -22,6 +22,15 @@ export function fullerBefore(reader: Reader, sentence: number, at: number): Full
   return told ? { words: told, end: noun.span.end } : null
 }
 
+/**
+ * The same for "le plan", wherever in the article before it is told: only where all that it is called there is one thing.
+ * Null where nothing more is said of it.
+ */
+export function fullerOf(reader: Reader, sentence: number, at: number): string | 'not bare' | null {
+  const noun = bareNoun(reader, sentence, at)
+  return noun ? toldBefore(reader, sentence, noun, Number.POSITIVE_INFINITY) : 'not bare'
+}
+
 /** "ce plan" with nothing beside it, in an article that is not about plans. */
 export function isUntold(reader: Reader, sentence: number, at: number): boolean {
   const noun = bareNoun(reader, sentence, at)
@@ -47,13 +56,13 @@ function isTopic(reader: Reader, { form }: TaggedToken): boolean {
 /** A noun that returns so often is what the article is about. */
 const often = 4
 
-function toldBefore(reader: Reader, sentence: number, noun: TaggedToken): string | null {
+function toldBefore(reader: Reader, sentence: number, noun: TaggedToken, reach = farthest): string | null {
   // "cette semaine" is the one of the day of the article.
   const { timeNouns } = grammarOf(reader.document.article.language)
   if (reader.words.emptyNouns.has(plain(noun.lemma)) || timeNouns.has(plain(noun.lemma))) return null
   const found = reader.said
     .written(plain(noun.form))
-    .filter(place => place.sentence < sentence && place.sentence >= sentence - farthest)
+    .filter(place => place.sentence < sentence && place.sentence >= sentence - reach)
     .slice(-mostPlaces)
     .flatMap(place => calledThere(reader, place.sentence, place.at) ?? [])
   const nearest = found.at(-1)

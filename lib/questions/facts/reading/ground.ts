@@ -3,6 +3,7 @@ import type { Sentence, TaggedToken, TokenRange } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { articleUsed } from '../../asking/article-used'
 import { realiserOf } from '../../asking/realisers'
+import { calledBefore } from './called-before'
 import { fullerBefore, isUntold } from './fuller-before'
 import { hasCounterpart } from './has-counterpart'
 import { isBeaten, isNobodys } from './is-beaten'
@@ -142,6 +143,12 @@ function groundToken(
     const article = chain.class === 'organisation' ? (articleUsed(chain.name, reader.document) ?? '') : ''
     const text = asKnown(reader, shownName(chain.name), sentence.tokens[end])
     return { text: `${article}${text}`, upTo: end + 1, evidence: source }
+  }
+  const called = found?.chain !== bound || bound === null ? calledBefore(reader, sentence, at) : null
+  if (called && called.upTo <= range.to) {
+    const opener =
+      called.from > at ? reader.text.slice(token.span.start, sentence.tokens[called.from]?.span.start) : ''
+    return { text: `${opener}${called.words}`, upTo: called.upTo, evidence: called.evidence }
   }
   if (reference.forbidden.has(form) && /^(?:PRON|DET|ADV|ADJ)$/.test(token.upos))
     // "the owners and other neighbours": what others, the words say themselves.

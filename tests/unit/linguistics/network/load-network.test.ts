@@ -1,6 +1,12 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
+import { kept } from '@/lib/linguistics/kept'
 import { loadNetworkOf, networkOf } from '@/lib/linguistics/network/load-network'
 import { finish } from '@/lib/linguistics/steps'
+
+// As before anything was read, whatever ran before in this worker.
+beforeEach(() => {
+  kept('networks').value = null
+})
 
 it('a network is loaded once, whoever asks and however', () => {
   const first = networkOf('en')

@@ -92,6 +92,42 @@ describe('a question says of what it asks', () => {
   })
 
   it.each([
+    ['We will never give this lamp away', false],
+    ['Nobody knew that before the winter', false],
+    ['The lamps of this country are old', true],
+    ['The lamps that we sold were old', true],
+    ['The lamps got brighter and that costs money', true],
+  ])('in English, nothing in quoted words points out of them: %s', (words, shown) => {
+    const text = `“${words},” said Tom Ashby of the port.`
+    expect(said('en', text, { stem: `Who said: “${words}”?`, key: 'Tom Ashby', of: 'said' })).toBe(shown)
+  })
+
+  it.each([
+    ['en', 'The new lamp was lit by Tom Ashby in Merrow.', false],
+    ['en', 'The closing hours saw a storm over Merrow.', false],
+    ['en', 'The Merrow lamp was lit by Tom Ashby in May.', true],
+    ['en', 'The lamp of the north pier was lit by Tom Ashby in Merrow.', true],
+    ['fr', 'Le nouveau phare a été allumé par Tom Ashby à Lorvane.', true],
+  ] as const)(
+    'an English statement opens with a name or with what says which: %s %s',
+    (language, text, shown) => {
+      expect(said(language, text, { stem: text, key: true, of: 'statement' })).toBe(shown)
+    },
+  )
+
+  it.each([
+    ['en', 'Elsewhere, Tom Ashby lit a lamp in Merrow.', false],
+    ['en', 'Tom Ashby also lit a lamp in Merrow.', false],
+    ['en', 'Tom Ashby lit not only a lamp but also a fire in Merrow.', true],
+    ['en', 'Tom Ashby lit a lamp in Merrow.', true],
+    ['fr', 'Tom Ashby a également allumé une lampe à Lorvane.', false],
+    ['fr', 'Tom Ashby a éteint les trois lampes à Lorvane.', false],
+    ['fr', 'Tom Ashby a éteint les trois lampes du port à Lorvane.', true],
+  ] as const)('nothing goes on from what is not shown: %s %s', (language, text, shown) => {
+    expect(said(language, text, { stem: text, key: true, of: 'statement' })).toBe(shown)
+  })
+
+  it.each([
     ['La carte est signée Myriam, une fille de Lorvane.', false],
     ['La carte de Lorvane est signée Myriam, une fille du port.', true],
     ['Le gouvernement a nommé Myriam Oberlin à Lorvane.', true],
