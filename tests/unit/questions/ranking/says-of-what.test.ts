@@ -93,7 +93,7 @@ describe('a question says of what it asks', () => {
 
   it.each([
     ['We will never give this lamp away', false],
-    ['Nobody knew that before the winter', false],
+    ['We are up for this one', false],
     ['The lamps of this country are old', true],
     ['The lamps that we sold were old', true],
     ['The lamps got brighter and that costs money', true],
