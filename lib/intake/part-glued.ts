@@ -14,9 +14,9 @@ const mark = /(?:(?<=\p{L})["»”]|(?<=\p{L}[ \u00A0\u202F])»)(?=\p{Lu}(?:\p{L
 const inside = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{Ll}*)(?:['’]\p{L}|\s))/gu
 /** "… des peinesLuc Morvane a": a word that begins small, and at once one with its capital, which no list of openers has. */
 const named = /(?<=(?:^|[\s"«“('’])\p{Ll}{4,24})(?=(\p{Lu}\p{Ll}+)(?:['’]\p{L}|,?\s))/gu
-/** "… en 2030.6. Un budget", "… inscrits.► Le vote": a number or a sign that opens what follows. */
+/** "… en 2030.6. Un budget", "… inscrits.► Le vote": a number or a sign that opens what follows; "at 39.10. In" is one figure. */
 const opened =
-  /(?<=[\p{L}\p{N}»”")]{2})[.!?]["»”)]*(?=\p{N}{1,2}\. \p{Lu}|\s?[►▶•■])|(?<=\p{Ll}{4})[.](?=\p{N}{1,4} \p{Ll}{3})/gu
+  /(?<=[\p{L}»”")][\p{L}\p{N}»”")]|(?<![\p{N}.,])(?:1[5-9]|20)\p{N}{2})[.!?]["»”)]*(?=\p{N}{1,2}\. \p{Lu}|\s?[►▶•■])|(?<=\p{Ll}{4})[.](?=\p{N}{1,4} \p{Ll}{3})/gu
 /** ".- Un long hiver -Les prix": how agencies set a heading between paragraphs. */
 const heading =
   /(?<=[.!?…"»”)])\s?(?=- ?\P{Pd}{3,60} -\p{Lu})|(?<=(?:^|[\s.!?…"»”)])- ?\P{Pd}{3,60} -)(?=\p{Lu})/gu

@@ -225,6 +225,8 @@ export type FactWords = {
   ofSome: RegExp
   /** A role that is over. */
   formerly: RegExp
+  /** "la maire actuelle": of the day of the article. */
+  atPresent: RegExp
   /** What opens an infinitive or gerund → the words that ask for it: "pour" → "Dans quel but", "by" → "How"; `done`: of what came before ("pour avoir …"). */
   purposes: Readonly<Record<string, { words: string; done?: string; manner: boolean }>>
   /** "She was awarded a prize": whether a passive keeps an object. */

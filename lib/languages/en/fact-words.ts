@@ -205,6 +205,7 @@ export const factWords: FactWords = {
     /(?:of|for|at|with|from|by) the (?:time|day|company|group|party|country|city|region|team|organi[sz]ation|newspaper|magazine|club|agency|association|institution|firm|government|movement|opposition|committee|project|centre|center|charity|union)$/i,
   /** "chair of an association": of which, nobody knows. */
   ofSome: /\s(?:of|at|for|in) an?\s/iu,
+  atPresent: /(?:^|\s)(?:current|incumbent)\s/i,
   formerly: /(?:^|\s)(?:former|ex|late|then|future|retired|onetime)(?:\s|-)/i,
   purposes: {
     to: { words: 'Why', manner: false },

@@ -113,6 +113,8 @@ export const pointing = {
     /(?<!\p{L})the (?:\p{L}+ )?(?:following|previous|preceding|next) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|decades?)\s?[?.,]/iu,
     // "goes even further": than who, or than what?
     /(?<!\p{L})go(?:es)? (?:even |still )?further(?=[,.?])/iu,
+    // "Glass will last, | it says.": who does?
+    /, (?:it|he|she|they) (?:says?|said|adds?|added|explain(?:s|ed)?)\s?\.?$/iu,
     // "When did numbers rise?": of what?
     /(?:did|do|have|^) ?numbers (?!of(?!\p{L}))/iu,
   ] as RegExp[],

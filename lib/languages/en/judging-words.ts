@@ -223,6 +223,10 @@ export const words = {
     "weren't",
   ],
   /** Right before a verb they take most of it back. */
+  /** What is said of it is so for the larger part only. */
+  shares: ['mostly', 'largely', 'mainly', 'partly', 'chiefly', 'primarily', 'predominantly'],
+  /** Whoever is cited at the head of a stem, by the last word of the name. */
+  citesFirst: /^According to (?:[^,“]*\s)?(\p{Lu}[\p{L}’'-]+),/u,
   limits: ['rarely', 'seldom', 'hardly', 'scarcely', 'barely', 'almost', 'nearly'],
   /** What opens a condition, or says how long. */
   conditionMarks: ['until', 'till', 'unless'],

@@ -267,6 +267,7 @@ export const factWords: FactWords = {
     /(?:du|de la|de l[’'])\s?(?:pays|époque|moment|ville|région|île|groupe|parti|commission|équipe|commune|entreprise|société|ministère|exécutif|gouvernement|État|délégation|mouvement|opposition|hebdomadaire|quotidien|journal|magazine|chaîne|club|association|fédération|syndicat|institution|organisation|structure|agence|établissement|centre|constructeur(?: automobile)?|préfecture|office|institut|observatoire|autorité|fondation|banque|(?:nouve(?:au|lle) )?(?:présidente?|premi(?:er|ère) ministre|ministre|maire|direct(?:eur|rice)))$/iu,
   /** "présidente d’une association": of which, nobody knows. */
   ofSome: /(?:\s|^)(?:d[’']|à |par |pour |dans )une?\s(?!des?\s)/iu,
+  atPresent: /(?:^|\s|[’'])actuel(?:le)?(?:\s|$)/i,
   formerly: /(?:^|\s|[’'])(?:ancien|ancienne|ex|feu|futur|future)(?:\s|-)/i,
   purposes: {
     pour: { words: 'Dans quel but', done: 'Pourquoi', manner: false },

@@ -300,6 +300,10 @@ export const words = {
     'est-ce',
   ],
   /** Right before a verb they take most of it back. */
+  /** What is said of it is so for the larger part only. */
+  shares: ['surtout', 'principalement', 'essentiellement', 'majoritairement', 'partiellement'],
+  /** Whoever is cited at the head of a stem, by the last word of the name. */
+  citesFirst: /^(?:Selon|D['’]après|Pour) (?:[^,«]*\s)?(\p{Lu}[\p{L}’'-]+),/u,
   limits: ['rarement'],
   /** What opens a condition, or says how long. */
   conditionMarks: ['si', "s'"],

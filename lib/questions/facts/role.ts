@@ -44,7 +44,7 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   if (ends?.upos === 'PROPN' && titles.has(plain(ends.form)) && next?.span.start === entity.span.start)
     return []
   if (!closed || isCutOff(reader, found) || isOfNext(reader, found, to)) return []
-  if (isOfInner(reader, found, from, to)) return []
+  if (isOfInner(reader, found, from, to) || isInside(reader, found, from)) return []
   const grounded = ground(reader, found.sentence, [{ from, to: to < 0 ? sentence.tokens.length : to }], null)
   if (!grounded) return []
   const chainIndex = reader.mentionAt.get(entity.span.start)?.chain ?? null
@@ -217,6 +217,18 @@ function isOfInner(reader: Reader, { sentence, entity }: Role, from: number, to:
   return joint > from && isPersonNoun(inner, grammar)
 }
 
+/** "l’adjointe au | maire de Lenne, Ada Roy", "l’ancien chef de cabinet du | préfet Ivo Brenn": the function of another, of which the name’s is told. */
+function isInside(reader: Reader, { sentence }: Role, from: number): boolean {
+  const { tokens, grammar } = reader.treeAt(sentence)
+  if (grammar.describesNext) return false
+  let at = from - 1
+  while (tokens[at]?.upos === 'DET') at -= 1
+  if (tokens[at]?.upos !== 'ADP') return false
+  for (; at >= 0 && /^(?:ADP|DET|NOUN|ADJ|PROPN)$/.test(tokens[at]?.upos ?? ''); at -= 1)
+    if (tokens[at]?.upos === 'NOUN' && isPersonNoun(tokens[at], grammar)) return true
+  return false
+}
+
 /** "Jean Roy, directeur de l’hebdomadaire" at the end of a line without a full stop: the rest stands elsewhere. */
 function isCutOff(reader: Reader, { sentence, span }: Role): boolean {
   const whole = sentenceAt(reader, sentence).span
@@ -293,6 +305,8 @@ function definiteRole(reader: Reader, text: string, gender: 'Masc' | 'Fem' | nul
   const first = plain(text.split(/\s|(?<=[’'])/)[0] ?? '')
   if (openRoles.test(text) || openOwners.test(text) || reader.words.ofSome.test(text)) return null
   if (roleOpeners.refused.has(first) || formerly.test(text) || !roleLinks.test(text)) return null
+  // "la maire actuelle": by the time it is asked she was.
+  if (reader.words.atPresent.test(text)) return null
   // "dirigeant d’une auberge": of one that nobody knows.
   if (!reader.words.bareNouns && /\sd[’']une?\s/u.test(text)) return null
   if (roleOpeners.definite.has(first)) return text.charAt(0).toLowerCase() + text.slice(1)

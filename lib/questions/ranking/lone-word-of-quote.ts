@@ -5,13 +5,14 @@ import type { Document, TaggedToken } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { judgingOf } from '../verifying/judging-of'
 import { flat } from '../verifying/words'
+import { quotedSpan } from './quoted-span'
 
 /**
  * The first word of a quotation that stands for what its words do not say: "It is hard to say how long | it | will last",
  * "Fresh out of university | she | is one to watch", "We won’t give | this | trophy away". Null where there is none.
  */
 export function loneWordOfQuote(words: string, evidence: readonly Span[], document: Document): string | null {
-  const quote = spanOf(words, evidence, document)
+  const quote = quotedSpan(words, evidence, document)
   if (!quote) return null
   const { language, text } = document.article
   const judging = judgingOf(language)
@@ -49,16 +50,3 @@ function pointsOut(tokens: readonly TaggedToken[], at: number, heldByAll: readon
 
 const isVerb = ({ upos }: TaggedToken) => upos === 'VERB' || upos === 'AUX'
 const isNoun = ({ upos }: TaggedToken) => upos === 'NOUN' || upos === 'PROPN'
-
-/** Where the words stand, whole or up to where they were cut. */
-function spanOf(words: string, evidence: readonly Span[], { article: { text } }: Document): Span | null {
-  const shown = words.replace(/…$/u, '').trim()
-  const head = shown.slice(0, enough)
-  for (const { start, end } of evidence) {
-    const at = flat(text.slice(start, end)).indexOf(flat(head))
-    if (at >= 0) return { start: start + at, end: Math.min(text.length, start + at + shown.length) }
-  }
-  return null
-}
-/** Letters by which words are found; further on they may be set otherwise than in the article. */
-const enough = 24

@@ -12,6 +12,7 @@ import { type Judging, judgingOf } from '../verifying/judging-of'
 import { statementOf } from '../verifying/quiz-view'
 import { contentWords, flat, outsideQuotes, wordsOf } from '../verifying/words'
 import { loneWordOfQuote } from './lone-word-of-quote'
+import { saysSomething } from './says-something'
 import { toldBefore } from './told-before'
 
 /**
@@ -25,7 +26,11 @@ export function saysOfWhat(candidate: Candidate, document: Document): boolean {
   const { content, class: asked } = candidate
   const judging = judgingOf(document.article.language)
   const words = quotedIn(content.stem)
-  if (asked === 'said' && words !== null) return loneWordOfQuote(words, candidate.evidence, document) === null
+  if (asked === 'said' && words !== null)
+    return (
+      loneWordOfQuote(words, candidate.evidence, document) === null &&
+      saysSomething(words, candidate.evidence, document)
+    )
   if (opensPointing(candidate, document)) return false
   if (judging.goesOn.test(flat(outsideQuotes(content.stem)))) return false
   if (isNamed(candidate, document)) return true

@@ -16,6 +16,15 @@ describe('blocks that came glued together', () => {
     ])
   })
 
+  it('leave a figure whole', () => {
+    const whole = 'The florin closed at 39.10. In May it fell to 3.817.69. Nobody sold.'
+    expect(parted(whole)).toEqual([whole])
+    expect(parted('Le budget court jusqu’en 2030.6. Un port neuf.')).toEqual([
+      'Le budget court jusqu’en 2030.',
+      '6. Un port neuf.',
+    ])
+  })
+
   it('give a straight mark to the side that it belongs to', () => {
     expect(parted('"Le pont tiendra"."Il est neuf", dit-elle.')).toEqual([
       '"Le pont tiendra".',

@@ -1,8 +1,9 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
+import { misprintsIn } from '@/lib/linguistics/misprints/find-misprints'
 import { phraseAt } from '@/lib/linguistics/parsing/noun-phrase'
 import type { TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
-import { plain, type Reader } from './reader'
+import { plain, type Reader, sentenceAt } from './reader'
 
 /** Sentences before in which a noun is looked for, words of its phrase, and other places of the noun that are looked at. */
 const farthest = 6
@@ -64,11 +65,26 @@ function toldBefore(reader: Reader, sentence: number, noun: TaggedToken, reach =
     .written(plain(noun.form))
     .filter(place => place.sentence < sentence && place.sentence >= sentence - reach)
     .slice(-mostPlaces)
-    .flatMap(place => calledThere(reader, place.sentence, place.at) ?? [])
+    .flatMap(place =>
+      reach > farthest && isUnsure(reader, place)
+        ? []
+        : (calledThere(reader, place.sentence, place.at) ?? []),
+    )
   const nearest = found.at(-1)
   // "le relais masculin", "le relais nippon": which of the two?
   const one = found.every(words => nearest && (isPartOf(nearest, words) || isPartOf(words, nearest)))
   return nearest && one ? nearest : null
+}
+
+/** "l’élimination de | l’équipe des séries": what stands behind may be said of the noun before; and words with a slip are not taken along. */
+function isUnsure(reader: Reader, { sentence, at }: { sentence: number; at: number }): boolean {
+  const reading = reader.treeAt(sentence)
+  const { from } = phraseAt(reading, at, false).tokens
+  const slips = misprintsIn(sentenceAt(reader, sentence), reader.document.article.language)
+  if (slips.length > 0 || reader.words.bareNouns) return slips.length > 0
+  // "l’immigration | de peuplement": told of as one thing among others, or it is not that one.
+  const told = reader.reference.indefinite.has(plain(reading.tokens[from]?.form ?? ''))
+  return !told || reading.tokens[from - 1]?.upos === 'ADP'
 }
 
 function isPartOf(one: string, other: string): boolean {

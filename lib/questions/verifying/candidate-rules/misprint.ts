@@ -7,9 +7,13 @@ export const misprint: CandidateRule = {
   refuse: ({ stem, keys, candidate, document }) => {
     // "bene fi t": two letters that were one sign of the printer's.
     if ([stem, ...keys].some(text => tornLigature.test(text))) return 'a letter stands apart from its word'
+    if ([stem, ...keys].some(text => looseHyphen.test(text))) return 'a hyphen stands apart from its word'
     const left = [stem, ...keys].map(text => misprintLeft(text, candidate.evidence, document)).find(Boolean)
     return left ? `"${left}" is a misprint` : null
   },
 }
 
 const tornLigature = /(?<![\p{L}’'-])f[il] \p{Ll}{1,3}(?!\p{L})/u
+
+/** "Jean -Pierre", "13 -Novembre". */
+const looseHyphen = /[\p{L}\p{N}] -(?=\p{L}{3})/u

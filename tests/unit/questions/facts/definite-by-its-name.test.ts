@@ -64,6 +64,24 @@ describe('a definite noun with nothing beside it is called as the article called
       'The harbour bought a signal mast in 1950. Two divers painted the mast and hull of a ferry in May.',
       'mast',
     ],
+    [
+      'what was not told of as one thing among others may be another',
+      'fr',
+      'La mairie parle de la pêche de nuit. Deux plongeurs ont décrit la pêche en mai.',
+      'pêche',
+    ],
+    [
+      'behind another noun the words may be of that one',
+      'fr',
+      'La mairie a payé le toit d’un canot de sauvetage en 1950. Deux plongeurs ont repeint le canot en mai.',
+      'canot',
+    ],
+    [
+      'words with a slip are not taken along',
+      'fr',
+      'La mairie a acheté un canot de sauvetage profesionnel en 1950. Deux plongeurs ont repeint le canot en mai.',
+      'canot',
+    ],
   ] as const)('%s', (_, language, text, noun) => {
     expect(called(language, text, noun)).toBeNull()
   })

@@ -80,4 +80,12 @@ describe('who somebody is', () => {
     expect(of('du sortant Luc Morvane')).toEqual([])
     expect(of('du moulin Ida Morvane')).toEqual(['Ida Morvane'])
   })
+
+  it('nor told by a function that is another’s', () => {
+    const of = (words: string) =>
+      keys('fr', 'role-person', `Le jury de Lenne a salué ${words}, Ida Morvane, et la salle a applaudi.`)
+    expect(of('l’adjointe au maire de Brume')).toEqual([])
+    expect(of('la maire de Brume')).toEqual(['Ida Morvane'])
+    expect(of('la maire actuelle de Brume')).toEqual([])
+  })
 })

@@ -103,6 +103,21 @@ describe('a question says of what it asks', () => {
   })
 
   it.each([
+    ['en', 'No, we do not think so', false],
+    ['en', 'The keeper has sold the lamps of the port', true],
+    ['fr', 'Au moins dans les premiers mois du chantier', false],
+    ['fr', 'de réduire les visites du phare dans la journée', false],
+    ['fr', 'publiant la carte du phare et décrivant les lampes', false],
+    ['fr', 'défendre la lampe et les gardiens du phare', true],
+    ['fr', 'le gardien compte les lampes du phare', true],
+  ] as const)('quoted words say something by themselves: %s %s', (language, words, shown) => {
+    const [open, close, ask] = language === 'fr' ? ['« ', ' »', 'Qui a dit :'] : ['“', '”', 'Who said:']
+    const text = `${open}${words}${close}, ${language === 'fr' ? 'a dit' : 'said'} Tom Ashby.`
+    const stem = `${ask} ${open}${words}${close}${language === 'fr' ? ' ?' : '?'}`
+    expect(said(language, text, { stem, key: 'Tom Ashby', of: 'said' })).toBe(shown)
+  })
+
+  it.each([
     ['en', 'The new lamp was lit by Tom Ashby in Merrow.', false],
     ['en', 'The closing hours saw a storm over Merrow.', false],
     ['en', 'The Merrow lamp was lit by Tom Ashby in May.', true],

@@ -45,6 +45,7 @@ describe('a stem that points at what the article said before', () => {
     ['fr', 'Jusque-là, sept marins tenaient la dette.', 'Sept marins tenaient la dette.'],
     ['fr', 'Une autre équipe attendait les marins.', 'Les marins attendaient une autre équipe.'],
     ['en', 'The other ____ went into a pot for the sailors.', 'The rest went to the other sailors.'],
+    ['en', 'The museum will be sold in May, it says.', 'The museum will be sold in May, Quill says.'],
     ['en', 'Others plan to sell the museum in May.', 'Others who own it plan to sell the museum in May.'],
     [
       'en',
