@@ -22,7 +22,7 @@ export function saysSomething(words: string, evidence: readonly Span[], document
   const [first, second] = tokens
   if (first?.feats.VerbForm === 'Part' && first.feats.Tense === 'Pres') return false
   if (first?.upos === 'ADP' && second?.feats.VerbForm === 'Inf') return false
-  return first?.feats.VerbForm === 'Inf' || tokens.some(isFinite)
+  return first?.feats.VerbForm === 'Inf' || tokens.some(isFiniteVerb)
 }
 
-const isFinite = ({ upos, feats }: TaggedToken) => /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin'
+const isFiniteVerb = ({ upos, feats }: TaggedToken) => /^(?:VERB|AUX)$/.test(upos) && feats.VerbForm === 'Fin'

@@ -14,7 +14,7 @@ export const repeatedName: CandidateRule = {
     // "According to Ivo Brenn, who followed Brenn’s boat?": he would say "my".
     const [opening = '', cited = ''] = judging.citesFirst.exec(stem) ?? []
     const rest = outsideQuotes(stem).slice(opening.length)
-    return cited !== '' && wordsOf(rest).some(({ form }) => form.replace(/[’']s$/u, '') === cited)
+    return cited !== '' && wordsOf(rest).some(({ form }) => form.replace(/[’']$/u, '') === cited)
       ? `"${cited}" cites and is spoken of`
       : null
   },
