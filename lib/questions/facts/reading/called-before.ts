@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { articleUsed } from '../../asking/article-used'
+import { judgingOf } from '../../verifying/judging-of'
 import { flat } from '../../verifying/words'
 import { wordsOfDocument } from '../../verifying/words-of-document'
 import { fullerOf } from './fuller-before'
@@ -22,6 +23,8 @@ export function calledBefore(reader: Reader, sentence: Sentence, at: number): Ca
   const [opener, noun] = [sentence.tokens[at], sentence.tokens[at + 1]]
   if (opener?.upos !== 'DET' || noun?.upos !== 'NOUN' || !/^\p{Ll}/u.test(noun.form)) return null
   if (opener.feats.Definite !== 'Def' && !reader.reference.definite.has(plain(opener.form))) return null
+  // "the proposal": of several.
+  if (judgingOf(reader.document.article.language).shellNouns.includes(flat(noun.form))) return null
   // "the economy", "la police": every reader knows which, and "the end" is no thing.
   if (reader.words.authorities.has(plain(noun.form)) || reader.words.emptyNouns.has(plain(noun.lemma)))
     return null

@@ -65,6 +65,12 @@ describe('a definite noun with nothing beside it is called as the article called
       'mast',
     ],
     [
+      'a noun that stands for anything told may mean another',
+      'en',
+      'The harbour made a trade proposal in 1950. Two divers read the proposal in May.',
+      'proposal',
+    ],
+    [
       'what was not told of as one thing among others may be another',
       'fr',
       'La mairie parle de la pêche de nuit. Deux plongeurs ont décrit la pêche en mai.',
