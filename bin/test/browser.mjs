@@ -32,7 +32,7 @@ function playwrightsOwn() {
   }
 }
 
-const system = () => process.env.CHROMIUM_PATH ?? onPath(systemNames) ?? macPaths.find(existsSync)
+const system = () => process.env.CHROMIUM_PATH || (onPath(systemNames) ?? macPaths.find(existsSync))
 const canApt = () => process.getuid?.() === 0 && onPath(['apt-get']) !== undefined
 
 export async function apt(...packages) {
