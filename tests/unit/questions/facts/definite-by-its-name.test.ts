@@ -73,7 +73,7 @@ describe('a definite noun with nothing beside it is called as the article called
     [
       'what was not told of as one thing among others may be another',
       'fr',
-      'La mairie parle de la pêche de nuit. Deux plongeurs ont décrit la pêche en mai.',
+      'La mairie admire la pêche de nuit. Deux plongeurs ont décrit la pêche en mai.',
       'pêche',
     ],
     [
