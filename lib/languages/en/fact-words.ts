@@ -1,5 +1,6 @@
 import { bothWays } from '@/lib/model/both-ways'
 import type { FactWords } from '@/lib/model/fact-words'
+import { measures } from './measures'
 
 const words = (line: string) => new Set(line.split(', ').filter(word => word !== ''))
 const nouns = (line: string) => Object.fromEntries(line.split(', ').map(noun => [noun, null]))
@@ -12,9 +13,7 @@ export const factWords: FactWords = {
     ),
     prepositions: words('to'),
   },
-  measures: nouns(
-    'altitude, area, breadth, budget, capacity, capital, cost, density, depth, diameter, distance, duration, height, length, magnitude, mass, population, power, price, radius, range, salary, size, speed, surface, temperature, thickness, tonnage, turnover, value, volume, weight, width, wingspan',
-  ),
+  measures,
   costing: { cost: 'How much', weigh: 'How much', measure: 'How much', last: 'How long' },
   dimensions: {
     long: 'length',

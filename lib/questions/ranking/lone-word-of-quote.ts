@@ -1,11 +1,10 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
-import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Document, TaggedToken } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { judgingOf } from '../verifying/judging-of'
 import { flat } from '../verifying/words'
-import { quotedSpan } from './quoted-span'
+import { quotedSpan, tokensOfQuote } from './quoted-span'
 
 /**
  * The first word of a quotation that stands for what its words do not say: "It is hard to say how long | it | will last",
@@ -16,8 +15,7 @@ export function loneWordOfQuote(words: string, evidence: readonly Span[], docume
   if (!quote) return null
   const { language, text } = document.article
   const judging = judgingOf(language)
-  const all = sentencesAt(document, [quote]).flatMap(({ tokens }) => tokens)
-  const tokens = all.filter(({ span }) => span.start >= quote.start && span.end <= quote.end)
+  const tokens = tokensOfQuote(quote, document)
   const said = flat(text.slice(quote.start, quote.end))
   const nobody = [judging.impersonal, judging.falseDemonstratives]
     .flatMap(fixed => [...said.matchAll(fixed)])

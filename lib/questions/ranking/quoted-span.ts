@@ -1,4 +1,5 @@
-import type { Document } from '@/lib/model/document'
+import { sentencesAt } from '@/lib/linguistics/places-of-document'
+import type { Document, TaggedToken } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { flat } from '../verifying/words'
 
@@ -18,3 +19,9 @@ export function quotedSpan(
 }
 /** Letters by which words are found; further on they may be set otherwise than in the article. */
 const enough = 24
+
+/** The words of the article that are quoted there. */
+export const tokensOfQuote = (quote: Span, document: Document): TaggedToken[] =>
+  sentencesAt(document, [quote])
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ span }) => span.start >= quote.start && span.end <= quote.end)

@@ -1,9 +1,8 @@
-import { sentencesAt } from '@/lib/linguistics/places-of-document'
 import type { Document, TaggedToken } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { judgingOf } from '../verifying/judging-of'
 import { contentWords } from '../verifying/words'
-import { quotedSpan } from './quoted-span'
+import { quotedSpan, tokensOfQuote } from './quoted-span'
 
 /** Words with content in what is worth knowing again. */
 const fewest = 3
@@ -16,9 +15,7 @@ export function saysSomething(words: string, evidence: readonly Span[], document
   if (contentWords(words, judgingOf(document.article.language)).length < fewest) return false
   const quote = quotedSpan(words, evidence, document)
   if (!quote) return true
-  const tokens = sentencesAt(document, [quote])
-    .flatMap(sentence => sentence.tokens)
-    .filter(({ span }) => span.start >= quote.start && span.end <= quote.end)
+  const tokens = tokensOfQuote(quote, document)
   const [first, second] = tokens
   if (first?.feats.VerbForm === 'Part' && first.feats.Tense === 'Pres') return false
   if (first?.upos === 'ADP' && second?.feats.VerbForm === 'Inf') return false
