@@ -15,6 +15,17 @@ const shared = {
   },
 }
 
+const ofContracts = {
+  setupFiles: ['tests/support/loud-console.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // Databases in WebAssembly are heavy: two files at a time on a small machine.
+  maxWorkers: 2,
+}
+
+// Contracts that share what a worker loads. The others put modules or settings in the place of the product’s.
+const alike = ['exchange', 'questions', 'scoring', 'usecases']
+
 export default defineConfig({
   test: {
     projects: [
@@ -34,14 +45,21 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...ofContracts,
           name: 'contracts',
-          include: ['tests/contracts/**/*.test.ts'],
-          setupFiles: ['tests/support/loud-console.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Databases in WebAssembly are heavy: two files at a time on a small machine.
-          maxWorkers: 2,
+          include: alike.map(folder => `tests/contracts/${folder}/**/*.test.ts`),
+          isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...ofContracts,
+          name: 'contracts-alone',
+          include: ['tests/contracts/**/*.test.ts'],
+          exclude: alike.map(folder => `tests/contracts/${folder}/**`),
+          sequence: { groupOrder: 2 },
         },
       },
     ],

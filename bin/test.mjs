@@ -25,7 +25,7 @@ const run = {
   },
   rooms: () => check('tests/rooms/check-rooms.mjs'),
   unit: () => vitest('unit'),
-  contracts: () => vitest('contracts'),
+  contracts: () => vitest('contracts*'),
   browser: async () => {
     await build()
     return playwright(browser)

@@ -42,6 +42,11 @@ export function scanMarks(text: string, elided: RegExp): MarkedWords[] {
     return sum
   }
   const push = (mark: string, at: number) => {
+    const above = stack.at(-1)
+    if (above?.mark === mark && goesOn(text, mark, at)) {
+      pop()
+      found[above.id] = { from: above.at, to: at, mark, closed: false }
+    }
     if (stack.length >= deepest) return
     stack.push({ id: found.length, mark, at })
     open.set(mark, (open.get(mark) ?? 0) + 1)
@@ -121,6 +126,11 @@ function isLetter(sign: string): boolean {
 /** Behind a space, an opening sign or a dash, and before something. */
 function opensHere(text: string, at: number): boolean {
   return /^$|[\s([«“„‘—–-]/u.test(text.charAt(at - 1)) && !/^$|\s/u.test(text.charAt(at + 1))
+}
+
+/** "“We wait. “It is late.” He left": of several paragraphs that were run together each opens anew, and the last one closes. */
+function goesOn(text: string, mark: string, at: number): boolean {
+  return /^["“]$/u.test(mark) && /[.!?…]\s+$/u.test(text.slice(Math.max(0, at - 4), at))
 }
 
 function closesHere(text: string, at: number): boolean {

@@ -49,6 +49,17 @@ describe('quotations', () => {
     expect(cut('en', '“One.', 'He left.', '“Two.”').map(({ continues }) => continues)).toEqual([null, null])
   })
 
+  it('open anew within a paragraph where several were run together, and the article speaks behind the last', () => {
+    const text = 'He said: "We wait. "It is late." Ms Orr said they were "brave". "Nobody pays us. "Nobody will."'
+    expect(cut('en', text)).toEqual([
+      { ...alone, inner: 'We wait.', closed: false },
+      { ...alone, inner: 'It is late.', continues: 0 },
+      { ...alone, inner: 'brave' },
+      { ...alone, inner: 'Nobody pays us.', closed: false },
+      { ...alone, inner: 'Nobody will.', continues: 3 },
+    ])
+  })
+
   it('are told from apostrophes', () => {
     const quotations = cut('en', 'The workers’ union said ‘it’s over’ and left.')
     expect(quotations.map(({ inner }) => inner)).toEqual(['it’s over'])
