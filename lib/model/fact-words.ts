@@ -109,6 +109,8 @@ export type FactWords = {
   boundPrepositions: ReadonlySet<string>
   /** Behind a name: those who work with whoever bears it, " and her colleagues". */
   colleagues: RegExp
+  /** Behind whoever is cited, where the words are another’s: ", citing a source". */
+  citesAnother: RegExp
   /** Adverbs before a figure that say what to make of it: "just three". */
   focusing: ReadonlySet<string>
   /** A quotation is not cut behind these: "the need for a deep". */
@@ -172,6 +174,8 @@ export type FactWords = {
   kin: ReadonlySet<string>
   /** Nouns for somebody that are no post ("candidat"): who somebody is, and not which function he has. */
   noPosts: ReadonlySet<string>
+  /** What stands behind a function where a second one follows: ", and also commissioner". */
+  alsoIs: RegExp
   /** "l’un des trois candidats": what others are as well. */
   oneOfSeveral: RegExp
   /** Adjectives that are said of things and of nobody: "obligatoire", "mandatory". */

@@ -111,6 +111,7 @@ export const factWords: FactWords = {
   ),
   endsOpen: /(?:^|\s)(?:what|how(?: \p{L}+)?|which|who|whom|whose|where|when|why|that|such|as)$/iu,
   boundPrepositions: words('to, into, towards, toward, onto, against, from, of'),
+  citesAnother: /^,? (?:(?:which|who) (?:quoted|quotes|cited|cites)|quoting|citing)(?!\p{L})/u,
   colleagues:
     /^ and (?:his|her|their) (?:\p{L}+ )?(?:colleagues?|teams?|co-authors?|co-workers?|crew|staff)(?!\p{L})/u,
   focusing: words('just, only, merely, even, fully'),
@@ -155,7 +156,10 @@ export const factWords: FactWords = {
   ),
   oneOfSeveral: /^one of (?:the|these|those|its|their|his|her|\p{Lu})/u,
   ofThings: words('mandatory, compulsory, optional, applicable, reversible, downloadable'),
-  noPosts: words('candidate, expert, specialist, activist, author'),
+  noPosts: words(
+    'candidate, expert, specialist, activist, author, champion, winner, runner-up, medallist, medalist, laureate, holder',
+  ),
+  alsoIs: /^,?(?: and)? also\s/iu,
   alsoCalled: words('alias, aka, née, born'),
   heardOn: /\s(?:on\s(?:Radio|BBC|CNN|TV)[\p{L}\d]*|aged\s\d+)$/u,
   /** What papers do with whom they ask. */

@@ -125,6 +125,7 @@ export const factWords: FactWords = {
   imagining: words(''),
   doing: words(''),
   boundPrepositions: words(''),
+  citesAnother: /^,? (?:qui (?:cite|citait|a cité)|citant|en citant)(?!\p{L})/u,
   colleagues: /^ et (?:ses|son|sa) (?:collègues?|équipes?|coauteurs?|confrères|coéquipiers)(?!\p{L})/u,
   focusing: words('seulement, juste, même'),
   openWords: /(?!)/u,
@@ -166,7 +167,10 @@ export const factWords: FactWords = {
   ofThings: words(
     'obligatoire, facultatif, applicable, gratuit, payant, réversible, consultable, téléchargeable',
   ),
-  noPosts: words('candidat, candidate, expert, experte, spécialiste, militant, militante, auteur, autrice'),
+  noPosts: words(
+    'candidat, candidate, expert, experte, spécialiste, militant, militante, auteur, autrice, champion, championne, vainqueur, lauréat, lauréate, médaillé, médaillée, tenant, tenante',
+  ),
+  alsoIs: /^,?(?: et)? (?:aussi|également)\s/iu,
   alsoCalled: words('ci-devant, dit, dite, alias, surnommé, surnommée, né, née'),
   heardOn: /\s(?:(?:sur|au micro de)\s\p{Lu}[\p{L}\d]*|âgée?\sde\s\S+\sans)$/u,
   /** What papers do with whom they ask. */

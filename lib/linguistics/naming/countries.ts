@@ -32,6 +32,18 @@ export function countriesOf(language: Language): ReadonlyMap<string, string> {
   return countries
 }
 
+/** All that a country is called in the language, as it is written; nothing for what names no country. */
+export function countryNames(language: Language, name: string): string[] {
+  const code = countriesOf(language).get(folded(name))
+  if (code === undefined) return []
+  const styles = ['long', 'short'] as const
+  const listed = styles.map(style =>
+    new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style }).of(code),
+  )
+  const usual = Object.entries(aliases[language]).flatMap(([alias, of]) => (of === code ? alias : []))
+  return [...new Set([...listed, ...usual])].filter(one => one !== undefined)
+}
+
 /** The phrase of these tokens as lists write it; their hyphens and apostrophes may be tokens of their own. */
 export function phraseOf(tokens: readonly Token[]): string {
   const words = tokens.map(({ form }) => form).join(' ')

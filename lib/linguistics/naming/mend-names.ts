@@ -13,7 +13,12 @@ export function mendNames(
     .flatMap(name => withoutTail(sentences, name))
     .flatMap(name => withoutRank(sentences, name, grammar))
     .flatMap(name => apart(sentences, name, grammar))
-  const things = namedThings(sentences, builtThings(sentences, whole, grammar.buildingNouns), grammar)
+  const joined = whole.map(name => withFirstHalf(sentences, name))
+  const things = namedThings(
+    sentences,
+    builtThings(sentences, unheld(joined), grammar.buildingNouns),
+    grammar,
+  )
   return datelinePlaces(sentences, titled(sentences, firms(sentences, aged(sentences, things)), grammar))
 }
 
@@ -29,6 +34,33 @@ function withoutTail(sentences: readonly Sentence[], name: MarkedName): MarkedNa
   if (end === to) return [name]
   return end === from ? [] : [{ ...name, tokens: { from, to: end } }]
 }
+
+/** "Anne- | Laure Brenn": where a hyphen is a token of its own, the first half of a first name belongs to it. */
+function withFirstHalf(sentences: readonly Sentence[], name: MarkedName): MarkedName {
+  const { from } = name.tokens
+  const [half, hyphen, first] = sentences[name.sentence]?.tokens.slice(Math.max(0, from - 2), from + 1) ?? []
+  const tied =
+    hyphen?.form === '-' &&
+    half?.span.end === hyphen.span.start &&
+    hyphen.span.end === first?.span.start &&
+    /^\p{Lu}\p{Ll}/u.test(half.form)
+  return name.class === 'person' && from > 1 && tied
+    ? { ...name, tokens: { ...name.tokens, from: from - 2 } }
+    : name
+}
+
+/** Without what stands within a longer one. */
+const unheld = (names: readonly MarkedName[]) =>
+  names.filter(
+    name =>
+      !names.some(
+        other =>
+          other.sentence === name.sentence &&
+          other.tokens.from <= name.tokens.from &&
+          other.tokens.to >= name.tokens.to &&
+          other.tokens.to - other.tokens.from > name.tokens.to - name.tokens.from,
+      ),
+  )
 
 /** "Pope | Tarnis", "Queen | Maud": what somebody reigns as is no part of the name, and no name beside it. */
 function withoutRank(

@@ -35,6 +35,7 @@ export function quotation(reader: Reader): Fact[] {
     if (quoted.kind !== 'speech' || quoted.confidence < 0.7) return []
     const { speaker } = quoted
     if (isGoverned(reader, speaker) || leadsNext(reader, quoted, speaker)) return []
+    if (reader.words.citesAnother.test(reader.text.slice(speaker.end, speaker.end + citing))) return []
     const mention = reader.mentions
       .near(speaker)
       .find(

@@ -1,6 +1,7 @@
-import { grammarOf } from '@/lib/linguistics/grammar'
+import { type Grammar, grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
-import type { Chain, Role } from '@/lib/model/document'
+import { lookupForm } from '@/lib/linguistics/lookup-form'
+import type { Chain, Role, TaggedToken } from '@/lib/model/document'
 import { contains, textOf } from '@/lib/model/span'
 import { realiserOf } from '../asking/realisers'
 import type { Fact, FactKey } from './fact'
@@ -56,7 +57,10 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   const definite = definiteRole(reader, said, chain?.gender ?? null)
   if (!key || !isFullName(reader, key.text)) return []
   const called = isCalledOtherwise(reader, chainIndex, found.span)
-  const another = hasAnother(reader, found, chainIndex) || (called && !reader.words.bareNouns)
+  const another =
+    hasAnother(reader, found, chainIndex) ||
+    (called && !reader.words.bareNouns) ||
+    reader.words.alsoIs.test(reader.text.slice(found.span.end, sentence.span.end))
   if (!definite) return another || called ? [] : whoIsFact(reader, found, grounded, key, chain)
   const person = { text: key.text, gender: chain?.gender ?? null, number: 'Sing' as const }
   const evidence = evidenceOf(reader, found.sentence, grounded.evidence)
@@ -84,8 +88,12 @@ function factsOf(reader: Reader, found: Role): Fact[] {
   // "la mère de Luc Roy": nobody's function.
   if (reader.words.kin.has(plain(bare.split(' ')[0] ?? ''))) return [asPerson]
   if (another || reader.words.roleOpeners.owner.test(definite)) return [asPerson]
-  // "candidat de la Ligue": no function that somebody holds.
-  if (reader.words.noPosts.has(plain(bare.split(' ')[0] ?? '')))
+  // "candidat de la Ligue", "Belge champion du monde": no function that somebody holds.
+  if (
+    [...bare.split(' ').slice(0, 2).map(plain), trade(reader, bare)].some(one =>
+      reader.words.noPosts.has(one),
+    )
+  )
     return [asPerson, ...whoIsFact(reader, found, grounded, key, chain)]
   // "company’s co-founder": without its article.
   if (/^\p{Ll}[\p{L}-]*[’']s\s/u.test(bare)) return [asPerson]
@@ -225,9 +233,14 @@ function isInside(reader: Reader, { sentence }: Role, from: number): boolean {
   while (tokens[at]?.upos === 'DET') at -= 1
   if (tokens[at]?.upos !== 'ADP') return false
   for (; at >= 0 && /^(?:ADP|DET|NOUN|ADJ|PROPN)$/.test(tokens[at]?.upos ?? ''); at -= 1)
-    if (tokens[at]?.upos === 'NOUN' && isPersonNoun(tokens[at], grammar)) return true
+    if (tokens[at]?.upos === 'NOUN' && (isPersonNoun(tokens[at], grammar) || wasOne(tokens[at], grammar)))
+      return true
   return false
 }
+
+/** "l’ex-directrice du port". */
+const wasOne = (token: TaggedToken | undefined, { roleNouns }: Grammar) =>
+  /^ex-/i.test(token?.form ?? '') && roleNouns.has(lookupForm(token?.form ?? '').slice('ex-'.length))
 
 /** "Jean Roy, directeur de l’hebdomadaire" at the end of a line without a full stop: the rest stands elsewhere. */
 function isCutOff(reader: Reader, { sentence, span }: Role): boolean {

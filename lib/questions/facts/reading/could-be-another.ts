@@ -1,5 +1,5 @@
 import type { Chain, Clause, Phrase } from '@/lib/model/document'
-import type { Span } from '@/lib/model/span'
+import { contains, overlaps, type Span } from '@/lib/model/span'
 import { chainAt, type Reader, sentenceAt, tokenAt } from './reader'
 
 /**
@@ -23,13 +23,34 @@ export function couldBeAnother(reader: Reader, clause: Clause, chainIndex: numbe
         mention.span.start < clause.span.start,
     )
   if (chain.gender === null) return others.length > 0
-  if (isUnread(reader, before, chain)) return true
+  if (isUnread(reader, before, chain) || spokeOfAnother(reader, clause, chain)) return true
   return others.some(
     ({ chain: other, mention }) =>
       (other.gender === null || other.gender === chain.gender) &&
       mention.form === 'name' &&
       mention.sentence === before &&
       standTogether(reader, before, mention.span, chain),
+  )
+}
+
+/** "« Il n’a pas de permis », a dit Luc Roy. Il est né à Lenne": of whom he spoke, unless it goes on with what he said. */
+function spokeOfAnother(reader: Reader, { sentence, verb }: Clause, { gender, mentions }: Chain): boolean {
+  if (sentence === 0 || reader.words.saying.has(verb.lemma)) return false
+  const { span, tokens } = sentenceAt(reader, sentence - 1)
+  const said = reader.places.quotations
+    .near(span)
+    .filter(({ speaker }) => speaker && mentions.some(mention => overlaps(mention.span, speaker)))
+  return said.some(({ inner }) =>
+    tokens.some(
+      token =>
+        contains(inner, token.span) &&
+        token.upos === 'PRON' &&
+        token.deprel.startsWith('nsubj') &&
+        token.feats.Person === '3' &&
+        token.feats.Number === 'Sing' &&
+        token.feats.Gender === gender &&
+        !mentions.some(mention => overlaps(mention.span, token.span)),
+    ),
   )
 }
 

@@ -9,6 +9,7 @@ import { coreText } from './core-of'
 import { fullerNames } from './fuller-names'
 import { isOnePiece } from './is-one-piece'
 import { numberKey, personKey } from './keys'
+import { otherAmounts, otherCountryNames, placesAround } from './other-fillings'
 import { phraseKey } from './phrase-key'
 import { chainAt, plain, type Reader, sentenceAt } from './reader'
 import { spelledOutNames } from './spelled-out-names'
@@ -39,7 +40,10 @@ const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: Questi
 
 function ofEntity(reader: Reader, entity: Entity): Gap[] {
   if (/^(?:quantity|money|percent)$/.test(entity.class)) {
-    const key = numberKey(reader, entity.span, [])
+    // "des milliers de tonnes": no number, and the noun alone fits as well.
+    const first = sentenceAt(reader, entity.sentence).tokens[entity.tokens.from]
+    if (first?.upos !== 'NUM' && !/\d/.test(textOf(reader.text, entity.span))) return []
+    const key = numberKey(reader, entity.span, otherAmounts(reader, entity))
     // "a 1996 study": a year, whatever it was read as.
     return /^(?:1[5-9]|20)\d\d$/.test(key.text)
       ? [{ key: { ...key, class: 'date' }, class: 'date' }]
@@ -78,6 +82,9 @@ function ofEntity(reader: Reader, entity: Entity): Gap[] {
     // "2000 to 2014" is no name for 2014.
     ...(figures.test(entity.class) ? [] : fullerNames(reader, entity, text)),
     ...(/^(?:place|organisation)$/.test(entity.class) ? stateOfCapital(reader, text) : []),
+    ...(entity.class === 'place'
+      ? [...otherCountryNames(reader, text), ...placesAround(reader, entity)]
+      : []),
   ]
   return kind ? [{ key: { text, span, class: kind.key, accepted }, class: kind.question }] : []
 }
@@ -109,10 +116,10 @@ function isWorthAGap(reader: Reader, entity: Entity): boolean {
     .clausesIn(sentence)
     .some(one => one.kind === 'reported' && one.verb.finite < from && contains(one.span, span))
   if (kind === 'date' && said) return false
-  // "the | Merrow | team": a name that only tells which one of a noun, where another would fit as well.
+  // "the | Merrow | team", "the cold | March | air": what only tells which one of a noun, where another would fit as well.
   const behind = sentenceAt(reader, sentence).tokens[to]
   if (
-    /^(?:organisation|place)$/.test(kind) &&
+    /^(?:organisation|place|date)$/.test(kind) &&
     behind?.upos === 'NOUN' &&
     behind.span.start === span.end + 1 &&
     reader.words.bareNouns

@@ -25,6 +25,7 @@ export function personKey(
   if (text === '' || !/^\p{Lu}/u.test(text)) return null
   // "Ida Brenn – Roe said": two names with a dash between them.
   if (twoNames.test(text) || isAnimal(reader, chain)) return null
+  if (isOfTwo(reader, text)) return null
   if (!acts && !surelyPerson(reader, chainIndex, entity)) return null
   const span = spanOfName(reader, chainIndex, text) ?? entity?.span
   if (!span) return null
@@ -64,6 +65,10 @@ function ownNames(reader: Reader, chainIndex: number | null, text: string): stri
 
 const isEndOf = (part: string, name: string) =>
   name.endsWith(` ${part}`) || name.endsWith(`-${part}`) || name.startsWith(`${part} `)
+
+/** "Hale" where the article names Ann Hale and Ivo Hale: nobody knows which of them. */
+const isOfTwo = ({ bearersOf }: Reader, name: string) =>
+  !name.includes(' ') && [...(bearersOf.get(name) ?? [])].filter(one => one.endsWith(` ${name}`)).length > 1
 
 /** "Igor, un ours polaire du zoo": it has a name, and nobody asks who. */
 function isAnimal(reader: Reader, chain: Chain | null): boolean {

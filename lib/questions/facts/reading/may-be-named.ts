@@ -8,9 +8,16 @@ import { plain, type Reader } from './reader'
  */
 export function mayBeNamed(reader: Reader, sentence: number, phrase: Phrase): boolean {
   const { tokens, grammar } = reader.treeAt(sentence)
-  const first = plain(tokens[phrase.tokens.from]?.form ?? '')
-  const held = isOneOf(tokens[phrase.head], grammar.roleNouns)
-  if (!held || phrase.number === 'Plur' || !reader.words.roleOpeners.definite.has(first)) return false
+  const { from, to } = phrase.tokens
+  const first = plain(tokens[from]?.form ?? '')
+  if (phrase.number === 'Plur' || !reader.words.roleOpeners.definite.has(first)) return false
+  // "l’association de pêcheurs", and elsewhere "affirme APEL".
+  if (isOneOf(tokens[phrase.head], grammar.organisationNouns))
+    return (
+      !tokens.slice(from, to).some(({ upos }) => upos === 'PROPN') &&
+      reader.document.entities.some(({ class: kind }) => kind === 'organisation')
+    )
+  if (!isOneOf(tokens[phrase.head], grammar.roleNouns)) return false
   return reader.document.chains.some(
     ({ class: kind, gender, mentions }) =>
       kind === 'person' &&
