@@ -24,7 +24,7 @@ export const roleNouns = words(
 )
 /** Nouns that stand for an organisation; the first letter may be a capital in its name. */
 export const organisationNouns = words(
-  'société entreprise compagnie groupe firme banque ministère université école institut association fédération syndicat comité commission conseil agence autorité parti union organisation fondation gouvernement parlement assemblée sénat cour tribunal police armée journal quotidien radio chaîne télévision club équipe hôpital musée théâtre laboratoire coopérative chambre confédération observatoire centre bureau office régie mairie préfecture département région communauté monopole constructeur fabricant opérateur assureur start-up cabinet académie ligue intersyndicale collectif ong fonds direction service maison usine atelier alliance coalition délégation',
+  'société entreprise compagnie groupe firme banque ministère université école collège lycée institut association fédération syndicat comité commission conseil agence autorité parti union organisation fondation gouvernement parlement assemblée sénat cour tribunal police armée journal quotidien radio chaîne télévision club équipe hôpital musée théâtre laboratoire coopérative chambre confédération observatoire centre bureau office régie mairie préfecture département région communauté monopole constructeur fabricant opérateur assureur start-up cabinet académie ligue intersyndicale collectif ong fonds direction service maison usine atelier alliance coalition délégation',
 )
 export const organisationEndings = words(
   'sa sas sarl inc inc. ltd ltd. corp corp. gmbh ag plc llc group groupe holding',

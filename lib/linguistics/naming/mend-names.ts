@@ -130,7 +130,9 @@ function namedThings(
       return { ...name, class: 'place' }
     const at = tokens[from - 1]?.upos === 'ADJ' ? from - 2 : from - 1
     const noun = tokens[at]
-    if (noun?.upos !== 'NOUN' || tokens[at - 1]?.upos !== 'DET' || at < 1) return name
+    // "du collège": the article is in the preposition.
+    const led = tokens[at - 1]?.upos === 'DET' || /^(?:du|au|des|aux)$/i.test(tokens[at - 1]?.form ?? '')
+    if (noun?.upos !== 'NOUN' || !led) return name
     const lead = tokens.slice(Math.max(0, at - 6), at)
     if (
       lead.some(({ form, lemma }) => grammar.roleNouns.has(lookupForm(form)) || grammar.roleNouns.has(lemma))

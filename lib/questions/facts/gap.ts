@@ -14,7 +14,7 @@ import { startOf } from './reading/start-of'
 import { sureOf } from './reading/subject'
 
 /** A sentence of more words is asked less surely. */
-const mostWords = 38
+const mostWords = 32
 const sureOfLong = 0.6
 /** What was cut may have been the point, whose "theory" it is is often known, two sentences are much to read: below what a quiz shows. */
 const onRequest = 0.6

@@ -36,12 +36,12 @@ export function couldBeAnother(reader: Reader, clause: Clause, chainIndex: numbe
 /** "« Il n’a pas de permis », a dit Luc Roy. Il est né à Lenne": of whom he spoke, unless it goes on with what he said. */
 function spokeOfAnother(reader: Reader, { sentence, verb }: Clause, { gender, mentions }: Chain): boolean {
   if (sentence === 0 || reader.words.saying.has(verb.lemma)) return false
-  const { span, tokens } = sentenceAt(reader, sentence - 1)
+  const { span } = sentenceAt(reader, sentence - 1)
   const said = reader.places.quotations
     .near(span)
     .filter(({ speaker }) => speaker && mentions.some(mention => overlaps(mention.span, speaker)))
   return said.some(({ inner }) =>
-    tokens.some(
+    wordsIn(reader, inner).some(
       token =>
         contains(inner, token.span) &&
         token.upos === 'PRON' &&
@@ -53,6 +53,9 @@ function spokeOfAnother(reader: Reader, { sentence, verb }: Clause, { gender, me
     ),
   )
 }
+
+const wordsIn = ({ places }: Reader, span: Span) =>
+  places.sentences.near(span).flatMap(({ tokens }) => tokens)
 
 /** A sentence with two surnames in which no verb was found for the first: nobody knows who did what to whom. */
 function isUnread(reader: Reader, sentence: number, { name, mentions }: Chain): boolean {

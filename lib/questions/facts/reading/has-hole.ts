@@ -13,7 +13,6 @@ const spare: ReadonlySet<string> = new Set(
  */
 export function hasHole(reader: Reader, clause: Clause, kept: readonly Complement[]): boolean {
   const { tree, tokens } = reader.treeAt(clause.sentence)
-  if (losesWhoActs(reader, clause, kept)) return true
   const behind = kept.filter(({ fronted }) => !fronted)
   const end = Math.max(clause.verb.tokens.to, ...behind.map(({ tokens: range }) => range.to))
   const covered = tokens.map(() => false)
@@ -41,17 +40,6 @@ export function hasHole(reader: Reader, clause: Clause, kept: readonly Complemen
     if (!spare.has(relation) && !verbal && !gapped && tokens[at]?.upos !== 'PUNCT') return true
   }
   return goesOn(reader, clause, end, covered) || losesThat(reader, clause, covered)
-}
-
-/** "is looking | for the ports | to become cheaper": who becomes so, and not who looks for it. */
-function losesWhoActs({ words }: Reader, { complements }: Clause, kept: readonly Complement[]): boolean {
-  if (!words.bareNouns) return false
-  const doers = complements.filter(({ role, preposition }) => role === 'oblique' && preposition === 'for')
-  return doers.some(
-    doer =>
-      !kept.includes(doer) &&
-      kept.some(({ role, tokens }) => role === 'infinitive' && tokens.from === doer.tokens.to),
-  )
 }
 
 /** "presented evidence in 2009 that growth is slowed": of what it was evidence stands behind a circumstance. */

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { findFacts } from '@/lib/questions/facts/find-facts'
+import { aDocument } from '../../../support/a-document'
+
+const keysOf = (language: 'fr' | 'en', ...paragraphs: string[]) =>
+  findFacts(aDocument(language, ...paragraphs)).map(({ key, rule }) => ({ ...key, rule }))
+const named = (language: 'fr' | 'en', rule: string, ...paragraphs: string[]) =>
+  keysOf(language, ...paragraphs).flatMap(key => (key.rule === rule ? key.text : []))
+
+describe('a person is no key', () => {
+  it('by a surname that two of the article bear', () => {
+    const sold = 'Mr Halder sold the old ferry of Tarnby in July 2004.'
+    const one = 'The ferry was built by Ivo Halder, a shipwright of Merrow.'
+    expect(named('en', 'person-subject', one, sold).join()).toContain('Halder')
+    const two = '“Nobody knew,” said Steven Halder, a lawyer of Merrow.'
+    expect(named('en', 'person-subject', one, two, sold)).not.toContain('Halder')
+  })
+
+  it('by the second half of a first name', () => {
+    const told = '“The tide has turned,” said Anne-Laure Tarn, the harbour’s chief pilot.'
+    expect(named('en', 'role-person', told)).toEqual(['Anne-Laure Tarn'])
+  })
+
+  it('when a school bears the name', () => {
+    const { entities, article } = aDocument('fr', 'Le toit du lycée Ada Brenn a pris feu.')
+    const school = entities.find(({ span }) => article.text.slice(span.start, span.end).endsWith('Brenn'))
+    expect(school?.class).toBe('organisation')
+  })
+
+  it('of whom a pronoun speaks right behind what another said of him', () => {
+    const told = (said: string) =>
+      `« ${said} », a confirmé Ivo Brenn. Selon la Gazette, il est titulaire d’une licence de pilote.`
+    expect(named('fr', 'person-subject', told('Nous avons eu peur de la tempête'))).toContain('Ivo Brenn')
+    expect(named('fr', 'person-subject', told('Il avait des visas. Il a fait une demande'))).not.toContain(
+      'Ivo Brenn',
+    )
+  })
+})
+
+describe('words are not said by', () => {
+  it('whoever cites another', () => {
+    const said = (cites: string) =>
+      named(
+        'fr',
+        'body-quotation',
+        `Selon l’AFP${cites}, l’ancre « datait probablement de la grande guerre et ne valait rien ».`,
+      )
+    expect(said('')).toEqual(['AFP'])
+    expect(said(', qui cite une source du port')).toEqual([])
+  })
+})
+
+describe('a function is not asked for', () => {
+  const functions = (language: 'fr' | 'en', text: string) => named(language, 'role-function', text)
+
+  it('where a second one is told behind it', () => {
+    const told = (also: string) =>
+      `On Monday, Jac Brenn, mayor of Merrow${also}, said that the port would close.`
+    expect(functions('en', told(''))).toEqual(['mayor of Merrow'])
+    expect(functions('en', told(', also head of the Lenne guild'))).toEqual([])
+  })
+
+  it('where it is a title that was won', () => {
+    expect(functions('fr', 'Ivo Brenn, gouverneur de Norbourg, a parlé lundi à Lenne.')).not.toEqual([])
+    expect(functions('fr', 'Ivo Brenn, champion du monde de voile, a parlé lundi à Lenne.')).toEqual([])
+  })
+
+  it('where it is that of whom the named one worked for', () => {
+    const told = (of: string) => `La thèse a été contredite lundi par ${of}préfet de police Ivo Brenn.`
+    expect(functions('fr', told('le '))).not.toEqual([])
+    expect(functions('fr', told('l’ex-directeur de cabinet du '))).toEqual([])
+  })
+})
+
+it('a body that is called by its kind is no key where a body is named', () => {
+  const told = 'L’association de pêcheurs a passé au crible les tarifs de 665 ports de la côte.'
+  expect(named('fr', 'body-subject', told)).toEqual(['L’association de pêcheurs'.replace('L', 'l')])
+  expect(named('fr', 'body-subject', told, 'Les prix varient du simple au double, affirme la CLPV.')).toEqual(
+    [],
+  )
+})
+
+describe('a gap', () => {
+  const gaps = (language: 'fr' | 'en', text: string, rule = 'gap') =>
+    keysOf(language, text).filter(one => one.rule === rule)
+
+  it('at a country is filled by its other names as well', () => {
+    const [place] = gaps('en', 'Sailors who want to live in Britain for ever have to learn to swim.')
+    expect(place?.text).toBe('Britain')
+    expect(place?.accepted).toEqual(expect.arrayContaining(['UK', 'United Kingdom']))
+  })
+
+  it('at a town is filled by the county behind it as well', () => {
+    const of = (place: string) =>
+      gaps('en', `A sailor of 19 from ${place} was arrested by the harbour police on Monday.`, 'told').find(
+        ({ text }) => text === 'Camberley',
+      )
+    expect(of('Camberley, Surrey,')?.accepted).toEqual(
+      expect.arrayContaining(['Surrey', 'Camberley, Surrey']),
+    )
+    expect(of('Camberley')?.accepted).toEqual([])
+  })
+
+  it('at an amount is filled by what the bracket makes of it as well', () => {
+    const [sum] = gaps(
+      'en',
+      'The Merrow ferry company owes the banks an estimated 6.5 million euros ($2.3m; £1.2m).',
+      'told',
+    ).filter(({ text }) => text.startsWith('6.5'))
+    expect(sum?.accepted).toEqual(expect.arrayContaining(['$2.3m', '£1.2m']))
+  })
+
+  it('is not at thousands that nobody counted', () => {
+    const at = (amount: string) =>
+      gaps('fr', `La digue a cédé en mars et ${amount} de boue ont recouvert le port de Lenne.`).map(
+        ({ text }) => text,
+      )
+    expect(at('200 tonnes').join()).toContain('200')
+    expect(at('des milliers de tonnes').join()).not.toContain('milliers')
+  })
+
+  it('is not at a month that only says which air it was', () => {
+    const at = (air: string) =>
+      gaps('en', `The old keeper of Merrow paused in the chilly ${air} to greet the crew.`).map(
+        ({ text }) => text,
+      )
+    expect(at('air of March')).toContain('March')
+    expect(at('March air')).not.toContain('March')
+  })
+})
