@@ -50,7 +50,8 @@ describe('quotations', () => {
   })
 
   it('open anew within a paragraph where several were run together, and the article speaks behind the last', () => {
-    const text = 'He said: "We wait. "It is late." Ms Orr said they were "brave". "Nobody pays us. "Nobody will."'
+    const text =
+      'He said: "We wait. "It is late." Ms Orr said they were "brave". "Nobody pays us. "Nobody will."'
     expect(cut('en', text)).toEqual([
       { ...alone, inner: 'We wait.', closed: false },
       { ...alone, inner: 'It is late.', continues: 0 },
