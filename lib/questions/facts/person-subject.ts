@@ -6,7 +6,7 @@ import { clauseFact } from './reading/clause-fact'
 import { type Askable, clausesToAsk, saysKind } from './reading/clauses-to-ask'
 import { isHuman } from './reading/is-human'
 import { personKey } from './reading/keys'
-import type { Reader } from './reading/reader'
+import { type Reader, sentenceAt } from './reading/reader'
 
 /** "Au lieu de cela, il s’est rendu en Iran" → who went to Iran: Alexei Miller. */
 export function personSubject(reader: Reader): Fact[] {
@@ -53,11 +53,18 @@ function ofClause(reader: Reader, askable: Askable): Fact[] {
 }
 
 /** "La reine Alba II | reste …": with what stands before her name in the sentence. */
-function asWritten(reader: Reader, { subject: { phrase, kind } }: Clause, entity: Entity | null): string[] {
+function asWritten(
+  reader: Reader,
+  { sentence, subject: { phrase, kind } }: Clause,
+  entity: Entity | null,
+): string[] {
   if (!phrase || !entity || kind === 'pronoun' || !contains(phrase.span, entity.span)) return []
   const text = textOf(reader.text, phrase.span).replace(/\s+/g, ' ')
   const led = phrase.span.start < entity.span.start && phrase.span.end === entity.span.end
-  return led && text.split(' ').length <= mostWritten ? [text.charAt(0).toLowerCase() + text.slice(1)] : []
+  if (!led || text.split(' ').length > mostWritten) return []
+  // "Mr Roe", "BBC correspondent Ann Roe" keep their capitals; an article does not.
+  const articled = sentenceAt(reader, sentence).tokens[phrase.tokens.from]?.upos === 'DET'
+  return [articled ? text.charAt(0).toLowerCase() + text.slice(1) : text]
 }
 const mostWritten = 7
 

@@ -31,6 +31,16 @@ describe('a name that is asked for', () => {
     expect(king?.accepted).not.toContain('VI')
   })
 
+  it('is accepted with what stands before it, in the capitals that this has', () => {
+    const accepted = (...text: string[]) =>
+      keysOf('en', ...text).flatMap(one => (one.rule === 'person-subject' ? one.accepted : []))
+    const built = 'The ferry was built by Ivo Halder, a shipwright of Merrow.'
+    expect(accepted(built, 'Mr Halder sold the old ferry of Tarnby in July 2004.')).toContain('Mr Halder')
+    expect(accepted(built, 'The shipwright Ivo Halder sold the ferry in July 2004.').join()).not.toMatch(
+      /The /,
+    )
+  })
+
   it('answers alone for its noun, but not for what is told of it', () => {
     const objects = (text: string) =>
       keysOf('fr', text).filter(({ rule, class: kind }) => rule === 'object' && kind === 'phrase')
