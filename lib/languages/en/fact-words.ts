@@ -133,7 +133,7 @@ export const factWords: FactWords = {
   and: 'and',
   existingOpener: /^there (?:is|are|was|were|has been|have been|will be)(?!\p{L})/iu,
   subordinates:
-    /^(?:even if|even though|if|when|although|though|because|since|while|unless|as long as|once)(?!\p{L})/iu,
+    /^(?:even if|even though|if|when|although|though|(?:in part |partly |just |only |simply |mainly )?because|since|while|unless|as long as|once)(?!\p{L})/iu,
   joints: /^(?:and|or|but|nor|that|who|which|so)(?!\p{L})/iu,
   clauseBreaks: /[,;:.]\s|\s(?:–|and|but|because|although|while|unless|until|whereas)\s/gu,
   bareNouns: true,

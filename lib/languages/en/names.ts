@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').fil
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 
 export const personTitles = words(
-  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir lord lady dame rev rev. king queen prince princess',
+  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir lord lady dame baron baroness rev rev. king queen prince princess',
 )
 /** Before the one name that somebody reigns or prays under: no first name of anybody else. */
 export const regnalTitles = words(

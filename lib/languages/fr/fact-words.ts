@@ -142,7 +142,7 @@ export const factWords: FactWords = {
   existingOpener:
     /^(?:il (?:n[’'])?y (?:a|avait|aura|aurait)|on (?:compte|comptait|dénombre|dénombrait))(?!\p{L})/iu,
   subordinates:
-    /^(?:même si|si|s[’']ils?|quand|lorsqu[e’']|bien qu[e’']|puisqu[e’']|comme|parce qu[e’']|tant qu[e’']|dès qu[e’'])(?!\p{L})/iu,
+    /^(?:même si|si|s[’']ils?|quand|lorsqu[e’']|bien qu[e’']|puisqu[e’']|comme|(?:en partie |surtout |notamment |simplement |juste )?parce qu[e’']|tant qu[e’']|dès qu[e’'])(?!\p{L})/iu,
   joints: /^(?:et|ou|mais|ni|que|qu[’']|qui|donc|car)(?!\p{L})/iu,
   clauseBreaks: /[,;:.]\s|\set\s/gu,
   bareNouns: false,

@@ -107,6 +107,7 @@ function group(document: Document, wanted: EntityClass): Groups {
       .some(other => other !== entity && contains(other.span, entity.span) && other.class !== wanted)
     if (within) continue
     if (wanted === 'organisation' && isHalf(text, entity)) continue
+    if (wanted === 'person' && isOwner(text, entity)) continue
     const chain = chainAt(document, entity.span)
     const written = text.slice(entity.span.start, entity.span.end)
     const name = chain && (chain.class === wanted || chain.class === null) ? chain.name : written
@@ -130,8 +131,11 @@ function group(document: Document, wanted: EntityClass): Groups {
 const isKind = (name: string, { article }: Document) =>
   grammarOf(article.language).organisationNouns.has(name.toLowerCase())
 /** "the | International | Children’s Prize": one word of a longer name. */
-const isHalf = (text: string, { span }: Entity) =>
-  !/\s/.test(text.slice(span.start, span.end)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3))
+const isHalf = (text: string, { span }: Entity) => /^\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3))
+
+/** "Lewis Boys’ School": whose the school is is no person. */
+const isOwner = (text: string, { span }: Entity) =>
+  /^[’']s?\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 5)) && text.charAt(span.end - 1) === 's'
 
 /** "article du": what it leads to was left out. */
 const isUnended = (name: string) =>

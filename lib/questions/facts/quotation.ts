@@ -35,6 +35,7 @@ export function quotation(reader: Reader): Fact[] {
     if (quoted.kind !== 'speech' || quoted.confidence < 0.7) return []
     const { speaker } = quoted
     if (isGoverned(reader, speaker) || leadsNext(reader, quoted, speaker)) return []
+    if (isOnlyReported(reader, quoted)) return []
     if (reader.words.citesAnother.test(reader.text.slice(speaker.end, speaker.end + citing))) return []
     const mention = reader.mentions
       .near(speaker)
@@ -95,6 +96,15 @@ export function quotation(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+/** "« … », aurait ajouté le gardien": nobody knows whether he said it. */
+function isOnlyReported(reader: Reader, { frame }: Quotation): boolean {
+  const { tokens } = (frame && sentenceWith(reader, frame.start)) ?? { tokens: [] }
+  return tokens.some(
+    ({ span, feats }) =>
+      frame !== null && contains(frame, span) && feats.Mood === 'Cnd' && !reader.words.bareNouns,
+  )
 }
 
 /** "« La ministre ira à Lenne », promet-elle": who is spoken of there is another one than who speaks. */

@@ -177,7 +177,8 @@ function oppositeOf(reader: Reader, { sentence, verb }: Clause, text: string): A
   const token = sentenceAt(reader, sentence).tokens.find(
     ({ form, span }) => form === word && span.start >= verb.span.start - 1,
   )
-  if (!token) return null
+  // "l’Afrique du Sud": of a place beside it nothing is told.
+  if (!token || reader.places.entitiesIn(sentence).some(({ span }) => contains(span, token.span))) return null
   const at = words.indexOf(word)
   // "selon Santé | publique | France": a word of a name has no opposite.
   const capital = (near: string | undefined) => /^\p{Lu}/u.test(near ?? '')

@@ -41,8 +41,11 @@ const classOf: Partial<Record<Entity['class'], { key: KeyClass; question: Questi
 function ofEntity(reader: Reader, entity: Entity): Gap[] {
   if (/^(?:quantity|money|percent)$/.test(entity.class)) {
     // "des milliers de tonnes": no number, and the noun alone fits as well.
-    const first = sentenceAt(reader, entity.sentence).tokens[entity.tokens.from]
+    const { tokens } = sentenceAt(reader, entity.sentence)
+    const [first, next] = [tokens[entity.tokens.from], tokens[entity.tokens.to]]
     if (first?.upos !== 'NUM' && !/\d/.test(textOf(reader.text, entity.span))) return []
+    // "the Six | Nations": a part of a name.
+    if (/^\p{Lu}/u.test(first?.form ?? '') && /^\p{Lu}/u.test(next?.form ?? '')) return []
     const key = numberKey(reader, entity.span, otherAmounts(reader, entity))
     // "a 1996 study": a year, whatever it was read as.
     return /^(?:1[5-9]|20)\d\d$/.test(key.text)
@@ -116,6 +119,9 @@ function isWorthAGap(reader: Reader, entity: Entity): boolean {
     .clausesIn(sentence)
     .some(one => one.kind === 'reported' && one.verb.finite < from && contains(one.span, span))
   if (kind === 'date' && said) return false
+  // "June saw a rise in exports": so did the country.
+  const { tokens } = sentenceAt(reader, sentence)
+  if (kind === 'date' && tokens.slice(from, to).some(({ deprel }) => deprel === 'nsubj')) return false
   // "the | Merrow | team", "the cold | March | air": what only tells which one of a noun, where another would fit as well.
   const behind = sentenceAt(reader, sentence).tokens[to]
   if (

@@ -76,6 +76,8 @@ function whomAbout(reader: Reader, index: number, linked: number, steps: number)
     const apposed = last && comma.test(reader.text.slice(last.span.start - 2, last.span.start)) ? last : null
     return behind ?? apposed ?? inside.find(({ span: name }) => speaks(reader, speaker, name)) ?? null
   }
+  const cited = citedIn(reader, index)
+  if (cited) return cited
   const clause = reader.places
     .clausesIn(index)
     .find(
@@ -104,6 +106,17 @@ function whomAbout(reader: Reader, index: number, linked: number, steps: number)
   const told = reader.words.saying.has(clause.verb.lemma) && phrase.number === 'Sing'
   if (told && phrase.chain !== linked && isHuman(reader, index, phrase)) return 'open'
   return surnamed(reader, index, reader.text.slice(phrase.span.start, phrase.span.end))
+}
+
+/** "Selon Luc Roy, un pilote, le maire a tort. « … », a-t-il assuré": the one person whom a sentence cites speaks on. */
+function citedIn({ places }: Reader, index: number): Entity | null {
+  const sources = places.claimsIn(index).flatMap(({ source }) => source ?? [])
+  const [cited, ...others] = places
+    .entitiesIn(index)
+    .filter(
+      ({ class: kind, span }) => kind === 'person' && sources.some(source => source.start === span.start),
+    )
+  return cited && others.length === 0 ? cited : null
 }
 
 /** "Morel was quoted as saying": read as no name there, and the end of one before. */

@@ -37,7 +37,34 @@ describe('a person is no key', () => {
   })
 })
 
+it('a peer is asked for by either name', () => {
+  const keys = keysOf(
+    'en',
+    'Former guild leader Neil Halder has been made a peer of Merrow.',
+    'He will be known as Baron Halder of Tarnby.',
+    '“The tide is high in the old port,” said Lord Halder on Tuesday.',
+  ).filter(({ text }) => text === 'Baron Halder')
+  expect(keys.length).toBeGreaterThan(0)
+  for (const { accepted } of keys) expect(accepted).toContain('Neil Halder')
+})
+
 describe('words are not said by', () => {
+  it('whom nobody is sure to have said them', () => {
+    const said = (frame: string) =>
+      named('fr', 'quotation', `« C’est l’intérêt supérieur du port et de la ville », ${frame} Ivo Brenn.`)
+    expect(said('a ajouté')).toEqual(['Ivo Brenn'])
+    expect(said('aurait ajouté')).toEqual([])
+  })
+
+  it('the one who is only spoken of behind whom the sentence cites', () => {
+    const told = [
+      'M. Brenn a été nommé chef du port de Lenne. Arrivé second en septembre 2019, M. Brenn s’était déclaré vainqueur.',
+      'Selon Mat Bek, un membre de l’équipe du port, la prise de fonction de M. Brenn est un pas en avant.',
+      '« Nous étions accusés de ne pas être unis, maintenant nous le sommes », a-t-il assuré à la Gazette.',
+    ].join(' ')
+    expect(named('fr', 'quotation', 'Ivo Brenn est le rival de la maire.', told)).toEqual(['Mat Bek'])
+  })
+
   it('whoever cites another', () => {
     const said = (cites: string) =>
       named(
@@ -80,6 +107,18 @@ it('a body that is called by its kind is no key where a body is named', () => {
   )
 })
 
+it('nothing false is made of a part of a place', () => {
+  const told = (place: string) =>
+    findFacts(
+      aDocument(
+        'fr',
+        `Les cours de langue et de chant sont une réalité au Nigeria et ${place} depuis dix ans.`,
+      ),
+    ).filter(({ statement }) => statement && 'opposite' in statement && statement.opposite)
+  expect(told('au nord du Tchad')).not.toEqual([])
+  expect(told('en Afrique du Sud')).toEqual([])
+})
+
 describe('a gap', () => {
   const gaps = (language: 'fr' | 'en', text: string, rule = 'gap') =>
     keysOf(language, text).filter(one => one.rule === rule)
@@ -117,6 +156,17 @@ describe('a gap', () => {
       )
     expect(at('200 tonnes').join()).toContain('200')
     expect(at('des milliers de tonnes').join()).not.toContain('milliers')
+  })
+
+  it('is not at a number in a name, nor at a month that acts', () => {
+    const at = (text: string) => gaps('en', text).map(one => one.text)
+    expect(at('The coach of Merrow was glad after the win in six ports of the north coast.')).toContain('six')
+    expect(
+      at('The coach of Merrow was glad after the win in the Six Nations final of the north.'),
+    ).not.toContain('Six')
+    const rest = 'saw a rise in exports to the ports of the north coast and to Merrow.'
+    expect(at(`The port of Tarnby in June ${rest}`)).toContain('June')
+    expect(at(`June ${rest}`)).not.toContain('June')
   })
 
   it('is not at a month that only says which air it was', () => {

@@ -58,6 +58,15 @@ describe('a stem is refused', () => {
     expect(asked(whole, 'Who sold the boat of Jean-Pierre Roe?', 'Martin Hale')).not.toBe('misprint')
   })
 
+  it('in which a word stands twice', () => {
+    const sentence = 'Martin Hale sold the northern northern boat of the harbour.'
+    expect(asked(sentence, 'Who sold the northern northern boat of the harbour?', 'Martin Hale')).toBe(
+      'misprint',
+    )
+    const once = 'Martin Hale sold the northern boat of the harbour.'
+    expect(asked(once, 'Who sold the northern boat of the harbour?', 'Martin Hale')).not.toBe('misprint')
+  })
+
   it('that says what was going on without when', () => {
     const sentence = 'The last time Martin Hale sang, the northern harbour was losing its boats.'
     expect(told(sentence, 'The northern harbour was losing its boats.')).toBe('lost-time')
