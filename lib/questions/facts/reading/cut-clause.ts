@@ -15,6 +15,7 @@ import { isHeadless } from './is-headless'
 import { isOfCompared } from './is-of-compared'
 import { isParticipial } from './is-participial'
 import { isSetOff } from './is-set-off'
+import { isTimeOfDeed } from './is-time-of-deed'
 import { isOfOther, isTimeOfEvent, isTorn } from './is-torn'
 import { joinWords } from './join-words'
 import { isMeasureOfNext, withMeasure } from './measure-before'
@@ -63,6 +64,7 @@ export function cutClause(
     return null
   if (left.some(one => isOfNextClause(reader, clause, one))) return null
   if (left.some(one => isInApposition(reader, clause, one) || isOfOther(reader, clause, one))) return null
+  if (left.some(one => isTimeOfDeed(reader, clause, one))) return null
   const group = verbWords(reader, clause, bound)
   if (!finite || !group) return null
   const kept = keptOf(reader, clause, left, bound, ownerOf(reader, clause, subject))

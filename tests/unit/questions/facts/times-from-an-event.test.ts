@@ -23,6 +23,22 @@ describe('a time that is counted from an event', () => {
     expect(statements(article).join('\n')).not.toMatch(/un an un an/)
   })
 
+  it('is not asked of the verb where it may be that of a deed', () => {
+    const asked = (language: 'fr' | 'en', text: string) =>
+      askedBy(language, 'date', text).map(({ stem }) => stem)
+    const spread = 'Le virus a contaminé vingt ports de la côte'
+    expect(asked('fr', `${spread} en décembre.`)).toHaveLength(1)
+    expect(asked('fr', `${spread} depuis son apparition en décembre.`)).toEqual([])
+    expect(
+      asked('fr', 'Le port de Lenne annonce en mai 2013 la tenue d’une foire aux bateaux.'),
+    ).toHaveLength(1)
+    expect(asked('fr', 'Le port de Lenne annonce la tenue d’une foire aux bateaux en mai 2013.')).toEqual([])
+    expect(asked('en', 'The mayor of Merrow announced the closure of the port in June.')).toEqual([])
+    expect(asked('fr', 'Le fort de Lenne a été pris, le 12 mai 2015, par les rebelles.')).toHaveLength(1)
+    const filmed = 'Rami Brenn a filmé la destruction, le 12 mai 2015, par les rebelles, du fort de Lenne.'
+    expect(asked('fr', filmed)).toEqual([])
+  })
+
   it('is not what the date right behind the event tells', () => {
     const article =
       'Après la rupture du barrage de Lorme, le 4 mars 1987, la vase est poussée vers les quais par deux crues.'
