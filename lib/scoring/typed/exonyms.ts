@@ -1,3 +1,5 @@
+import { countryAliases as en } from '@/lib/languages/en/countries'
+import { countryAliases as fr } from '@/lib/languages/fr/countries'
 import type { Language } from '@/lib/model/language'
 import { countryCodes } from './known-names'
 import { foldAccents, normalise } from './normalise'
@@ -51,15 +53,31 @@ export function samePlace(a: string, b: string, language: Language): boolean {
 function readPlaces(): Map<string, number> {
   const groups = places.split('|').map(splitNames)
   const countries = countryCodes.map(code =>
-    tongues.flatMap(tongue => {
-      const name = namesIn(tongue).of(code)
-      return name === undefined ? [] : [normalise(name, 'fold')]
-    }),
+    [...tongues.flatMap(tongue => namesIn(tongue).of(code) ?? []), ...usualNames(code)].map(name =>
+      normalise(name, 'fold'),
+    ),
   )
   const all = new Map<string, number>()
-  for (const [i, names] of [...countries, ...groups].entries()) for (const name of names) all.set(name, i)
+  for (const [i, names] of countries.entries()) {
+    // Two codes may be of one country: GB and UK.
+    const own = all.get(names[0] ?? '') ?? i
+    for (const name of names) all.set(name, own)
+  }
+  for (const [i, names] of groups.entries()) for (const name of names) all.set(name, countries.length + i)
   return all
 }
+
+/** "the UK", "Britain", "la Grande-Bretagne", "les USA": what a country is usually called besides. */
+function usualNames(code: string): string[] {
+  const short = (['fr', 'en'] as const).flatMap(tongue => shortNamesIn(tongue).of(code) ?? [])
+  const usual = [fr, en].flatMap(names =>
+    Object.entries(names).flatMap(([name, named]) => (named === code ? name : [])),
+  )
+  return [...short, ...usual]
+}
+
+const shortNamesIn = (tongue: string) =>
+  new Intl.DisplayNames([tongue], { type: 'region', fallback: 'none', style: 'short' })
 
 function splitNames(group: string): string[] {
   const names: string[] = []

@@ -41,6 +41,9 @@ const cases: Case[] = [
   ['fr', 'place', 'la Russie', ['Russie', 'en Russie', 'Rusie'], ['Prusse', 'la Syrie', 'Biélorussie']],
   ['fr', 'place', 'Gambie', ['la Gambie', 'gambie'], ['Zambie']],
   ['en', 'place', 'Slovenia', ['in Slovenia', 'slovena'], ['Slovakia', 'not in Slovenia']],
+  ['en', 'place', 'Britain', ['the UK', 'in the United Kingdom', 'Great Britain'], ['Brittany', 'Ireland']],
+  ['fr', 'place', 'la Grande-Bretagne', ['le Royaume-Uni', 'au Royaume-Uni'], ['la Bretagne', 'Irlande']],
+  ['fr', 'place', 'les États-Unis', ['USA', 'les USA'], ['Niger']],
   [
     'fr',
     'person',
