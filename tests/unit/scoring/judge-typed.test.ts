@@ -41,8 +41,8 @@ const cases: Case[] = [
   ['fr', 'place', 'la Russie', ['Russie', 'en Russie', 'Rusie'], ['Prusse', 'la Syrie', 'Biélorussie']],
   ['fr', 'place', 'Gambie', ['la Gambie', 'gambie'], ['Zambie']],
   ['en', 'place', 'Slovenia', ['in Slovenia', 'slovena'], ['Slovakia', 'not in Slovenia']],
-  ['en', 'place', 'Britain', ['the UK', 'in the United Kingdom', 'Great Britain'], ['Brittany', 'Ireland']],
-  ['fr', 'place', 'la Grande-Bretagne', ['le Royaume-Uni', 'au Royaume-Uni'], ['la Bretagne', 'Irlande']],
+  ['en', 'place', 'Britain', ['the UK', 'in the United Kingdom'], ['Brittany', 'Ireland'], ['Great Britain']],
+  ['fr', 'place', 'la Grande-Bretagne', ['le Royaume-Uni', 'au Royaume-Uni'], ['Irlande'], ['la Bretagne']],
   ['fr', 'place', 'les États-Unis', ['USA', 'les USA'], ['Niger']],
   [
     'fr',
