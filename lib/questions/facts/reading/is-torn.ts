@@ -155,7 +155,9 @@ function isOfPeriod(
 function lostPreposition(reader: Reader, { sentence }: Clause, complement: Complement): boolean {
   const { role, preposition, phrase, tokens } = complement
   const lead = sentenceAt(reader, sentence).tokens[tokens.from - 1]
-  return role === 'oblique' && preposition === null && phrase?.entity === null && lead?.upos === 'ADP'
+  if (role !== 'oblique' || preposition !== null || phrase?.entity !== null) return false
+  // "is looking for | them to wait": taken for what opens "to wait".
+  return lead?.upos === 'ADP' || (lead?.upos === 'SCONJ' && plain(lead.form) === 'for')
 }
 
 /** "sur quinze mètres et cinq véhicules, suspendus là, ont été détruits": what is joined last is what is told of next. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFacts } from '@/lib/questions/facts/find-facts'
 import { aDocument } from '../../../support/a-document'
+import { askedBy } from '../../../support/asked-by'
 
 const keysOf = (language: 'fr' | 'en', ...paragraphs: string[]) =>
   findFacts(aDocument(language, ...paragraphs)).map(({ key, rule }) => ({ ...key, rule }))
@@ -35,6 +36,19 @@ describe('a person is no key', () => {
       'Ivo Brenn',
     )
   })
+})
+
+it('nobody looks somebody, for whom he looks', () => {
+  const asked = (whom: string) =>
+    askedBy(
+      'en',
+      'person-subject',
+      'Tom Brenn, the mayor of Merrow, spoke on Monday.',
+      'The ports of Merrow lose money.',
+      `Mr Brenn is looking for ${whom} to become more efficient in coming years.`,
+    ).map(({ stem }) => stem)
+  expect(asked('them').filter(stem => stem.includes('looking'))).toEqual([])
+  expect(asked('Lenne')).toContain('Who is looking for Lenne to become more efficient in coming years?')
 })
 
 it('a peer is asked for by either name', () => {
