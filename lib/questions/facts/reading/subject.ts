@@ -238,8 +238,12 @@ function endsOpen(tokens: readonly TaggedToken[], { head, tokens: { to } }: Phra
   const last = text.split(' ').at(-1) ?? ''
   return tokens
     .slice(head + 1, to - 1)
-    .some(({ upos, form }, at) => upos === 'ADJ' && form === last && tokens[head + at + 2]?.upos === 'ADP')
+    .some(({ upos, form }, at) => upos === 'ADJ' && form === last && isTaken(tokens[head + at + 2]))
 }
+
+/** What an adjective takes: not "les ventes chinoises | vers Lenne". */
+const isTaken = (token: TaggedToken | undefined) => governed.test(plain(token?.form ?? ''))
+const governed = /^(?:de|d['’]|du|des|à|au|aux|pour|avec|envers|of|to|for|with|from|about|on|in)$/
 
 /** "Un jour avant le début, …", "two weeks after": when it was, and no subject. */
 function isTimeBefore(

@@ -58,5 +58,8 @@ describe('what nobody would ask so', () => {
   it('the adjective of what was left out', () => {
     const cut = 'La crue responsable de cette fermeture est crainte de tous à Brenne.'
     expect(stems('fr', 'told', cut)).toEqual([])
+    // An adjective that takes nothing has lost nothing.
+    const whole = 'Les ventes chinoises vers son voisin ont chuté en mars et avril à cause de la tempête.'
+    expect(stems('fr', 'date', whole).join()).toMatch(/^En quels mois les ventes chinoises ont-elles chuté/)
   })
 })
