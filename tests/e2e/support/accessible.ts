@@ -37,7 +37,7 @@ export async function expectAccessible(page: Page, within = 'html', looks = asTh
     await expect(async () => {
       if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
       expect(await page.evaluate(judge, asked), `${page.url()} (${theme}, ${scheme})`).toEqual([])
-    }).toPass({ intervals: [1000], timeout: 5000 })
+    }).toPass({ intervals: [1000], timeout: 20_000 })
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }
