@@ -78,18 +78,23 @@ for (const [locale, viewport] of [
     await expect(bench.entry(before + 1)).toContainText(say('bench.state.accepted'))
     expect(asked).not.toBe('')
 
+    const begins = async (person: string) => {
+      const context = await browser.newContext({
+        baseURL: server.address,
+        locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+      })
+      const learner = new Learner(await context.newPage(), say)
+      await learner.typeCode(code)
+      await learner.begin(person)
+      return learner
+    }
+
     // What is published stays as it is until it is published again: then it is the second edition.
     const old = (await bench.stem(2).textContent()) ?? ''
     const edited = `${{ fr: 'D’après l’article, ', en: 'According to the article, ' }[locale]}${old[0]?.toLowerCase()}${old.slice(1)}`
     await bench.rewrite(2, edited)
     await expectNoSidewaysScroll(page)
-    const context = await browser.newContext({
-      baseURL: server.address,
-      locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
-    })
-    const learner = new Learner(await context.newPage(), say)
-    await learner.typeCode(code)
-    await learner.begin('Ada')
+    const learner = await begins('Ada')
     await expect(learner.asked(old)).toBeVisible()
     await expect(learner.asked(edited)).toHaveCount(0)
 
@@ -97,19 +102,13 @@ for (const [locale, viewport] of [
     await expect(page.getByText(say('publish.changed', { edition: 2 }))).toBeVisible()
     await button('publish.step.publishAgain').click()
     await expect(page.getByText(say('publish.changed', { edition: 2 }))).toHaveCount(0)
-    const later = await browser.newContext({
-      baseURL: server.address,
-      locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
-    })
-    const second = new Learner(await later.newPage(), say)
-    await second.typeCode(code)
-    await second.begin('Blaise')
+    const second = await begins('Blaise')
     await expect(second.asked(edited)).toBeVisible()
     await learner.page.reload()
     await expect(learner.asked(old)).toBeVisible()
     await expect(learner.asked(edited)).toHaveCount(0)
-    await context.close()
-    await later.close()
+    await learner.page.context().close()
+    await second.page.context().close()
     await page.context().close()
   })
 

@@ -133,7 +133,7 @@ const isKind = (name: string, { article }: Document) =>
 /** "the | International | Children’s Prize": one word of a longer name. */
 const isHalf = (text: string, { span }: Entity) => /^\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3))
 
-/** "Lewis Boys’ School": whose the school is is no person. */
+/** "Tarn Girls’ School": whose the school is is no person. */
 const isOwner = (text: string, { span }: Entity) =>
   /^[’']s?\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 5)) && text.charAt(span.end - 1) === 's'
 

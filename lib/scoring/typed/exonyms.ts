@@ -69,15 +69,16 @@ function readPlaces(): Map<string, number> {
 
 /** "the UK", "Britain", "la Grande-Bretagne", "les USA": what a country is usually called besides. */
 function usualNames(code: string): string[] {
-  const short = (['fr', 'en'] as const).flatMap(tongue => shortNamesIn(tongue).of(code) ?? [])
+  const short = shortLists.flatMap(names => names.of(code) ?? [])
   const usual = [fr, en].flatMap(names =>
     Object.entries(names).flatMap(([name, named]) => (named === code ? name : [])),
   )
   return [...short, ...usual]
 }
 
-const shortNamesIn = (tongue: string) =>
-  new Intl.DisplayNames([tongue], { type: 'region', fallback: 'none', style: 'short' })
+const shortLists = ['fr', 'en'].map(
+  tongue => new Intl.DisplayNames([tongue], { type: 'region', fallback: 'none', style: 'short' }),
+)
 
 function splitNames(group: string): string[] {
   const names: string[] = []

@@ -356,22 +356,22 @@ it('a body has no single word of a longer name beside it', () => {
 
 it('nobody has half of a name, or whose school it is, beside them', () => {
   const text =
-    'The Taliban wrote to Unesco. The Consumer Electronics Show of Amnesty and Oxfam was held at Lewis Boys’ School by Ann Bell, Ida Roux and Jan Tarn.'
+    'The Taliban wrote to Unesco. The Northern Lanterns Show of Amnesty and Oxfam was held at Tarn Girls’ School by Ann Bell, Ida Roux and Jan Tarn.'
   const document = documentOf('en', text, [
     ['Taliban', 'organisation'],
     ['Unesco', 'organisation'],
-    ['Consumer Electronics', 'organisation'],
+    ['Northern Lanterns', 'organisation'],
     ['Amnesty', 'organisation'],
     ['Oxfam', 'organisation'],
-    ['Lewis Boys', 'person'],
+    ['Tarn Girls', 'person'],
     ['Ann Bell', 'person'],
     ['Ida Roux', 'person'],
     ['Jan Tarn', 'person'],
   ])
   expect(ask(document, 'Taliban', 'organisation', 'Which organisation wrote?')).not.toContain(
-    'Consumer Electronics',
+    'Northern Lanterns',
   )
-  expect(ask(document, 'Ann Bell', 'person', 'Who held it?')).not.toContain('Lewis Boys')
+  expect(ask(document, 'Ann Bell', 'person', 'Who held it?')).not.toContain('Tarn Girls')
 })
 
 it('a function has none beside it that is told as somebody’s', () => {

@@ -65,16 +65,16 @@ it('a peer is asked for by either name', () => {
 describe('words are not said by', () => {
   it('whom nobody is sure to have said them', () => {
     const said = (frame: string) =>
-      named('fr', 'quotation', `« C’est l’intérêt supérieur du port et de la ville », ${frame} Ivo Brenn.`)
+      named('fr', 'quotation', `« Le vieux bac mérite mieux que la casse et l’oubli », ${frame} Ivo Brenn.`)
     expect(said('a ajouté')).toEqual(['Ivo Brenn'])
     expect(said('aurait ajouté')).toEqual([])
   })
 
   it('the one who is only spoken of behind whom the sentence cites', () => {
     const told = [
-      'M. Brenn a été nommé chef du port de Lenne. Arrivé second en septembre 2019, M. Brenn s’était déclaré vainqueur.',
-      'Selon Mat Bek, un membre de l’équipe du port, la prise de fonction de M. Brenn est un pas en avant.',
-      '« Nous étions accusés de ne pas être unis, maintenant nous le sommes », a-t-il assuré à la Gazette.',
+      'M. Brenn a été élu chef du port de Lenne. Battu en juin 2019, M. Brenn avait quitté la ville.',
+      'Selon Mat Bek, un membre de l’équipe du port, l’arrivée de M. Brenn au port est une chance pour la ville.',
+      '« Nous avons eu peur de la tempête, et le bac tient toujours », a-t-il assuré à la Gazette.',
     ].join(' ')
     expect(named('fr', 'quotation', 'Ivo Brenn est le rival de la maire.', told)).toEqual(['Mat Bek'])
   })
@@ -146,12 +146,10 @@ describe('a gap', () => {
   it('at a town is filled by the county behind it as well', () => {
     const of = (place: string) =>
       gaps('en', `A sailor of 19 from ${place} was arrested by the harbour police on Monday.`, 'told').find(
-        ({ text }) => text === 'Camberley',
+        ({ text }) => text === 'Norwich',
       )
-    expect(of('Camberley, Surrey,')?.accepted).toEqual(
-      expect.arrayContaining(['Surrey', 'Camberley, Surrey']),
-    )
-    expect(of('Camberley')?.accepted).toEqual([])
+    expect(of('Norwich, Norfolk,')?.accepted).toEqual(expect.arrayContaining(['Norfolk', 'Norwich, Norfolk']))
+    expect(of('Norwich')?.accepted).toEqual([])
   })
 
   it('at an amount is filled by what the bracket makes of it as well', () => {
