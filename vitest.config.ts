@@ -19,8 +19,8 @@ const ofContracts = {
   setupFiles: ['tests/support/loud-console.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  // Databases in WebAssembly are heavy: two files at a time on a small machine.
-  maxWorkers: 2,
+  // Databases in WebAssembly are heavy; a third file at a time is there while others wait for a clock.
+  maxWorkers: 3,
 }
 
 // Contracts that share what a worker loads. The others put modules or settings in the place of the product’s.
@@ -37,6 +37,8 @@ export default defineConfig({
           setupFiles: ['tests/support/loud-console.ts'],
           // Networks and lexicons are loaded once a worker, not once a file: half of the time went there.
           isolate: false,
+          // Two, where a small machine would be given one.
+          maxWorkers: 2,
           // The first reading of a file loads networks and lexicons, on a machine that does other things too.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -117,6 +117,8 @@ test('a quiz that runs, and who shares it, without a mouse', async ({ browser, s
   await page.goto(`${quiz}/sharing`)
   await keys.choose(page.getByLabel(say('sharing.right'), { exact }), say('sharing.rights.edit'))
   await keys.press(button('sharing.make'))
+  // A browser without windows refuses the clipboard unasked.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await keys.press(button('sharing.copy'))
   await expect(page.getByText(say('sharing.copied'), { exact })).toBeVisible()
   const right = page.getByLabel(say('sharing.rightOf', { name: 'Nour Haddad' }), { exact })
