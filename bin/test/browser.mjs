@@ -69,7 +69,9 @@ export async function findBrowser() {
 
 /** On a test machine of our own one without windows is put beside Debian's Chromium. */
 function mayFetchWindowless() {
-  return process.env.CI && canApt() && !process.env.CHROMIUM_PATH && !playwrightsOwn() && !onPath([windowless])
+  return (
+    process.env.CI && canApt() && !process.env.CHROMIUM_PATH && !playwrightsOwn() && !onPath([windowless])
+  )
 }
 
 /** On a test machine of our own (CI, root, apt) a PostgreSQL server and a pooler are put there, so that all are tried. */
