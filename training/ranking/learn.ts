@@ -29,7 +29,7 @@ const rows = lines.map((line): Row => {
   const cell = (name: string) => cells[names.indexOf(name)] ?? ''
   const language = cell('language') as Language
   const signs: Record<string, number> = { bias: 1, [cell('class')]: 1 }
-  // With options or typed: no matter of which is the better, the quiz takes turns.
+  // With options or typed: which of them is the better is counted by rule (forms.ts).
   if (/^(?:true-false|cloze)$/.test(cell('kind'))) signs[cell('kind')] = 1
   signs.weight = (ruleWeights[language][cell('rule')] ?? 1) - 1
   for (const name of names) if (!labels.includes(name)) signs[name] = Number(cell(name))

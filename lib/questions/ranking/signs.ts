@@ -13,7 +13,7 @@ import { ruleWeight } from './rule-weight'
  */
 export type Signs = Readonly<Record<string, number>>
 
-// Of one fact with options or typed the quiz takes turns (quota): that is no matter of which is the better.
+// With options or typed, of one fact: which of them a rule is better asked in is counted apart (form-weights).
 const kinds = ['true-false', 'cloze'] as const
 
 export function signsOf(candidate: Candidate, document: Document): Signs {

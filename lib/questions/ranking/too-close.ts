@@ -5,6 +5,7 @@ import { isEverywhere, keyGiven } from '../verifying/gives-key'
 import { type ItemView, viewItem } from '../verifying/item-view'
 import { statementOf } from '../verifying/quiz-view'
 import { essence, sameAnswer } from '../verifying/same-answer'
+import { saysKey } from '../verifying/says-key'
 import { contentWords, shareIn } from '../verifying/words'
 
 type About = { article: Article }
@@ -88,16 +89,7 @@ function endsOfOneFact(a: ItemView, b: ItemView): boolean {
 /** Two questions about one sentence, one of which says what the other asks for, however often the article says it. */
 function holdsKey(giver: ItemView, asked: ItemView): boolean {
   if (asked.key === null || (isEverywhere(asked) && sharedWords(giver, asked) < ofOneClause)) return false
-  const words = essence(asked.key, asked.judging)
-  const said = essence(giver.stem, giver.judging)
-  return (
-    words !== '' && (` ${said} `.includes(` ${words} `) || holdsFigures(said.split(' '), words.split(' ')))
-  )
-}
-
-/** An essence has its figures first: "le 21 février", "près de cinquante" stand apart in that of a longer text. */
-function holdsFigures(said: readonly string[], key: readonly string[]): boolean {
-  return key.some(word => /^\d/.test(word)) && key.every(word => said.includes(word))
+  return saysKey(giver.stem, asked.key, asked.judging)
 }
 
 function asksTheSame(a: ItemView, b: ItemView): boolean {

@@ -6,7 +6,7 @@ import { chainAt } from '../verifying/mentions'
 import { contentWords, countWords, shareIn } from '../verifying/words'
 import { acceptability } from './acceptability'
 import { joinsSentences } from './joins-sentences'
-import { ruleWeight } from './rule-weight'
+import { formWeight, ruleWeight } from './rule-weight'
 
 /** The likelihood of being accepted, of built-in questions: what it is of those that are asked, so that one of ours is worth as
  * much as one that nobody measured, and how much it says beside all the rest. */
@@ -40,10 +40,11 @@ export function worthOf(candidate: Candidate, document: Document, ofMany = false
   const guess = (inTitle && distractors.length > 0 ? 0.8 : 1) * (thin ? 0.8 : 1)
   const joined = joinsSentences(candidate, document) ? 1.8 : asksToConclude(candidate) ? 1.5 : 1
   const accepted = acceptability(candidate, document)
+  const form = formWeight(candidate, article.language)
   const likely =
     accepted === null
       ? ruleWeight(candidate, article.language)
-      : (accepted / usual) ** (ofMany ? toldOfMany : told)
+      : form * (accepted / usual) ** (ofMany ? toldOfMany : told)
   // What takes two sentences is harder to get right, and not asked less for it.
   const chance = joined > 1 ? Math.max(1, likely) : likely
   return (

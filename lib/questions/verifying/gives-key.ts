@@ -1,6 +1,7 @@
 import type { ItemView } from './item-view'
 import { remembered } from './remembered'
 import { essence } from './same-answer'
+import { saysKey } from './says-key'
 import { contentWords, shareIn } from './words'
 
 type Item = Pick<ItemView, 'told' | 'asks' | 'judging' | 'article'>
@@ -12,18 +13,30 @@ type Item = Pick<ItemView, 'told' | 'asks' | 'judging' | 'article'>
 export function keyGiven(giver: Item, asked: Item): string | null {
   const alone = asked.asks.length === 1
   const given = asked.asks.find(one =>
-    giver.told.some((text, at) => tells(text, one, asked, alone && at === 0)),
+    giver.told.some((text, at) => tells(text, one, giver, asked, alone && at === 0)),
   )
   return given?.key ?? null
 }
 
 /** `lone`: a rare name gives the only key of a question away sooner than one of several, or one from within a list. */
-function tells(text: string, { about, key }: ItemView['asks'][number], asked: Item, lone: boolean): boolean {
+function tells(
+  text: string,
+  { about, key }: ItemView['asks'][number],
+  giver: Item,
+  asked: Item,
+  lone: boolean,
+): boolean {
   const { judging } = asked
-  const words = essence(key, judging)
-  if (words === '' || !` ${essence(text, judging)} `.includes(` ${words} `)) return false
-  const shared = shareIn(contentWords(about, judging), contentWords(text, judging))
-  return shared >= 0.5 || (lone && touches(about, text, key, judging) && !isCommon(key, words, asked))
+  if (!saysKey(text, key, judging)) return false
+  // "Qui a loué le bac à Marre ?" tells to whom Roux has rented it: his own name is what it asks for.
+  const sought = new Set(giver.asks.flatMap(one => contentWords(one.key, judging)))
+  const whole = contentWords(about, judging)
+  const told = whole.filter(word => !sought.has(word))
+  const shared = shareIn(told.length > 0 ? told : whole, contentWords(text, judging))
+  return (
+    shared >= 0.5 ||
+    (lone && touches(about, text, key, judging) && !isCommon(key, essence(key, judging), asked))
+  )
 }
 
 /** A word of what is asked stands beside the name, in whatever form: a name that is only spoken of tells nothing. */

@@ -44,6 +44,7 @@ import { lostMoment } from './candidate-rules/lost-moment'
 import { lostNoun } from './candidate-rules/lost-noun'
 import { lostObject } from './candidate-rules/lost-object'
 import { lostOpinion } from './candidate-rules/lost-opinion'
+import { lostPredicate } from './candidate-rules/lost-predicate'
 import { lostQuoted } from './candidate-rules/lost-quoted'
 import { lostRate } from './candidate-rules/lost-rate'
 import { lostTime } from './candidate-rules/lost-time'
@@ -60,6 +61,7 @@ import { quotedFact } from './candidate-rules/quoted-fact'
 import { repeatedName } from './candidate-rules/repeated-name'
 import { repeatedNoun } from './candidate-rules/repeated-noun'
 import { repeatedVerb } from './candidate-rules/repeated-verb'
+import { restatedNoun } from './candidate-rules/restated-noun'
 import { secondCount } from './candidate-rules/second-count'
 import { secondNumber } from './candidate-rules/second-number'
 import { splitAdverb } from './candidate-rules/split-adverb'
@@ -141,6 +143,7 @@ export const candidateRules: readonly CandidateRule[] = [
   cutOwners,
   openEnd,
   openColon,
+  restatedNoun,
   secondNumber,
   secondCount,
   repeatedName,
@@ -167,6 +170,7 @@ export const candidateRules: readonly CandidateRule[] = [
   lostCondition,
   lostTime,
   lostOpinion,
+  lostPredicate,
   lostJoint,
   splitAdverb,
   lostQuoted,

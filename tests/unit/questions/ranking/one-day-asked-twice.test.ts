@@ -43,4 +43,43 @@ describe('what a quiz asks once', () => {
     ).toBe(true)
     expect(tooClose(filmed, stated(2, 'La mairie de Lenne a vendu le bac.'), document)).toBe(false)
   })
+
+  it('is a day or an amount that another question says, wherever its figures stand', () => {
+    const counted: Candidate = {
+      ...when(1, 'Combien de pêcheurs ont filmé la trombe le 9 mai à Lenne ?', 'un'),
+      class: 'number',
+    }
+    expect(tooClose(filmed, counted, document)).toBe(true)
+    const price: Candidate = {
+      ...when(2, 'À quel prix la mairie de Lenne a-t-elle vendu le bac ?', '3 millions d’euros'),
+      class: 'number',
+    }
+    const sold = stated(0, 'Le bac, que la mairie vendait 3 millions d’euros, a été repeint.')
+    expect(tooClose(price, sold, document)).toBe(true)
+    expect(tooClose(price, stated(0, 'Le bac coûte 4 millions d’euros.'), document)).toBe(false)
+  })
+
+  it('is what one asks from each of its ends, be it of whom the whole article is about', () => {
+    const ofRoux = aDocument('fr', 'Ida Roux pêche à Lenne. '.repeat(6))
+    const asked = (at: number, stem: string, text: string): Candidate => ({
+      ...when(at, stem, text),
+      content: { kind: 'short-answer', stem, key: { text, class: 'person', accepted: [] } },
+      class: 'who',
+    })
+    const [marre, brenn, luc] = ['Zoé Marre', 'Léo Brenn', 'Luc Tarn']
+    const option = (text: string, at: number) => ({ id: `${at}`, text, correct: text !== luc })
+    const whom: Candidate = {
+      ...when(0, '', ''),
+      content: {
+        kind: 'multiple-response',
+        stem: 'Par lesquelles de ces personnes Ida Roux se fait-elle aider ?',
+        options: [marre, brenn, luc].map(option),
+      },
+      class: 'who',
+    }
+    const who = asked(1, 'Qui se fait aider par Zoé Marre et Léo Brenn ?', 'Ida Roux')
+    expect(tooClose(whom, who, ofRoux)).toBe(true)
+    const elsewhere = asked(2, 'Qui a photographié Zoé Marre sur la digue ?', 'Ida Roux')
+    expect(tooClose(whom, elsewhere, ofRoux)).toBe(false)
+  })
 })

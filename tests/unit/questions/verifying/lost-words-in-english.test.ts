@@ -58,6 +58,25 @@ describe('a stem is refused', () => {
     expect(asked(whole, 'Who sold the boat of Jean-Pierre Roe?', 'Martin Hale')).not.toBe('misprint')
   })
 
+  it('that lost what somebody was', () => {
+    const sentence = 'Martin Hale was runner-up in the northern regatta for the third year.'
+    expect(asked(sentence, 'Who was in the northern regatta for the third year?', 'Martin Hale')).toBe(
+      'lost-predicate',
+    )
+    const whole = 'Who was runner-up in the northern regatta for the third year?'
+    expect(asked(sentence, whole, 'Martin Hale')).not.toBe('lost-predicate')
+    const place = 'Martin Hale was in the northern harbour in 1998.'
+    expect(asked(place, 'Who was in the northern harbour in 1998?', 'Martin Hale')).not.toBe('lost-predicate')
+  })
+
+  it('whose key says the noun again that it asks which of', () => {
+    const sentence = 'A crew of nine sailors came out of the northern harbour in 1998.'
+    const stem = 'Which crew came out of the northern harbour in 1998?'
+    expect(asked(sentence, stem, 'A crew of nine sailors', 'what')).toBe('restated-noun')
+    const named = 'The Brenn crew came out of the northern harbour in 1998.'
+    expect(asked(named, stem, 'The Brenn crew', 'what')).not.toBe('restated-noun')
+  })
+
   it('in which a word stands twice', () => {
     const sentence = 'Martin Hale sold the northern northern boat of the harbour.'
     expect(asked(sentence, 'Who sold the northern northern boat of the harbour?', 'Martin Hale')).toBe(
