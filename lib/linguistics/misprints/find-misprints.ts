@@ -21,6 +21,7 @@ import { dayWithoutArticle } from './day-without-article'
 import { doingOfSeveral } from './doing-of-several'
 import { finiteBehindBe } from './finite-behind-be'
 import { halfWord } from './half-word'
+import { hyphenOfMeasure } from './hyphen-of-measure'
 import { imperativeHyphen } from './imperative-hyphen'
 import { joinedVerb } from './joined-verb'
 import { joinedWords } from './joined-words'
@@ -29,6 +30,7 @@ import { lostHyphen } from './lost-hyphen'
 import { lostMark } from './lost-mark'
 import { lostPreposition } from './lost-preposition'
 import type { Misprint, MisprintRule } from './misprint'
+import { misspeltInEnglish } from './misspelt-in-english'
 import { misspeltWord } from './misspelt-word'
 import { negatedInfinitive } from './negated-infinitive'
 import { nounForParticiple } from './noun-for-participle'
@@ -55,7 +57,7 @@ import { verbOfRelative } from './verb-of-relative'
 import { verbOfSubject } from './verb-of-subject'
 import { woundedWomen } from './wounded-women'
 
-/** Slips that a lexicon of forms shows; English forms agree with too little for that. */
+/** Slips that a lexicon of forms shows; English forms agree with too little for most of them. */
 const rules = {
   fr: [
     singularNoun,
@@ -111,7 +113,7 @@ const rules = {
     verbOfPronoun,
     misspeltWord,
   ],
-  en: [],
+  en: [misspeltInEnglish, hyphenOfMeasure],
 } satisfies { [L in Language]: readonly MisprintRule[] }
 
 const found = new WeakMap<Sentence, readonly Misprint[]>()
