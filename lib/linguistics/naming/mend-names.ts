@@ -1,6 +1,8 @@
 import type { Sentence } from '@/lib/model/document'
+import type { Language } from '@/lib/model/language'
 import type { Grammar } from '../grammar'
 import { lookupForm } from '../lookup-form'
+import { countriesOf, folded } from './countries'
 import type { MarkedName } from './mark-names'
 
 /** What the writing of an article says of its names, whatever the readers made of them. */
@@ -8,12 +10,13 @@ export function mendNames(
   sentences: readonly Sentence[],
   names: readonly MarkedName[],
   grammar: Grammar,
+  language: Language,
 ): MarkedName[] {
   const whole = names
     .flatMap(name => withoutTail(sentences, name))
     .flatMap(name => withoutRank(sentences, name, grammar))
     .flatMap(name => apart(sentences, name, grammar))
-  const joined = whole.map(name => withFirstHalf(sentences, name))
+  const joined = whole.map(name => ofCountry(sentences, withFirstHalf(sentences, name), language))
   const things = namedThings(
     sentences,
     builtThings(sentences, unheld(joined), grammar.buildingNouns),
@@ -47,6 +50,14 @@ function withFirstHalf(sentences: readonly Sentence[], name: MarkedName): Marked
   return name.class === 'person' && from > 1 && tied
     ? { ...name, tokens: { ...name.tokens, from: from - 2 } }
     : name
+}
+
+/** "Hong Kong", "Costa Rica": of several words that a country is called by, nobody is. */
+function ofCountry(sentences: readonly Sentence[], name: MarkedName, language: Language): MarkedName {
+  const { from, to } = name.tokens
+  if (name.class !== 'person' || to - from < 2) return name
+  const words = (sentences[name.sentence]?.tokens ?? []).slice(from, to).map(({ form }) => form)
+  return countriesOf(language).has(folded(words.join(' '))) ? { ...name, class: 'place' } : name
 }
 
 /** Without what stands within a longer one. */

@@ -21,7 +21,7 @@ export function* nameSteps(tagged: Tagged): Steps<Named> {
     measured.push(datesAndQuantities(sentence, index, grammar, article))
   }
   const read = yield* within(markNameSteps(sentences, grammar, article.language), 0.5, 0.95)
-  const marked = mendNames(sentences, read, grammar)
+  const marked = mendNames(sentences, read, grammar, article.language)
   const names = withoutOverlaps(marked, measured)
   const kept = measured.map((all, s) =>
     all.filter(one => !names.some(name => name.sentence === s && holds(name, one))),

@@ -26,6 +26,15 @@ describe('what the writing says of names', () => {
     expect(classes('en', 'HELP, the sign said in large letters. Help came late.')).not.toContain('HELP=place')
   })
 
+  it('takes nobody for what a country of several words is called', () => {
+    const found = classes(
+      'fr',
+      'Hong Kong a connu sa pire crise depuis 1997. Le maire de Lenne, Luc Roy, y a vécu, et Hong Kong lui manque.',
+    )
+    expect(found.filter(name => name.startsWith('Hong Kong'))).toEqual(['Hong Kong=place', 'Hong Kong=place'])
+    expect(found).toContain('Luc Roy=person')
+  })
+
   it('joins two names with “&” to one firm', () => {
     expect(classes('en', 'The hall was rented by Brindle & Sons until 1994.')).toContain(
       'Brindle & Sons=organisation',
