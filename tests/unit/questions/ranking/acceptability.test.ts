@@ -72,6 +72,35 @@ describe('acceptability', () => {
     expect(worthOf(by('quotation'), document)).toBeGreaterThan(worthOf(by('object'), document))
   })
 
+  it('says nothing of what a thing measures, which judges hardly saw', () => {
+    const measure = { class: 'number' as const, keySpan: null }
+    const by = (rule: string) =>
+      asked('What is the depth of the well?', {
+        ...measure,
+        origin: { engine: 'builtin', rule, confidence: 1 },
+      })
+    const choose = (one: Candidate) =>
+      chooseQuestions([one], document, { count: 10, kinds: null, difficulty: null }).length
+    expect(acceptability(by('measure'), document)).toBeNull()
+    expect(acceptability(by('object'), document)).toBeLessThan(0.6)
+    expect([choose(by('measure')), choose(by('object'))]).toEqual([1, 0])
+  })
+
+  it('makes a question worth more in the form that its rule was judged better in', () => {
+    const french: Document = { ...document, article: { ...document.article, language: 'fr' } }
+    const options = ['Martha Hale', 'Ann Roe', 'Ida Bell'].map((name, at) => ({
+      id: `${at}`,
+      text: name,
+      correct: at === 0,
+    }))
+    const origin = { engine: 'builtin' as const, rule: 'role-person', confidence: 1 }
+    const stem = 'Qui était la maire de Merrow en mai 1931 ?'
+    const typed = candidate({ kind: 'short-answer', stem, key }, { class: 'role', origin })
+    const chosen = candidate({ kind: 'multiple-choice', stem, options }, { class: 'role', origin })
+    expect(worthOf(typed, french)).toBeGreaterThan(worthOf(chosen, french))
+    expect(worthOf(chosen, document)).toBeGreaterThan(worthOf(typed, document) * 0.9)
+  })
+
   it('keeps a question of ours out of a quiz that a judge would hardly accept, and nobody else’s', () => {
     const thin = candidate(
       { kind: 'multiple-choice', stem: 'What was had?', options: [] },
