@@ -3,7 +3,7 @@ import type { MisprintRule } from './misprint'
 const units =
   /^(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter|yard|foot|acre|point|storey|story|seat|bed|room|door|page|part|man|person|game|set|goal|match|nation|party|volume)$/
 
-/** "a five year peak", "the 90 minute match": a measure before its noun is one word. */
+/** "a five year contract", "the 90 minute ride": a measure before its noun is one word. */
 export const hyphenOfMeasure: MisprintRule = (tokens, at) => {
   const [opener, figure, unit, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!opener || !figure || !unit || !next || !units.test(unit.form)) return null

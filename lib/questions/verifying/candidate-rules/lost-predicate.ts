@@ -1,7 +1,7 @@
 import type { CandidateRule } from '../candidate-view'
 import { stemLine } from '../stem-line'
 
-/** "Who was in the race?" of who "was runner-up in the race": what somebody was is left out behind its verb. */
+/** "Who was in the regatta?" of who "was runner-up in the regatta": what somebody was is left out behind its verb. */
 export const lostPredicate: CandidateRule = {
   rule: 'lost-predicate',
   refuse: view => {

@@ -1,7 +1,7 @@
 import type { CandidateRule } from '../candidate-view'
 import { wordsOf } from '../words'
 
-/** "Which team came out of the cave?" – "a team of nine divers": which one it was, nobody is told. */
+/** "Which crew came ashore?" – "a crew of nine sailors": which one it was, nobody is told. */
 export const restatedNoun: CandidateRule = {
   rule: 'restated-noun',
   refuse: ({ stem, key, judging }) => {
