@@ -1,6 +1,8 @@
 /** Judged questions with options and typed → which of the two forms a rule's questions are better asked in, a table a language. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Language } from '../../lib/model/language'
+import { judgedRows } from './judged-rows'
+import { shown } from './rule-table'
 
 type Form = 'options' | 'typed'
 type Tally = { [F in Form]: { judged: number; good: number } }
@@ -8,14 +10,8 @@ const formOf: Partial<Record<string, Form>> = { 'multiple-choice': 'options', 's
 /** So many judgements of the rule as a whole are added to each form. */
 const borrowed = 12
 
-const [head = '', ...lines] = readFileSync(new URL('judged.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-const names = head.split(',')
 const tallies: { [L in Language]: Map<string, Tally> } = { fr: new Map(), en: new Map() }
-for (const line of lines) {
-  const cells = line.split(',')
-  const cell = (name: string) => cells[names.indexOf(name)] ?? ''
+for (const cell of judgedRows) {
   const form = formOf[cell('kind')]
   if (!form) continue
   const of = tallies[cell('language') as Language]
@@ -36,7 +32,6 @@ function weightsOf({ options, typed }: Tally): { [F in Form]: number } | null {
   return { options: Math.max(0, weight(options)), typed: Math.max(0, weight(typed)) }
 }
 
-const shown = (rule: string) => (/^[a-z]+$/.test(rule) ? rule : `'${rule}'`)
 const table = (language: Language) => [
   `  ${language}: {`,
   ...[...tallies[language]].sort().flatMap(([rule, tally]) => {

@@ -1,6 +1,7 @@
 /** Judged questions, as the signs they showed → how much each sign tells of being accepted, one table a language. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Language } from '../../lib/model/language'
+import { columns, judgedRows } from './judged-rows'
 import { others, tableOf } from './rule-table'
 
 type Row = {
@@ -20,19 +21,13 @@ const steps = 12
 
 const ruleWeights = { fr: Object.fromEntries(tableOf(others.fr)), en: Object.fromEntries(tableOf(others.en)) }
 const labels = ['rounds', 'language', 'article', 'rule', 'kind', 'class', 'verdict']
-const [head = '', ...lines] = readFileSync(new URL('judged.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-const names = head.split(',')
-const rows = lines.map((line): Row => {
-  const cells = line.split(',')
-  const cell = (name: string) => cells[names.indexOf(name)] ?? ''
+const rows = judgedRows.map((cell): Row => {
   const language = cell('language') as Language
   const signs: Record<string, number> = { bias: 1, [cell('class')]: 1 }
   // With options or typed: which of them is the better is counted by rule (forms.ts).
   if (/^(?:true-false|cloze)$/.test(cell('kind'))) signs[cell('kind')] = 1
   signs.weight = (ruleWeights[language][cell('rule')] ?? 1) - 1
-  for (const name of names) if (!labels.includes(name)) signs[name] = Number(cell(name))
+  for (const name of columns) if (!labels.includes(name)) signs[name] = Number(cell(name))
   const earlier = cell('rounds') === '19-20' ? ofEarlier : 1
   const verdict = cell('verdict')
   return {

@@ -31,6 +31,9 @@ function good({ acceptable, fatal }: Counts): number {
   return acceptable - fatal
 }
 
+/** The name of a rule as a key of a table. */
+export const shown = (rule: string) => (/^[a-z]+$/.test(rule) ? rule : `'${rule}'`)
+
 const usual = rate(founders.rules)
 export function tableOf(rules: readonly Counts[]): [rule: string, weight: number][] {
   const mean = rate(rules)

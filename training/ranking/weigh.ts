@@ -1,8 +1,7 @@
 /** Judged questions → the weight of each rule in the ranking, one table a language. */
 import { writeFileSync } from 'node:fs'
-import { type Counts, others, sum, tableOf } from './rule-table'
+import { type Counts, others, shown, sum, tableOf } from './rule-table'
 
-const shown = (rule: string) => (/^[a-z]+$/.test(rule) ? rule : `'${rule}'`)
 const table = (language: 'fr' | 'en') => [
   `  ${language}: {`,
   ...tableOf(others[language]).map(([rule, weight]) => `    ${shown(rule)}: ${weight},`),

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/model/language'
 import { nounGenders } from '../lexicon/french-nouns'
 import { verbSlots } from '../lexicon/french-verbs'
 import { networkOf } from '../network/load-network'
@@ -9,9 +10,9 @@ export function isListedWord(form: string): boolean {
   return isOftenRead(form)
 }
 
-/** One of those that the network was given as they are. */
-export function isOftenRead(form: string): boolean {
-  const network = networkOf('fr')
+/** One of those that the network of the language was given as they are. */
+export function isOftenRead(form: string, language: Language = 'fr'): boolean {
+  const network = networkOf(language)
   return network.ok && network.value.embeddings.words.has(form)
 }
 

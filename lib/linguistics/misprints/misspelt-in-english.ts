@@ -1,5 +1,5 @@
 import { englishReadings } from '../lexicon/english-words'
-import { networkOf } from '../network/load-network'
+import { isOftenRead } from './listed-word'
 import type { MisprintRule } from './misprint'
 import { slipsOf } from './slips-of-hand'
 
@@ -8,16 +8,13 @@ export const misspeltInEnglish: MisprintRule = (tokens, at) => {
   const word = tokens[at]
   if (!word || !/^[a-z]{7,}$/.test(word.form) || !/^(?:NOUN|VERB|ADJ|ADV)$/.test(word.upos)) return null
   const { form } = word
-  if (isOftenRead(form) || englishReadings(form).length > 0) return null
-  const [only, other] = [...new Set(slipsOf(form))].filter(isOftenRead)
+  if (isRead(form) || englishReadings(form).length > 0) return null
+  const [only, other] = [...new Set(slipsOf(form))].filter(isRead)
   if (only === undefined || other !== undefined || isSpeltBothWays(form, only)) return null
   return { wrong: form, right: only }
 }
 
-function isOftenRead(form: string): boolean {
-  const network = networkOf('en')
-  return network.ok && network.value.embeddings.words.has(form)
-}
+const isRead = (form: string) => isOftenRead(form, 'en')
 
 /** "travelled" and "traveled", "judgement" and "judgment", "likeable" and "likable". */
 const isSpeltBothWays = (form: string, other: string) => plain(form) === plain(other)

@@ -1,6 +1,7 @@
 import type { Candidate } from '@/lib/model/candidate'
 import type { Document } from '@/lib/model/document'
 import type { QuestionKind } from '@/lib/model/question'
+import { isMeasured } from './is-measured'
 import { signWeights } from './sign-weights'
 import { signsOf } from './signs'
 
@@ -11,7 +12,8 @@ import { signsOf } from './signs'
  */
 export function acceptability(candidate: Candidate, document: Document): number | null {
   const { content, origin } = candidate
-  if (origin.engine !== 'builtin' || unseen.has(content.kind) || seldomSeen.has(origin.rule)) return null
+  // Of 5,290 judged questions three asked for a measure, and that they are short is held against them.
+  if (origin.engine !== 'builtin' || unseen.has(content.kind) || isMeasured(candidate)) return null
   const weights = signWeights[document.article.language]
   const signs = signsOf(candidate, document)
   const sum = Object.entries(signs).reduce((all, [name, value]) => all + value * (weights[name] ?? 0), 0)
@@ -19,5 +21,3 @@ export function acceptability(candidate: Candidate, document: Document): number 
 }
 
 const unseen: ReadonlySet<QuestionKind> = new Set(['multiple-response', 'matching', 'ordering'])
-/** "Quelle est la longueur du souterrain ?": of 5,290 judged questions three were of the like, and what is short is held against them. */
-const seldomSeen: ReadonlySet<string> = new Set(['measure', 'dimension', 'measure-of-subject', 'definition'])

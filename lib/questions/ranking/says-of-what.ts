@@ -11,6 +11,7 @@ import { partsOf } from '../verifying/item-view'
 import { type Judging, judgingOf } from '../verifying/judging-of'
 import { statementOf } from '../verifying/quiz-view'
 import { contentWords, flat, outsideQuotes, wordsOf } from '../verifying/words'
+import { isMeasured } from './is-measured'
 import { loneWordOfQuote } from './lone-word-of-quote'
 import { saysSomething } from './says-something'
 import { toldBefore } from './told-before'
@@ -35,7 +36,7 @@ export function saysOfWhat(candidate: Candidate, document: Document): boolean {
   if (judging.goesOn.test(flat(outsideQuotes(content.stem)))) return false
   if (isNamed(candidate, document)) return true
   const told = contentWords(outsideQuotes(content.stem), judging).length
-  if (isMeasured.has(candidate.origin.rule)) return true
+  if (isMeasured(candidate)) return true
   if (asked === 'number' && statementOf(content) === null && content.kind !== 'cloze') return told >= enough
   if (asked === 'role' || candidate.origin.rule === 'described-person') return told >= enough
   if (content.kind === 'cloze' || statementOf(content) !== null)
@@ -45,9 +46,6 @@ export function saysOfWhat(candidate: Candidate, document: Document): boolean {
 
 /** Words with content that say by themselves what is asked for. */
 const enough = 6
-
-/** "Quelle est la longueur du souterrain ?": of the one thing that has it. */
-const isMeasured: ReadonlySet<string> = new Set(['measure', 'dimension', 'measure-of-subject', 'definition'])
 
 function quotedIn(stem: string): string | null {
   const [, words] = /[«“"]([^«»“”"]+)[»”"]/u.exec(stem) ?? []
