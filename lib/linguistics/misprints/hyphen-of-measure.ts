@@ -10,6 +10,8 @@ export const hyphenOfMeasure: MisprintRule = (tokens, at) => {
   if (figure.upos !== 'NUM' || /^(?:1|one|half)$/i.test(figure.form) || /[-‐‑.,:]/u.test(figure.form))
     return null
   if (!/^(?:a|an|the|its|his|her|their|this|that)$/i.test(opener.form) || next.upos !== 'NOUN') return null
+  // "the three match points": as many as that.
+  if (next.feats.Number === 'Plur' && !/^an?$/i.test(opener.form)) return null
   if (next.span.start === unit.span.end || figure.span.end === unit.span.start) return null
   return {
     wrong: `${figure.form} ${unit.form} ${next.form}`,
