@@ -54,6 +54,11 @@ async function judge({ within, theme, scheme, runOnly }: Asked): Promise<string[
   const still = new CSSStyleSheet()
   still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important }')
   document.adoptedStyleSheets.push(still)
+  // A bar that sticks covers what is scrolled beneath it at this moment: it is judged where it belongs.
+  const stuck = [...document.querySelectorAll<HTMLElement>('*')].filter(
+    one => getComputedStyle(one).position === 'sticky',
+  )
+  for (const one of stuck) one.style.setProperty('position', 'static', 'important')
   const before = root.dataset.theme
   root.dataset.theme = theme
   const drawn = () => new Promise(resolve => requestAnimationFrame(resolve))
@@ -66,6 +71,7 @@ async function judge({ within, theme, scheme, runOnly }: Asked): Promise<string[
     { runOnly, resultTypes: ['violations'], preload: false },
   )
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== still)
+  for (const one of stuck) one.style.removeProperty('position')
   if (before === undefined) delete root.dataset.theme
   else root.dataset.theme = before
   return violations.map(
