@@ -50,6 +50,8 @@ export type FactWords = {
   sums: ReadonlySet<string>
   /** Words that open a condition; null where a conditional never tells what is only heard. */
   conditions: ReadonlySet<string> | null
+  /** On which what a speaker said would come may depend, in a language where "said it would open" tells what is to come; null elsewhere. */
+  provisos: ReadonlySet<string> | null
   /** Verbs that judge or repay somebody, and the preposition that tells what for: "arrêté pour vol". */
   repaying: { verbs: ReadonlySet<string>; phrases: RegExp; preposition: string }
   reasonConnectors: ReadonlySet<string>

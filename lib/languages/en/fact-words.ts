@@ -31,7 +31,7 @@ export const factWords: FactWords = {
   levelling: words('rise, fall, drop, climb, grow, increase, decrease, cut, reduce'),
   levelPreposition: 'to',
   changing: words(
-    'raise, lower, cut, reduce, lift, extend, shorten, beat, exceed, rise, fall, drop, climb, grow, increase, decrease, shrink',
+    'raise, lower, cut, reduce, lift, extend, shorten, beat, exceed, rise, fall, drop, climb, grow, increase, decrease, shrink, decline, jump, slump, slip, slide, tumble, plunge, plummet, soar, surge, dip',
   ),
   changePreposition: 'by',
   reasonPrepositions: words('because of, due to, thanks to, owing to, as a result of, for lack of'),
@@ -49,6 +49,7 @@ export const factWords: FactWords = {
   },
   standsSince: false,
   conditions: null,
+  provisos: words('if, unless, provided, otherwise'),
   repaying: {
     verbs: words(
       'arrest, convict, fine, jail, imprison, punish, sanction, criticise, criticize, praise, thank, reward, award, honour, honor, suspend, fire, dismiss, expel, execute, sue, indict, blame, detain, prosecute, commend, disqualify, condemn, penalise, penalize, pardon, ban, denounce, acquit, congratulate, discipline, reprimand, scold, charge',

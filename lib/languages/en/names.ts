@@ -10,7 +10,7 @@ export const regnalTitles = words(
 )
 /** Of those, the ones that one person has at a time. */
 export const reigningTitles = words('pope king queen emperor empress tsar tsarina czar')
-export const feminineTitles = words('mrs mrs. ms ms. miss lady dame queen princess')
+export const feminineTitles = words('mrs mrs. ms ms. miss lady dame baroness queen princess')
 /** Before the function of somebody else: "alongside the minister". */
 export const besideSomebody = words('alongside beside')
 /** Inside a person's name, in small letters. */
@@ -68,7 +68,7 @@ export const demonyms = words(
 export const anaphoricNouns = words(
   'company firm group bank association federation union club organisation organization foundation agency university institute party manufacturer maker operator insurer cooperative newspaper ministry charity trust retailer store supermarket chain airline broadcaster publisher',
 )
-export const masculineTitles = words('mr mr. lord king prince')
+export const masculineTitles = words('mr mr. sir lord baron king prince')
 /** What a lone name after an article ("the Louvre", "la Bretagne") mostly is. */
 export const articledName = 'other' as 'place' | 'other'
 /** Heads of a relation between people: "Goode's brother" tells that Goode is one. */

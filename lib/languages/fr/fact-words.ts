@@ -67,6 +67,7 @@ export const factWords: FactWords = {
   },
   standsSince: true,
   conditions: words('si, s’, sinon, sans, sauf, moins, cas'),
+  provisos: null,
   repaying: {
     verbs: words(
       'condamner, arrêter, inculper, poursuivre, juger, interpeller, sanctionner, punir, critiquer, féliciter, remercier, récompenser, distinguer, licencier, renvoyer, suspendre, exclure, expulser, emprisonner, incarcérer, écrouer, exécuter, verbaliser, blâmer, acquitter, relaxer, disqualifier, dénoncer, saluer, assigner, amnistier, gracier, écarter, révoquer, excuser, indemniser, honorer, primer',
@@ -143,7 +144,7 @@ export const factWords: FactWords = {
     /^(?:il (?:n[’'])?y (?:a|avait|aura|aurait)|on (?:compte|comptait|dénombre|dénombrait))(?!\p{L})/iu,
   subordinates:
     /^(?:même si|si|s[’']ils?|quand|lorsqu[e’']|bien qu[e’']|puisqu[e’']|comme|(?:en partie |surtout |notamment |simplement |juste )?parce qu[e’']|tant qu[e’']|dès qu[e’'])(?!\p{L})/iu,
-  joints: /^(?:et|ou|mais|ni|que|qu[’']|qui|donc|car)(?!\p{L})/iu,
+  joints: /^(?:et|ou|mais|ni|or|que|qu[’']|qui|donc|car)(?!\p{L})/iu,
   clauseBreaks: /[,;:.]\s|\set\s/gu,
   bareNouns: false,
   // Pairs of one gender and one beginning: nothing before them has to change.

@@ -28,7 +28,7 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
         a.index - b.index,
     )
   for (const { entity: marked, index } of longestFirst) {
-    const name = withoutHonours(textOf(article.text, marked.span).replace(/\s+/g, ' '), marked)
+    const name = withoutHonours(textOf(article.text, marked.span).replace(/\s+/g, ' '), marked, grammar)
     const entity = asPerson(marked, folded(name), chains, bearers)
     const reigning = regnalTitle(parsed, entity, grammar)
     const shared = keysOf(name, entity, article.language, grammar)
@@ -72,10 +72,21 @@ export function linkNames(parsed: Parsed, book: ChainBook, grammar: Grammar): vo
   }
 }
 
-/** "Hugh Pell FRS": letters behind a person's name are no part of it; a name all in capitals is left. */
-function withoutHonours(name: string, { class: kind }: Entity): string {
-  const bare = name.replace(/(?:,?\s\p{Lu}{2,5})+$/u, '')
-  return kind === 'person' && /\p{Ll}/u.test(bare) && bare.includes(' ') ? bare : name
+/**
+ * "Hugh Pell FRS", "Baron Pell": letters behind a person's name and a title before it are no part of it. A name all in capitals is
+ * left, and so is the title of somebody who has no other name: "Queen Anne".
+ */
+function withoutHonours(
+  name: string,
+  { class: kind }: Entity,
+  { personTitles, regnalTitles }: Grammar,
+): string {
+  if (kind !== 'person') return name
+  const title = name.slice(0, name.indexOf(' ') + 1)
+  const is = title.trim().toLowerCase()
+  const own = personTitles.has(is) && !regnalTitles.has(is) ? name.slice(title.length) : name
+  const bare = own.replace(/(?:,?\s\p{Lu}{2,5})+$/u, '')
+  return /\p{Ll}/u.test(bare) && bare.includes(' ') ? bare : own
 }
 
 /** "UN HOMMAGE À ADA TARN": of a name that a heading or a banner has in capitals, as it is written elsewhere. */

@@ -177,12 +177,30 @@ function byKind(offer: Offer, demonstrative: boolean, place: Place, judge: Judge
     : agreeing
   const choice = choose(named, { sentence: tree.index, paragraph: tree.paragraph }, book)
   if (choice.kind === 'nobody') return false
-  if (choice.kind === 'tie') return judge.refuse(choice.rivals)
+  if (choice.kind === 'tie') {
+    const topic = body ? topicOf(choice.rivals, place) : null
+    return topic ? judge.link(topic, 'topic', leastSure, 1) : judge.refuse(choice.rivals)
+  }
   const chosen = chainOf(choice.offer, book)
   if (chosen !== null && choice.offer.kind !== 'body' && book.look(chosen)?.class === 'other')
     return body ? judge.refuse([choice.offer]) : false
   return judge.link(choice.offer, 'same-kind', demonstrative || body ? 0.65 : 0.6, choice.margin)
 }
+
+/** How sure a link is that the title decides. */
+const leastSure = 0.62
+
+/** "Halden sales fall", then "told the radio that the company …": the body that the title names, where the others are named by the way. */
+function topicOf(rivals: readonly Offer[], { book, prominence }: Place): Offer | null {
+  const known = rivals.map(offer => ({ offer, chain: chainOf(offer, book) }))
+  const names = (chain: number | null) => (chain === null ? 0 : prominence.names(chain))
+  const [topic, ...more] = known.filter(({ chain }) => chain !== null && prominence.titled(chain))
+  if (!topic || topic.chain === null || more.length > 0) return null
+  if (book.look(topic.chain)?.class !== 'organisation') return null
+  const often = names(topic.chain)
+  return known.every(one => one === topic || names(one.chain) * timesMore <= often) ? topic.offer : null
+}
+const timesMore = 2
 
 /** "celui-ci", "ce dernier", "the latter": who of those that agree was named last in the sentence before. */
 export function linkLastNamed(at: number, own: Offer | null, use: PronounUse, place: Place): void {

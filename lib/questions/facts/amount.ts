@@ -5,7 +5,7 @@ import { clausesToAsk, evidenceOf } from './reading/clauses-to-ask'
 import { cutClause, statementAround } from './reading/cut-clause'
 import { numberKey } from './reading/keys'
 import { plain, type Reader, sentenceAt } from './reading/reader'
-import { sureOf } from './reading/subject'
+import { type ClauseSubject, sureOf } from './reading/subject'
 
 /** "… et 3,1 % sur trois mois": a second amount that the clause goes on with. */
 const secondAmount = /(?:^|\s)(?:et|and|ou|or)\s+(?:de\s+)?\d[\d.,\s]*(?:%|[€$£]|points?|euros?|dollars?)/i
@@ -78,7 +78,7 @@ export function amount(reader: Reader): Fact[] {
               confidence:
                 clause.confidence *
                 complement.confidence *
-                (isBareMeasure(reader, asked, subject.phrase.text) ? 0.45 : sureOf(subject)),
+                (isBareMeasure(reader, asked, subject) ? 0.45 : sureOf(subject)),
               statement: statementAround(reader, pieces, complement, complement.phrase?.span ?? entity.span),
             },
           ]
@@ -137,6 +137,10 @@ function askedOf(
   if (preposition === words.levelPreposition && words.levelling.has(verb.lemma)) return { argument: 'level' }
   if (preposition === words.changePreposition && words.changing.has(verb.lemma) && entity.class !== 'money')
     return { argument: 'change' }
+  // "Shares in the bank fell 4.2 %": English needs no preposition.
+  const bare =
+    words.bareNouns && preposition === '' && complement.role === 'object' && entity.class === 'percent'
+  if (bare && whole && words.changing.has(verb.lemma)) return { argument: 'change' }
   if (!whole || complement.fronted) return null
   const polled = entity.class === 'percent' && verb.passive ? words.polling[preposition] : undefined
   if (polled) return { argument: 'amount', asker: polled }
@@ -159,5 +163,12 @@ function lasts(reader: Reader, entity: Entity): boolean {
 }
 
 /** "Subscribers grew to 22 %": whose, a noun alone does not say. */
-const isBareMeasure = (reader: Reader, { argument }: ClauseFact['asked'], subject: string) =>
-  reader.words.bareNouns && /^(?:level|change)$/.test(argument) && /^\p{Ll}\S*$/u.test(subject)
+const isBareMeasure = (
+  reader: Reader,
+  { argument }: ClauseFact['asked'],
+  { phrase, entity }: ClauseSubject,
+) =>
+  reader.words.bareNouns &&
+  /^(?:level|change)$/.test(argument) &&
+  (entity === null || (entity.class === 'other' && entity.confidence < 0.5)) &&
+  /^\p{L}+$/u.test(phrase.text)

@@ -134,12 +134,14 @@ function isSecondRelative(reader: Reader, { kind, sentence, span, subject: { phr
 }
 
 /**
- * A conditional whose stem says by itself that it is not sure: with its source ("selon la police, … aurait …"), with
- * what should or could be ("le trafic devrait reprendre à 20 heures"), or in a language where a conditional alone is
- * hearsay ("les faits se seraient déroulés en 2005"), unless a condition stands beside it.
+ * A conditional whose stem says by itself that it is not sure: with its source ("selon la police, … aurait …", "the mayor
+ * said the yard would open in May"), with what should or could be ("le trafic devrait reprendre à 20 heures"), or in a
+ * language where a conditional alone is hearsay ("les faits se seraient déroulés en 2005"), unless a condition stands beside it.
  */
-function keepsAway(reader: Reader, { verb, complements, sentence }: Clause): boolean {
+function keepsAway(reader: Reader, clause: Clause): boolean {
+  const { verb, complements, sentence } = clause
   if (reader.words.likely.has(verb.modal ?? '')) return true
+  if (saysWhatComes(reader, clause)) return true
   if (complements.some(({ preposition }) => reader.words.attributions.has(plain(preposition ?? ''))))
     return true
   const { conditions } = reader.words
@@ -147,6 +149,13 @@ function keepsAway(reader: Reader, { verb, complements, sentence }: Clause): boo
     conditions !== null &&
     !sentenceAt(reader, sentence).tokens.some(({ form }) => conditions.has(plain(form)))
   )
+}
+
+/** "said the yard would open in May": in English what was to come then, unless something had to come first. */
+function saysWhatComes(reader: Reader, clause: Clause): boolean {
+  const { provisos } = reader.words
+  if (!provisos || clause.kind !== 'complement' || !claimOf(reader, clause)) return false
+  return !sentenceAt(reader, clause.sentence).tokens.some(({ form }) => provisos.has(plain(form)))
 }
 
 /** "According to Ofcom (the Office of Communications), two thirds owned …": what a bracket explains does nothing. */

@@ -6,9 +6,11 @@ import { type Reader, sentenceAt } from './reader'
  * Whether a pronoun may mean another than the name it was linked to: the name is only a part of what was said ("Southern
  * California … It is"), or only owns who acts in the pronoun's sentence ("Brenn’s manager admitted, he said, …").
  */
-export function isDoubtfulReferent(reader: Reader, { mentions }: Chain, pronoun: Span): boolean {
-  return mentions.some(
-    mention => mention.form === 'name' && (isPart(reader, mention) || owns(reader, mention, pronoun)),
+export function isDoubtfulReferent(reader: Reader, chain: Chain, pronoun: Span): boolean {
+  // "Lord Brenn", "Mrs Brenn": what stands before a person’s name is a title.
+  const partly = (mention: Mention) => chain.class !== 'person' && isPart(reader, mention)
+  return chain.mentions.some(
+    mention => mention.form === 'name' && (partly(mention) || owns(reader, mention, pronoun)),
   )
 }
 

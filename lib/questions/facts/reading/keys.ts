@@ -1,6 +1,4 @@
-import { grammarOf } from '@/lib/linguistics/grammar'
 import { isOneOf } from '@/lib/linguistics/linking/kinds'
-import { lookupForm } from '@/lib/linguistics/lookup-form'
 import type { Chain, Entity } from '@/lib/model/document'
 import type { Span } from '@/lib/model/span'
 import { textOf } from '@/lib/model/span'
@@ -61,17 +59,8 @@ function ownNames(reader: Reader, chainIndex: number | null, text: string): stri
   const only = called.filter(form =>
     people.every(chain => chain === own || !namesOf(reader, chain).has(form)),
   )
-  const bare = withoutTitle(reader, text)
-  const fuller = people.map(({ name }) => name).filter(name => name !== text && isEndOf(bare, name))
+  const fuller = people.map(({ name }) => name).filter(name => name !== text && isEndOf(text, name))
   return fuller.length === 1 ? [...only, ...fuller] : only
-}
-
-/** "Baron Halder" beside "Neil Halder". */
-function withoutTitle({ document }: Reader, name: string): string {
-  const [title = '', ...names] = name.split(' ')
-  const { personTitles, reigningTitles } = grammarOf(document.article.language)
-  const titled = personTitles.has(lookupForm(title)) || reigningTitles.has(lookupForm(title))
-  return titled && names.length > 0 ? names.join(' ') : name
 }
 
 const isEndOf = (part: string, name: string) =>

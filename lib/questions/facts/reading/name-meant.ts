@@ -1,5 +1,6 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isPersonNoun } from '@/lib/linguistics/linking/kinds'
+import { lookupForm } from '@/lib/linguistics/lookup-form'
 import type { Chain, TaggedToken } from '@/lib/model/document'
 import { realiserOf } from '../../asking/realisers'
 import { named, shownName } from './ground'
@@ -16,7 +17,8 @@ export function nameMeant(reader: Reader, index: number): string | null {
   if (!chain) return null
   const { name, mentions, gender, number } = chain
   const written = shownName(name)
-  if (named(reader, index) && mentions.some(({ form }) => form === 'name')) return written
+  if (named(reader, index) && mentions.some(({ form }) => form === 'name'))
+    return titled(reader, chain) ?? written
   const [, opener = '', rest = ''] = /^(\p{L}+(?:\s|[’']\s?))(.+)$/u.exec(written) ?? []
   const word = plain(opener.trim())
   const { indefinite, demonstrative, possessive, definite } = reader.reference
@@ -32,6 +34,17 @@ export function nameMeant(reader: Reader, index: number): string | null {
   if (shown === null || named(reader, index)) return shown
   const alone = chain.class === null && (definite.has(word) || again) && !goesOn(reader, chain)
   return alone && isAnchored(reader, shown) ? shown : null
+}
+
+/** "Mrs Reeve": of whom the article never gives another name. */
+function titled(reader: Reader, { class: kind, name, mentions }: Chain): string | null {
+  const [first] = mentions.filter(({ form }) => form === 'name')
+  if (kind !== 'person' || name.includes(' ') || !first) return null
+  const { tokens } = sentenceAt(reader, first.sentence)
+  const at = tokens.findIndex(({ span }) => span.start === first.span.start)
+  const title = tokens[at - 1]?.form ?? ''
+  const { personTitles } = grammarOf(reader.document.article.language)
+  return personTitles.has(lookupForm(title)) ? `${title} ${name}` : null
 }
 
 function nounOf(reader: Reader, { mentions: [first] }: Chain): { noun: TaggedToken | null; at: number } {

@@ -1,6 +1,5 @@
 import { grammarOf } from '@/lib/linguistics/grammar'
 import { isOneOf, kindOfNoun } from '@/lib/linguistics/linking/kinds'
-import { wordsOfText } from '@/lib/linguistics/words-of-text'
 import type { Chain, Clause, Entity, Phrase, TaggedToken } from '@/lib/model/document'
 import type { NounPhrase } from '@/lib/model/phrasing'
 import type { Span } from '@/lib/model/span'
@@ -15,14 +14,14 @@ import { isHeadless } from './is-headless'
 import { isHuman } from './is-human'
 import { isWitness } from './is-witness'
 import { lastNamed } from './last-named'
+import { lowered } from './lowered'
 import { nameMeant } from './name-meant'
-import { opensSentence } from './opens-sentence'
 import { isPartOf, wordsOfPart } from './part-of'
 import { asTitle, pointsBack } from './phrase-marks'
 import { chainAt, plain, type Reader, sentenceAt, tokenAt } from './reader'
 import { simplestWords } from './simplest-words'
 import { spokenOf } from './spoken-of'
-import { isPeople, lacksArticle, withArticle, withPlural } from './subject-article'
+import { lacksArticle, withArticle, withPlural } from './subject-article'
 import { withQuantifier } from './with-quantifier'
 import { withRestriction } from './with-restriction'
 
@@ -185,7 +184,7 @@ function findSubject(reader: Reader, clause: Clause): Omit<ClauseSubject, 'ancho
   if (/^\d[\d\s.,]*$/.test(text.text)) return null
   // "l’armée et ses alliés" without its second half.
   if (phrase.coordinated && !/,|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})/u.test(text.text)) return null
-  const written = lowered(reader, clause, phrase.tokens.from, shownName(text.text))
+  const written = lowered(reader, clause.sentence, phrase.tokens.from, shownName(text.text))
   const human = isHuman(reader, clause.sentence, phrase)
   const shown = spokenOf(reader, written, gender, number, human)
   return {
@@ -369,32 +368,4 @@ function genderOfAll(reader: Reader, clause: Clause): NounPhrase['gender'] {
   const head = phrase ? tokenAt(sentenceAt(reader, clause.sentence), phrase.head) : null
   if (!phrase || head?.upos !== 'NOUN' || head.feats.Number !== 'Plur') return null
   return head.feats.Gender === 'Fem' || head.feats.Gender === 'Masc' ? head.feats.Gender : null
-}
-
-/** Without the capital of a sentence's first word, unless it is a name. */
-function lowered(reader: Reader, clause: Clause, from: number, text: string): string {
-  const first = tokenAt(sentenceAt(reader, clause.sentence), from)
-  if (
-    !first ||
-    /^\p{Lu}{2}/u.test(text) ||
-    !opensSentence(reader, clause.sentence, from) ||
-    // "His chief work" → "Daniel Bernoulli’s chief work": the words are not the article’s any more.
-    !text.startsWith(first.form) ||
-    isPeople(reader, first.form) ||
-    (first.upos === 'PROPN' && !isCommon(reader, first.form, first.span.end))
-  )
-    return text
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** A capital that only the head of a sentence gave: no entity begins there, and nowhere else is the word written so. */
-function isCommon(reader: Reader, form: string, end: number): boolean {
-  if (reader.entityAt.has(end - form.length) || /^\s\p{Lu}/u.test(reader.text.slice(end))) return false
-  const letters = /^\p{L}+/u.exec(form)?.[0] ?? ''
-  return !wordsOfText(reader.document.article)
-    .exactly(letters)
-    .some(
-      at =>
-        reader.text.startsWith(form, at) && /[\p{Ll},;] $/u.test(reader.text.slice(Math.max(0, at - 3), at)),
-    )
 }

@@ -115,6 +115,7 @@ function openSubject(reader: Reader, clause: Clause): boolean {
   const tied = tokens[phrase.tokens.from - 2]?.span.end === before?.span.start
   if (/^[-‐‑]$/.test(before?.form ?? '') && (tied || gapless(tokens, phrase.tokens.from))) return false
   if (clause.kind === 'main' && before && isOfNoun(reader, clause, phrase.tokens.from - 1)) return false
+  if (before && isSaidBare(reader, clause, before)) return true
   if (!before || before.upos === 'PUNCT' || before.upos === 'SCONJ') return before?.form !== '%'
   // The tagger reads the "que" of "après que" and of "déclare que" as a relative now and then.
   if (/^(?:subordinate|complement)$/.test(clause.kind) && /^(?:que|qu[’']|that)$/i.test(before.form))
@@ -132,6 +133,18 @@ function gapless(tokens: readonly TaggedToken[], from: number): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]]
   if (!before || !first) return false
   return before.upos === 'PROPN' ? first.upos === 'NOUN' : before.span.end === first.span.start
+}
+
+/** "The mayor said | the plant would …", "said on Monday | it …": what is said begins right behind the verb, without its "that". */
+function isSaidBare(
+  reader: Reader,
+  { kind, parent, sentence }: Clause,
+  { upos, span: { start } }: TaggedToken,
+): boolean {
+  const frame = parent === null || kind !== 'complement' ? undefined : reader.document.clauses[parent]
+  if (!reader.words.bareNouns || !frame || !reader.words.saying.has(frame.verb.lemma)) return false
+  const { tokens } = sentenceAt(reader, sentence)
+  return upos === 'VERB' && tokens[frame.verb.head]?.span.start === start
 }
 
 /** "the project that | the institute has led", "an idea that | nobody shares": said of the noun before. */

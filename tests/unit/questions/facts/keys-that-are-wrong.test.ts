@@ -57,9 +57,12 @@ it('a peer is asked for by either name', () => {
     'Former guild leader Neil Halder has been made a peer of Merrow.',
     'He will be known as Baron Halder of Tarnby.',
     '“The tide is high in the old port,” said Lord Halder on Tuesday.',
-  ).filter(({ text }) => text === 'Baron Halder')
+  ).filter(({ text }) => /Halder$/.test(text))
   expect(keys.length).toBeGreaterThan(0)
-  for (const { accepted } of keys) expect(accepted).toContain('Neil Halder')
+  for (const { text, accepted } of keys) {
+    expect(text).toBe('Neil Halder')
+    expect(accepted).toContain('Baron Halder')
+  }
 })
 
 describe('words are not said by', () => {

@@ -107,3 +107,18 @@ it('is not given to whom it speaks of', () => {
   expect(speakers('From now on the harbour will be open on every day of the week')).toEqual(['Tony Black'])
   expect(speakers('From now on the prime minister will be in Varne more than in London')).toEqual([])
 })
+
+describe('words that cannot be asked', () => {
+  const long =
+    'Nous avons attendu si longtemps que personne dans la vieille ville de Norbourg ne se rappelait plus le jour où on nous en avait parlé pour la première fois ni pourquoi.'
+  const said = (rest: string) => quoted('fr', `« ${long} ${rest} », a dit Anne Reeve, la maire de Norbourg.`)
+
+  it('give way to the first whole sentence behind them', () => {
+    expect(said('La jetée neuve ouvrira avant l’été')).toEqual(['La jetée neuve ouvrira avant l’été'])
+  })
+
+  it('and not to one that only goes on, or that asks', () => {
+    expect(said('Or, la jetée neuve ouvrira avant l’été')).toEqual([])
+    expect(said('Est-ce que la jetée neuve ouvrira avant l’été ?')).toEqual([])
+  })
+})
