@@ -9,19 +9,23 @@ import { wordsOfDocument } from '../verifying/words-of-document'
  * voulu repeindre | l’appareil", "the behaviour of | the men". Null where every noun says which one it is.
  */
 export function toldBefore(stem: string, document: Document): string | null {
+  return bareDefinites(stem, document).find(noun => timesTold(flat(noun), document) > 1) ?? null
+}
+
+/** The definite nouns of a stem with nothing behind them that says which; words that are quoted are left out. */
+export function bareDefinites(stem: string, document: Document): string[] {
   const { adjectives, nouns } = wordsOfDocument(document)
   const { definites } = judgingOf(document.article.language)
   const words = wordsOf(outsideQuotes(stem))
-  for (const [at, { flat: opener }] of words.entries()) {
-    if (!definites.includes(opener) || /^\p{Lu}/u.test(words[at + 1]?.form ?? '')) continue
+  return words.flatMap(({ flat: opener }, at) => {
+    if (!definites.includes(opener) || /^\p{Lu}/u.test(words[at + 1]?.form ?? '')) return []
     const noun = words
       .slice(at + 1, at + 1 + mostAdjectives)
       .find(word => nouns.has(word.flat) || !adjectives.has(word.flat))
-    if (!noun || !nouns.has(noun.flat)) continue
+    if (!noun || !nouns.has(noun.flat)) return []
     const next = words[words.indexOf(noun) + 1]
-    if (!saysWhich(stem, noun, next, document) && timesTold(noun.flat, document) > 1) return noun.form
-  }
-  return null
+    return saysWhich(stem, noun, next, document) ? [] : [noun.form]
+  })
 }
 
 const mostAdjectives = 3
