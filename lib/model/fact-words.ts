@@ -209,6 +209,8 @@ export type FactWords = {
   whenever: RegExp
   /** Nouns for a share, as they stand behind a number: "deux tiers". */
   fractions: ReadonlySet<string>
+  /** Adverbs that say of a participle that it is no more so ("anciennement dirigée"). */
+  noMore: ReadonlySet<string>
   /** Adverbs that say what follows holds for the most part only ("essentiellement"). */
   narrowing: ReadonlySet<string>
   /** First words of a role: those that make it one holder's, those that do not, and "Gerald’s". */

@@ -187,6 +187,7 @@ export const factWords: FactWords = {
   discussing: words(''),
   whenever: /^(?:when|whenever|once)$/,
   fractions: words('third, thirds, quarter, quarters, fifth, fifths, tenth, tenths, half, halves'),
+  noMore: words('formerly, previously, once, originally, initially, long'),
   narrowing: words(''),
   originPrepositions: words('from'),
   roleOpeners: {

@@ -209,6 +209,7 @@ export const factWords: FactWords = {
   ),
   whenever: /^(?:lorsqu(?:e|[’'])|quand)$/,
   fractions: words('tiers, quart, quarts, cinquième, cinquièmes, dixième, dixièmes, moitié, moitiés'),
+  noMore: words('anciennement, autrefois, jadis, naguère, initialement, longtemps, précédemment'),
   narrowing: words('essentiellement, principalement, surtout, majoritairement, particulièrement, notamment'),
   originPrepositions: words('de, depuis, contre'),
   roleOpeners: {

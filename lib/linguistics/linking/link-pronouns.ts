@@ -5,6 +5,7 @@ import type { ChainBook } from './chain-book'
 import { isEmpty, isEmptyObject } from './empty-pronouns'
 import type { Found } from './find-pronoun'
 import { aheadOf } from './forward'
+import { governingSpeaker } from './governing-speaker'
 import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
 import { keyOf } from './referents'
@@ -61,7 +62,8 @@ export function linkPronoun(at: number, found: Found, place: Place): void {
     soleSubject(rivals, asker) ??
     soleTopic(rivals, asker, book) ??
     soleSpeaker(rivals, asker, place) ??
-    reportingSpeaker(rivals, asker, place)
+    reportingSpeaker(rivals, asker, place) ??
+    governingSpeaker(rivals, asker, place)
   const [first] = rivals
   const best = placed ?? first
   const next = rivals.find(rival => rival !== best)

@@ -16,7 +16,7 @@ export function mendNames(
     .flatMap(name => withoutTail(sentences, name))
     .flatMap(name => withoutRank(sentences, name, grammar))
     .flatMap(name => apart(sentences, name, grammar))
-  const joined = whole.map(name => ofCountry(sentences, withFirstHalf(sentences, name), language))
+  const joined = whole.map(name => ofKnown(sentences, withFirstHalf(sentences, name), grammar, language))
   const things = namedThings(
     sentences,
     builtThings(sentences, unheld(joined), grammar.buildingNouns),
@@ -52,12 +52,18 @@ function withFirstHalf(sentences: readonly Sentence[], name: MarkedName): Marked
     : name
 }
 
-/** "Hong Kong", "Costa Rica": of several words that a country is called by, nobody is. */
-function ofCountry(sentences: readonly Sentence[], name: MarkedName, language: Language): MarkedName {
+/** "Hong Kong", "Lib Dem": of several words that a country or a known body is called by, nobody is. */
+function ofKnown(
+  sentences: readonly Sentence[],
+  name: MarkedName,
+  { knownOrganisations }: Grammar,
+  language: Language,
+): MarkedName {
   const { from, to } = name.tokens
   if (name.class !== 'person' || to - from < 2) return name
   const words = (sentences[name.sentence]?.tokens ?? []).slice(from, to).map(({ form }) => form)
-  return countriesOf(language).has(folded(words.join(' '))) ? { ...name, class: 'place' } : name
+  if (countriesOf(language).has(folded(words.join(' ')))) return { ...name, class: 'place' }
+  return knownOrganisations.has(words.map(lookupForm).join(' ')) ? { ...name, class: 'organisation' } : name
 }
 
 /** Without what stands within a longer one. */

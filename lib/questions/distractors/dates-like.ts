@@ -3,7 +3,7 @@ import { overlaps, type Span, textOf } from '@/lib/model/span'
 import type { Judging } from '../verifying/judging-of'
 import { remembered } from '../verifying/remembered'
 import { flat } from '../verifying/words'
-import { isInPartOfDay } from './hours'
+import { isInPartOfDay, isSameMoment } from './hours'
 import type { Request } from './request'
 import { shiftDate } from './shift-date'
 
@@ -17,7 +17,7 @@ export function datesLike(request: Request): string[] {
   const said = new Set<string>()
   for (const { span, text } of datesOf(document)) {
     if (said.size >= most) break
-    if (overlaps(span, keySpan)) continue
+    if (overlaps(span, keySpan) || isSameMoment(text, request)) continue
     // "Mardi" only opened its sentence.
     const own = /^\p{Ll}/u.test(key) ? text.charAt(0).toLowerCase() + text.slice(1) : text
     const like = [own, `${lead}${own}`].find(one => formatOf(one, judging) === model)

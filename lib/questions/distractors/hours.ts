@@ -4,6 +4,13 @@ import type { Request } from './request'
 /** Hours and minutes by any of their signs: "03H30", "20 heures", "8:15", "8 p.m.". */
 const clock = /^(?:à |vers |at |around )?(\d{1,2})(?: ?(?:h|heures?)(?!\p{L})|[.:]\d\d)? ?([ap]\.?m)?/u
 
+/** "04h45 (09h45 GMT)": what stands in brackets right behind the key is the same by another clock. */
+export function isSameMoment(option: string, { document, keySpan }: Request): boolean {
+  const behind = document.article.text.slice(keySpan.end, keySpan.end + farthest)
+  return /^\s*\([^)]*/u.exec(behind)?.[0].includes(option) ?? false
+}
+const farthest = 40
+
 /** « vers quelle heure … en milieu de nuit »: the stem has named the part of the day, and an hour of another one is no choice. */
 export function isInPartOfDay(option: string, { stem, key, judging }: Request): boolean {
   const asked = flat(stem)

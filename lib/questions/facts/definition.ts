@@ -46,6 +46,7 @@ function fromCopulas(reader: Reader): Fact[] {
     if (isOfNothing(reader, clause.sentence, said.phrase)) return []
     if (subject.class !== 'person' && isSurname(reader, subject.phrase.text)) return []
     if (tellsOf(key.text, subject.phrase.text) < 2) return []
+    if (subject.class === 'person' && isOpinionOf(reader, clause)) return []
     return [
       {
         form: 'definition',
@@ -61,6 +62,14 @@ function fromCopulas(reader: Reader): Fact[] {
       },
     ]
   })
+}
+
+/** "Pour le préfet, le Dr Roy, la crue | est un risque": what stands behind the one comma between them is the subject. */
+function isOpinionOf(reader: Reader, { sentence, subject, verb }: Clause): boolean {
+  const { tokens } = sentenceAt(reader, sentence)
+  const between = tokens.slice(subject.phrase?.tokens.to ?? verb.tokens.from, verb.tokens.from)
+  const commas = between.filter(({ form }) => form === ',')
+  return commas.length === 1 && between.at(0) === commas[0] && between.some(({ upos }) => upos === 'NOUN')
 }
 
 function fromAppositions(reader: Reader): Fact[] {

@@ -4,7 +4,7 @@ import type { Clause, TaggedToken } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import { claimOf, isReasonOfClaim, isTold } from './claim-of'
 import { isOfInfinitive } from './is-of-infinitive'
-import { isParticipial } from './is-participial'
+import { isNoMore, isParticipial } from './is-participial'
 import { isSupposed } from './is-torn'
 import { isStillToCome, isWhenever, onCondition } from './only-when'
 import { isPartOf } from './part-of'
@@ -96,7 +96,7 @@ function findClauses(reader: Reader): Askable[] {
     )
       return []
     if (isFrame(reader, clause) || isOpinion(reader, clause) || isAsked(reader, clause)) return []
-    if (isNamedDeed(reader, clause) || losesClause(reader, clause)) return []
+    if (isNamedDeed(reader, clause) || losesClause(reader, clause) || isNoMore(reader, clause)) return []
     if (!isPartOf(reader, clause) && !isWhole(reader, clause)) return []
     if (clause.verb.tense === 'subjunctive') return []
     // "après qu’il eut obtenu": a tense of what came before something else, and of no question.

@@ -22,7 +22,8 @@ export function hasOwnFrame({ document, words }: Reader, { span }: Quotation, op
 
 /** "… What for?” Ida Roux added: “It is …": who leads to the next quotation behind a colon has not said the one before. */
 export function leadsNext({ text }: Reader, { span, inner }: Quotation, speaker: Span): boolean {
-  if (speaker.start < span.end || !/[.?!]\s*$/u.test(text.slice(inner.start, inner.end))) return false
+  if (speaker.start < span.end || !/[.?!]\s*[’'”"]?\s*$/u.test(text.slice(inner.start, inner.end)))
+    return false
   const lead = text.slice(span.end, span.end + farthestLead)
   const colon = /^\s*\p{Lu}[^“”«»".?!]*:\s*[“«"]/u.exec(lead)
   return colon !== null && speaker.end <= span.end + colon[0].length

@@ -2,12 +2,17 @@ import type { Clause } from '@/lib/model/document'
 import { opensCondition } from './is-torn'
 import { plain, type Reader, sentenceAt } from './reader'
 
-/** "lorsque chaque commune vote", "when the pupils have left school": whenever they do. A French perfect is a past. */
+/**
+ * "lorsque chaque commune vote", "when the pupils have left school": whenever they do. A French perfect is a past; "lorsque le
+ * sel était dilué, la mesure était fausse" holds of each time, too.
+ */
 export function isWhenever(reader: Reader, { verb, sentence, subject }: Clause, connector: string): boolean {
   const { tokens } = sentenceAt(reader, sentence)
   const opener = plain(tokens[(subject.phrase?.tokens.from ?? 0) - 1]?.form ?? '')
   if (![connector, opener].some(word => reader.words.whenever.test(word))) return false
   const finite = tokens[verb.finite]
+  const both = ({ kind, verb: { tense } }: Clause) => kind === 'main' && tense === 'imperfect'
+  if (verb.tense === 'imperfect' && reader.places.clausesIn(sentence).some(both)) return true
   return verb.tense === 'present' || (reader.words.bareNouns && finite?.feats.Tense === 'Pres')
 }
 

@@ -31,6 +31,17 @@ describe('another hour', () => {
   })
 })
 
+describe('an hour in brackets behind the key', () => {
+  const told = (behind: string) =>
+    `La digue a cédé à 04H45${behind}. Le train est parti à 09H45. Le bac a repris à 16H20.`
+  const options = (behind: string) => beside(told(behind), '04H45', 'À quelle heure la digue a-t-elle cédé ?')
+
+  it('is the same one by another clock, and no wrong option', () => {
+    expect(options('')).toContain('09H45')
+    expect(options(' (09H45 GMT)')).not.toContain('09H45')
+  })
+})
+
 describe('another stretch of days', () => {
   it('does not overlap with the one that is right', () => {
     const text = 'Le pic des crues est estimé entre le 8 et le 11 mai par les ingénieurs de Norbourg.'

@@ -193,3 +193,49 @@ describe('a gap', () => {
     expect(at('March air')).not.toContain('March')
   })
 })
+
+describe('nothing is asked', () => {
+  it('of a participle that holds no more', () => {
+    const sold = (adverb: string) =>
+      `La société Halden Marine, ${adverb}contrôlée par Ivo Brenn, a vendu deux bacs.`
+    expect(named('fr', 'agent', sold(''))).toEqual(['Ivo Brenn'])
+    expect(named('fr', 'agent', sold('anciennement '))).toEqual([])
+    const english = (adverb: string) =>
+      `Halden Marine, ${adverb}controlled by Ivo Brenn, sold two boats in May.`
+    expect(named('en', 'agent', english(''))).toEqual(['Ivo Brenn'])
+    expect(named('en', 'agent', english('formerly '))).toEqual([])
+  })
+
+  it('of what happened each time only', () => {
+    const told = (opener: string, verb: string) =>
+      `${opener} l’eau du petit bassin était diluée dans un bain de sel, les mesures ${verb} de 12 %.`
+    const what = (text: string) => named('fr', 'what-subject', text)
+    expect(what(told('Lorsque', 'ont été faussées'))).toEqual(['l’eau du petit bassin'])
+    expect(what(told('Lorsque', 'étaient faussées'))).toEqual([])
+  })
+
+  it('of whoever only holds it', () => {
+    const told = (subject: string) =>
+      `${subject}, le Dr. Henri Brenlot, la fréquentation de jetées est un risque supplémentaire.`
+    expect(named('fr', 'definition', told('Pour le directeur régional des services du port'))).toEqual([])
+    const is = 'Henri Brenlot est un pilote du port de Norbourg.'
+    expect(named('fr', 'definition', is)).toEqual(['un pilote du port de Norbourg'])
+  })
+})
+
+describe('words are not those', () => {
+  const said = (close: string) =>
+    `“A short season is just confusing for all of us. The children will ask: ‘What am I doing there?’” ${close} “The ferry comes back in the autumn.”`
+
+  it('of who leads to the next ones, be a question the last of them', () => {
+    const keys = named('en', 'quotation', said('The harbour master, Ivo Brenn, added:'))
+    expect(keys).toEqual(['Ivo Brenn'])
+  })
+
+  it('of a party whose spokesman says them', () => {
+    const told = 'Lib Dem home affairs spokesman Mark Halden said the new law was wrong.'
+    const { entities, article } = aDocument('en', told)
+    const classes = entities.map(({ class: kind, span }) => [article.text.slice(span.start, span.end), kind])
+    expect(classes).toContainEqual(['Lib Dem', 'organisation'])
+  })
+})
