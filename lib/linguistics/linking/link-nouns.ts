@@ -10,7 +10,7 @@ import { chainOf, type Offer, startChain } from './offer'
 import type { Place } from './place'
 import { childrenOf } from './sentence-tree'
 import { thisPerson } from './this-person'
-import { complementOf, type Titles } from './titles'
+import { complementOf, leadOf, type Titles } from './titles'
 
 /** A noun with "the" or "this" that nothing names yet: a function, the same noun again, "la société", "ce fleuve". */
 export function linkNoun(offer: Offer, titles: Titles, place: Place): void {
@@ -91,11 +91,14 @@ function byTitle(offer: Offer, titles: Titles, place: Place, judge: Judge): bool
   const token = tree.tokens[offer.head]
   if (!token) return false
   const complement = complementOf(tree, offer.head, parsed)
+  const lead = leadOf(tree, offer.head)
   const bearers = new Set<number>()
   for (const title of titles.of(formsOf(token))) {
     const chain = book.look(title.chain)
     if (chain?.class !== 'person') continue
     if (chain.gender && offer.gender && chain.gender !== offer.gender) continue
+    // "the first minister" is not "the deputy health minister".
+    if (!lead.every(word => title.lead.includes(word))) continue
     if (sameComplement(complement, title.complement)) bearers.add(title.chain)
   }
   const [only] = bearers
@@ -121,6 +124,7 @@ function bySameWords(offer: Offer, titles: Titles, place: Place, judge: Judge): 
   if (!token) return false
   const nouns = formsOf(token)
   const complement = complementOf(tree, offer.head, parsed)
+  const [person, lead] = [isPersonNoun(token, place.grammar), leadOf(tree, offer.head)]
   const found = new Map<string, Offer>()
   for (const other of offers) {
     if (other.pronoun || other.group || other.span.start >= offer.span.start || other.number !== offer.number)
@@ -128,6 +132,7 @@ function bySameWords(offer: Offer, titles: Titles, place: Place, judge: Judge): 
     const words = place.nounsOf(other)
     if (!nouns.some(noun => words.nouns.includes(noun))) continue
     if (!sameComplement(complement, words.complement)) continue
+    if (person && !lead.every(word => words.lead.includes(word))) continue
     const chain = chainOf(other, book)
     found.set(chain === null ? `${other.sentence}:${other.head}` : `c${chain}`, other)
   }

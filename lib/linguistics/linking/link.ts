@@ -15,7 +15,7 @@ import type { Place } from './place'
 import { prominenceOf } from './prominence'
 import { type SentenceTree, toTree } from './sentence-tree'
 import { tellGenders } from './tell-genders'
-import { complementOf, Titles, tellTitles } from './titles'
+import { complementOf, leadOf, Titles, tellTitles } from './titles'
 import { reach } from './weigh'
 
 /**
@@ -118,8 +118,12 @@ function phrasesOf({ subject, complements }: Clause): Phrase[] {
 function nounsOf(offer: Offer, trees: readonly SentenceTree[], parsed: Parsed) {
   const tree = trees[offer.sentence]
   const token = tree?.tokens[offer.head]
-  if (!tree || !token) return { nouns: [], complement: '' }
-  return { nouns: formsOf(token), complement: complementOf(tree, offer.head, parsed) }
+  if (!tree || !token) return { nouns: [], lead: [], complement: '' }
+  return {
+    nouns: formsOf(token),
+    lead: leadOf(tree, offer.head),
+    complement: complementOf(tree, offer.head, parsed),
+  }
 }
 
 /** Quotations stand in the order of the text, and never in one another. */

@@ -6,6 +6,7 @@ import type { Offer } from './offer'
 import type { Prominence } from './prominence'
 import type { SentenceTree } from './sentence-tree'
 import type { Weighed } from './settle'
+import type { Title } from './titles'
 
 /** Where linking stands: a sentence, what it and those before it offer, and what is known by now. */
 export type Place = {
@@ -24,7 +25,7 @@ export type Place = {
   own: readonly Offer[]
   give(offer: Offer): void
   /** What an offer is called: its noun, with what hangs on it. */
-  nounsOf(offer: Offer): { nouns: readonly string[]; complement: string }
+  nounsOf(offer: Offer): Pick<Title, 'nouns' | 'lead' | 'complement'>
   /** A word with a capital that naming left out. */
   isName(offer: Offer): boolean
   quotationOf(span: Span): number | null

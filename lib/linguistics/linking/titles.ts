@@ -1,6 +1,7 @@
 import type { Parsed } from '@/lib/model/document'
 import { textOf } from '@/lib/model/span'
 import type { Grammar } from '../grammar'
+import { lookupForm } from '../lookup-form'
 import { folded } from '../naming/countries'
 import type { ChainBook } from './chain-book'
 import { formsOf, genderTold } from './kinds'
@@ -8,7 +9,14 @@ import { chainOf, type Known, type Offer } from './offer'
 import { childrenOf, type SentenceTree } from './sentence-tree'
 
 /** What the text has called somebody or something: "maire" and "de ronceval" of Claire Astier. */
-export type Title = { nouns: readonly string[]; complement: string; chain: number; sentence: number }
+export type Title = {
+  nouns: readonly string[]
+  /** Words before the noun that say which: "first" of "first minister". */
+  lead: readonly string[]
+  complement: string
+  chain: number
+  sentence: number
+}
 
 /** The titles told so far; a later "la maire" looks here. */
 export class Titles {
@@ -47,6 +55,7 @@ export function tellTitles(
     if (gender && book.look(chain)?.class === 'person') book.setGender(chain, gender)
     titles.add({
       nouns: formsOf(token),
+      lead: leadOf(tree, at),
       complement: complementOf(tree, at, parsed),
       chain,
       sentence: tree.index,
@@ -70,6 +79,13 @@ export function tellTitles(
     if (/^nsubj/.test(tree.tokens[offer.head]?.deprel ?? '') && childrenOf(tree, above, /^cop/).length)
       tell(above, chain)
   }
+}
+
+/** "first" of "the first minister", "deputy health" of "deputy health minister": adjectives and nouns right before, in small letters. */
+export function leadOf(tree: SentenceTree, at: number): string[] {
+  return childrenOf(tree, at, /^(?:amod|compound)/)
+    .filter(child => child < at)
+    .map(child => lookupForm(tree.tokens[child]?.form ?? ''))
 }
 
 /** "de la région Aunis" of "président de la région Aunis", folded; '' without one. */

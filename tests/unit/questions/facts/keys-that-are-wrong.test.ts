@@ -214,6 +214,12 @@ describe('nothing is asked', () => {
     expect(what(told('Lorsque', 'étaient faussées'))).toEqual([])
   })
 
+  it('of whoever “he” may be under a verb that has another behind it', () => {
+    const met = (whom: string) => `Ivo Brenn ${whom} after he had sold the ferry of Merrow.`
+    expect(named('en', 'object', met('left the town'))).toContain('the ferry of Merrow')
+    expect(named('en', 'object', met('wrote to Paul Halder'))).not.toContain('the ferry of Merrow')
+  })
+
   it('of whoever only holds it', () => {
     const told = (subject: string) =>
       `${subject}, le Dr. Henri Brenlot, la fréquentation de jetées est un risque supplémentaire.`
