@@ -3,13 +3,14 @@ import { judgingOf } from '../verifying/judging-of'
 import { tellsWhich } from '../verifying/tells-which'
 import { flat, outsideQuotes, type Word, wordsOf } from '../verifying/words'
 import { wordsOfDocument } from '../verifying/words-of-document'
+import { placesOfNoun } from './nouns-told'
 
 /**
  * A definite noun with nothing behind it that says which, of what the article tells more than once: "les marins ont
  * voulu repeindre | l’appareil", "the behaviour of | the men". Null where every noun says which one it is.
  */
 export function toldBefore(stem: string, document: Document): string | null {
-  return bareDefinites(stem, document).find(noun => timesTold(flat(noun), document) > 1) ?? null
+  return bareDefinites(stem, document).find(noun => placesOfNoun(flat(noun), document).length > 1) ?? null
 }
 
 /** The definite nouns of a stem with nothing behind them that says which; words that are quoted are left out. */
@@ -34,20 +35,4 @@ const mostAdjectives = 3
 function saysWhich(stem: string, noun: Word, next: Word | undefined, document: Document): boolean {
   if (!next || /[,;:.?]/u.test(stem.slice(noun.end, next.start))) return false
   return tellsWhich(next, { judging: judgingOf(document.article.language), document })
-}
-
-const counted = new WeakMap<Document, ReadonlyMap<string, number>>()
-
-/** How often the article has the noun, in either number. */
-function timesTold(form: string, document: Document): number {
-  const known = counted.get(document) ?? countNouns(document)
-  counted.set(document, known)
-  return known.get(form) ?? 0
-}
-
-function countNouns({ sentences }: Document): Map<string, number> {
-  const nouns = sentences.flatMap(({ tokens }) => tokens).filter(({ upos }) => upos === 'NOUN')
-  const ofLemma = new Map<string, number>()
-  for (const { lemma } of nouns) ofLemma.set(lemma, (ofLemma.get(lemma) ?? 0) + 1)
-  return new Map(nouns.map(({ form, lemma }) => [flat(form), ofLemma.get(lemma) ?? 0]))
 }

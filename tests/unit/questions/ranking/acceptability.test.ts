@@ -72,6 +72,19 @@ describe('acceptability', () => {
     expect(worthOf(by('quotation'), document)).toBeGreaterThan(worthOf(by('object'), document))
   })
 
+  it('holds less of a bare noun of which the article said more before', () => {
+    const told = (first: string) => {
+      const words = `The Merrow council passed ${first} in 1931. Martha Hale praised the ban on Monday in Tarnby.`
+      const own = readArticle(anArticle('en', words))
+      const evidence = [{ start: words.indexOf('Martha'), end: words.length }]
+      const question = (stem: string) =>
+        acceptability(asked(stem, { evidence, keySpan: null }), own) ?? Number.NaN
+      return question('Who praised the ban, on Monday, in Tarnby?')
+    }
+    // As long, so that nothing else tells them apart.
+    expect(told('a ban on smoking in ports')).toBeLessThan(told('a ban, with nine of ten,') - 0.1)
+  })
+
   it('says nothing of what a thing measures, which judges hardly saw', () => {
     const measure = { class: 'number' as const, keySpan: null }
     const by = (rule: string) =>
