@@ -97,7 +97,7 @@ function byTitle(offer: Offer, titles: Titles, place: Place, judge: Judge): bool
     const chain = book.look(title.chain)
     if (chain?.class !== 'person') continue
     if (chain.gender && offer.gender && chain.gender !== offer.gender) continue
-    // "the first minister" is not "the deputy health minister".
+    // "the first minister" is not "the deputy ports minister".
     if (!lead.every(word => title.lead.includes(word))) continue
     if (sameComplement(complement, title.complement)) bearers.add(title.chain)
   }

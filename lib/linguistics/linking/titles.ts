@@ -81,7 +81,7 @@ export function tellTitles(
   }
 }
 
-/** "first" of "the first minister", "deputy health" of "deputy health minister": adjectives and nouns right before, in small letters. */
+/** "first" of "the first minister", "deputy ports" of "deputy ports minister": adjectives and nouns right before, in small letters. */
 export function leadOf(tree: SentenceTree, at: number): string[] {
   return childrenOf(tree, at, /^(?:amod|compound)/)
     .filter(child => child < at)

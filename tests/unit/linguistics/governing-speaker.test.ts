@@ -6,14 +6,14 @@ const meantBy = (word: string, ...paragraphs: string[]) => {
   const at = article.text.lastIndexOf(` ${word} `) + 1
   return chains.find(({ mentions }) => mentions.some(({ span }) => span.start === at))?.name ?? null
 }
-const before = 'Clara Halden told the court that the men were ill. She was very concerned about them.'
+const before = 'Clara Halden told the council that the gates of the lock were late. She was waiting for them.'
 
 it('who says of “she” what “she” was is she, whoever was spoken of before', () => {
-  const told = 'Greta Peirce, lawyer for Mr Brenn, said she was shocked at the condition of the ferry.'
-  expect(meantBy('she', before, told)).toBe('Greta Peirce')
+  const told = 'Ida Tarnwood, who keeps the lock for Mr Brenn, said she was proud of the old gates.'
+  expect(meantBy('she', before, told)).toBe('Ida Tarnwood')
 })
 
 it('but not where it is told to another, who may be meant', () => {
-  const told = 'Greta Peirce told Ida Roux she was shocked at the condition of the ferry.'
-  expect(meantBy('she', before, told)).not.toBe('Greta Peirce')
+  const told = 'Ida Tarnwood told Anna Roux she was proud of the old gates.'
+  expect(meantBy('she', before, told)).not.toBe('Ida Tarnwood')
 })

@@ -6,11 +6,7 @@ const minister = (opening: string, words: string) =>
   referentOf(aDocument('en', opening, `${words} ${told}`), words)
 
 it('“the first minister” is nobody who is another minister', () => {
-  expect(minister('First minister Rhona Brenlock spoke in Merrow.', 'The first minister')).toBe(
-    'Rhona Brenlock',
-  )
-  expect(minister('Deputy health minister Rhona Brenlock spoke in Merrow.', 'The minister')).toBe(
-    'Rhona Brenlock',
-  )
-  expect(minister('Deputy health minister Rhona Brenlock spoke in Merrow.', 'The first minister')).toBeNull()
+  expect(minister('First minister Ida Brenlock spoke in Merrow.', 'The first minister')).toBe('Ida Brenlock')
+  expect(minister('Deputy ports minister Ida Brenlock spoke in Merrow.', 'The minister')).toBe('Ida Brenlock')
+  expect(minister('Deputy ports minister Ida Brenlock spoke in Merrow.', 'The first minister')).toBeNull()
 })

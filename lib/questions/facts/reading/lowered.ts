@@ -34,7 +34,7 @@ function isCommon(reader: Reader, form: string, end: number): boolean {
     )
 }
 
-/** "Resort operator Halden Holdings": in English a common noun before another in small letters, taken for a name. */
+/** "Salt producer Halden Mines": in English a common noun before another in small letters, taken for a name. */
 function isBeforeNoun(reader: Reader, sentence: number, at: number): boolean {
   const { tokens } = sentenceAt(reader, sentence)
   const [word, next, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]

@@ -135,7 +135,7 @@ function gapless(tokens: readonly TaggedToken[], from: number): boolean {
   return before.upos === 'PROPN' ? first.upos === 'NOUN' : before.span.end === first.span.start
 }
 
-/** "The mayor said | the plant would …", "said on Monday | it …": what is said begins right behind the verb, without its "that". */
+/** "The mayor said | the plant would …": what is said begins right behind the verb, without its "that". */
 function isSaidBare(
   reader: Reader,
   { kind, parent, sentence }: Clause,

@@ -222,7 +222,7 @@ describe('nothing is asked', () => {
 
   it('of whoever only holds it', () => {
     const told = (subject: string) =>
-      `${subject}, le Dr. Henri Brenlot, la fréquentation de jetées est un risque supplémentaire.`
+      `${subject}, le Dr. Henri Brenlot, la pose de filets est une dépense supplémentaire.`
     expect(named('fr', 'definition', told('Pour le directeur régional des services du port'))).toEqual([])
     const is = 'Henri Brenlot est un pilote du port de Norbourg.'
     expect(named('fr', 'definition', is)).toEqual(['un pilote du port de Norbourg'])
@@ -231,7 +231,7 @@ describe('nothing is asked', () => {
 
 describe('words are not those', () => {
   const said = (close: string) =>
-    `“A short season is just confusing for all of us. The children will ask: ‘What am I doing there?’” ${close} “The ferry comes back in the autumn.”`
+    `“The new timetable helps nobody on this island. My passengers keep saying: ‘Why did it leave so early?’” ${close} “The ferry comes back in the autumn.”`
 
   it('of who leads to the next ones, be a question the last of them', () => {
     const keys = named('en', 'quotation', said('The harbour master, Ivo Brenn, added:'))
@@ -239,7 +239,7 @@ describe('words are not those', () => {
   })
 
   it('of a party whose spokesman says them', () => {
-    const told = 'Lib Dem home affairs spokesman Mark Halden said the new law was wrong.'
+    const told = 'Lib Dem harbours spokesman Mark Halden wants another vote on the pier.'
     const { entities, article } = aDocument('en', told)
     const classes = entities.map(({ class: kind, span }) => [article.text.slice(span.start, span.end), kind])
     expect(classes).toContainEqual(['Lib Dem', 'organisation'])
