@@ -24,35 +24,16 @@ export function couldBeAnother(reader: Reader, clause: Clause, chainIndex: numbe
     )
   if (chain.gender === null) return others.length > 0
   if (isUnread(reader, before, chain) || spokeOfAnother(reader, clause, chain)) return true
-  if (isBehindAnother(reader, clause, chain)) return true
-  return others.some(
+  const agreeing = others.filter(
     ({ chain: other, mention }) =>
-      (other.gender === null || other.gender === chain.gender) &&
-      mention.form === 'name' &&
-      mention.sentence === before &&
-      standTogether(reader, before, mention.span, chain),
+      (other.gender === null || other.gender === chain.gender) && mention.form === 'name',
   )
-}
-
-/** "Roe paid Lord Brenn after he had lost": under a verb that has another by his name behind it, either may be meant. */
-function isBehindAnother(
-  reader: Reader,
-  { kind, sentence, subject: { phrase } }: Clause,
-  chain: Chain,
-): boolean {
-  if (kind !== 'subordinate' || !phrase) return false
-  const opener = sentenceAt(reader, sentence).span.start
-  return reader.places.mentions
-    .near({ start: opener, end: phrase.span.start })
-    .some(
-      ({ chain: other, mention }) =>
-        other !== chain &&
-        other.class === 'person' &&
-        (other.gender === null || other.gender === chain.gender) &&
-        mention.form === 'name' &&
-        mention.sentence === sentence &&
-        mention.span.end <= phrase.span.start,
-    )
+  // "Roe paid Lord Brenn after he had lost": under a verb that has another by his name beside it, either may be meant.
+  if (clause.kind === 'subordinate' && agreeing.some(({ mention }) => mention.sentence === clause.sentence))
+    return true
+  return agreeing.some(
+    ({ mention }) => mention.sentence === before && standTogether(reader, before, mention.span, chain),
+  )
 }
 
 /** "« Il n’a pas de permis », a dit Luc Roy. Il est né à Lenne": of whom he spoke, unless it goes on with what he said. */
