@@ -18,6 +18,7 @@ describe('what somebody said in English without “that”', () => {
 
   it('is not asked where something had to come first', () => {
     expect(asked('date', said('the new bridge would open in 2009 if the money came'))).toEqual([])
+    expect(asked('date', said('the new bridge would open in 2009 provided the money came'))).toEqual([])
     expect(asked('date', 'The new bridge would open in 2009.')).toEqual([])
   })
 })
